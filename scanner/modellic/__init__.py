@@ -1,0 +1,1 @@
+"""modellic: licence compliance for model weights."""
