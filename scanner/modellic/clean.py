@@ -1,0 +1,84 @@
+"""The clean view of a text: what a reader's eye passes over is gone, and every place maps back.
+
+Quotes, dashes, full-width letters and ligatures take their plain form; white space, soft hyphens,
+hyphenation at a line's end, Markdown emphasis and HTML tags shrink. Case stays: names need it.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from modellic.rules import Span
+
+_SAME_WIDTH = str.maketrans(
+    {
+        **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+        **dict.fromkeys("\u2018\u2019\u201a\u201b\u2032\u02bc`", "'"),
+        **dict.fromkeys("\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u300c\u300d\u300e\u300f", '"'),
+        **dict.fromkeys("\u2010\u2011\u2012\u2212", "-"),
+        **dict.fromkeys("\u2013\u2014\u2015", "-"),
+    }
+)
+_IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_NOISE = re.compile(
+    r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
+    rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
+    r"|(?P<blank>(?:\s|\u00ad|[\u200b-\u200f\u2060\ufeff]|\*{1,3}|(?<!\w)_{1,3}(?=\w)"
+    r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>|(?<=\n)[ \t]*[>#|]+)+)"
+    r"|(?P<ligature>[\ufb00-\ufb04])"
+)
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clean:
+    """A clean text and the way back. `text` is the clean form of `source[start:end]`."""
+
+    text: str
+    _at: array[int]
+    """Offsets in the clean text where a new piece begins."""
+    _from: array[int]
+    """Offsets in the source where those pieces begin."""
+    _end: int
+
+    def source_offset(self, offset: int) -> int:
+        """Return the place in the source of a place in the clean text."""
+        piece = bisect_right(self._at, offset) - 1
+        return min(self._from[piece] + offset - self._at[piece], self._end)
+
+    def source_span(self, span: Span) -> Span:
+        """Return the span in the source of a span in the clean text."""
+        start, end = span
+        if end <= start:
+            return self.source_offset(start), self.source_offset(start)
+        return self.source_offset(start), self.source_offset(end - 1) + 1
+
+
+def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
+    """Return the clean view of `source[start:end]`; spans map to offsets of `source`."""
+    end = len(source) if end is None else end
+    pieces: list[str] = []
+    at, origin = array("q", [0]), array("q", [start])
+    length, here = 0, start
+    for match in _NOISE.finditer(source, start, end):
+        kept = source[here : match.start()].translate(_SAME_WIDTH)
+        shown = _shown(match)
+        pieces += (kept, shown)
+        length += len(kept)
+        at.append(length)
+        origin.append(match.start())
+        length += len(shown)
+        here = match.end()
+        at.append(length)
+        origin.append(here)
+    pieces.append(source[here:end].translate(_SAME_WIDTH))
+    return Clean("".join(pieces), at, origin, end)
+
+
+def _shown(match: re.Match[str]) -> str:
+    if match["ligature"]:
+        return _LIGATURES[match["ligature"]]
+    return " " if match["blank"] else ""

@@ -1,0 +1,132 @@
+"""The word lists of grammars/, compiled: which words stand for which token.
+
+A list is a text file. A header in brackets names the token that the phrases below it stand for;
+every other line is one phrase. docs/grammar.md is the reference of the notation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
+
+from modellic.errors import DataError
+from modellic.extract.phrases import Pattern, PhraseError, parse_phrase
+from modellic.resources import data_folder
+
+_HEADER = re.compile(
+    r"\[(?P<kind>[A-Z_]+|[a-z-]+)(?P<value>[^\]=]*?)(?P<options>(?: [a-z-]+=\S+)*)\]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a phrase stands for: the kind of token, its value, and how it is to be read.
+
+    Upper-case kinds are tokens of grammars/clause.lark; `must`, `must-not` and `says` are deeds of
+    the licensee: what an order asks for, what a ban forbids, and what the words say by themselves.
+    """
+
+    kind: str
+    value: str
+    options: tuple[tuple[str, str], ...] = ()
+
+    def option(self, name: str) -> str | None:
+        """Return the value of an option of the header, such as `when`."""
+        return dict(self.options).get(name)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One phrase of a list: its meaning, its pattern and where it stands (file and line)."""
+
+    meaning: Meaning
+    pattern: Pattern
+    place: str
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The compiled phrase; most are never needed in a run, so it is made on first use."""
+        return re.compile(self.pattern.regex, re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The phrases of one language, found by their first word."""
+
+    language: str
+    by_first_word: dict[str, list[Entry]] = field(default_factory=dict)
+
+    def entries(self) -> Iterator[Entry]:
+        """Yield each phrase once."""
+        seen: set[int] = set()
+        for entries in self.by_first_word.values():
+            for entry in entries:
+                if id(entry) not in seen:
+                    seen.add(id(entry))
+                    yield entry
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """Read the word lists of a language (ISO 639-1).
+
+    Raises `DataError` where a list is broken or there is none for the language.
+    """
+    folder = data_folder("grammars") / language
+    files = sorted(folder.glob("*.txt"))
+    if not files:
+        raise DataError(f"there are no word lists for {language!r}", where=str(folder))
+    lexicon = Lexicon(language)
+    for path in files:
+        for entry in _read(path):
+            for word in entry.pattern.first_words:
+                lexicon.by_first_word.setdefault(word, []).append(entry)
+    return lexicon
+
+
+def _read(path: Path) -> Iterator[Entry]:
+    meaning: Meaning | None = None
+    macros: dict[str, str] = {}
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = raw.split(" #")[0].strip() if not raw.startswith("#") else ""
+        place = f"{path.parent.name}/{path.name}:{number}"
+        if not line:
+            continue
+        if line.startswith("["):
+            meaning = _header(line, place)
+        elif line.startswith("{") and "=" in line.split("}")[1][:3]:
+            name, _, body = line.partition("=")
+            macros[name.strip()] = body.strip()
+        elif meaning is None:
+            raise DataError("a phrase stands above the first header", where=place)
+        else:
+            yield _entry(meaning, _expand(line, macros), place)
+
+
+def _expand(line: str, macros: dict[str, str]) -> str:
+    for _ in range(3):
+        for name, body in macros.items():
+            line = line.replace(name, f"({body})")
+    return line
+
+
+def _entry(meaning: Meaning, phrase: str, place: str) -> Entry:
+    try:
+        return Entry(meaning, parse_phrase(phrase), place)
+    except PhraseError as error:
+        raise DataError(str(error), where=place, hint="docs/grammar.md has the notation") from error
+
+
+def _header(line: str, place: str) -> Meaning:
+    match = _HEADER.fullmatch(line)
+    if match is None:
+        raise DataError(
+            f"{line!r} is no header", where=place, hint="docs/grammar.md has the notation"
+        )
+    options = tuple(
+        (name, value) for name, _, value in (o.partition("=") for o in match["options"].split())
+    )
+    return Meaning(match["kind"], match["value"].strip(), options)

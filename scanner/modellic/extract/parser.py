@@ -1,0 +1,155 @@
+"""Tokens in, parts of a sentence out: the Lark grammar and its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from modellic.extract.lexer import Token
+from modellic.resources import data_folder
+
+if TYPE_CHECKING:
+    from lark import Lark, Tree
+    from lark import Token as LarkToken
+
+
+class Head(StrEnum):
+    """The word that opens a condition."""
+
+    IF = "IF"
+    UNLESS = "UNLESS"
+    ONLY_IF = "ONLY_IF"
+    NONE = ""
+
+
+class Mode(StrEnum):
+    """What a sentence does: order, forbid or allow."""
+
+    MUST = "must"
+    MUST_NOT = "must-not"
+    MAY = "may"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The parts of one or more comparisons, in the order of the text."""
+
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A condition on use, party or territory."""
+
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Conditions joined by `all`, `any` or negated by `not`."""
+
+    how: str
+    parts: tuple[Term, ...]
+
+
+Term: TypeAlias = Measure | Atom | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A condition of the sentence; `own` is false where it stands in the lead-in."""
+
+    head: Head
+    term: Term
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A deed, a grant, a modal word, a break or the bare head of a condition."""
+
+    token: Token
+    mode: Mode | None = None
+
+
+Part: TypeAlias = Given | Said
+
+
+@cache
+def _lark() -> Lark:
+    from lark import Lark
+    from lark.lexer import Lexer
+    from lark.lexer import Token as LarkToken
+
+    class TokenLexer(Lexer):
+        """Hands the parser the tokens that were found already."""
+
+        def __init__(self, conf: object) -> None:
+            """Take what Lark passes to a lexer; nothing of it is needed."""
+
+        def lex(self, data: Any) -> Iterator[LarkToken]:  # type: ignore[override]
+            """Yield the tokens, each carrying its own as `value`."""
+            for token in data:
+                yield LarkToken(token.type, token)
+
+    grammar = (data_folder("grammars") / "clause.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", lexer=TokenLexer)
+
+
+def parse(tokens: Sequence[Token]) -> list[Part]:
+    """Return the parts of a sentence in order.
+
+    The grammar has a reading for every sequence of tokens; see grammars/clause.lark.
+    """
+    return [_part(child) for child in _tree(tokens).children]
+
+
+def _tree(tokens: Sequence[Token]) -> Tree[Any]:
+    return _lark().parse(tokens)
+
+
+def tree_text(tokens: Sequence[Token]) -> str:
+    """Return the parse tree as indented text, for people who want to see why."""
+    return _tree(tokens).pretty()
+
+
+_MODES = {"must": Mode.MUST, "must_not": Mode.MUST_NOT, "may": Mode.MAY}
+
+
+def _part(tree: Tree[Any]) -> Part:
+    name = str(tree.data)
+    if name != "condition":
+        return Said(next(_leaves(tree)), _MODES.get(name))
+    found = list(_leaves(tree))
+    head = Head(found[0].type) if found[0].type in set(Head) else Head.NONE
+    groups = [_term(c) for c in tree.children if str(c.data) == "group"]
+    term = groups[0] if len(groups) == 1 else Joined("all", tuple(groups))
+    return Given(head, term, own=any(t.own for t in found))
+
+
+def _term(tree: Tree[Any]) -> Term:
+    name = str(tree.data)
+    kids = [c for c in tree.children if hasattr(c, "data")]
+    if name in ("group", "all") and len(kids) == 1:
+        return _term(kids[0])
+    match name:
+        case "measure":
+            return Measure(tuple(_leaves(tree)))
+        case "group":
+            return Joined("any", tuple(_term(c) for c in kids))
+        case "all" | "not":
+            return Joined(name, tuple(_term(c) for c in kids))
+        case _:
+            return Atom(next(_leaves(tree)))
+
+
+def _leaves(tree: Tree[Any] | LarkToken) -> Iterator[Token]:
+    if hasattr(tree, "children"):
+        for child in tree.children:
+            yield from _leaves(child)
+    else:
+        value: Any = tree.value
+        yield value
