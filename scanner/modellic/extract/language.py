@@ -8,38 +8,51 @@ from functools import cache
 from modellic.resources import data_folder
 
 _SAMPLE = 60_000
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_HANGUL = re.compile(r"[\uac00-\ud7af]")
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7af]")),
+    ("zh", re.compile(r"[\u3400-\u9fff]")),
+)
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
-_FUNCTION_WORDS = {
-    "en": "the of and to you in any this or is for not that be by with shall may license software",
-    "de": "der die das und oder nicht von zu mit ist f\u00fcr ein eine werden den dem des sie lizenz",
-    "fr": "le la les des de et ou du une un est pour dans que par vous ne pas licence au",
-    "es": "el la los las de y que en un una por para con no del se al usted licencia",
-    "it": "il la di e che un una per non del della con le gli nel si licenza",
-    "pt": "o a os as de e que em um uma para com n\u00e3o do da por se licen\u00e7a",
-    "nl": "de het een en van te dat die in is op niet voor met zijn licentie",
-}
+_HEADER = re.compile(r"\[LANGUAGE (?P<code>[a-z]{2})\]")
+_ENOUGH = 8
+"""One word in so many must be a common one of the language."""
 
 
 def language_of(source: str) -> str:
-    """Return the ISO 639-1 code of a text, `und` where nothing speaks for any language."""
+    """Return the ISO 639-1 code of a text, `und` where nothing speaks for any language.
+
+    An ideograph tells as much as a word of Latin letters, so a Chinese text with English names in
+    it is Chinese, and kana make an ideographic text Japanese.
+    """
     sample = source[:_SAMPLE]
-    words = _LATIN_WORD.findall(sample.casefold())
-    for code, script in (("ja", _KANA), ("ko", _HANGUL), ("zh", _HAN)):
-        if len(script.findall(sample)) * 4 > len(words):
-            return code
-    return _latin(words)
+    return script_of(sample) or latin_language_of(sample)
 
 
-def _latin(words: list[str]) -> str:
-    scores = {
-        code: sum(w in known for w in words)
-        for code, known in ((c, frozenset(v.split())) for c, v in _FUNCTION_WORDS.items())
-    }
+def script_of(sample: str) -> str | None:
+    """Return the language that the script of a text gives away, None for Latin script."""
+    words = len(_LATIN_WORD.findall(sample.casefold()))
+    return next((code for code, script in _SCRIPTS if len(script.findall(sample)) * 4 > words), None)
+
+
+def latin_language_of(sample: str) -> str:
+    """Return the language of the words in Latin script, `und` where it cannot be told."""
+    words = _LATIN_WORD.findall(sample[:_SAMPLE].casefold())
+    scores = {code: sum(w in known for w in words) for code, known in _common_words().items()}
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * 8 > len(words) > 0 else "und"
+    return best if scores[best] * _ENOUGH > len(words) > 0 else "und"
+
+
+@cache
+def _common_words() -> dict[str, frozenset[str]]:
+    known: dict[str, frozenset[str]] = {}
+    code = ""
+    for line in (data_folder("grammars") / "languages.txt").read_text("utf-8").splitlines():
+        if header := _HEADER.fullmatch(line.strip()):
+            code = header["code"]
+        elif line.strip() and not line.startswith("#"):
+            known[code] = known.get(code, frozenset()) | frozenset(line.split())
+    return known
 
 
 @cache

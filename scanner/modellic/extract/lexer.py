@@ -23,7 +23,7 @@ _DEEDS = ("must", "must-not", "says")
 _YEN = {"zh": "CNY", "ja": "JPY"}
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
-_UNREAD = frozenset(("QUOTE", "PLACE", "FIELD", "PASS", "WHOSE", "ASOF", "ATTRIBUTABLE"))
+_UNREAD = frozenset(("QUOTE", "PLACE", "FIELD", "PASS", "TITLE", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY"}
 
 
@@ -90,7 +90,7 @@ def _sort(token: Token) -> object:
     """Return what competes with a token for its words: structure with structure, a deed with its like."""
     if token.type == "DEED" and isinstance(token.value, Meaning):
         return (token.value.kind, token.value.value)
-    if token.type in ("USE", "PARTY", "TERRITORY", "FIELD", "PLACE", "QUOTE", "PASS", "GRANT"):
+    if token.type in ("USE", "PARTY", "TERRITORY", "FIELD", "PLACE", "QUOTE", "PASS", "TITLE", "GRANT"):
         return token.type
     return "structure"
 
