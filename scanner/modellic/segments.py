@@ -99,6 +99,8 @@ def sentences(source: str) -> Iterator[Sentence]:
                 section = sentence.text.strip()
             last = replace(sentence, lead=inherited, section=section)
             yield last
+            # What follows within an item stands on its own feet.
+            inherited = None if _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) else None
 
 
@@ -137,8 +139,9 @@ def _style(levels: list[_Level], block: _Block) -> str:
     """Return the numbering style; "(i)" after "(h)" is a letter, elsewhere a roman number."""
     if block.style == "roman" and len(block.mark) == 1:
         before = chr(ord(block.mark) - 1)
-        if any(level.style.startswith("letter") and level.mark == before for level in levels):
-            return "letter"
+        for level in levels:
+            if level.style.startswith("letter") and level.mark == before:
+                return level.style
     return block.style
 
 
@@ -178,7 +181,7 @@ def _lines(source: str) -> Iterator[tuple[int, str]]:
 
 
 def _block(start: int, line: str) -> _Block:
-    indent = len(line) - len(line.lstrip(" \t\u3000>"))
+    indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
     span = (start + indent, start + len(line.rstrip()))
     heading = bool(_HEADING_LINE.match(line))
     match = _MARK.match(line)

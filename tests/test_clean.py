@@ -1,0 +1,69 @@
+"""The clean view of a text and the way back to the source."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from modellic.clean import clean
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("the  quick\n  fox", "the quick fox"),
+        ("“Built with It’s”", '"Built with It\'s"'),
+        ("Ｍｏｄｅｌ （ａ）", "Model (a)"),
+        ("a — b – c", "a - b - c"),
+        ("redis-\n   tribute the Work", "redistribute the Work"),
+        ("state-of-the-art", "state-of-the-art"),
+        ("you **must** not", "you must not"),
+        ("an _emphasised_ word and snake_case", "an emphasised word and snake_case"),
+        ("a<br/>b <strong>c</strong>", "a b c "),
+        ("modiﬁed ﬂow", "modified flow"),
+        ("soft\u00adhyphen", "soft hyphen"),
+        ("您必须\n  提供", "您必须提供"),
+        ("x < 5 and y > 3", "x < 5 and y > 3"),
+    ],
+)
+def test_what_the_eye_passes_over_is_gone(source: str, expected: str) -> None:
+    assert clean(source).text == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        ("“The  **Soft­ware**”  shall", "shall"),
+        ("redis-\n tribute  copies", "copies"),
+        ("ﬁne ﬁsh x", "x"),
+    ],
+)
+def test_a_word_is_found_again_in_the_source(source: str, word: str) -> None:
+    view = clean(source)
+    start = view.text.index(word)
+    begin, end = view.source_span((start, start + len(word)))
+    assert source[begin:end] == word
+
+
+def test_a_part_of_a_text_keeps_the_offsets_of_the_whole() -> None:
+    source = "Preamble.  You   must  pay."
+    view = clean(source, 11)
+    start = view.text.index("pay")
+    assert view.source_span((start, start + 3)) == (source.index("pay"), source.index("pay") + 3)
+
+
+@given(st.text(), st.data())
+def test_every_span_maps_into_the_source(source: str, data: st.DataObject) -> None:
+    view = clean(source)
+    start = data.draw(st.integers(0, len(view.text)))
+    end = data.draw(st.integers(start, len(view.text)))
+    begin, stop = view.source_span((start, end))
+    assert 0 <= begin <= stop <= len(source)
+
+
+@given(st.text(alphabet="ab -*_\n<>“ﬁ漢", max_size=60))
+def test_places_map_back_in_order(source: str) -> None:
+    view = clean(source)
+    places = [view.source_offset(i) for i in range(len(view.text) + 1)]
+    assert places == sorted(places)

@@ -1,0 +1,104 @@
+"""The shape of a text: sentences, the items of a list, and the lead-in they hang on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from modellic.segments import MAX_SENTENCE, sentences
+
+
+def shape(source: str) -> list[tuple[str, str | None]]:
+    """Each sentence with its lead-in."""
+    return [(s.text, s.lead.text if s.lead else None) for s in sentences(source)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param(
+            "You may use it. You must pay\nACME Inc. when asked.",
+            [("You may use it.", None), ("You must pay ACME Inc. when asked.", None)],
+            id="wrapped lines and abbreviations",
+        ),
+        pytest.param(
+            "You must:\n(a) give a copy;\n(b) keep notices.",
+            [
+                ("You must:", None),
+                ("give a copy;", "You must:"),
+                ("keep notices.", "You must:"),
+            ],
+            id="items under a lead-in",
+        ),
+        pytest.param(
+            "1. Sharing. You may share, if you:\n   a. give a copy; and\n   b. keep notices.\n"
+            "2. Law. The law of the place governs.",
+            [
+                ("Sharing.", None),
+                ("You may share, if you:", None),
+                ("give a copy; and", "You may share, if you:"),
+                ("keep notices.", "You may share, if you:"),
+                ("Law.", None),
+                ("The law of the place governs.", None),
+            ],
+            id="a lead-in ends with its list",
+        ),
+        pytest.param(
+            "You shall not\n\n- sell it\n- rent it\n\nYou may read it.",
+            [
+                ("You shall not", None),
+                ("sell it", "You shall not"),
+                ("rent it", "You shall not"),
+                ("You may read it.", None),
+            ],
+            id="bullets after a lead-in without a colon",
+        ),
+        pytest.param(
+            "(h) eighth thing; and\n(i) ninth thing; and\n(j) tenth thing.",
+            [("eighth thing; and", None), ("ninth thing; and", None), ("tenth thing.", None)],
+            id="the letter i after h is no roman number",
+        ),
+        pytest.param(
+            "您不得：\n（一）出售模型；\n（二）删除声明。\n您可以使用。",
+            [
+                ("您不得:", None),
+                ("出售模型;", "您不得:"),
+                ("删除声明。", "您不得:"),
+                ("您可以使用。", None),
+            ],
+            id="Chinese items",
+        ),
+        pytest.param(
+            "利用できます。表示しなければなりません。",
+            [("利用できます。", None), ("表示しなければなりません。", None)],
+            id="Japanese sentences",
+        ),
+    ],
+)
+def test_sentences_and_lead_ins(source: str, expected: list[tuple[str, str | None]]) -> None:
+    assert shape(source) == expected
+
+
+def test_a_heading_names_the_section_below_it() -> None:
+    found = list(sentences("# Limits\n\nYou must not sell the model to anyone at all."))
+    assert [(s.heading, s.section) for s in found] == [(True, "Limits"), (False, "Limits")]
+
+
+def test_a_span_covers_the_words_of_the_sentence() -> None:
+    source = "  One thing.\n\n * “Another”\n   thing here."
+    assert [source[s.span[0] : s.span[1]] for s in sentences(source)] == [
+        "One thing.",
+        "“Another”\n   thing here.",
+    ]
+
+
+def test_a_text_without_full_stops_is_cut() -> None:
+    assert all(len(s.text) <= MAX_SENTENCE for s in sentences("and more " * 5000))
+
+
+@given(st.text(alphabet=st.sampled_from("aB .:;\n-*(1)ix　第条。、#|"), max_size=200))
+def test_any_text_gives_sentences_inside_it_and_in_order(source: str) -> None:
+    spans = [s.span for s in sentences(source)]
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(source) for start, end in spans)
