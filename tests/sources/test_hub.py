@@ -130,12 +130,15 @@ def test_a_link_to_its_own_page_is_that_file_at_this_commit(hub: HubServer, page
     assert len(hub.asked("LICENSE")) == 1
 
 
-def test_a_link_into_another_repository_is_read_there_and_can_change(hub: HubServer) -> None:
-    link = f"{hub.url}/org/base/blob/main/LICENSE"
-    hub.add("org/base", {"LICENSE": TERMS})
+@pytest.mark.parametrize("revision", ["main", "commit"])
+def test_a_link_into_another_repository_is_read_there_and_may_change(
+    hub: HubServer, revision: str
+) -> None:
+    commit = hub.add("org/base", {"LICENSE": TERMS})
+    link = f"{hub.url}/org/base/blob/{commit if revision == 'commit' else revision}/LICENSE"
     hub.add("org/name", {"README.md": f"---\nlicense: other\nlicense_link: {link}\n---\n"})
     linked = fetch("org/name").files[1]
-    assert (linked.path, linked.url, linked.mutable) == (link, link, True)
+    assert (linked.path, linked.url, linked.mutable) == (link, link, revision == "main")
     assert linked.content == TERMS.encode()
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from hubserver import HubServer
 from modellic.errors import NotFoundError, UnreachableError, UnresolvedError
@@ -18,6 +20,7 @@ from modellic.sources import Problem, ProblemKind, Role, Settings, Snapshot, par
 from modellic.sources.environment import HubEnvironment
 from modellic.sources.files import MAX_FILE_BYTES
 from modellic.sources.hub import HubSource
+from modellic.sources.wire import seconds_to_wait
 
 
 def name_of(value: object) -> str | None:
@@ -127,6 +130,12 @@ def test_the_hub_may_say_until_when_to_wait_as_a_date(hub: HubServer) -> None:
     hub.fail(API, status=429, headers={"Retry-After": later})
     with pytest.raises(UnreachableError, match=r"asks to wait for 3[56]"):
         fetch()
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_no_wish_to_wait_breaks_the_reader(retry_after: str, rate_limit: str) -> None:
+    seconds = seconds_to_wait({"retry-after": retry_after, "ratelimit": rate_limit})
+    assert seconds is None or seconds >= 0.0
 
 
 @pytest.mark.parametrize(

@@ -102,6 +102,15 @@ def test_a_cache_without_licence_lends_the_record_its_card(hub: HubServer) -> No
     assert "with the card of the cache" in told(snapshot).what
 
 
+def test_what_the_cache_has_and_nobody_can_read_stays_told(hub: HubServer) -> None:
+    hub.add(KNOWN, {"README.md": CARD, "LICENSE.pdf": b"%PDF-1.7"})
+    opened(KNOWN)
+    hub.stop()
+    snapshot = opened(KNOWN)
+    assert snapshot.source == "bundled"
+    assert [p.where for p in snapshot.problems if p.partial] == ["LICENSE.pdf"]
+
+
 def test_a_card_in_the_cache_is_better_than_nothing_and_partial(hub: HubServer) -> None:
     hub.add("org/name", FILES)
     hf_hub_download("org/name", "README.md")
@@ -110,6 +119,24 @@ def test_a_card_in_the_cache_is_better_than_nothing_and_partial(hub: HubServer) 
     assert snapshot.source == "cache"
     assert "which has no licence text of it" in told(snapshot).what
     assert any(p.partial for p in snapshot.problems)
+
+
+def test_one_wait_in_vain_is_enough_for_a_run(hub: HubServer) -> None:
+    hub.fail("/api/", delay=30.0)
+    settings = Settings(timeout=0.3)
+    first = open_target(parse_target(KNOWN), settings)
+    second = open_target(parse_target("moonshotai/Kimi-K2-Base"), settings)
+    assert (first.source, second.source) == ("bundled", "bundled")
+    assert "did not answer within 0.3 s" in told(second).what
+    assert len(hub.requests) == 1
+
+
+def test_a_fault_of_one_repository_says_nothing_of_the_next(hub: HubServer) -> None:
+    hub.add("org/name", FILES)
+    hub.fail(f"/api/models/{KNOWN}", status=500)
+    settings = Settings()
+    assert open_target(parse_target(KNOWN), settings).source == "bundled"
+    assert open_target(parse_target("org/name"), settings).source == "hub"
 
 
 def test_what_nobody_knows_is_unreachable_and_says_what_to_do(hub: HubServer) -> None:
@@ -149,6 +176,11 @@ def test_a_record_stands_in_for_a_licence_that_stays_closed(hub: HubServer, faul
     assert (known.source, bool(known.records)) == ("hub", True)
     assert any(p.partial for p in known.problems)
     assert unknown.records == ()
+
+
+def test_a_record_stands_in_for_a_licence_that_is_no_text(hub: HubServer) -> None:
+    hub.add(KNOWN, {"README.md": "---\nlicense: other\n---\n", "LICENSE.pdf": b"%PDF-1.7"})
+    assert opened(KNOWN).records
 
 
 def test_a_licence_that_was_read_needs_no_record(hub: HubServer) -> None:

@@ -12,7 +12,7 @@ from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot, Sour
 from modellic.sources.source import Settings
 from modellic.sources.target import Target
 
-_LOST = frozenset({ProblemKind.GATED, ProblemKind.UNREACHABLE, ProblemKind.REFUSED})
+_UNREAD = frozenset({ProblemKind.UNREADABLE, ProblemKind.TOO_LARGE, ProblemKind.REFUSED})
 
 
 def open_target(target: Target, settings: Settings | None = None) -> Snapshot:
@@ -28,9 +28,11 @@ def open_target(target: Target, settings: Settings | None = None) -> Snapshot:
     2. the bundled record of the repository, with the card from the cache where there is one;
     3. the cache without a licence text: the card still says what it declares.
 
-    Where a licence file of the hub stays closed (a gate) or breaks off, and nothing else gives its
-    text, the bundled record stands in for it. Raises `UnreachableError` where nothing knows the
-    repository, `NotFoundError` as said, and what the sources raise.
+    Where a licence file of the hub stays closed (a gate), breaks off or is no text, and nothing
+    else gives its text, the bundled record stands in for it.
+
+    Raises `UnreachableError` where nothing knows the repository, `NotFoundError` as said, and what
+    the sources raise.
     """
     settings = settings or Settings()
     environment = HubEnvironment.current()
@@ -75,11 +77,16 @@ class _BesideReader:
 
 
 def _ask_hub(target: Target, environment: HubEnvironment, settings: Settings) -> Snapshot:
+    if (silent := settings.health.silent) is not None:
+        return _without_hub(target, environment, silent.what, silent)
     from modellic.sources.hub import HubSource
+    from modellic.sources.wire import SilentError
 
     try:
         snapshot = HubSource(environment, settings).fetch(target)
     except UnreachableError as error:
+        if isinstance(error, SilentError):
+            settings.health.silent = error
         return _without_hub(target, environment, error.what, error)
     except NotFoundError as error:
         if _bundled(target) is not None:
@@ -91,7 +98,7 @@ def _ask_hub(target: Target, environment: HubEnvironment, settings: Settings) ->
 
 def _with_record(snapshot: Snapshot, target: Target) -> Snapshot:
     """Let a bundled record stand in for licence files that the hub did not give."""
-    lost = any(p.kind in _LOST and p.partial for p in snapshot.problems)
+    lost = any(p.partial for p in snapshot.problems)
     texts = {Role.LICENSE, Role.GATED_PROMPT}
     if not lost or any(f.role in texts for f in snapshot.files):
         return snapshot
@@ -133,7 +140,14 @@ def _without_hub(
         return _told(cached, f"{reason}; {answers}")
     if cached is None:
         return _told(bundled, f"{reason}; a bundled record answers")
-    both = replace(bundled, files=cached.files, revision=cached.revision)
+    # The record speaks for what the cache lacks, not for what it has and nobody could read.
+    unread = tuple(p for p in cached.problems if p.kind in _UNREAD)
+    both = replace(
+        bundled,
+        files=cached.files,
+        revision=cached.revision,
+        problems=(*bundled.problems, *unread),
+    )
     return _told(both, f"{reason}; a bundled record answers, with the card of the cache")
 
 

@@ -20,7 +20,7 @@ from modellic.sources.environment import HubEnvironment
 from modellic.sources.files import MAX_FILE_BYTES, role_of, too_large, unreadable
 from modellic.sources.link import fetch_link
 from modellic.sources.linked import HubFile, no_such_file, with_card_texts
-from modellic.sources.listing import Entry, Listing, is_safe_path, read_listing
+from modellic.sources.listing import COMMIT, Entry, Listing, is_safe_path, read_listing
 from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot, SourceFile
 from modellic.sources.source import Settings
 from modellic.sources.target import Target
@@ -83,7 +83,7 @@ class HubReader:
 
 
 def _linked_file(client: HubClient, place: HubFile) -> SourceFile | Problem:
-    """Read a file of another repository, at a revision that can move."""
+    """Read a file of another repository; it can change, unless the link names a commit."""
     deadline = Deadline(client.patience)
     where = f"{place.prefix}{place.repo_id}"
     path = f"/{where}/resolve/{quote(place.revision, safe='')}/{quote(place.path)}"
@@ -94,7 +94,8 @@ def _linked_file(client: HubClient, place: HubFile) -> SourceFile | Problem:
             body = client.get(path, MAX_FILE_BYTES, deadline).body
         except UnresolvedError as error:
             return problem_of(error, page)
-        return SourceFile(page, Role.LICENSE, body, page, mutable=True)
+        mutable = COMMIT.fullmatch(place.revision) is None
+        return SourceFile(page, Role.LICENSE, body, page, mutable=mutable)
 
     return run_all([read], deadline)[0] or problem_of(client.silence(deadline.seconds), page)
 

@@ -38,6 +38,10 @@ _PORTS = {"http": 80, "https": 443}
 _WINDOW = re.compile(r"\br=0\b.*\bt=(\d+)")
 
 
+class SilentError(UnreachableError):
+    """Nothing came from the hub at all, or not in time: asking again will not help soon."""
+
+
 class GatedError(UnresolvedError):
     """The file exists, but the repository's author has not let this user in."""
 
@@ -203,10 +207,10 @@ class HubClient:
                 raise self.silence(deadline.seconds)
         return bytes(parts)
 
-    def silence(self, seconds: float) -> UnreachableError:
+    def silence(self, seconds: float) -> SilentError:
         """Return the error of an answer that did not come in time, whole or at all."""
         what = f"{self.host} did not answer within {seconds:g} s"
-        return UnreachableError(what, hint="check the network, or use --offline")
+        return SilentError(what, hint="check the network, or use --offline")
 
     def _failure(self, error: Exception, deadline: Deadline) -> Exception:
         """Turn what the transport raised into ours; its words may hold the token and stay out."""
@@ -225,7 +229,7 @@ class HubClient:
             return UnreachableError(what, hint="check HTTPS_PROXY, or use --offline")
         if isinstance(error, httpx2.ConnectError):
             what = f"no connection to {self.host}: {_one_line(error)}"
-            return UnreachableError(what, hint=hint)
+            return SilentError(what, hint=hint)
         what = f"the request to {self.host} failed ({type(error).__name__})"
         return UnreachableError(what, hint=hint)
 
@@ -238,12 +242,12 @@ class HubClient:
         if status >= 500 or status == 408:
             what = f"{self.host} has a fault of its own (status {status})"
             error = UnreachableError(what, hint="try again later")
-            after = _seconds_to_wait(headers)
+            after = seconds_to_wait(headers)
             raise _TryAgainError(error, _PAUSE if after is None else after)
         raise self._denied(status, headers)
 
     def _rate_limited(self, headers: Mapping[str, str]) -> _TryAgainError:
-        after = _seconds_to_wait(headers)
+        after = seconds_to_wait(headers)
         asked = "" if after is None else f" for {after:g} s"
         what = f"{self.host} asks to wait{asked}: too many requests (status 429)"
         hint = "try again later; with HF_TOKEN set the hub allows more"
@@ -267,9 +271,11 @@ class HubClient:
             case _, "GatedRepo":
                 return GatedError("the repository is gated and this user has no access")
             case _, "RevisionNotFound":
-                return NotFoundError(f"{self.host} has no such revision of it")
+                hint = "check the branch, tag or commit"
+                return NotFoundError(f"{self.host} has no such revision of it", hint=hint)
             case _, "EntryNotFound":
-                return NotFoundError("the repository has no such file at this revision")
+                hint = "open the repository's page; try again later"
+                return NotFoundError("the repository has no such file at this revision", hint=hint)
             case (_, "RepoNotFound") | (401, _):  # the hub does not always give a 401 its code
                 return self._missing()
             case 404, _:
@@ -303,8 +309,12 @@ def _one_line(error: Exception) -> str:
     return "".join(c if c.isprintable() else " " for c in line) or type(error).__name__
 
 
-def _seconds_to_wait(headers: Mapping[str, str]) -> float | None:
-    """Read Retry-After (RFC 9110, 10.2.3) or RateLimit (draft-ietf-httpapi-ratelimit-headers)."""
+def seconds_to_wait(headers: Mapping[str, str]) -> float | None:
+    """Return how long a server asks to wait, None where it does not say so in words known here.
+
+    Reads Retry-After (RFC 9110, section 10.2.3) and RateLimit
+    (https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/).
+    """
     given = headers.get("retry-after", "").strip()
     if re.fullmatch(r"[0-9]{1,9}", given):
         return float(given)
@@ -320,7 +330,7 @@ def _seconds_until(date: str) -> float | None:
 
     try:
         then = parsedate_to_datetime(date)
-    except ValueError:
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
     aware = then if then.tzinfo else then.replace(tzinfo=UTC)
     return max(0.0, (aware - datetime.now(UTC)).total_seconds())
