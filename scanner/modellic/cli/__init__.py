@@ -1,1 +1,1 @@
-"""Package."""
+"""The command line: one file a command, no logic of its own."""

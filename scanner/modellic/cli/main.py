@@ -1,0 +1,127 @@
+"""`modellic`: the commands, and how every run ends.
+
+A command returns its exit status. Whatever is raised becomes one message on standard error.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, NoReturn
+
+import click
+
+from modellic._version import __version__
+from modellic.cli.status import EXIT_STATUSES, Exit
+from modellic.errors import ModellicError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
+"""Set to 1, an unexpected error shows its traceback."""
+
+COMMANDS: Final = (
+    ("scan", "modellic.cli.scan"),
+    ("parse", "modellic.cli.parse"),
+    ("explain", "modellic.cli.explain"),
+)
+"""The commands and their modules; each module has a click command named `command`."""
+
+_EPILOG = "\n".join(
+    [
+        "\b",
+        "Exit status:",
+        *(f"  {status.value:<4}{text}" for status, text in EXIT_STATUSES.items()),
+    ]
+)
+
+
+class _Commands(click.Group):
+    """A group that loads the module of a command when the command is wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return [name for name, _ in COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        module = dict(COMMANDS).get(cmd_name)
+        command: click.Command | None = import_module(module).command if module else None
+        return command
+
+
+@click.group(
+    cls=_Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, prog_name="modellic", message="%(prog)s %(version)s")
+def modellic() -> None:
+    """Read the licences of model weights and say which terms bind you."""
+
+
+def run() -> NoReturn:
+    """Run the command line and end the process (the entry point of the `modellic` command)."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status. Raises nothing."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="backslashreplace")
+    return _guarded(lambda: _invoke(arguments))
+
+
+def _invoke(arguments: Sequence[str]) -> int:
+    # Not `modellic.main`: click has its own mind about broken pipes and interrupts.
+    with modellic.make_context("modellic", list(arguments)) as context:
+        status = modellic.invoke(context)
+    sys.stdout.flush()
+    return int(status or 0)
+
+
+def _guarded(command: Callable[[], int]) -> int:
+    try:
+        return command()
+    except click.exceptions.Exit as done:
+        return done.exit_code
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except click.ClickException as error:
+        return _wrong_arguments(error)
+    except ModellicError as error:
+        return _fail(error.what, error.where, error.hint, error.exit_status)
+    except BrokenPipeError:
+        # The reader of our output has seen enough; nothing may be flushed into the closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.BROKEN_PIPE
+    except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback for users
+        return _unexpected(error)
+
+
+def _wrong_arguments(error: click.ClickException) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        error.show()
+        return Exit.USAGE
+    context = getattr(error, "ctx", None)
+    path = context.command_path if context else "modellic"
+    return _fail(error.format_message(), "", f"see `{path} --help`", Exit.USAGE)
+
+
+def _unexpected(error: Exception) -> int:
+    if os.environ.get(DEBUG_VARIABLE):
+        import traceback
+
+        traceback.print_exception(error)
+    what = f"unexpected error, a fault of modellic: {type(error).__name__}: {error}"
+    hint = f"please report it, with the traceback that {DEBUG_VARIABLE}=1 shows"
+    return _fail(what, "", hint, Exit.UNRESOLVED)
+
+
+def _fail(what: str, where: str, hint: str, status: int) -> int:
+    from modellic.reports.visible import visible
+
+    click.echo(f"modellic: {visible(f'{where}: {what}' if where else what)}", err=True)
+    if hint:
+        click.echo(f"  {visible(hint)}", err=True)
+    return int(status)

@@ -1,0 +1,105 @@
+"""The last lines of a report for people: the answer in one line, and what to do next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from modellic.evaluate import Status
+from modellic.report import JudgedRule, Report, TargetReport
+from modellic.rules import Action, Duty, Prohibition, Threshold, atoms
+
+_EXAMPLE = """\
+[products.my-product]
+models = ["{model}"]
+uses = ["commercial", "product"]
+monthly-active-users = 250_000
+monthly-revenue = "40_000 USD"
+"""
+_PLAIN = re.compile(r"[\w./-]{1,60}", re.ASCII)
+
+_WEIGHTY: frozenset[Action] = frozenset(
+    {
+        Duty.DISPLAY_ATTRIBUTION,
+        Duty.NAME_DERIVATIVE,
+        Duty.SHARE_ALIKE,
+        Duty.DISCLOSE_SOURCE,
+        Duty.OBTAIN_LICENSE,
+        Duty.REGISTER,
+        Duty.PAY_ROYALTY,
+        Prohibition.COMMERCIAL_USE,
+        Prohibition.TRAIN_OTHER_MODELS,
+        Prohibition.DISTRIBUTE,
+        Prohibition.CREATE_DERIVATIVES,
+        Prohibition.HOST_AS_SERVICE,
+        Prohibition.USE_IN_TERRITORY,
+    }
+)
+"""Actions that change a product or a business; the others are what any licence asks for."""
+
+
+def matters(rule: JudgedRule) -> bool:
+    """Tell whether a rule is told in full: it may bind, and is more than good housekeeping."""
+    thresholds = any(isinstance(atom, Threshold) for atom in atoms(rule.rule.when))
+    return rule.status is not Status.CLEAR and (thresholds or rule.rule.action in _WEIGHTY)
+
+
+def verdict(target: TargetReport) -> str:
+    """Return the answer about a target in one line."""
+    if target.error is not None:
+        return "no answer: the target could not be resolved"
+    said = ["the answer is partial: see what is missing"] if target.partial else []
+    said += _counts(target)
+    line = "; ".join(said or ["no term was found"])
+    return f"{line[0].upper()}{line[1:]}."
+
+
+def _counts(target: TargetReport) -> Iterator[str]:
+    counts = {status: len(list(target.where(status))) for status in Status}
+    standing = sum(rule.standing for rule in target.rules)
+    for count, one, many in (
+        (counts[Status.TRIGGERED], "binds you", "bind you"),
+        (
+            counts[Status.UNKNOWN],
+            "depends on what is not known",
+            "depend on what is not known",
+        ),
+        (standing, "always holds", "always hold"),
+        (counts[Status.CLEAR], "does not apply", "do not apply"),
+    ):
+        if count:
+            yield f"{_terms(count)} {one if count == 1 else many}"
+
+
+def _terms(count: int) -> str:
+    return f"{count} term{'' if count == 1 else 's'}"
+
+
+def advice(report: Report) -> Iterator[str]:
+    """Yield what a person can do next, line by line."""
+    undecided = [target for target in report.targets if any(map(_open, target.rules))]
+    if report.company is not None:
+        yield from _complete(report.company.path, report.targets, undecided=bool(undecided))
+    elif undecided:
+        yield from _first_company_file(undecided[0].id)
+
+
+def _complete(path: str, targets: Iterable[TargetReport], *, undecided: bool) -> Iterator[str]:
+    """Say what to add to a company file."""
+    for target in targets:
+        judgements = [j for rule in target.rules for j in rule.judgements]
+        if judgements and all(judgement.product is None for judgement in judgements):
+            yield f"Add {target.id} to the models of a product in {path}."
+    if undecided:
+        yield f"State what is not known in {path} and scan again."
+
+
+def _open(rule: JudgedRule) -> bool:
+    return rule.status is Status.UNKNOWN and matters(rule)
+
+
+def _first_company_file(model: str) -> Iterator[str]:
+    yield "Tell modellic about your product in a file modellic.toml and scan again:"
+    yield ""
+    shown = model if _PLAIN.fullmatch(model) else "org/name"
+    yield from (f"  {line}" for line in _EXAMPLE.format(model=shown).splitlines())

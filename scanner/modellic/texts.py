@@ -1,0 +1,141 @@
+"""The texts of a snapshot, read: which licence each is, its rules, and what was not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from modellic.catalog import Catalog
+from modellic.identify import identify, reviewed_rules
+from modellic.report import FileReport
+from modellic.rules import Evidence, Rule
+from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
+from modellic.text import Text
+
+if TYPE_CHECKING:
+    from modellic.extract import Unparsed
+
+LICENSE_ROLES = (Role.LICENSE, Role.GATED_PROMPT)
+"""Files that can grant rights. A use policy only takes away."""
+_RULE_ROLES = (Role.LICENSE, Role.GATED_PROMPT, Role.USE_POLICY)
+# Between the parts of a quote that stand apart in the text.
+_GAP = " […] "
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What all texts of a snapshot say together."""
+
+    files: tuple[FileReport, ...]
+    rules: tuple[tuple[Rule, tuple[Evidence, ...]], ...]
+    """Each rule once, with where else it is said."""
+    unparsed: tuple[Unparsed, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(slots=True)
+class _Reading:
+    revision: str | None
+    catalog: Catalog
+    files: dict[str, FileReport] = field(default_factory=dict)
+    rules: list[Rule] = field(default_factory=list)
+    unparsed: list[Unparsed] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def take(self, file: SourceFile) -> None:
+        """Read one file, unless another with the same words was read before it."""
+        text = Text.decode(file.content, file.path)
+        if not text.lossless:
+            self.problems.append(_not_text(file.path))
+        words = _content(text)
+        if twin := self.files.get(words):
+            self.files[words] = replace(twin, same_as=(*twin.same_as, file.path))
+            return
+        self.files[words] = replace(
+            self._read(text), role=file.role, url=file.url, mutable=file.mutable
+        )
+
+    def _read(self, text: Text) -> FileReport:
+        known = identify(text, self.catalog)
+        about = FileReport(text.name, Role.LICENSE, text.sha256, identification=known)
+        record = self.catalog.record(known.license_id) if known.license_id else None
+        if known.exact and record is not None:
+            self._add(text, reviewed_rules(text, record))
+            return replace(about, language=record.language)
+        return self._extract(text, about)
+
+    def _extract(self, text: Text, about: FileReport) -> FileReport:
+        from modellic.extract import extract  # an exact text needs no grammar
+
+        found = extract(text)
+        self._add(text, found.rules)
+        self.unparsed += [replace(passage, file=text.name) for passage in found.unparsed]
+        understood = bool(found.rules) and found.language != "und"
+        if not understood:
+            self.problems.append(_not_understood(text.name, found.language))
+        return replace(about, language=found.language, understood=understood)
+
+    def _add(self, text: Text, rules: Iterable[Rule]) -> None:
+        self.rules += [located(rule, text, self.revision) for rule in rules]
+
+
+def read_texts(files: Iterable[SourceFile], catalog: Catalog, revision: str | None) -> Texts:
+    """Read every file that can state rules, licences first. Raises nothing of a text's."""
+    reading = _Reading(revision, catalog)
+    wanted = [file for file in files if file.role in _RULE_ROLES]
+    for file in sorted(wanted, key=lambda file: _RULE_ROLES.index(file.role)):
+        reading.take(file)
+    return Texts(
+        files=tuple(reading.files.values()),
+        rules=tuple(_once(reading.rules)),
+        unparsed=tuple(reading.unparsed),
+        problems=tuple(reading.problems),
+    )
+
+
+def located(rule: Rule, text: Text, revision: str | None) -> Rule:
+    """Return the rule with evidence that a reader can follow: file, lines, words, digest."""
+    spans = rule.evidence.spans
+    evidence = replace(
+        rule.evidence,
+        lines=tuple(text.lines(span) for span in spans),
+        quote=_GAP.join(text.quote(span) for span in spans),
+        file=text.name,
+        sha256=text.sha256,
+        revision=revision,
+    )
+    return replace(rule, evidence=evidence)
+
+
+_NOWHERE = Evidence(spans=())
+
+
+def _once(rules: Iterable[Rule]) -> Iterator[tuple[Rule, tuple[Evidence, ...]]]:
+    """Merge rules that say the same under the same condition; the first keeps its evidence."""
+    places: dict[Rule, list[Evidence]] = {}
+    for rule in rules:
+        places.setdefault(replace(rule, evidence=_NOWHERE), []).append(rule.evidence)
+    for rule, (first, *others) in places.items():
+        yield replace(rule, evidence=first), tuple(others)
+
+
+def _content(text: Text) -> str:
+    """Return what a text says whatever its layout: nothing but white space is let go."""
+    return " ".join(text.source.removeprefix("\ufeff").split())
+
+
+def _not_understood(path: str, language: str) -> Problem:
+    what = "no known licence, and no rule was found in the text"
+    if language == "und":
+        what = "no known licence, and in no language that is understood here"
+    return Problem(ProblemKind.UNREADABLE, path, what, "read the text yourself")
+
+
+def _not_text(path: str) -> Problem:
+    return Problem(
+        ProblemKind.UNREADABLE,
+        path,
+        "the file holds bytes that are no UTF-8 text; they were passed over",
+        "read the file, and save it as UTF-8",
+    )

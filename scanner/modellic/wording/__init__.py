@@ -1,0 +1,23 @@
+"""Rules in plain English: one sentence a rule, with its condition.
+
+A sentence speaks to the licensee ("you"), says the condition first and then what must, or must not,
+be done. It is built from the structured rule alone, so that the same rule always reads the same;
+the words of the licence stand beside it in a report. docs/rules.md defines the vocabulary.
+"""
+
+from __future__ import annotations
+
+from modellic.rules import Rule
+from modellic.wording.actions import imperative
+from modellic.wording.conditions import describe
+from modellic.wording.figures import money, numeral, quantity
+
+__all__ = ["describe", "imperative", "money", "numeral", "quantity", "sentence"]
+
+
+def sentence(rule: Rule) -> str:
+    """Return the rule as one English sentence that ends with a full stop."""
+    do = imperative(rule)
+    whole = f"if {describe(rule.when)}, {do}" if rule.when is not None else do
+    stop = "" if whole.endswith((".", ".”")) else "."
+    return f"{whole[0].upper()}{whole[1:]}{stop}"
