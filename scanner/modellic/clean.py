@@ -26,7 +26,8 @@ _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _NOISE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
-    r"|(?P<blank>(?:\s|\u00ad|[\u200b-\u200f\u2060\ufeff]|\*{1,3}|(?<!\w)_{1,3}(?=\w)"
+    # One plain space between words is no noise: nothing would change.
+    r"|(?P<blank>(?!\x20[^\s\u00ad\u200b-\u200f\u2060\ufeff*_<])(?:\s|\u00ad|[\u200b-\u200f\u2060\ufeff]|\*{1,3}|(?<!\w)_{1,3}(?=\w)"
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>|(?<=\n)[ \t]*[>#|]+)+)"
     r"|(?P<ligature>[\ufb00-\ufb04])"
 )
@@ -54,7 +55,7 @@ class Clean:
         start, end = span
         if end <= start:
             return self.source_offset(start), self.source_offset(start)
-        return self.source_offset(start), self.source_offset(end - 1) + 1
+        return self.source_offset(start), min(self.source_offset(end - 1) + 1, self._end)
 
 
 def clean(source: str, start: int = 0, end: int | None = None) -> Clean:

@@ -8,7 +8,7 @@ and keeps "Inc." and "Sec. 4" whole; Chinese and Japanese end them with marks of
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from modellic.clean import Clean, clean
@@ -19,14 +19,16 @@ MAX_SENTENCE = 6000
 
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
-    r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+)"
-    r"|(?P<decimal>(?:section\s+)?\d{1,2}(?:\.\d{1,2})+[.)]?\s+)"
-    r"|(?P<number>(?:section\s+)?\d{1,2}[.)](?=[\s*_]|[^\W\d])[\s*_]*)"
-    r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09])"
+    r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
+    r"|(?P<decimal>(?:section\s+)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
+    r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
+    r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
+    r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])"
     r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+)"
-    r"|(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*)"
-    r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]+"
-    r"[\u6761\u7ae0\u8282\u689d])"
+    r"|(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|[a-z]\.(?=[a-z]{2}))"
+    r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]{1,4}"
+    r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"
+    r"|(?P<hangul>[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]\.\s)"
     r"|(?P<ideograph>[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}[\u3001.\uff0e])"
     r"|(?P<ideograph_bracket>[(\uff08][\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]"
     r"{1,3}[)\uff09])"
@@ -36,12 +38,52 @@ _MARK = re.compile(
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = re.compile(
-    r"[^\u3002\uff01\uff1f!?\uff1b;]*(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
+    r"(?:[^\u3002\uff01\uff1f!?\uff1b;]|[\uff1b;](?=\s*(?:[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s*)(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473])))*"
+    r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
+"""A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B"."""
+_CJK_LEADS = re.compile(
+    r"(?:\u4ee5\u4e0b|\u4e0b\u5217|\u6b21\u306e|\u6b21\u306b|\u4e0b\u8a18|\ub2e4\uc74c|\uc544\ub798)"
+)
+"""Words that announce a list though a full stop follows: "the following must not be done."."""
+_CJK_TITLE = re.compile(
+    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
+)
+_CJK_BINDS = re.compile(
+    r"\u4e0d\u5f97|\u4e0d\u53ef|\u4e0d\u80fd|\u4e0d\u5141\u8bb8|\u4e0d\u8bb8|\u5fc5\u987b|\u5e94\u5f53|\u987b|\u4ec5\u4f9b|\u4ec5\u9650"
+    r"|\u53ea\u80fd|\u7981\u6b62(?!\u7528\u9014|\u884c\u4e3a|\u884c\u70ba|\u4e8b\u9879|\u4e8b\u9805|\u6d3b\u52a8|$)"
+    r"|\u4e0d\u53ef\s?$|\u7981\u3058|\uae08\uc9c0\ud55c|\d"
+)
+"""Words that order or forbid: a line with one is no title, however short."""
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
+)
+_SECTIONS = frozenset(("article", "ideograph"))
+"""Marks that number sections: a list of another style is never above one."""
+_FIRST = frozenset(("1", "a", "i"))
+_QUOTED = 600
+"""Code points within which a quotation must end to hold its sentences together."""
+_CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{_QUOTED}}}[\"\u201d]")
+_QUOTE = re.compile(
+    rf"[*_\s]{{0,4}}[\"\u201c\u300c\u300e].{{2,{_QUOTED}}}?[\"\u201d\u300d\u300f]", re.DOTALL
+)
+_PREDICATE = re.compile(
+    r"\b(?:is|are|be|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
+    r"do not|does not|agree|grants|provides|applies)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence: a line that holds one is no title, however short and capital it is."""
+_REFERENCE = re.compile(r"\b(?:sections?|paragraphs?|clauses?|articles?|exhibit|attachment)$", re.IGNORECASE)
+"""A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
+_GOES_ON = re.compile(r"(?:[;,\uff0c\uff1b]|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
 _LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
+
+
+_UNMARKED = "unmarked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,44 +133,88 @@ def sentences(source: str) -> Iterator[Sentence]:
     levels: list[_Level] = []
     lead: Sentence | None = None
     section = ""
-    for block in _blocks(source):
-        levels, inherited = _place(levels, block, lead)
-        last: Sentence | None = None
+    last: Sentence | None = None
+    for block in _with_quoted_blocks(source, _blocks(source)):
+        levels, inherited = _place(levels, block, lead, last)
+        last = None
         for sentence in _split(source, block):
-            if sentence.heading:
+            heading = sentence.heading and not (_is_led(inherited) and _is_cjk_title(sentence.text))
+            if heading:
                 section = sentence.text.strip()
-            last = replace(sentence, lead=inherited, section=section)
+                levels = [] if _is_cjk_title(section) else levels
+            last = replace(sentence, lead=inherited, section=section, heading=heading)
             yield last
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) else None
 
 
+def _is_led(lead: Sentence | None) -> bool:
+    return lead is not None and not lead.heading
+
+
 def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
-    return bool(_LEADS.search(text)) or not (sentence.heading or _ENDS.search(text))
+    if _LEADS.search(text) or (_CJK_LEADS.search(text) and _CJK.search(text[-6:])):
+        return True
+    return not (sentence.heading or _ENDS.search(text))
 
 
 def _place(
-    levels: list[_Level], block: _Block, lead: Sentence | None
+    levels: list[_Level], block: _Block, lead: Sentence | None, last: Sentence | None
 ) -> tuple[list[_Level], Sentence | None]:
-    """Return the open list levels once `block` is placed, and the lead-in it hangs on."""
+    """Return the open list levels once `block` is placed, and the lead-in it hangs on.
+
+    `last` is the sentence before it.
+    """
     if not block.style:
-        if lead is not None and _LEADS.search(lead.text):
-            return levels, lead
-        kept = [level for level in levels if block.indent > level.indent]
-        return kept, None
+        return _place_unmarked(levels, block, lead, last)
     style = _style(levels, block)
-    for depth, level in enumerate(levels):
-        if level.style == style and not (style == "bullet" and block.indent > level.indent + 1):
-            kept = levels[:depth]
-            return [*kept, replace(level, mark=block.mark)], level.lead
+    if style in _SECTIONS:
+        levels = [level for level in levels if level.style in _SECTIONS]
+    depth = _depth(levels, block, style, lead)
+    if depth is not None:
+        level = levels[depth]
+        return [*levels[:depth], replace(level, mark=block.mark)], level.lead
     above = (
         lead
         if lead is not None
         else (levels[-1].lead if levels and _nested(block, levels) else None)
     )
     return [*levels, _Level(style, block.mark, block.indent, above)], above
+
+
+def _place_unmarked(
+    levels: list[_Level], block: _Block, lead: Sentence | None, last: Sentence | None
+) -> tuple[list[_Level], Sentence | None]:
+    """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
+    if levels and levels[-1].style == _UNMARKED and levels[-1].indent == block.indent:
+        if last is not None and _GOES_ON.search(last.text):
+            return levels, levels[-1].lead
+    elif lead is not None and (_LEADS.search(lead.text) or block.indent > _indent(levels)):
+        return [*levels, _Level(_UNMARKED, "", block.indent, lead)], lead
+    return [level for level in levels if block.indent > level.indent], None
+
+
+def _indent(levels: list[_Level]) -> int:
+    """Return the indent of the innermost open list, 0 where none is open."""
+    return levels[-1].indent if levels else 0
+
+
+def _depth(levels: list[_Level], block: _Block, style: str, lead: Sentence | None) -> int | None:
+    """Return which open level `block` continues, None where it opens one.
+
+    "a." right below a lead-in begins a list of its own, though one of letters is open already.
+    """
+    if style != "bullet" and block.mark in _FIRST and lead is not None and _LEADS.search(lead.text):
+        return None
+    same = [
+        depth
+        for depth, level in enumerate(levels)
+        if level.style == style and not (style == "bullet" and block.indent > level.indent + 1)
+    ]
+    inner = [depth for depth in same if levels[depth].indent <= block.indent]
+    return inner[-1] if inner else next(iter(same), None)
 
 
 def _nested(block: _Block, levels: list[_Level]) -> bool:
@@ -156,11 +242,9 @@ def _blocks(source: str) -> Iterator[_Block]:
             open_block, previous = None, ""
             continue
         block = _block(start, line)
-        if (
-            open_block
-            and not block.style
-            and not block.heading
-            and not _breaks(open_block, previous, line, width)
+        if open_block and (
+            _REFERENCE.search(previous.rstrip())
+            or not (block.style or block.heading or _breaks(open_block, previous, line, width))
         ):
             open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
         else:
@@ -201,6 +285,32 @@ def _block(start: int, line: str) -> _Block:
     )
 
 
+def _with_quoted_blocks(source: str, blocks: Iterator[_Block]) -> Iterator[_Block]:
+    """Join a quotation that stands as a paragraph of its own to the words that announce it.
+
+    One that goes on in the next paragraph is joined to its end.
+    """
+    held: _Block | None = None
+    for block in blocks:
+        if held and not block.style and _continues(source, held, block):
+            held = replace(held, span=(held.span[0], block.span[1]))
+            continue
+        if held:
+            yield held
+        held = block
+    if held:
+        yield held
+
+
+def _continues(source: str, held: _Block, block: _Block) -> bool:
+    start, end = held.span
+    if _LEADS.search(source[end - 2 : end]) and _QUOTE.match(source, block.span[0]):
+        return True
+    tail = source[max(start, end - _QUOTED) : end]
+    is_open = tail.count("\u201c") > tail.count("\u201d") or tail.count('"') % 2 == 1
+    return is_open and bool(_CLOSES.match(source, *block.span))
+
+
 def _line_width(source: str) -> int:
     """Return the width at which the text seems to be wrapped."""
     lengths = sorted(len(line) for _, line in _lines(source[:200_000]) if line.strip())
@@ -228,7 +338,8 @@ def _starts_afresh(line: str) -> bool:
 
 def _split(source: str, block: _Block) -> Iterator[Sentence]:
     view = clean(source, *block.span)
-    for start, end in _bounded(view.text, _sentence_spans(view.text)):
+    whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
+    for start, end in _bounded(view.text, whole):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
             continue
@@ -240,14 +351,51 @@ def _split(source: str, block: _Block) -> Iterator[Sentence]:
 
 
 def _sentence_spans(text: str) -> Iterator[Span]:
-    if len(_CJK.findall(text)) * 5 > len(text):
+    if len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
         yield from (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
     elif len(text) > 200_000:
         yield (0, len(text))
     else:
         import nupunkt
 
-        yield from nupunkt.sent_spans(text)
+        yield from _rejoined(text, nupunkt.sent_spans(text))
+
+
+def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Join what was cut behind an abbreviation: "1,5 Mrd. Euro", "any U.S. and non-U.S. law".
+
+    Whatever goes on in lower case goes on.
+    """
+    begin: int | None = None
+    for start, end in spans:
+        begin = start if begin is None else begin
+        if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
+            continue
+        if text[end : end + 1].islower():
+            continue
+        yield begin, end
+        begin = None
+    if begin is not None:
+        yield begin, len(text)
+
+
+def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    """Join the sentences of one quotation: a notice to be kept is often several.
+
+    A mark that is never closed near by (an inch, a slip) opens no quotation.
+    """
+    begin: int | None = None
+    for start, end in spans:
+        begin = start if begin is None else begin
+        is_open = text.count('"', begin, end) % 2 == 1 and end - begin < _QUOTED
+        if is_open and text.find('"', end, end + _QUOTED) >= 0:
+            continue
+        if _LEADS.search(text, max(begin, end - 3), end) and text[end : end + 2].strip()[:1] == '"':
+            continue
+        yield begin, end
+        begin = None
+    if begin is not None:
+        yield begin, len(text)
 
 
 def _bounded(text: str, spans: Iterator[Span]) -> Iterator[Span]:
@@ -267,9 +415,19 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     return (begin, begin + len(piece.strip()))
 
 
+def _is_cjk_title(text: str) -> bool:
+    return bool(
+        _CJK.search(text) and _CJK_TITLE.fullmatch(text.strip()) and not _CJK_BINDS.search(text)
+    )
+
+
 def _is_title(text: str) -> bool:
+    if _is_cjk_title(text):
+        return True
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
+        return False
+    if _PREDICATE.search(text):
         return False
     letters = [w for w in words if w[:1].isalpha()]
     capital = sum(w[0].isupper() for w in letters)

@@ -1,188 +1,223 @@
 """Amounts: numbers in digits, words and ideographs, with scale and currency.
 
-ISO 4217 names the currencies. A bare number is an amount too: whether it counts anything is for
-the grammar to say.
+The words come from grammars/amounts.txt; ISO 4217 names the currencies. A bare number is an amount
+too: whether it counts anything is for the rules to say. What names a section, a version, a date, a
+time or a share is none.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from modellic.extract.numbers import Tables, digits_value, power_value, tables, words_value
 from modellic.rules import Span
 
-_SCALES = {
-    "k": 3, "thousand": 3, "m": 6, "mm": 6, "mn": 6, "mio": 6, "million": 6, "millions": 6,
-    "millionen": 6, "b": 9, "bn": 9, "billion": 9, "billions": 9, "milliarden": 9, "milliarde": 9,
-    "milliard": 9, "milliards": 9, "trillion": 12, "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7,
-    "tausend": 3, "mille": 3, "hundred": 2, "dozen": 0,
-    "\u5343": 3, "\ucc9c": 3, "\u4e07": 4, "\u842c": 4, "\ub9cc": 4, "\u767e\u4e07": 6,
-    "\u767e\u4e07\u5186": 6, "\u5343\u4e07": 7, "\u4ebf": 8, "\u5104": 8, "\uc5b5": 8, "\u767e": 2,
-}  # fmt: skip
-_CURRENCIES = {
-    "usd": "USD", "us$": "USD", "$": "USD", "u.s.$": "USD", "us dollars": "USD", "us dollar": "USD",
-    "u.s. dollars": "USD", "u.s. dollar": "USD", "united states dollars": "USD", "dollars": "USD",
-    "dollar": "USD", "american dollars": "USD", "us-dollar": "USD", "\u7f8e\u5143": "USD", "\u7f8e\u91d1": "USD",
-    "\u7c73\u30c9\u30eb": "USD", "\u30c9\u30eb": "USD", "\ub2ec\ub7ec": "USD", "\u7c73\u5c0f\u30c9\u30eb": "USD",
-    "eur": "EUR", "\u20ac": "EUR", "euro": "EUR", "euros": "EUR", "\u6b27\u5143": "EUR", "\u30e6\u30fc\u30ed": "EUR",
-    "gbp": "GBP", "\u00a3": "GBP", "pounds": "GBP", "pounds sterling": "GBP", "british pounds": "GBP",
-    "\u82f1\u9551": "GBP", "jpy": "JPY", "yen": "JPY", "japanese yen": "JPY", "\u5186": "JPY", "\u65e5\u5143": "JPY",
-    "cny": "CNY", "rmb": "CNY", "yuan": "CNY", "renminbi": "CNY", "cn\u00a5": "CNY", "\u4eba\u6c11\u5e01": "CNY",
-    "\u5143\u4eba\u6c11\u5e01": "CNY", "\u5143": "CNY", "\u4eba\u6c11\u5143": "CNY",
-    "krw": "KRW", "\u20a9": "KRW", "won": "KRW", "korean won": "KRW", "\uc6d0": "KRW",
-    "inr": "INR", "\u20b9": "INR", "rs": "INR", "rs.": "INR", "rupees": "INR", "indian rupees": "INR",
-    "chf": "CHF", "swiss francs": "CHF", "cad": "CAD", "canadian dollars": "CAD", "c$": "CAD",
-    "aud": "AUD", "australian dollars": "AUD", "a$": "AUD", "sgd": "SGD", "s$": "SGD", "hk$": "HKD", "hkd": "HKD",
-    "twd": "TWD", "nt$": "TWD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "brl": "BRL", "r$": "BRL",
-}  # fmt: skip
-_SMALL = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
-    "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-}  # fmt: skip
-_IDEOGRAPHS = {c: n for n, c in enumerate("\u3007\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d")} | {
-    "\u96f6": 0, "\u4e24": 2, "\u5169": 2, "\u5341": 10, "\u767e": 100, "\u5343": 1000,
-}  # fmt: skip
-_YEN_SIGNS = "\u00a5\uffe5"
-
-
-def _names(table: dict[str, object] | dict[str, int] | dict[str, str]) -> str:
-    return "|".join(re.escape(k) for k in sorted(table, key=len, reverse=True))
-
-
-_LATIN_CURRENCIES = {k: v for k, v in _CURRENCIES.items() if k.isascii()}
-_NUMBER_WORDS = "|".join(
-    sorted([*_SMALL, "hundred", "thousand", "million", "billion"], key=len, reverse=True)
+_RESTATED = re.compile(r"\s?[(\[\uff08]\s?")
+_CLOSED = re.compile(r"\s?[)\]\uff09]")
+_RANGE = re.compile(
+    r"\s?(?:-|\u2013|\u301c|\uff5e|~|\u81f3|\u5230|\u304b\u3089)\s?|\s(?:to|bis|\u00e0)\s"
 )
-_BEFORE = (
-    rf"(?:(?P<before>{_names(_CURRENCIES)}|[{_YEN_SIGNS}])\s?(?P<before2>[$\u20ac\u00a3]\s?)?)?"
-)
-_AFTER = (
-    rf"(?:\s?\+)?(?:[\s-]?(?:in\s|of\s)?(?P<after>(?:{_names(_LATIN_CURRENCIES)})(?![A-Za-z])"
-    r"|" + _names({k: v for k, v in _CURRENCIES.items() if not k.isascii()}) + r"))?"
-)
-_LATIN_SCALES = {k: v for k, v in _SCALES.items() if k.isascii()}
-_CJK_SCALES = {k: v for k, v in _SCALES.items() if not k.isascii()}
-_SCALE = rf"(?:[\s-]?(?P<scale>(?:{_names(_LATIN_SCALES)})(?![A-Za-z])|(?:{_names(_CJK_SCALES)})))?"
-_DIGITS = re.compile(
-    rf"(?<![\w.,]){_BEFORE}(?P<digits>\d{{1,3}}(?:[,' ]\d{{2,3}})*(?:[,']\d{{3}})(?:\.\d+)?|\d+(?:\.\d+)?"
-    rf"(?:\.\d{{3}})*)(?![\d]){_SCALE}{_AFTER}",
-    re.IGNORECASE,
-)
-_CJK_DIGITS = re.compile(
-    rf"{_BEFORE}(?P<digits>\d[\d,]*(?:\.\d+)?)(?![\d]){_SCALE}{_AFTER}", re.IGNORECASE
-)
-_WORDS = re.compile(
-    rf"(?<!\w)(?P<words>(?:{_NUMBER_WORDS})(?:[\s-]+(?:and\s+)?(?:{_NUMBER_WORDS}))*)(?!\w){_AFTER}",
-    re.IGNORECASE,
-)
-_IDEOGRAPHIC = re.compile(
-    rf"(?P<ideographs>[{''.join(_IDEOGRAPHS)}]{{1,8}})(?P<scale>{_names(_CJK_SCALES)})?{_AFTER}"
-)
-_RESTATED = re.compile(r"\s?\(\s?")
-_TRAILING_CURRENCY = re.compile(
-    rf"\s?(?P<after>{_names(_LATIN_CURRENCIES)})(?![A-Za-z])", re.IGNORECASE
-)
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_RANGE_AND = re.compile(r"\s(?:and|und|et)\s")
+_BETWEEN = re.compile(r"(?:between|zwischen|entre)\s?$", re.IGNORECASE)
+_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_NO_CURRENCY = ",;:-()[]/\"'"
+"""Characters that end no name of a currency."""
+_PREFIXES = ("\u7b2c", "\uc81c", "+")
+_DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
+_DATE_BEHIND = re.compile(r"[-/.]\d")
+_LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
+_YEAR = range(1900, 2101)
+_SMALL = 10
+_CONTEXT = 24
+"""How many characters before and behind a number tell what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number as it stands in a text. `plain` is true where nothing but digits says it is one."""
+    """A number as it stands in a text.
+
+    `upper` is the other end where the text gives a range. `plain` is true where nothing but digits,
+    or a word below ten, says that it is a number. `more` is true for "100+".
+    """
 
     value: Decimal
     currency: str | None
     span: Span
     plain: bool = False
+    upper: Decimal | None = None
+    more: bool = False
 
 
-def find_amounts(text: str, *, yen: str | None = None) -> list[Amount]:
-    """Return the amounts of a clean sentence in order; one said twice in a row counts once.
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number before it is joined with its restatement or with the other end of a range."""
 
-    `yen` is the currency (ISO 4217) that a bare yen sign means in this language.
+    amount: Amount
+    scale: Decimal
+    """What its scale words multiply by."""
+    bare: bool
+    """True where neither scale nor currency stands with it."""
+
+
+def find_amounts(text: str, *, language: str = "en") -> list[Amount]:
+    """Return the amounts of a clean sentence in order. Linear in the length of the text.
+
+    One said twice in a row, "ten million dollars ($10,000,000)", counts once. `language` tells
+    which currency a sign means that several share.
     """
-    cjk = bool(_CJK.search(text))
-    found = [_from_digits(m, yen) for m in (_CJK_DIGITS if cjk else _DIGITS).finditer(text)]
-    found += [_from_words(m) for m in _WORDS.finditer(text)]
-    if cjk:
-        found += [a for a in map(_from_ideographs, _IDEOGRAPHIC.finditer(text)) if a]
-    return list(_restated(text, sorted(found, key=lambda a: (a.span[0], -a.span[1]))))
+    known = tables()
+    found = [n for m in known.pattern.finditer(text) if (n := _number(m, text, known, language))]
+    whole = _restated(text, list(_ranged(text, found)), known)
+    return [n.amount for n in whole if not _counts_nothing(text, n, known)]
 
 
-def _restated(text: str, found: list[Amount]) -> Iterator[Amount]:
-    """Merge "ten million dollars ($10,000,000)" into one, and drop what another one covers."""
-    kept: Amount | None = None
-    for amount in found:
-        if kept and amount.span[0] < kept.span[1]:
-            continue
-        if kept and _RESTATED.fullmatch(text[kept.span[1] : amount.span[0]]):
-            kept = _merged(text, kept, amount)
-            continue
-        if kept:
-            yield kept
-        kept = amount
-    if kept:
-        yield kept
-
-
-def _merged(text: str, first: Amount, second: Amount) -> Amount:
-    """Join an amount and its restatement; a bracketed year, "USD (2019)", changes nothing."""
-    end = second.span[1] + (text[second.span[1] : second.span[1] + 1] == ")")
-    tail = _TRAILING_CURRENCY.match(text, end)
-    currency = first.currency or second.currency
-    if currency is None and tail:
-        currency, end = _CURRENCIES[tail["after"].casefold()], tail.end()
-    plain = first.plain and second.plain and currency is None
-    return Amount(first.value, currency, (first.span[0], end), plain)
-
-
-def _currency(match: re.Match[str], yen: str | None = None) -> str | None:
-    groups = match.groupdict()
-    after, before = groups.get("after"), groups.get("before")
-    if before and before in _YEN_SIGNS:
-        return _CURRENCIES.get(after.casefold()) if after else yen
-    word = after or before
-    return _CURRENCIES.get(word.casefold()) if word else None
-
-
-def _from_digits(match: re.Match[str], yen: str | None) -> Amount:
-    digits = re.sub(r"[,' ]", "", match["digits"])
-    if digits.count(".") > 1:
-        digits = digits.replace(".", "")
-    scale = _SCALES[match["scale"].casefold()] if match["scale"] else 0
-    currency = _currency(match, yen)
-    value = Decimal(digits).scaleb(scale)
-    return Amount(value, currency, match.span(), plain=not (scale or currency))
-
-
-def _from_words(match: re.Match[str]) -> Amount:
-    total, current = 0, 0
-    for word in re.split(r"[\s-]+", match["words"].casefold()):
-        if word == "and":
-            continue
-        if word == "hundred":
-            current = max(current, 1) * 100
-        elif word in ("thousand", "million", "billion"):
-            total, current = total + max(current, 1) * 10 ** _SCALES[word], 0
-        else:
-            current += _SMALL[word]
-    value = Decimal(total + current)
-    return Amount(value, _currency(match), match.span(), plain=value < 10)
-
-
-def _from_ideographs(match: re.Match[str]) -> Amount | None:
-    total, current = 0, 0
-    for char in match["ideographs"]:
-        digit = _IDEOGRAPHS[char]
-        if digit >= 10:
-            total, current = total + max(current, 1) * digit, 0
-        else:
-            current = digit
-    scale = _SCALES[match["scale"]] if match["scale"] else 0
-    currency = _currency(match)
-    if not (scale or currency):
+def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _Number | None:
+    start, currency = _currency(match, text, known, language)
+    if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
-    return Amount(Decimal(total + current).scaleb(scale), currency, match.span())
+    value, scale = _value(match, known)
+    bare = currency is None and scale == 1
+    plain = bare and (match["digits"] is not None or value < _SMALL)
+    amount = Amount(value, currency, (start, match.end()), plain, more=bool(match["more"]))
+    return _Number(amount, scale, bare)
+
+
+def _value(match: re.Match[str], known: Tables) -> tuple[Decimal, Decimal]:
+    """Return the value of a number and the scale in it."""
+    if match["power"]:
+        return power_value(match["power"]), Decimal(1)
+    if match["words"]:
+        return words_value(None, match["words"], known) or Decimal(0), Decimal(1)
+    base = digits_value(match["digits"], scaled=bool(match["scales"]))
+    value = words_value(base, match["scales"], known) or Decimal(0)
+    return value, words_value(Decimal(1), match["scales"], known) or Decimal(1)
+
+
+def _currency(
+    match: re.Match[str], text: str, known: Tables, language: str
+) -> tuple[int, str | None]:
+    """Return where an amount begins, its currency included, and the currency."""
+    start = match.start()
+    offset = max(0, start - _CONTEXT)
+    near = text[max(0, start - 2) : start].strip()[-1:]
+    may_name = near and not (near.isdigit() or near in _NO_CURRENCY)
+    before = known.name_before.search(text[offset:start]) if may_name else None
+    if before and _LETTER.match(before["name"]):
+        inside = before.start() and _LETTER.match(text[offset + before.start() - 1])
+        before = None if inside else before
+    name = match["behind"] or (before and (before["sign"] or before["name"]))
+    if not name:
+        return start, None
+    begin = offset + before.start() if before else start
+    folded = name.strip().casefold()
+    of_sign = known.signs.get(folded, {})
+    return begin, known.currencies.get(folded) or of_sign.get(language) or of_sign.get("en")
+
+
+def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
+    """Say whether a number names a section, version or date, or counts time, shares or sizes."""
+    start, end = number.amount.span
+    before, behind = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+    if number.amount.currency is not None:
+        return False
+    if known.unit.match(behind) or re.match(r"[A-Za-z_]", behind):
+        return True
+    if number.amount.upper is not None and number.bare and int(number.amount.value) in _YEAR:
+        return True
+    return number.bare and (
+        _is_label(before, known)
+        or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
+        or bool(behind[:1] in (")", "\uff09") and _LIST_MARK.search(before))
+    )
+
+
+def _is_label(before: str, known: Tables) -> bool:
+    """Say whether the word before a number makes it the name of something: "Section 5"."""
+    words = before.rstrip(" .:(").rsplit(None, 1)
+    return before.endswith(_PREFIXES) or (
+        bool(words) and words[-1].casefold().lstrip("([\"'") in known.before
+    )
+
+
+def _ranged(text: str, found: Sequence[_Number]) -> Iterator[_Number]:
+    """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end."""
+    held: _Number | None = None
+    for number in found:
+        if held and (joined := _joined(text, held, number)):
+            held = joined
+            continue
+        if held:
+            yield held
+        held = number
+    if held:
+        yield held
+
+
+def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
+    first, second = low.amount, high.amount
+    between = text[first.span[1] : second.span[0]]
+    start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
+    paired = bool(_BETWEEN.search(start)) and bool(_RANGE_AND.fullmatch(between))
+    if first.upper is not None or not (paired or _RANGE.fullmatch(between)):
+        return None
+    value = first.value * (high.scale if low.scale == 1 else 1)
+    if value >= second.value or text[second.span[1] :][:1] == "-":
+        return None
+    amount = replace(
+        second,
+        value=value,
+        upper=second.value,
+        currency=first.currency or second.currency,
+        span=(first.span[0], second.span[1]),
+    )
+    return replace(high, amount=amount, bare=low.bare and high.bare)
+
+
+def _restated(text: str, found: Sequence[_Number], known: Tables) -> Iterator[_Number]:
+    """Merge "ten million dollars ($10,000,000)" and "USD (2019)" into the amount they restate."""
+    held: _Number | None = None
+    for number in found:
+        if held and _repeats(text, held.amount, number.amount):
+            held = replace(held, amount=_merged(text, held.amount, number.amount, known))
+            continue
+        if held:
+            yield held
+        held = number
+    if held:
+        yield held
+
+
+def _repeats(text: str, first: Amount, second: Amount) -> bool:
+    between = text[first.span[1] : second.span[0]]
+    if not _RESTATED.fullmatch(between):
+        return False
+    year = second.plain and int(second.value) in _YEAR
+    return (
+        year
+        or second.value == first.value
+        or (second.currency is not None and first.currency is not None)
+    )
+
+
+def _merged(text: str, first: Amount, second: Amount, known: Tables) -> Amount:
+    """Join an amount and its restatement; a bracketed base year, "USD (2019)", changes nothing."""
+    closed = _CLOSED.match(text, second.span[1])
+    end = closed.end() if closed else second.span[1]
+    currency = first.currency or second.currency
+    value = first.value
+    tail = known.tail.match(text, end) if closed else None
+    if tail and currency is None and tail.end() > end:
+        value = words_value(value, tail["scales"], known) or value
+        currency = known.currencies.get((tail["name"] or "").casefold())
+        end = tail.end()
+    return replace(
+        first,
+        value=value,
+        currency=currency,
+        span=(first.span[0], end),
+        plain=first.plain and second.plain and currency is None and value == first.value,
+        more=first.more or second.more,
+    )

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from modellic.extract.amounts import Amount
+from modellic.extract.comparisons import Comparison, completed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
+from modellic.extract.scope import Setting
 from modellic.rules import (
     AllOf,
     AnyOf,
-    AsOf,
     Condition,
     InTerritory,
     InUse,
@@ -21,59 +22,25 @@ from modellic.rules import (
     Not,
     Operator,
     Party,
-    Period,
     Threshold,
     Use,
-    Whose,
+    atoms,
 )
 
 _FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
 _MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+_UPPER = frozenset((Operator.LT, Operator.LTEQ))
 _COMPLEMENT = {
     Operator.GT: Operator.LTEQ,
     Operator.GTEQ: Operator.LT,
     Operator.LT: Operator.GTEQ,
     Operator.LTEQ: Operator.GT,
 }
-_WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.PRODUCT, Whose.LICENSEE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Comparison:
-    """One comparison as far as the words say it; a list's later members leave words out."""
-
-    amount: Amount | None = None
-    metric: Metric | None = None
-    op: Operator | None = None
-    period: Period | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a sentence says of all its figures: whose they are, and when they are looked at."""
-
-    of: Whose | None = None
-    as_of: AsOf | None = None
-    attributable: bool = False
-
-
-def setting(found: Iterable[Token]) -> Setting:
-    """Return whose figures a sentence means, the widest where it names several, and as of when."""
-    values: dict[str, set[str]] = {}
-    for token in found:
-        if isinstance(token.value, Meaning):
-            values.setdefault(token.type, set()).add(token.value.value)
-    owners, dates = values.get("WHOSE", set()), values.get("ASOF", set())
-    return Setting(
-        of=next((w for w in _WIDEST_FIRST if w in owners), None),
-        as_of=next((a for a in AsOf if a in dates), None),
-        attributable="ATTRIBUTABLE" in values,
-    )
 
 
 def condition(term: Term, where: Setting) -> Condition | None:
     """Return the condition that a term means, or None where it cannot be told."""
-    return _build(_complete(term), where)
+    return _Builder(completed(term), where).build(term)
 
 
 def negate(given: Condition) -> Condition:
@@ -113,141 +80,106 @@ def disjoin(parts: Sequence[Condition]) -> Condition:
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    """Comparisons that one measure holds, completed from their neighbours."""
-
-    parts: tuple[_Comparison, ...]
+def thresholds(given: Condition | None) -> list[Threshold]:
+    """Return the thresholds of a condition from left to right."""
+    return [a for a in atoms(given) if isinstance(a, Threshold)]
 
 
-_Node = _Compared | Atom | tuple[str, tuple["_Node", ...]]
+def is_limit(given: Condition) -> bool:
+    """Say whether a condition has thresholds and all of them are upper ends ("less than")."""
+    found = thresholds(given)
+    return bool(found) and all(t.op in _UPPER for t in found)
 
 
-def _complete(term: Term) -> _Node:
-    """Fill what a list leaves out: "more than 5 million in funding or 2 million in revenue"."""
-    leaves = [c for m in _measures(term) for c in _comparisons(m)]
-    filled = iter(_filled(leaves))
+class _Builder:
+    """Builds the tree of one term from its completed comparisons."""
 
-    def walk(part: Term) -> _Node:
-        match part:
+    def __init__(self, comparisons: dict[int, tuple[Comparison, ...]], where: Setting) -> None:
+        """Take the comparisons of each measure, by the identity of the measure."""
+        self._comparisons = comparisons
+        self._where = where
+
+    def build(self, term: Term, how: str = "all") -> Condition | None:
+        """Return the condition of a term that stands in a group joined by `how`."""
+        match term:
             case Measure():
-                return _Compared(tuple(next(filled) for _ in _comparisons(part)))
-            case Joined(how, parts):
-                return (how, tuple(walk(p) for p in parts))
-            case Atom():
-                return part
+                return self._measure(term, how)
+            case Joined("not", parts):
+                inner = self.build(parts[0])
+                return None if inner is None else negate(inner)
+            case Joined(join, parts):
+                return self._joined(join, self._spread(parts) if join == "any" else parts)
+            case Atom(token):
+                return _atom(token, self._where)
 
-    return walk(term)
+    def _measure(self, measure: Measure, how: str) -> Condition | None:
+        found = [c for part in self._comparisons[id(measure)] if (c := self._compared(part))]
+        if not found:
+            return None
+        return disjoin(found) if how == "any" else conjoin(found)
 
+    def _compared(self, part: Comparison) -> Condition | None:
+        if part.amount is None or part.metric is None or part.op is None:
+            return None
+        low = self._threshold(part, part.metric, part.amount, part.op)
+        if part.amount.upper is None:
+            return low
+        ends = (
+            replace(low, op=Operator.GTEQ),
+            replace(low, op=Operator.LTEQ, value=part.amount.upper),
+        )
+        return AllOf(ends)
 
-def _measures(term: Term) -> Iterator[Measure]:
-    match term:
-        case Measure():
-            yield term
-        case Joined(_, parts):
-            for part in parts:
-                yield from _measures(part)
-        case Atom():
-            return
+    def _threshold(
+        self, part: Comparison, metric: Metric, amount: Amount, op: Operator
+    ) -> Threshold:
+        where = self._where.near(part.span, metric)
+        return Threshold(
+            metric=metric,
+            op=op,
+            value=amount.value,
+            currency=part.currency if metric in _MONEY else None,
+            period=part.period if metric in _FLOWS else None,
+            of=where.of,
+            as_of=where.as_of,
+            attributable=where.attributable and metric is Metric.REVENUE,
+        )
 
+    def _joined(self, how: str, parts: Sequence[Term]) -> Condition | None:
+        built = [c for p in parts if (c := self.build(p, how)) is not None]
+        if not built:
+            return None
+        if how == "any" and self._bounded_from_above(parts, built):
+            how = "all"
+        return conjoin(built) if how == "all" else disjoin(built)
 
-def _filled(parts: Sequence[_Comparison]) -> list[_Comparison]:
-    out: list[_Comparison] = []
-    for part in parts:
-        before = out[-1] if out else _Comparison()
-        out.append(_with_defaults(part, before, metric=part.amount is not None))
-    for at in range(len(out) - 2, -1, -1):
-        after = out[at + 1]
-        out[at] = _with_defaults(out[at], after, metric=True, amount=True)
-    return out
+    def _bounded_from_above(self, parts: Sequence[Term], built: Sequence[Condition]) -> bool:
+        """Say whether a list of metrics shares one upper end: "neither revenue nor funding over".
 
+        "Your revenue or funding does not exceed N" limits both.
+        """
+        bare = [p for p in parts[:-1] if isinstance(p, Measure) and not _has_amount(p)]
+        return len(bare) == len(parts) - 1 and all(is_limit(b) for b in built)
 
-def _with_defaults(
-    part: _Comparison, other: _Comparison, *, metric: bool, amount: bool = False
-) -> _Comparison:
-    take_metric = metric and part.metric is None
-    return _Comparison(
-        amount=other.amount if amount and part.amount is None else part.amount,
-        metric=other.metric if take_metric else part.metric,
-        op=part.op or other.op,
-        period=other.period if take_metric and part.period is None else part.period,
-    )
-
-
-def _comparisons(measure: Measure) -> list[_Comparison]:
-    """Cut a run of words of measure into comparisons, one an amount."""
-    groups: list[list[Token]] = [[]]
-    for token in measure.tokens:
-        types = {t.type for t in groups[-1]}
-        if token.type == "AMOUNT" and "AMOUNT" in types:
-            groups.append(_carried(groups[-1]))
-        elif token.type == "METRIC" and _another_metric(groups[-1], token) and "AMOUNT" in types:
-            groups.append([])
-        groups[-1].append(token)
-    return [_comparison(g) for g in groups]
-
-
-def _carried(group: list[Token]) -> list[Token]:
-    """Move the comparator before a second amount to the group that the amount opens."""
-    if group and group[-1].type in ("CMP", "METRIC") and len(group) > 2:
-        return [group.pop()]
-    return []
-
-
-def _another_metric(group: list[Token], token: Token) -> bool:
-    metrics = [t.value for t in group if t.type == "METRIC"]
-    return (
-        bool(metrics)
-        and isinstance(token.value, Meaning)
-        and all(isinstance(m, Meaning) and m.value != token.value.value for m in metrics)
-    )
+    @staticmethod
+    def _spread(parts: Sequence[Term]) -> Sequence[Term]:
+        """Let a "not" before a list of figures reach to its end: "does not have N users or M"."""
+        first = parts[0]
+        if isinstance(first, Joined) and first.how == "not" and isinstance(first.parts[0], Measure):
+            rest = [p for p in parts[1:] if isinstance(p, Measure)]
+            if len(rest) == len(parts) - 1:
+                return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
+        return parts
 
 
-def _comparison(group: Sequence[Token]) -> _Comparison:
-    amount = next((t.value for t in group if isinstance(t.value, Amount)), None)
-    words = {t.type: t.value.value for t in reversed(group) if isinstance(t.value, Meaning)}
-    return _Comparison(
-        amount=amount,
-        metric=Metric(words["METRIC"]) if "METRIC" in words else None,
-        op=Operator(words["CMP"]) if "CMP" in words else None,
-        period=Period(words["PERIOD"]) if "PERIOD" in words else None,
-    )
+def _has_amount(measure: Measure) -> bool:
+    return any(t.type == "AMOUNT" for t in measure.tokens)
 
 
-def _build(node: _Node, where: Setting) -> Condition | None:
-    match node:
-        case _Compared(parts):
-            found = [t for t in (_threshold(p, where) for p in parts) if t]
-            return conjoin(found)
-        case Atom(token):
-            return _atom(token)
-        case (how, kids):
-            built = [c for c in (_build(k, where) for k in kids) if c is not None]
-            if not built:
-                return None
-            if how == "not":
-                return negate(built[0])
-            return conjoin(built) if how == "all" else disjoin(built)
-
-
-def _threshold(part: _Comparison, where: Setting) -> Threshold | None:
-    if part.amount is None or part.metric is None or part.op is None:
-        return None
-    of = where.of
-    return Threshold(
-        metric=part.metric,
-        op=part.op,
-        value=part.amount.value,
-        currency=part.amount.currency if part.metric in _MONEY else None,
-        period=part.period if part.metric in _FLOWS else None,
-        of=of,
-        as_of=where.as_of,
-        attributable=where.attributable and part.metric is Metric.REVENUE,
-    )
-
-
-def _atom(token: Token) -> Condition | None:
-    value = token.value.value if isinstance(token.value, Meaning) else ""
+def _atom(token: Token, where: Setting) -> Condition | None:
+    if not isinstance(token.value, Meaning):
+        return where.defined(token)
+    value = token.value.value
     if token.type == "USE":
         return InUse(Use(value))
     if token.type == "PARTY":

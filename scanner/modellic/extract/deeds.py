@@ -10,11 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from modellic.extract.conditions import Setting, condition, conjoin, disjoin, negate
+from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, negate, thresholds
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said
-from modellic.rules import Action, AllOf, Condition, Duty, InUse, Prohibition, Threshold, Use, atoms
+from modellic.extract.scope import Setting
+from modellic.rules import (
+    Action,
+    AllOf,
+    Condition,
+    Duty,
+    InTerritory,
+    InUse,
+    Prohibition,
+    Span,
+    Use,
+    atoms,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +37,8 @@ class Deed:
     when: Condition | None
     token: Token | None = None
     """The words that name the deed; None where a limited grant implies it."""
+    also: tuple[Span, ...] = ()
+    """Where else in the source a part of it stands: a definition, an item of a list."""
 
 
 @dataclass
@@ -33,32 +47,86 @@ class _Clause:
 
     mode: Mode | None = None
     granted: bool = False
+    own_grant: bool = False
+    offered: Token | None = None
+    """Words of a grant that a ban covers unless a "may" begins them."""
     given: list[Condition] = field(default_factory=list)
     only_if: list[Condition] = field(default_factory=list)
     bare: list[Condition] = field(default_factory=list)
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
+    own_figures: bool = False
+    """True where the sentence itself, not its lead-in, tests a figure."""
+
+    def stated(self) -> Condition | None:
+        """Return what the clause says of figures, as it says it."""
+        return conjoin([c for c in (*self.given, *self.only_if) if thresholds(c)])
 
 
-def deeds(parts: Sequence[Part], where: Setting) -> Iterator[Deed]:
-    """Yield the deeds of a sentence, each with its condition."""
-    for clause in _clauses(parts, where):
+def heard(
+    parts: Sequence[Part], where: Setting, before: Condition | None = None
+) -> tuple[tuple[Deed, ...], Condition | None]:
+    """Return the deeds of a sentence, each with its condition, and what it says of figures.
+
+    `before` is what an earlier sentence said of figures, to which "otherwise" refers.
+    """
+    clauses = list(_clauses(parts, where, before))
+    figures = [c for clause in clauses if (c := clause.stated())]
+    return tuple(_deeds(clauses)), figures[-1] if figures else None
+
+
+def _deeds(clauses: Sequence[_Clause]) -> Iterator[Deed]:
+    for clause in clauses:
         for token, mode in clause.deeds:
-            if token.own and (action := _action(token, mode)) is not None:
-                yield Deed(action, _when(token, clause), token)
+            action = _action(token, mode) if _is_own(token, clause) else None
+            when = _when(token, clause)
+            if action is not None and _has_what_it_needs(token, when):
+                yield _with_limit(Deed(action, when, token), clause)
         yield from _limited_grant(clause)
 
 
-def _clauses(parts: Sequence[Part], where: Setting) -> Iterator[_Clause]:
+def _with_limit(deed: Deed, clause: _Clause) -> Deed:
+    """Return a ban of commercial use beyond a threshold for what it is: one needs a licence."""
+    figures = clause.stated()
+    if deed.action is not Prohibition.COMMERCIAL_USE or figures is None or is_limit(figures):
+        return deed
+    return Deed(Duty.OBTAIN_LICENSE, conjoin([InUse(Use.COMMERCIAL), figures]), deed.token)
+
+
+def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> Iterator[_Clause]:
     clause = _Clause()
     for at, part in enumerate(parts):
         if isinstance(part, Given):
-            if clause.deeds and _leads(parts, at):
+            if (clause.deeds or clause.granted) and _leads(parts, at):
                 yield clause
                 clause = _Clause(mode=clause.mode)
             _take(clause, part, where)
+        elif part.token.type == "REFERS":
+            before = clause.stated() or before
+            reference = _referred(part.token, before)
+            if clause.deeds or clause.granted:
+                yield clause
+                clause = _Clause()
+            clause.given = [reference] if reference else []
+        elif part.token.type == "SEP" and clause.own_grant and _begins(parts[at + 1 : at + 2]):
+            before = clause.stated() or before
+            yield clause
+            clause = _Clause()
         else:
             _hear(clause, part)
     yield clause
+
+
+def _begins(ahead: Sequence[Part]) -> bool:
+    """Say whether a clause of its own follows a semicolon, no condition of the one before."""
+    return any(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
+
+
+def _referred(token: Token, said: Condition | None) -> Condition | None:
+    """Return what "otherwise", or "beyond these limits", means after what was said."""
+    if said is None:
+        return None
+    beyond = _word(token, "value") == "beyond"
+    return said if beyond and not is_limit(said) else negate(said)
 
 
 def _leads(parts: Sequence[Part], at: int) -> bool:
@@ -78,7 +146,8 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
     found = condition(given.term, where)
     if found is None or not (given.own or given.head is Head.IF):
         return
-    measured = any(isinstance(a, Threshold) for a in atoms(found))
+    measured = bool(thresholds(found))
+    clause.own_figures |= measured and given.own
     match given.head:
         case Head.UNLESS:
             clause.given.append(negate(found))
@@ -97,15 +166,30 @@ def _hear(clause: _Clause, said: Said) -> None:
         case "DEED":
             clause.deeds.append((said.token, clause.mode))
         case "GRANT":
-            clause.granted = True
-        case "BARE" if _word(said.token) == "ONLY_IF":
+            clause.granted |= clause.mode is not Mode.MUST_NOT
+            clause.own_grant |= said.token.own
+            clause.offered = said.token
+        case "BARE" if _word(said.token, "kind") == "ONLY_IF":
             clause.mode = Mode.MUST
         case _ if said.mode is not None:
             clause.mode = said.mode
+            clause.deeds = [(deed, _mode_of(deed, mode, said)) for deed, mode in clause.deeds]
+            if clause.offered and clause.offered.span[0] == said.token.span[0]:
+                clause.granted = said.mode is Mode.MAY
 
 
-def _word(token: Token) -> str:
-    return token.value.kind if isinstance(token.value, Meaning) else ""
+def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:
+    """Return the mode of a deed once `said` is heard: "notices SHALL be retained" is an order."""
+    inside = deed.own and said.token.own and said.token.span[0] < deed.span[1]
+    return said.mode if inside and said.mode is not Mode.MAY else mode
+
+
+def _word(token: Token, which: str) -> str:
+    return str(getattr(token.value, which)) if isinstance(token.value, Meaning) else ""
+
+
+def _option(token: Token, name: str) -> str | None:
+    return token.value.option(name) if isinstance(token.value, Meaning) else None
 
 
 def _action(token: Token, mode: Mode | None) -> Action | None:
@@ -118,21 +202,53 @@ def _action(token: Token, mode: Mode | None) -> Action | None:
     return Duty(name) if name in set(Duty) else Prohibition(name)
 
 
+def _is_own(token: Token, clause: _Clause) -> bool:
+    """Say whether a deed is the sentence's own; that of a lead-in holds where an item has figures.
+
+    "You must obtain a licence if any of these holds:" says nothing alone, each item completes it.
+    """
+    asked = isinstance(token.value, Meaning) and token.value.value == Duty.OBTAIN_LICENSE
+    return token.own or (asked and clause.own_figures)
+
+
+def _has_what_it_needs(token: Token, when: Condition | None) -> bool:
+    """Say whether the option `needs=` of a header is met.
+
+    `threshold`: figures that are passed from below, `commercial`: commercial use, `territory`: a
+    territory, `condition`: a condition of any kind.
+    """
+    needs = _option(token, "needs")
+    if needs == "threshold":
+        measured = conjoin([p for p in _parts(when) if thresholds(p)]) if when else None
+        return measured is not None and not is_limit(measured)
+    if needs == "commercial":
+        return InUse(Use.COMMERCIAL) in atoms(when)
+    if needs == "territory":
+        return any(isinstance(a, InTerritory) for a in atoms(when))
+    return when is not None or needs != "condition"
+
+
 def _when(token: Token, clause: _Clause) -> Condition | None:
     """Return the condition of a deed: what the sentence states, else what its words imply.
 
-    Options of a header: `when=` holds where the sentence states no condition, `with=` always, and
-    `bare=yes` takes uses that no "if" opens ("commercial use requires a licence").
+    Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
+    holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
+    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone.
     """
-    option = token.value.option if isinstance(token.value, Meaning) else lambda _: None
-    stated = [*clause.given, *clause.only_if]
-    if option("bare"):
-        stated += [c for c in clause.bare if c not in stated]
-    if not stated and (usual := option("when")):
-        stated = [_implied(usual)]
-    if always := option("with"):
-        stated.append(_implied(always))
-    return conjoin(stated)
+    given = [*clause.given, *clause.only_if]
+    if wanted := _option(token, "bare"):
+        given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
+    if _option(token, "when") == "always":
+        given = []
+    elif not given and (usual := _option(token, "when")):
+        given = [_implied(usual)]
+    if always := _option(token, "with"):
+        given.append(_implied(always))
+    return conjoin(given)
+
+
+def _is_wanted(bare: Condition, wanted: str) -> bool:
+    return wanted == "yes" or (isinstance(bare, InUse) and bare.use == wanted)
 
 
 def _implied(names: str) -> Condition:
@@ -142,11 +258,20 @@ def _implied(names: str) -> Condition:
 
 
 def _limited_grant(clause: _Clause) -> Iterator[Deed]:
-    """Yield the duty that a grant with an upper limit implies for those beyond it."""
-    if not (clause.granted or clause.mode is Mode.MAY):
+    """Yield the duty that a grant with an upper limit implies for those beyond it.
+
+    A commercial grant says so of commercial use only; any other use named in it stays as it is.
+    """
+    limits = [p for c in (*clause.only_if, *clause.given) for p in _parts(c)]
+    measured = [p for p in limits if thresholds(p)]
+    whole = conjoin(measured)
+    if not clause.granted or whole is None or not is_limit(whole):
         return
-    limits = [*clause.only_if, *clause.given]
-    if any(isinstance(a, Threshold) for limit in limits for a in atoms(limit)):
-        whole = conjoin(limits)
-        if whole is not None:
-            yield Deed(Duty.OBTAIN_LICENSE, negate(whole))
+    uses = [p for p in limits if isinstance(p, InUse)]
+    uses += [c for c in clause.bare if c == InUse(Use.COMMERCIAL) and c not in uses]
+    when = conjoin([*uses, negate(whole)])
+    yield Deed(Duty.OBTAIN_LICENSE, when)
+
+
+def _parts(given: Condition) -> Sequence[Condition]:
+    return given.parts if isinstance(given, AllOf) else (given,)

@@ -5,14 +5,52 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from modellic.clean import clean
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.payment import rate_of
+from modellic.extract.quotations import Quotation, quotations
 from modellic.rules import Duty, Evidence, Rule
 
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
 _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
-_CONTACT = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]]+[^\s\"'<>()\[\].,;]")
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff]+(?<![.,;])"
+)
+_NEAR = 100
+"""Code points between the words of a deed and the quoted phrase that they ask for."""
+_NOTICE_WORDS = 4
+"""A quoted notice has at least so many words; fewer are the name of a file."""
+
+
+def supported(token: Token, own: Sequence[Token], words: str) -> bool:
+    """Say whether a sentence has what the word list wants beside the words of a deed.
+
+    What stands inside a quotation is a notice, and orders nothing.
+
+    Options of a header: `quote=yes` wants quoted words soon after, `quote=shown` also a place to
+    show them behind the quotation, `place=no` no such place at all.
+    """
+    if token.type != "DEED" or not isinstance(token.value, Meaning):
+        return True
+    quoted = quotations(words)
+    if any(q.inner[0] <= token.span[0] and token.span[1] <= q.inner[1] for q in quoted):
+        return False
+    if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):
+        return False
+    wanted = token.value.option("quote")
+    if wanted is None:
+        return True
+    near = token.span[0], token.span[1] + _NEAR
+    behind = [q for q in quoted if near[0] <= q.span[0] <= near[1] and not q.of_file]
+    if not behind:
+        return False
+    return wanted != "shown" or any(_follows(t, behind[-1]) for t in own)
+
+
+def _follows(token: Token, quotation: Quotation) -> bool:
+    return token.type == "PLACE" and token.span[0] >= quotation.span[1]
 
 
 def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -> Rule:
@@ -23,18 +61,63 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
         action=action,
         evidence=evidence,
         when=deed.when,
-        text=tuple(_phrases(deed, own)) if action in _NAMES else (),
+        text=tuple(_texts(deed, own, words, evidence.quote)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
         contact=contact[0] if contact else None,
+        rate=rate_of(words, deed.token.span[0] if deed.token else 0)
+        if action is Duty.PAY_ROYALTY
+        else None,
     )
 
 
-def _phrases(deed: Deed, own: Iterable[Token]) -> Iterator[str]:
-    """Yield what is quoted behind the words of the deed."""
+def _texts(deed: Deed, own: Sequence[Token], words: str, source: str) -> Iterator[str]:
     start = deed.token.span[0] if deed.token else 0
+    if deed.action in _NAMES:
+        quoted = _alternatives(words, start)
+        named = [] if quoted else list(_named(own, start, words))
+        # A language that puts the verb last quotes the phrase before it.
+        quoted = quoted if quoted or named else _alternatives(words, 0)
+        yield from named or (_as_written(q, source) for q in quoted)
+    elif deed.action is Duty.RETAIN_NOTICES:
+        notices = (q for q in quotations(words) if q.span[0] >= start)
+        long = next((q for q in notices if len(q.text.split()) >= _NOTICE_WORDS), None)
+        if long:
+            yield _as_written(long, source)
+
+
+def _alternatives(words: str, start: int) -> list[Quotation]:
+    """Return the first phrase quoted behind `start`, with those of which any one will do.
+
+    Where none follows, it is the last one before: Japanese puts what is shown before the verb.
+    """
+    found: list[Quotation] = []
+    for quotation in quotations(words):
+        if quotation.span[0] < start or quotation.of_file:
+            continue
+        if found and not found[-1].joins(quotation, words):
+            break
+        found.append(quotation)
+    return found or [q for q in quotations(words) if _ends_near(q, start) and not q.of_file][-1:]
+
+
+def _ends_near(quotation: Quotation, start: int) -> bool:
+    return start - _NEAR <= quotation.span[1] <= start + 1
+
+
+def _as_written(quotation: Quotation, source: str) -> str:
+    """Return a quotation of the clean text as it stands in the source, on one line."""
+    start, end = clean(source).source_span(quotation.inner)
+    return " ".join(source[start:end].split()).strip(" ,;")
+
+
+def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
+    """Yield the name behind the words of a list that announce one ("citing …")."""
     for token in own:
-        if token.type == "QUOTE" and token.span[0] >= start and isinstance(token.value, str):
-            yield token.value.strip(" .,;")
+        if token.type == "NAMING" and token.span[0] >= start:
+            name = re.match(r"[^,.;:()]{2,60}", words[token.span[1] :].lstrip())
+            if name:
+                yield name[0].strip()
+            return
 
 
 def _places(own: Iterable[Token]) -> Iterator[str]:

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.conditions import setting
-from modellic.extract.deeds import Deed, deeds
-from modellic.extract.details import detailed
+from modellic.extract.bilingual import as_translated, in_another_language
+from modellic.extract.conditions import thresholds
+from modellic.extract.deeds import Deed, heard
+from modellic.extract.definitions import widened, widened_uses
+from modellic.extract.details import detailed, supported
+from modellic.extract.folding import fold, speaks
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
-from modellic.extract.lexer import Token, fold, inherited, tokens
-from modellic.extract.lexicon import Lexicon, load_lexicon
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
+from modellic.extract.licensing import Spoken, licensed
+from modellic.extract.memory import Memory
+from modellic.extract.order import in_order
 from modellic.extract.parser import parse
-from modellic.rules import Evidence, Rule, Span
+from modellic.extract.passage import passage
+from modellic.extract.recitals import recited
+from modellic.extract.restrictions import banned_uses
+from modellic.extract.scope import setting
+from modellic.rules import Condition, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
 
 MAX_TEXT = 2_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
-_LEAD_DEPTH = 4
+_STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_CLOSE_BY = 200
+"""Code points between two places that state one rule together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +64,25 @@ class Reading:
     heading: tuple[Token, ...] = ()
     foreign: bool = False
     """True where there are no word lists for the sentence's language."""
+    stated: Condition | None = None
+    """What the sentence says of figures."""
 
-    def binds(self, leads: bool) -> bool:
+    def binds(self, *, leads: bool) -> bool:
         """Say whether the sentence seems to bind, or to carry a threshold.
 
-        One that leads into a list binds by its items. Boilerplate (warranty, liability, definitions, grants) binds to nothing that a rule is for,
-        but never hides an amount with a metric.
+        One that leads into a list binds by its items. Boilerplate binds to nothing that a rule is
+        for, but it never hides an amount with a metric; and where the sentence says what the
+        licensee must or must not do, only a disclaimer, a definition or governing law explain it.
         """
         types = {t.type for t in self.own}
         if {"AMOUNT", "METRIC", "CMP"} <= types:
             return True
-        if leads or "PASS" in types or self.titled:
+        passes = {_meaning(t) for t in self.own if t.type == "PASS"}
+        if leads or passes & _STRONG_PASSES or self.titled:
             return False
-        return bool(types & {"MUST", "MUST_NOT"})
+        if "BINDS" in types:
+            return True
+        return bool(types & {"MUST", "MUST_NOT"}) and not passes
 
     @property
     def titled(self) -> bool:
@@ -71,21 +90,58 @@ class Reading:
         return any(t.type == "TITLE" for t in self.heading)
 
 
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """An extraction with the readings behind it, for whoever asks why."""
+
+    extraction: Extraction
+    readings: tuple[Reading, ...]
+
+
 def extract(text: Text) -> Extraction:
     """Read the rules of a licence text. Never raises on any text.
 
     What stands in a language without word lists is unparsed as a whole, never clean.
     """
+    return extracted(text).extraction
+
+
+def extracted(text: Text) -> Extracted:
+    """Read the rules of a licence text and keep how each sentence was read."""
     language = language_of(text.source)
     lexicons = _Lexicons(language, latin_language_of(text.source))
-    readings = [read(s, lexicons.of(s)) for s in _sentences(text)]
-    rules = merged(r for reading in readings for r in _rules(reading, text))
+    pairs = [(s, lexicons.of(s)) for s in _sentences(text)]
+    memory = Memory(pairs)
+    readings = _settled([read(s, lexicon, memory) for s, lexicon in pairs], text)
+    told = recited((r.sentence, r.heading) for r in readings)
+    readings = tuple(
+        replace(r, deeds=()) if recital else r for r, recital in zip(readings, told, strict=True)
+    )
+    wider = widened_uses(r.own for r in readings)
+    readings = tuple(replace(r, deeds=widened(r.deeds, r.found, wider)) for r in readings)
+    uses = banned_uses(readings)
+    readings = tuple(replace(r, deeds=uses.left(at, r)) for at, r in enumerate(readings))
+    stated = (r for reading in readings for r in _rules(reading, text))
+    rules = merged([*stated, *uses.rules(text)])
+    odd = tuple(_unparsed(text, span) for span in sorted(_odd(text, readings, uses.members)))
+    return Extracted(Extraction(language, tuple(rules), odd), readings)
+
+
+def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Iterator[Span]:
+    """Yield what binds, or is foreign, or lies beyond the bound, and gave no rule.
+
+    `listed` are the positions of readings that a list of banned uses has taken up.
+    """
     leads = {id(r.sentence.lead) for r in readings}
-    odd = [r.sentence.span for r in readings if not r.deeds and r.binds(id(r.sentence) in leads)]
-    odd += _foreign(text, readings)
+    used = {span for r in readings for d in r.deeds for span in d.also}
+    for at, reading in enumerate(readings):
+        if at in listed or reading.deeds or reading.sentence.span in used:
+            continue
+        if reading.binds(leads=id(reading.sentence) in leads):
+            yield reading.sentence.span
+    yield from _foreign(text, readings)
     if len(text) > MAX_TEXT:
-        odd.append((MAX_TEXT, len(text)))
-    return Extraction(language, tuple(rules), tuple(_unparsed(text, s) for s in sorted(odd)))
+        yield MAX_TEXT, len(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,45 +163,95 @@ def _sentences(text: Text) -> Iterator[Sentence]:
     return (s for s in sentences(text.source[:MAX_TEXT]) if not s.heading)
 
 
-def read(sentence: Sentence, lexicon: Lexicon | None) -> Reading:
+def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
+    """Return the readings with what the whole text makes of their deeds."""
+    spoken = [
+        Spoken(
+            words=r.sentence.text,
+            mark=_mark(text, r.sentence.span[0]),
+            span=r.sentence.span,
+            own=r.own,
+            deeds=r.deeds,
+            stated=r.stated,
+            lead=id(r.sentence.lead) if r.sentence.lead is not None else None,
+        )
+        for r in readings
+    ]
+    each = zip(readings, licensed(spoken), strict=True)
+    return tuple(replace(r, deeds=said) for r, said in each)
+
+
+def _mark(text: Text, start: int) -> str:
+    """Return the number before an item: "4" of "4. Notwithstanding"."""
+    before = text.source[max(0, start - 12) : start]
+    found = re.search(r"(\d{1,2}(?:\.\d{1,2})?)[.)]?[\s*]*$", before)
+    return found[1] if found else ""
+
+
+def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading:
     """Read one sentence, an item together with the lead-ins that it hangs on."""
     if lexicon is None:
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
-    own = tokens(sentence.text, lexicon)
-    found = [*_lead_tokens(sentence, lexicon), *own]
-    said = deeds(parse(fold(found)), setting(found))
-    heading = tokens(sentence.section, lexicon)
-    return Reading(sentence, tuple(own), tuple(found), tuple(said), tuple(heading))
+    marks = memory.own(sentence, lexicon)
+    own = [t for t in marks if supported(t, marks, sentence.text)]
+    found = [*memory.leads(sentence, lexicon), *own]
+    parts = parse(fold(in_order(found))) if speaks(found) else []
+    said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
+    said = () if memory.absorbed(sentence) else said
+    memory.note(figures)
+    also = memory.also(sentence)
+    said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)
+    heading = memory.heading(sentence.section, lexicon)
+    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
 
 
-def _lead_tokens(sentence: Sentence, lexicon: Lexicon) -> list[Token]:
-    leads: list[Token] = []
-    lead = sentence.lead
-    for _ in range(_LEAD_DEPTH):
-        if lead is None:
-            break
-        leads = [*inherited(tokens(lead.text, lexicon)), *leads]
-        lead = lead.lead
-    return leads
+def _meaning(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _rules(reading: Reading, text: Text) -> Iterator[Rule]:
-    span = reading.sentence.span
-    evidence = Evidence((span,), (text.lines(span),), text.quote(span), text.name, text.sha256)
+    sentence = reading.sentence
+    whole = _evidence(text, sentence.span)
     for deed in reading.deeds:
-        yield detailed(deed, reading.own, reading.sentence.text, evidence)
+        rule = detailed(deed, reading.own, sentence.text, whole)
+        start, end = passage(deed, reading.deeds, reading.own, sentence.text)
+        start += len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip())
+        span = sentence.clean.source_span((start, end))
+        yield replace(rule, evidence=_evidence(text, *sorted({*deed.also, span})))
+
+
+def _evidence(text: Text, *spans: Span) -> Evidence:
+    quote = "\n".join(text.quote(span) for span in spans)
+    lines = tuple(text.lines(span) for span in spans)
+    return Evidence(spans, lines, quote, text.name, text.sha256)
 
 
 def merged(rules: Iterable[Rule]) -> list[Rule]:
     """Return each rule once: two places that state the same under the same condition are one.
 
-    The first place is the evidence.
+    The first place is the evidence, with those that follow close by: two items of one list.
     """
     kept: dict[object, Rule] = {}
-    for rule in rules:
+    for rule in as_translated(list(rules)):
         key = replace(rule, evidence=Evidence(()), place=(), contact=None)
-        kept.setdefault(key, rule)
+        before = kept.get(key)
+        kept[key] = rule if before is None else _with_evidence(before, rule.evidence)
     return list(kept.values())
+
+
+def _with_evidence(rule: Rule, more: Evidence) -> Rule:
+    """Return a rule with the words of a second place, if close by the first or its translation."""
+    have = rule.evidence
+    near = 0 <= more.spans[0][0] - have.spans[-1][1] <= _CLOSE_BY
+    if not near and not in_another_language(have, more):
+        return rule
+    evidence = replace(
+        have,
+        spans=have.spans + more.spans,
+        lines=have.lines + more.lines,
+        quote=f"{have.quote}\n{more.quote}",
+    )
+    return replace(rule, evidence=evidence)
 
 
 def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:

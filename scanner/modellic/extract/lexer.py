@@ -7,24 +7,31 @@ DEED" whatever stands between. The tokens of one sentence are few, so the parser
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount, find_amounts
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
 from modellic.rules import Span
 
-_UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+(?:['\u2019][A-Za-z]+)?|\d+|[^\s\w]|\w")
+_UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _ASIDE = re.compile(r"\([^()]{4,}\)")
-_MUTE_ASIDE = frozenset(("AND", "OR", "USE", "IF", "UNLESS", "ONLY_IF", "NOT"))
+_MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
 _BREAK = re.compile(r"[;\uff1b]")
 _DEEDS = ("must", "must-not", "says")
-_YEN = {"zh": "CNY", "ja": "JPY"}
+MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
-_UNREAD = frozenset(("QUOTE", "PLACE", "FIELD", "PASS", "TITLE", "WHOSE", "ASOF", "ATTRIBUTABLE"))
-ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY"}
+JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
+ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
+READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
+"""What the grammar reads. All other kinds are marks that later steps look for."""
+_NAMES = frozenset(
+    ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
+)
+_STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
+"""Kinds that compete for the same words; every other kind competes with its like only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +50,41 @@ class Token:
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a clean sentence from left to right."""
-    found = list(_words(text, lexicon))
-    found += [
-        Token("AMOUNT", a, a.span) for a in find_amounts(text, yen=_YEN.get(lexicon.language))
-    ]
+    amounts = find_amounts(text, language=lexicon.language)
+    opening = {a.span[0] for a in amounts}
+    found = [t for t in _words(text, lexicon) if not _opens_another(t, opening)]
+    found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
-    asides = _asides(text)
-    kept = (t for t in _longest(found) if t.type not in _MUTE_ASIDE or not _within(t.span, asides))
+    kept = _audible(list(_longest(_nearest(found))), _asides(text))
     return sorted(kept, key=lambda t: (t.span[0], -t.span[1]))
+
+
+def _opens_another(token: Token, starts: Container[int]) -> bool:
+    """Say whether words that close an amount, "20 or over", stand before one: "or over 20"."""
+    closes = (
+        token.type == "CMP"
+        and isinstance(token.value, Meaning)
+        and token.value.option("side") == "after"
+    )
+    return closes and (token.span[1] in starts or token.span[1] + 1 in starts)
+
+
+def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
+    """Drop what says nothing where it stands: a connective in a name ("products or services"),
+    a condition in a bracketed aside, a use in words that are listed as saying none (SKIP)."""
+    names = [t.span for t in found if t.type in _NAMES]
+    skips = [t.span for t in found if t.type == "SKIP"]
+    dates = [t.span for t in found if t.type == "ASOF"]
+    for token in found:
+        muted = (
+            (token.type in JOINTS and _within(token.span, names))
+            or (token.type in _MUTE_ASIDE and _within(token.span, asides))
+            or (token.type != "SKIP" and _within(token.span, skips))
+            or (token.type == "USE" and any(_overlap(token.span, d) for d in dates))
+        )
+        if not muted:
+            yield token
 
 
 def _asides(text: str) -> list[Span]:
@@ -59,20 +92,48 @@ def _asides(text: str) -> list[Span]:
     return [m.span() for m in _ASIDE.finditer(text) if not re.search(r"\d{2}", m[0])]
 
 
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
 def _within(span: Span, others: Iterable[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[Token]:
-    for unit in _UNIT.finditer(text):
-        for entry in lexicon.by_first_word.get(unit[0].casefold(), ()):
-            match = entry.regex.match(text, unit.start())
+    lower = _lower(text)
+    units = list(_UNIT.finditer(lower))
+    words = frozenset(unit[0] for unit in units)
+    possible = lexicon.possible(words)
+    for unit in units:
+        for entry in possible.get(unit[0], ()):
+            match = entry.regex.match(lower, unit.start())
             if match:
                 yield Token(_type(entry), entry.meaning, match.span())
 
 
+def _lower(text: str) -> str:
+    """Return the text in lower case, letter for letter, so that offsets stay."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 def _type(entry: Entry) -> str:
     return "DEED" if entry.meaning.kind in _DEEDS else entry.meaning.kind
+
+
+def _nearest(found: Sequence[Token]) -> Iterator[Token]:
+    """Leave of deeds that end alike the one that begins last: the verb nearest to its object."""
+    last: dict[object, int] = {}
+    for token in found:
+        if token.type == "DEED":
+            key = (_sort(token), token.span[1])
+            last[key] = max(token.span[0], last.get(key, -1))
+    for token in found:
+        if token.type != "DEED" or last[(_sort(token), token.span[1])] == token.span[0]:
+            yield token
 
 
 def _longest(found: Iterable[Token]) -> Iterator[Token]:
@@ -80,57 +141,20 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
     covered: dict[object, int] = {}
     for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
         sort = _sort(token)
-        if token.span[1] > covered.get(sort, -1):
+        reached = covered.get(sort, -1)
+        if token.span[1] > reached and not (token.type == "CMP" and token.span[0] < reached):
             yield token
             if sort != "QUOTE":
                 covered[sort] = max(token.span[1], covered.get(sort, -1))
 
 
 def _sort(token: Token) -> object:
-    """Return what competes with a token for its words: structure with structure, a deed with its like."""
+    """Return what competes with a token for its words: structure with structure, else its like."""
     if token.type == "DEED" and isinstance(token.value, Meaning):
         return (token.value.kind, token.value.value)
-    if token.type in ("USE", "PARTY", "TERRITORY", "FIELD", "PLACE", "QUOTE", "PASS", "TITLE", "GRANT"):
-        return token.type
-    return "structure"
-
-
-def fold(found: Sequence[Token]) -> list[Token]:
-    """Leave the tokens that the grammar reads.
-
-    "and" and "or" join nouns far more often than conditions, so only those between two conditions
-    stay. "If" before what the lists do not know opens no condition that could be read: it stays
-    as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
-    """
-    types = {t.type for t in found}
-    silent = _UNREAD if {"AMOUNT", "METRIC"} <= types else _UNREAD | MEASURES
-    kept = [t for t in found if t.type not in silent]
-    return list(_folded(kept))
-
-
-def _folded(kept: Sequence[Token]) -> Iterator[Token]:
-    before = ""
-    for at, token in enumerate(kept):
-        opens = _opens_atom(kept, at + 1)
-        if token.type in ("AND", "OR"):
-            if not (opens and before in ATOMS):
-                continue
-        elif token.type == "NOT":
-            if not opens:
-                continue
-        elif token.type in HEADS and not opens:
-            token = replace(token, type="BARE")
-        before = token.type
-        yield token
-
-
-def _opens_atom(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a condition follows, connectives that will vanish aside."""
-    while at < len(kept) and kept[at].type in ("NOT", "AND", "OR"):
-        at += 1
-    return at < len(kept) and kept[at].type in ATOMS
+    return "structure" if token.type in _STRUCTURE else token.type
 
 
 def inherited(found: Iterable[Token]) -> list[Token]:
-    """Return the tokens of a lead-in as an item below it sees them."""
-    return [replace(t, own=False) for t in found]
+    """Return the tokens of a lead-in as an item below it sees them: its deeds are its own."""
+    return [replace(t, own=False) for t in found if t.type != "DEED"]

@@ -49,7 +49,13 @@ class Entry:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         """The compiled phrase; most are never needed in a run, so it is made on first use."""
-        return re.compile(self.pattern.regex, re.IGNORECASE)
+        return re.compile(self.pattern.regex)
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words of which the text must have one each, beside the first word; rare first."""
+        first = self.pattern.first_words
+        return tuple(sorted((n for n in self.pattern.needs if not n >= first), key=len))
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,14 @@ class Lexicon:
 
     language: str
     by_first_word: dict[str, list[Entry]] = field(default_factory=dict)
+
+    def possible(self, words: frozenset[str]) -> dict[str, list[Entry]]:
+        """Return the phrases that a text of these words can hold, by their first word."""
+        return {
+            word: [e for e in entries if not any(map(words.isdisjoint, e.needs))]
+            for word in words
+            if (entries := self.by_first_word.get(word))
+        }
 
     def entries(self) -> Iterator[Entry]:
         """Yield each phrase once."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -111,9 +111,18 @@ def _tree(tokens: Sequence[Token]) -> Tree[Any]:
     return _lark().parse(tokens)
 
 
-def tree_text(tokens: Sequence[Token]) -> str:
-    """Return the parse tree as indented text, for people who want to see why."""
-    return _tree(tokens).pretty()
+def tree_text(tokens: Sequence[Token], words: Callable[[Token], str]) -> str:
+    """Return the parse tree as indented text, each token with its words, for people."""
+    return "\n".join(_rows(_tree(tokens), words, 0))
+
+
+def _rows(tree: Any, words: Callable[[Token], str], depth: int) -> Iterator[str]:
+    if not hasattr(tree, "children"):
+        yield f"{'  ' * depth}{tree.type} {words(tree.value)!r}"
+        return
+    yield "  " * depth + str(tree.data)
+    for child in tree.children:
+        yield from _rows(child, words, depth + 1)
 
 
 _MODES = {"must": Mode.MUST, "must_not": Mode.MUST_NOT, "may": Mode.MAY}

@@ -1,0 +1,188 @@
+"""A run of words of measure, cut into comparisons and completed from its neighbours.
+
+"More than 5 million in funding or 2 million in revenue" leaves out the second "more than";
+"revenue or funding exceeds 5 million" leaves out the first amount.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from modellic.extract.amounts import Amount
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.extract.parser import Atom, Joined, Measure, Term
+from modellic.rules import Metric, Operator, Period, Span
+
+_UNCOMPARED = "other"
+"""The value of METRIC for figures such as total assets, which no rule compares."""
+_INCLUSIVE = "inclusive"
+"""The value of CMP for "(inclusive)", which turns "more than" into "at least"."""
+_WITH_END = {Operator.GT: Operator.GTEQ, Operator.LT: Operator.LTEQ}
+_OTHER = "other"
+"""The metric of figures that the vocabulary has no word for."""
+_REACH = 60
+_PLAIN_REACH = 24
+"""Characters between a comparator and the amount that it compares with; fewer for bare digits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One comparison as far as the words say it, and where it stands.
+
+    `currency` is that of its amount, or of a neighbour where its own words name none.
+    """
+
+    amount: Amount | None = None
+    metric: Metric | None = None
+    op: Operator | None = None
+    period: Period | None = None
+    currency: str | None = None
+    span: Span = (0, 0)
+
+
+def completed(term: Term) -> dict[int, tuple[Comparison, ...]]:
+    """Return the comparisons of each measure of a term, by the identity of the measure."""
+    measures = list(_measures(term))
+    cut = [[c for c in _cut(m.tokens) if c] for m in measures]
+    filled = iter(_filled([c for part in cut for c in part]))
+    return {id(m): tuple(next(filled) for _ in part) for m, part in zip(measures, cut, strict=True)}
+
+
+def _measures(term: Term) -> Iterator[Measure]:
+    match term:
+        case Measure():
+            yield term
+        case Joined(_, parts):
+            for part in parts:
+                yield from _measures(part)
+        case Atom():
+            return
+
+
+def _cut(tokens: Sequence[Token]) -> list[Comparison | None]:
+    """Cut a run into comparisons, one an amount; a run without an amount is one of its own."""
+    at = [i for i, t in enumerate(tokens) if t.type == "AMOUNT"]
+    if not at:
+        return [_comparison(tokens)]
+    types = [t.type for t in tokens]
+    metric_first = "METRIC" in types[: at[0]]
+    cuts = [0, *(_boundary(tokens, a, b, metric_first) for a, b in pairwise(at))]
+    return [_comparison(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True)]
+
+
+def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool) -> int:
+    """Return where the words of the amount at `right` begin."""
+    gap = range(left + 1, right)
+    metrics = [i for i in gap if tokens[i].type == "METRIC"]
+    comparators = [i for i in gap if tokens[i].type == "CMP" and not _closes(tokens[i])]
+    if metric_first and metrics:
+        before = metrics[0] - 1
+        return before if before > left and tokens[before].type == "PERIOD" else metrics[0]
+    if metrics:
+        return metrics[-1] + 1 if not comparators else min(metrics[-1] + 1, max(comparators))
+    return comparators[0] if comparators else right
+
+
+def _closes(token: Token) -> bool:
+    """Say whether a comparator stands behind its amount: "20 or more"."""
+    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
+
+
+def _comparison(group: Sequence[Token]) -> Comparison | None:
+    """Return what the words of one amount say; None where they count what no rule compares."""
+    amount = next((t for t in group if isinstance(t.value, Amount)), None)
+    figure = amount.value if amount and isinstance(amount.value, Amount) else None
+    words = {t.type: t.value for t in reversed(group) if isinstance(t.value, Meaning)}
+    metric = words.get("METRIC")
+    if metric is not None and metric.value == _OTHER:
+        return Comparison(span=(group[0].span[0], group[-1].span[1]))
+    if metric and metric.value == _UNCOMPARED:
+        return None
+    period = words["PERIOD"].value if "PERIOD" in words else metric and metric.option("period")
+    return Comparison(
+        amount=figure,
+        metric=Metric(metric.value) if metric else None,
+        op=_operator(group, amount),
+        period=Period(period) if period else None,
+        currency=figure.currency if figure else None,
+        span=(group[0].span[0], group[-1].span[1]) if group else (0, 0),
+    )
+
+
+def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
+    """Return the comparator closest to the amount; one far off belongs to other words."""
+    compared = [t for t in group if t.type == "CMP" and isinstance(t.value, Meaning)]
+    found = [t for t in compared if _value(t) != _INCLUSIVE]
+    operator = _nearest(found, amount)
+    if operator and len(found) < len(compared):
+        return _WITH_END.get(operator, operator)
+    return operator
+
+
+def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
+    if amount is None:
+        return Operator(_value(found[-1])) if found else None
+    plain = isinstance(amount.value, Amount) and amount.value.plain
+    reach = _PLAIN_REACH if plain else _REACH
+    near = [t for t in found if _gap(t.span, amount.span) <= reach]
+    if near:
+        return Operator(_value(min(near, key=lambda t: _rank(t, amount))))
+    ranged = isinstance(amount.value, Amount) and (amount.value.upper or amount.value.more)
+    return Operator.GTEQ if ranged else None
+
+
+def _rank(token: Token, amount: Token) -> tuple[bool, int]:
+    """Prefer a closing comparator right behind the amount ("N or more"), then the nearest."""
+    behind = token.span[0] >= amount.span[1]
+    return (behind and not _closes(token), _gap(token.span, amount.span))
+
+
+def _value(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
+def _filled(parts: Sequence[Comparison]) -> list[Comparison]:
+    """Complete each comparison: comparators from the left, amounts from the right."""
+    out: list[Comparison] = []
+    for part in parts:
+        out.append(_from_left(part, out[-1]) if out else part)
+    for at in range(len(out) - 2, -1, -1):
+        out[at] = _from_right(out[at], out[at + 1])
+    money = next((c.currency for c in out if c.currency), None)
+    return [replace(c, currency=c.currency or money) for c in out]
+
+
+def _from_left(part: Comparison, before: Comparison) -> Comparison:
+    """Take over what a later member of a list leaves out: "… or 2 million in revenue"."""
+    if part.amount is None:
+        return part
+    same = part.metric is None and before.metric is not None
+    names_something = part.metric is not None or part.currency is not None
+    return replace(
+        part,
+        metric=part.metric or before.metric,
+        op=part.op or (before.op if names_something else None),
+        period=part.period or (before.period if same else None),
+    )
+
+
+def _from_right(part: Comparison, after: Comparison) -> Comparison:
+    """Take over what an earlier member leaves to the last: "revenue or funding exceeds N"."""
+    elliptic = part.amount is None and part.metric is not None
+    borrowed = part.metric is None and part.op is not None
+    return replace(
+        part,
+        amount=after.amount if elliptic else part.amount,
+        op=after.op if elliptic and part.op is None else part.op,
+        metric=after.metric if borrowed else part.metric,
+        period=part.period or (after.period if elliptic or borrowed else None),
+        currency=part.currency or (after.currency if elliptic else None),
+        span=(part.span[0], after.span[1]) if elliptic else part.span,
+    )

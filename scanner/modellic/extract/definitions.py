@@ -1,0 +1,84 @@
+"""What a text's own definitions change: "Distribution" that includes a hosted service.
+
+A word list says `[WIDENS distribute hosted-service]` over the phrases of such a definition, and
+`[KEEPS distribute]` over words that take it back ("other than through a hosted service").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from modellic.extract.conditions import disjoin
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
+
+Widened: TypeAlias = Mapping[Use, tuple[Use, ...]]
+"""Uses that mean more in a text than their plain word does."""
+
+
+def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
+    """Return what the definitions among a text's sentences widen."""
+    wider: dict[Use, tuple[Use, ...]] = {}
+    for found in sentences:
+        for token in found:
+            if token.type == "WIDENS" and isinstance(token.value, Meaning):
+                use, *others = (Use(name) for name in token.value.value.split())
+                wider[use] = tuple(dict.fromkeys((*wider.get(use, ()), *others)))
+    return wider
+
+
+def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence with their conditions as the text's definitions make them.
+
+    `found` are the sentence's tokens with those of its lead-ins: "you may host or distribute the
+    model, provided that you:" makes its items hold for hosting too.
+    """
+    kept = {_value(t) for t in found if t.type == "KEEPS"}
+    every = [wider, {Use.DISTRIBUTE: _granted(found)}]
+    effective = {
+        use: others for wide in every for use, others in wide.items() if others and use not in kept
+    }
+    if not effective:
+        return tuple(deeds)
+    return tuple(replace(d, when=d.when and _widen(d.when, effective)) for d in deeds)
+
+
+def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
+    """Return the ways of passing a model on that a lead-in allows along with distribution.
+
+    An item that speaks of distribution itself means just that.
+    """
+    if any(t.own and t.type == "USE" and _value(t) == Use.DISTRIBUTE for t in found):
+        return ()
+    lead = [t for t in found if not t.own and t.type in ("MAY", "ONLY_IF", "MUST", "IF", "USE")]
+    types = [t.type for t in lead]
+    if "MAY" not in types or "IF" in types:
+        return ()
+    allowed = lead[types.index("MAY") + 1 :]
+    end = next((n for n, t in enumerate(allowed) if t.type in ("ONLY_IF", "MUST")), None)
+    uses = [_value(t) for t in allowed[:end]]
+    if end is None or Use.DISTRIBUTE not in uses:
+        return ()
+    return tuple(use for use in (Use.PRODUCT, Use.HOSTED_SERVICE) if use in uses)
+
+
+def _value(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
+
+
+def _widen(when: Condition, wider: Widened) -> Condition:
+    match when:
+        case AllOf(parts):
+            return AllOf(tuple(_widen(p, wider) for p in parts))
+        case AnyOf(parts):
+            return disjoin([_widen(p, wider) for p in parts])
+        case Not(part):
+            return Not(_widen(part, wider))
+        case InUse(use) if use in wider:
+            return disjoin([when, *(InUse(other) for other in wider[use])])
+        case _:
+            return when

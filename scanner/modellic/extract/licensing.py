@@ -1,0 +1,291 @@
+"""One text, one question: when is a licence needed? What its sentences say of that, put together.
+
+A ban of commercial use gives way to the duty to obtain a licence where the text names a way to one;
+"you must request a licence" after a threshold is meant for those beyond it; "this does not apply
+below N" limits what stands before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.conditions import conjoin, disjoin, is_limit, negate, thresholds
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.rules import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Duty,
+    InUse,
+    Not,
+    Prohibition,
+    Span,
+    Threshold,
+    Use,
+)
+
+_COMMERCIAL = InUse(Use.COMMERCIAL)
+_REACH = 2
+"""How many sentences later a bare duty still belongs to a threshold."""
+_FIGURES = frozenset(("AMOUNT", "TERM"))
+_NUMBER = re.compile(
+    r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What one sentence says: its words, tokens, deeds, and its condition on figures."""
+
+    words: str
+    mark: str
+    """The number of the list item or section that it stands in, as written."""
+    span: Span
+    own: tuple[Token, ...]
+    deeds: tuple[Deed, ...]
+    stated: Condition | None = None
+    lead: int | None = None
+    """Which lead-in the sentence hangs on; items of one list share it."""
+
+
+def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of each sentence as the whole text makes them."""
+    each = [_without_definitions(s) for s in spoken]
+    each = _exempted(spoken, each)
+    each = [_without_register(deeds) for deeds in each]
+    each = _followed(each)
+    each = _routed(each)
+    each = _gathered(spoken, each)
+    each = _completed(each)
+    return _alike(spoken, each)
+
+
+def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
+    """Drop what a definition seems to forbid: "'Research' means use without commercial aims"."""
+    if not any(t.type == "DEFINES" for t in said.own):
+        return said.deeds
+    return tuple(d for d in said.deeds if not _option(d, "outside"))
+
+
+def _option(deed: Deed, name: str) -> str | None:
+    token = deed.token
+    return token.value.option(name) if token and isinstance(token.value, Meaning) else None
+
+
+def _exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let "this shall not apply where …" limit the deeds that it refers to."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        if any(t.type == "EXEMPTS" for t in said.own):
+            out[at] = tuple(d for d in out[at] if not _is_asked(d))
+        if said.stated is None or not _exempts(said.own):
+            continue
+        beyond = negate(said.stated)
+        for target in _referred(spoken, out, at):
+            out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
+    return out
+
+
+def _exempts(own: Sequence[Token]) -> bool:
+    """Say whether figures behind the words of an exemption are its condition."""
+    start = min((t.span[0] for t in own if t.type == "EXEMPTS"), default=None)
+    return start is not None and any(
+        t.type in ("AMOUNT", "TERM") and t.span[0] > start for t in own
+    )
+
+
+def _referred(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int) -> Iterator[int]:
+    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
+    named = set(_NUMBER.findall(spoken[at].words))
+    marked = [i for i, s in enumerate(spoken) if s.mark and s.mark in named and each[i]]
+    if marked:
+        yield from marked
+        return
+    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
+    if last is not None:
+        yield last
+
+
+def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:
+    parts = [deed.when, beyond] if deed.when is not None else [beyond]
+    return replace(deed, when=conjoin(parts), also=(*deed.also, span))
+
+
+def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop "register" beside "obtain a licence": registering is how it is obtained.
+
+    Who registers below a figure beyond which a licence is needed has a duty of another kind.
+    """
+    asked = [d.when for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    return tuple(
+        d
+        for d in deeds
+        if d.action is not Duty.REGISTER
+        or not asked
+        or (thresholds(d.when) and d.when not in asked)
+    )
+
+
+def _followed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Give "you must request a licence" the threshold of the sentence right before it."""
+    out = list(each)
+    for at, deeds in enumerate(each):
+        near = [d.when for ds in out[max(0, at - _REACH) : at] for d in ds if _is_asked(d)]
+        last = next((when for when in reversed(near) if thresholds(when)), None)
+        if last is not None:
+            out[at] = tuple(
+                replace(d, when=last) if _is_asked(d) and d.when is None else d for d in deeds
+            )
+    return out
+
+
+def _routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let a way to a commercial licence take the place of a ban of commercial use."""
+    asked = [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
+    duties = [d for d in asked if not _option(d, "route")] or asked
+    commercial = [d for d in duties if _is_commercial(d.when)]
+    open_ended = [d for d in duties if d.when is None]
+    way_out = bool(commercial) or (banned and bool(open_ended))
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept = [d for d in deeds if not _is_asked(d) or d in duties]
+        kept = [d for d in kept if not (asked and _option(d, "weak"))]
+        turned = (_as_duty(d, commercial) if way_out else d for d in kept)
+        out.append(tuple(d for d in turned if d is not None))
+    return out
+
+
+def _kind(deed: Deed) -> str:
+    return deed.token.value.kind if deed.token and isinstance(deed.token.value, Meaning) else ""
+
+
+def _is_commercial(when: Condition | None) -> bool:
+    """Say whether a condition is of commercial use and of no figure."""
+    return not thresholds(when) and _COMMERCIAL in _positive(when)
+
+
+def _positive(when: Condition | None) -> set[Condition]:
+    match when:
+        case None | Not():
+            return set()
+        case AllOf(parts) | AnyOf(parts):
+            return {a for p in parts for a in _positive(p)}
+        case _:
+            return {when}
+
+
+def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
+    """Return a deed of a text that names a way to a commercial licence."""
+    when = commercial[0].when if commercial else _COMMERCIAL
+    if deed.action is Prohibition.COMMERCIAL_USE:
+        if commercial and _kind(deed) == "says":
+            return None
+        return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
+    if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:
+        return replace(deed, when=when)
+    return deed
+
+
+def _gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Make one duty of the items of a list that each ask for a licence: any of them will do."""
+    out = list(each)
+    lists: dict[int, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.lead is not None and any(_is_asked(d) and d.when for d in each[at]):
+            lists.setdefault(said.lead, []).append(at)
+    for places in (p for p in lists.values() if len(p) > 1):
+        asked = [d for at in places for d in each[at] if _is_asked(d) and d.when]
+        if not any(thresholds(d.when) for d in asked):
+            continue
+        whole = simplified(disjoin([d.when for d in asked if d.when]))
+        for at in places:
+            out[at] = tuple(replace(d, when=whole) if _is_asked(d) else d for d in each[at])
+    return out
+
+
+def simplified(given: Condition) -> Condition:
+    """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other."""
+    if not isinstance(given, AnyOf):
+        return given
+    starts = {t for p in given.parts for t in (p,) if isinstance(t, Threshold)}
+    parts = list(given.parts)
+    for at, part in enumerate(parts):
+        if isinstance(part, AllOf):
+            parts[at] = conjoin([p for p in part.parts if not _continued(p, starts)]) or part
+    steps = [p for p in parts if not _covered(p, parts)]
+    return disjoin(steps)
+
+
+def _continued(part: Condition, starts: Iterable[Condition]) -> bool:
+    return isinstance(part, Threshold) and negate(part) in set(starts)
+
+
+def _covered(start: Condition, parts: Iterable[Condition]) -> bool:
+    """Say whether another step of the same figure begins below `start`."""
+    return isinstance(start, Threshold) and any(
+        isinstance(p, Threshold)
+        and p.value < start.value
+        and replace(p, value=start.value) == start
+        for p in parts
+    )
+
+
+def _completed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Give "you must request a licence" the condition of the sentence that it follows."""
+    known = [d for deeds in each for d in deeds if _is_asked(d) and d.when is not None]
+    last = known[0].when if known else None
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        last = next((d.when for d in deeds if _is_asked(d) and d.when is not None), last)
+        out.append(
+            tuple(replace(d, when=last) if _is_asked(d) and d.when is None else d for d in deeds)
+        )
+    return out
+
+
+def _is_asked(deed: Deed) -> bool:
+    return deed.action is Duty.OBTAIN_LICENSE
+
+
+def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let sentences that ask for a licence under one condition say it in the same form, once each.
+
+    What a limited grant implies gives way to the sentence that says it.
+    """
+    asked = [d for deeds in each for d in deeds if _is_asked(d)]
+    asked.sort(key=lambda d: d.token is not None)
+    forms = {_figures(d.when) or _parts(d.when): d.when for d in asked}
+    said = {
+        _figures(d.when)
+        for s, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if _is_asked(d) and d.token is not None and any(t.type in _FIGURES for t in s.own)
+    }
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept: dict[object, Deed] = {}
+        for deed in deeds:
+            if not _is_asked(deed):
+                kept[id(deed)] = deed
+            elif deed.token is not None or _figures(deed.when) not in said or not deed.when:
+                form = _figures(deed.when) or _parts(deed.when)
+                kept.setdefault(form, replace(deed, when=forms[form]))
+        out.append(tuple(kept.values()))
+    return out
+
+
+def _figures(when: Condition | None) -> frozenset[object]:
+    """Return what is compared with what; "N or more" and "more than N" are the same limit."""
+    return frozenset(
+        (t.metric, is_limit(t), t.value, t.currency, t.period) for t in thresholds(when)
+    )
+
+
+def _parts(when: Condition | None) -> frozenset[object]:
+    return frozenset(when.parts) if isinstance(when, AllOf) else frozenset((when,))

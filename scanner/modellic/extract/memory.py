@@ -1,0 +1,143 @@
+"""What a text says elsewhere that a sentence needs: its terms, its lists, and what came before.
+
+"Otherwise" looks back at the condition before it, "if it meets all these criteria:" ahead to the
+items below, and a defined term to its definition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from modellic.extract.lexer import MODALS, Token, inherited, tokens
+from modellic.extract.lexicon import Lexicon, Meaning
+from modellic.extract.terms import Terms
+from modellic.rules import Condition, Span
+from modellic.segments import Sentence
+
+Pair: TypeAlias = tuple[Sentence, Lexicon | None]
+_LEAD_DEPTH = 4
+_REACH = 3
+"""How many sentences later "otherwise" still refers to a condition."""
+_OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
+
+
+class Memory:
+    """The tokens of a text's sentences as the whole text makes them, and what was said last."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        """Read the sentences with their word lists, and learn the terms that they define."""
+        self.terms = Terms()
+        self._tokens: dict[int, list[Token]] = {}
+        self._items: dict[int, list[Sentence]] = {}
+        self._headings: dict[tuple[str, str], list[Token]] = {}
+        self._said: Condition | None = None
+        self._age = 0
+        for sentence, lexicon in pairs:
+            if lexicon is not None:
+                own = tokens(sentence.text, lexicon)
+                self._tokens[id(sentence)] = own
+                self.terms.learn(sentence.text, own, sentence.span)
+                if sentence.lead is not None:
+                    self._items.setdefault(id(sentence.lead), []).append(sentence)
+        for sentence, lexicon in pairs:
+            if lexicon is not None:
+                own = self._tokens[id(sentence)]
+                self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self._criteria = {
+            id(s): items
+            for s, _ in pairs
+            if (items := self._items.get(id(s))) and self._are_criteria(s, items)
+        }
+        self._absorbed = {id(item) for items in self._criteria.values() for item in items}
+
+    @property
+    def before(self) -> Condition | None:
+        """What the sentences just before say of figures."""
+        return self._said if self._age <= _REACH else None
+
+    def note(self, said: Condition | None) -> None:
+        """Remember what a sentence says of figures."""
+        self._age = 0 if said is not None else self._age + 1
+        self._said = said if said is not None else self._said
+
+    def absorbed(self, sentence: Sentence) -> bool:
+        """Say whether an item has been read together with its lead-in."""
+        return id(sentence) in self._absorbed
+
+    def own(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of a sentence, with those of the criteria that it announces."""
+        own = self._known(sentence, lexicon)
+        items = self._criteria.get(id(sentence))
+        return own if items is None else [*own, *self._listed(sentence, own, items)]
+
+    def leads(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of the lead-ins that an item hangs on, the outermost first."""
+        found: list[Token] = []
+        lead = sentence.lead
+        for _ in range(_LEAD_DEPTH):
+            if lead is None:
+                break
+            found = [*inherited(self._known(lead, lexicon)), *found]
+            lead = lead.lead
+        return found
+
+    def heading(self, section: str, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of the heading above a sentence."""
+        key = (lexicon.language, section)
+        if key not in self._headings:
+            self._headings[key] = tokens(section, lexicon)
+        return self._headings[key]
+
+    def also(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Return where else in the source stands what a sentence says of figures."""
+        places = [item.span for item in self._criteria.get(id(sentence), ())]
+        places += self.terms.used(sentence.text)
+        return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
+
+    def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        if id(sentence) not in self._tokens:
+            self._tokens[id(sentence)] = tokens(sentence.text, lexicon)
+        return self._tokens[id(sentence)]
+
+    def _are_criteria(self, lead: Sentence, items: Iterable[Sentence]) -> bool:
+        """Say whether the items of a list are but conditions, for what their lead-in says."""
+        types = [{t.type for t in self._tokens[id(item)]} for item in items]
+        opens = {t.type for t in self._tokens[id(lead)]} & _OPENERS
+        measured = any({"AMOUNT", "METRIC"} <= t for t in types)
+        return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
+
+    def _listed(
+        self, lead: Sentence, own: Sequence[Token], items: Sequence[Sentence]
+    ) -> Iterator[Token]:
+        """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
+        kind = _join(own, self._known_of(items[-2:]))
+        offset = len(lead.text) + 1
+        for at, item in enumerate(items):
+            if at:
+                yield Token(kind, kind.lower(), (offset, offset + 1))
+            found = self._tokens[id(item)]
+            edge = {id(t) for t in (found[:1] + found[-1:]) if t.type in ("AND", "OR", "SEP")}
+            for token in found:
+                if id(token) not in edge:
+                    start, end = token.span
+                    yield replace(token, span=(start + offset + 1, end + offset + 1))
+            offset += len(item.text) + 2
+
+    def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
+        return [
+            t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
+        ]
+
+
+def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
+    """Return AND or OR: what the lead-in says, else what stands between the items, else AND."""
+    for token in lead:
+        if token.type == "CRITERIA" and isinstance(token.value, Meaning):
+            return "AND" if token.value.value == "all" else "OR"
+    for token in edges:
+        if token.type in ("AND", "OR"):
+            return token.type
+    types = {t.type for t in lead}
+    return "OR" if "DEED" in types and "GRANT" not in types else "AND"

@@ -1,0 +1,184 @@
+"""The tables of grammars/amounts.txt, and how digits and number words make a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cache
+
+from modellic.errors import DataError
+from modellic.resources import data_folder
+
+_HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
+_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "NO_AMOUNT"))
+_LETTER = r"A-Za-z\u00c0-\u024f"
+_DIGITS = (
+    r"\d{1,3}(?:(?:,\d{3}){1,5}|(?:\.\d{3}){1,5}|(?:'\d{3}){1,5}|(?:[ \u00a0]\d{3}){1,5}"
+    r"|(?:,\d{2}){1,5},\d{3})(?:[.,]\d{1,2})?(?![\d])|\d{1,18}(?:[.,]\d{1,6})?(?!\d)"
+)
+_POWER = (
+    r"(?:\d{1,3}(?:\.\d{1,6})?\s?[x\u00d7*]\s?)?10(?:\^|\*\*)\{?\d{1,2}\}?"
+    r"|\d{1,3}(?:\.\d{1,6})?e\+?\d{1,2}(?!\w)"
+)
+_GROUPED = re.compile(r"\d{1,3}(?:([,.' \u00a0])\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What grammars/amounts.txt says, and the regular expressions made of it."""
+
+    currencies: dict[str, str] = field(default_factory=dict)
+    signs: dict[str, dict[str, str]] = field(default_factory=dict)
+    scales: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+    before: list[str] = field(default_factory=list)
+    """Words before a number that names a section, a version or a date."""
+    behind: list[str] = field(default_factory=list)
+    pattern: re.Pattern[str] = field(init=False)
+    """An amount: digits or number words, scales, currency."""
+    part: re.Pattern[str] = field(init=False)
+    """One piece of a number: a word, a scale or digits."""
+    name_before: re.Pattern[str] = field(init=False)
+    """A currency at the end of the words before a number."""
+    unit: re.Pattern[str] = field(init=False)
+    """What stands behind a number that counts time, shares or sizes."""
+    tail: re.Pattern[str] = field(init=False)
+    """Scales and a currency behind a bracketed restatement: "five (5) million euros"."""
+
+
+@cache
+def tables() -> Tables:
+    """Read grammars/amounts.txt. Raises `DataError` where it is broken."""
+    made = Tables()
+    for kind, value, names, place in _entries():
+        try:
+            _enter(made, kind, value, names)
+        except (ValueError, KeyError) as error:
+            raise DataError(f"[{kind} {value}] cannot be read: {error}", where=place) from error
+    for name, source in _sources(made).items():
+        object.__setattr__(made, name, re.compile(source, re.IGNORECASE))
+    return made
+
+
+def _entries() -> Iterator[tuple[str, str, list[str], str]]:
+    kind = value = ""
+    path = data_folder("grammars") / "amounts.txt"
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        line = raw.strip()
+        place = f"{path.name}:{number}"
+        header = _HEADER.fullmatch(line)
+        if header and header["kind"] in _KINDS:
+            kind, value = header["kind"], header["value"]
+        elif line.startswith("[") or (line and not line.startswith("# ") and not kind):
+            raise DataError(
+                f"{line!r} is no header", where=place, hint="docs/grammar.md has the notation"
+            )
+        elif line and not line.startswith("# "):
+            yield kind, value, [n.strip().casefold() for n in line.split(" | ")], place
+
+
+def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
+    match kind:
+        case "CURRENCY":
+            made.currencies.update(dict.fromkeys(names, value))
+        case "SIGN":
+            language, _, currency = value.partition("=")
+            for name in names:
+                made.signs.setdefault(name, {})[language] = currency
+        case "SCALE":
+            made.scales.update(dict.fromkeys(names, int(value)))
+        case "NUMBER":
+            made.numbers.update(dict.fromkeys(names, int(value)))
+        case _:
+            {"before": made.before, "behind": made.behind}[value].extend(names)
+
+
+def _names(names: Iterable[str]) -> str:
+    """Return an alternative of names, the longest first; words end where letters end."""
+    escaped = (
+        re.escape(n).replace(r"\ ", r"\s") + (rf"(?![{_LETTER}])" if _latin(n[-1]) else "")
+        for n in sorted(names, key=len, reverse=True)
+    )
+    return "|".join(escaped)
+
+
+def _latin(char: str) -> bool:
+    return bool(re.match(rf"[{_LETTER}]", char))
+
+
+def _sources(made: Tables) -> dict[str, str]:
+    names = sorted([*made.currencies, *made.signs], key=len, reverse=True)
+    scale, number = _names(made.scales), _names(made.numbers)
+    words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
+    part, wide = _names([*made.numbers, *words]), _names(n for n in words if not n.isascii())
+    start = rf"(?:half\san?\s(?={_names(words)})|an?\s(?={_names(words)})|(?=(?:{number}|{wide})))"
+    pattern = (
+        rf"(?<![\d_.,/])(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
+        rf"(?P<scales>(?:[\s-]?(?:{scale})){{0,3}}(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
+        rf"|(?<![{_LETTER}])(?P<words>{start}(?:{part})(?:[\s-]{{0,2}}(?:and\s)?(?:{part})){{0,11}}))"
+        rf"(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"
+    )
+    return {
+        "pattern": pattern,
+        "part": rf"(?P<number>{number})|(?P<scale>{scale})|(?P<digits>[\d,]+)|(?P<half>half)",
+        "name_before": (
+            rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"
+        ),
+        "unit": rf"[\s-]?(?:{_names(made.behind)})(?!')|\([a-z]\)",
+        "tail": rf"(?P<scales>(?:\s?(?:{scale})){{0,2}})(?:\s?(?P<name>{_names(names)}))?",
+    }
+
+
+def digits_value(digits: str, *, scaled: bool) -> Decimal | None:
+    """Return the value of digits with separators: 1,000.5 and 1.000,5 and 1 000 and 10,00,000.
+
+    One point before three digits groups ("5.000") unless a scale follows ("1.500 million").
+    """
+    plain = re.sub(r"[' \u00a0]", "", digits)
+    point = max(plain.rfind("."), plain.rfind(","))
+    if point < 0:
+        return Decimal(plain)
+    whole, fraction = plain[:point], plain[point + 1 :]
+    alone = len(re.findall(r"[.,]", plain)) == 1
+    if _GROUPED.fullmatch(digits) and not (alone and scaled and plain[point] == "."):
+        return Decimal(re.sub(r"[.,]", "", plain))
+    return Decimal(f"{re.sub(r'[.,]', '', whole) or '0'}.{fraction}")
+
+
+def power_value(words: str) -> Decimal:
+    """Return the value of "10^26", "1.5 x 10^24" or "1e26"."""
+    base, _, exponent = re.sub(r"[\s{}]", "", words.casefold()).replace("**", "^").partition("^")
+    if not exponent:
+        return Decimal(base)
+    factor = re.split(r"[x\u00d7*]", base)
+    return (Decimal(factor[0]) if len(factor) > 1 else Decimal(1)).scaleb(int(exponent))
+
+
+def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | None:
+    """Return the value of number words, "two hundred fifty thousand", behind digits if any.
+
+    A scale multiplies what stands before it and is smaller: three hundred | thousand.
+    """
+    parts = [] if start is None else [start]
+    share = Decimal(1)
+    for match in known.part.finditer(words):
+        if match["half"]:
+            share = Decimal("0.5")
+        elif match["scale"]:
+            _multiply(parts, Decimal(10) ** known.scales[match["scale"].casefold()])
+        elif match["digits"]:
+            parts.append(Decimal(match["digits"].replace(",", "")))
+        else:
+            parts.append(Decimal(known.numbers[match["number"].casefold()]))
+    return sum(parts, Decimal(0)) * share if parts else None
+
+
+def _multiply(parts: list[Decimal], factor: Decimal) -> None:
+    group = Decimal(0)
+    while parts and (parts[-1] < factor or (len(parts) == 1 and parts[-1] % 1)):
+        group += parts.pop()
+    if not group and len(parts) == 1:
+        group = parts.pop()
+    parts.append((group or Decimal(1)) * factor)

@@ -1,0 +1,70 @@
+"""The quotations of a sentence: phrases to show and notices to keep stand in quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from modellic.rules import Span
+
+MAX_QUOTATION = 800
+"""Code points of a quotation that is never closed: the sentence may end it, not a whole page."""
+_SINGLE = re.compile(r"(?<!\w)'([^']{2,200})'(?!\w)")
+_OPENS_AFTER = " \t([{/-'"
+_FILE = re.compile(
+    r"\s*(?:text|license|notice)?\s*(?:files?|pages?|sections?|boxe?s?|screens?|menus?|tabs?)\b",
+    re.IGNORECASE,
+)
+_OR = re.compile(
+    r"[\s,\u3001]*(?:or|and|and/or|oder|ou|\u6216\u8005?|\u548c|\u53ca|\u307e\u305f\u306f|\u53c8\u306f|\ub610\ub294)?"
+    r"[\s,]*(?:the (?:phrase|words?|text))?\s*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Quoted words in a clean text: the span with the marks, and of what they hold (`inner`)."""
+
+    text: str
+    span: Span
+    inner: Span
+    of_file: bool = False
+    """True where the words name a file or page ('a "Notice" text file') and are not to be shown."""
+
+    def joins(self, other: Quotation, words: str) -> bool:
+        """Say whether `other` follows as an alternative: '"Built with A" or "Improved by A"'."""
+        return bool(_OR.fullmatch(words, self.span[1], other.span[0]))
+
+
+def quotations(words: str) -> list[Quotation]:
+    """Return the outermost quotations of a clean text; marks may be nested. Takes linear time."""
+    if '"' not in words and "'" not in words:
+        return []
+    spans = list(_double(words)) or [m.span() for m in _SINGLE.finditer(words)]
+    return [
+        Quotation(words[a + 1 : b - 1], (a, b), (a + 1, b - 1), bool(_FILE.match(words, b)))
+        for a, b in spans
+    ]
+
+
+def _double(words: str) -> Iterator[Span]:
+    """Yield the spans of outermost quotations in double marks, which the clean text has straight.
+
+    A mark opens behind a blank or bracket, so '"A is B. "C" is D."' is one quotation.
+    """
+    depth, begin = 0, 0
+    for match in re.finditer('"', words):
+        at = match.start()
+        after = words[at + 1 : at + 2]
+        opens = (at == 0 or words[at - 1] in _OPENS_AFTER) and bool(after.strip())
+        if opens or depth == 0:
+            begin = begin if depth else at
+            depth += 1
+        else:
+            depth -= 1
+            if depth == 0:
+                yield begin, at + 1
+    if depth and len(words) - begin <= MAX_QUOTATION:
+        yield begin, len(words) + 1

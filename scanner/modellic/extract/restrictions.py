@@ -1,0 +1,318 @@
+"""Banned fields of use: a list of bans, however it is set, is one rule that names its fields.
+
+A field counts where its words stand under a ban on use: in a sentence that forbids ("you may not
+use it for military purposes"), below a lead-in that does ("you agree not to use the model:"), or
+below a heading that announces a list ("Prohibited uses").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.rules import Duty, Evidence, Prohibition, Rule, Span
+from modellic.segments import Sentence
+from modellic.text import Text
+
+FIELDS = (
+    "military", "surveillance", "illegal", "harm-minors", "disinformation", "discrimination",
+    "medical-advice", "legal-advice", "law-enforcement", "weapons", "critical-infrastructure",
+    "malware", "privacy", "harassment", "automated-decisions", "sexual-content", "fraud",
+    "competing-product", "other",
+)  # fmt: skip
+"""The fields of the vocabulary, in the order in which a rule names them."""
+
+_LEAD_DEPTH = 4
+_NEAR = 3
+"""Sentences apart within which two bans belong to one list."""
+_FRAGMENTS = 6
+"""Sentences apart within which words without a subject still belong to the list above them."""
+_MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
+_VAGUE = frozenset(
+    ("illegal", "other", "competing-product", "privacy", "harassment", "disinformation")
+)
+"""Fields that make no list by themselves: a ban on breaking the law is `comply-with-law`, one on
+insulting the licensor or on naming people in the data is about other things than use."""
+_AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+_ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
+_NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
+_STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
+_EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
+
+
+class Reading(Protocol):
+    """What is needed of a sentence that was read: its words, tokens and deeds."""
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence."""
+
+    @property
+    def own(self) -> tuple[Token, ...]:
+        """Its tokens."""
+
+    @property
+    def found(self) -> tuple[Token, ...]:
+        """Its tokens behind those of the lead-ins that it hangs on."""
+
+    @property
+    def heading(self) -> tuple[Token, ...]:
+        """The tokens of the heading above."""
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What it was found to order or forbid."""
+
+
+@dataclass(frozen=True, slots=True)
+class BannedUses:
+    """The fields of use that a text bans, and where: `members` are positions of its readings."""
+
+    fields: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    members: frozenset[int] = frozenset()
+
+    def rules(self, text: Text) -> Iterator[Rule]:
+        """Yield the one rule for the whole list, or none."""
+        if self.fields:
+            lines = tuple(text.lines(s) for s in self.spans)
+            quote = "\n".join(text.quote(s) for s in self.spans)
+            evidence = Evidence(self.spans, lines, quote, text.name, text.sha256)
+            yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
+
+    def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
+        """Return the deeds of a reading that hold beside the list.
+
+        A breach of law is a field of the list. Copies and changes that are forbidden for a field,
+        in a territory or with an exception are not forbidden as such.
+        """
+        listed = position in self.members
+        partly = listed or _is_partial(reading)
+        return tuple(
+            d
+            for d in reading.deeds
+            if not ((partly and d.action in _AS_SUCH) or (listed and _is_breach(d)))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A reading under a ban: the fields that it names, and where the list begins for it."""
+
+    position: int
+    fields: frozenset[str]
+    span: Span
+    whole: bool = False
+    """True where all items of the list it stands in are banned uses."""
+
+
+def banned_uses(readings: Sequence[Reading]) -> BannedUses:
+    """Gather the banned fields of all lists of a text; empty where there are none."""
+    members = list(_members(readings))
+    named = frozenset().union(*(m.fields for m in members))
+    if not (named - _VAGUE or ("illegal" in named and len(named) > 1)):
+        return BannedUses()
+    spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members)))
+    fields = tuple(f for f in FIELDS if f in named)
+    leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
+    leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
+    return BannedUses(fields, spans, frozenset((*(m.position for m in members), *leads)))
+
+
+def _members(readings: Sequence[Reading]) -> Iterator[_Member]:
+    by_sentence = {id(r.sentence): r for r in readings}
+    leads = frozenset(id(r.sentence.lead) for r in readings)
+    above: _Member | None = None
+    for at, reading in enumerate(readings):
+        member = _member(at, reading, by_sentence, leads) or _continued(at, reading, above)
+        if member is not None:
+            yield member
+            above = member if member.whole else above
+        elif _opens(reading, leads):
+            above = _Member(at, frozenset(), reading.sentence.span, _on_uses(reading))
+
+
+def _opens(reading: Reading, leads: frozenset[int]) -> bool:
+    """Say whether a sentence that forbids leaves what it forbids to those below."""
+    open_ended = not reading.sentence.text.rstrip().endswith(_STOPS)
+    return (open_ended or id(reading.sentence) in leads) and _forbids(reading)
+
+
+def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | None:
+    """Return the part of an item that no mark or indent ties to the list above it."""
+    fields = frozenset(_named(reading.own))
+    if above is None or at - above.position > _FRAGMENTS or _speaks(reading) or not fields:
+        return None
+    on_use = above.whole or "use" in _values(reading.own, "BAN")
+    if not on_use or _is_measured(reading) or _is_other_rule(reading, fields, alone=False):
+        return None
+    begins = above.whole and not above.fields
+    start = above.span[0] if begins else reading.sentence.span[0]
+    return _Member(at, fields, (start, reading.sentence.span[1]), above.whole)
+
+
+def _speaks(reading: Reading) -> bool:
+    """Say whether a sentence is one of its own; "may" in "content that may harm" makes it none."""
+    types = {t.type for t in reading.own}
+    return bool(types & {"MUST", "MUST_NOT", "GRANT"} or _values(reading.own, "PASS") & _NO_BAN)
+
+
+def _member(
+    at: int, reading: Reading, by_sentence: Mapping[int, Reading], leads: frozenset[int]
+) -> _Member | None:
+    """Return the part that a reading has in a list of bans, None where it has none."""
+    if _values(reading.own, "PASS") & _NO_BAN:
+        return None
+    sentence = reading.sentence
+    lead = _banning_lead(reading, by_sentence)
+    whole = lead is not None and _on_uses(lead)
+    fields = _fields(reading, under_ban=lead is not None or _announced(reading))
+    if fields:
+        on_use = whole or _announced(reading) or "use" in _values(reading.own, "BAN")
+        if not on_use or _is_other_rule(reading, fields, alone=lead is None):
+            return None
+    elif not (whole and sentence.item) or id(sentence) in leads or _is_measured(reading):
+        return None
+    elif not reading.deeds:
+        fields = frozenset(("other",))
+    start = lead.sentence.span[0] if whole and lead else sentence.span[0]
+    return _Member(at, fields, (start, sentence.span[1]), whole)
+
+
+def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Reading | None:
+    """Return the outermost lead-in of a reading that forbids or announces a list of bans."""
+    above = (by_sentence.get(id(s)) for s in _leads(reading.sentence))
+    banning = [lead for lead in above if lead is not None and _forbids(lead)]
+    return banning[-1] if banning else None
+
+
+def _leads(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the lead-ins that a sentence hangs on, the nearest first."""
+    for _ in range(_LEAD_DEPTH):
+        if sentence.lead is None:
+            return
+        sentence = sentence.lead
+        yield sentence
+
+
+def _forbids(lead: Reading) -> bool:
+    """Say whether what follows a lead-in is forbidden."""
+    modals = [t.type for t in lead.own if t.type in _MODALS]
+    return modals[-1] == "MUST_NOT" if modals else "list" in _values(lead.own, "BAN")
+
+
+def _on_uses(lead: Reading) -> bool:
+    """Say whether a lead-in forbids uses, rather than deeds of any kind."""
+    return bool(_values(lead.own, "BAN") & {"use", "list"})
+
+
+def _announced(reading: Reading) -> bool:
+    """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
+    modal = any(t.type in _MODALS for t in reading.own)
+    return not modal and "list" in _values(reading.heading, "BAN")
+
+
+def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
+    """Return the fields that the words of a sentence name under a ban.
+
+    Where nothing but a ban is said, it holds for all words: "military use is prohibited".
+    """
+    modals = {t.type for t in reading.own if t.type in _MODALS}
+    banned = reading.own if under_ban or modals == {"MUST_NOT"} else _behind_ban(reading.own)
+    examples = [m.span() for m in _EXAMPLES.finditer(reading.sentence.text)]
+    return frozenset(_named(t for t in banned if not _within(t.span, examples)))
+
+
+def _named(tokens: Iterable[Token]) -> Iterator[str]:
+    for token in tokens:
+        if token.type == "FIELD":
+            yield from _value(token).split()
+
+
+def _behind_ban(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens that a ban rules: up to an order or permission in a part of its own.
+
+    "May" in "any act that may harm" permits nothing.
+    """
+    banned, parted = False, False
+    for token in tokens:
+        if token.type == "MUST_NOT":
+            banned, parted = True, False
+        elif token.type == "SEP":
+            parted = True
+        elif token.type in _MODALS and (parted or token.type == "MUST"):
+            banned = False
+        if banned:
+            yield token
+
+
+def _is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> bool:
+    """Say whether a sentence is about something else, whatever fields it names besides.
+
+    That is trade with places and people, a duty to obey the law and respect rights that stands by
+    itself, and another model or a company that competes.
+    """
+    actions = {d.action for d in reading.deeds}
+    if "trade" in _values(reading.own, "BAN") and "illegal" not in fields:
+        return True
+    if alone and Duty.COMPLY_WITH_LAW in actions and fields <= _VAGUE:
+        return True
+    conditional = any(t.type in ("IF", "BARE") for t in reading.own)
+    trained = Prohibition.TRAIN_OTHER_MODELS in actions
+    return fields == {"competing-product"} and (conditional or trained)
+
+
+def _is_measured(reading: Reading) -> bool:
+    return {"AMOUNT", "METRIC"} <= {t.type for t in reading.own}
+
+
+def _lists(members: Sequence[_Member]) -> Iterator[list[_Member]]:
+    """Yield the runs of members that stand together."""
+    run: list[_Member] = []
+    for member in members:
+        if run and member.position - run[-1].position > _NEAR and member.span[0] > run[-1].span[1]:
+            yield run
+            run = []
+        run.append(member)
+    if run:
+        yield run
+
+
+def _telling(runs: Iterable[list[_Member]]) -> Iterator[list[_Member]]:
+    """Leave the runs that name a field first: what repeats them proves nothing more."""
+    told: frozenset[str] = frozenset()
+    for run in runs:
+        named = frozenset().union(*(m.fields for m in run))
+        if not named <= told:
+            told |= named
+            yield run
+
+
+def _values(tokens: Iterable[Token], kind: str) -> set[str]:
+    return {_value(t) for t in tokens if t.type == kind}
+
+
+def _value(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
+
+
+def _is_partial(reading: Reading) -> bool:
+    """Say whether a ban has an exception, or is for a territory only."""
+    excepted = any(t.type == "UNLESS" for t in reading.found)
+    placed = any(d.action in _ELSEWHERE for d in reading.deeds)
+    return excepted or placed or "limit" in _values(reading.own, "BAN")
+
+
+def _is_breach(deed: Deed) -> bool:
+    value = deed.token.value if deed.token else ""
+    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
+    return forbidden and deed.action is Duty.COMPLY_WITH_LAW
+
+
+def _within(span: Span, others: Iterable[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)

@@ -1,0 +1,219 @@
+"""Terms that a licence defines and uses elsewhere: "Threshold", "Small Business", "your company".
+
+A definition may hold a whole condition ("'Threshold' means annual revenue of 10 million dollars or
+more"), only what is counted ("'Total Finances' means the larger of revenue and funding"), only an
+amount, or who counts as the licensee (with affiliates). Where the term is used, its tokens stand in
+for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from modellic.extract.amounts import Amount
+from modellic.extract.conditions import condition, conjoin, is_limit
+from modellic.extract.folding import fold
+from modellic.extract.lexer import MEASURES, MODALS, Token
+from modellic.extract.lexicon import Meaning
+from modellic.extract.numbers import tables
+from modellic.extract.parser import Given, parse
+from modellic.extract.scope import setting
+from modellic.rules import Condition, Span, Whose
+
+_QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
+_INLINE = re.compile(
+    r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
+)
+_IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
+_LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
+_MAX_WORDS = 4
+"""A term has at most so many words; more are no name."""
+_NEAR = 16
+"""Characters between a comparator and the term that it compares with."""
+_FAR = 80
+"""Characters behind "all amounts" within which their currency is named."""
+_CLOSE_BY = 120
+"""Code points between a definition and a use of the term without its capitals."""
+_UPPER = frozenset(("lt", "lteq"))
+_GROUP = Whose.LICENSEE_AND_AFFILIATES
+_STANDING_IN = MEASURES | {"TERM"}
+
+
+@dataclass
+class Terms:
+    """What the definitions of one text say.
+
+    `conditions` and `spans` go by the name of a term, `figures` holds the tokens of terms that name
+    a metric or an amount alone; `groups` are the names of a licensee that include its affiliates.
+    """
+
+    conditions: dict[str, Condition] = field(default_factory=dict)
+    figures: dict[str, tuple[Token, ...]] = field(default_factory=dict)
+    groups: set[str] = field(default_factory=set)
+    spans: dict[str, Span] = field(default_factory=dict)
+    currency: str | None = None
+
+    def learn(self, text: str, found: Sequence[Token], span: Span) -> None:
+        """Take up what a sentence defines; `span` is where it stands in the source."""
+        for names, body in _definitions(text, found):
+            self._define(names, body, span)
+        for match in _INLINE.finditer(text):
+            self._define([match[1]], _before(found, match.start()), span)
+        for token in found:
+            if token.type == "DENOMINATES":
+                self.currency = _currency_behind(text, token.span) or self.currency
+
+    def _define(self, names: Sequence[str], body: Sequence[Token], span: Span) -> None:
+        types = {t.type for t in body}
+        if any(t.type == "WHOSE" and _meaning(t) == _GROUP for t in body):
+            self.groups |= {plain_name(n) for n in names}
+        if {"METRIC", "AMOUNT", "CMP"} <= types:
+            meant = _condition(body)
+            if meant is not None:
+                self.conditions |= dict.fromkeys(names, meant)
+        elif types & {"METRIC", "AMOUNT"}:
+            kept = tuple(t for t in body if t.type in MEASURES)
+            self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
+        self.spans |= dict.fromkeys(names, span)
+
+    def expanded(self, text: str, found: Sequence[Token], span: Span) -> list[Token]:
+        """Return the tokens of a sentence with its terms read as their definitions say.
+
+        A term keeps its capitals, except close by its definition.
+        """
+        out = [self._in_group(text, self._in_currency(t)) for t in found]
+        if any(t.type == "DEFINES" for t in found):
+            return out
+        for name in sorted({*self.conditions, *self.figures}, key=len, reverse=True):
+            close = abs(self.spans[name][0] - span[1]) < _CLOSE_BY
+            for match in _uses(name, anycase=close and name in self.conditions).finditer(text):
+                if match.start() and text[match.start() - 1] == '"':
+                    continue
+                out = self._replaced(out, name, match.span())
+        return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
+
+    def used(self, text: str) -> Iterator[Span]:
+        """Yield where the terms are defined that a sentence uses for its figures."""
+        for name in (*self.conditions, *self.figures):
+            if _uses(name).search(text):
+                yield self.spans[name]
+
+    def _in_currency(self, token: Token) -> Token:
+        amount = token.value
+        if self.currency and isinstance(amount, Amount) and amount.currency is None:
+            return replace(token, value=replace(amount, currency=self.currency))
+        return token
+
+    def _in_group(self, text: str, token: Token) -> Token:
+        words = text[slice(*token.span)]
+        owner = token.type == "WHOSE" and _meaning(token) == Whose.LICENSEE
+        if owner and plain_name(words) in self.groups:
+            return replace(token, value=Meaning("WHOSE", str(_GROUP)))
+        return token
+
+    def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
+        if any(t.type in _STANDING_IN and t.own and t.span == span for t in found):
+            return list(found)
+        covered = MEASURES | {"REFERS"}
+        kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
+        if name not in self.conditions:
+            return [*kept, *(replace(t, span=span) for t in self.figures[name])]
+        compared = [t for t in kept if t.type == "CMP" and 0 <= span[0] - t.span[1] <= _NEAR]
+        kept = [t for t in kept if t not in compared]
+        upper = any(_meaning(t) in _UPPER for t in compared)
+        turned = bool(compared) and upper is not is_limit(self.conditions[name])
+        extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
+        return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _currency_behind(text: str, span: Span) -> str | None:
+    """Return the currency that a text says its amounts are in."""
+    known = tables()
+    for match in _IN.finditer(text, span[0], span[1] + _FAR):
+        name = known.tail.match(text, match.end())
+        if name and name["name"]:
+            return known.currencies.get(name["name"].casefold())
+    return None
+
+
+def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], list[Token]]]:
+    """Yield the names and the body of each definition in a sentence."""
+    for token in found:
+        if token.type != "DEFINES":
+            continue
+        start = max(
+            (t.span[1] for t in found if t.type == "SEP" and t.span[1] <= token.span[0]), default=0
+        )
+        end = min(
+            (t.span[0] for t in found if t.type == "SEP" and t.span[0] >= token.span[1]),
+            default=len(text),
+        )
+        names = _names(text[start : token.span[0]])
+        if names:
+            yield names, [t for t in found if token.span[1] <= t.span[0] < end]
+
+
+def _names(words: str) -> list[str]:
+    quoted = [a or b for a, b in _QUOTED.findall(words)]
+    if quoted:
+        return [
+            *quoted,
+            *(
+                [w]
+                if (w := _QUOTED.sub("", words).strip(" ,:-\"'")) and len(w.split()) <= _MAX_WORDS
+                else []
+            ),
+        ]
+    whole = words.strip(" ,:-").rpartition(": ")[2]
+    return [whole] if whole and len(whole.split()) <= _MAX_WORDS else []
+
+
+def _before(found: Sequence[Token], at: int) -> list[Token]:
+    """Return the tokens of the clause that ends at `at`."""
+    start = max((t.span[1] for t in found if t.type in MODALS and t.span[1] <= at), default=0)
+    return [t for t in found if start <= t.span[0] and t.span[1] <= at]
+
+
+def _condition(body: Sequence[Token]) -> Condition | None:
+    where = setting(body)
+    given = [p for p in parse(fold(body)) if isinstance(p, Given)]
+    return conjoin([c for p in given if (c := condition(p.term, where)) is not None])
+
+
+def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield metrics with "or" between them: the largest of them is compared."""
+    seen = False
+    for token in tokens:
+        if token.type == "METRIC" and _meaning(token) == "other":
+            continue
+        if token.type == "METRIC" and seen:
+            yield replace(token, type="OR")
+        seen = seen or token.type == "METRIC"
+        yield token
+
+
+def plain_name(words: str) -> str:
+    """Return a term without article, case, possessive or plural: "your companies" is "company"."""
+    name = _LEADING.sub("", words.strip().casefold()).removesuffix("'s")
+    if name in ("your", "yours"):
+        return "you"
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return name.removesuffix("s")
+
+
+def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
+    stem = (
+        re.escape(name[:-1]) + "(?:y|ies)" if name.endswith("y") else re.escape(name) + "(?:e?s)?"
+    )
+    return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _meaning(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""

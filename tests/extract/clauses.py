@@ -1,0 +1,61 @@
+"""What a clause says, in one line: for tables of clauses in any language."""
+
+from __future__ import annotations
+
+from modellic.extract import extract
+from modellic.rules import (
+    AllOf,
+    AnyOf,
+    Condition,
+    InTerritory,
+    InUse,
+    IsParty,
+    Not,
+    Rule,
+    Threshold,
+)
+from modellic.text import Text
+
+
+def said(clause: str) -> list[str]:
+    """The rules of a clause, each as `action`, or `action if condition`, in order of the alphabet."""
+    return sorted(_line(rule) for rule in extract(Text(clause, "LICENSE")).rules)
+
+
+def flagged(clause: str) -> bool:
+    """Whether something of a clause is reported as not understood."""
+    return bool(extract(Text(clause, "LICENSE")).unparsed)
+
+
+def rule_of(clause: str) -> Rule:
+    """The only rule of a clause."""
+    (rule,) = extract(Text(clause, "LICENSE")).rules
+    return rule
+
+
+def _line(rule: Rule) -> str:
+    return str(rule.action) if rule.when is None else f"{rule.action} if {shown(rule.when)}"
+
+
+def shown(when: Condition) -> str:
+    """A condition as a line: `(monthly-active-users gt 100000000 product or revenue …)`."""
+    match when:
+        case AllOf(parts):
+            return "(" + " and ".join(map(shown, parts)) + ")"
+        case AnyOf(parts):
+            return "(" + " or ".join(map(shown, parts)) + ")"
+        case Not(part):
+            return f"not {shown(part)}"
+        case InUse(use):
+            return str(use)
+        case IsParty(party):
+            return str(party)
+        case InTerritory(territory):
+            return " ".join(territory)
+        case Threshold():
+            return _threshold(when)
+
+
+def _threshold(of: Threshold) -> str:
+    words = (of.metric, of.op, f"{of.value.normalize():f}", of.currency, of.period, of.of, of.as_of)
+    return " ".join(str(w) for w in words if w is not None)

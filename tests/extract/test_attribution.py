@@ -1,0 +1,179 @@
+"""What must be shown to people: phrases, names of derived models, and that AI made it."""
+
+from __future__ import annotations
+
+import pytest
+
+from modellic.extract import extract
+from modellic.rules import AllOf, AnyOf, Duty, InUse, Rule, Use
+from modellic.text import Text
+
+IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
+"""Enough common words to tell the language of a short clause by."""
+
+DISTRIBUTE, PRODUCT = InUse(Use.DISTRIBUTE), InUse(Use.PRODUCT)
+TRAIN = InUse(Use.TRAIN_MODEL)
+
+
+def rules(clause: str, action: Duty) -> list[Rule]:
+    return [r for r in extract(Text(clause + IN_ENGLISH)).rules if r.action is action]
+
+
+@pytest.mark.parametrize(
+    ("clause", "text"),
+    [
+        (
+            'You must display "Made with Heron" on the website of your product.',
+            ("Made with Heron",),
+        ),
+        ('YOU SHALL PROMINENTLY DISPLAY "HERON 2" ON THE USER INTERFACE.', ("HERON 2",)),
+        ("You shall clearly show \u201cHeron\u201d in the app.", ("Heron",)),
+        ("You will add 'Runs on Heron' to a related blog post.", ("Runs on Heron",)),
+        (
+            'You must include the phrase "Made with\nHeron" in the documentation.',
+            ("Made with Heron",),
+        ),
+        (
+            'You must display "Made with Heron" or "Improved by Heron" in the manual.',
+            ("Made with Heron", "Improved by Heron"),
+        ),
+        ('You must include, in an "about" page, the words "By Heron".', ("By Heron",)),
+        (
+            "You shall state prominently in every press release the following:\n\n"
+            "\u201cThis lamp is lit by Heron\u201d.",
+            ("This lamp is lit by Heron",),
+        ),
+    ],
+)
+def test_a_phrase_to_show_is_taken_from_the_text(clause: str, text: tuple[str, ...]) -> None:
+    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert rule.text == text
+
+
+def test_the_places_where_a_phrase_will_do_are_all_named() -> None:
+    clause = (
+        'You must display "Made with Heron" on a website, user interface, blogpost, about page '
+        "or in the product documentation."
+    )
+    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert set(rule.place) == {
+        "website",
+        "user-interface",
+        "publication",
+        "about-page",
+        "documentation",
+    }
+
+
+@pytest.mark.parametrize(
+    ("clause", "when"),
+    [
+        ('You must display "Heron" on your website.', PRODUCT),
+        ('If you distribute the weights, you must display "Heron" on a website.', DISTRIBUTE),
+        (
+            "If you distribute or make available the weights, or a product or service that uses "
+            'them, you must display "Heron" on a website.',
+            AnyOf((DISTRIBUTE, PRODUCT)),
+        ),
+        (
+            "If you use the weights to train, fine tune or otherwise improve an AI model, which "
+            'is distributed, you shall show "Heron" in the user interface.',
+            AllOf((TRAIN, DISTRIBUTE)),
+        ),
+    ],
+)
+def test_a_phrase_is_due_under_the_condition_of_its_sentence(
+    clause: str, when: AnyOf | AllOf | InUse
+) -> None:
+    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert rule.when == when
+
+
+@pytest.mark.parametrize(
+    ("clause", "text"),
+    [
+        ("In any publication of results you shall give credit to us, citing the Heron report.", 1),
+        ("You agree to acknowledge the Heron project in any publication of your results.", 1),
+        ("Papers that report results must cite the Heron model.", 1),
+    ],
+)
+def test_credit_in_publications_is_due_when_research_is_published(clause: str, text: int) -> None:
+    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert rule.when == InUse(Use.PUBLISH_RESEARCH)
+    assert len(rule.text) == text
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must not remove or obscure any \u201cHeron\u201d branding in the interface.",
+        'You are strictly prohibited from hiding the "Powered by Heron" badge.',
+    ],
+)
+def test_branding_that_may_not_be_removed_must_be_shown(clause: str) -> None:
+    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert rule.text
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may display the model's outputs on your website.",
+        "You must display this agreement on each copy.",
+        'If you do not agree, you must stop using the software (the "Works") and its manual.',
+        "You acknowledge and agree that the weights come without any promise.",
+        'The term "Source" shall mean the form in which documentation is written.',
+        'We will display "Heron" on our website.',
+        'You are encouraged to show "Made with Heron" on your website.',
+        'You must keep a copy of the "NOTICE" text file in the documentation.',
+    ],
+)
+def test_nothing_to_show(clause: str) -> None:
+    assert not rules(clause, Duty.DISPLAY_ATTRIBUTION)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        'If the model is modified, its new name must include "Heron" at the beginning of the name.',
+        'If you modify the weights, you must prepend "Heron" to the names of the new models.',
+        'You shall include "Heron" as a prefix of the name of the changed model if you modify it.',
+    ],
+)
+def test_a_name_that_a_derived_model_must_bear(clause: str) -> None:
+    (rule,) = rules(clause, Duty.NAME_DERIVATIVE)
+    assert rule.text == ("Heron",)
+    assert rule.when == InUse(Use.MODIFY)
+    assert not rules(clause, Duty.DISPLAY_ATTRIBUTION)
+
+
+def test_names_in_a_notice_name_no_model() -> None:
+    clause = "You must include a list of changes at the start of each source file."
+    assert not rules(clause, Duty.NAME_DERIVATIVE)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must label the outputs as AI generated.",
+        "You shall disclose to your users that the text is generated by an AI model.",
+        "You will not publish posts without clearly stating that they are machine generated.",
+        "You agree not to:\n\n(a) post news without disclosing that it is AI-generated;",
+        "You must inform end users that content is artificially generated.",
+    ],
+)
+def test_people_must_be_told_of_ai(clause: str) -> None:
+    (rule,) = rules(clause, Duty.DISCLOSE_AI_GENERATED)
+    assert rule.when == InUse(Use.PUBLISH_OUTPUTS)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may label the outputs as AI generated.",
+        "You must disclose known dangers of the system to your users.",
+        "Outputs may be generated by the model without notice.",
+    ],
+)
+def test_nothing_to_tell_about_ai(clause: str) -> None:
+    assert not rules(clause, Duty.DISCLOSE_AI_GENERATED)

@@ -1,0 +1,145 @@
+"""Japanese clauses: the verb last, conditions before it, numbers in 万 and 億."""
+
+from __future__ import annotations
+
+import pytest
+from clauses import flagged, rule_of, said
+
+BIG = "(monthly-active-users gteq 100000000 product or revenue gteq 20000000 USD month product)"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "月間アクティブユーザーが1億人以上、または月間収益が2,000万米ドル以上の製品は、"
+        "ユーザーインターフェースにモデル名「Kimi K2」を明確に表示しなければならない。",
+        "製品の月間アクティブユーザー数が1億以上の場合、又は月次の売上が2000万ドル以上の場合には、"
+        "そのユーザーインターフェイス上に「Kimi K2」と明確に表示するものとします。",
+        "月間アクティブユーザー一億人以上、もしくは月間売上高２０００万米ドル以上の製品では、"
+        "「Kimi K2」の名称をユーザーインターフェースに目立つように表示する必要があります。",
+    ],
+)
+def test_the_sentence_a_newspaper_would_print(clause: str) -> None:
+    assert said(clause) == [f"display-attribution if {BIG}"]
+    assert (rule_of(clause).text, rule_of(clause).place) == (("Kimi K2",), ("user-interface",))
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        pytest.param(
+            "年間売上高が10億円を超える企業は、当社から書面による許諾を得なければなりません。",
+            ["obtain-license if revenue gt 1000000000 JPY year licensee"],
+            id="over",
+        ),
+        pytest.param(
+            "年間売上高が10億円未満の企業は、本モデルを無償で商用利用できます。",
+            ["obtain-license if (commercial and revenue gteq 1000000000 JPY year licensee)"],
+            id="free below",
+        ),
+        pytest.param(
+            "従業員数が100名以下の会社は、本ソフトウェアを無料で利用することができます。",
+            ["obtain-license if employees gt 100 licensee"],
+            id="free up to",
+        ),
+        pytest.param(
+            "前事業年度の売上高が1億5,000万円以上の法人は、事前に当社のライセンスを取得しなければならない。",
+            ["obtain-license if revenue gteq 150000000 JPY year licensee preceding"],
+            id="a number of two scales",
+        ),
+        pytest.param(
+            "サービスの1日あたりのアクティブユーザーが100万人を超えたときは、別途ライセンス契約を締結するものとします。",
+            ["obtain-license if daily-active-users gt 1000000 product"],
+            id="daily users",
+        ),
+        pytest.param(
+            "本モデルを商用目的で利用する場合は、許諾者から事前の承諾を得なければなりません。",
+            ["obtain-license if commercial"],
+            id="commercial use needs leave",
+        ),
+        pytest.param(
+            "当社の許諾なく、本モデルを商用目的で使用することはできません。",
+            ["obtain-license if commercial"],
+            id="no commercial use without leave",
+        ),
+        pytest.param(
+            "本モデルを商用目的で使用してはならない。", ["commercial-use"], id="a commercial ban"
+        ),
+        pytest.param(
+            "本モデルは研究目的にのみ利用することができる。", ["commercial-use"], id="research only"
+        ),
+        pytest.param(
+            "複製物には著作権表示を含めなければならない。",
+            ["retain-notices if distribute"],
+            id="notices",
+        ),
+        pytest.param(
+            "著作権表示を削除してはなりません。", ["retain-notices"], id="notices, as a ban"
+        ),
+        pytest.param(
+            "再配布する場合には、本ライセンスの写しを添付しなければなりません。",
+            ["include-license if distribute"],
+            id="the licence",
+        ),
+        pytest.param(
+            "本モデルを改変した場合、変更した旨を明示しなければならない。",
+            ["state-changes if modify"],
+            id="changes",
+        ),
+        pytest.param(
+            "利用者は、関連法令を遵守するものとします。", ["comply-with-law"], id="the law"
+        ),
+        pytest.param(
+            "利用者は、本モデルの出力を用いて他のモデルを学習させてはならない。",
+            ["train-other-models"],
+            id="other models",
+        ),
+        pytest.param("当社の商標を使用することはできません。", ["use-trademark"], id="trademarks"),
+        pytest.param(
+            "リバースエンジニアリングを禁止します。", ["reverse-engineer"], id="a noun is banned"
+        ),
+        pytest.param(
+            "契約が終了した後、利用者は本モデルをすべて削除しなければならない。",
+            ["delete-on-termination if terminated"],
+            id="termination",
+        ),
+    ],
+)
+def test_clauses(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        pytest.param("許諾者は、本モデルを利用する権利を無償で許諾します。", id="a grant"),
+        pytest.param("許諾者は、いかなる損害についても責任を負わないものとします。", id="liability"),
+        pytest.param("本モデルは現状のまま提供され、いかなる保証もしません。", id="warranty"),
+        pytest.param("「派生物」とは、本モデルを改変したものをいう。", id="a definition"),
+        pytest.param("本契約の準拠法は日本法とし、東京地方裁判所を専属的管轄とします。", id="law"),
+        pytest.param("利用者は本モデルを自由に利用することができます。", id="permission"),
+    ],
+)
+def test_what_binds_nobody_gives_no_rule_and_is_not_reported(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], False)
+
+
+def test_items_below_a_lead_in_that_ends_with_a_full_stop() -> None:
+    text = "利用者は、以下の行為を行ってはなりません。\n(1) 本モデルの再配布\n(2) リバースエンジニアリング\n"
+    assert said(text) == ["distribute", "reverse-engineer"]
+
+
+def test_banned_fields_are_one_rule() -> None:
+    text = "本モデルを次の目的で利用してはならない。\n・軍事目的\n・監視\n・差別を助長する行為\n"
+    assert rule_of(text).fields == ("military", "surveillance", "discrimination")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "利用者はサーバーを青く塗らなければならない。",
+        "月間アクティブユーザーが1億人以上の製品については別紙を参照のこと。",
+    ],
+)
+def test_what_binds_and_is_not_understood_is_reported(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], True)
