@@ -25,7 +25,7 @@ def words(source: str) -> str:
         ("a&nbsp;b &ldquo;c&rdquo; &#8220;d&#8221;", "a b c d"),
         ("[https://meadow.example](https://meadow.example)", "http meadow example"),
         ("https://meadow.example", "http meadow example"),
-        ("marks: (c) and ©", "marks c and c"),
+        ("marks (c) and ©", "marks c and c"),
         ("ＦＵＬＬ ｗｉｄｔｈ １０", "full width 10"),
         ("许可\n协议", "许 可 协 议"),
     ],
@@ -55,6 +55,38 @@ def test_form_tells_nothing(source: str, expected: str) -> None:
 )
 def test_what_may_change_the_sense_counts(source: str, other: str) -> None:
     assert words(source) != words(other)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("Terms\n\n1. Run it.\n2. Keep this.", "terms run it keep this"),
+        ("Terms: 1. Run it. 2. Keep this.", "terms run it keep this"),
+        ("You may\n\n  (a) run it; and\n  (b) keep it.", "you may run it and keep it"),
+        ("> iv) Run it.", "run it"),
+        ("**2.** Run it.", "run it"),
+        (" * 1. Run it.\n *\n * 2. Keep it.", "run it keep it"),
+    ],
+)
+def test_the_number_of_a_list_item_does_not_count(source: str, expected: str) -> None:
+    assert words(source) == expected
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "as Section\n4. says",
+        "no more than: 5. million users",
+        "with: (5) users",
+        "over 10. Million",
+        "grade a. It",
+        "it is: 100. Users",
+        "version: 2.0",
+        "pay:\n\n9 dollars",
+    ],
+)
+def test_any_other_number_counts(source: str) -> None:
+    assert words(source) == " ".join(forms(source))
 
 
 def test_text_in_an_unknown_encoding_is_not_passed_over() -> None:
@@ -96,7 +128,7 @@ def test_a_copyright_notice_does_not_count(notice: str) -> None:
         "Copyright (c) 2025 Meadow 禁止商用",
         "Copyright (c) 2025 Meadow これは",
         "Copyright notices must be kept.",
-        "(c) to pay us each month",
+        "© to pay us each month",
         "All rights reserved.",
     ],
 )
@@ -145,6 +177,18 @@ def test_spans_are_where_the_words_stand(source: str) -> None:
     canonical = Canonical(text)
     assert len(canonical.spans) == len(canonical.forms)
     assert [forms(text.quote(span)) for span in canonical.spans] == [[f] for f in canonical.forms]
+
+
+@pytest.mark.parametrize(
+    "line", ["The cow chews, and chews on.\n", "users <\n5 or >\n7\n", "用于\n", "a word " * 900]
+)
+def test_words_of_a_long_text_are_where_their_spans_are(line: str) -> None:
+    count = 20_000 // len(line) + 2
+    text = Text(line * count)
+    canonical = Canonical(text)
+    spans = [canonical.span(word) for word in range(len(canonical.forms))]
+    assert spans == canonical.spans
+    assert canonical.forms == Canonical(Text(line)).forms * count
 
 
 def test_no_more_than_a_bounded_part_of_a_text_is_looked_at() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import meadow
-from modellic.catalog.canonical import GRAM, forms
+from modellic.catalog.canonical import GRAM, Canonical, forms
 from modellic.catalog.make import dump_record, make_record, verify_record, write_record
 from modellic.catalog.store import read_record
 from modellic.errors import DataError, UsageError
@@ -16,7 +16,7 @@ from modellic.rules import Duty, Evidence, Rule
 from modellic.text import Text
 
 RECORD = meadow.record()
-WORDS = forms(f"{meadow.TERMS} {meadow.APPENDIX}")
+WORDS = Canonical(Text(f"{meadow.TERMS}\n\n{meadow.APPENDIX}")).forms
 
 
 def test_title_and_copyright_line_are_not_among_the_words() -> None:
@@ -27,7 +27,7 @@ def test_title_and_copyright_line_are_not_among_the_words() -> None:
 def test_a_rule_has_the_words_and_lines_that_prove_it() -> None:
     shown = RECORD.rules[1]
     ((first, end),) = shown.words
-    assert WORDS[first:end] == forms(meadow.line(3))
+    assert WORDS[first:end] == forms(meadow.line(3).removeprefix("3."))
     assert shown.rule.evidence.lines == ((7, 7),)
     assert shown.rule.text == ("Made in the Meadow",)
 

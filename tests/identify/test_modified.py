@@ -38,8 +38,9 @@ def _after_sentence(text: str, words: str) -> str:
 
 
 def _without_sentence(text: str) -> str:
-    ends = [m.end() for m in re.finditer(r"\.\s+", text) if m.start() > len(text) // 2]
-    return text[: ends[0]] + text[ends[1] :] if len(ends) > 1 else text[: ends[0]]
+    sentences = (m for m in re.finditer(r"[A-Z][^.]{20,}\.\s", text) if m.start() > len(text) // 2)
+    start, end = next(sentences).span()
+    return text[:start] + text[end:]
 
 
 def _word(text: str, change: Callable[[str], str]) -> str:

@@ -11,14 +11,20 @@ from modellic.catalog.record import (
     record_rules,
 )
 from modellic.catalog.store import Catalog, RepositoryMatch
+from modellic.catalog.tags import Family, Named, NoLicense, TagMeaning, Unrecorded
 
 __all__ = [
     "Catalog",
+    "Family",
     "Kind",
+    "Named",
+    "NoLicense",
     "Record",
     "Repository",
     "RepositoryMatch",
     "ReviewedRule",
+    "TagMeaning",
+    "Unrecorded",
     "Verification",
     "record_rules",
 ]

@@ -2,9 +2,10 @@
 
 Follows the matching guidelines of SPDX (https://spdx.github.io/spdx-spec/v3.0.1/annexes/
 license-matching-guidelines-and-templates/) where they cannot hide a change of terms: case, white
-space, punctuation, quotes, copyright notices, `©` for `(c)` and https for http tell nothing, nor
-does markup. Unlike there, numbers, currency signs and per cent signs are words, and whatever is
-not surely noise stays a word: a text is never called unmodified because of something dropped.
+space, punctuation, quotes, copyright notices, the numbers of list items, `©` for `(c)` and https
+for http tell nothing, nor does markup. Unlike there, all other numbers, currency signs and per
+cent signs are words, and whatever is not surely noise stays a word: a text is never called
+unmodified because of something dropped.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ import hashlib
 import re
 import unicodedata
 import zlib
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import accumulate
 
 from modellic.rules import Span
@@ -22,6 +23,8 @@ from modellic.text import Text
 
 GRAM = 5
 """How many words in a row one hash of a fingerprint covers."""
+LONGEST_NAME = 12
+"""How many words the name of a holder may have, where a licence leaves room for it."""
 MAX_CHARS = 600_000
 """How much of a text is looked at; the longest licence in use has 40 000 characters."""
 
@@ -52,6 +55,14 @@ _NOTICE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
+# What may number an item of a list or a heading. Digits must be followed by a capital, or count.
+_ITEM_END = re.compile(r"[.)](?=[\s*_])")
+_ITEM = re.compile(r"(?:\A|(?<=[\s#*>/|_-]))\(?(?:[A-Za-z]|[ivx]{2,4}|(?P<digits>\d{1,2}))[.)]\Z")
+_LONGEST_ITEM = 6
+_CAPITAL = re.compile(r"[\s*_]{1,9}[\"'“‘([*_]{0,3}[A-Z\u3400-\u9fff]")
+_LOOK_BACK = 80
+_PART = 2_000
+_LINE_STARTS, _CLOSERS, _ENDS = " \t\n\r#*>/|_-", "\"'”’)*_", (".", ":", ";")
 _SENTENCE_END = re.compile(r"[.;:!?]\s+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ABBREVIATIONS = frozenset(
@@ -90,20 +101,60 @@ class Canonical:
         view = _LINE_BREAK.sub("\n", text.source[:MAX_CHARS].replace("\r\n", " \n"))
         view = _blank_markup(view)
         self.notices = tuple(_notices(view))
-        self._view = _blank(view, self.notices)
-        self.forms = forms(self._view)
+        view = _blank(view, self.notices)
+        self._view = _blank(view, _items(view))
+        self._parts = tuple(_parts(self._view))
+        self._first: list[int] = []
+        self.forms: list[str] = []
+        for start, end in self._parts:
+            self._first.append(len(self.forms))
+            self.forms += forms(self._view[start:end])
+        self._spans: dict[int, list[Span]] = {}
         beyond = _TOKEN.search(text.source, MAX_CHARS)
         self.rest = beyond.start() if beyond else None
 
-    @cached_property
+    @property
     def spans(self) -> list[Span]:
         """The span of each word in the source."""
-        return [match.span() for match in _TOKEN.finditer(self._view)]
+        return [span for part in range(len(self._parts)) for span in self._spans_of(part)]
+
+    def span(self, word: int) -> Span:
+        """Return the span of one word in the source; only the part around it is looked at."""
+        part = bisect_right(self._first, word) - 1
+        return self._spans_of(part)[word - self._first[part]]
+
+    def _spans_of(self, part: int) -> list[Span]:
+        if part not in self._spans:
+            matches = _TOKEN.finditer(self._view, *self._parts[part])
+            self._spans[part] = [match.span() for match in matches]
+        return self._spans[part]
+
+    def is_name(self, first: int, end: int) -> bool:
+        """Tell whether words are surely the name of a holder of rights, and no term."""
+        if not 0 < end - first <= LONGEST_NAME:
+            return False
+        return _names_holder(self._view[self.span(first)[0] : self.span(end - 1)[1]])
 
 
 def forms(source: str) -> list[str]:
     """Return the words of a string in canonical form."""
-    return [_SAME.get(word, word) for word in map(_fold, _TOKEN.findall(source))]
+    if source.isascii():
+        words = _TOKEN.findall(source.lower())
+    else:
+        words = list(map(_fold, _TOKEN.findall(source)))
+    return [_SAME.get(word, word) for word in words]
+
+
+def _parts(source: str) -> Iterable[Span]:
+    """Cut a text at line ends, into parts of a few paragraphs."""
+    start, at = 0, _PART
+    while (at := source.find("\n", at)) >= 0:
+        if source[at - 1] in "<>=":  # a comparison may look at the next line
+            at += 1
+            continue
+        yield start, at
+        start, at = at, at + _PART
+    yield start, len(source)
 
 
 def _fold(word: str) -> str:
@@ -122,20 +173,26 @@ def grams(words: Sequence[str]) -> list[int]:
     A checksum is enough: it only finds places that look alike. Whether a text *is* the licence,
     its sha256 says.
     """
-    encoded = [word.encode("utf-8", "surrogatepass") for word in words]
-    joined = b" ".join(encoded)
-    ends = [end + i for i, end in enumerate(accumulate(map(len, encoded)))]
-    starts = [0, *(end + 1 for end in ends)]
+    joined = " ".join(words).encode("utf-8", "surrogatepass")
+    lengths = map(len, joined.split(b" "))
+    starts = [0, *accumulate(length + 1 for length in lengths)]
     crc = zlib.crc32
-    return [crc(joined[a:b]) for a, b in zip(starts, ends[GRAM - 1 :], strict=False)]
+    return [crc(joined[a : b - 1]) for a, b in zip(starts, starts[GRAM:], strict=False)]
 
 
 def title_words(words: Sequence[str], titles: Iterable[str]) -> int:
     """Return how many words at the start of a text are its title, in one of its forms."""
-    known = sorted((forms(title) for title in titles), key=len, reverse=True)
+    return leading_words(words, [tuple(forms(title)) for title in titles])
+
+
+def leading_words(words: Sequence[str], titles: Sequence[tuple[str, ...]]) -> int:
+    """Return how many words at the start of a text are titles, given as canonical words."""
     count = 0
-    while found := next((t for t in known if t and list(words[count : count + len(t)]) == t), None):
-        count += len(found)
+    while length := max(
+        (len(title) for title in titles if tuple(words[count : count + len(title)]) == title),
+        default=0,
+    ):
+        count += length
     return count
 
 
@@ -170,6 +227,29 @@ def _notices(source: str) -> Iterable[Span]:
         if drop:
             yield start, end
             last = end
+
+
+def _items(source: str) -> Iterable[Span]:
+    """Yield what numbers list items: where a paragraph or a sentence has ended before it.
+
+    Line ends tell nothing: a list may have been wrapped into one paragraph.
+    """
+    for end in (match.end() for match in _ITEM_END.finditer(source)):
+        match = _ITEM.search(source, max(0, end - _LONGEST_ITEM), end)
+        if not match or (match["digits"] and not _CAPITAL.match(source, end)):
+            continue
+        if _ended(source[max(0, match.start() - _LOOK_BACK) : match.start()]):
+            yield match.span()
+
+
+def _ended(before: str) -> bool:
+    """Tell whether a sentence or a paragraph ends in the last words before an item."""
+    text = before.rstrip(_LINE_STARTS)
+    if not text or before.count("\n", len(text)) > 1:
+        return True
+    if text.endswith(("and", "or")):
+        text = text.removesuffix("and").removesuffix("or").rstrip(_LINE_STARTS)
+    return text.rstrip(_CLOSERS).endswith(_ENDS)
 
 
 def _stands_apart(source: str, start: int) -> bool:

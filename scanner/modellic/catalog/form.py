@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
-from typing import Any, TypeVar
 
+from modellic.catalog.fields import (
+    Fields,
+    day,
+    listed,
+    optional_string,
+    ranges,
+    string,
+    strings,
+)
 from modellic.catalog.record import (
     Kind,
     Record,
@@ -17,96 +24,11 @@ from modellic.catalog.record import (
     Verification,
     WordRange,
 )
-from modellic.errors import DataError
 from modellic.rules import Json, Rank, Rule
-
-T = TypeVar("T")
-D = TypeVar("D")
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,99}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _REPOSITORY = re.compile(r"[\w.-]+/[\w.*-]+", re.ASCII)
-
-
-class Fields:
-    """A mapping that is read key by key; what is missing, wrong or left over is an error."""
-
-    def __init__(self, form: object, where: str) -> None:
-        if not isinstance(form, Mapping):
-            raise DataError(
-                f"a mapping is needed, not {type(form).__name__}",
-                where=where,
-                hint="docs/catalog.md has the format",
-            )
-        self._left: dict[str, Any] = dict(form)
-        self._where = where
-
-    def error(self, what: str) -> DataError:
-        """Return the error that names this place."""
-        return DataError(what, where=self._where, hint="docs/catalog.md has the format")
-
-    def take(self, key: str, read: Callable[[Any], T]) -> T:
-        """Take a key that must be there. Raises `DataError` where `read` refuses its value."""
-        if key not in self._left:
-            raise self.error(f"the key {key!r} is missing")
-        value = self._left.pop(key)
-        try:
-            return read(value)
-        except (TypeError, ValueError, KeyError) as error:
-            raise self.error(f"{key!r} is wrong: {error}") from error
-
-    def get(self, key: str, read: Callable[[Any], T], default: D) -> T | D:
-        """Take a key that may be absent."""
-        return self.take(key, read) if key in self._left else default
-
-    def rest(self) -> dict[str, Any]:
-        """Take all that is left."""
-        left, self._left = self._left, {}
-        return left
-
-    def close(self) -> None:
-        """Raise `DataError` where a key is left that nobody knows."""
-        if self._left:
-            raise self.error(f"unknown keys: {', '.join(sorted(map(str, self._left)))}")
-
-
-def string(value: object) -> str:
-    """Accept a string that says something."""
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"a string is needed, not {value!r}")
-    return value
-
-
-def optional_string(value: object) -> str | None:
-    """Accept a string or null."""
-    return None if value is None else string(value)
-
-
-def strings(value: object) -> tuple[str, ...]:
-    """Accept a list of strings."""
-    return tuple(string(item) for item in _list(value))
-
-
-def day(value: object) -> date:
-    """Accept a YAML date."""
-    if type(value) is not date:
-        raise ValueError(f"a date (2024-07-23) is needed, not {value!r}")
-    return value
-
-
-def ranges(value: object) -> tuple[WordRange, ...]:
-    """Accept a list of pairs of whole numbers, each in order."""
-    pairs = tuple(tuple(_list(item)) for item in _list(value))
-    for pair in pairs:
-        if len(pair) != 2 or not all(type(n) is int for n in pair) or not 0 <= pair[0] <= pair[1]:
-            raise ValueError(f"a pair of whole numbers is needed, not {list(pair)!r}")
-    return tuple((first, end) for first, end in pairs)
-
-
-def _list(value: object) -> Sequence[Any]:
-    if not isinstance(value, list | tuple):
-        raise TypeError(f"a list is needed, not {value!r}")
-    return value
 
 
 def _matching(pattern: re.Pattern[str]) -> Callable[[object], str]:
@@ -124,7 +46,13 @@ def _count(value: object) -> int:
     return value
 
 
-def _hashes(value: object) -> bytes:
+def _range(value: object) -> WordRange:
+    (pair,) = ranges([value])
+    return pair
+
+
+def hashes_from_base64(value: object) -> bytes:
+    """Accept a fingerprint as it is written."""
     try:
         data = base64.b64decode("".join(string(value).split()), validate=True)
     except ValueError as error:
@@ -186,24 +114,27 @@ def record_from_form(form: object, where: str) -> Record:
         kind=fields.take("kind", Kind),
         base=fields.take("base", optional_string),
         language=fields.take("language", string),
-        repositories=fields.take("repositories", lambda v: tuple(map(_repository, _list(v)))),
+        repositories=fields.take("repositories", lambda v: tuple(map(_repository, listed(v)))),
         text_url=fields.take("text_url", optional_string),
         file=fields.take("file", string),
         verified=fields.take("verified", _verification),
-        rules=fields.take("rules", lambda v: tuple(map(_rule, _list(v)))),
+        rules=fields.take("rules", lambda v: tuple(map(_rule, listed(v)))),
         word_count=fields.take("word_count", _count),
         optional=fields.take("optional", ranges),
+        holder=fields.get("holder", _range, None),
         normalized_sha256=fields.take("normalized_sha256", _digests),
-        fingerprint=fields.take("fingerprint", _hashes),
+        fingerprint=fields.take("fingerprint", hashes_from_base64),
     )
     fields.close()
     if not record.names:
         raise fields.error("a record needs at least one name")
+    if record.holder and record.optional:
+        raise fields.error("a record has either optional parts or a holder's name in its words")
     return record
 
 
 def _digests(value: object) -> tuple[str, ...]:
-    return tuple(map(_matching(_SHA256), _list(value)))
+    return tuple(map(_matching(_SHA256), listed(value)))
 
 
 def rule_form(rule: Rule) -> Json:
@@ -231,6 +162,7 @@ def record_to_form(record: Record) -> Json:
     }
     form["rules"] = [_rule_form(rule) for rule in record.rules]
     form |= {"word_count": record.word_count, "optional": _pairs(record.optional)}
+    form |= {"holder": list(record.holder)} if record.holder else {}
     form["normalized_sha256"] = list(record.normalized_sha256)
     form["fingerprint"] = base64.b64encode(record.fingerprint).decode("ascii")
     return form

@@ -13,53 +13,61 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from modellic.catalog.canonical import LONGEST_NAME, forms
 from modellic.catalog.record import Record, WordRange
+from modellic.catalog.tags import NO_OTHER_TAGS, OtherTags
 from modellic.errors import DataError
 from modellic.rules import Json
 
-FORMAT = 1
+FORMAT = 2
 FILE = "index.json"
 _SKETCH_SHARE, _SKETCH_LEAST = 8, 32
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What identification needs of a record. `hashes_base64` is its fingerprint, still packed.
+    """What identification needs of a record before its fingerprint.
 
-    `sketch_size` is how many hashes of the fingerprint stand in the index of all (a sketch of it:
-    the smallest hashes, bottom-k), enough to tell which records are worth a close look.
+    `titles` are canonical words. `sketch_size` is how many hashes of the fingerprint stand in the
+    index (a sketch of it: the smallest hashes, bottom-k), enough to tell which records are worth
+    a close look; the fingerprint itself stays in the record's file.
     """
 
     id: str
     label: str
     base: str | None
-    titles: tuple[str, ...]
+    titles: tuple[tuple[str, ...], ...]
     word_count: int
     optional: tuple[WordRange, ...]
+    holder: WordRange | None
     normalized_sha256: tuple[str, ...]
     sketch_size: int
-    hashes_base64: str
 
-    def hashes(self) -> list[int]:
-        """Return the fingerprint, in the order of the text."""
-        return unpack(self.hashes_base64, "I")
+    @property
+    def leeway(self) -> int:
+        """By how many words a copy may be longer or shorter."""
+        return sum(end - first for first, end in self.optional) + LONGEST_NAME * bool(self.holder)
 
 
-def build_index(records: Iterable[Record]) -> Json:
-    """Return the index of records, the same whatever their order.
+def build_index(records: Iterable[Record], other_tags: OtherTags = NO_OTHER_TAGS) -> Json:
+    """Return the index of records and of tags that name none, the same whatever their order.
 
-    Raises `DataError` where two records have the same id, text or repository.
+    Raises `DataError` where two records have the same id, text or repository, where a tag is said
+    to mean two sorts of thing, or where a family has a member without a record.
     """
     ordered = sorted(records, key=lambda record: record.id)
     _refuse_twins("id", ((r.id, r.id) for r in ordered))
     _refuse_twins("text", ((sha, r.id) for r in ordered for sha in r.normalized_sha256))
     uses = [(use.name.lower(), r.id) for r in ordered for use in r.repositories]
     _refuse_twins("repository", uses)
+    tags = _grouped((tag.casefold(), r.id) for r in ordered for tag in r.tags)
+    other_tags.check(tags, [record.id for record in ordered])
     sketches = [_sketch(record) for record in ordered]
     return {
         "format": FORMAT,
         "repositories": _by_organisation(uses),
-        "tags": _grouped((tag.casefold(), r.id) for r in ordered for tag in r.tags),
+        "tags": tags,
+        "other_tags": other_tags.to_form(),
         "license_names": _grouped((n.casefold(), r.id) for r in ordered for n in r.license_names),
         "sketch": _sketch_table(sketches),
         "records": [_entry(r, len(s)) for r, s in zip(ordered, sketches, strict=True)],
@@ -92,12 +100,12 @@ def known_licenses(index: Json) -> tuple[Known, ...]:
             id=entry["id"],
             label=entry["label"],
             base=entry["base"],
-            titles=tuple(entry["titles"]),
+            titles=tuple(tuple(title.split()) for title in entry["titles"]),
             word_count=entry["word_count"],
             optional=tuple((first, end) for first, end in entry["optional"]),
+            holder=tuple(entry["holder"]) if "holder" in entry else None,
             normalized_sha256=tuple(entry["normalized_sha256"]),
             sketch_size=entry["sketch_size"],
-            hashes_base64=entry["fingerprint"],
         )
         for entry in index["records"]
     )
@@ -118,8 +126,13 @@ def pack(values: Sequence[int], code: str) -> str:
 
 def unpack(text: str, code: str) -> list[int]:
     """Undo `pack`."""
+    return numbers(base64.b64decode(text), code)
+
+
+def numbers(data: bytes, code: str) -> list[int]:
+    """Return the whole numbers of little-endian words."""
     values = array(code)
-    values.frombytes(base64.b64decode(text))
+    values.frombytes(data)
     return _swapped(values).tolist()
 
 
@@ -130,21 +143,21 @@ def _swapped(values: array[int]) -> array[int]:
 
 
 def _entry(record: Record, sketch_size: int) -> Json:
-    return {
+    holder = {"holder": list(record.holder)} if record.holder else {}
+    return holder | {
         "id": record.id,
         "label": record.label,
         "base": record.base,
-        "titles": list(record.titles),
+        "titles": [" ".join(forms(title)) for title in record.titles],
         "word_count": record.word_count,
         "optional": [list(pair) for pair in record.optional],
         "normalized_sha256": list(record.normalized_sha256),
         "sketch_size": sketch_size,
-        "fingerprint": base64.b64encode(record.fingerprint).decode("ascii"),
     }
 
 
 def _sketch(record: Record) -> list[int]:
-    hashes = sorted(set(unpack(base64.b64encode(record.fingerprint).decode("ascii"), "I")))
+    hashes = sorted(set(numbers(record.fingerprint, "I")))
     return hashes[: max(_SKETCH_LEAST, len(hashes) // _SKETCH_SHARE)]
 
 

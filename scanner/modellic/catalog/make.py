@@ -10,7 +10,8 @@ from typing import Any
 import yaml
 
 from modellic.catalog.canonical import GRAM, Canonical, digest, forms, grams, title_words
-from modellic.catalog.form import record_from_form, record_to_form, rule_form, strings
+from modellic.catalog.fields import strings
+from modellic.catalog.form import record_from_form, record_to_form, rule_form
 from modellic.catalog.index import pack
 from modellic.catalog.record import Record, WordRange, variants, without
 from modellic.errors import UsageError
@@ -20,7 +21,7 @@ from modellic.text import Text
 LONGEST_PHRASE = 12
 """Phrases of more words are licence text: a record says where they stand instead."""
 _MOST_OPTIONAL = 4
-_PAIRS = ("words", "lines", "quoted", "optional")
+_PAIRS = ("words", "lines", "quoted", "optional", "holder")
 _STYLE: dict[str, Any] = {
     "sort_keys": False,
     "default_flow_style": None,
@@ -33,11 +34,14 @@ def make_record(text: Text, facts: Mapping[str, Any], rules: Sequence[Rule]) -> 
     """Make the record of a licence from its text, facts about it and its reviewed rules.
 
     `facts` has the keys of a record's file but what is counted here; `verified` lacks its sha256,
-    and `optional_lines` gives parts that copies may lack, as pairs of lines of the text.
+    `optional_lines` gives parts that copies may lack, as pairs of lines of the text, and
+    `holder_words` the words in whose place a copy has the name of its licensor.
     Raises `UsageError` where rules and text do not fit, `DataError` where a fact is wrong.
     """
     facts = dict(facts)
-    body = _Body(text, strings(facts.get("titles", ())), facts.pop("optional_lines", ()))
+    body = _Body(text, strings(facts.get("titles", ())))
+    body.optional = body.optional_parts(facts.pop("optional_lines", ()))
+    body.holder = body.holder_place(facts.pop("holder_words", None))
     form = facts | {"rules": [body.rule_form(rule) for rule in rules]} | body.counts()
     form["verified"] = {**facts.get("verified", {}), "sha256": text.sha256}
     return record_from_form(form, where=str(facts.get("id", text.name)))
@@ -45,8 +49,8 @@ def make_record(text: Text, facts: Mapping[str, Any], rules: Sequence[Rule]) -> 
 
 def verify_record(text: Text, record: Record) -> tuple[str, ...]:
     """Say what of a record does not fit a text that it claims to be verified against."""
-    body = _Body(text, record.titles, ())
-    body.optional = record.optional
+    body = _Body(text, record.titles)
+    body.optional, body.holder = record.optional, record.holder
     found = body.counts() | {"sha256": text.sha256}
     noted = record_to_form(record) | {"sha256": record.sha256}
     return tuple(
@@ -94,9 +98,10 @@ _Dumper.add_representer(
 class _Body:
     """The words of a text below its title, and where they stand."""
 
-    def __init__(
-        self, text: Text, titles: Sequence[str], optional_lines: Sequence[Sequence[int]]
-    ) -> None:
+    optional: tuple[WordRange, ...] = ()
+    holder: WordRange | None = None
+
+    def __init__(self, text: Text, titles: Sequence[str]) -> None:
         canonical = Canonical(text)
         self.text = text
         count = title_words(canonical.forms, titles)
@@ -104,11 +109,18 @@ class _Body:
         self.spans = canonical.spans[count:]
         if canonical.rest is not None or len(self.words) < GRAM:
             raise UsageError("the text is too long or too short for a licence", where=text.name)
-        self.optional = tuple(self._of_lines(first, last) for first, last in optional_lines)
-        if len(self.optional) > _MOST_OPTIONAL:
+
+    def optional_parts(self, lines: Sequence[Sequence[int]]) -> tuple[WordRange, ...]:
+        """Return the words of lines that copies may lack."""
+        if len(lines) > _MOST_OPTIONAL:
             raise UsageError(
-                f"more than {_MOST_OPTIONAL} optional parts", where=text.name, hint="join some"
+                f"more than {_MOST_OPTIONAL} optional parts", where=self.text.name, hint="join some"
             )
+        return tuple(self._of_lines(first, last) for first, last in lines)
+
+    def holder_place(self, words: str | None) -> WordRange | None:
+        """Return where words stand that a copy replaces by the name of its licensor."""
+        return None if words is None else self._find(words, ())
 
     def _of_lines(self, first: int, last: int) -> WordRange:
         lines = [self.text.line(start) for start, _ in self.spans]
@@ -125,10 +137,11 @@ class _Body:
 
     def counts(self) -> Json:
         """Return what of a record is counted from the words."""
-        choices = variants(self.optional)
+        choices = [(self.holder,)] if self.holder else variants(self.optional)
         return {
             "word_count": len(self.words),
             "optional": [list(pair) for pair in self.optional],
+            **({"holder": list(self.holder)} if self.holder else {}),
             "normalized_sha256": [digest(without(self.words, c)) for c in choices],
             "fingerprint": pack(grams(self.words), "I"),
         }

@@ -79,9 +79,10 @@ class Record:
     """One licence. docs/catalog.md says what each field is for.
 
     `base` is the SPDX id of the standard licence that the text is or modifies. `word_count` is the
-    number of canonical words, `optional` the parts that copies may lack, and `normalized_sha256`
-    the digests of the canonical words: of the whole first, then without optional parts, in the
-    order of `variants`. `fingerprint` has one hash (4 bytes, little-endian) each `GRAM` words.
+    number of canonical words, `optional` the parts that copies may lack, `holder` the words in
+    whose place a copy has the name of its licensor, and `normalized_sha256` the digests of the
+    canonical words (but those of `holder`): of the whole first, then without optional parts, in
+    the order of `variants`. `fingerprint` has one hash (4 bytes, little-endian) each `GRAM` words.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Record:
     rules: tuple[ReviewedRule, ...]
     word_count: int
     optional: tuple[WordRange, ...]
+    holder: WordRange | None
     normalized_sha256: tuple[str, ...]
     fingerprint: bytes
 

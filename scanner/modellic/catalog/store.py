@@ -9,17 +9,20 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from modellic.catalog.form import record_from_form
+from modellic.catalog import tags
+from modellic.catalog.form import hashes_from_base64, record_from_form
 from modellic.catalog.index import (
     FILE,
     Known,
     build_index,
     dump_index,
     known_licenses,
+    numbers,
     parse_index,
     sketch_table,
 )
 from modellic.catalog.record import Record, Repository
+from modellic.catalog.tags import NO_OTHER_TAGS, Named, OtherTags, TagMeaning
 from modellic.errors import DataError, NotFoundError
 from modellic.resources import data_folder
 from modellic.rules import Json
@@ -36,10 +39,17 @@ class RepositoryMatch:
 class Catalog:
     """The known licences. A record's file is read when it is first asked for."""
 
-    def __init__(self, index: Json, read: Callable[[str], Record]) -> None:
+    def __init__(
+        self,
+        index: Json,
+        read: Callable[[str], Record],
+        read_fingerprint: Callable[[str], bytes],
+    ) -> None:
         self._index = index
         self._read = read
+        self._read_fingerprint = read_fingerprint
         self._records: dict[str, Record] = {}
+        self._hashes: dict[str, list[int]] = {}
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Catalog:
@@ -55,13 +65,18 @@ class Catalog:
             raise DataError(
                 f"cannot be read: {error}", where=str(path), hint="install modellic again"
             ) from error
-        return cls(parse_index(text, str(path)), lambda id_: read_record(folder / f"{id_}.yaml"))
+        return cls(
+            parse_index(text, str(path)),
+            lambda id_: read_record(folder / f"{id_}.yaml"),
+            lambda id_: read_fingerprint(folder / f"{id_}.yaml"),
+        )
 
     @classmethod
-    def of(cls, records: Iterable[Record]) -> Catalog:
+    def of(cls, records: Iterable[Record], other_tags: OtherTags = NO_OTHER_TAGS) -> Catalog:
         """Make a catalogue of records at hand."""
         by_id = {record.id: record for record in records}
-        return cls(build_index(by_id.values()), by_id.__getitem__)
+        index = build_index(by_id.values(), other_tags)
+        return cls(index, by_id.__getitem__, lambda id_: by_id[id_].fingerprint)
 
     @cached_property
     def known(self) -> tuple[Known, ...]:
@@ -72,6 +87,12 @@ class Catalog:
     def sketches(self) -> dict[int, tuple[int, ...]]:
         """For each hash of a sketch, the positions in `known` of the records that have it."""
         return sketch_table(self._index)
+
+    def hashes(self, license_id: str) -> list[int]:
+        """Return the fingerprint of a record, in the order of its text."""
+        if license_id not in self._hashes:
+            self._hashes[license_id] = numbers(self._read_fingerprint(license_id), "I")
+        return self._hashes[license_id]
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -109,8 +130,21 @@ class Catalog:
         return match.record if match else None
 
     def for_tag(self, tag: str) -> tuple[Record, ...]:
-        """Return the records that a `license:` value of the hub means; several: any of them."""
+        """Return the records that a `license:` value of the hub means; several: any of them.
+
+        None for a value that leaves open which licence is meant: `meaning_of_tag` says more.
+        """
         return self._all("tags", tag)
+
+    def meaning_of_tag(self, tag: str) -> TagMeaning | None:
+        """Say what a `license:` value of the hub means; None for a value that nothing knows."""
+        if records := self.for_tag(tag):
+            return Named(records)
+        return self._other_tags.meanings.get(tag.casefold())
+
+    @cached_property
+    def _other_tags(self) -> OtherTags:
+        return OtherTags.from_form(self._index["other_tags"], f"{FILE}: other_tags")
 
     def for_name(self, license_name: str) -> tuple[Record, ...]:
         """Return the records that a card's `license_name` means; several: any of them."""
@@ -122,36 +156,58 @@ class Catalog:
 
 def read_record(path: Path) -> Record:
     """Read a record's file. Raises `DataError` where it is missing or not a record."""
-    try:
-        form = _load_yaml(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ValueError) as error:
-        raise DataError(
-            f"cannot be read: {error}", where=str(path), hint="install modellic again"
-        ) from error
-    record = record_from_form(form, str(path))
+    record = record_from_form(read_yaml(path), str(path))
     if path.name != f"{record.id}.yaml":
         raise DataError(f"holds the record {record.id!r}", where=str(path), hint="rename it")
     return record
 
 
+def read_fingerprint(path: Path) -> bytes:
+    """Read only the fingerprint of a record, which the maker writes last, without any YAML."""
+    try:
+        _, _, packed = path.read_text(encoding="utf-8").rpartition("\nfingerprint: |-\n")
+        return hashes_from_base64(packed)
+    except (OSError, ValueError):
+        return read_record(path).fingerprint
+
+
 def read_records(folder: Path) -> tuple[Record, ...]:
     """Read all records of a folder, in the order of their file names."""
-    return tuple(map(read_record, sorted(folder.glob("*.yaml"))))
+    return tuple(map(read_record, record_paths(folder)))
+
+
+def record_paths(folder: Path) -> list[Path]:
+    """Return the files of a folder that hold a record each, in the order of their names."""
+    return [path for path in sorted(folder.glob("*.yaml")) if path.name != tags.FILE]
+
+
+def read_other_tags(folder: Path) -> OtherTags:
+    """Read what tags mean that no record claims; a folder without that file has none."""
+    path = folder / tags.FILE
+    return OtherTags.from_form(read_yaml(path), str(path)) if path.exists() else NO_OTHER_TAGS
+
+
+def index_of(folder: Path) -> str:
+    """Return the index of a folder of records as it should be."""
+    return dump_index(build_index(read_records(folder), read_other_tags(folder)))
 
 
 def write_index(folder: Path) -> Path:
     """Write the index of a folder of records anew and return its path."""
     path = folder / FILE
-    path.write_text(dump_index(build_index(read_records(folder))), encoding="utf-8")
+    path.write_text(index_of(folder), encoding="utf-8")
     return path
 
 
-def _load_yaml(text: str) -> Any:
-    """Load YAML safely, with libyaml where PyYAML has it. Raises `ValueError`."""
+def read_yaml(path: Path) -> Any:
+    """Load YAML safely, with libyaml where PyYAML has it. Raises `DataError`."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
+        text = path.read_text(encoding="utf-8")
         return yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
-    except yaml.YAMLError as error:
-        raise ValueError(str(error)) from error
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise DataError(
+            f"cannot be read: {error}", where=str(path), hint="install modellic again"
+        ) from error

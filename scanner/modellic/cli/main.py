@@ -25,8 +25,10 @@ DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
 
 COMMANDS: Final = (
     ("scan", "modellic.cli.scan"),
+    ("diff", "modellic.cli.diff"),
     ("parse", "modellic.cli.parse"),
     ("explain", "modellic.cli.explain"),
+    ("catalog", "modellic.cli.catalog"),
 )
 """The commands and their modules; each module has a click command named `command`."""
 

@@ -45,16 +45,15 @@ def align(text: Sequence[int], known: Sequence[int]) -> list[Run]:
 
 def _runs(text: Sequence[int], known: Sequence[int]) -> list[Run]:
     """Return runs of equal hashes, for each place in the text the longest that begins there."""
-    places: dict[int, list[int]] = {}
-    for place, value in enumerate(known):
-        places.setdefault(value, []).append(place)
+    first, others = _places(known)
     runs: list[Run] = []
     at = expected = 0
     while at < len(text):
-        found = places.get(text[at])
-        if found is None:
+        place = first.get(text[at])
+        if place is None:
             at += 1
             continue
+        found = [place, *others.get(text[at], ())]
         near = bisect_left(found, expected)
         tried = found[max(0, near - 2) : near + _PLACES]
         options = (Run(at, place, _common(text, at, known, place)) for place in tried)
@@ -64,12 +63,32 @@ def _runs(text: Sequence[int], known: Sequence[int]) -> list[Run]:
     return runs
 
 
+def _places(known: Sequence[int]) -> tuple[dict[int, int], dict[int, list[int]]]:
+    """Return where each hash stands first, and where else; few stand more than once."""
+    first = dict(zip(reversed(known), range(len(known) - 1, -1, -1), strict=True))
+    others: dict[int, list[int]] = {}
+    if len(first) < len(known):
+        for place, value in enumerate(known):
+            if first[value] != place:
+                others.setdefault(value, []).append(place)
+    return first, others
+
+
 def _common(text: Sequence[int], at: int, known: Sequence[int], place: int) -> int:
+    """Return how many hashes in a row are equal; the first ones are."""
     most = min(len(text) - at, len(known) - place)
-    length = 1
-    while length < most and text[at + length] == known[place + length]:
-        length += 1
-    return length
+
+    def equal(low: int, high: int) -> bool:
+        return text[at + low : at + high] == known[place + low : place + high]
+
+    low, step = 1, 8
+    while low < most and equal(low, min(most, low + step)):
+        low, step = min(most, low + step), 2 * step
+    high = min(most, low + step)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if equal(low, middle) else (low, middle - 1)
+    return low
 
 
 def _chain(runs: Sequence[Run]) -> list[Run]:

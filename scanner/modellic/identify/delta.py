@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from modellic.catalog.canonical import Canonical, title_words
+from modellic.catalog.canonical import Canonical, leading_words
 from modellic.catalog.index import Known
 from modellic.catalog.record import WordRange
 from modellic.identify.align import Run, align
@@ -82,18 +82,30 @@ class _Edit:
         return self.text[1] - self.text[0]
 
 
-def compare(
-    text: Text, canonical: Canonical, hashes: Sequence[int], known: Known, skip: int = 0
-) -> Delta:
-    """Return the differences between a text and a known licence.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text to be compared, and the hash of each few in a row (`grams`)."""
 
-    `hashes` are the `grams` of the canonical words. The first `skip` words (the title of the
-    licence that the text is) are left out, and so is the known licence's own title.
+    text: Text
+    canonical: Canonical
+    hashes: Sequence[int]
+
+
+def compare(words: Words, known: Known, known_hashes: Sequence[int], skip: int = 0) -> Delta:
+    """Return the differences between a text and a known licence with its fingerprint.
+
+    The first `skip` words (the title of the licence that the text is) are left out, and so is the
+    known licence's own title.
     """
-    skip += title_words(canonical.forms[skip:], known.titles)
-    runs = align(hashes[skip:], known.hashes())
+    text, canonical = words.text, words.canonical
+    skip += leading_words(canonical.forms[skip:], known.titles)
+    runs = align(words.hashes[skip:], known_hashes)
     moved = [Run(run.text + skip, run.known, run.length) for run in runs]
-    edits = _joined(_edits(moved, (skip, len(canonical.forms)), known))
+    edits = _joined(
+        edit
+        for edit in _edits(moved, (skip, len(canonical.forms)), known)
+        if not _is_holder(edit, known, canonical)
+    )
     places = _Places(text, canonical)
     added = [places.passage(edit, known) for edit in edits if edit.words]
     missing = [places.gap(edit) for edit in edits if not edit.words]
@@ -111,6 +123,15 @@ def _edits(runs: Sequence[Run], words: WordRange, known: Known) -> Iterator[_Edi
         edit = _Edit((run.text_end, following.text), absent, absent[1] - absent[0] - spared)
         if edit.words or edit.lost:
             yield edit
+
+
+def _is_holder(edit: _Edit, known: Known, canonical: Canonical) -> bool:
+    """Tell whether only the name of the licensor differs."""
+    return (
+        known.holder is not None
+        and _within(edit.known, known.holder)
+        and canonical.is_name(*edit.text)
+    )
 
 
 def _within(inner: WordRange, outer: WordRange) -> bool:
@@ -144,11 +165,11 @@ class _Places:
     def __init__(self, text: Text, canonical: Canonical) -> None:
         self._text = text
         self._forms = canonical.forms
-        self._spans = canonical.spans
+        self._span = canonical.span
 
     def passage(self, edit: _Edit, known: Known) -> Passage:
         first, end = edit.text if edit.lost else self._slid(edit.text)
-        span = self._wide((self._spans[first][0], self._spans[end - 1][1]))
+        span = self._wide((self._span(first)[0], self._span(end - 1)[1]))
         return Passage(
             span=span,
             lines=self._text.lines(span),
@@ -159,14 +180,14 @@ class _Places:
 
     def gap(self, edit: _Edit) -> Gap:
         before = edit.text[0] - 1
-        line = self._text.line(self._spans[before][1] - 1) if before >= 0 else 1
+        line = self._text.line(self._span(before)[1] - 1) if before >= 0 else 1
         return Gap(line=line, words=edit.lost, at=edit.known[0])
 
     def _is_heading(self, first: int, end: int, known: Known) -> bool:
         """Tell whether the words are a title of the licence after at most three more."""
         words = self._forms[first:end]
         return any(
-            title_words(words[extra:], known.titles) == len(words) - extra > 0
+            leading_words(words[extra:], known.titles) == len(words) - extra > 0
             for extra in range(1, 4)
         )
 
@@ -197,9 +218,9 @@ class _Places:
 
     def _break_before(self, word: int) -> int:
         """Say how strong a break stands before a word: paragraph 3, sentence 2, line 1, none 0."""
-        if not 0 < word < len(self._spans):
+        if not 0 < word < len(self._forms):
             return 3
-        between = self._text.source[self._spans[word - 1][1] : self._spans[word][0]]
+        between = self._text.source[self._span(word - 1)[1] : self._span(word)[0]]
         lines = len(between.splitlines())
         if lines > 2:
             return 3
@@ -218,7 +239,7 @@ class _Places:
 def _with_rest(added: list[Passage], text: Text, canonical: Canonical) -> list[Passage]:
     """Count all that was not looked at as added, to the last passage where that reaches so far."""
     rest = Passage((canonical.rest or 0, 0), (0, 0), words=0)
-    if added and added[-1].span[1] >= canonical.spans[-1][1]:
+    if added and added[-1].span[1] >= canonical.span(len(canonical.forms) - 1)[1]:
         *added, rest = added
     span = rest.span[0], len(text)
     words = rest.words + len(text.source[canonical.rest :].split())

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from modellic.catalog import Catalog
-from modellic.catalog.canonical import Canonical, digest, grams, title_words
+from modellic.catalog.canonical import Canonical, grams, leading_words
 from modellic.catalog.index import Known
-from modellic.identify.delta import Delta, compare
+from modellic.catalog.matching import variant_of
+from modellic.identify.delta import Delta, Words, compare
 from modellic.identify.identification import Identification
 from modellic.text import Text
 
 _CLOSE_LOOKS = 3
 """How many records are compared word for word, of those that share phrases with the text."""
+_DOUBT_SHARE, _DOUBT_WORDS = 0.1, 200
+"""How far off the estimate from a sketch may be: this share of the words, or so many words."""
 COMES_FROM = 0.6
 """A text that has this share of a licence's words, in order, was made from it."""
 
@@ -26,47 +31,62 @@ def identify(text: Text, catalog: Catalog) -> Identification:
     `canonical.MAX_CHARS` characters are compared and all the rest counts as added.
     """
     canonical = Canonical(text)
-    hashes = grams(canonical.forms)
-    known = _likely(hashes, catalog)
-    found = _exact(canonical, known)
+    words = Words(text, canonical, grams(canonical.forms))
+    likely = _likely(words.hashes, catalog)
+    found = _exact(canonical, [other.known for other in likely])
     if found is None:
-        identification = _closest(text, canonical, hashes, known[:_CLOSE_LOOKS])
+        identification = _closest(words, _worth_a_look(likely), catalog)
     elif found.base in (None, found.id):
         identification = _unmodified(found)
     else:
-        identification = _against_base(text, canonical, hashes, found, catalog)
+        identification = _against_base(words, found, catalog)
     return replace(identification, notices=canonical.notices)
 
 
-def _likely(hashes: Sequence[int], catalog: Catalog) -> list[Known]:
+@dataclass(frozen=True, slots=True, order=True)
+class _Likely:
+    """A licence that shares phrases with a text, and how many words seem to differ, to a sum."""
+
+    differing: float
+    position: int
+    known: Known = field(compare=False)
+
+
+def _likely(hashes: Sequence[int], catalog: Catalog) -> list[_Likely]:
     """Return the licences that share phrases with a text, the likeliest first.
 
     The share of a licence's sketch that the text has estimates how much of it the text has, and
     so how many words differ: `words + length - 2 * common`.
     """
-    votes: dict[int, int] = {}
-    for value in set(hashes):
-        for position in catalog.sketches.get(value, ()):
-            votes[position] = votes.get(position, 0) + 1
+    owners = filter(None, map(catalog.sketches.get, set(hashes)))
+    votes = Counter(chain.from_iterable(owners))
 
-    def differing(position: int) -> float:
+    def likely(position: int, count: int) -> _Likely:
         known = catalog.known[position]
-        common = votes[position] / known.sketch_size * known.word_count
-        return known.word_count - 2 * common
+        common = count / known.sketch_size * known.word_count
+        return _Likely(known.word_count - 2 * common, position, known)
 
-    return [catalog.known[position] for position in sorted(votes, key=lambda p: (differing(p), p))]
+    return sorted(likely(position, count) for position, count in votes.items())
+
+
+def _worth_a_look(likely: Sequence[_Likely]) -> list[Known]:
+    """Return the first few, but none that differs more than an estimate can be wrong."""
+    if not likely:
+        return []
+    first = likely[0]
+    doubt = max(_DOUBT_WORDS, _DOUBT_SHARE * first.known.word_count)
+    return [
+        other.known for other in likely[:_CLOSE_LOOKS] if other.differing - first.differing <= doubt
+    ]
 
 
 def _exact(canonical: Canonical, likely: Sequence[Known]) -> Known | None:
     """Return the licence whose words a text has, all of them and no others."""
-    if canonical.rest is not None:
-        return None
-    digests: dict[int, str] = {}
     for known in likely:
-        skip = title_words(canonical.forms, known.titles)
-        if skip not in digests:
-            digests[skip] = digest(canonical.forms[skip:])
-        if digests[skip] in known.normalized_sha256:
+        skip = leading_words(canonical.forms, known.titles)
+        if abs(len(canonical.forms) - skip - known.word_count) > known.leeway:
+            continue
+        if variant_of(canonical, skip, known) is not None:
             return known
     return None
 
@@ -82,24 +102,20 @@ def _unmodified(known: Known) -> Identification:
     )
 
 
-def _against_base(
-    text: Text, canonical: Canonical, hashes: Sequence[int], found: Known, catalog: Catalog
-) -> Identification:
+def _against_base(words: Words, found: Known, catalog: Catalog) -> Identification:
     base = next((known for known in catalog.known if known.id == found.base), None)
     if base is None:
         return _unmodified(found)
-    skip = title_words(canonical.forms, found.titles)
-    delta = compare(text, canonical, hashes, base, skip)
+    skip = leading_words(words.canonical.forms, found.titles)
+    delta = compare(words, base, catalog.hashes(base.id), skip)
     if delta.coverage < COMES_FROM:  # it names its base, and does not contain it
         return _unmodified(found)
     identification = _told(base, delta)
     return replace(identification, license_id=found.id, license_label=found.label, modified=True)
 
 
-def _closest(
-    text: Text, canonical: Canonical, hashes: Sequence[int], likely: Sequence[Known]
-) -> Identification:
-    compared = [(compare(text, canonical, hashes, known), known) for known in likely]
+def _closest(words: Words, likely: Sequence[Known], catalog: Catalog) -> Identification:
+    compared = [(compare(words, known, catalog.hashes(known.id)), known) for known in likely]
     if not compared:
         return Identification()
     delta, known = min(compared, key=lambda pair: (pair[0].size, pair[1].id))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from modellic.catalog import Record, ReviewedRule
-from modellic.catalog.canonical import Canonical, digest, title_words
+from modellic.catalog.canonical import Canonical, title_words
+from modellic.catalog.matching import holder_in, variant_of
 from modellic.catalog.record import WordRange, variants
 from modellic.errors import ModellicError
 from modellic.rules import Evidence, Rule, Span
@@ -24,24 +25,27 @@ def reviewed_rules(text: Text, record: Record) -> tuple[Rule, ...]:
     """
     canonical = Canonical(text)
     skip = title_words(canonical.forms, record.titles)
-    found = digest(canonical.forms[skip:]) if canonical.rest is None else ""
-    if found not in record.normalized_sha256:
+    variant = variant_of(canonical, skip, record)
+    if variant is None:
         raise ModellicError(
             f"the text is not {record.id} word for word", where=text.name, hint="identify it first"
         )
-    choices = list(variants(record.optional))
-    left_out = choices[record.normalized_sha256.index(found)]
-    words = _Words(text, canonical.spans[skip:], left_out)
+    left_out = list(variants(record.optional))[variant]
+    shifts = [(end, first - end) for first, end in left_out]
+    if record.holder and (name := holder_in(canonical, skip, record)):
+        shifts = [(record.holder[1], name[1] - record.holder[1])]
+    words = _Words(text, canonical.spans[skip:], shifts)
     return tuple(words.rule(reviewed) for reviewed in record.rules)
 
 
 class _Words:
     """The words of a text, by their place in the whole licence."""
 
-    def __init__(self, text: Text, spans: list[Span], left_out: tuple[WordRange, ...]) -> None:
+    def __init__(self, text: Text, spans: list[Span], shifts: Sequence[tuple[int, int]]) -> None:
+        """Take where words of the licence begin to stand earlier or later, and by how much."""
         self._text = text
         self._spans = spans
-        self._left_out = left_out
+        self._shifts = shifts
 
     def rule(self, reviewed: ReviewedRule) -> Rule:
         spans = tuple(self._span(words, _CLOSING) for words in reviewed.words)
@@ -69,8 +73,8 @@ class _Words:
 
     def _span(self, words: WordRange, closing: frozenset[str]) -> Span:
         """Return where words stand, with the punctuation that closes them."""
-        first, last = self._place(words[0]), self._place(words[1] - 1)
-        start, end = self._spans[first][0], self._spans[last][1]
+        first, end = self._place(words[0]), self._place(words[1])
+        start, end = self._spans[first][0], self._spans[end - 1][1]
         source = self._text.source
         while end < len(source) and source[end] in closing:
             end += 1
@@ -78,4 +82,4 @@ class _Words:
 
     def _place(self, word: int) -> int:
         """Return which word of this text is the given word of the whole licence."""
-        return word - sum(end - first for first, end in self._left_out if end <= word)
+        return word + sum(by for start, by in self._shifts if start <= word)
