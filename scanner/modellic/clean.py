@@ -23,11 +23,12 @@ _SAME_WIDTH = str.maketrans(
     }
 )
 _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 _NOISE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
     # One plain space between words is no noise: nothing would change.
-    r"|(?P<blank>(?!\x20[^\s\u00ad\u200b-\u200f\u2060\ufeff*_<])(?:\s|\u00ad|[\u200b-\u200f\u2060\ufeff]|\*{1,3}|(?<!\w)_{1,3}(?=\w)"
+    rf"|(?P<blank>(?!\x20[^\s*_<{_UNSEEN}])(?:\s|[{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>|(?<=\n)[ \t]*[>#|]+)+)"
     r"|(?P<ligature>[\ufb00-\ufb04])"
 )
@@ -40,15 +41,23 @@ class Clean:
 
     text: str
     _at: array[int]
-    """Offsets in the clean text where a new piece begins."""
+    """Offsets in the whole clean text where a new piece begins."""
     _from: array[int]
     """Offsets in the source where those pieces begin."""
     _end: int
+    _skipped: int = 0
+    """How much of the whole clean text stands before `text`."""
+
+    def part(self, start: int, end: int) -> Clean:
+        """Return the view of a part of the clean text."""
+        limit = self.source_span((start, end))[1]
+        return Clean(self.text[start:end], self._at, self._from, limit, self._skipped + start)
 
     def source_offset(self, offset: int) -> int:
         """Return the place in the source of a place in the clean text."""
-        piece = bisect_right(self._at, offset) - 1
-        return min(self._from[piece] + offset - self._at[piece], self._end)
+        whole = self._skipped + offset
+        piece = bisect_right(self._at, whole) - 1
+        return min(self._from[piece] + whole - self._at[piece], self._end)
 
     def source_span(self, span: Span) -> Span:
         """Return the span in the source of a span in the clean text."""

@@ -130,8 +130,13 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     return number.bare and (
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
-        or bool(behind[:1] in (")", "\uff09") and _LIST_MARK.search(before))
+        or (behind[:1] in (")", "\uff09") and _is_mark(before))
     )
+
+
+def _is_mark(before: str) -> bool:
+    """Say whether a number before a closing bracket is a list's: "(1) you", "; 4) under"."""
+    return bool(_LIST_MARK.search(before)) or not ("(" in before or "\uff08" in before)
 
 
 def _is_label(before: str, known: Tables) -> bool:

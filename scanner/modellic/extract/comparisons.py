@@ -21,10 +21,8 @@ _UNCOMPARED = "other"
 _INCLUSIVE = "inclusive"
 """The value of CMP for "(inclusive)", which turns "more than" into "at least"."""
 _WITH_END = {Operator.GT: Operator.GTEQ, Operator.LT: Operator.LTEQ}
-_OTHER = "other"
-"""The metric of figures that the vocabulary has no word for."""
 _REACH = 60
-_PLAIN_REACH = 24
+_PLAIN_REACH = 12
 """Characters between a comparator and the amount that it compares with; fewer for bare digits."""
 
 
@@ -97,8 +95,6 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
     figure = amount.value if amount and isinstance(amount.value, Amount) else None
     words = {t.type: t.value for t in reversed(group) if isinstance(t.value, Meaning)}
     metric = words.get("METRIC")
-    if metric is not None and metric.value == _OTHER:
-        return Comparison(span=(group[0].span[0], group[-1].span[1]))
     if metric and metric.value == _UNCOMPARED:
         return None
     period = words["PERIOD"].value if "PERIOD" in words else metric and metric.option("period")
@@ -175,7 +171,8 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
 
 def _from_right(part: Comparison, after: Comparison) -> Comparison:
     """Take over what an earlier member leaves to the last: "revenue or funding exceeds N"."""
-    elliptic = part.amount is None and part.metric is not None
+    compares = after.op is not None or after.currency is not None
+    elliptic = part.amount is None and part.metric is not None and compares
     borrowed = part.metric is None and part.op is not None
     return replace(
         part,

@@ -29,6 +29,8 @@ from modellic.rules import (
 
 _FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
 _MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+_LEAST_SUM = 1000
+"""A smaller bare number without a currency is no sum of money."""
 _UPPER = frozenset((Operator.LT, Operator.LTEQ))
 _COMPLEMENT = {
     Operator.GT: Operator.LTEQ,
@@ -121,6 +123,8 @@ class _Builder:
     def _compared(self, part: Comparison) -> Condition | None:
         if part.amount is None or part.metric is None or part.op is None:
             return None
+        if not _plausible(part.amount, part.metric, part.currency):
+            return None
         low = self._threshold(part, part.metric, part.amount, part.op)
         if part.amount.upper is None:
             return low
@@ -170,6 +174,13 @@ class _Builder:
             if len(rest) == len(parts) - 1:
                 return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
         return parts
+
+
+def _plausible(amount: Amount, metric: Metric, currency: str | None) -> bool:
+    """Say whether an amount can be one of a metric: no sum counts people, no revenue is 4."""
+    if metric in _MONEY:
+        return currency is not None or not amount.plain or amount.value >= _LEAST_SUM
+    return amount.currency is None
 
 
 def _has_amount(measure: Measure) -> bool:

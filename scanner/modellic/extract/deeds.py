@@ -54,6 +54,8 @@ class _Clause:
     only_if: list[Condition] = field(default_factory=list)
     bare: list[Condition] = field(default_factory=list)
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
+    excepted: bool = False
+    """True where an "unless" has been heard."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -100,7 +102,7 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
                 yield clause
                 clause = _Clause(mode=clause.mode)
             _take(clause, part, where)
-        elif part.token.type == "REFERS":
+        elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             before = clause.stated() or before
             reference = _referred(part.token, before)
             if clause.deeds or clause.granted:
@@ -119,6 +121,11 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
 def _begins(ahead: Sequence[Part]) -> bool:
     """Say whether a clause of its own follows a semicolon, no condition of the one before."""
     return any(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
+
+
+def _doubles(token: Token, clause: _Clause) -> bool:
+    """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must"."""
+    return clause.excepted and _word(token, "value") == "otherwise"
 
 
 def _referred(token: Token, said: Condition | None) -> Condition | None:
@@ -150,6 +157,7 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
     clause.own_figures |= measured and given.own
     match given.head:
         case Head.UNLESS:
+            clause.excepted = True
             clause.given.append(negate(found))
         case Head.ONLY_IF if measured or clause.mode is Mode.MAY or clause.granted:
             clause.only_if.append(found)
@@ -248,7 +256,10 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:
-    return wanted == "yes" or (isinstance(bare, InUse) and bare.use == wanted)
+    """Say whether a condition that nothing opens is a use, and the one that is asked for."""
+    uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
+    only_uses = len(uses) == len(list(atoms(bare)))
+    return only_uses and (wanted == "yes" or uses == [wanted])
 
 
 def _implied(names: str) -> Condition:

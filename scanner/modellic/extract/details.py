@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.clean import clean
+from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
@@ -64,7 +65,11 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
         text=tuple(_texts(deed, own, words, evidence.quote)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
         contact=contact[0] if contact else None,
-        rate=rate_of(words, deed.token.span[0] if deed.token else 0)
+        rate=rate_of(
+            words,
+            deed.token.span[0] if deed.token else 0,
+            {t.value for t in thresholds(deed.when)},
+        )
         if action is Duty.PAY_ROYALTY
         else None,
     )

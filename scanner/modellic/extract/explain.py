@@ -61,7 +61,9 @@ def _explanation(
 def _tree(reading: Reading) -> str:
     """Return the tree with the words of a token where the grammar has only the token."""
     text = reading.sentence.text
-    return tree_text(fold(in_order(reading.found)), lambda t: text[slice(*t.span)] if t.own else "(lead-in)")
+    return tree_text(
+        fold(in_order(reading.found)), lambda t: text[slice(*t.span)] if t.own else "(lead-in)"
+    )
 
 
 def _shown(token: Token, reading: Reading) -> tuple[str, str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from modellic.resources import data_folder
@@ -31,16 +32,22 @@ def language_of(source: str) -> str:
 
 def script_of(sample: str) -> str | None:
     """Return the language that the script of a text gives away, None for Latin script."""
+    if sample.isascii():
+        return None
     words = len(_LATIN_WORD.findall(sample.casefold()))
-    return next((code for code, script in _SCRIPTS if len(script.findall(sample)) * 4 > words), None)
+    return next(
+        (code for code, script in _SCRIPTS if len(script.findall(sample)) * 4 > words), None
+    )
 
 
 def latin_language_of(sample: str) -> str:
     """Return the language of the words in Latin script, `und` where it cannot be told."""
-    words = _LATIN_WORD.findall(sample[:_SAMPLE].casefold())
-    scores = {code: sum(w in known for w in words) for code, known in _common_words().items()}
+    counts = Counter(_LATIN_WORD.findall(sample[:_SAMPLE].casefold()))
+    scores = {
+        code: sum(counts[word] for word in known) for code, known in _common_words().items()
+    }
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * _ENOUGH > len(words) > 0 else "und"
+    return best if scores[best] * _ENOUGH > counts.total() > 0 else "und"
 
 
 @cache

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount, find_amounts
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
-from modellic.rules import Span
+from modellic.rules import Duty, Prohibition, Span
 
 _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
@@ -27,6 +27,7 @@ JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
 READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
+_LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
 )
@@ -75,16 +76,27 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     a condition in a bracketed aside, a use in words that are listed as saying none (SKIP)."""
     names = [t.span for t in found if t.type in _NAMES]
     skips = [t.span for t in found if t.type == "SKIP"]
+    touched = [t.span for t in found if t.type == "SKIP" and _value(t) == "touching"]
     dates = [t.span for t in found if t.type == "ASOF"]
     for token in found:
         muted = (
             (token.type in JOINTS and _within(token.span, names))
             or (token.type in _MUTE_ASIDE and _within(token.span, asides))
             or (token.type != "SKIP" and _within(token.span, skips))
+            or (_is_of_licence(token) and any(_overlap(token.span, s) for s in touched))
             or (token.type == "USE" and any(_overlap(token.span, d) for d in dates))
         )
         if not muted:
             yield token
+
+
+def _is_of_licence(token: Token) -> bool:
+    """Say whether words ask for a licence or ban commercial use."""
+    return token.type == "DEED" and _value(token) in _LICENCE_DEEDS
+
+
+def _value(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _asides(text: str) -> list[Span]:
@@ -125,14 +137,17 @@ def _type(entry: Entry) -> str:
 
 
 def _nearest(found: Sequence[Token]) -> Iterator[Token]:
-    """Leave of deeds that end alike the one that begins last: the verb nearest to its object."""
+    """Leave of deeds of one header that end alike the one that begins last.
+
+    That is the verb nearest to its object.
+    """
     last: dict[object, int] = {}
     for token in found:
         if token.type == "DEED":
-            key = (_sort(token), token.span[1])
+            key = (token.value, token.span[1])
             last[key] = max(token.span[0], last.get(key, -1))
     for token in found:
-        if token.type != "DEED" or last[(_sort(token), token.span[1])] == token.span[0]:
+        if token.type != "DEED" or last[(token.value, token.span[1])] == token.span[0]:
             yield token
 
 
@@ -142,7 +157,8 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
     for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
         sort = _sort(token)
         reached = covered.get(sort, -1)
-        if token.span[1] > reached and not (token.type == "CMP" and token.span[0] < reached):
+        overlaps = token.span[0] < reached and token.type in ("CMP", "DEED")
+        if token.span[1] > reached and not overlaps:
             yield token
             if sort != "QUOTE":
                 covered[sort] = max(token.span[1], covered.get(sort, -1))

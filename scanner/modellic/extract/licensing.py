@@ -21,11 +21,13 @@ from modellic.rules import (
     Condition,
     Duty,
     InUse,
+    IsParty,
     Not,
     Prohibition,
     Span,
     Threshold,
     Use,
+    atoms,
 )
 
 _COMMERCIAL = InUse(Use.COMMERCIAL)
@@ -197,16 +199,21 @@ def _gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> lis
     out = list(each)
     lists: dict[int, list[int]] = {}
     for at, said in enumerate(spoken):
-        if said.lead is not None and any(_is_asked(d) and d.when for d in each[at]):
+        if said.lead is not None and any(_is_asked(d) and _is_criterion(d.when) for d in each[at]):
             lists.setdefault(said.lead, []).append(at)
     for places in (p for p in lists.values() if len(p) > 1):
-        asked = [d for at in places for d in each[at] if _is_asked(d) and d.when]
+        asked = [d for at in places for d in each[at] if _is_asked(d) and _is_criterion(d.when)]
         if not any(thresholds(d.when) for d in asked):
             continue
         whole = simplified(disjoin([d.when for d in asked if d.when]))
         for at in places:
-            out[at] = tuple(replace(d, when=whole) if _is_asked(d) else d for d in each[at])
+            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in each[at])
     return out
+
+
+def _is_criterion(when: Condition | None) -> bool:
+    """Say whether a condition is of who the licensee is: its figures, or a party."""
+    return when is not None and any(isinstance(a, Threshold | IsParty) for a in atoms(when))
 
 
 def simplified(given: Condition) -> Condition:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
 from modellic.rules import Duty, Span, Threshold, atoms
 
 _MODALS = frozenset(("MUST", "MUST_NOT"))
+_IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
 _PASSED_ON = frozenset(
     (
         Duty.INCLUDE_LICENSE,
@@ -36,6 +39,7 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
     ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] >= stop]
     others = (d.token for d in deeds if d.token and _parts(deed, d))
     ends += [t.span[0] for t in others if t.span[0] >= stop]
+    ends += _commas(own, stop, words)
     end = min(ends, default=len(words))
     if any(t.type in ("IF", "UNLESS") and t.span[0] < begin for t in own):
         begin = 0
@@ -46,6 +50,19 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
 
 def _parts(deed: Deed, other: Deed) -> bool:
     return deed.action != other.action and {deed.action, other.action} <= _PASSED_ON
+
+
+def _commas(own: Sequence[Token], stop: int, words: str) -> list[int]:
+    """Return where Chinese ends a clause: at the comma before the next order or ban."""
+    if not _IDEOGRAPHS.search(words):
+        return []
+    orders = (t for t in own if t.type in _MODALS and t.span[0] >= stop and not _closes(t))
+    cuts = (words.rfind(",", stop, t.span[0]) for t in orders)
+    return [cut for cut in cuts if cut >= 0]
+
+
+def _closes(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
 
 
 def _opens(token: Token) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from decimal import Decimal
 
 from modellic.extract.amounts import find_amounts
 
@@ -10,15 +12,16 @@ _SHARE = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent\b|per cent\b)", re.
 _ONCE = re.compile(r"one-time|one time|single payment|lump sum|\u4e00\u6b21\u6027", re.IGNORECASE)
 
 
-def rate_of(words: str, start: int = 0) -> str | None:
+def rate_of(words: str, start: int = 0, besides: Collection[Decimal] = ()) -> str | None:
     """Return the rate that a clean sentence states: "10%", or "¥100,000 one-time".
 
-    The first share counts, else the sum nearest to `start`, where the words of the duty stand.
+    The first share counts, else the sum nearest to `start`, where the words of the duty stand;
+    `besides` are the sums of its condition.
     """
     share = _SHARE.search(words)
     if share:
         return re.sub(r"\s?(?:percent|per cent)$", "%", share[0], flags=re.IGNORECASE)
-    sums = [a for a in find_amounts(words) if a.currency is not None]
+    sums = [a for a in find_amounts(words) if a.currency and a.value not in besides]
     if not sums:
         return None
     nearest = min(sums, key=lambda a: abs(a.span[0] - start))

@@ -166,7 +166,7 @@ def _linked(card: Card, snapshot: Snapshot, reader: LinkReader) -> Iterator[Sour
 
 
 def _read(link: str, snapshot: Snapshot, reader: LinkReader) -> SourceFile | Problem | None:
-    match _own(locate(link), snapshot):
+    match place_of_link(link, snapshot):
         case None:
             what = "license_link is neither a file of the repository nor a URL"
             return Problem(ProblemKind.REFUSED, _shown(link), what, "ask the card's author")
@@ -176,6 +176,11 @@ def _read(link: str, snapshot: Snapshot, reader: LinkReader) -> SourceFile | Pro
             return reader.hub_file(place)
         case WebPage(url):
             return reader.web_page(url)
+
+
+def place_of_link(link: str, snapshot: Snapshot) -> Place | None:
+    """Tell where a `license_link` of this snapshot's card leads; None: to no place at all."""
+    return _own(locate(link), snapshot)
 
 
 def _own(place: Place | None, snapshot: Snapshot) -> Place | None:

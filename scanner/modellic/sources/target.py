@@ -75,10 +75,18 @@ def parse_target(given: str) -> Target:
     if "://" in given:
         return _from_url(given, given)
     if given in {".", ".."} or given.startswith(_PATH_STARTS):
-        return Target(given, path=Path(given).expanduser())
+        return Target(given, path=_home(Path(given)))
     if "/" in given and given.split("/", 1)[0].casefold() in _HUB_HOSTS:
         return _from_url(given, f"https://{given}")
     return _from_name(given)
+
+
+def _home(path: Path) -> Path:
+    """Put the home folder in place of `~`; a user that does not exist is taken as a name."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def is_repo_id(name: str) -> bool:

@@ -1,0 +1,160 @@
+"""Lines in, blocks out: the paragraphs, list items and headings of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from modellic.rules import Span
+
+CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+QUOTED = 600
+"""Code points within which a quotation must end to hold its sentences together."""
+LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
+_MARK = re.compile(
+    r"[\s>#*_]*(?P<mark>"
+    r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
+    r"|(?P<decimal>(?:section\s+)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
+    r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
+    r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
+    r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])"
+    r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+)"
+    r"|(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|[a-z]\.(?=[a-z]{2}))"
+    r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]{1,4}"
+    r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"
+    r"|(?P<hangul>[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]\.\s)"
+    r"|(?P<ideograph>[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}[\u3001.\uff0e])"
+    r"|(?P<ideograph_bracket>[(\uff08][\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]"
+    r"{1,3}[)\uff09])"
+    r")",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
+_RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
+_HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
+_REFERENCE = re.compile(
+    r"\b(?:sections?|paragraphs?|clauses?|articles?|exhibit|attachment)$", re.IGNORECASE
+)
+"""A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
+_CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
+_QUOTE = re.compile(
+    rf"[*_\s]{{0,4}}[\"\u201c\u300c\u300e].{{2,{QUOTED}}}?[\"\u201d\u300d\u300f]", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or list item: lines that belong together."""
+
+    span: Span
+    style: str = ""
+    mark: str = ""
+    indent: int = 0
+    heading: bool = False
+
+
+def blocks(source: str) -> Iterator[Block]:
+    """Yield the blocks of a text in order. Linear in its length."""
+    width = _line_width(source)
+    open_block: Block | None = None
+    previous = ""
+    for start, line in _lines(source):
+        if _RULE_LINE.match(line):
+            if open_block:
+                yield open_block
+            open_block, previous = None, ""
+            continue
+        block = _block(start, line)
+        if open_block and (
+            _REFERENCE.search(previous.rstrip())
+            or not (block.style or block.heading or _breaks(open_block, previous, line, width))
+        ):
+            open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
+        else:
+            if open_block:
+                yield open_block
+            open_block = block
+        previous = line
+    if open_block:
+        yield open_block
+
+
+def _lines(source: str) -> Iterator[tuple[int, str]]:
+    for match in _LINE.finditer(source):
+        if match[0]:
+            yield match.start(), match[0]
+        elif match.start() and source[match.start() - 1] == "\n":
+            yield match.start(), ""
+
+
+def _block(start: int, line: str) -> Block:
+    indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
+    span = (start + indent, start + len(line.rstrip()))
+    heading = bool(_HEADING_LINE.match(line))
+    match = _MARK.match(line)
+    if match is None or match.end() >= len(line.rstrip()):
+        return Block(span, indent=indent, heading=heading)
+    style = next(k for k, v in match.groupdict().items() if v is not None and k != "mark")
+    mark = re.sub(r"\W", "", match["mark"]).casefold()
+    shape = (
+        style if style in ("bullet", "decimal") else style + ("(" if "(" in match["mark"] else "")
+    )
+    return Block(
+        (start + match.end(), span[1]),
+        shape.removesuffix("(") if style == "roman" else shape,
+        mark,
+        indent,
+        heading,
+    )
+
+
+def _line_width(source: str) -> int:
+    """Return the width at which the text seems to be wrapped."""
+    lengths = sorted(len(line) for _, line in _lines(source[:200_000]) if line.strip())
+    return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
+    """Say whether a new block begins though no blank line or list mark says so."""
+    if block.heading or line.lstrip().startswith("|"):
+        return True
+    before = previous.rstrip()
+    if before.endswith((":", "\uff1a")) and _starts_afresh(line):
+        return True
+    return (
+        len(before) < 0.6 * width
+        and not before.endswith((",", "\uff0c", "\u3001"))
+        and _starts_afresh(line)
+    )
+
+
+def _starts_afresh(line: str) -> bool:
+    first = line.lstrip()[:1]
+    return first.isupper() or bool(CJK.match(first)) or first in '"\u201c('
+
+
+def with_quoted_blocks(source: str, blocks: Iterator[Block]) -> Iterator[Block]:
+    """Join a quotation that stands as a paragraph of its own to the words that announce it.
+
+    One that goes on in the next paragraph is joined to its end.
+    """
+    held: Block | None = None
+    for block in blocks:
+        if held and not block.style and _continues(source, held, block):
+            held = replace(held, span=(held.span[0], block.span[1]))
+            continue
+        if held:
+            yield held
+        held = block
+    if held:
+        yield held
+
+
+def _continues(source: str, held: Block, block: Block) -> bool:
+    start, end = held.span
+    if LEADS.search(source[end - 2 : end]) and _QUOTE.match(source, block.span[0]):
+        return True
+    tail = source[max(start, end - QUOTED) : end]
+    is_open = tail.count("\u201c") > tail.count("\u201d") or tail.count('"') % 2 == 1
+    return is_open and bool(_CLOSES.match(source, *block.span))

@@ -1,0 +1,138 @@
+"""The sentences of a text, each with the section it stands in and the lead-in it hangs on.
+
+A licence says "You must:" once and means every item below it, so each sentence knows the lead-in
+that it completes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_blocks
+from modellic.segments.splitting import Sentence, is_cjk_title, split
+
+_SECTIONS = frozenset(("article", "ideograph"))
+"""Marks that number sections: a list of another style is never above one."""
+_FIRST = frozenset(("1", "a", "i"))
+_UNMARKED = "unmarked"
+_CJK_LEADS = re.compile(
+    r"(?:\u4ee5\u4e0b|\u4e0b\u5217|\u6b21\u306e|\u6b21\u306b|\u4e0b\u8a18|\ub2e4\uc74c|\uc544\ub798)"
+)
+"""Words that announce a list though a full stop follows: "the following must not be done."."""
+_GOES_ON = re.compile(r"(?:[;,\uff0c\uff1b]|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """One open level of a nested list."""
+
+    style: str
+    mark: str
+    indent: int
+    lead: Sentence | None
+
+
+def sentences(source: str) -> Iterator[Sentence]:
+    """Yield the sentences of a text in order. Linear in the length of the text."""
+    levels: list[_Level] = []
+    lead: Sentence | None = None
+    section = ""
+    last: Sentence | None = None
+    for block in with_quoted_blocks(source, blocks(source)):
+        levels, inherited = _place(levels, block, lead, last)
+        last = None
+        for sentence in split(source, block):
+            heading = sentence.heading and not (_is_led(inherited) and is_cjk_title(sentence.text))
+            if heading:
+                section = sentence.text.strip()
+                levels = [] if is_cjk_title(section) else levels
+            last = replace(sentence, lead=inherited, section=section, heading=heading)
+            yield last
+            # What follows within an item stands on its own feet.
+            inherited = None if _ENDS.search(sentence.text) else inherited
+        lead = last if last is not None and _is_lead(last) else None
+
+
+def _is_led(lead: Sentence | None) -> bool:
+    return lead is not None and not lead.heading
+
+
+def _is_lead(sentence: Sentence) -> bool:
+    text = sentence.text
+    if LEADS.search(text) or (_CJK_LEADS.search(text) and CJK.search(text[-6:])):
+        return True
+    return not (sentence.heading or _ENDS.search(text))
+
+
+def _place(
+    levels: list[_Level], block: Block, lead: Sentence | None, last: Sentence | None
+) -> tuple[list[_Level], Sentence | None]:
+    """Return the open list levels once `block` is placed, and the lead-in it hangs on.
+
+    `last` is the sentence before it.
+    """
+    if not block.style:
+        return _place_unmarked(levels, block, lead, last)
+    style = _style(levels, block)
+    if style in _SECTIONS:
+        levels = [level for level in levels if level.style in _SECTIONS]
+    depth = _depth(levels, block, style, lead)
+    if depth is not None:
+        level = levels[depth]
+        return [*levels[:depth], replace(level, mark=block.mark)], level.lead
+    above = (
+        lead
+        if lead is not None
+        else (levels[-1].lead if levels and _nested(block, levels) else None)
+    )
+    return [*levels, _Level(style, block.mark, block.indent, above)], above
+
+
+def _place_unmarked(
+    levels: list[_Level], block: Block, lead: Sentence | None, last: Sentence | None
+) -> tuple[list[_Level], Sentence | None]:
+    """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
+    if levels and levels[-1].style == _UNMARKED and levels[-1].indent == block.indent:
+        if last is not None and _GOES_ON.search(last.text):
+            return levels, levels[-1].lead
+    elif lead is not None and (LEADS.search(lead.text) or block.indent > _indent(levels)):
+        return [*levels, _Level(_UNMARKED, "", block.indent, lead)], lead
+    return [level for level in levels if block.indent > level.indent], None
+
+
+def _indent(levels: list[_Level]) -> int:
+    """Return the indent of the innermost open list, 0 where none is open."""
+    return levels[-1].indent if levels else 0
+
+
+def _depth(levels: list[_Level], block: Block, style: str, lead: Sentence | None) -> int | None:
+    """Return which open level `block` continues, None where it opens one.
+
+    "a." right below a lead-in begins a list of its own, though one of letters is open already.
+    """
+    if style != "bullet" and block.mark in _FIRST and lead is not None and LEADS.search(lead.text):
+        return None
+    same = [
+        depth
+        for depth, level in enumerate(levels)
+        if level.style == style and not (style == "bullet" and block.indent > level.indent + 1)
+    ]
+    inner = [depth for depth in same if levels[depth].indent <= block.indent]
+    return inner[-1] if inner else next(iter(same), None)
+
+
+def _nested(block: Block, levels: list[_Level]) -> bool:
+    return block.indent > levels[-1].indent
+
+
+def _style(levels: list[_Level], block: Block) -> str:
+    """Return the numbering style; "(i)" after "(h)" is a letter, elsewhere a roman number."""
+    if block.style == "roman" and len(block.mark) == 1:
+        before = chr(ord(block.mark) - 1)
+        for level in levels:
+            if level.style.startswith("letter") and level.mark == before:
+                return level.style
+    return block.style

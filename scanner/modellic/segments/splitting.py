@@ -1,0 +1,164 @@
+"""Blocks in, sentences out.
+
+Sentences of Latin scripts are split by nupunkt, which was trained on legal text and keeps "Inc."
+and "Sec. 4" whole; Chinese and Japanese end them with marks of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from modellic.clean import Clean, clean
+from modellic.rules import Span
+from modellic.segments.blocks import CJK, LEADS, QUOTED, Block
+
+MAX_SENTENCE = 6000
+"""Code points after which a sentence is cut: time must stay linear on text without full stops."""
+_IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CJK_SENTENCE = re.compile(
+    r"(?:[^\u3002\uff01\uff1f!?\uff1b;]|[\uff1b;](?=\s*(?:[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s*)(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473])))*"
+    r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
+)
+"""A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B"."""
+_CJK_TITLE = re.compile(
+    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
+)
+_CJK_BINDS = re.compile(
+    r"\u4e0d\u5f97|\u4e0d\u53ef|\u4e0d\u80fd|\u4e0d\u5141\u8bb8|\u4e0d\u8bb8|\u5fc5\u987b|\u5e94\u5f53|\u987b|\u4ec5\u4f9b|\u4ec5\u9650"
+    r"|\u53ea\u80fd|\u7981\u6b62(?!\u7528\u9014|\u884c\u4e3a|\u884c\u70ba|\u4e8b\u9879|\u4e8b\u9805|\u6d3b\u52a8|$)"
+    r"|\u4e0d\u53ef\s?$|\u7981\u3058|\uae08\uc9c0\ud55c|\d"
+)
+"""Words that order or forbid: a line with one is no title, however short."""
+_ABBREVIATED = re.compile(
+    r"(?<!\w)(?:Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
+)
+_VERBS = (
+    "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|do not|"
+    "does not|agree|grants|provides|applies"
+)
+_PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
+"""Words of a sentence: a line that holds one is no title, however short and capital it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, or one list item that is not a whole one.
+
+    `lead` is the lead-in that the item completes; `section` the heading above; `heading` is true
+    where the words are a title themselves.
+    """
+
+    clean: Clean
+    span: Span
+    lead: Sentence | None = None
+    section: str = ""
+    heading: bool = False
+    item: bool = False
+
+    @property
+    def text(self) -> str:
+        """The clean words."""
+        return self.clean.text
+
+
+def split(source: str, block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block; section and lead-in are for whoever knows the whole."""
+    view = clean(source, *block.span)
+    whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
+    for start, end in _bounded(view.text, whole):
+        begin, stop = _trimmed(view.text, start, end)
+        if begin == stop:
+            continue
+        span = view.source_span((begin, stop))
+        part = view.part(begin, stop)
+        yield Sentence(
+            part, span, heading=block.heading or is_title(part.text), item=bool(block.style)
+        )
+
+
+def _sentence_spans(text: str) -> Iterator[Span]:
+    if len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
+        yield from (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
+    elif len(text) > 200_000:
+        yield (0, len(text))
+    else:
+        import nupunkt
+
+        yield from _rejoined(text, nupunkt.sent_spans(text))
+
+
+def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Join what was cut behind an abbreviation: "1,5 Mrd. Euro", "any U.S. and non-U.S. law".
+
+    Whatever goes on in lower case goes on.
+    """
+    begin: int | None = None
+    for start, end in spans:
+        begin = start if begin is None else begin
+        if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
+            continue
+        if text[end : end + 1].islower():
+            continue
+        yield begin, end
+        begin = None
+    if begin is not None:
+        yield begin, len(text)
+
+
+def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    """Join the sentences of one quotation: a notice to be kept is often several.
+
+    A mark that is never closed near by (an inch, a slip) opens no quotation.
+    """
+    begin: int | None = None
+    for start, end in spans:
+        begin = start if begin is None else begin
+        is_open = text.count('"', begin, end) % 2 == 1 and end - begin < QUOTED
+        if is_open and text.find('"', end, end + QUOTED) >= 0:
+            continue
+        if LEADS.search(text, max(begin, end - 3), end) and text[end : end + 2].strip()[:1] == '"':
+            continue
+        yield begin, end
+        begin = None
+    if begin is not None:
+        yield begin, len(text)
+
+
+def _bounded(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+    for start, end in spans:
+        here = start
+        while end - here > MAX_SENTENCE:
+            cut = text.rfind(" ", here + MAX_SENTENCE // 2, here + MAX_SENTENCE)
+            cut = cut if cut > here else here + MAX_SENTENCE
+            yield here, cut
+            here = cut
+        yield here, end
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    begin = start + len(piece) - len(piece.lstrip())
+    return (begin, begin + len(piece.strip()))
+
+
+def is_cjk_title(text: str) -> bool:
+    """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order."""
+    return bool(
+        CJK.search(text) and _CJK_TITLE.fullmatch(text.strip()) and not _CJK_BINDS.search(text)
+    )
+
+
+def is_title(text: str) -> bool:
+    """Say whether words are a heading: few, mostly capitalised, and no sentence."""
+    if is_cjk_title(text):
+        return True
+    words = text.split()
+    if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
+        return False
+    if _PREDICATE.search(text):
+        return False
+    letters = [w for w in words if w[:1].isalpha()]
+    capital = sum(w[0].isupper() for w in letters)
+    return bool(letters) and (capital >= 0.6 * len(letters)) and not text.isdigit()

@@ -1,0 +1,75 @@
+"""The notation of phrases, by what it matches and what it does not."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from modellic.extract.phrases import PhraseError, inflections, parse_phrase
+
+
+def matches(phrase: str, text: str) -> bool:
+    return re.match(parse_phrase(phrase).regex, text.casefold()) is not None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("more than", "more than five"),
+        ("more than", "more\u00a0than five"),
+        ("products or services", "products, or services"),
+        ("(over|in excess of)", "in excess of"),
+        ("provided (that)? you", "provided you"),
+        ("provided (that)? you", "provided that you"),
+        ("display~", "displaying it"),
+        ("use~ the", "using the"),
+        ("(buy|apply for)~ it", "applying for it"),
+        ("use \u2026 permitted", "use of the model for any end is permitted"),
+        ("shall !not", "shall pay"),
+        ("licensee's", "licensee's own"),
+        ("re-distribute~", "re-distributed"),
+        ("\u8d85\u8fc7", "\u8d85\u8fc7100"),
+    ],
+)
+def test_a_phrase_matches(phrase: str, text: str) -> None:
+    assert matches(phrase, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("more than", "more thanks"),
+        ("more than", "more. Than"),
+        ("shall !not", "shall not pay"),
+        ("use \u20265 permitted", "use of the model is permitted"),
+        ("use \u2026 permitted", "use of it; permitted"),
+        ("display~", "displayment"),
+    ],
+)
+def test_a_phrase_does_not_match(phrase: str, text: str) -> None:
+    assert not matches(phrase, text)
+
+
+@pytest.mark.parametrize("phrase", ["(a|b", "a)", "\u2026 word", "(a)?", "|", "?", "a (|b)"])
+def test_what_breaks_the_notation_is_refused(phrase: str) -> None:
+    with pytest.raises(PhraseError):
+        parse_phrase(phrase)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "first"),
+    [
+        ("(prominently|clearly)? display~", {"prominently", "clearly", "display", "displays"}),
+        ("fine-tune~", {"fine"}),
+        ("can't", {"can"}),
+    ],
+)
+def test_the_first_words_find_a_phrase(phrase: str, first: set[str]) -> None:
+    assert first <= parse_phrase(phrase).first_words
+
+
+def test_regular_inflections() -> None:
+    assert {"applies", "applied", "applying"} <= inflections("apply")
+    assert {"uses", "used", "using"} <= inflections("use")
+    assert {"passes", "passed"} <= inflections("pass")
