@@ -9,16 +9,22 @@ from decimal import Decimal
 from modellic.card import Declared
 from modellic.evaluate import Branch, Judgement, Leaf, Status
 from modellic.extract import Unparsed
+from modellic.finding import Finding, Place, Severity
 from modellic.identify import Identification, Passage
-from modellic.policy import Finding, Place, Severity
 from modellic.quantities import Interval, Quantity, Truth
 from modellic.report import (
+    AncestorReport,
     CompanyReport,
+    DatasetReport,
+    DriftReport,
     FileReport,
     JudgedRule,
+    LineageReport,
+    NamedBy,
     Outcome,
     RecordReport,
     Report,
+    Standing,
     TargetError,
     TargetReport,
 )
@@ -129,7 +135,9 @@ MODIFIED = Identification(
     added=(Passage((1760, 1960), (22, 24), 42),),
     nearest_label="MIT",
 )
-FILE = FileReport("LICENSE", Role.LICENSE, SHA256, "en", MODIFIED, same_as=("LICENSE.md",))
+FILE = FileReport(
+    "LICENSE", Role.LICENSE, SHA256, "en", MODIFIED, same_as=("LICENSE.md",), added=(CLAUSE,)
+)
 DECLARED = Declared("other", "modified-mit", "LICENSE", "README.md", 4)
 
 
@@ -276,6 +284,81 @@ NOTHING_GRANTED = report(
     )
 )
 
+MIT = Identification(license_id="MIT", nearest="MIT", base="MIT", coverage=1.0, license_label="MIT")
+ANCESTOR = AncestorReport(
+    id="beaver/Beaver-7B",
+    depth=1,
+    standing=Standing.READ,
+    named_by=(NamedBy("otter/Otter-7B", "README.md", 5, "finetune"),),
+    revision=REVISION,
+    source="hub",
+    url="https://hub.example/beaver/Beaver-7B",
+    declared=(replace(DECLARED, name="beaver-license"),),
+    files=(replace(FILE, same_as=()),),
+    unparsed=(Unparsed((10, 80), (7, 8), "Beavers shall not be fed.", "LICENSE"),),
+)
+DERIVED = report(
+    target(
+        outcome=Outcome.FINDINGS,
+        declared=(replace(DECLARED, tag="mit", name=None, link=None),),
+        files=(replace(FILE, identification=MIT, same_as=(), added=()),),
+        rules=(
+            judged(RETAIN, UNKNOWN_USE),
+            replace(judged(DISPLAY, UNKNOWN), inherited_from=("beaver/Beaver-7B", "elk/Elk")),
+            replace(judged(TRADEMARK, ALWAYS), inherited_from=("elk/Elk",)),
+        ),
+        lineage=LineageReport(
+            ancestors=(
+                ANCESTOR,
+                AncestorReport(
+                    id="elk/Elk",
+                    depth=2,
+                    standing=Standing.RECORD,
+                    named_by=(NamedBy("beaver/Beaver-7B", "config.json"),),
+                    renamed_from="elk/Old",
+                    records=(RecordReport("elk-1", "Elk License 1", None, SHA256, "2026-02-03"),),
+                ),
+                AncestorReport(
+                    id="gnu/Gnu",
+                    depth=2,
+                    standing=Standing.UNKNOWN,
+                    named_by=(NamedBy("beaver/Beaver-7B", "README.md", 6, "merge"),),
+                ),
+                replace(
+                    ANCESTOR,
+                    id="otter/Root",
+                    depth=3,
+                    standing=Standing.UNLICENSED,
+                    files=(),
+                    inherits=False,
+                    unparsed=(),
+                ),
+            ),
+            drift=(DriftReport("beaver/Beaver-7B", ((sentence(DISPLAY), DISPLAY),)),),
+            datasets=(
+                DatasetReport("fish/Fish", 9, True, REVISION, ("mit", "cc-by-4.0")),
+                DatasetReport("fish/Roe", 9, True, REVISION, ("cc-by-nc-4.0",), True),
+                DatasetReport("Pond", 9, why_unknown="the hub was not asked"),
+            ),
+        ),
+        findings=(
+            Finding(
+                "derivative-name",
+                Severity.WARNING,
+                "the name of a model made from beaver/Beaver-7B must begin with “Beaver”",
+                Place("beaver/Beaver-7B/LICENSE", ((3, 3),)),
+            ),
+            Finding(
+                "license-drift",
+                Severity.ERROR,
+                "the licence (mit) drops 1 term of beaver/Beaver-7B: display “Otter”",
+                Place("README.md", ((4, 4),)),
+                fails=True,
+            ),
+        ),
+    )
+)
+
 SEVERAL = report(*TRIGGERED.targets, *BY_RECORD.targets, *NO_ANSWER.targets, company=COMPANY)
 
 ALL = {
@@ -286,6 +369,7 @@ ALL = {
     "partial": PARTIAL,
     "no-answer": NO_ANSWER,
     "nothing-granted": NOTHING_GRANTED,
+    "derived": DERIVED,
     "several": SEVERAL,
 }
 
@@ -319,8 +403,13 @@ def everywhere(words: str) -> Report:
         url=words,
         renamed_from=words,
         declared=(replace(DECLARED, tag=words, name=words, link=words, file=words),),
-        files=(replace(FILE, path=words, same_as=(words,)),),
-        rules=(judged(rule, replace(UNKNOWN, sentence=words)),),
+        files=(replace(FILE, path=words, same_as=(words,), added=(words,)),),
+        rules=(
+            judged(rule, replace(UNKNOWN, sentence=words)),
+            replace(judged(rule, UNKNOWN), inherited_from=(words,)),
+        ),
+        lineage=_lineage_of(words),
+        findings=(Finding(words, Severity.NOTE, words, Place(words)),),
         unparsed=(replace(partial.unparsed[0], quote=words, file=words),),
         problems=(replace(partial.problems[0], where=words + "!", what=words, hint=words),),
     )
@@ -329,3 +418,10 @@ def everywhere(words: str) -> Report:
     failure = replace(failed, error=replace(failed.error, what=words, hint=words))
     company = replace(COMPANY, name=words, path=words)
     return report(target, failure, company=company)
+
+
+def _lineage_of(words: str) -> LineageReport:
+    by = (NamedBy(words, words, 1, words),)
+    ancestor = replace(ANCESTOR, id=words, named_by=by, files=(replace(FILE, path=words),))
+    dataset = DatasetReport(words, 1, True, words, (words,), why_unknown=words)
+    return LineageReport(ancestors=(ancestor,), datasets=(dataset,))

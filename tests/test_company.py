@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from modellic.company import (
+    FIGURES,
     KEYS,
     WITH_COMPANY,
     CompanyFileError,
@@ -17,7 +18,7 @@ from modellic.company import (
     load_company,
 )
 from modellic.quantities import Interval, Quantity, Truth
-from modellic.rules import Metric, Period, Use
+from modellic.rules import Metric, Party, Period, Use
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "company.md"
 
@@ -126,7 +127,7 @@ def test_what_is_stated_of_a_use(tmp_path: Path, stated: str, use: Use, expected
 
 def test_partial_answers_fail_whatever_the_policy_lists(tmp_path: Path) -> None:
     policy = load_company(written(tmp_path, "policy.fail-on = []")).policy
-    assert [event for event in FailOn if policy.fails_on(event)] == [FailOn.PARTIAL]
+    assert [event for event in FailOn if policy.fails_on(event)] == [FailOn.PARTIAL, FailOn.DENIED]
 
 
 # Where it is found
@@ -177,13 +178,34 @@ def test_a_folder_of_that_name_is_found_and_refused(tmp_path: Path) -> None:
 # Its reference
 
 
+def _sections() -> dict[str, str]:
+    """The sections of the reference that are about a key, with their text."""
+    parts = re.split(r"^### `(.+)`$", REFERENCE.read_text("utf-8"), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def _rows(text: str) -> list[str]:
+    return re.findall(r"^\| `([\w-]+)` \|", text.partition("\n## ")[0], re.MULTILINE)
+
+
 def test_every_key_is_documented_and_no_other() -> None:
-    headings = re.findall(r"^### `(.+)`$", REFERENCE.read_text("utf-8"), re.MULTILINE)
-    assert headings == [key.path for key in KEYS]
+    found = []
+    for path, text in _sections().items():
+        found.append(path)
+        if path.endswith(".*") and path != "products.*":
+            found += [f"{path}.{row}" for row in _rows(text)]
+    keys = [key.path for key in KEYS]
+    assert [path for path in found if path in keys or not path.endswith(".*")] == keys
 
 
-@pytest.mark.parametrize("kind", [Use, FailOn])
-def test_every_word_is_documented(kind: type[Use] | type[FailOn]) -> None:
+def test_every_figure_is_documented_and_no_other() -> None:
+    table = REFERENCE.read_text("utf-8").partition("\n## Figures\n")[2].partition("\n### ")[0]
+    rows = re.findall(r"^\| `([\w-]+)` \| .+ \| (.+) \| (yes|no) \|$", table, re.MULTILINE)
+    assert rows == [(f.name, f.unit, "yes" if f.of_products else "no") for f in FIGURES]
+
+
+@pytest.mark.parametrize("kind", [Use, FailOn, Party])
+def test_every_word_is_documented(kind: type[Use] | type[FailOn] | type[Party]) -> None:
     rows = re.findall(r"^\| `([\w-]+)` \|", REFERENCE.read_text("utf-8"), re.MULTILINE)
     assert {str(word) for word in kind} <= set(rows)
 

@@ -85,7 +85,7 @@ def test_one_error_stands_on_one_line(tmp_path: Path) -> None:
         ('[products."a\\nb"]', "line 1: products.'a\\nb': 'a\\nb' is no name"),
         ("[products.a]\nmodels = [1]", "line 2: products.a.models[0]: 1 is no text"),
         ('[products.a]\nmodels = ["a b"]', "line 2: products.a.models[0]: 'a b' is no model"),
-        ("[products.a]\nusers = 1", "line 2: products.a.users: unknown key (did you mean 'uses'?)"),
+        ("[products.a]\nuse = 1", "line 2: products.a.use: unknown key (did you mean 'uses'?)"),
         ("[products.a]\nx = 1", "line 2: products.a.x: unknown key (expected one of models, "),
         (
             '[products.a]\nuses = ["modify"]\nexcluded-uses = ["modify"]',
@@ -161,6 +161,6 @@ def test_lines_of_a_table_in_pyproject(tmp_path: Path) -> None:
 def test_any_bytes_are_a_company_or_a_usage_error(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
 ) -> None:
-    path = written(tmp_path_factory.getbasetemp(), content)
+    path = written(tmp_path_factory.mktemp("company"), content)
     with suppress(CompanyFileError):
         load_company(path)

@@ -52,7 +52,7 @@ def test_the_command_for_the_tests_is_the_one_that_the_ci_runs() -> None:
 def links() -> list[tuple[Path, str]]:
     return [
         (page, link)
-        for page in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+        for page in sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
         for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8"))
         if "://" not in link
     ]

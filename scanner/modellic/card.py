@@ -8,6 +8,7 @@ licence files say what holds.
 from __future__ import annotations
 
 import re
+from collections import abc
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -66,6 +67,7 @@ class Card:
 
     `base_model_relation` is as written (the hub knows adapter, finetune, merge, quantized).
     `gated_checks` are the sentences beside the boxes that a reader must tick before the download.
+    `lines` says in which 1-based line each of the keys stands, by the hub's name of the key.
     """
 
     declared: tuple[Declared, ...] = ()
@@ -75,6 +77,7 @@ class Card:
     gated_prompt: str | None = None
     problems: tuple[Problem, ...] = ()
     gated_checks: tuple[str, ...] = ()
+    lines: abc.Mapping[str, int] = field(default_factory=dict, compare=False)
 
 
 def read_card(content: bytes, path: str = "README.md") -> Card:
@@ -152,6 +155,7 @@ class _Reading:
             datasets=_once(s.value for s in self._values("datasets", partial=False)),
             gated_prompt="\n\n".join(s.value for s in prompts) or None,
             gated_checks=tuple(self._checks()),
+            lines={e.key: e.line for e in reversed(self.entries) if e.key in _KEYS},
             problems=tuple(self.problems),
         )
 

@@ -1,4 +1,4 @@
-"""The one pipeline: target → snapshot → texts → rules → judgements → report.
+"""The one pipeline: target → model → lineage → rules → judgements → findings → report.
 
 The command line, and whoever uses modellic as a library, call `scan`.
 """
@@ -6,31 +6,34 @@ The command line, and whoever uses modellic as a library, call `scan`.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from modellic._version import __version__
-from modellic.card import Card, Declared, declared_by_weights, read_card
-from modellic.catalog import Catalog, Record, record_rules
+from modellic.catalog import Catalog
 from modellic.company import Company, load_company
 from modellic.errors import ModellicError, UsageError
 from modellic.evaluate import Judgement, judge
+from modellic.findings import Case, claims
+from modellic.lineage import Lineage, drift, inherited, parents, walk
+from modellic.lineage.told import told_ancestors, told_datasets, told_drift, told_record
 from modellic.parallel import each
 from modellic.policy import decide, exit_status, policy_for
+from modellic.reading import Library, Model
 from modellic.report import (
     CompanyReport,
+    DatasetReport,
     JudgedRule,
+    LineageReport,
     Outcome,
-    RecordReport,
     Report,
     TargetError,
     TargetReport,
 )
-from modellic.rules import Evidence, Rule
-from modellic.sources import Settings, Target, open_target, parse_target
-from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot
-from modellic.texts import LICENSE_ROLES, Texts, read_texts
+from modellic.rules import Rule
+from modellic.sources import Settings, Target, parse_target
+from modellic.subjects import referee_for, release_dates, told_recorded
 from modellic.wording import sentence
 
 Progress = Callable[[str, str], None]
@@ -61,7 +64,7 @@ def scan(
     known = load_company(Path(company)) if isinstance(company, str | Path) else company
     settings = settings or Settings()
     settings = replace(settings, offline=offline or settings.offline)
-    pipeline = _Pipeline(known, Catalog.load(), settings, progress or _silent)
+    pipeline = _Pipeline(known, Library(Catalog.load(), settings), progress or _silent, as_of)
     return Report(
         targets=tuple(each(pipeline.target, parsed)),
         version=__version__,
@@ -87,15 +90,15 @@ class _Pipeline:
     """What every target of one run shares."""
 
     company: Company | None
-    catalog: Catalog
-    settings: Settings
+    library: Library
     progress: Progress
+    as_of: datetime.date | None = None
 
     def target(self, target: Target) -> TargetReport:
         """Return the whole answer about one target; one that failed is an answer too."""
         self.progress(target.given, "reading")
         try:
-            return self._resolved(target, open_target(target, self.settings))
+            return self._answer(target, self._case(self.library.read(target)))
         except UsageError:
             raise
         except ModellicError as error:
@@ -106,12 +109,35 @@ class _Pipeline:
         finally:
             self.progress(target.given, "done")
 
-    def _resolved(self, target: Target, snapshot: Snapshot) -> TargetReport:
-        cards = [read_card(f.content, f.path) for f in snapshot.files if f.role is Role.CARD]
-        declared = tuple(_declared(cards, snapshot))
-        texts = read_texts(snapshot.files, self.catalog, snapshot.revision)
-        records, gaps = self._stand_ins(snapshot, declared)
-        problems = [*snapshot.problems, *(p for c in cards for p in c.problems)]
+    def _case(self, model: Model) -> Case:
+        """Add to a model what it was made from; the two look-ups take place at the same time."""
+        catalog = self.library.catalog
+        lineage, datasets = Lineage(), list[DatasetReport]()
+
+        def walk_up() -> None:
+            nonlocal lineage
+            lineage = walk(model, self.library)
+
+        def look_up() -> None:
+            nonlocal datasets
+            datasets = self._datasets(model)
+
+        named = any(card.datasets for card in model.cards)
+        work = [*([walk_up] if parents(model) else []), *([look_up] if named else [])]
+        each(lambda task: task(), work)
+        heirloom = tuple(inherited(model, lineage, catalog))
+        return Case(model, lineage, heirloom, tuple(datasets), catalog)
+
+    def _datasets(self, model: Model) -> list[DatasetReport]:
+        from modellic.sources.datasets import look_up_datasets
+
+        ids = list(dict.fromkeys(id_ for card in model.cards for id_ in card.datasets))
+        found = look_up_datasets(ids, self.library.settings)
+        return told_datasets(model, found, self.library.catalog)
+
+    def _answer(self, target: Target, case: Case) -> TargetReport:
+        model, snapshot = case.model, case.model.snapshot
+        problems = [*model.problems, *(gap.problem for gap in case.lineage.gaps)]
         report = TargetReport(
             target=target.given,
             id=snapshot.id,
@@ -120,89 +146,67 @@ class _Pipeline:
             revision=snapshot.revision,
             url=snapshot.url,
             renamed_from=snapshot.renamed_from,
-            declared=declared,
-            files=texts.files,
-            records=tuple(_record(record) for record in records),
-            rules=tuple(self._judged(_all_rules(texts, records), snapshot)),
-            unparsed=texts.unparsed,
-            problems=tuple(dict.fromkeys([*problems, *texts.problems, *gaps])),
+            declared=model.declared,
+            files=model.texts.files,
+            records=tuple(map(told_record, model.records)),
+            rules=tuple(self._judged(case)),
+            unparsed=model.texts.unparsed,
+            problems=tuple(dict.fromkeys(problems)),
+            lineage=_lineage(case),
+            recorded=told_recorded(model.names, self.company),
         )
-        return self._concluded(report)
+        return self._concluded(report, case, target)
 
-    def _stand_ins(
-        self, snapshot: Snapshot, declared: Iterable[Declared]
-    ) -> tuple[list[Record], list[Problem]]:
-        """Return the records that speak where no licence text was read, and what is missing."""
-        if snapshot.records:
-            return [self.catalog.record(id_) for id_ in snapshot.records], []
-        if any(file.role in LICENSE_ROLES for file in snapshot.files):
-            return [], []
-        found = {r.id: r for entry in declared for r in self._declared_records(entry)}
-        return list(found.values()), [_no_text(snapshot.id, found.values(), declared)]
+    def _judged(self, case: Case) -> Iterator[JudgedRule]:
+        """Judge the model's own rules, then those that it inherits."""
+        released = release_dates(case)
+        for rule, also in case.model.rules:
+            judgements = self._judgements(rule, case.model, released)
+            yield JudgedRule(rule, sentence(rule), judgements, also)
+        for heir in case.inherited:
+            judgements = self._judgements(heir.rule, case.model, released)
+            yield JudgedRule(heir.rule, sentence(heir.rule), judgements, heir.also, heir.ancestors)
 
-    def _declared_records(self, declared: Declared) -> tuple[Record, ...]:
-        by_name = self.catalog.for_name(declared.name) if declared.name else ()
-        return by_name or (self.catalog.for_tag(declared.tag) if declared.tag else ())
-
-    def _judged(
-        self, rules: Iterable[tuple[Rule, tuple[Evidence, ...]]], snapshot: Snapshot
-    ) -> Iterator[JudgedRule]:
-        for rule, others in rules:
-            yield JudgedRule(rule, sentence(rule), self._judgements(rule, snapshot), others)
-
-    def _judgements(self, rule: Rule, snapshot: Snapshot) -> tuple[Judgement, ...]:
+    def _judgements(
+        self, rule: Rule, model: Model, released: Mapping[str, datetime.date]
+    ) -> tuple[Judgement, ...]:
         """Judge a rule under the repository's name, and the old one where products use that."""
-        names = [snapshot.id, *([snapshot.renamed_from] if snapshot.renamed_from else [])]
         company = self.company
-        used = [name for name in names if company and company.products_with(name)]
-        judged = [j for name in used or names[:1] for j in judge(rule, company, name)]
+        used = [name for name in model.names if company and company.products_with(name)]
+        times = {"as_of": self.as_of, "released": released.get(rule.evidence.sha256)}
+        names = used or model.names[:1]
+        judged = [j for name in names for j in judge(rule, company, name, **times)]
         return tuple({judgement.product: judgement for judgement in judged}.values())
 
-    def _concluded(self, report: TargetReport) -> TargetReport:
-        judged = [(rule.rule, rule.judgements) for rule in report.rules]
-        findings = decide(policy_for(self.company), judged, report.unparsed, report.problems)
+    def _concluded(self, report: TargetReport, case: Case, target: Target) -> TargetReport:
+        judged = [(_placed(rule), rule.judgements) for rule in report.rules]
+        unparsed = [*report.unparsed]
+        for ancestor in report.lineage.ancestors:
+            places = (replace(p, file=f"{ancestor.id}/{p.file}") for p in ancestor.unparsed)
+            unparsed += places
+        findings = decide(
+            policy_for(self.company),
+            judged,
+            unparsed,
+            report.problems,
+            claims(case),
+            referee=referee_for(self.company, case, target, self.as_of),
+        )
         return replace(report, findings=findings, outcome=Outcome(exit_status(findings)))
 
 
-def _declared(cards: Iterable[Card], snapshot: Snapshot) -> Iterator[Declared]:
-    """Yield each declaration once: those of cards, then those in headers of weights files."""
-    seen = set()
-    by_weights = [declared_by_weights(weights) for weights in snapshot.weights]
-    for entry in [*(d for card in cards for d in card.declared), *by_weights]:
-        if entry is not None and (words := (entry.tag, entry.name, entry.link)) not in seen:
-            seen.add(words)
-            yield entry
+def _placed(judged: JudgedRule) -> Rule:
+    """Return a rule whose place can be told from those of the target's own files."""
+    if not judged.inherited_from:
+        return judged.rule
+    evidence = judged.rule.evidence
+    file = f"{judged.inherited_from[0]}/{evidence.file}"
+    return replace(judged.rule, evidence=replace(evidence, file=file))
 
 
-def _all_rules(
-    texts: Texts, records: Iterable[Record]
-) -> Iterator[tuple[Rule, tuple[Evidence, ...]]]:
-    yield from texts.rules
-    for record in records:
-        yield from ((rule, ()) for rule in record_rules(record))
-
-
-def _record(record: Record) -> RecordReport:
-    return RecordReport(
-        id=record.id,
-        name=record.names[0],
-        text_url=record.text_url,
-        sha256=record.sha256,
-        verified=record.verified.date.isoformat(),
+def _lineage(case: Case) -> LineageReport:
+    return LineageReport(
+        ancestors=tuple(told_ancestors(case.model, case.lineage.ancestors, case.catalog)),
+        drift=told_drift(drift(case.model, case.lineage, case.catalog)),
+        datasets=case.datasets,
     )
-
-
-def _no_text(where: str, records: Collection[Record], declared: Iterable[Declared]) -> Problem:
-    """Say that no licence text was read, and what the answer stands on instead."""
-    tags = ", ".join(entry.tag for entry in declared if entry.tag)
-    if records:
-        names = " or ".join(record.names[0] for record in records)
-        what = f"no licence text was read; the terms are those of {names}, which the card declares"
-        hint = "the declaration is a claim: look for the text, or ask the author to add it"
-    elif tags:
-        what = f"no licence text was read, and no record knows the declared licence ({tags})"
-        hint = "read the licence where the author publishes it, and scan its file"
-    else:
-        what = "no licence text and no declared licence: nothing shows that any use is granted"
-        hint = "ask the author for a licence before using the model"
-    return Problem(ProblemKind.NOT_FOUND, where, what, hint)

@@ -1,123 +1,34 @@
 """The policy: which judgements and gaps are findings, which of them fail, and the exit status.
 
-docs/findings.md explains every finding; docs/company.md the policy's keys.
+docs/findings.md lists every finding; docs/company.md the policy's keys.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from modellic.company import WITHOUT_COMPANY, Company, FailOn, Policy
+from modellic.company import WITHOUT_COMPANY, Company, Policy
 from modellic.evaluate import Judgement, Status
-from modellic.rules import Json, Rule
+from modellic.finding import (
+    ANSWER_PARTIAL,
+    RULE_STANDING,
+    RULE_TRIGGERED,
+    RULE_UNKNOWN,
+    SOURCE_LIMITED,
+    TEXT_NOT_UNDERSTOOD,
+    Claim,
+    Finding,
+    FindingKind,
+    Place,
+    Severity,
+)
+from modellic.policies import Referee
+from modellic.rules import Rule
 
 if TYPE_CHECKING:
     from modellic.extract import Unparsed
     from modellic.sources.snapshot import Problem
-
-
-class Severity(StrEnum):
-    """How much a finding matters: the levels of SARIF 2.1.0, section 3.27.10."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class FindingKind:
-    """A kind of finding. Where `fails_by` is in the policy's `fail-on`, it is an error.
-
-    Otherwise it has `severity`, and fails nothing.
-    """
-
-    id: str
-    about: str
-    severity: Severity
-    fails_by: FailOn | None = None
-
-
-RULE_TRIGGERED = FindingKind(
-    "rule-triggered",
-    "a rule's condition is true for a product",
-    Severity.WARNING,
-    FailOn.TRIGGERED,
-)
-RULE_UNKNOWN = FindingKind(
-    "rule-unknown",
-    "what is known does not decide whether a rule binds",
-    Severity.NOTE,
-    FailOn.UNKNOWN,
-)
-RULE_STANDING = FindingKind(
-    "rule-standing",
-    "a rule without a condition holds whenever the licence is relied on",
-    Severity.NOTE,
-)
-TEXT_NOT_UNDERSTOOD = FindingKind(
-    "text-not-understood",
-    "a sentence seems to bind and gave no rule",
-    Severity.WARNING,
-    FailOn.UNPARSED,
-)
-ANSWER_PARTIAL = FindingKind(
-    "answer-partial",
-    "something that belongs to the answer was not read",
-    Severity.ERROR,
-    FailOn.PARTIAL,
-)
-SOURCE_LIMITED = FindingKind(
-    "source-limited",
-    "something was not read as asked, and the answer lacks nothing by it",
-    Severity.NOTE,
-)
-
-FINDINGS: tuple[FindingKind, ...] = (
-    RULE_TRIGGERED,
-    RULE_UNKNOWN,
-    RULE_STANDING,
-    TEXT_NOT_UNDERSTOOD,
-    ANSWER_PARTIAL,
-    SOURCE_LIMITED,
-)
-"""Every kind of finding there is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a finding stands: a file (or a URL) and its lines, 1-based and inclusive."""
-
-    file: str
-    lines: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something to know about a target. `fails` is true where the policy makes it count.
-
-    `product` is the product concerned, where there is one.
-    """
-
-    id: str
-    severity: Severity
-    message: str
-    place: Place | None = None
-    product: str | None = None
-    fails: bool = False
-
-    def to_json(self) -> Json:
-        """Return the published form."""
-        out: Json = {"id": self.id, "severity": str(self.severity), "fails": self.fails}
-        out["message"] = self.message
-        if self.product is not None:
-            out["product"] = self.product
-        if self.place is not None:
-            out["file"] = self.place.file
-            out["lines"] = [list(pair) for pair in self.place.lines]
-        return out
 
 
 def policy_for(company: Company | None) -> Policy:
@@ -125,17 +36,28 @@ def policy_for(company: Company | None) -> Policy:
     return company.policy if company else WITHOUT_COMPANY
 
 
-def decide(
+def decide(  # noqa: PLR0913  # one argument each sort of thing to know
     policy: Policy,
     judged: Iterable[tuple[Rule, Sequence[Judgement]]],
     unparsed: Iterable[Unparsed] = (),
     problems: Iterable[Problem] = (),
+    claims: Sequence[Claim] = (),
+    *,
+    referee: Referee | None = None,
 ) -> tuple[Finding, ...]:
-    """Return what there is to know about one target, in the order of the arguments."""
+    """Return what there is to know about one target, in the order of the arguments.
+
+    A problem that a claim explains is told by the claim. The `referee` applies the company's own
+    rules, waivers and demands.
+    """
+    judged = tuple(judged)
+    explained = [claim.explains for claim in claims]
     return (
-        *_rule_findings(policy, judged),
+        *_rule_findings(policy, judged, referee),
         *(_not_understood(policy, sentence) for sentence in unparsed),
-        *(_not_read(policy, problem) for problem in problems),
+        *(_not_read(policy, problem) for problem in problems if problem not in explained),
+        *(_finding(policy, claim) for claim in claims),
+        *(_finding(policy, claim) for claim in (referee.claims(judged) if referee else ())),
     )
 
 
@@ -145,15 +67,21 @@ def exit_status(findings: Iterable[Finding]) -> int:
 
 
 def _rule_findings(
-    policy: Policy, judged: Iterable[tuple[Rule, Sequence[Judgement]]]
+    policy: Policy,
+    judged: Iterable[tuple[Rule, Sequence[Judgement]]],
+    referee: Referee | None,
 ) -> Iterator[Finding]:
     for rule, judgements in judged:
         place = Place(rule.evidence.file, rule.evidence.lines) if rule.evidence.file else None
         for judgement in judgements:
-            kind = _kind_of(judgement)
+            ruling = referee.on_rule(rule, judgement) if referee else None
+            kind = ruling.kind if ruling else _kind_of(judgement)
             if kind is not None:
                 message = f"{rule.action}: {judgement.sentence}"
-                yield _finding(policy, kind, message, place, judgement.product)
+                message += f" ({ruling.why})" if ruling and ruling.why else ""
+                by = ruling.decided_by if ruling else ""
+                claim = Claim(kind, message, place, product=judgement.product, decided_by=by)
+                yield _finding(policy, claim)
 
 
 def _kind_of(judgement: Judgement) -> FindingKind | None:
@@ -171,22 +99,26 @@ def _kind_of(judgement: Judgement) -> FindingKind | None:
 def _not_understood(policy: Policy, sentence: Unparsed) -> Finding:
     place = Place(sentence.file, (sentence.lines,)) if sentence.file else None
     message = f"not understood: {sentence.quote}"
-    return _finding(policy, TEXT_NOT_UNDERSTOOD, message, place)
+    return _finding(policy, Claim(TEXT_NOT_UNDERSTOOD, message, place))
 
 
 def _not_read(policy: Policy, problem: Problem) -> Finding:
     kind = ANSWER_PARTIAL if problem.partial else SOURCE_LIMITED
     message = f"{problem.what} ({problem.hint})" if problem.hint else problem.what
-    return _finding(policy, kind, message, Place(problem.where) if problem.where else None)
+    place = Place(problem.where) if problem.where else None
+    return _finding(policy, Claim(kind, message, place))
 
 
-def _finding(
-    policy: Policy,
-    kind: FindingKind,
-    message: str,
-    place: Place | None,
-    product: str | None = None,
-) -> Finding:
+def _finding(policy: Policy, claim: Claim) -> Finding:
+    kind = claim.kind
     fails = kind.fails_by is not None and policy.fails_on(kind.fails_by)
-    severity = Severity.ERROR if fails else kind.severity
-    return Finding(kind.id, severity, message, place, product, fails)
+    severity = Severity.ERROR if fails else _severity(policy, kind)
+    return Finding(
+        kind.id, severity, claim.message, claim.place, claim.product, fails, claim.decided_by
+    )
+
+
+def _severity(policy: Policy, kind: FindingKind) -> Severity:
+    """Return what a finding that does not fail is called."""
+    level = policy.counts_as.get(kind.fails_by) if kind.fails_by else None
+    return Severity(level) if level else kind.severity

@@ -5,16 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 from modellic.evaluate import Judgement, Status
 
 if TYPE_CHECKING:
     from modellic.card import Declared
+    from modellic.company import Assessment, Evaluation, Publisher
     from modellic.extract import Unparsed
+    from modellic.finding import Finding
     from modellic.identify import Identification
-    from modellic.policy import Finding
     from modellic.rules import Evidence, Rule
     from modellic.sources.snapshot import Problem, Role
 
@@ -33,7 +34,8 @@ class FileReport:
 
     `language` is ISO 639-1 (`und`: not known). `understood` is false where the text as a whole
     could not be read: an unknown language, or no rule in a text that is no known licence.
-    `same_as` names further files with the same words, which are reported once, here.
+    `same_as` names further files with the same words, which are reported once, here. `added` are
+    the words of the passages that the nearest known licence does not have, in their order.
     """
 
     path: str
@@ -45,6 +47,7 @@ class FileReport:
     same_as: tuple[str, ...] = ()
     url: str | None = None
     mutable: bool = False
+    added: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +65,15 @@ class RecordReport:
 class JudgedRule:
     """A rule in plain English, and what it means for the company: one judgement a product.
 
-    `also` is where else the same rule is stated.
+    `also` is where else the same rule is stated. `inherited_from` are the ids of the base models
+    whose rule it is; none for a rule of the model itself.
     """
 
     rule: Rule
     sentence: str
     judgements: tuple[Judgement, ...]
     also: tuple[Evidence, ...] = ()
+    inherited_from: tuple[str, ...] = ()
 
     @property
     def status(self) -> Status:
@@ -85,6 +90,105 @@ class JudgedRule:
     def missing(self) -> tuple[str, ...]:
         """The names of the figures that would decide what is unknown, each once."""
         return tuple(dict.fromkeys(name for j in self.judgements for name in j.missing))
+
+
+class Standing(StrEnum):
+    """How much is known of a base model."""
+
+    READ = "read"
+    RECORD = "record"
+    """No licence text was read; a record speaks for it."""
+    UNLICENSED = "unlicensed"
+    """It was read, and has neither a licence text nor a declared licence that is known."""
+    UNKNOWN = "unknown"
+    """It was not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBy:
+    """Who names a base model: a model's id, the place (`line` None outside a card) and how.
+
+    `relation` is `adapter`, `finetune`, `merge` or `quantized`, or what else the card says; None
+    where nothing tells.
+    """
+
+    id: str
+    file: str
+    line: int | None = None
+    relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AncestorReport:
+    """A model that the target was made from. `depth` 1 is a base model of the target itself.
+
+    `inherits` is whether the target takes over its rules (a licensor's own derivative does not).
+    """
+
+    id: str
+    depth: int
+    standing: Standing
+    named_by: tuple[NamedBy, ...]
+    revision: str | None = None
+    source: str | None = None
+    url: str | None = None
+    renamed_from: str | None = None
+    declared: tuple[Declared, ...] = ()
+    files: tuple[FileReport, ...] = ()
+    records: tuple[RecordReport, ...] = ()
+    inherits: bool = True
+    unparsed: tuple[Unparsed, ...] = ()
+
+    @property
+    def understood(self) -> bool:
+        """Whether every sentence of its texts was."""
+        return not self.unparsed and all(file.understood for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetReport:
+    """A training dataset that the card names. `known` is false where nobody could be asked.
+
+    `licenses` are the hub's values; `non_commercial` is true where one of them means that.
+    """
+
+    id: str
+    line: int | None = None
+    known: bool = False
+    revision: str | None = None
+    licenses: tuple[str, ...] = ()
+    non_commercial: bool = False
+    why_unknown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DriftReport:
+    """The rules of an ancestor that the target's own licence drops, each with its sentence."""
+
+    id: str
+    dropped: tuple[tuple[str, Rule], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LineageReport:
+    """What a target was made from: its ancestors, the nearest first, and its datasets."""
+
+    ancestors: tuple[AncestorReport, ...] = ()
+    drift: tuple[DriftReport, ...] = ()
+    datasets: tuple[DatasetReport, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What is recorded of a model, and not said by its licence.
+
+    `publisher` is who publishes it and where it has its seat; the others are the company's own
+    records, shown as they are.
+    """
+
+    publisher: Publisher | None = None
+    assessments: tuple[Assessment, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +220,8 @@ class TargetReport:
     problems: tuple[Problem, ...] = ()
     findings: tuple[Finding, ...] = ()
     error: TargetError | None = None
+    lineage: LineageReport = LineageReport()
+    recorded: Recorded = Recorded()
 
     @property
     def partial(self) -> bool:
@@ -124,6 +230,7 @@ class TargetReport:
             bool(self.unparsed)
             or any(problem.partial for problem in self.problems)
             or not all(file.understood for file in self.files)
+            or not all(ancestor.understood for ancestor in self.lineage.ancestors)
         )
 
     def where(self, status: Status, *, standing: bool = False) -> Iterator[JudgedRule]:

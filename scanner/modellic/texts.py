@@ -16,8 +16,6 @@ from modellic.text import Text
 if TYPE_CHECKING:
     from modellic.extract import Unparsed
 
-LICENSE_ROLES = (Role.LICENSE, Role.GATED_PROMPT)
-"""Files that can grant rights. A use policy only takes away."""
 _RULE_ROLES = (Role.LICENSE, Role.GATED_PROMPT, Role.USE_POLICY)
 # Between the parts of a quote that stand apart in the text.
 _GAP = " […] "
@@ -52,13 +50,19 @@ class _Reading:
         if twin := self.files.get(words):
             self.files[words] = replace(twin, same_as=(*twin.same_as, file.path))
             return
-        self.files[words] = replace(
-            self._read(text), role=file.role, url=file.url, mutable=file.mutable
-        )
+        self.files[words] = self._read(text, file)
 
-    def _read(self, text: Text) -> FileReport:
+    def _read(self, text: Text, file: SourceFile) -> FileReport:
         known = identify(text, self.catalog)
-        about = FileReport(text.name, Role.LICENSE, text.sha256, identification=known)
+        about = FileReport(
+            text.name,
+            file.role,
+            text.sha256,
+            identification=known,
+            url=file.url,
+            mutable=file.mutable,
+            added=tuple(text.quote(passage.span) for passage in known.added),
+        )
         record = self.catalog.record(known.license_id) if known.license_id else None
         if known.exact and record is not None:
             self._add(text, reviewed_rules(text, record))
@@ -71,7 +75,9 @@ class _Reading:
         found = extract(text)
         self._add(text, found.rules)
         self.unparsed += [replace(passage, file=text.name) for passage in found.unparsed]
-        understood = bool(found.rules) and found.language != "und"
+        # A prompt may ask for no more than a name; a licence without a rule was not understood.
+        needs_rules = about.role is not Role.GATED_PROMPT
+        understood = bool(found.rules or not needs_rules) and found.language != "und"
         if not understood:
             self.problems.append(_not_understood(text.name, found.language))
         return replace(about, language=found.language, understood=understood)

@@ -52,7 +52,7 @@ def model(repository: Repository, commit: str, blobs: bool) -> dict[str, Any]:
     tree = repository.commits[commit]
     return {
         "_id": "0" * 24,
-        "id": repository.id,
+        "id": repository.id.removeprefix("datasets/"),
         "modelId": repository.id,
         "sha": commit,
         "private": repository.private,

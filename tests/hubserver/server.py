@@ -20,7 +20,7 @@ _RESOLVE = re.compile(
     r"/(?P<id>(?:(?:spaces|datasets)/)?[^/]+(?:/[^/]+)?)/(?:resolve|raw)/(?P<rest>.+)"
 )
 _API = re.compile(
-    r"/api/models/(?P<id>[^/]+(?:/(?!revision/|tree/|paths-info/)[^/]+)?)"
+    r"/api/(?P<kind>models|datasets)/(?P<id>[^/]+(?:/(?!revision/|tree/|paths-info/)[^/]+)?)"
     r"(?:/(?P<what>revision|tree|paths-info)/(?P<revision>[^/]+))?"
 )
 
@@ -86,7 +86,10 @@ class HubServer:
         card_open: bool = True,
         private: bool = False,
     ) -> str:
-        """Add a repository, or a commit with exactly these files to it; return the commit's id."""
+        """Add a repository, or a commit with exactly these files to it; return the commit's id.
+
+        `datasets/org/name` is a dataset.
+        """
         repository = self.repositories.get(repo_id)
         if repository is None:
             folder = self.folder / repo_id.replace("/", "--")
@@ -126,7 +129,8 @@ class HubServer:
         path = unquote(urlsplit(request.path).path)
         if found := _API.fullmatch(urlsplit(request.path).path):
             what, revision = found["what"], unquote(found["revision"] or "main")
-            return self._api(unquote(found["id"]), what, revision, request, body)
+            prefix = "datasets/" if found["kind"] == "datasets" else ""
+            return self._api(prefix + unquote(found["id"]), what, revision, request, body)
         if path.startswith("/cdn/"):
             return self._large(path.removeprefix("/cdn/"))
         if found := _RESOLVE.fullmatch(urlsplit(request.path).path):

@@ -124,6 +124,8 @@ def test_a_judgement_as_json() -> None:
         "standing": False,
         "sentence": "chat has 101 monthly active users, more than 100",
         "missing": [],
+        "fulfilled": "open",
+        "how": "",
         "reason": {
             "any": [
                 {
@@ -139,6 +141,15 @@ def test_a_judgement_as_json() -> None:
                     "known": {"lower": 101, "upper": 101},
                     "keys": ["products.chat.users"],
                     "comparison": "more than 100",
+                    "bounds": [
+                        {"key": "products.chat.users", "value": {"lower": 101, "upper": 101}}
+                    ],
+                    "headroom": {
+                        "least": -1,
+                        "most": -1,
+                        "least_percent": -1.0,
+                        "most_percent": -1.0,
+                    },
                 }
             ],
             "truth": "true",
@@ -160,9 +171,7 @@ def test_a_currency_that_is_none_is_unknown_and_no_crash() -> None:
     )
     atom = Threshold(Metric.REVENUE, Operator.GT, Decimal(1), "RMB", Period.MONTH, Whose.PRODUCT)
     judgement = only(judge(rule(atom), company(chat), MODEL))
-    assert judgement.sentence == (
-        "not known: chat's monthly revenue (the threshold is in RMB, the figure in USD)"
-    )
+    assert judgement.sentence == ("not known: chat's monthly revenue (RMB is no ISO 4217 currency)")
 
 
 # Laws

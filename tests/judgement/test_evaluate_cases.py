@@ -170,17 +170,17 @@ CASES = [
         missing=("chat's monthly active users",),
     ),
     Case(
-        "a figure in another currency is not compared",
+        "a figure in a currency without a rate is not compared",
         KIMI,
         """
         [products.chat]
         models = ["org/model"]
         uses = ["commercial"]
         monthly-active-users = "1M"
-        monthly-revenue = "500M EUR"
+        monthly-revenue = "500M AED"
         """,
         "unknown",
-        "not known: chat's monthly revenue (the threshold is in USD, the figure in EUR)",
+        "not known: chat's monthly revenue (there is no exchange rate for AED)",
         missing=("chat's monthly revenue",),
     ),
     Case(
@@ -222,7 +222,8 @@ CASES = [
         monthly-active-users = "120M"
         """,
         "triggered",
-        "the company has at least 120M monthly active users (search alone), more than 100M",
+        "the company has at least 120M monthly active users (by search's monthly active users), "
+        "more than 100M",
     ),
     Case(
         "the users of two products may be the same people and are not added",
@@ -236,7 +237,8 @@ CASES = [
         """,
         "unknown",
         "not known: the company's monthly active users "
-        "(at least 70M does not decide whether it is more than 100M; search alone)",
+        "(at least 70M does not decide whether it is more than 100M; "
+        "by search's monthly active users)",
         missing=("the company's monthly active users",),
     ),
     Case(
@@ -250,22 +252,23 @@ CASES = [
         monthly-revenue = ">= 9M USD"
         """,
         "triggered",
-        "the company has a monthly revenue of at least 21M USD (chat and search together), "
-        "more than 20M USD",
+        "the company has a monthly revenue of at least 21M USD "
+        "(by chat's monthly revenue and search's monthly revenue), more than 20M USD",
     ),
     Case(
-        "revenue in another currency is left out of the lower bound",
+        "revenue in a currency without a rate is left out of the lower bound",
         MONTHLY_REVENUE,
         """
         [products.chat]
         models = ["org/model"]
         monthly-revenue = "12M USD"
         [products.search]
-        monthly-revenue = "9M EUR"
+        monthly-revenue = "9M AED"
         """,
         "unknown",
         "not known: the company's monthly revenue "
-        "(at least 12M USD does not decide whether it is more than 20M USD; chat alone)",
+        "(at least 12M USD does not decide whether it is more than 20M USD; "
+        "by chat's monthly revenue)",
         missing=("the company's monthly revenue",),
     ),
     Case(
@@ -278,7 +281,8 @@ CASES = [
         """,
         "unknown",
         "not known: the company's monthly revenue "
-        "(at least 1 USD does not decide whether it is more than 20M USD; chat alone)",
+        "(at least 1 USD does not decide whether it is more than 20M USD; "
+        "by chat's monthly revenue)",
         missing=("the company's monthly revenue",),
     ),
     Case(
@@ -290,7 +294,7 @@ CASES = [
         monthly-revenue = "10M USD"
         """,
         "triggered",
-        "the company has an annual revenue of at least 10M USD (chat in one month), "
+        "the company has an annual revenue of at least 10M USD (by chat's monthly revenue), "
         "at least 10M USD",
     ),
     Case(
@@ -303,7 +307,8 @@ CASES = [
         """,
         "unknown",
         "not known: the company's annual revenue "
-        "(at least 1M USD does not decide whether it is at least 10M USD; chat in one month)",
+        "(at least 1M USD does not decide whether it is at least 10M USD; "
+        "by chat's monthly revenue)",
         missing=("the company's annual revenue",),
     ),
     Case(
@@ -316,8 +321,7 @@ CASES = [
         monthly-revenue = "100M USD"
         """,
         "unknown",
-        "not known: chat's annual revenue of the preceding year "
-        "(one month's figure says nothing of it)",
+        "not known: chat's annual revenue of the preceding year",
         missing=("chat's annual revenue of the preceding year",),
     ),
     Case(
@@ -330,7 +334,8 @@ CASES = [
         monthly-revenue = "100M USD"
         """,
         "triggered",
-        "chat has a twelve-month revenue of at least 100M USD (in one month), at least 10M USD",
+        "chat has a twelve-month revenue of at least 100M USD (by chat's monthly revenue), "
+        "at least 10M USD",
     ),
     Case(
         "a text that does not say whose figure counts means the wider one",
@@ -344,7 +349,8 @@ CASES = [
         """,
         "triggered",
         "the company and its affiliates have at least 101M monthly active users "
-        "(search alone; the text leaves open whose figure counts), more than 100M",
+        "(by search's monthly active users; the text leaves open whose figure counts), "
+        "more than 100M",
     ),
     Case(
         "revenue with the model is at most all revenue",
@@ -357,7 +363,7 @@ CASES = [
         """,
         "clear",
         "chat has a monthly revenue generated with the model of at most 19M USD "
-        "(all of its revenue, with the model or without), not more than 20M USD",
+        "(by chat's monthly revenue), not more than 20M USD",
     ),
     Case(
         "all revenue over the threshold does not prove revenue with the model",
@@ -371,7 +377,7 @@ CASES = [
         "unknown",
         "not known: chat's monthly revenue generated with the model "
         "(at most 30M USD does not decide whether it is more than 20M USD; "
-        "all of its revenue, with the model or without)",
+        "by chat's monthly revenue)",
         missing=("chat's monthly revenue generated with the model",),
     ),
     Case(
@@ -411,7 +417,7 @@ CASES = [
         "chat does not use the model non-commercially",
     ),
     Case(
-        "place and party are not known in this form of the company file",
+        "place and party that are not stated are not known",
         '{"any": [{"territory": ["EU", "GB"]}, {"party": "cloud-provider"}]}',
         """
         [products.chat]

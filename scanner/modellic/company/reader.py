@@ -13,6 +13,7 @@ from modellic.company.keys import keys_of
 Path: TypeAlias = tuple[str | int, ...]
 """A key's path: names, and the 0-based places in lists."""
 _Choice = TypeVar("_Choice", bound=StrEnum)
+_Known = TypeVar("_Known")
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _MODEL = re.compile(r"[^\s@]+(?:@\S+)?")
 _LONGEST = 200
@@ -33,7 +34,7 @@ class Reader:
 
     def fault(self, path: Path, what: str, expected: str = "") -> None:
         """Note that the value at `path` is wrong."""
-        self.faults.append(Fault(what, expected, self.dotted(path), self._line(path)))
+        self.faults.append(Fault(what, expected, self.dotted(path), self.line(path)))
 
     def dotted(self, path: Path) -> str:
         """Return a path as it would be written in TOML, list places in brackets from 0."""
@@ -46,7 +47,7 @@ class Reader:
         known = keys_of(table)
         for name in found:
             if name not in known:
-                self.fault((*path, name), "unknown key", _suggestion(name, known))
+                self.fault((*path, name), "unknown key", suggestion(name, known))
         return {name: entry for name, entry in found.items() if name in known}
 
     def free_table(self, path: Path, value: object) -> Mapping[str, Any]:
@@ -73,17 +74,27 @@ class Reader:
 
     def choices(self, path: Path, value: object, kind: type[_Choice]) -> frozenset[_Choice]:
         """Return the words of `kind` that a list names."""
-        known = tuple(kind)
-        found = set()
-        for at, word in self._texts(path, value):
-            if word in known:
-                found.add(kind(word))
-            else:
-                self.fault(at, f"{shown(word)} is not known", _suggestion(word, known))
-        return frozenset(found)
+        return self.words(path, value, {str(member): member for member in kind})
+
+    def words(self, path: Path, value: object, known: Mapping[str, _Known]) -> frozenset[_Known]:
+        """Return what the words of a list stand for."""
+        found = (self._word(at, word, known) for at, word in self.texts(path, value))
+        return frozenset(word for word in found if word is not None)
+
+    def word(self, path: Path, value: object, known: Mapping[str, _Known]) -> _Known | None:
+        """Return what one word stands for."""
+        if isinstance(value, str):
+            return self._word(path, value, known)
+        self.fault(path, f"{shown(value)} is no text", "expected text in quotes")
+        return None
+
+    def _word(self, at: Path, word: str, known: Mapping[str, _Known]) -> _Known | None:
+        if word not in known:
+            self.fault(at, f"{shown(word)} is not known", suggestion(word, known))
+        return known.get(word)
 
     def _models(self, path: Path, value: object) -> Iterator[str]:
-        for at, model in self._texts(path, value):
+        for at, model in self.texts(path, value):
             fine = _MODEL.fullmatch(model) and model.isprintable() and len(model) <= _LONGEST
             if fine and "://" not in model:
                 yield model
@@ -91,7 +102,8 @@ class Reader:
                 expected = 'expected an id or a glob: "org/name", "org/*"'
                 self.fault(at, f"{shown(model)} is no model", expected)
 
-    def _texts(self, path: Path, value: object) -> Iterator[tuple[Path, str]]:
+    def texts(self, path: Path, value: object) -> Iterator[tuple[Path, str]]:
+        """Yield the texts of a list with their paths."""
         if not isinstance(value, list):
             self.fault(path, f"{shown(value)} is no list", 'expected such as ["one", "two"]')
             return
@@ -101,7 +113,8 @@ class Reader:
             else:
                 self.fault((*path, place), f"{shown(entry)} is no text", "expected text in quotes")
 
-    def _line(self, path: Path) -> int | None:
+    def line(self, path: Path) -> int | None:
+        """Return the line of a key, or of the nearest table around it; the first is 1."""
         if self._lines is None:
             from modellic.company.lines import key_lines  # only an error needs it
 
@@ -128,7 +141,8 @@ def shown(value: object) -> str:
     return ascii(value[:_SHOWN]) if not value.isprintable() else repr(value[:_SHOWN])
 
 
-def _suggestion(word: str, known: Iterable[str]) -> str:
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """Return the known word that may have been meant, or all that are known."""
     from difflib import get_close_matches  # only an error needs it
 
     words = tuple(str(entry) for entry in known)

@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
+from modellic.evaluate.headroom import Headroom
 from modellic.evaluate.judging import judge
-from modellic.evaluate.reason import Branch, Judgement, Leaf, Reason, Status
+from modellic.evaluate.reason import (
+    Branch,
+    Fulfilled,
+    Judgement,
+    Leaf,
+    Reason,
+    Status,
+    deciding,
+    leaves,
+)
 
-__all__ = ["Branch", "Judgement", "Leaf", "Reason", "Status", "judge"]
+__all__ = [
+    "Branch",
+    "Fulfilled",
+    "Headroom",
+    "Judgement",
+    "Leaf",
+    "Reason",
+    "Status",
+    "deciding",
+    "judge",
+    "leaves",
+]

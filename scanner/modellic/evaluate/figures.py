@@ -1,128 +1,165 @@
-"""What the company file proves of the figure that a threshold counts.
-
-In this form of the company file a product has the figures of one month. From them follow the
-figures of the month, and lower bounds of longer periods, of the company and of its group; nothing
-more. Every bound that is used says so.
-"""
+"""What the company file proves of the figure that a threshold counts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from decimal import Decimal
+from dataclasses import dataclass, replace
+from typing import TypeAlias, cast
 
-from modellic.company import Figure, Product
-from modellic.quantities import Interval, Quantity, total, whole_from_part
-from modellic.rules import AsOf, Metric, Period, Threshold, Whose
+from modellic.company import Scope
+from modellic.evaluate.chain import Chain, Position
+from modellic.evaluate.ledger import Facts, Source
+from modellic.evaluate.measure import MONEY, Measure
+from modellic.evaluate.windows import Asked, Window, asked
+from modellic.quantities import (
+    ContradictionError,
+    Fact,
+    Interval,
+    Months,
+    Quantity,
+    is_currency,
+    largest_part,
+)
+from modellic.rules import Threshold, Whose
 
-MONEY = frozenset({Metric.REVENUE, Metric.FUNDING, Metric.VALUATION})
-"""Metrics that are amounts of money."""
-_ADDED = frozenset({Metric.REVENUE, Metric.VISITS, Metric.API_CALLS})
-"""Metrics of which the products' figures add up. Users do not: they may be the same people."""
-_FLOWS = _ADDED
-"""Metrics that are counted over a period."""
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Whose figures there are: the product in question, and all products of the company."""
-
-    product: Product | None = None
-    products: tuple[Product, ...] = ()
+_Sources: TypeAlias = tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a figure, from which keys; `note` says how, or why it is not enough."""
+    """What is known of a figure in some months, and from which sources that follows.
+
+    Where several times count, `months` are those that leave most open and `reached` those of the
+    lower end. With `largest` it is the figure of the largest part of the months. `why` says why
+    nothing is known; `contradiction` are sources of which not all can be true.
+    """
 
     quantity: Quantity | None = None
-    keys: tuple[str, ...] = ()
-    note: str = ""
+    sources: tuple[Source, ...] = ()
+    months: Months | None = None
+    largest: bool = False
+    direct: bool = False
+    why: str = ""
+    contradiction: tuple[Source, ...] = ()
+    reached: Months | None = None
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the company file that say so."""
+        return tuple(dict.fromkeys(source.figure.key for source in self.sources))
+
+    @property
+    def confidential(self) -> bool:
+        """Whether a figure that must not be shown is part of it."""
+        return any(source.figure.confidential for source in self.sources)
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    product: str
-    key: str
-    interval: Interval
+def position(threshold: Threshold, product: str | None) -> Position:
+    """Return whose figure a threshold counts; where the text leaves it open, the widest."""
+    match threshold.of:
+        case Whose.PRODUCT:
+            return Position(Scope.PRODUCT, product)
+        case Whose.LICENSEE:
+            return Position(Scope.COMPANY)
+        case _:
+            return Position(Scope.GROUP)
+
+
+def chain_of(threshold: Threshold, facts: Facts) -> Chain:
+    """Return the facts of what a threshold measures."""
+    return Chain(facts, Measure.of(threshold), _currency(threshold))
+
+
+def _currency(threshold: Threshold) -> str | None:
+    return threshold.currency if threshold.metric in MONEY else None
 
 
 def known_of(threshold: Threshold, facts: Facts) -> Known:
     """Return what the facts prove of the figure that `threshold` counts."""
-    if threshold.as_of is AsOf.RELEASE_DATE:
-        return Known(note="a later figure does not count")
-    currency = threshold.currency if threshold.metric in MONEY else None
+    currency = _currency(threshold)
     if threshold.metric in MONEY and currency is None:
-        return Known(note="the text states no currency")
-    if threshold.of is Whose.PRODUCT:
-        return _of_product(threshold, currency, facts.product)
-    if threshold.attributable:
-        return Known()
-    return _of_company(threshold, currency, facts.products)
+        return Known(why="the text states no currency")
+    if currency is not None and not is_currency(currency):
+        return Known(why=f"{currency} is no ISO 4217 currency")
+    at = position(threshold, facts.product.name if facts.product else None)
+    chain = chain_of(threshold, facts)
+    found = asked(threshold, chain, at, facts)
+    try:
+        known = _largest(found, chain, at, currency)
+        dated = facts.as_of or any(source.figure.months for source in known.sources)
+        # Without a date of any kind the months are made up, and only their order counts.
+        return known if dated else replace(known, months=None, reached=None)
+    except ContradictionError as error:
+        return Known(contradiction=cast("_Sources", error.sources))
 
 
-def _of_product(threshold: Threshold, currency: str | None, product: Product | None) -> Known:
-    parts, note = _parts(threshold, currency, (product,) if product else ())
-    if not parts:
-        return Known(note=note)
-    known = parts[0].interval
-    if threshold.attributable:
-        known, note = known.share(), "all of its revenue, with the model or without"
-    elif _is_longer(threshold):
-        note = "in one month"
-    return Known(Quantity(known, currency), (parts[0].key,), note)
+def _largest(found: Asked, chain: Chain, at: Position, currency: str | None) -> Known:
+    """Return what is known of the largest of several windows."""
+    best: Known | None = None
+    for window in found.windows:
+        fact = _over(window, chain, at)
+        known = Known(
+            Quantity(fact.interval, currency),
+            fact.sources,
+            fact.months,
+            window.part is not None,
+            _direct(fact, chain, at, window),
+        )
+        best = known if best is None else _larger(best, known)
+    if best is None or not best.sources:
+        return Known(why=found.why or _refused(chain), months=best.months if best else None)
+    return best
 
 
-def _of_company(threshold: Threshold, currency: str | None, products: Sequence[Product]) -> Known:
-    parts, note = _parts(threshold, currency, products)
-    if not parts:
-        return Known(note=note)
-    if threshold.metric not in _ADDED:
-        parts = [max(parts, key=_height)]
-    known = total(part.interval for part in parts).upwards()
-    keys = tuple(part.key for part in parts)
-    return Known(Quantity(known, currency), keys, _how_known(threshold, parts))
+def _over(window: Window, chain: Chain, at: Position) -> Fact[Source]:
+    whole = chain.over(at, window.months)
+    if window.open_ended:
+        return Fact(whole.months, whole.interval.upwards(), whole.sources)
+    if window.part is None:
+        return whole
+    known = largest_part(whole.interval, window.months.count // window.part)
+    sources = whole.sources
+    inside = {
+        f.months
+        for f in (*chain.own(at), *chain.below(at))
+        if f.months.count <= window.part and f.months in window.months
+    }
+    for months in sorted(inside):
+        part = chain.over(at, Months(months.end - window.part, months.end))
+        both = known.larger(part.interval.upwards()).meet(
+            Interval(None, known.upper, upper_open=known.upper_open)
+        )
+        if both is not None and both != known:
+            known, sources = both, (*sources, *part.sources)
+    return Fact(whole.months, known, tuple(dict.fromkeys(sources)))
 
 
-def _how_known(threshold: Threshold, parts: Sequence[_Part]) -> str:
-    names = [part.product for part in parts]
-    words = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
-    if _is_longer(threshold):
-        return f"{words} in one month"
-    return f"{words} {'together' if len(names) > 1 else 'alone'}"
+def _direct(fact: Fact[Source], chain: Chain, at: Position, window: Window) -> bool:
+    """Whether the figure is stated as it is: of this position, and for these very months."""
+    own = {
+        source for known in chain.own(at) if known.months == fact.months for source in known.sources
+    }
+    return window.part is None and not window.open_ended and set(fact.sources) <= own
 
 
-def _height(part: _Part) -> tuple[Decimal, bool]:
-    return part.interval.lower or Decimal(0), part.interval.lower_open
+def _larger(first: Known, second: Known) -> Known:
+    """Return what is known of the larger of two figures."""
+    if first.quantity is None or second.quantity is None:
+        return first
+    a, b = first.quantity.interval, second.quantity.interval
+    larger = a.larger(b)
+    if larger in (a, b):
+        return first if larger == a else second
+    lower_first = a == a.larger(Interval(b.lower, a.upper, b.lower_open, a.upper_open))
+    return Known(
+        Quantity(larger, first.quantity.currency),
+        tuple(dict.fromkeys((*first.sources, *second.sources))),
+        second.months if lower_first else first.months,
+        reached=first.months if lower_first else second.months,
+    )
 
 
-def _parts(
-    threshold: Threshold, currency: str | None, products: Sequence[Product]
-) -> tuple[list[_Part], str]:
-    """Return each product's part of the figure, or why there is none."""
-    found = [(p.name, f) for p in products for f in p.figures if f.metric is threshold.metric]
-    usable = [(name, figure) for name, figure in found if figure.quantity.currency == currency]
-    if found and not usable:
-        given = " and ".join(sorted({f.quantity.currency or "" for _, f in found}))
-        return [], f"the threshold is in {currency}, the figure in {given}"
-    in_window = ((name, figure, _in_window(threshold, figure)) for name, figure in usable)
-    parts = [_Part(name, figure.key, part) for name, figure, part in in_window if part is not None]
-    return parts, "" if parts or not usable else "one month's figure says nothing of it"
-
-
-def _in_window(threshold: Threshold, figure: Figure) -> Interval | None:
-    """Return what a figure proves of the period that a threshold counts; None: nothing."""
-    known = figure.quantity.interval
-    if not _is_longer(threshold):
-        return known if threshold.period in {None, figure.period} else None
-    before = threshold.as_of is AsOf.PRECEDING and threshold.period is not Period.TWELVE_MONTHS
-    # The last month need not lie in the year, or quarter, that went before this one.
-    return None if before else whole_from_part(known)
-
-
-def _is_longer(threshold: Threshold) -> bool:
-    """Whether the figures of one month are only a part of what the threshold counts.
-
-    A flow for which the text states no period is read as that of any longer one.
-    """
-    return threshold.metric in _FLOWS and threshold.period is not Period.MONTH
+def _refused(chain: Chain) -> str:
+    """Say which currencies have no rate, where that is why nothing is known."""
+    if not chain.ledger.refused:
+        return ""
+    return f"there is no exchange rate for {' and '.join(sorted(chain.ledger.refused))}"

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
-from modellic.company import Company, Product
-from modellic.evaluate.figures import MONEY, Facts, known_of
+from modellic.company import Company, Product, touches
+from modellic.evaluate.figures import known_of
+from modellic.evaluate.fulfilling import with_fulfilment
+from modellic.evaluate.headroom import headroom
+from modellic.evaluate.ledger import Facts
+from modellic.evaluate.measure import MONEY
 from modellic.evaluate.reason import Branch, Judgement, Leaf, Reason, Status, deciding
 from modellic.evaluate.words import (
     comparison,
     figure_name,
-    party_question,
-    territory_question,
+    party_clause,
+    territory_clause,
     threshold_clause,
     use_clause,
 )
@@ -49,10 +55,19 @@ _STATUS: Mapping[Truth, Status] = {
 _STANDING = "holds whenever the licence is relied on"
 
 
-def judge(rule: Rule, company: Company | None, repo_id: str) -> tuple[Judgement, ...]:
+def judge(
+    rule: Rule,
+    company: Company | None,
+    repo_id: str,
+    *,
+    as_of: date | None = None,
+    released: date | None = None,
+) -> tuple[Judgement, ...]:
     """Judge a rule of the model `repo_id`: one judgement for each product that lists the model.
 
-    Without such a product, or without a company, there is exactly one, with `product` None.
+    Without such a product, or without a company, there is exactly one, with `product` None. `as_of`
+    is the day of the judgement; without it the newest figure tells the time. `released` is the day
+    on which the version was released, for thresholds that are fixed on it.
     """
     condition = binding_condition(rule)
     products = company.products_with(repo_id) if company else ()
@@ -60,8 +75,9 @@ def judge(rule: Rule, company: Company | None, repo_id: str) -> tuple[Judgement,
         return (_judgement(condition, Facts()),)
     if not products:
         return (_unlisted(condition, company, repo_id),)
-    facts = (Facts(product, company.products) for product in products)
-    return tuple(_judgement(condition, fact) for fact in facts)
+    shared = Facts(company, None, as_of, released)
+    judged = (_judgement(condition, replace(shared, product=product)) for product in products)
+    return tuple(with_fulfilment(j, rule, company, repo_id, as_of) for j in judged)
 
 
 def binding_condition(rule: Rule) -> Condition | None:
@@ -91,12 +107,10 @@ def evaluate(condition: Condition, facts: Facts) -> Reason:
             return _threshold(condition, facts)
         case InUse(use):
             return _use(condition, use, facts.product)
-        case InTerritory():
-            question = territory_question(condition, _name(facts.product))
-            return Leaf(condition, Truth.UNKNOWN, question, question)
+        case InTerritory(codes):
+            return _territory(condition, codes, facts)
         case IsParty():
-            question = party_question(condition)
-            return Leaf(condition, Truth.UNKNOWN, question, question)
+            return _party(condition, facts)
 
 
 def _judgement(condition: Condition | None, facts: Facts) -> Judgement:
@@ -134,12 +148,38 @@ def _threshold(atom: Threshold, facts: Facts) -> Leaf:
     return Leaf(
         atom=atom,
         truth=truth,
-        figure=figure_name(atom, product),
+        figure=figure_name(atom, product, known),
         clause=threshold_clause(atom, product, known, truth),
-        known=known.quantity,
+        known=None if known.confidential else known.quantity,
         keys=known.keys,
         comparison=comparison(atom),
+        months=known.months,
+        sources=known.sources,
+        headroom=headroom(atom, known),
     )
+
+
+def _territory(atom: InTerritory, codes: tuple[str, ...], facts: Facts) -> Leaf:
+    product, company = facts.product, facts.company
+    truth = Truth.UNKNOWN
+    if product is not None and company is not None:
+        seat = (company.seat,) if company.seat else None
+        truth = product.offered_in(codes) | touches(seat, (), codes)
+    name = _name(product)
+    question = territory_clause(atom, name, Truth.UNKNOWN)
+    return Leaf(atom, truth, question, territory_clause(atom, name, truth))
+
+
+def _party(atom: IsParty, facts: Facts) -> Leaf:
+    truth = Truth.UNKNOWN
+    if facts.product is not None and facts.company is not None:
+        holders = (facts.product, facts.company)
+        # What is said of a product goes before what is said of the whole company.
+        for holder in holders:
+            if atom.party in holder.parties | holder.excluded_parties:
+                truth = Truth.TRUE if atom.party in holder.parties else Truth.FALSE
+                break
+    return Leaf(atom, truth, party_clause(atom, Truth.UNKNOWN), party_clause(atom, truth))
 
 
 def _value(atom: Threshold) -> Decimal | Money:

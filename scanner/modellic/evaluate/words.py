@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from modellic.evaluate.figures import MONEY, Known
-from modellic.quantities import Money, Truth, compact, is_currency
+from modellic.company import Figure
+from modellic.evaluate.figures import Known
+from modellic.evaluate.ledger import Source
+from modellic.evaluate.measure import MONEY
+from modellic.quantities import Money, Months, Truth, compact, is_currency
 from modellic.rules import (
     AsOf,
     InTerritory,
@@ -88,9 +93,10 @@ _PARTIES: Mapping[Party, str] = {
 }
 
 
-def figure_name(threshold: Threshold, product: str) -> str:
-    """Return what the counted figure is called: `chat's monthly revenue`."""
-    return f"{_owner(threshold, product, possessive=True)} {_measure(threshold)}"
+def figure_name(threshold: Threshold, product: str, known: Known | None = None) -> str:
+    """Return what the counted figure is called: `chat's monthly revenue in October 2026`."""
+    when = _when(threshold, known, known.months) if known else _unnamed(threshold)
+    return f"{_owner(threshold, product, possessive=True)} {_measure(threshold)}{when}"
 
 
 def comparison(threshold: Threshold) -> str:
@@ -101,22 +107,99 @@ def comparison(threshold: Threshold) -> str:
 def threshold_clause(threshold: Threshold, product: str, known: Known, truth: Truth) -> str:
     """Say what was found of a threshold: `chat has 120M monthly active users, more than 100M`."""
     against = comparison(threshold)
-    notes = [known.note] if known.note else []
+    notes = [known.why] if known.why else []
+    if known.contradiction:
+        notes.append(f"{sources_phrase(known.contradiction)} cannot all be true")
+    if not known.direct and known.sources:
+        notes.append(f"by {sources_phrase(known.sources)}")
+    notes += dict.fromkeys(str(source.rate) for source in known.sources if source.rate)
     if threshold.of is None:
         notes.append("the text leaves open whose figure counts")
     if truth is Truth.UNKNOWN or known.quantity is None:
         if known.quantity is not None:
-            notes[:0] = [f"{known.quantity} does not decide whether it is {against}"]
-        return figure_name(threshold, product) + _in_brackets(notes)
-    owner, measure = _owner(threshold, product), _measure(threshold)
-    if threshold.metric in MONEY:
-        article = "an" if measure[0] in "aeiou" else "a"
-        has = f"{article} {measure} of {known.quantity}"
-    else:
-        has = f"{known.quantity} {measure}"
+            shown = "the confidential figure" if known.confidential else _shown(known)
+            notes[:0] = [f"{shown} does not decide whether it is {against}"]
+        return figure_name(threshold, product, known) + _in_brackets(notes)
+    owner = _owner(threshold, product)
     verb = "have" if threshold.of in {None, Whose.LICENSEE_AND_AFFILIATES} else "has"
     negation = "" if truth is Truth.TRUE else "not "
-    return f"{owner} {verb} {has}{_in_brackets(notes)}, {negation}{against}"
+    above = (truth is Truth.TRUE) is (threshold.op in {Operator.GT, Operator.GTEQ})
+    when = _when(threshold, known, (known.reached if above else None) or known.months)
+    has = _has(threshold, known)
+    return f"{owner} {verb} {has}{when}{_in_brackets(notes)}, {negation}{against}"
+
+
+def _has(threshold: Threshold, known: Known) -> str:
+    measure = _measure(threshold)
+    if known.confidential:
+        article = "a " if threshold.metric in MONEY else ""
+        return f"{article}confidential {measure}"
+    if threshold.metric not in MONEY:
+        return f"{_shown(known)} {measure}"
+    return f"{'an' if measure[0] in 'aeiou' else 'a'} {measure} of {_shown(known)}"
+
+
+def _shown(known: Known) -> str:
+    """Write what is known; what was divided or converted, in hundredths."""
+    if known.quantity is None:
+        return ""
+    return str(replace(known.quantity, interval=known.quantity.interval.rounded()))
+
+
+def _when(threshold: Threshold, known: Known, months: Months | None) -> str:
+    """Say which months were counted, where a date of the file or the judgement tells them."""
+    if months is None or threshold.as_of is AsOf.RELEASE_DATE:
+        return _unnamed(threshold)
+    if known.sources and not any(source.figure.months for source in known.sources):
+        return _unnamed(threshold)
+    return f" in one month of {months}" if known.largest else f" in {months}"
+
+
+def _unnamed(threshold: Threshold) -> str:
+    """Say which months count, where their names are not known."""
+    if threshold.as_of is AsOf.RELEASE_DATE:
+        monthly = threshold.metric is Metric.MONTHLY_ACTIVE_USERS
+        when = "in the month before" if monthly or threshold.period is Period.MONTH else "as of"
+        return f" {when} the version's release"
+    if threshold.as_of is AsOf.PRECEDING and threshold.period in {Period.QUARTER, Period.YEAR}:
+        return f" of the preceding {threshold.period}"
+    return ""
+
+
+def sources_phrase(sources: Sequence[Source]) -> str:
+    """Name the figures of a proof: `chat's monthly revenue of June 2026 to August 2026`."""
+    groups: dict[str, list[Months]] = {}
+    for source in sources:
+        figure = source.figure
+        owner = source.product or f"the {source.scope}"
+        months = groups.setdefault(f"{owner}'s {_figure_measure(figure)}", [])
+        if figure.months is not None:
+            months.append(figure.months)
+    phrases = [name + _of_months(months) for name, months in groups.items()]
+    return _listed(phrases)
+
+
+def _listed(phrases: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(phrases[:-1]), phrases[-1])))
+
+
+def _figure_measure(figure: Figure) -> str:
+    words = _METRICS[figure.metric]
+    if figure.period and figure.metric is not Metric.MONTHLY_ACTIVE_USERS:
+        words = f"{_PERIODS[figure.period]} {words}"
+    return f"{words} made with models" if figure.attributable else words
+
+
+def _of_months(months: Sequence[Months]) -> str:
+    ordered = sorted(set(months))
+    if not ordered:
+        return ""
+    joined = all(a.end == b.first for a, b in pairwise(ordered))
+    if len(ordered) > 2 and joined:
+        return f" of {Months(ordered[0].first, ordered[-1].end)}"
+    if len(ordered) > 3:
+        return f" of {len(ordered)} periods from {ordered[0]} to {ordered[-1]}"
+    return f" of {_listed([str(months) for months in ordered])}"
 
 
 def use_clause(use: Use, product: str, truth: Truth) -> str:
@@ -127,15 +210,21 @@ def use_clause(use: Use, product: str, truth: Truth) -> str:
     return positive if truth is Truth.TRUE else negative
 
 
-def territory_question(atom: InTerritory, product: str) -> str:
-    """Name the fact that a condition on territory asks for."""
+def territory_clause(atom: InTerritory, product: str, truth: Truth) -> str:
+    """Say whether a product is used in a territory; `whether …` where it is not known."""
     places = " or ".join(atom.territory)
+    if truth is Truth.TRUE:
+        return f"{product} is offered in {places}, or the company is seated there"
+    if truth is Truth.FALSE:
+        return f"{product} is not offered in {places}, and the company is not seated there"
     return f"whether {product} is used in {places}, or by someone domiciled there"
 
 
-def party_question(atom: IsParty) -> str:
-    """Name the fact that a condition on the licensee asks for."""
-    return f"whether the licensee is {_PARTIES[atom.party]}"
+def party_clause(atom: IsParty, truth: Truth) -> str:
+    """Say whether the licensee is of some kind; `whether …` where it is not known."""
+    if truth is Truth.UNKNOWN:
+        return f"whether the licensee is {_PARTIES[atom.party]}"
+    return f"the licensee is {'' if truth is Truth.TRUE else 'not '}{_PARTIES[atom.party]}"
 
 
 def _owner(threshold: Threshold, product: str, *, possessive: bool = False) -> str:
@@ -156,16 +245,7 @@ def _measure(threshold: Threshold) -> str:
     words = _METRICS[threshold.metric]
     if threshold.period and threshold.metric is not Metric.MONTHLY_ACTIVE_USERS:
         words = f"{_PERIODS[threshold.period]} {words}"
-    if threshold.attributable:
-        words = f"{words} generated with the model"
-    if threshold.as_of is AsOf.RELEASE_DATE:
-        monthly = threshold.metric is Metric.MONTHLY_ACTIVE_USERS
-        when = "in the month before" if monthly or threshold.period is Period.MONTH else "as of"
-        return f"{words} {when} the version's release"
-    preceding = threshold.as_of is AsOf.PRECEDING
-    if preceding and threshold.period in {Period.QUARTER, Period.YEAR}:
-        return f"{words} of the preceding {threshold.period}"
-    return words
+    return f"{words} generated with the model" if threshold.attributable else words
 
 
 def _amount(threshold: Threshold) -> str:

@@ -73,13 +73,54 @@ class Interval:
             return Truth.FALSE
         return Truth.UNKNOWN
 
+    def rounded(self) -> Interval:
+        """Return the interval for people, its ends in hundredths."""
+        lower, upper = (None if end is None else round(end, 2) for end in (self.lower, self.upper))
+        if lower is not None and lower == upper:
+            return Interval(lower, upper)
+        return Interval(lower, upper, self.lower_open, self.upper_open)
+
     def upwards(self) -> Interval:
         """Return what is known of a number that is at least this one."""
         return Interval(self.lower, None, self.lower_open)
 
+    def meet(self, other: Interval) -> Interval | None:
+        """Return what is known where both are true; None where they contradict each other."""
+        lower, lower_open = max(_low(self), _low(other))
+        upper, closed = min(_high(self), _high(other))
+        try:
+            return Interval(
+                None if lower == -_ENDLESS else lower,
+                None if upper == _ENDLESS else upper,
+                lower_open,
+                not closed,
+            )
+        except ValueError:
+            return None
+
+    def larger(self, other: Interval) -> Interval:
+        """Return what is known of the larger of two numbers."""
+        lower, lower_open = max(_low(self), _low(other))
+        upper, closed = max(_high(self), _high(other))
+        low = None if lower == -_ENDLESS else lower
+        high = None if upper == _ENDLESS else upper
+        return Interval(low, high, lower_open, not closed and high is not None)
+
     def share(self) -> Interval:
         """Return what is known of a part, zero or more, of this number."""
         return Interval(Decimal(0), self.upper, upper_open=self.upper_open and self.upper != 0)
+
+
+_ENDLESS = Decimal("Infinity")
+
+
+def _low(known: Interval) -> tuple[Decimal, bool]:
+    return (-_ENDLESS, False) if known.lower is None else (known.lower, known.lower_open)
+
+
+def _high(known: Interval) -> tuple[Decimal, bool]:
+    """Return the upper end and whether it is a member, so that smaller is tighter."""
+    return (_ENDLESS, True) if known.upper is None else (known.upper, not known.upper_open)
 
 
 def total(parts: Iterable[Interval]) -> Interval:

@@ -1,11 +1,12 @@
 """Reports: one file a format, each with `render(report, style) -> str`.
 
-A new format is a module beside this one and a line in `FORMATS`.
+A new format is a module beside this one and a line in `FORMATS`; `DIFF_FORMATS` are those of
+`modellic diff`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from modellic.errors import UsageError
 
 if TYPE_CHECKING:
+    from modellic.diff import Diff
     from modellic.report import Report
 
 
@@ -32,11 +34,10 @@ class Format:
     description: str
     module: str
 
-    def render(self, report: Report, style: Style) -> str:
+    def render(self, report: Report | Diff, style: Style) -> str:
         """Return the report in this format; it ends with a line feed."""
-        renderer = cast(
-            "Callable[[Report, Style], str]", import_module(f"{__name__}.{self.module}").render
-        )
+        module = import_module(f"{__name__}.{self.module}")
+        renderer = cast("Callable[[Report | Diff, Style], str]", module.render)
         return renderer(report, style)
 
 
@@ -44,12 +45,16 @@ FORMATS = (
     Format("text", "for people, on a terminal", "text"),
     Format("json", "the whole report, for machines (docs/report.md)", "json_report"),
 )
+DIFF_FORMATS = (
+    Format("text", "for people, on a terminal", "diff_text"),
+    Format("json", "the differences, for machines (docs/diff.md)", "diff_json"),
+)
 
 
-def format_named(name: str) -> Format:
+def format_named(name: str, formats: Sequence[Format] = FORMATS) -> Format:
     """Return the format of that name. Raises `UsageError` where there is none."""
-    for known in FORMATS:
+    for known in formats:
         if known.name == name:
             return known
-    names = ", ".join(known.name for known in FORMATS)
+    names = ", ".join(known.name for known in formats)
     raise UsageError(f"no format {name!r}", where="--format", hint=f"formats: {names}")

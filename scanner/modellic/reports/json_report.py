@@ -15,18 +15,23 @@ from modellic.reports.visible import unseen
 if TYPE_CHECKING:
     from modellic.card import Declared
     from modellic.extract import Unparsed
-    from modellic.identify import Identification
+    from modellic.identify import Gap, Passage
     from modellic.report import (
+        AncestorReport,
         CompanyReport,
+        DatasetReport,
+        DriftReport,
         FileReport,
         JudgedRule,
+        LineageReport,
+        NamedBy,
         RecordReport,
         Report,
         TargetError,
         TargetReport,
     )
     from modellic.reports import Style
-    from modellic.rules import Evidence, Json
+    from modellic.rules import Evidence, Json, Rule
     from modellic.sources.snapshot import Problem
 
 SCHEMA: Final = "modellic.report/1"
@@ -36,7 +41,12 @@ _NOT_ASCII = re.compile(r"[^\x00-\x7e]")
 
 def render(report: Report, style: Style) -> str:  # noqa: ARG001  # JSON has one style
     """Return the report as JSON, indented by two."""
-    text = json.dumps(to_json(report), ensure_ascii=False, indent=2)
+    return as_text(to_json(report))
+
+
+def as_text(form: Json) -> str:
+    """Return JSON values as text in which nothing is that a terminal obeys."""
+    text = json.dumps(form, ensure_ascii=False, indent=2)
     return _NOT_ASCII.sub(lambda found: _escape(found[0]), text) + "\n"
 
 
@@ -76,9 +86,10 @@ def _target(target: TargetReport) -> Json:
         "files": [_file(file) for file in target.files],
         "records": [_record(record) for record in target.records],
         "rules": [_rule(rule) for rule in target.rules],
-        "unparsed": [_unparsed(passage) for passage in target.unparsed],
-        "problems": [_problem(problem) for problem in target.problems],
+        "unparsed": [unparsed_to_json(passage) for passage in target.unparsed],
+        "problems": [problem_to_json(problem) for problem in target.problems],
         "findings": [finding.to_json() for finding in target.findings],
+        "lineage": _lineage(target.lineage),
     }
 
 
@@ -106,18 +117,42 @@ def _file(file: FileReport) -> Json:
         "language": file.language,
         "understood": file.understood,
         "same_as": list(file.same_as),
-        "identification": _identification(file.identification) if file.identification else None,
+        "identification": _identification(file) if file.identification else None,
     }
 
 
-def _identification(known: Identification) -> Json:
+def _identification(file: FileReport) -> Json | None:
+    known = file.identification
+    if known is None:
+        return None
+    quotes = file.added or ("",) * len(known.added)
     return {
         "license_id": known.license_id,
         "exact": known.exact,
+        "nearest": known.nearest,
+        "modified": known.modified,
         "coverage": round(known.coverage, 4),
         "base": known.base,
         "summary": known.summary(),
+        "added": [_passage(p, quote) for p, quote in zip(known.added, quotes, strict=True)],
+        "missing": [_gap(gap) for gap in known.missing],
+        "notices": _pairs(known.notices),
     }
+
+
+def _passage(passage: Passage, quote: str) -> Json:
+    return {
+        "span": list(passage.span),
+        "lines": list(passage.lines),
+        "words": passage.words,
+        "replaces": passage.replaces,
+        "heading": passage.heading,
+        "quote": quote,
+    }
+
+
+def _gap(gap: Gap) -> Json:
+    return {"line": gap.line, "words": gap.words, "at": gap.at}
 
 
 def _record(record: RecordReport) -> Json:
@@ -130,14 +165,66 @@ def _record(record: RecordReport) -> Json:
     }
 
 
+def _lineage(lineage: LineageReport) -> Json:
+    return {
+        "ancestors": [_ancestor(ancestor) for ancestor in lineage.ancestors],
+        "drift": [_drift(drift) for drift in lineage.drift],
+        "datasets": [_dataset(dataset) for dataset in lineage.datasets],
+    }
+
+
+def _ancestor(ancestor: AncestorReport) -> Json:
+    return {
+        "id": ancestor.id,
+        "depth": ancestor.depth,
+        "standing": str(ancestor.standing),
+        "inherits": ancestor.inherits,
+        "named_by": [_named_by(by) for by in ancestor.named_by],
+        "source": ancestor.source,
+        "revision": ancestor.revision,
+        "url": ancestor.url,
+        "renamed_from": ancestor.renamed_from,
+        "declared": [_declared(entry) for entry in ancestor.declared],
+        "files": [_file(file) for file in ancestor.files],
+        "records": [_record(record) for record in ancestor.records],
+        "unparsed": [unparsed_to_json(passage) for passage in ancestor.unparsed],
+    }
+
+
+def _named_by(by: NamedBy) -> Json:
+    return {"id": by.id, "relation": by.relation, "file": by.file, "line": by.line}
+
+
+def _drift(drift: DriftReport) -> Json:
+    dropped = [{"sentence": said} | stated(rule) for said, rule in drift.dropped]
+    return {"id": drift.id, "dropped": dropped}
+
+
+def _dataset(dataset: DatasetReport) -> Json:
+    return {
+        "id": dataset.id,
+        "line": dataset.line,
+        "known": dataset.known,
+        "why_unknown": dataset.why_unknown,
+        "revision": dataset.revision,
+        "licenses": list(dataset.licenses),
+        "non_commercial": dataset.non_commercial,
+    }
+
+
+def stated(rule: Rule) -> Json:
+    """Return a rule and the words that prove it."""
+    form = {key: value for key, value in rule.to_json().items() if key != "evidence"}
+    return {"rule": form, "evidence": _evidence(rule.evidence)}
+
+
 def _rule(judged: JudgedRule) -> Json:
-    rule = judged.rule.to_json()
     return {
         "status": str(judged.status),
         "standing": judged.standing,
         "sentence": judged.sentence,
-        "rule": {key: value for key, value in rule.items() if key != "evidence"},
-        "evidence": _evidence(judged.rule.evidence),
+        "inherited_from": list(judged.inherited_from),
+        **stated(judged.rule),
         "also": [_evidence(evidence) for evidence in judged.also],
         "judgements": [judgement.to_json() for judgement in judged.judgements],
     }
@@ -160,7 +247,8 @@ def _pairs(pairs: tuple[tuple[int, int], ...]) -> list[list[int]]:
     return [list(pair) for pair in pairs]
 
 
-def _unparsed(passage: Unparsed) -> Json:
+def unparsed_to_json(passage: Unparsed) -> Json:
+    """Return a passage that gave no rule."""
     return {
         "file": passage.file,
         "span": list(passage.span),
@@ -169,7 +257,8 @@ def _unparsed(passage: Unparsed) -> Json:
     }
 
 
-def _problem(problem: Problem) -> dict[str, Any]:
+def problem_to_json(problem: Problem) -> dict[str, Any]:
+    """Return something that was not read."""
     return {
         "kind": str(problem.kind),
         "where": problem.where,

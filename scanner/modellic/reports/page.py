@@ -51,6 +51,16 @@ class Page:
         for number, line in enumerate(text.wrap(self._console, room, overflow="fold")):
             self._put(Text.assemble(hang if number else lead, line))
 
+    def columns(self, left: Text, right: Text, indent: int = 13) -> None:
+        """Add two texts side by side, each wrapped in its half of the page."""
+        half = max((self.width - indent - 3) // 2, 8)
+        columns = [text.wrap(self._console, half, overflow="fold") for text in (left, right)]
+        for number in range(max(map(len, columns))):
+            cells = [lines[number] if number < len(lines) else Text() for lines in columns]
+            cells[0].rstrip()
+            gap = Text(" " * (half - cells[0].cell_len) + " │ ", "bright_black")
+            self._put(Text.assemble(" " * indent, cells[0], gap, cells[1]))
+
     def line(self, text: Text, first: str = "") -> None:
         """Add one line; what does not fit is cut off with an ellipsis."""
         text.truncate(self.width - len(first), overflow="ellipsis")

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from rich.text import Text
 
+from modellic.company import FailOn
 from modellic.evaluate import Status
+from modellic.finding import FINDINGS, SOURCE_LIMITED, TEXT_NOT_UNDERSTOOD
+from modellic.reports.facts import changes, facts, failure
 from modellic.reports.page import Page, phrase, plain
 from modellic.reports.verdict import advice, matters, verdict
-from modellic.rules import Rank
+from modellic.reports.words import DIM, cut, joined_lines, place, quoted
 
 if TYPE_CHECKING:
-    from modellic.card import Declared
-    from modellic.report import (
-        CompanyReport,
-        FileReport,
-        JudgedRule,
-        RecordReport,
-        Report,
-        TargetError,
-        TargetReport,
-    )
+    from modellic.finding import Place
+    from modellic.report import CompanyReport, JudgedRule, Report, TargetReport
     from modellic.reports import Style
-    from modellic.rules import Evidence
     from modellic.sources.snapshot import Problem
 
 LABEL: Final = 11
@@ -32,19 +26,32 @@ LABEL: Final = 11
 MAX_QUOTE: Final = 1200
 """Code points of a clause that are shown; the file has the rest."""
 
+MAX_CHANGE: Final = 600
+"""Code points of a passage that was added to a known licence."""
 MAX_PASSAGE: Final = 240
 """Code points of a passage that was not understood."""
 MAX_PASSAGES: Final = 12
 """Passages that are listed; their number says how many more there are."""
 
-_DIM: Final = "bright_black"
 _MARKS: Final = {
     Status.TRIGGERED: ("●", "BINDS", "bold red"),
     Status.UNKNOWN: ("?", "UNKNOWN", "bold yellow"),
     Status.CLEAR: ("○", "CLEAR", "green"),
 }
-_STANDING: Final = ("·", "ALWAYS", _DIM)
+_STANDING: Final = ("·", "ALWAYS", DIM)
 _UNCLEAR: Final = ("!", "UNCLEAR", "bold magenta")
+_CHANGED: Final = ("+", "CHANGED", "bold magenta")
+_CONFLICT: Final = ("≠", "CONFLICT", "bold red")
+_CHECK: Final = ("≠", "CHECK", "bold yellow")
+_TOLD_ELSEWHERE: Final = frozenset(
+    kind.id
+    for kind in FINDINGS
+    if kind.id.startswith("rule-")
+    or kind in {TEXT_NOT_UNDERSTOOD, SOURCE_LIMITED}
+    # What makes an answer partial stands with what is missing.
+    or kind.fails_by is FailOn.PARTIAL
+)
+"""Ids of findings that stand in the report as rules, unclear passages, or what is missing."""
 _INDENT: Final = " " * (LABEL + 2)
 
 
@@ -54,7 +61,7 @@ def render(report: Report, style: Style) -> str:
     for number, target in enumerate(report.targets):
         if number:
             page.blank()
-            page.add(plain("─" * page.width, _DIM))
+            page.add(plain("─" * page.width, DIM))
         _target(page, target)
     _conclusion(page, report)
     return page.text()
@@ -64,6 +71,8 @@ def _target(page: Page, target: TargetReport) -> None:
     page.add(plain(target.id, "bold"))
     _facts(page, target)
     if target.error is None:
+        _changes(page, target)
+        _findings(page, target)
         full = [rule for rule in target.rules if matters(rule)]
         for rule in sorted(full, key=lambda rule: rule.status is not Status.TRIGGERED):
             page.blank()
@@ -72,73 +81,43 @@ def _target(page: Page, target: TargetReport) -> None:
         _gaps(page, target)
 
 
-# What was scanned, and what it is ----------------------------------------------------------------
+# What was scanned, what was changed, and what contradicts -----------------------------------------
 
 
 def _facts(page: Page, target: TargetReport) -> None:
-    lines = _failure(target.error) if target.error else _origin(target)
-    for label, value in (*lines, *_licence(target)):
-        page.add(value, plain(f"  {label:<{LABEL}}", _DIM))
+    lines = failure(target.error) if target.error else facts(target)
+    for label, value in lines:
+        page.add(value, plain(f"  {label:<{LABEL}}", DIM))
 
 
-def _failure(error: TargetError) -> Iterator[tuple[str, Text]]:
-    yield "no answer", plain(error.what, "bold red")
-    if error.hint:
-        yield "", plain(error.hint)
-
-
-def _origin(target: TargetReport) -> Iterator[tuple[str, Text]]:
-    if target.renamed_from:
-        yield "renamed", phrase("from ", target.renamed_from)
-    if target.revision:
-        yield "revision", plain(target.revision)
-    if target.source:
-        yield "read from", plain(_SOURCES.get(target.source, target.source))
-    if target.url:
-        yield "", plain(target.url, _DIM)
-    if not (target.declared or target.files or target.records):
-        yield "declared", plain("no licence", "yellow")
-
-
-def _licence(target: TargetReport) -> Iterator[tuple[str, Text]]:
-    for declared in target.declared:
-        yield "declared", _declared(declared)
+def _changes(page: Page, target: TargetReport) -> None:
+    """Quote what was added to a known licence: that is what nobody expects."""
     for file in target.files:
-        yield "text", _file(file)
-    for record in target.records:
-        yield from _record(record)
+        found = list(changes(file))
+        if not found or file.identification is None:
+            continue
+        page.blank()
+        page.add(plain(file.identification.summary(), "bold"), _mark(*_CHANGED))
+        for quote, where in found[:MAX_PASSAGES]:
+            _quotation(page, cut(quote, MAX_CHANGE), where)
+        if (more := len(found) - MAX_PASSAGES) > 0:
+            page.add(plain(f"{more} more passages; --format json has them all"), _INDENT)
 
 
-_SOURCES: Final = {
-    "hub": "the hub",
-    "cache": "the hub's cache on this machine",
-    "folder": "this machine",
-    "bundled": "the records that come with modellic; the repository was not read",
-}
+def _findings(page: Page, target: TargetReport) -> None:
+    """Tell what contradicts, or is wrong, beside the rules and the gaps."""
+    told = [finding for finding in target.findings if finding.id not in _TOLD_ELSEWHERE]
+    if told:
+        page.blank()
+    for finding in sorted(told, key=lambda finding: not finding.fails):
+        mark = _CONFLICT if finding.fails else _CHECK
+        page.add(plain(finding.message), _mark(*mark))
+        where = f"{_where(finding.place)}  " if finding.place else ""
+        page.add(phrase((where, "cyan"), (finding.id, DIM)), _INDENT)
 
 
-def _declared(declared: Declared) -> Text:
-    words = [word for word in (declared.tag, declared.name, declared.link) if word]
-    place = f"{declared.file}:{declared.line}" if declared.line else declared.file
-    return phrase(" · ".join(words) or "nothing", (f"  {place}", _DIM))
-
-
-def _file(file: FileReport) -> Text:
-    known = file.identification.summary() if file.identification else None
-    said = known or ("no known licence" if file.understood else "not understood")
-    parts: list[tuple[str, str] | str] = [f"{file.path}  ", (said, "" if known else "yellow")]
-    if file.same_as:
-        parts.append((f"  (also {', '.join(file.same_as)})", _DIM))
-    if file.mutable:
-        parts.append(("  (a link: its text can change)", "yellow"))
-    return phrase(*parts)
-
-
-def _record(record: RecordReport) -> Iterator[tuple[str, Text]]:
-    when = f"verified {record.verified}" if record.verified else "not verified"
-    yield "record", phrase(record.name, (f"  {when}", _DIM))
-    if record.sha256:
-        yield "sha256", plain(record.sha256, _DIM)
+def _where(where: Place) -> str:
+    return f"{where.file}:{joined_lines(where.lines)}" if where.lines else where.file
 
 
 # Rules -------------------------------------------------------------------------------------------
@@ -147,7 +126,7 @@ def _record(record: RecordReport) -> Iterator[tuple[str, Text]]:
 def _rule(page: Page, rule: JudgedRule) -> None:
     page.add(plain(rule.sentence, "bold"), _mark(*_MARKS[rule.status]))
     _reasons(page, rule)
-    _clause(page, rule.rule.evidence)
+    _quotation(page, rule.rule.evidence.quote, _place_of(rule))
 
 
 def _reasons(page: Page, rule: JudgedRule) -> None:
@@ -161,24 +140,22 @@ def _mark(mark: str, word: str, style: str) -> Text:
     return plain(f"  {mark} {word:<{LABEL - 2}}", style)
 
 
-def _clause(page: Page, evidence: Evidence) -> None:
-    """Quote the words that prove a rule, with a bar beside them and their place below."""
-    if evidence.quote:
+def _quotation(page: Page, quote: str, where: str) -> None:
+    """Quote words with a bar beside them and their place below."""
+    if quote:
         bar = f"{_INDENT}│ "
-        page.add(plain(_cut(evidence.quote, MAX_QUOTE), "italic"), plain(bar, _DIM), rest=bar)
-    page.add(plain(place(evidence), "cyan"), _INDENT)
+        page.add(plain(cut(quote, MAX_QUOTE), "italic"), plain(bar, DIM), rest=bar)
+    page.add(plain(where, "cyan"), _INDENT)
 
 
-def place(evidence: Evidence) -> str:
-    """Return where the words stand, `LICENSE:22-26`, and whether only a record says so."""
-    where = f"{evidence.file}:{_lines(evidence.lines)}" if evidence.lines else evidence.file
-    if evidence.rank is Rank.RECORD:
-        return f"{where} of the text verified on {evidence.verified or 'no date'}; not read now"
-    return where
-
-
-def _lines(lines: Sequence[tuple[int, int]]) -> str:
-    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in lines)
+def _place_of(rule: JudgedRule) -> str:
+    """Return where a rule stands, and of which model it was inherited."""
+    where = place(rule.rule.evidence)
+    return (
+        f"inherited from {', '.join(rule.inherited_from)}: {where}"
+        if rule.inherited_from
+        else where
+    )
 
 
 def _briefly(page: Page, rules: Sequence[JudgedRule]) -> None:
@@ -190,8 +167,8 @@ def _briefly(page: Page, rules: Sequence[JudgedRule]) -> None:
         page.add(plain(rule.sentence), _mark(*mark))
         if rule.status is not Status.UNKNOWN and not rule.standing:
             _reasons(page, rule)
-        where = place(rule.rule.evidence)
-        page.line(phrase((where, "cyan"), (f"  {_flat(rule.rule.evidence.quote)}", _DIM)), _INDENT)
+        said = f"  {quoted(rule.rule.evidence.quote)}"
+        page.line(phrase((_place_of(rule), "cyan"), (said, DIM)), _INDENT)
 
 
 def _urgency(rule: JudgedRule) -> int:
@@ -204,13 +181,16 @@ def _urgency(rule: JudgedRule) -> int:
 
 
 def _gaps(page: Page, target: TargetReport) -> None:
-    if target.unparsed:
+    unclear = [(p, p.file) for p in target.unparsed]
+    for ancestor in target.lineage.ancestors:
+        unclear += [(p, f"{ancestor.id} {p.file}") for p in ancestor.unparsed]
+    if unclear:
         page.blank()
-    for passage in target.unparsed[:MAX_PASSAGES]:
-        where = f"{passage.file}:{_lines([passage.lines])}"
-        short = _cut(passage.quote, MAX_PASSAGE)
-        page.add(phrase(_flat(short), (f"  {where}", "cyan")), _mark(*_UNCLEAR))
-    if (more := len(target.unparsed) - MAX_PASSAGES) > 0:
+    for passage, file in unclear[:MAX_PASSAGES]:
+        where = f"{file}:{joined_lines([passage.lines])}"
+        short = cut(passage.quote, MAX_PASSAGE)
+        page.add(phrase(quoted(short), (f"  {where}", "cyan")), _mark(*_UNCLEAR))
+    if (more := len(unclear) - MAX_PASSAGES) > 0:
         page.add(plain(f"{more} more passages; --format json has them all"), _mark(*_UNCLEAR))
     if target.problems:
         page.blank()
@@ -219,25 +199,17 @@ def _gaps(page: Page, target: TargetReport) -> None:
 
 
 def _problem(page: Page, problem: Problem, target: TargetReport) -> None:
-    mark = ("!", "MISSING", "bold magenta") if problem.partial else ("i", "NOTE", _DIM)
+    mark = ("!", "MISSING", "bold magenta") if problem.partial else ("i", "NOTE", DIM)
     known = problem.where in {target.id, target.target, ""}
     where = "" if known else f"{problem.where}: "
     hint = f" ({problem.hint})" if problem.hint else ""
     page.add(phrase((where, "bold"), f"{problem.what}{hint}"), _mark(*mark))
 
 
-def _cut(quote: str, size: int) -> str:
-    return f"{quote[:size]} […]" if len(quote) > size else quote
-
-
-def _flat(quote: str) -> str:
-    return f"“{' '.join(quote.split())}”" if quote else ""
-
-
 def _conclusion(page: Page, report: Report) -> None:
     page.blank()
     if report.company is not None:
-        page.add(phrase(("judged for ", _DIM), _company(report.company), (_as_of(report), _DIM)))
+        page.add(phrase(("judged for ", DIM), _company(report.company), (_as_of(report), DIM)))
     for target in report.targets:
         colour = _colour(target)
         about = f"{target.id}: " if len(report.targets) > 1 else ""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from modellic.company import FailOn
 from modellic.evaluate import Status
+from modellic.finding import FINDINGS
 from modellic.report import JudgedRule, Report, TargetReport
 from modellic.rules import Action, Duty, Prohibition, Threshold, atoms
 
@@ -16,6 +18,7 @@ uses = ["commercial", "product"]
 monthly-active-users = 250_000
 monthly-revenue = "40_000 USD"
 """
+_CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.CONTRADICTION}
 _PLAIN = re.compile(r"[\w./-]{1,60}", re.ASCII)
 
 _WEIGHTY: frozenset[Action] = frozenset(
@@ -49,6 +52,9 @@ def verdict(target: TargetReport) -> str:
     if target.error is not None:
         return "no answer: the target could not be resolved"
     said = ["the answer is partial: see what is missing"] if target.partial else []
+    conflicts = sum(finding.fails and finding.id in _CONFLICTS for finding in target.findings)
+    if conflicts:
+        said.append(f"{conflicts} contradiction{'' if conflicts == 1 else 's'} to settle")
     said += _counts(target)
     line = "; ".join(said or ["no term was found"])
     return f"{line[0].upper()}{line[1:]}."

@@ -10,9 +10,9 @@ from __future__ import annotations
 from modellic.rules import Rule
 from modellic.wording.actions import imperative
 from modellic.wording.conditions import describe
-from modellic.wording.figures import money, numeral, quantity
+from modellic.wording.figures import join, money, numeral, quantity
 
-__all__ = ["describe", "imperative", "money", "numeral", "quantity", "sentence"]
+__all__ = ["describe", "imperative", "join", "money", "numeral", "quantity", "sentence"]
 
 
 def sentence(rule: Rule) -> str:

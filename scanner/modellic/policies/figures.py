@@ -1,0 +1,80 @@
+"""Figures that verdicts stand on: old ones, ones that were not there, and ones near a threshold."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from modellic.company import Figure
+from modellic.evaluate import Judgement, Leaf, leaves
+from modellic.finding import FIGURE_STALE, FIGURE_UNREAD, THRESHOLD_NEAR, Claim, Place
+from modellic.policies.subject import Subject
+from modellic.quantities import Truth
+from modellic.rules import Operator, Rule, Threshold
+
+
+def figure_claims(
+    subject: Subject, judged: Iterable[tuple[Rule, Sequence[Judgement]]]
+) -> Iterator[Claim]:
+    """Yield what there is to say of the figures that were used, each once."""
+    pairs = [(rule, j, leaf) for rule, js in judged for j in js for leaf in leaves(j.reason)]
+    yield from _stale(subject, (leaf for _, _, leaf in pairs))
+    yield from _unread(subject)
+    near = (_near(subject, rule, j, leaf) for rule, j, leaf in pairs)
+    yield from dict.fromkeys(claim for claim in near if claim is not None)
+
+
+def _stale(subject: Subject, used: Iterable[Leaf]) -> Iterator[Claim]:
+    """Yield, for each key, the newest figure that was used, where that is old."""
+    newest: dict[str, Figure] = {}
+    for leaf in used:
+        for source in leaf.sources:
+            key, dated = source.figure.key, source.figure.dated or datetime.date.max
+            known = newest.get(key)
+            if known is None or dated > (known.dated or datetime.date.max):
+                newest[key] = source.figure
+    for key, figure in newest.items():
+        if what := _age(figure, subject):
+            yield Claim(FIGURE_STALE, f"{key} {what}", _place(subject))
+
+
+def _age(figure: Figure, subject: Subject) -> str:
+    """Say how old a figure is; empty where it is new enough."""
+    policy, day = subject.company.policy, subject.as_of
+    if figure.dated is None:
+        return "has no date" if policy.stated_stale else ""
+    days = (day - figure.dated).days if day else 0
+    if days <= policy.stale_after:
+        return ""
+    dated = figure.dated.isoformat()
+    return f"is of {dated}: {days} days old, and {policy.stale_after} are allowed"
+
+
+def _unread(subject: Subject) -> Iterator[Claim]:
+    concerned = {product.name for product in subject.products}
+    for unread in subject.company.unread:
+        if concerned:  # figures of other products count where a threshold counts the company
+            yield Claim(FIGURE_UNREAD, f"{unread.key}: {unread.why}", _place(subject))
+
+
+def _near(subject: Subject, rule: Rule, judgement: Judgement, leaf: Leaf) -> Claim | None:
+    """Return a claim where a figure has come near a threshold that would make a rule bind."""
+    atom, warn_at = leaf.atom, subject.company.policy.warn_at
+    if not isinstance(atom, Threshold) or warn_at is None or leaf.headroom is None:
+        return None
+    share = leaf.headroom.share
+    rising = atom.op in {Operator.GT, Operator.GTEQ}
+    if share is None or share.upper is None or leaf.truth is Truth.TRUE or not rising:
+        return None
+    if share.upper < warn_at:
+        return None
+    percent = int(min(share.upper, Decimal(1)) * 100) if leaf.truth is Truth.FALSE else None
+    reached = f"{percent} % of it" if percent is not None else "it perhaps"
+    what = f"{rule.action}: {leaf.figure} has reached {reached}: {leaf.comparison}"
+    place = Place(rule.evidence.file, rule.evidence.lines) if rule.evidence.file else None
+    return Claim(THRESHOLD_NEAR, what, place, product=judgement.product)
+
+
+def _place(subject: Subject) -> Place:
+    return Place(str(subject.company.path))

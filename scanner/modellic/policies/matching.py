@@ -1,0 +1,87 @@
+"""Which entry of `policy.rules` is about a model, or about a rule of its licence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from fnmatch import fnmatchcase
+
+from modellic.company import About, Effect, PolicyRule, countries
+from modellic.evaluate import Judgement, Status
+from modellic.policies.subject import Licence, Subject
+from modellic.rules import InTerritory, Rule, atoms
+
+
+def entry_about_model(subject: Subject) -> PolicyRule | None:
+    """Return the first entry about models that matches; None where none does."""
+    entries = (entry for entry in subject.company.policy.rules if not entry.about_rules)
+    return next((entry for entry in entries if about_model(entry, subject)), None)
+
+
+def entry_about_rule(subject: Subject, rule: Rule, judgement: Judgement) -> PolicyRule | None:
+    """Return the first entry about rules that matches; None where none does."""
+    for entry in subject.company.policy.rules:
+        if (
+            entry.about_rules
+            and about_model(entry, subject, judgement.product)
+            and _about_rule(entry, rule, judgement)
+        ):
+            return entry
+    return None
+
+
+def about_model(entry: PolicyRule, subject: Subject, product: str | None = None) -> bool:
+    """Return whether all that an entry says of a model is true of this one."""
+    seat = (subject.publisher.seat,) if subject.publisher else ()
+    products = [product] if product else [p.name for p in subject.products]
+    return all(
+        (
+            not entry.models or subject.is_among(entry.models),
+            not entry.publishers or any_glob(entry.publishers, subject.organisation),
+            not entry.seats or bool(countries(entry.seats) & set(seat)),
+            not entry.products or bool(set(entry.products) & set(products)),
+            _about_licence(entry, subject.licences),
+        )
+    )
+
+
+def _about_licence(entry: PolicyRule, licences: tuple[Licence, ...]) -> bool:
+    """Return whether an entry is about the licences of a model.
+
+    To allow, it has to be about all of them, and there has to be one; to warn or to deny, one is
+    enough.
+    """
+    if not entry.licenses and not entry.kinds:
+        return True
+    fits = [_fits(entry, licence) for licence in licences]
+    return bool(fits) and (all(fits) if entry.effect is Effect.ALLOW else any(fits))
+
+
+def _fits(entry: PolicyRule, licence: Licence) -> bool:
+    by_id = not entry.licenses or any_glob(entry.licenses, licence.id)
+    return by_id and (not entry.kinds or licence.kind in entry.kinds)
+
+
+def any_glob(globs: Iterable[str], word: str) -> bool:
+    """Return whether a word fits one of some globs, whatever its case."""
+    return any(fnmatchcase(word.casefold(), glob.casefold()) for glob in globs)
+
+
+def _about_rule(entry: PolicyRule, rule: Rule, judgement: Judgement) -> bool:
+    places = {code for atom in _territories(rule) for code in countries(atom.territory)}
+    return (
+        about(judgement) in entry.status
+        and (not entry.actions or rule.action in entry.actions)
+        and (not entry.territories or bool(countries(entry.territories) & places))
+    )
+
+
+def _territories(rule: Rule) -> Iterator[InTerritory]:
+    return (atom for atom in atoms(rule.when) if isinstance(atom, InTerritory))
+
+
+def about(judgement: Judgement) -> About | None:
+    """Return what an entry's `status` calls a verdict; None for a rule that is clear."""
+    if judgement.standing:
+        return About.STANDING
+    words = {Status.TRIGGERED: About.TRIGGERED, Status.UNKNOWN: About.UNKNOWN}
+    return words.get(judgement.status)

@@ -1,0 +1,176 @@
+"""One model, read: what its card declares, what its texts say, and which records stand in.
+
+Targets and their base models are read the same way; a `Library` reads each model once in a run.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from modellic.card import Card, Declared, declared_by_weights, read_card
+from modellic.catalog import Catalog, Record, record_rules
+from modellic.rules import Evidence, Rule
+from modellic.sources import Settings, Target, open_target
+from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot
+from modellic.texts import Texts, read_texts
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A repository, folder or file, as far as licences are concerned.
+
+    `records` speak where no licence text was read. `gaps` say that none was, and what stands in.
+    """
+
+    snapshot: Snapshot
+    cards: tuple[Card, ...]
+    declared: tuple[Declared, ...]
+    texts: Texts
+    records: tuple[Record, ...] = ()
+    gaps: tuple[Problem, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The repository's id on the hub, or the path."""
+        return self.snapshot.id
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The present id, and the old one where the repository was renamed."""
+        return tuple(filter(None, (self.snapshot.id, self.snapshot.renamed_from)))
+
+    @property
+    def rules(self) -> tuple[tuple[Rule, tuple[Evidence, ...]], ...]:
+        """Every rule once, with where else it is said: those of texts, then those of records."""
+        told = (rule for record in self.records for rule in record_rules(record))
+        return (*self.texts.rules, *((rule, ()) for rule in told))
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was not read, each once."""
+        of_cards = (problem for card in self.cards for problem in card.problems)
+        return tuple(
+            dict.fromkeys((*self.snapshot.problems, *of_cards, *self.texts.problems, *self.gaps))
+        )
+
+    @property
+    def license_ids(self) -> frozenset[str]:
+        """The known licences that it is under: of its licence texts, or of the records."""
+        texts = (f.identification for f in self.texts.files if f.role in GRANTING)
+        exact = {known.license_id for known in texts if known and known.license_id}
+        return frozenset(exact | {record.id for record in self.records})
+
+
+GRANTING = frozenset({Role.LICENSE, Role.GATED_PROMPT})
+"""Files that can grant rights. A use policy only takes away."""
+
+
+def read_model(target: Target, settings: Settings, catalog: Catalog) -> Model:
+    """Open a target and read it. Raises what `open_target` raises."""
+    snapshot = open_target(target, settings)
+    cards = tuple(read_card(f.content, f.path) for f in snapshot.files if f.role is Role.CARD)
+    declared = tuple(_declared(cards, snapshot))
+    texts = read_texts(snapshot.files, catalog, snapshot.revision)
+    records, gaps = _stand_ins(snapshot, declared, texts, catalog)
+    return Model(snapshot, cards, declared, texts, tuple(records), tuple(gaps))
+
+
+def declared_records(declared: Declared, catalog: Catalog) -> tuple[Record, ...]:
+    """Return the records that a declared licence means; several: any of them."""
+    by_name = catalog.for_name(declared.name) if declared.name else ()
+    return by_name or (catalog.for_tag(declared.tag) if declared.tag else ())
+
+
+def _declared(cards: Iterable[Card], snapshot: Snapshot) -> Iterator[Declared]:
+    """Yield each declaration once: those of cards, then those in headers of weights files."""
+    seen = set()
+    by_weights = [declared_by_weights(weights) for weights in snapshot.weights]
+    for entry in [*(d for card in cards for d in card.declared), *by_weights]:
+        if entry is not None and (words := (entry.tag, entry.name, entry.link)) not in seen:
+            seen.add(words)
+            yield entry
+
+
+def _stand_ins(
+    snapshot: Snapshot, declared: Collection[Declared], texts: Texts, catalog: Catalog
+) -> tuple[list[Record], list[Problem]]:
+    """Return the records that speak where no licence text was read, and what is missing."""
+    if snapshot.records:
+        return [catalog.record(id_) for id_ in snapshot.records], []
+    if any(file.role is Role.LICENSE for file in snapshot.files):
+        return [], []
+    found = {r.id: r for entry in declared for r in declared_records(entry, catalog)}
+    if _prompt_is_license(texts, found):
+        return [], []
+    return list(found.values()), [_no_text(snapshot.id, found.values(), declared)]
+
+
+def _prompt_is_license(texts: Texts, declared: Collection[str]) -> bool:
+    """Tell whether the gated prompt holds the licence itself, and does not only add to it."""
+    prompts = [file for file in texts.files if file.role is Role.GATED_PROMPT]
+    if any(
+        p.identification and (p.identification.exact or p.identification.modified) for p in prompts
+    ):
+        return True
+    stated = {rule.evidence.file for rule, _ in texts.rules}
+    return not declared and any(prompt.path in stated for prompt in prompts)
+
+
+def _no_text(where: str, records: Collection[Record], declared: Iterable[Declared]) -> Problem:
+    """Say that no licence text was read, and what the answer stands on instead."""
+    tags = ", ".join(entry.tag for entry in declared if entry.tag)
+    if records:
+        names = " or ".join(record.names[0] for record in records)
+        what = f"no licence text was read; the terms are those of {names}, which the card declares"
+        hint = "the declaration is a claim: look for the text, or ask the author to add it"
+    elif tags:
+        what = f"no licence text was read, and no record knows the declared licence ({tags})"
+        hint = "read the licence where the author publishes it, and scan its file"
+    else:
+        what = "no licence text and no declared licence: nothing shows that any use is granted"
+        hint = "ask the author for a licence before using the model"
+    return Problem(ProblemKind.NOT_FOUND, where, what, hint)
+
+
+@dataclass(slots=True)
+class _Loan:
+    """One model being read: whoever comes later waits for the first."""
+
+    done: threading.Event = field(default_factory=threading.Event)
+    model: Model | None = None
+    error: Exception | None = None
+
+
+class Library:
+    """Reads each model of a run once, whoever asks for it; several threads may share it."""
+
+    def __init__(
+        self, catalog: Catalog, settings: Settings, read: Callable[..., Model] = read_model
+    ) -> None:
+        self.catalog = catalog
+        self.settings = settings
+        self._read = read
+        self._loans: dict[tuple[str, str | None], _Loan] = {}
+        self._lock = threading.Lock()
+
+    def read(self, target: Target) -> Model:
+        """Return the model of a target. Raises what reading it raised, to everybody who asks."""
+        if target.repo_id is None:
+            return self._read(target, self.settings, self.catalog)
+        key = (target.repo_id.casefold(), target.revision)
+        with self._lock:
+            mine = key not in self._loans
+            loan = self._loans.setdefault(key, _Loan())
+        if mine:
+            try:
+                loan.model = self._read(target, self.settings, self.catalog)
+            except Exception as error:  # noqa: BLE001  # raised below, to all who wait
+                loan.error = error
+            finally:
+                loan.done.set()
+        loan.done.wait()
+        if loan.model is None:
+            raise loan.error or RuntimeError("reading was interrupted")
+        return loan.model

@@ -1,0 +1,38 @@
+"""Small words that several reports for people share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from modellic.rules import Rank
+
+if TYPE_CHECKING:
+    from modellic.rules import Evidence
+
+DIM: Final = "bright_black"
+"""The style of what is there to be looked up, and not to be read first."""
+
+
+def joined_lines(lines: Sequence[tuple[int, int]]) -> str:
+    """Return lines as `3,10-12`."""
+    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in lines)
+
+
+def cut(quote: str, size: int) -> str:
+    """Return at most `size` code points, with a mark where there were more."""
+    return f"{quote[:size]} […]" if len(quote) > size else quote
+
+
+def quoted(quote: str) -> str:
+    """Return a quotation on one line, nothing where it is empty."""
+    return f"“{' '.join(quote.split())}”" if quote else ""
+
+
+def place(evidence: Evidence) -> str:
+    """Return where the words stand, `LICENSE:22-26`, and whether only a record says so."""
+    lines = f":{joined_lines(evidence.lines)}" if evidence.lines else ""
+    where = f"{evidence.file}{lines}"
+    if evidence.rank is Rank.RECORD:
+        return f"{where} of the text verified on {evidence.verified or 'no date'}; not read now"
+    return where
