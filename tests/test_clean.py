@@ -22,7 +22,7 @@ from modellic.clean import clean
         ("an _emphasised_ word and snake_case", "an emphasised word and snake_case"),
         ("a<br/>b <strong>c</strong>", "a b c "),
         ("modiﬁed ﬂow", "modified flow"),
-        ("soft\u00adhyphen", "soft hyphen"),
+        ("mil\u00adlion us\u200bers", "million users"),
         ("您必须\n  提供", "您必须提供"),
         ("x < 5 and y > 3", "x < 5 and y > 3"),
     ],

@@ -211,14 +211,13 @@ def test_every_word_is_documented(kind: type[Use] | type[FailOn] | type[Party]) 
 
 
 def _examples() -> list[str]:
-    return re.findall(
-        r"^```toml\n(.*?)^```", REFERENCE.read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
+    pages = REFERENCE.read_text("utf-8") + REFERENCE.with_name("policy.md").read_text("utf-8")
+    return re.findall(r"^```toml\n(.*?)^```", pages, re.MULTILINE | re.DOTALL)
 
 
 def test_the_examples_of_the_reference_load(tmp_path: Path) -> None:
     examples = _examples()
-    assert len(examples) >= 3
+    assert len(examples) >= 8
     for example in examples:
         shared = "[tool.modellic" in example
         path = written(tmp_path, example, "pyproject.toml" if shared else "modellic.toml")

@@ -24,7 +24,7 @@ FLOORS = (
     {"parsing", "report", "texts"},
     {"findings", "lineage", "reading"},
     {"subjects"},
-    {"diff", "pipeline"},
+    {"diff", "pipeline", "thresholds"},
     {"reports"},
     {"cli"},
 )

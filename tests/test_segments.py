@@ -102,3 +102,53 @@ def test_any_text_gives_sentences_inside_it_and_in_order(source: str) -> None:
     spans = [s.span for s in sentences(source)]
     assert spans == sorted(spans)
     assert all(0 <= start < end <= len(source) for start, end in spans)
+
+
+@pytest.mark.parametrize(
+    ("source", "titles"),
+    [
+        ("一、定义\n“模型”是指权重。\n二、限制\n您不得出售模型。", ["定义", "限制"]),
+        ("第1条（目的）\n本契約はモデルの利用の条件を定める。", ["(目的)"]),
+        ("제1조 (목적)\n이 계약은 조건을 정한다.", ["(목적)"]),
+    ],
+)
+def test_short_lines_without_punctuation_are_titles_in_asian_texts(
+    source: str, titles: list[str]
+) -> None:
+    assert [s.text for s in sentences(source) if s.heading] == titles
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "禁止商业使用",
+        "本模型仅供研究",
+        "商用利用禁止",
+        "您不得：\n1、出售模型\n2、删除声明",
+        "1、用于军事目的\n2、骚扰他人",
+        "(1) 再配布\n(2) 改変",
+    ],
+)
+def test_a_short_line_that_binds_or_stands_in_a_list_is_no_title(source: str) -> None:
+    assert not any(s.heading for s in sentences(source))
+
+
+def test_a_list_within_a_chinese_sentence_does_not_end_it() -> None:
+    source = "您必须：（1）提供副本；（2）保留声明；并（3）注明修改。您可以使用。"
+    assert [s.text for s in sentences(source)] == [
+        "您必须:(1)提供副本;(2)保留声明;并(3)注明修改。",
+        "您可以使用。",
+    ]
+
+
+def test_the_lead_in_of_one_section_does_not_reach_into_the_next() -> None:
+    source = "一、限制\n您不得：\n1．出售模型；\n二、权利\n1．您可以使用模型。"
+    assert shape(source)[-1] == ("您可以使用模型。", None)
+
+
+def test_german_abbreviations_end_no_sentence() -> None:
+    source = "Ab einem Umsatz von 1,5 Mrd. Euro gilt dies. Sonst nicht."
+    assert [s.text for s in sentences(source)] == [
+        "Ab einem Umsatz von 1,5 Mrd. Euro gilt dies.",
+        "Sonst nicht.",
+    ]

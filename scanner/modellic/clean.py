@@ -32,6 +32,7 @@ _NOISE = re.compile(
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>|(?<=\n)[ \t]*[>#|]+)+)"
     r"|(?P<ligature>[\ufb00-\ufb04])"
 )
+_INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 
 
@@ -91,4 +92,5 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
 def _shown(match: re.Match[str]) -> str:
     if match["ligature"]:
         return _LIGATURES[match["ligature"]]
-    return " " if match["blank"] else ""
+    # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
+    return " " if match["blank"] and not _INVISIBLE.fullmatch(match["blank"]) else ""

@@ -1,4 +1,4 @@
-"""What a judgement and a policy ask of a model that was read: release dates, licences, publisher."""
+"""What a judgement and a policy ask of a model: release dates, licences, publisher."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from modellic.findings import Case
 from modellic.policies import Licence, Referee, Subject
 from modellic.publishers import publisher_of
 from modellic.quantities.calendar import NAMES
-from modellic.reading import Model
-from modellic.report import FileReport, Recorded
-from modellic.sources import Target
+from modellic.reading import GRANTING, Model
+from modellic.report import FileReport, Recorded, TargetReport
+from modellic.sources import Target, parse_target
 
 _STATED = re.compile(
     r"release\s+date\s*:?\s*(?:"
@@ -87,6 +87,22 @@ def subject_of(
     )
 
 
+def subject_from_report(report: TargetReport, company: Company, catalog: Catalog) -> Subject:
+    """Return what a report is about as what the company's policy is applied to."""
+    target = parse_target(report.target)
+    texts = (file.identification for file in report.files if file.role in GRANTING)
+    ids = {known.license_id for known in texts if known and known.license_id}
+    ids |= {record.id for record in report.records}
+    return Subject(
+        names=tuple(filter(None, (report.id, report.renamed_from))),
+        company=company,
+        licences=tuple(Licence(i, str(catalog.record(i).kind)) for i in sorted(ids)),
+        publisher=report.recorded.publisher,
+        revision=target.revision,
+        on_hub=target.repo_id is not None,
+    )
+
+
 def referee_for(
     company: Company | None, case: Case, target: Target, as_of: datetime.date | None
 ) -> Referee | None:
@@ -94,9 +110,9 @@ def referee_for(
     return Referee(subject_of(company, case, target, as_of)) if company else None
 
 
-def told_recorded(names: tuple[str, ...], company: Company | None) -> Recorded:
+def told_recorded(names: tuple[str, ...], company: Company | None, *, on_hub: bool) -> Recorded:
     """Return what is recorded of a model by any of its names."""
-    publisher = publisher_of(names[0], company)
+    publisher = publisher_of(names[0], company) if on_hub else None
     if company is None:
         return Recorded(publisher)
     return Recorded(

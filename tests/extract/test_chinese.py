@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clauses import flagged, rule_of, said
 
 MAU = "monthly-active-users"
@@ -12,7 +13,8 @@ MAU = "monthly-active-users"
     ("clause", "expected"),
     [
         pytest.param(
-            "如果您的产品的月活跃用户数超过1亿，或者月收入超过2000万美元，则您必须在产品的用户界面上显著展示“Kimi K2”。",
+            "如果您的产品的月活跃用户数超过1亿，或者月收入超过2000万美元，"
+            "则您必须在产品的用户界面上显著展示“Kimi K2”。",
             [
                 f"display-attribution if ({MAU} gt 100000000 product"
                 " or revenue gt 20000000 USD month product)"
@@ -27,7 +29,8 @@ MAU = "monthly-active-users"
         pytest.param(
             "若您或您的关联方上一财年的营业收入超过5000万元（含），须获得许可方的书面授权。",
             [
-                "obtain-license if revenue gteq 50000000 CNY year licensee-and-affiliates preceding",
+                "obtain-license if revenue gteq 50000000 CNY year"
+                " licensee-and-affiliates preceding",
             ],
             id="inclusive in brackets",
         ),
@@ -80,7 +83,10 @@ def test_figures(clause: str, expected: list[str]) -> None:
     [
         ("未经许可方书面许可，您不得将模型用于任何商业用途。", ["obtain-license if commercial"]),
         ("如需商用，请联系我们获取商业授权。", ["obtain-license if commercial"]),
-        ("将本模型用于商业用途的，应当向授权方提出申请并取得许可。", ["obtain-license if commercial"]),
+        (
+            "将本模型用于商业用途的，应当向授权方提出申请并取得许可。",
+            ["obtain-license if commercial"],
+        ),
         ("您不得将本模型用于任何商业目的。", ["commercial-use"]),
         ("本模型仅供学术研究使用。", ["commercial-use"]),
         ("本模型仅限于非商业用途。", ["commercial-use"]),
@@ -193,7 +199,8 @@ def test_a_lead_in_orders_what_its_items_name() -> None:
 
 def test_the_items_of_one_section_do_not_hang_on_the_lead_in_of_another() -> None:
     text = (
-        "一、限制\n您不得：\n1. 删除版权声明；\n二、权利\n1. 您可以使用、分发模型。\n2. 您可以出售产品。\n"
+        "一、限制\n您不得：\n1. 删除版权声明；\n"
+        "二、权利\n1. 您可以使用、分发模型。\n2. 您可以出售产品。\n"
     )
     assert said(text) == ["retain-notices"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clauses import flagged, rule_of, said
 
 
@@ -10,7 +11,8 @@ from clauses import flagged, rule_of, said
     ("clause", "expected"),
     [
         pytest.param(
-            "Si le produit compte plus de 100 millions d'utilisateurs actifs mensuels ou plus de 20 "
+            "Si le produit compte plus de 100 millions d'utilisateurs actifs "
+            "mensuels ou plus de 20 "
             "millions de dollars de chiffre d'affaires mensuel, vous devez afficher clairement "
             "« Kimi K2 » dans l'interface utilisateur.",
             [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clauses import flagged, rule_of, said
 
 
@@ -20,19 +21,22 @@ from clauses import flagged, rule_of, said
             id="two figures",
         ),
         pytest.param(
-            "Unternehmen mit einem Jahresumsatz von mindestens 1,5 Mrd. Euro müssen eine gesonderte "
+            "Unternehmen mit einem Jahresumsatz von mindestens 1,5 Mrd. Euro "
+            "müssen eine gesonderte "
             "Lizenz beim Lizenzgeber einholen.",
             ["obtain-license if revenue gteq 1500000000 EUR year licensee"],
             id="a comma before the fraction",
         ),
         pytest.param(
-            "Die kostenlose Nutzung ist Unternehmen gestattet, deren Jahresumsatz 1.000.000 € nicht "
+            "Die kostenlose Nutzung ist Unternehmen gestattet, deren Jahresumsatz "
+            "1.000.000 € nicht "
             "übersteigt.",
             ["obtain-license if revenue gt 1000000 EUR year licensee"],
             id="free up to",
         ),
         pytest.param(
-            "Ab 50 Mitarbeitern benötigt Ihr Unternehmen die schriftliche Zustimmung des Lizenzgebers.",
+            "Ab 50 Mitarbeitern benötigt Ihr Unternehmen die schriftliche "
+            "Zustimmung des Lizenzgebers.",
             ["obtain-license if employees gteq 50 licensee"],
             id="from",
         ),
@@ -48,7 +52,8 @@ from clauses import flagged, rule_of, said
             id="commercial use needs a licence",
         ),
         pytest.param(
-            "Ohne vorherige schriftliche Zustimmung dürfen Sie das Modell nicht kommerziell nutzen.",
+            "Ohne vorherige schriftliche Zustimmung dürfen Sie das Modell nicht "
+            "kommerziell nutzen.",
             ["obtain-license if commercial"],
             id="not without leave",
         ),

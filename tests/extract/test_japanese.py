@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clauses import flagged, rule_of, said
 
 BIG = "(monthly-active-users gteq 100000000 product or revenue gteq 20000000 USD month product)"
@@ -113,7 +114,9 @@ def test_clauses(clause: str, expected: list[str]) -> None:
     "clause",
     [
         pytest.param("許諾者は、本モデルを利用する権利を無償で許諾します。", id="a grant"),
-        pytest.param("許諾者は、いかなる損害についても責任を負わないものとします。", id="liability"),
+        pytest.param(
+            "許諾者は、いかなる損害についても責任を負わないものとします。", id="liability"
+        ),
         pytest.param("本モデルは現状のまま提供され、いかなる保証もしません。", id="warranty"),
         pytest.param("「派生物」とは、本モデルを改変したものをいう。", id="a definition"),
         pytest.param("本契約の準拠法は日本法とし、東京地方裁判所を専属的管轄とします。", id="law"),
@@ -125,7 +128,10 @@ def test_what_binds_nobody_gives_no_rule_and_is_not_reported(clause: str) -> Non
 
 
 def test_items_below_a_lead_in_that_ends_with_a_full_stop() -> None:
-    text = "利用者は、以下の行為を行ってはなりません。\n(1) 本モデルの再配布\n(2) リバースエンジニアリング\n"
+    text = (
+        "利用者は、以下の行為を行ってはなりません。\n"
+        "(1) 本モデルの再配布\n(2) リバースエンジニアリング\n"
+    )
     assert said(text) == ["distribute", "reverse-engineer"]
 
 

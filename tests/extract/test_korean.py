@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from clauses import flagged, rule_of, said
 
 
@@ -10,8 +11,8 @@ from clauses import flagged, rule_of, said
     ("clause", "expected"),
     [
         pytest.param(
-            "월간 활성 사용자가 1억 명 이상이거나 월 매출이 2,000만 달러 이상인 제품은 사용자 인터페이스에 "
-            "“Kimi K2”를 명확하게 표시하여야 한다.",
+            "월간 활성 사용자가 1억 명 이상이거나 월 매출이 2,000만 달러 이상인 제품은 "
+            "사용자 인터페이스에 “Kimi K2”를 명확하게 표시하여야 한다.",
             [
                 "display-attribution if (monthly-active-users gteq 100000000 product"
                 " or revenue gteq 20000000 USD month product)"
@@ -34,7 +35,9 @@ from clauses import flagged, rule_of, said
             id="commercial use needs leave",
         ),
         pytest.param(
-            "본 모델을 상업적 목적으로 사용할 수 없습니다.", ["commercial-use"], id="a commercial ban"
+            "본 모델을 상업적 목적으로 사용할 수 없습니다.",
+            ["commercial-use"],
+            id="a commercial ban",
         ),
         pytest.param(
             "본 모델은 연구 목적으로만 사용할 수 있습니다.", ["commercial-use"], id="research only"

@@ -25,7 +25,12 @@ DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
 
 COMMANDS: Final = (
     ("scan", "modellic.cli.scan"),
+    ("thresholds", "modellic.cli.thresholds"),
+    ("policy", "modellic.cli.policy"),
+    ("init", "modellic.cli.init"),
+    ("config", "modellic.cli.config"),
     ("diff", "modellic.cli.diff"),
+    ("find", "modellic.cli.find"),
     ("parse", "modellic.cli.parse"),
     ("explain", "modellic.cli.explain"),
     ("catalog", "modellic.cli.catalog"),

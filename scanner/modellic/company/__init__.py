@@ -19,6 +19,7 @@ from modellic.company.keys import FIGURES, KEYS, TABLES_OF_FIGURES, FigureKey, K
 from modellic.company.locate import FILE_NAME, find_company_file
 from modellic.company.places import COUNTRIES, EEA, EU, WORLDWIDE, countries, touches
 from modellic.company.policy import (
+    ALWAYS,
     WITH_COMPANY,
     WITHOUT_COMPANY,
     About,
@@ -32,6 +33,7 @@ from modellic.company.policy import (
 from modellic.company.reading import load_company
 
 __all__ = [
+    "ALWAYS",
     "COUNTRIES",
     "EEA",
     "EU",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -31,6 +32,7 @@ _HIDDEN = frozenset({"env", "command"})
 MAX_ROWS = 600
 _MAX_OUTPUT = 1 << 16
 _SECONDS = 30
+_QUOTED = re.compile(r"'([^'\x00]{1,200})'")
 _DUCKDB = 'pip install "modellic[duckdb]"'
 
 
@@ -154,7 +156,20 @@ def _parquet(value: Mapping[str, object], folder: Path) -> list[tuple[object, ob
 
 def _sql(value: Mapping[str, object], folder: Path) -> list[tuple[object, object]]:
     with _Database(folder) as database:
-        return list(islice(database.rows(_text(value, "sql")), MAX_ROWS + 1))
+        return list(islice(database.rows(_placed(_text(value, "sql"), folder)), MAX_ROWS + 1))
+
+
+def _placed(query: str, folder: Path) -> str:
+    """Return a query in which the quoted name of a file of the folder is its whole path.
+
+    DuckDB would look for the file from the folder in which the process runs.
+    """
+
+    def whole(found: re.Match[str]) -> str:
+        path = folder.resolve() / found[1]
+        return "'" + str(path).replace("'", "''") + "'" if path.is_file() else found[0]
+
+    return _QUOTED.sub(whole, query)
 
 
 class _Database:
@@ -173,7 +188,6 @@ class _Database:
         self._connection = duckdb.connect(":memory:")
         inside = str(folder.resolve()).replace("'", "''")
         for setting in (
-            f"SET file_search_path = '{inside}'",
             f"SET allowed_directories = ['{inside}/']",
             "SET enable_external_access = false",
             "SET autoinstall_known_extensions = false",

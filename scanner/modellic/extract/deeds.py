@@ -56,6 +56,8 @@ class _Clause:
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
     excepted: bool = False
     """True where an "unless" has been heard."""
+    tested: Condition | None = None
+    """The figures tested last, as they are written: "in which case" means these."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -102,6 +104,10 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
                 yield clause
                 clause = _Clause(mode=clause.mode)
             _take(clause, part, where)
+        elif part.token.type == "REFERS" and _word(part.token, "value") == "same":
+            if clause.tested is not None:
+                yield clause
+                clause = _Clause(given=[clause.tested])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             before = clause.stated() or before
             reference = _referred(part.token, before)
@@ -133,7 +139,11 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     if said is None:
         return None
     beyond = _word(token, "value") == "beyond"
-    return said if beyond and not is_limit(said) else negate(said)
+    if beyond and not is_limit(said):
+        return said
+    kept = [p for p in _parts(said) if p == InUse(Use.COMMERCIAL)]
+    rest = conjoin([p for p in _parts(said) if p not in kept])
+    return conjoin([*kept, negate(rest)]) if rest else negate(said)
 
 
 def _leads(parts: Sequence[Part], at: int) -> bool:
@@ -155,6 +165,7 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
         return
     measured = bool(thresholds(found))
     clause.own_figures |= measured and given.own
+    clause.tested = found if measured else clause.tested
     match given.head:
         case Head.UNLESS:
             clause.excepted = True
@@ -241,7 +252,8 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
 
     Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
-    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone.
+    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and `bare=territory`
+    a territory.
     """
     given = [*clause.given, *clause.only_if]
     if wanted := _option(token, "bare"):
@@ -256,7 +268,12 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:
-    """Say whether a condition that nothing opens is a use, and the one that is asked for."""
+    """Say whether a condition that nothing opens is a use, and the one that is asked for.
+
+    `territory` asks for a place instead.
+    """
+    if wanted == "territory":
+        return all(isinstance(a, InTerritory) for a in atoms(bare))
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
     return only_uses and (wanted == "yes" or uses == [wanted])

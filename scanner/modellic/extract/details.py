@@ -12,6 +12,7 @@ from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.payment import rate_of
 from modellic.extract.quotations import Quotation, quotations
+from modellic.extract.territories import stands_in
 from modellic.rules import Duty, Evidence, Rule
 
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
@@ -31,10 +32,12 @@ def supported(token: Token, own: Sequence[Token], words: str) -> bool:
     What stands inside a quotation is a notice, and orders nothing.
 
     Options of a header: `quote=yes` wants quoted words soon after, `quote=shown` also a place to
-    show them behind the quotation, `place=no` no such place at all.
+    show them behind the quotation, `place=no` no such place at all, `at=` a territory.
     """
     if token.type != "DEED" or not isinstance(token.value, Meaning):
         return True
+    if not stands_in(token, own, words):
+        return False
     quoted = quotations(words)
     if any(q.inner[0] <= token.span[0] and token.span[1] <= q.inner[1] for q in quoted):
         return False

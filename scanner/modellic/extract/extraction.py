@@ -6,11 +6,13 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from modellic.extract.amounts import Amount
 from modellic.extract.bilingual import as_translated, in_another_language
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
+from modellic.extract.doubts import is_doubtful, is_obscured
 from modellic.extract.folding import fold, speaks
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
@@ -78,11 +80,27 @@ class Reading:
         if {"AMOUNT", "METRIC", "CMP"} <= types:
             return True
         passes = {_meaning(t) for t in self.own if t.type == "PASS"}
+        if "CMP" in types and not passes & _STRONG_PASSES and any(map(_is_sum, self.own)):
+            return True
         if leads or passes & _STRONG_PASSES or self.titled:
             return False
         if "BINDS" in types:
             return True
         return bool(types & {"MUST", "MUST_NOT"}) and not passes
+
+    def is_doubtful(self, text: Text) -> bool:
+        """Say whether a person must read the sentence, whatever rule it gave."""
+        if is_obscured(text.quote(self.sentence.span)):
+            return True
+        whens = [deed.when for deed in self.deeds]
+        return is_doubtful(self.sentence.text, self.found, whens)
+
+    @property
+    def unread(self) -> bool:
+        """True where the sentence compares a figure and nothing was made of it."""
+        types = {t.type for t in self.own}
+        compared = {"AMOUNT", "METRIC", "CMP"} <= types
+        return compared and self.stated is None and not any(thresholds(d.when) for d in self.deeds)
 
     @property
     def titled(self) -> bool:
@@ -135,9 +153,13 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     for at, reading in enumerate(readings):
-        if at in listed or reading.deeds or reading.sentence.span in used:
+        if reading.is_doubtful(text):
+            yield reading.sentence.span
             continue
-        if reading.binds(leads=id(reading.sentence) in leads):
+        read_whole = bool(reading.deeds) and not reading.unread
+        if at in listed or read_whole or reading.sentence.span in used:
+            continue
+        if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span
     yield from _foreign(text, readings)
     if len(text) > MAX_TEXT:
@@ -203,6 +225,10 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)
     heading = memory.heading(sentence.section, lexicon)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
+
+
+def _is_sum(token: Token) -> bool:
+    return isinstance(token.value, Amount) and token.value.currency is not None
 
 
 def _meaning(token: Token) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
-from modellic.rules import Party, Use
+from modellic.extract.territories import united
+from modellic.rules import Metric, Party, Use
 
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
@@ -27,8 +28,69 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    kept = _outside_conditions(list(_deeds_behind(list(_capped(legible(found))))))
+    kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(legible(found)))))))
     return _sound(list(_folded(kept)))
+
+
+def _openings(kept: Sequence[Token]) -> list[Token]:
+    """Read "except that those with N users must ..." as the condition of what is ordered.
+
+    The same of "provided, however, that": a clause of its own follows.
+    """
+    out = list(kept)
+    said = ""
+    for at in range(len(out) - 1, -1, -1):
+        token = out[at]
+        clause = said in ("MUST", "MUST_NOT") or (said == "MAY" and token.type == "ONLY_IF")
+        if token.type in _HEADS and _value(token) == "that" and clause:
+            out[at] = replace(token, type="IF")
+        if token.type in ("SEP", *MODALS):
+            said = token.type
+    return list(_referring(_of_nobody(out)))
+
+
+def _of_nobody(kept: Sequence[Token]) -> list[Token]:
+    """Read the "may" of "nobody with N users may" as a ban."""
+    out: list[Token] = []
+    nobody = False
+    for token in kept:
+        subject = token.type == "MUST_NOT" and _option(token, "subject")
+        if token.type == "MAY" and nobody:
+            out.append(replace(token, type="MUST_NOT"))
+        elif token.type != "GRANT" or not nobody:
+            out.append(token)
+        nobody = bool(subject) or (nobody and token.type not in MODALS | {"SEP"})
+    return out
+
+
+def _referring(kept: Sequence[Token]) -> Iterator[Token]:
+    """Give "once it exceeds N" the figure that the words before speak of."""
+    named: Token | None = None
+    for at, token in enumerate(kept):
+        if token.type == "METRIC":
+            named = token
+        opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
+        if opens and named is not None and at and token is not named and _nameless(kept, at):
+            yield replace(named, span=(token.span[0], token.span[0]))
+        yield token
+
+
+def _nameless(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the comparison that begins at `at`, behind an "if", names no figure."""
+    run: list[str] = []
+    for token in kept[at:]:
+        if token.type not in MEASURES | JOINTS:
+            break
+        run.append(token.type)
+    return kept[at - 1].type in _HEADS and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
+
+
+def _option(token: Token, name: str) -> str | None:
+    return token.value.option(name) if isinstance(token.value, Meaning) else None
+
+
+def _value(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _sound(folded: list[Token]) -> list[Token]:
@@ -144,12 +206,17 @@ def legible(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar can read in this sentence."""
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
+    computed = any(t.type == "METRIC" and _value(t) == Metric.MODEL_COMPUTE for t in found)
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
-    return [
+    readable = (
         t
         for t in found
-        if t.type in READ and t.type not in silent and not (measured and _says_nothing_new(t))
-    ]
+        if t.type in READ
+        and t.type not in silent
+        and not (measured and _says_nothing_new(t))
+        and not (computed and t.type == "USE" and _value(t) == Use.TRAIN_MODEL)
+    )
+    return united(readable)
 
 
 def _says_nothing_new(token: Token) -> bool:
@@ -157,8 +224,7 @@ def _says_nothing_new(token: Token) -> bool:
 
     "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
     """
-    value = token.value.value if isinstance(token.value, Meaning) else ""
-    return (token.type, value) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
+    return (token.type, _value(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
 
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:

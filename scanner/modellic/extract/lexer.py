@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount, find_amounts
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
 _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
@@ -31,6 +31,11 @@ _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
 )
+_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_SUM_REACH = 40
+"""Characters between "made" or "raised" and the sum that it tells of."""
+_METRIC_REACH = 30
+"""Characters between a sum and the word for it: "$5 million in gross revenue"."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
@@ -58,7 +63,32 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
     found += [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
     kept = _audible(list(_longest(_nearest(found))), _asides(text))
-    return sorted(kept, key=lambda t: (t.span[0], -t.span[1]))
+    return list(_counted(sorted(kept, key=lambda t: (t.span[0], -t.span[1]))))
+
+
+def _counted(found: Sequence[Token]) -> Iterator[Token]:
+    """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
+
+    It counts where a sum stands close by that no better word explains.
+    """
+    sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
+    firm = [t.span for t in found if _value(t) in _OF_MONEY and not _needs_sum(t)]
+    bare = [s for s in sums if not any(_distance(s, f) <= _METRIC_REACH for f in firm)]
+    for token in found:
+        if not _needs_sum(token) or any(_distance(token.span, s) <= _SUM_REACH for s in bare):
+            yield token
+
+
+def _needs_sum(token: Token) -> bool:
+    return (
+        token.type == "METRIC"
+        and isinstance(token.value, Meaning)
+        and token.value.option("needs") == "currency"
+    )
+
+
+def _distance(one: Span, other: Span) -> int:
+    return max(one[0] - other[1], other[0] - one[1], 0)
 
 
 def _opens_another(token: Token, starts: Container[int]) -> bool:
@@ -77,14 +107,19 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     names = [t.span for t in found if t.type in _NAMES]
     skips = [t.span for t in found if t.type == "SKIP"]
     touched = [t.span for t in found if t.type == "SKIP" and _value(t) == "touching"]
+    figures = any(t.type == "AMOUNT" for t in found)
+    owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
+    silent = [s for s in skips if s not in touched]
     dates = [t.span for t in found if t.type == "ASOF"]
     for token in found:
         muted = (
             (token.type in JOINTS and _within(token.span, names))
             or (token.type in _MUTE_ASIDE and _within(token.span, asides))
-            or (token.type != "SKIP" and _within(token.span, skips))
+            or (token.type not in ("SKIP", "GRANT") and _within(token.span, skips))
+            or (token.type == "GRANT" and _within(token.span, silent))
             or (_is_of_licence(token) and any(_overlap(token.span, s) for s in touched))
             or (token.type == "USE" and any(_overlap(token.span, d) for d in dates))
+            or (_value(token) == Use.PRODUCT and token.span[0] in owners and token.type == "USE")
         )
         if not muted:
             yield token
@@ -167,7 +202,7 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
 def _sort(token: Token) -> object:
     """Return what competes with a token for its words: structure with structure, else its like."""
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        return (token.value.kind, token.value.value)
+        return (token.value.kind, token.value.value, token.value.option("needs"))
     return "structure" if token.type in _STRUCTURE else token.type
 
 

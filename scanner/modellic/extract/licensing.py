@@ -33,6 +33,12 @@ from modellic.rules import (
 _COMMERCIAL = InUse(Use.COMMERCIAL)
 _REACH = 2
 """How many sentences later a bare duty still belongs to a threshold."""
+_CLOSE_BY = 12
+"""Code points between a question and its answer."""
+_STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY"))
+"""Words of a sentence that says something by itself."""
+_OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
+_OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 _FIGURES = frozenset(("AMOUNT", "TERM"))
 _NUMBER = re.compile(
     r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
@@ -60,6 +66,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = [_without_definitions(s) for s in spoken]
     each = _exempted(spoken, each)
     each = [_without_register(deeds) for deeds in each]
+    each = _answered(spoken, each)
     each = _followed(each)
     each = _routed(each)
     each = _gathered(spoken, each)
@@ -83,14 +90,32 @@ def _exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> lis
     """Let "this shall not apply where …" limit the deeds that it refers to."""
     out = list(each)
     for at, said in enumerate(spoken):
+        if _ends_licence(said.own):
+            continue
         if any(t.type == "EXEMPTS" for t in said.own):
-            out[at] = tuple(d for d in out[at] if not _is_asked(d))
+            out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
         if said.stated is None or not _exempts(said.own):
             continue
         beyond = negate(said.stated)
         for target in _referred(spoken, out, at):
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _ends_licence(own: Sequence[Token]) -> bool:
+    """Say whether what "does not apply" is the licence: beyond a figure another one is needed."""
+    refused = [t.span for t in own if t.type == "DEED" and _refuses(t)]
+    return any(
+        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused) for t in own
+    )
+
+
+def _refuses(token: Token) -> bool:
+    return (
+        isinstance(token.value, Meaning)
+        and token.value.value == Duty.OBTAIN_LICENSE
+        and token.value.option("needs") == "threshold"
+    )
 
 
 def _exempts(own: Sequence[Token]) -> bool:
@@ -131,6 +156,47 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         or not asked
         or (thresholds(d.when) and d.when not in asked)
     )
+
+
+def _answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Join "More than 50 employees? You need a licence." to one rule.
+
+    The sentence before, with figures and no deed of its own, is the condition of what is asked.
+    """
+    out = list(each)
+    for at in range(1, len(spoken)):
+        before = spoken[at - 1]
+        figures = before.stated
+        if figures is None or out[at - 1] or spoken[at].stated or not _asks(before, spoken[at]):
+            continue
+        if not is_limit(figures):
+            out[at] = tuple(
+                _limited(d, figures, before.span) if _may_be_limited(d, before) else d
+                for d in out[at]
+            )
+        elif not out[at] and any(t.type == "GRANT" for t in spoken[at].own):
+            beyond = Deed(Duty.OBTAIN_LICENSE, negate(figures), also=(before.span,))
+            out[at] = (beyond,)
+    return out
+
+
+def _may_be_limited(deed: Deed, before: Spoken) -> bool:
+    """Say whether the figures of a sentence are the condition of a deed in the next.
+
+    What follows a question is for those who say yes; otherwise only what is to be had or paid.
+    """
+    return _is_question(before) or (deed.when is None and deed.action in _OWED)
+
+
+def _is_question(said: Spoken) -> bool:
+    return said.words.rstrip(" *_)\"'").endswith("?")
+
+
+def _asks(before: Spoken, behind: Spoken) -> bool:
+    """Say whether a sentence is but a condition for the one right behind it."""
+    types = {t.type for t in before.own}
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    return close and (_is_question(before) or not types & _STATEMENTS)
 
 
 def _followed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -269,6 +335,9 @@ def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     asked.sort(key=lambda d: d.token is not None)
     forms = {_figures(d.when) or _parts(d.when): d.when for d in asked}
     said = {
+        _figures(d.when) for deeds in each for d in deeds if d.action is Duty.PAY_ROYALTY and d.when
+    }
+    said |= {
         _figures(d.when)
         for s, deeds in zip(spoken, each, strict=True)
         for d in deeds

@@ -36,7 +36,7 @@ class Memory:
         self._age = 0
         for sentence, lexicon in pairs:
             if lexicon is not None:
-                own = tokens(sentence.text, lexicon)
+                own = self._in_table(sentence, tokens(sentence.text, lexicon), lexicon)
                 self._tokens[id(sentence)] = own
                 self.terms.learn(sentence.text, own, sentence.span)
                 if sentence.lead is not None:
@@ -51,6 +51,16 @@ class Memory:
             if (items := self._items.get(id(s))) and self._are_criteria(s, items)
         }
         self._absorbed = {id(item) for items in self._criteria.values() for item in items}
+
+    def _in_table(self, row: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of a table's row with what the head of the table says is counted."""
+        types = {t.type for t in own}
+        if "|" not in row.section or "AMOUNT" not in types or "METRIC" in types:
+            return own
+        head = [t for t in self.heading(row.section, lexicon) if t.type in ("METRIC", "PERIOD")]
+        if sum(t.type == "METRIC" for t in head) != 1:
+            return own
+        return [*(replace(t, span=(0, 0)) for t in head), *own]
 
     @property
     def before(self) -> Condition | None:

@@ -193,6 +193,7 @@ def _join(pieces: list[_Piece]) -> _Piece:
         raise PhraseError("a phrase, or a bracket in it, begins with a gap or a ban")
     regex, first, open_start, before = "", _NOTHING, True, pieces[0]
     gap: _Piece | None = None
+    glued = False
     for piece in pieces:
         if piece.kind == "gap":
             gap = piece
@@ -203,10 +204,15 @@ def _join(pieces: list[_Piece]) -> _Piece:
             ahead = f"(?:{piece.regex}{_between(piece, piece)})?"
             regex += ahead if piece.optional else piece.regex
             open_start, before = piece.optional, piece
+        elif gap is not None and piece.optional:
+            regex += f"{_between(before, piece, gap)}(?:{piece.regex}{_between(piece, piece)})?"
+            gap, before, glued = None, piece, True
         else:
-            joined = _between(before, piece, gap) + piece.regex
+            joined = ("" if glued else _between(before, piece, gap)) + piece.regex
+            if glued and piece.optional:
+                joined += _between(piece, piece)
             regex += f"(?:{joined})?" if piece.optional else joined
-            gap, before = None, piece
+            gap, before, glued = None, piece, glued and piece.optional
     needs = tuple(n for p in pieces if not p.optional for n in p.needs)
     return _Piece(regex, first, needs, optional=open_start, latin=pieces[0].latin)
 

@@ -27,6 +27,7 @@ _INLINE = re.compile(
     r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
 )
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
+_LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
@@ -88,7 +89,8 @@ class Terms:
             return out
         for name in sorted({*self.conditions, *self.figures}, key=len, reverse=True):
             close = abs(self.spans[name][0] - span[1]) < _CLOSE_BY
-            for match in _uses(name, anycase=close and name in self.conditions).finditer(text):
+            plain = name in self.conditions and (close or name == name.lower())
+            for match in _uses(name, anycase=plain).finditer(text):
                 if match.start() and text[match.start() - 1] == '"':
                     continue
                 out = self._replaced(out, name, match.span())
@@ -97,7 +99,7 @@ class Terms:
     def used(self, text: str) -> Iterator[Span]:
         """Yield where the terms are defined that a sentence uses for its figures."""
         for name in (*self.conditions, *self.figures):
-            if _uses(name).search(text):
+            if _uses(name, anycase=name == name.lower()).search(text):
                 yield self.spans[name]
 
     def _in_currency(self, token: Token) -> Token:
@@ -120,12 +122,21 @@ class Terms:
         kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
         if name not in self.conditions:
             return [*kept, *(replace(t, span=span) for t in self.figures[name])]
-        compared = [t for t in kept if t.type == "CMP" and 0 <= span[0] - t.span[1] <= _NEAR]
+        compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
         kept = [t for t in kept if t not in compared]
         upper = any(_meaning(t) in _UPPER for t in compared)
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _compares(comparator: Token, term: Span, found: Sequence[Token]) -> bool:
+    """Say whether a comparator is a term's: "above the Limit", "the Limit is exceeded"."""
+    start, end = comparator.span
+    if 0 <= term[0] - end <= _NEAR:
+        return True
+    amounts = any(t.type == "AMOUNT" and 0 <= t.span[0] - end <= _NEAR for t in found)
+    return 0 <= start - term[1] <= 1 and not amounts
 
 
 def _currency_behind(text: str, span: Span) -> str | None:
@@ -150,9 +161,16 @@ def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str],
             (t.span[0] for t in found if t.type == "SEP" and t.span[0] >= token.span[1]),
             default=len(text),
         )
-        names = _names(text[start : token.span[0]])
+        names = _names(text[start : _name_end(token, text)])
         if names:
             yield names, [t for t in found if token.span[1] <= t.span[0] < end]
+
+
+def _name_end(token: Token, text: str) -> int:
+    """Return where the name before a word of definition ends: "the user limit" of "limit is"."""
+    start, end = token.span
+    named = isinstance(token.value, Meaning) and token.value.option("named")
+    return start + len(text[start:end].split(None, 1)[0]) if named else start
 
 
 def _names(words: str) -> list[str]:
@@ -167,6 +185,7 @@ def _names(words: str) -> list[str]:
             ),
         ]
     whole = words.strip(" ,:-").rpartition(": ")[2]
+    whole = _LEADING.sub("", _LAST_NAME.sub("", whole))
     return [whole] if whole and len(whole.split()) <= _MAX_WORDS else []
 
 

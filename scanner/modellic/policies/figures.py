@@ -70,8 +70,8 @@ def _near(subject: Subject, rule: Rule, judgement: Judgement, leaf: Leaf) -> Cla
     if share.upper < warn_at:
         return None
     percent = int(min(share.upper, Decimal(1)) * 100) if leaf.truth is Truth.FALSE else None
-    reached = f"{percent} % of it" if percent is not None else "it perhaps"
-    what = f"{rule.action}: {leaf.figure} has reached {reached}: {leaf.comparison}"
+    reached = f"at {percent} % of" if percent is not None else "perhaps over"
+    what = f"{rule.action}: {leaf.figure}: {reached} the threshold, {leaf.comparison}"
     place = Place(rule.evidence.file, rule.evidence.lines) if rule.evidence.file else None
     return Claim(THRESHOLD_NEAR, what, place, product=judgement.product)
 

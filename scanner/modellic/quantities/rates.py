@@ -58,7 +58,8 @@ class Rate:
 
     def __str__(self) -> str:
         """Return the rate for a sentence, with its date and its age where that is not 0."""
-        older = f", {self.age} days before" if self.age else ""
+        days = "1 day" if self.age == 1 else f"{self.age} days"
+        older = f", {days} before" if self.age else ""
         value = f"{self.value.quantize(Decimal('1.0000')) if self.value > 1 else self.value:.5g}"
         return f"1 {self.source} = {value} {self.target}, ECB {self.quoted.isoformat()}{older}"
 

@@ -9,6 +9,7 @@ from rich.text import Text
 
 from modellic.report import Standing
 from modellic.reports.page import phrase, plain
+from modellic.reports.recorded import recorded_facts
 from modellic.reports.words import DIM, joined_lines
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def failure(error: TargetError) -> Iterator[Fact]:
 def facts(target: TargetReport) -> Iterator[Fact]:
     """Yield where a target comes from, its licence, and what it was made from."""
     yield from _origin(target)
+    yield from recorded_facts(target.recorded)
     for declared in target.declared:
         yield "declared", _declared(declared)
     for file in target.files:

@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from modellic.reports.recorded import recorded_to_json
 from modellic.reports.visible import unseen
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def _target(target: TargetReport) -> Json:
         "problems": [problem_to_json(problem) for problem in target.problems],
         "findings": [finding.to_json() for finding in target.findings],
         "lineage": _lineage(target.lineage),
+        "recorded": recorded_to_json(target.recorded),
     }
 
 

@@ -7,7 +7,7 @@ that it completes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_blocks
@@ -41,11 +41,12 @@ def sentences(source: str) -> Iterator[Sentence]:
     lead: Sentence | None = None
     section = ""
     last: Sentence | None = None
-    for block in with_quoted_blocks(source, blocks(source)):
+    for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
         levels, inherited = _place(levels, block, lead, last)
         last = None
         for sentence in split(source, block):
-            heading = sentence.heading and not (_is_led(inherited) and is_cjk_title(sentence.text))
+            item = listed or _is_led(inherited)
+            heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             if heading:
                 section = sentence.text.strip()
                 levels = [] if is_cjk_title(section) else levels
@@ -54,6 +55,30 @@ def sentences(source: str) -> Iterator[Sentence]:
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) else None
+
+
+def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
+    """Tell of each block whether it is one of several short items in a row, and so no title.
+
+    Chinese has no capitals: "1\u3001\u9a9a\u6270\u4ed6\u4eba" would pass for one,
+    and what a title says binds nobody.
+    """
+    before, held = Block((0, 0)), Block((0, 0))
+    for block in found:
+        if held.span[1]:
+            yield held, _in_row(source, held, before) or _in_row(source, held, block)
+        before, held = held, block
+    if held.span[1]:
+        yield held, _in_row(source, held, before)
+
+
+def _in_row(source: str, block: Block, other: Block) -> bool:
+    return (
+        bool(block.style)
+        and block.style == other.style
+        and is_cjk_title(source[slice(*block.span)])
+        and is_cjk_title(source[slice(*other.span)])
+    )
 
 
 def _is_led(lead: Sentence | None) -> bool:

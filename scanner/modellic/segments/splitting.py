@@ -18,25 +18,27 @@ MAX_SENTENCE = 6000
 """Code points after which a sentence is cut: time must stay linear on text without full stops."""
 _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = re.compile(
-    r"(?:[^\u3002\uff01\uff1f!?\uff1b;]|[\uff1b;](?=\s*(?:[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s*)(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473])))*"
+    r"(?:[^\u3002\uff01\uff1f!?\uff1b;]"
+    r"|[\uff1b;](?=\s?[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s?"
+    r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473])))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
 """A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B"."""
 _CJK_TITLE = re.compile(
-    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
+    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
 )
 _CJK_BINDS = re.compile(
-    r"\u4e0d\u5f97|\u4e0d\u53ef|\u4e0d\u80fd|\u4e0d\u5141\u8bb8|\u4e0d\u8bb8|\u5fc5\u987b|\u5e94\u5f53|\u987b|\u4ec5\u4f9b|\u4ec5\u9650"
-    r"|\u53ea\u80fd|\u7981\u6b62(?!\u7528\u9014|\u884c\u4e3a|\u884c\u70ba|\u4e8b\u9879|\u4e8b\u9805|\u6d3b\u52a8|$)"
-    r"|\u4e0d\u53ef\s?$|\u7981\u3058|\uae08\uc9c0\ud55c|\d"
+    r"\u4e0d\u5f97|\u4e0d\u53ef|\u4e0d\u80fd|\u4e0d\u5141\u8bb8|\u4e0d\u8bb8|\u5fc5\u987b|\u5e94\u5f53|\u987b"
+    r"|\u4ec5\u4f9b|\u4ec5\u9650|\u53ea\u80fd|\u53ea\u9650|\u4e25\u7981|\u52ff|\u7981\u3058|\uae08\uc9c0\ud55c|\d"
+    r"|\u7981\u6b62(?!\u7528\u9014|\u884c\u4e3a|\u884c\u70ba|\u4e8b\u9879|\u4e8b\u9805|\u6d3b\u52a8)"
 )
 """Words that order or forbid: a line with one is no title, however short."""
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?:Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
 )
 _VERBS = (
-    "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|do not|"
-    "does not|agree|grants|provides|applies"
+    "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
+    "do not|does not|agree|grants|provides|applies"
 )
 _PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""

@@ -18,7 +18,7 @@ from modellic.text import Text
 
 
 def said(clause: str) -> list[str]:
-    """The rules of a clause, each as `action`, or `action if condition`, in order of the alphabet."""
+    """The rules of a clause in order, each as `action` or `action if condition`."""
     return sorted(_line(rule) for rule in extract(Text(clause, "LICENSE")).rules)
 
 

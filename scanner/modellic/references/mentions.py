@@ -1,0 +1,109 @@
+"""Ids anywhere in a text, by their words alone: what no finder has explained is a mention."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+from typing import Final
+
+from modellic.references import ids
+from modellic.references.reference import Form, Kind, Spot
+
+_PART = r"[A-Za-z0-9][\w.\-]{0,95}"
+_ANY: Final = re.compile(
+    rf"(?P<hub>{ids.HUB_ADDRESS.pattern})"
+    r"|(?P<url>[a-zA-Z][\w+.\-]{1,20}://[^\s\"'`<>)\]}]{1,2000}|(?:git@)?(?:github|gitlab|wandb)\.(?:com|ai)[:/][^\s\"'`<>)\]]{1,2000})"
+    rf"|(?P<models>(?<![\w.])/?models/(?P<inner>{_PART}/{_PART})(?![\w/]))"
+    r"|(?P<path>(?:[\w.\-~$@{}]{0,100}/)?[\w.\-$@{}]{1,100}/[\w.\-$@{}*]{1,100}/[\w./\-$@{}*]{0,400})"
+    rf"|(?P<plain>(?<![\w/.@$}}~\-:%\\])(?P<owner>{_PART})/(?P<name>{_PART})(?P<ending>[:@][\w.\-]+)?(?![\w/(]))",
+    re.ASCII,
+)
+PROOF: Final = re.compile(rf"(?<![\w/.@]){_PART}/{_PART}".encode(), re.ASCII)
+"""Bytes without a match of this hold no id with an organisation."""
+_ABOUT = re.compile(r"\b(models?|checkpoints?|weights)\b|\b(datasets?|corpus)\b", re.IGNORECASE)
+
+
+class Lines:
+    """Where the lines of a text start: an offset's line and column, counted from 1."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column of an offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return a line without its end; empty beyond the last."""
+        if not 0 < number <= len(self._starts):
+            return ""
+        start = self._starts[number - 1]
+        end = self.text.find("\n", start)
+        return self.text[start:] if end < 0 else self.text[start:end]
+
+
+def mentions(lines: Lines, spots: Collection[Spot], form: Form | None = None) -> Iterator[Spot]:
+    """Yield the ids of a text that `spots` do not have, as mentions, in the order of the text."""
+    taken: dict[int, set[str]] = {}
+    kinds: dict[str, Kind] = {}
+    for spot in spots:
+        taken.setdefault(spot.line, set()).add((spot.name or spot.text).casefold())
+        if spot.name:
+            kinds[spot.name] = spot.kind
+    for offset, found in scan(lines.text):
+        line, column = lines.place(offset)
+        if found.name.casefold() in taken.setdefault(line, set()):
+            continue
+        if not found.proved and not (ids.known(found.name) or found.name in kinds):
+            if not _told(lines, line, column, found.name):
+                continue
+        taken[line].add(found.name.casefold())
+        kind = found.kind or kinds.get(found.name) or _kind(lines.line(line), found.name)
+        yield Spot(line, column, found.name, kind, found.revision, executed=False, form=form)
+
+
+def scan(text: str) -> Iterator[tuple[int, ids.HubId]]:
+    """Yield offset and id of whatever has the shape of an id or an address of the hub."""
+    for found in _ANY.finditer(text):
+        if found["hub"]:
+            hub = ids.from_address(found)
+            yield from [(found.start("id"), hub)] if hub else []
+        elif found["inner"]:
+            yield from _one(found.start("inner"), found["inner"])
+        elif found["owner"]:
+            name = found["name"].rstrip(".")
+            ending = found["ending"] or ""
+            if not ending.startswith(":") or ids.known(f"{found['owner']}/{name}"):
+                yield from _one(found.start(), f"{found['owner']}/{name}{ending}")
+
+
+def _one(offset: int, text: str) -> Iterator[tuple[int, ids.HubId]]:
+    if found := ids.read(text.rstrip(".:-_")):
+        yield offset, found
+
+
+def _told(lines: Lines, line: int, column: int, name: str) -> bool:
+    """Tell whether a quoted id stands on a line that speaks of models or datasets."""
+    text = lines.line(line)
+    at = column - 1
+    quoted = text[at - 1 : at] == "`" and text[at + len(name) : at + len(name) + 1] == "`"
+    owner = name.split("/")[0].casefold()
+    return quoted and owner not in _github() and _ABOUT.search(text) is not None
+
+
+def _github() -> frozenset[str]:
+    from modellic.references.vocabulary import GITHUB_ORGANISATIONS
+
+    return GITHUB_ORGANISATIONS
+
+
+@lru_cache(maxsize=4096)
+def _kind(line: str, name: str) -> Kind:
+    """Guess the kind of a mention by the nearest word before it."""
+    before = line.partition(name)[0]
+    found = [match for match in _ABOUT.finditer(before)]
+    return Kind.DATASET if found and found[-1][2] else Kind.MODEL

@@ -1,0 +1,108 @@
+"""Notebooks: the sources of their cells, each line with its true line in the file.
+
+https://nbformat.readthedocs.io/en/latest/format_description.html; `source` is a list of lines or
+one string; notebooks of version 3 have `worksheets` and call it `input`. Outputs are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from modellic.references.json_tree import read_json
+from modellic.references.nodes import Leaf, Mapping, Node, Sequence
+from modellic.references.reference import Spot
+
+_COMMAND = re.compile(r"^(\s*)(?:!|%(?:%)?(?:bash|sh|script|system)\b|%pip\b|%env\b)(.*)$")
+_MAGIC = re.compile(r"^\s*(?:%|!|\?)|^\s*[\w.]+\?\??\s*$")
+_WHOLE_SHELL = re.compile(r"\A\s*%%(?:bash|sh|script)\b[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `text` has its magics taken out, `commands` only what a shell would run."""
+
+    number: int
+    kind: str
+    text: str
+    commands: str
+    lines: tuple[int, ...]
+    """The line of the file for each line of the text."""
+    column: int
+
+    def placed(self, spots: Iterable[Spot]) -> Iterator[Spot]:
+        """Yield spots of this cell with their lines in the file."""
+        for spot in spots:
+            if 0 < spot.line <= len(self.lines):
+                yield replace(
+                    spot, line=self.lines[spot.line - 1], column=spot.column + self.column
+                )
+
+
+def cells(text: str) -> tuple[list[Cell], str | None]:
+    """Return the cells of a notebook, and what is wrong with it; a broken one gives what it has."""
+    if not text.strip():
+        return [], None
+    roots, fault = read_json(text)
+    found: list[Cell] = []
+    for root in roots:
+        for node in _cells(root):
+            if cell := _cell(node, len(found) + 1):
+                found.append(cell)
+    return found, fault
+
+
+def _cells(root: Node) -> Iterator[Mapping]:
+    if not isinstance(root, Mapping):
+        return
+    for key, value in root.entries:
+        if key.text == "cells" and isinstance(value, Sequence):
+            yield from (item for item in value.items if isinstance(item, Mapping))
+        elif key.text == "worksheets" and isinstance(value, Sequence):
+            for sheet in value.items:
+                yield from _cells(sheet)
+
+
+def _cell(node: Mapping, number: int) -> Cell | None:
+    kind = node.text("cell_type") or "code"
+    parts = [
+        leaf
+        for key, value in node.entries
+        if key.text in ("source", "input")
+        for leaf in (value.items if isinstance(value, Sequence) else [value])
+        if isinstance(leaf, Leaf)
+    ]
+    lines = [
+        (line, part.line) for part in parts for line in part.text.removesuffix("\n").split("\n")
+    ]
+    if not lines:
+        return None
+    text = "\n".join(line for line, _ in lines)
+    places = tuple(place for _, place in lines)
+    if kind == "code":
+        text, commands = _without_magics(text)
+    else:
+        commands = ""
+    return Cell(number, kind, text, commands, places, parts[0].column - 1)
+
+
+def _without_magics(text: str) -> tuple[str, str]:
+    """Part a cell into Python and shell, line by line; each keeps the lines of the other blank."""
+    if _WHOLE_SHELL.match(text):
+        return "", _WHOLE_SHELL.sub("", text)
+    python: list[str] = []
+    shell: list[str] = []
+    running = False
+    for line in text.split("\n"):
+        command = _COMMAND.match(line)
+        if command or running:
+            body = command[2] if command else line
+            shell.append(body)
+            indent = command[1] if command else ""
+            python.append(f"{indent}pass" if indent and command else "")
+            running = body.rstrip().endswith("\\")
+        else:
+            shell.append("")
+            python.append("" if _MAGIC.match(line) else line)
+    return "\n".join(python), "\n".join(shell) if any(shell) else ""

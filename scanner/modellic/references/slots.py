@@ -1,0 +1,105 @@
+"""What the name of a key, a parameter, a variable or a flag says of its value."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from modellic.references.reference import Kind
+
+
+class Slot(Enum):
+    """What stands behind a name."""
+
+    MODEL = "model"
+    DATASET = "dataset"
+    SPACE = "space"
+    GENERIC = "generic"
+    """`name`, `id`, `path`, `value`: the name above says of what."""
+    SHOWN = "shown"
+    """A text for people: a title, a description, a help text."""
+    OTHER = "other"
+    """Something that is no repository of the hub, or one that is written to."""
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind of repository that is due here."""
+        return Kind(self.value) if self in _KIND_SLOTS else None
+
+
+_KIND_SLOTS = (Slot.MODEL, Slot.DATASET, Slot.SPACE)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_TOKENS = re.compile(r"[A-Za-z]+|\d+")
+
+_OTHER: Final = re.compile(
+    r"hub_model_id|hub_repo(_id)?|hub_dataset_id|push_to_hub|hf_upload|upload|output|save_|_to_save"
+    r"|export_to|modelscope|^ms_|(^|_)(wandb|mlflow|docker|image|git|github|gitlab|registry|uses|branch|"
+    r"mime|media|content_type|namespace|entity|project|label_selector|cache|log|logger|"
+    r"schedule|route|endpoint_path|mount|volume|runner|package|module|import|entrypoint_path|"
+    r"citation|author|license|licence)(_|s?$)|^repository$|^source_?code"
+)
+_SHOWN: Final = re.compile(
+    r"(^|_)(title|description|desc|help|label|display(_name)?|link|links|text|comment|doc|docs|note|"
+    r"notes|caption|tooltip|summary|message|prompt|cta|placeholder|example|examples|href|homepage|"
+    r"documentation|markdown|about|readme|query|error|warning|reason|template|content|announcements?|"
+    r"website|footnote|credit|credits|reference|references|paper|arxiv)$"
+)
+_GENERIC: Final = frozenset(
+    "name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name hf "
+    "hub_id value default source src uri url hub pretrained identifier key full_name huggingface "
+    "huggingface_id hugging_face_id huggingface_repo hf_hub_id hf_url hub_path location slug "
+    "download_url hf_hub_url const target".split()
+)
+_HUB: Final = re.compile(
+    r"(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
+)
+_DATASET: Final = re.compile(
+    r"(^|_)(data_?sets?|corpus|corpora|train_data|eval_data|test_data|training_data|pretraining_data|"
+    r"finetuning_data|data_path|data_name|data|benchmark_repo)(_|$)"
+)
+_SPACE: Final = re.compile(r"(^|_)(space|spaces|space_id|hf_space)$")
+_MODEL: Final = re.compile(
+    r"(^|_)(models?|modelid|modelname|modelpath|base_?model|checkpoints?|ckpts?|pretrained|llms?|vlms?|slms?|mllm|lm|"
+    r"tokeni[sz]ers?|"
+    r"processor|feature_extractor|vae|unet|control_?nets?|loras?|peft|adapters?|text_encoder\d?|"
+    r"image_encoder|encoder|embedders?|embed|embeddings?|rerankers?|reranking|cross_encoder|bi_encoder|"
+    r"bert|gpt|clip|whisper|llama|qwen|mistral|flux|sdxl|"
+    r"speculative|draft|drafter|whisper|asr|stt|tts|backbone|teacher|student|reward|judges?|critic|ref|policy|"
+    r"weights|generator|refiner|scheduler|transformer|classifier|detector|captioner|summari[sz]er|"
+    r"translator|ner|diari[sz]ation|segmentation|vocoder|motion_adapter|ip_adapter|guardrail|guard|"
+    r"pipe|pipeline|hf_hub|repo_id|repos|hf_repo|hf_repos|hf_id|name_or_path|gguf|engine|extractor|"
+    r"inference|sentence_transformer|preload_from_hub|ocr|vision|moderation|safety_checker|variant|variants|model_list)(_|$)"
+)
+_NO_VALUE: Final = re.compile(
+    r"_(types?|class|classes|cls|dtype|dir|dirs|directory|folder|root|length|len|size|sizes|format|prefix|"
+    r"suffix|version|revision|rev|kwargs|args|token|key|keys|api|base|provider|max|num|count|family|"
+    r"extension|ext|port|host|device|devices|lr|rate|dim|dims|layers?|heads?|eps|seed|batch|steps?|"
+    r"parser|impl|arch|architecture|column|columns|field|fields|split|subset|config_name|filename|"
+    r"file|files|template|strategy|mode|backend|style|status|ratio|threshold|weight|task|owner|parallel)$"
+)
+
+
+@lru_cache(maxsize=16_384)
+def slot_of(name: str) -> Slot | None:
+    """Return what a name says of its value; None where it says nothing.
+
+    Any spelling: `MODEL_NAME`, `modelName`, `--model-name`, `model.name`.
+    """
+    if len(name) > 120:
+        return None
+    plain = "_".join(_TOKENS.findall(_CAMEL.sub("_", name))).casefold()
+    if not plain or _OTHER.search(plain):
+        return Slot.OTHER if plain else None
+    if plain in _GENERIC:
+        return Slot.MODEL if _HUB.search(plain) and "url" not in plain else Slot.GENERIC
+    if _SHOWN.search(plain):
+        return Slot.SHOWN
+    if _NO_VALUE.search(plain):
+        return None
+    if _SPACE.search(plain):
+        return Slot.SPACE
+    if _DATASET.search(plain):
+        return Slot.DATASET
+    return Slot.MODEL if _MODEL.search(plain) or _HUB.search(plain) else None

@@ -1,0 +1,87 @@
+"""What a repository loads: the formats of `modellic find` (docs/find.md)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from modellic._version import __version__
+from modellic.reports import Style
+from modellic.reports.visible import escaped, visible
+
+if TYPE_CHECKING:
+    from modellic.references import Reference, Search
+
+SCHEMA: Final = "modellic.find/1"
+MAX_FAULTS: Final = 20
+"""Files with a fault that the text format names; the rest is a number."""
+
+
+def jsonl(search: Search, style: Style) -> Iterator[str]:  # noqa: ARG001  # for people
+    """Yield one JSON object a line, each as soon as it is found."""
+    for reference in search.references():
+        yield json.dumps(reference.to_json(), ensure_ascii=False) + "\n"
+
+
+def document(search: Search, style: Style) -> Iterator[str]:  # noqa: ARG001  # for people
+    """Yield one JSON object: the references, what was skipped, and the files with a fault."""
+    form = {
+        "schema": SCHEMA,
+        "modellic": __version__,
+        "references": [reference.to_json() for reference in search.references()],
+        "read": search.read,
+        "skipped": dict(sorted(search.skipped.items())),
+        "faults": [
+            {"path": f.path, "what": f.what, "partial": f.partial}
+            for f in sorted(search.faults, key=lambda f: f.path)
+        ],
+    }
+    yield json.dumps(form, ensure_ascii=False, indent=2) + "\n"
+
+
+def text(search: Search, style: Style) -> Iterator[str]:
+    """Yield a block a file, then how many there are and what was skipped."""
+    from modellic.reports.page import Page, plain
+
+    path, count, loaded = None, 0, 0
+    for reference in search.references():
+        page = Page(style.width, colour=style.colour)
+        if reference.path != path:
+            if path is not None:
+                page.blank()
+            path = reference.path
+            page.add(plain(escaped(path), "bold"))
+        page.add(plain(_line(reference), "" if reference.executed else "bright_black"))
+        count += 1
+        loaded += reference.executed
+        yield page.text()
+    page = Page(style.width, colour=style.colour)
+    if count:
+        page.blank()
+    page.add(plain(f"{count} references: {loaded} loaded, {count - loaded} only mentioned", "bold"))
+    for line in skipped_lines(search):
+        page.add(plain(line))
+    yield page.text()
+
+
+def _line(reference: Reference) -> str:
+    mark = "loads" if reference.executed else "mentions"
+    at = f"@{reference.revision}" if reference.revision else ""
+    place = f"{reference.line}:{reference.column}"
+    return f"  {place:<9} {mark:<8} {reference.kind.value:<7} {visible(reference.id + at)}"
+
+
+def skipped_lines(search: Search) -> Iterator[str]:
+    """Yield in words what was read, what was skipped, and which files have a fault."""
+    skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(search.skipped.items()))
+    yield f"{search.read} files read" + (f"; skipped: {skipped}" if skipped else "")
+    for fault in search.faults[:MAX_FAULTS]:
+        yield visible(f"{fault.path}: {fault.what}")
+    if (rest := len(search.faults) - MAX_FAULTS) > 0:
+        yield f"… and {rest} more files with a fault"
+
+
+Writer = Callable[["Search", Style], Iterator[str]]
+FIND_FORMATS: Final[dict[str, Writer]] = {"text": text, "json": document, "jsonl": jsonl}
+"""The formats of `modellic find`: each yields its output piece by piece."""
