@@ -270,7 +270,7 @@ def test_without_duckdb_a_query_says_what_to_install(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "duckdb", None)
-    assert 'pip install "modellic[duckdb]"' in fault(tmp_path, 'users = {sql = "SELECT 1, 2"}')
+    assert 'pip install "modellic[sql]"' in fault(tmp_path, 'users = {sql = "SELECT 1, 2"}')
 
 
 # What if

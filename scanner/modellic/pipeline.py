@@ -153,9 +153,7 @@ class _Pipeline:
             unparsed=model.texts.unparsed,
             problems=tuple(dict.fromkeys(problems)),
             lineage=_lineage(case),
-            recorded=told_recorded(
-                model.names, self.company, on_hub=target.repo_id is not None
-            ),
+            recorded=told_recorded(model.names, self.company, on_hub=target.repo_id is not None),
         )
         return self._concluded(report, case, target)
 

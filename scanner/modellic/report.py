@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
-from modellic.evaluate import Judgement, Status
+from modellic.evaluate import Fulfilled, Judgement, Status
 
 if TYPE_CHECKING:
     from modellic.card import Declared
@@ -85,6 +85,15 @@ class JudgedRule:
     def standing(self) -> bool:
         """Whether the rule holds whatever the figures are (no threshold decides it)."""
         return all(judgement.standing for judgement in self.judgements)
+
+    @property
+    def met(self) -> bool:
+        """Whether it is a duty that binds and is recorded as met, for every product it binds."""
+        return self.status is Status.TRIGGERED and all(
+            judgement.fulfilled is Fulfilled.MET
+            for judgement in self.judgements
+            if judgement.status is Status.TRIGGERED
+        )
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,27 +64,20 @@ def command(  # noqa: PLR0913  # one argument an option
     A TARGET is a model of the Hugging Face hub (org/name, org/name@revision, its URL or hf://…), a
     local folder such as ./model, or a licence file.
     """
+    from modellic.cli.companies import nearest_company_file
     from modellic.cli.progress import progress
     from modellic.pipeline import scan
 
     with progress(len(targets), quiet=quiet) as tell:
         report = scan(
             *targets,
-            company=company or _nearest_company_file(),
+            company=company or nearest_company_file(),
             offline=offline,
             as_of=as_of.date() if as_of else datetime.datetime.now().astimezone().date(),
             progress=tell,
         )
     _write(report, format_name, output)
     return int(report.outcome)
-
-
-def _nearest_company_file() -> Path | None:
-    """Find the company file, and name it as seen from here."""
-    from modellic.company import find_company_file
-
-    found = find_company_file(Path.cwd())
-    return Path(os.path.relpath(found)) if found else None
 
 
 def _write(report: Report, format_name: str, output: Path | None) -> None:

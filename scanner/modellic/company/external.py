@@ -33,7 +33,7 @@ MAX_ROWS = 600
 _MAX_OUTPUT = 1 << 16
 _SECONDS = 30
 _QUOTED = re.compile(r"'([^'\x00]{1,200})'")
-_DUCKDB = 'pip install "modellic[duckdb]"'
+_DUCKDB = 'pip install "modellic[sql]"'
 
 
 class UnavailableError(Exception):

@@ -100,15 +100,17 @@ class Chain:
         steps = (Months(a, b) for a, b in pairwise(ends))
         return tuple(dict.fromkeys((months, *near, *steps)))
 
-    def _line(self, facts: Iterable[Known]) -> Line:
-        return Timeline(facts) if self.measure.flows else Moments(facts)
+    def _line(self, facts: Iterable[Known], windows: Sequence[Months]) -> Line:
+        """Return the line of the facts that stand near what is asked: the first window."""
+        near = [fact for fact in facts if _near(fact.months, windows[0])]
+        return Timeline(near) if self.measure.flows else Moments(near)
 
     def _upwards(self, windows: Sequence[Months]) -> dict[Scope | str, Line]:
         """Return each position's line with all that its parts prove of it."""
         lines: dict[Scope | str, Line] = {}
         for name in self.ledger.products:
             at = Position(Scope.PRODUCT, name)
-            lines[name] = self._line((*self.own(at), *self._from_smaller(at, windows)))
+            lines[name] = self._line((*self.own(at), *self._from_smaller(at, windows)), windows)
         parts = [lines[name] for name in self.ledger.products]
         company = Position(Scope.COMPANY)
         lines[Scope.COMPANY] = self._line(
@@ -116,7 +118,8 @@ class Chain:
                 *self.own(company),
                 *self._from_smaller(company, windows),
                 *self._from_parts(parts, windows, complete=self._complete),
-            )
+            ),
+            windows,
         )
         group = Position(Scope.GROUP)
         lines[Scope.GROUP] = self._line(
@@ -124,7 +127,8 @@ class Chain:
                 *self.ledger.group,
                 *self._from_smaller(group, windows),
                 *self._from_parts([lines[Scope.COMPANY]], windows, complete=self._alone),
-            )
+            ),
+            windows,
         )
         return lines
 
@@ -167,10 +171,10 @@ class Chain:
         whole = Position(Scope.GROUP if at.scope is Scope.COMPANY else Scope.COMPANY)
         own = up.get(at.product or "") if at.scope is Scope.PRODUCT else up[Scope.COMPANY]
         if own is None or self.measure.metric in ALONE:
-            return own or self._line(())
+            return own or self._line((), windows)
         limits = self._downwards(up, whole, windows)
         caps = [self._cap(limits.over(months), up, at) for months in windows]
-        return self._with_larger(self._line((*own.facts, *caps)), at, windows)
+        return self._with_larger(self._line((*own.facts, *caps), windows), at, windows)
 
     def _cap(self, whole: Known, up: dict[Scope | str, Line], at: Position) -> Known:
         """Return how much a part is at most: what the others leave of the whole."""
@@ -187,17 +191,17 @@ class Chain:
             sources = (*sources, *_sources(telling))
         return Fact(whole.months, Interval(None, upper, upper_open=is_open), sources)
 
-    def _from_smaller(self, at: Position, windows: Iterable[Months]) -> Iterable[Known]:
+    def _from_smaller(self, at: Position, windows: Sequence[Months]) -> Iterable[Known]:
         for chain in self._smaller:
             facts = chain.own(at)
             if not facts:
                 continue
-            line = chain._line(facts)
+            line = chain._line(facts, windows)
             for months in windows:
                 fact = line.over(months)
                 yield Fact(months, fact.interval.upwards(), fact.sources)
 
-    def _with_larger(self, line: Line, at: Position, windows: Iterable[Months]) -> Line:
+    def _with_larger(self, line: Line, at: Position, windows: Sequence[Months]) -> Line:
         caps = []
         telling = [chain for chain in self._larger if chain._all(at)]
         for chain in telling:
@@ -205,10 +209,10 @@ class Chain:
                 fact = chain._downwards(chain._upwards([months]), at, [months]).over(months)
                 cap = Interval(None, fact.interval.upper, upper_open=fact.interval.upper_open)
                 caps.append(Fact(months, cap, fact.sources))
-        return self._line((*line.facts, *caps)) if caps else line
+        return self._line((*line.facts, *caps), windows) if caps else line
 
 
-_NEAR = 36
+_NEAR = 12
 """Months before or after what is asked for in which a figure can matter."""
 
 

@@ -29,6 +29,8 @@ _PREFIXES = ("\u7b2c", "\uc81c", "+")
 _DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
 _DATE_BEHIND = re.compile(r"[-/.]\d")
 _LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
+_SIZE = re.compile(r"\d{1,4}(?:\.\d{1,2})?[BM]")
+"""How the name of a model tells its size: "Foo 2 11B"."""
 _YEAR = range(1900, 2101)
 _SMALL = 10
 _CONTEXT = 24
@@ -80,7 +82,8 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
         return None
     value, scale = _value(match, known)
     bare = currency is None and scale == 1
-    plain = bare and (match["digits"] is not None or value < _SMALL)
+    named = currency is None and _SIZE.fullmatch(match[0]) is not None
+    plain = named or (bare and (match["digits"] is not None or value < _SMALL))
     amount = Amount(value, currency, (start, match.end()), plain, more=bool(match["more"]))
     return _Number(amount, scale, bare)
 

@@ -29,6 +29,7 @@ from modellic.rules import (
 
 _FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
 _MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+_YEARS = range(1900, 2101)
 _LEAST_SUM = 1000
 """A smaller bare number without a currency is no sum of money."""
 _UPPER = frozenset((Operator.LT, Operator.LTEQ))
@@ -179,7 +180,8 @@ class _Builder:
 def _plausible(amount: Amount, metric: Metric, currency: str | None) -> bool:
     """Say whether an amount can be one of a metric: no sum counts people, no revenue is 4."""
     if metric in _MONEY:
-        return currency is not None or not amount.plain or amount.value >= _LEAST_SUM
+        bare = amount.value >= _LEAST_SUM and amount.value not in _YEARS
+        return currency is not None or not amount.plain or bare
     return amount.currency is None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount
+from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bilingual import as_translated, in_another_language
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
@@ -14,6 +15,7 @@ from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
 from modellic.extract.doubts import is_doubtful, is_obscured
 from modellic.extract.folding import fold, speaks
+from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
@@ -23,8 +25,9 @@ from modellic.extract.order import in_order
 from modellic.extract.parser import parse
 from modellic.extract.passage import passage
 from modellic.extract.recitals import recited
-from modellic.extract.restrictions import banned_uses
+from modellic.extract.restrictions import banned_uses, with_ban
 from modellic.extract.scope import setting
+from modellic.extract.territories import placed, without_echoes
 from modellic.rules import Condition, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -137,7 +140,10 @@ def extracted(text: Text) -> Extracted:
     )
     wider = widened_uses(r.own for r in readings)
     readings = tuple(replace(r, deeds=widened(r.deeds, r.found, wider)) for r in readings)
-    uses = banned_uses(readings)
+    terms = banned_terms(readings)
+    said = without_echoes(terms.deeds)
+    readings = tuple(replace(r, deeds=d) for r, d in zip(readings, said, strict=True))
+    uses = banned_uses(readings, terms.definitions)
     readings = tuple(replace(r, deeds=uses.left(at, r)) for at, r in enumerate(readings))
     stated = (r for reading in readings for r in _rules(reading, text))
     rules = merged([*stated, *uses.rules(text)])
@@ -216,14 +222,18 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     marks = memory.own(sentence, lexicon)
     own = [t for t in marks if supported(t, marks, sentence.text)]
-    found = [*memory.leads(sentence, lexicon), *own]
+    leads = memory.leads(sentence, lexicon)
+    heading = memory.heading(sentence.section, lexicon)
+    own = with_ban(own, leads, heading) if sentence.item else own
+    own = with_orders(own, leads, sentence.text)
+    found = [*leads, *own]
     parts = parse(fold(in_order(found))) if speaks(found) else []
     said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
     said = () if memory.absorbed(sentence) else said
+    said = tuple(placed(d, own, sentence.text, memory.terms.conditions) for d in said)
     memory.note(figures)
     also = memory.also(sentence)
     said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)
-    heading = memory.heading(sentence.section, lexicon)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
 
 

@@ -71,12 +71,22 @@ def _counted(found: Sequence[Token]) -> Iterator[Token]:
 
     It counts where a sum stands close by that no better word explains.
     """
+    if not any(map(_needs_sum, found)):
+        yield from found
+        return
     sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
     firm = [t.span for t in found if _value(t) in _OF_MONEY and not _needs_sum(t)]
-    bare = [s for s in sums if not any(_distance(s, f) <= _METRIC_REACH for f in firm)]
+    cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
+    bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
     for token in found:
         if not _needs_sum(token) or any(_distance(token.span, s) <= _SUM_REACH for s in bare):
             yield token
+
+
+def _explains(name: Span, amount: Span, cuts: Sequence[int]) -> bool:
+    """Say whether the word for a figure stands close by its sum, in the same part of a list."""
+    start, end = min(name[1], amount[1]), max(name[0], amount[0])
+    return end - start <= _METRIC_REACH and not any(start <= cut < end for cut in cuts)
 
 
 def _needs_sum(token: Token) -> bool:
@@ -105,21 +115,23 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     """Drop what says nothing where it stands: a connective in a name ("products or services"),
     a condition in a bracketed aside, a use in words that are listed as saying none (SKIP)."""
     names = [t.span for t in found if t.type in _NAMES]
-    skips = [t.span for t in found if t.type == "SKIP"]
-    touched = [t.span for t in found if t.type == "SKIP" and _value(t) == "touching"]
+    marks = [t for t in found if t.type == "SKIP"]
+    skips = [t.span for t in marks]
+    touched = [t.span for t in marks if _value(t) == "touching"]
     figures = any(t.type == "AMOUNT" for t in found)
     owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
     silent = [s for s in skips if s not in touched]
     dates = [t.span for t in found if t.type == "ASOF"]
     for token in found:
+        kind = token.type
         muted = (
-            (token.type in JOINTS and _within(token.span, names))
-            or (token.type in _MUTE_ASIDE and _within(token.span, asides))
-            or (token.type not in ("SKIP", "GRANT") and _within(token.span, skips))
-            or (token.type == "GRANT" and _within(token.span, silent))
-            or (_is_of_licence(token) and any(_overlap(token.span, s) for s in touched))
-            or (token.type == "USE" and any(_overlap(token.span, d) for d in dates))
-            or (_value(token) == Use.PRODUCT and token.span[0] in owners and token.type == "USE")
+            (kind in JOINTS and _within(token.span, names))
+            or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
+            or (skips and kind not in ("SKIP", "GRANT") and _within(token.span, skips))
+            or (silent and kind == "GRANT" and _within(token.span, silent))
+            or (touched and _is_of_licence(token) and _touches(token.span, touched))
+            or (kind == "USE" and _touches(token.span, dates))
+            or (kind == "USE" and token.span[0] in owners and _value(token) == Use.PRODUCT)
         )
         if not muted:
             yield token
@@ -143,18 +155,26 @@ def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def _touches(span: Span, others: Iterable[Span]) -> bool:
+    return any(_overlap(span, other) for other in others)
+
+
 def _within(span: Span, others: Iterable[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
+def words_of(text: str) -> set[str]:
+    """Return the words of a text in lower case, as phrases begin with them."""
+    return set(_UNIT.findall(_lower(text)))
+
+
 def _words(text: str, lexicon: Lexicon) -> Iterator[Token]:
     lower = _lower(text)
-    units = list(_UNIT.finditer(lower))
-    words = frozenset(unit[0] for unit in units)
-    possible = lexicon.possible(words)
-    for unit in units:
-        for entry in possible.get(unit[0], ()):
-            match = entry.regex.match(lower, unit.start())
+    units = [(unit[0], unit.start()) for unit in _UNIT.finditer(lower)]
+    possible = lexicon.possible(frozenset(word for word, _ in units))
+    for word, start in units:
+        for entry in possible.get(word, ()):
+            match = entry.regex.match(lower, start)
             if match:
                 yield Token(_type(entry), entry.meaning, match.span())
 

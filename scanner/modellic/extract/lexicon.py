@@ -65,13 +65,24 @@ class Lexicon:
     language: str
     by_first_word: dict[str, list[Entry]] = field(default_factory=dict)
 
+    def narrowed(self, words: frozenset[str]) -> Lexicon:
+        """Return the phrases that a text of these words can hold, as a smaller lexicon."""
+        return Lexicon(self.language, {w: es for w, es in self.possible(words).items() if es})
+
     def possible(self, words: frozenset[str]) -> dict[str, list[Entry]]:
         """Return the phrases that a text of these words can hold, by their first word."""
-        return {
-            word: [e for e in entries if not any(map(words.isdisjoint, e.needs))]
-            for word in words
-            if (entries := self.by_first_word.get(word))
-        }
+        lacks, known = words.isdisjoint, self.by_first_word
+        found: dict[str, list[Entry]] = {}
+        for word in words & known.keys():
+            kept: list[Entry] = []
+            for entry in known[word]:
+                for need in entry.needs:
+                    if lacks(need):
+                        break
+                else:
+                    kept.append(entry)
+            found[word] = kept
+        return found
 
     def entries(self) -> Iterator[Entry]:
         """Yield each phrase once."""

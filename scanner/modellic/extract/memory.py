@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from modellic.extract.lexer import MODALS, Token, inherited, tokens
+from modellic.extract.lexer import MODALS, Token, inherited, tokens, words_of
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.terms import Terms
 from modellic.rules import Condition, Span
@@ -28,8 +28,11 @@ class Memory:
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         """Read the sentences with their word lists, and learn the terms that they define."""
+        pairs = list(_narrowed(pairs))
+        self._small = {each.language: each for _, each in pairs if each is not None}
         self.terms = Terms()
         self._tokens: dict[int, list[Token]] = {}
+        self._inherited: dict[int, list[Token]] = {}
         self._items: dict[int, list[Sentence]] = {}
         self._headings: dict[tuple[str, str], list[Token]] = {}
         self._said: Condition | None = None
@@ -89,15 +92,20 @@ class Memory:
         for _ in range(_LEAD_DEPTH):
             if lead is None:
                 break
-            found = [*inherited(self._known(lead, lexicon)), *found]
+            found = [*self._handed_down(lead, lexicon), *found]
             lead = lead.lead
         return found
+
+    def _handed_down(self, lead: Sentence, lexicon: Lexicon) -> list[Token]:
+        if id(lead) not in self._inherited:
+            self._inherited[id(lead)] = inherited(self._known(lead, lexicon))
+        return self._inherited[id(lead)]
 
     def heading(self, section: str, lexicon: Lexicon) -> list[Token]:
         """Return the tokens of the heading above a sentence."""
         key = (lexicon.language, section)
         if key not in self._headings:
-            self._headings[key] = tokens(section, lexicon)
+            self._headings[key] = tokens(section, self._small.get(lexicon.language, lexicon))
         return self._headings[key]
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
@@ -139,6 +147,27 @@ class Memory:
         return [
             t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
         ]
+
+
+def _narrowed(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield each sentence with the phrases that the words of the whole text allow.
+
+    The words of headings count, which are read with the lists of the sentences below them.
+    """
+    words: dict[str, set[str]] = {}
+    every: dict[str, Lexicon] = {}
+    sections: set[tuple[str, str]] = set()
+    for sentence, lexicon in pairs:
+        if lexicon is not None:
+            every[lexicon.language] = lexicon
+            known = words.setdefault(lexicon.language, set())
+            known |= words_of(sentence.text)
+            sections.add((lexicon.language, sentence.section))
+    for language, section in sections:
+        words[language] |= words_of(section)
+    small = {name: every[name].narrowed(frozenset(known)) for name, known in words.items()}
+    for sentence, lexicon in pairs:
+        yield sentence, None if lexicon is None else small[lexicon.language]
 
 
 def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:

@@ -97,11 +97,12 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
 
 def _names(names: Iterable[str]) -> str:
     """Return an alternative of names, the longest first; words end where letters end."""
-    escaped = (
-        re.escape(n).replace(r"\ ", r"\s") + (rf"(?![{_LETTER}])" if _latin(n[-1]) else "")
-        for n in sorted(names, key=len, reverse=True)
-    )
-    return "|".join(escaped)
+    latin: list[str] = []
+    other: list[str] = []
+    for name in sorted(names, key=len, reverse=True):
+        (latin if _latin(name[-1]) else other).append(re.escape(name).replace(r"\ ", r"\s"))
+    ended = [rf"(?:{'|'.join(latin)})(?![{_LETTER}])"] if latin else []
+    return "|".join([*other, *ended])
 
 
 def _latin(char: str) -> bool:

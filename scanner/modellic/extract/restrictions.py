@@ -8,7 +8,7 @@ below a heading that announces a list ("Prohibited uses").
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -40,6 +40,8 @@ _VAGUE = frozenset(
 insulting the licensor or on naming people in the data is about other things than use."""
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
+_FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENGINEER))
+"""Bans that name a competing product as the purpose of something else."""
 _NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
 _EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
@@ -96,7 +98,11 @@ class BannedUses:
         return tuple(
             d
             for d in reading.deeds
-            if not ((partly and d.action in _AS_SUCH) or (listed and _is_breach(d)))
+            if not (
+                (partly and d.action in _AS_SUCH)
+                or (listed and _is_breach(d))
+                or _is_elsewhere(d, reading)
+            )
         )
 
 
@@ -109,13 +115,31 @@ class _Member:
     span: Span
     whole: bool = False
     """True where all items of the list it stands in are banned uses."""
+    outright: bool = False
+    """True where the words ban a field by themselves."""
 
 
-def banned_uses(readings: Sequence[Reading]) -> BannedUses:
-    """Gather the banned fields of all lists of a text; empty where there are none."""
-    members = list(_members(readings))
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What stands above a reading: all readings by sentence, lead-ins, and what announces it."""
+
+    by_sentence: Mapping[int, Reading]
+    leads: frozenset[int]
+    announced: bool
+    """True where a heading or a question makes a ban of the sentence."""
+
+
+def banned_uses(
+    readings: Sequence[Reading], defined: Collection[int] = frozenset()
+) -> BannedUses:
+    """Gather the banned fields of all lists of a text; empty where there are none.
+
+    `defined` are the positions of readings that define a term under which uses are forbidden.
+    """
+    members = list(_members(readings, defined))
     named = frozenset().union(*(m.fields for m in members))
-    if not (named - _VAGUE or ("illegal" in named and len(named) > 1)):
+    listed = named - _VAGUE or ("illegal" in named and len(named) > 1)
+    if not (listed or any(m.outright for m in members)):
         return BannedUses()
     spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members)))
     fields = tuple(f for f in FIELDS if f in named)
@@ -124,12 +148,15 @@ def banned_uses(readings: Sequence[Reading]) -> BannedUses:
     return BannedUses(fields, spans, frozenset((*(m.position for m in members), *leads)))
 
 
-def _members(readings: Sequence[Reading]) -> Iterator[_Member]:
+def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
     by_sentence = {id(r.sentence): r for r in readings}
     leads = frozenset(id(r.sentence.lead) for r in readings)
     above: _Member | None = None
     for at, reading in enumerate(readings):
-        member = _member(at, reading, by_sentence, leads) or _continued(at, reading, above)
+        answers = at > 0 and _answers(reading, readings[at - 1])
+        announced = answers or at in defined or _announced(reading)
+        member = _member(at, reading, _Above(by_sentence, leads, announced))
+        member = member or _continued(at, reading, above)
         if member is not None:
             yield member
             above = member if member.whole else above
@@ -156,32 +183,40 @@ def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | No
     return _Member(at, fields, (start, reading.sentence.span[1]), above.whole)
 
 
+def _is_implied(token: Token) -> bool:
+    """Say whether an order is but read into a verb: "Use it to ..." may be an item of a ban."""
+    return token.type == "MUST" and token.span[0] == token.span[1]
+
+
 def _speaks(reading: Reading) -> bool:
     """Say whether a sentence is one of its own; "may" in "content that may harm" makes it none."""
-    types = {t.type for t in reading.own}
+    types = {t.type for t in reading.own if not _is_implied(t)}
     return bool(types & {"MUST", "MUST_NOT", "GRANT"} or _values(reading.own, "PASS") & _NO_BAN)
 
 
-def _member(
-    at: int, reading: Reading, by_sentence: Mapping[int, Reading], leads: frozenset[int]
-) -> _Member | None:
+def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
-    if _values(reading.own, "PASS") & _NO_BAN:
+    if not above.announced and _values(reading.own, "PASS") & _NO_BAN:
         return None
     sentence = reading.sentence
-    lead = _banning_lead(reading, by_sentence)
+    lead = _banning_lead(reading, above.by_sentence)
     whole = lead is not None and _on_uses(lead)
-    fields = _fields(reading, under_ban=lead is not None or _announced(reading))
+    fields = _fields(reading, under_ban=lead is not None or above.announced)
     if fields:
-        on_use = whole or _announced(reading) or "use" in _values(reading.own, "BAN")
+        on_use = whole or above.announced or "use" in _values(reading.own, "BAN")
         if not on_use or _is_other_rule(reading, fields, alone=lead is None):
             return None
-    elif not (whole and sentence.item) or id(sentence) in leads or _is_measured(reading):
+    elif not (whole and sentence.item) or id(sentence) in above.leads or _is_measured(reading):
         return None
     elif not reading.deeds:
         fields = frozenset(("other",))
     start = lead.sentence.span[0] if whole and lead else sentence.span[0]
-    return _Member(at, fields, (start, sentence.span[1]), whole)
+    return _Member(at, fields, (start, sentence.span[1]), whole, _is_outright(reading))
+
+
+def _is_outright(reading: Reading) -> bool:
+    """Say whether a sentence names a field so plainly that it needs no list: "to compete"."""
+    return any(t.type == "OUTRIGHT" for t in reading.own)
 
 
 def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Reading | None:
@@ -215,6 +250,13 @@ def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
     modal = any(t.type in _MODALS for t in reading.own)
     return not modal and "list" in _values(reading.heading, "BAN")
+
+
+def _answers(reading: Reading, before: Reading) -> bool:
+    """Say whether a sentence answers what is forbidden: "What is off limits? Weapons." """
+    modal = any(t.type in _MODALS for t in reading.own)
+    asked = before.sentence.text.rstrip().endswith(("?", "\uff1f"))
+    return asked and not modal and "list" in _values(before.own, "BAN")
 
 
 def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
@@ -258,13 +300,13 @@ def _is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> 
     itself, and another model or a company that competes.
     """
     actions = {d.action for d in reading.deeds}
-    if "trade" in _values(reading.own, "BAN") and "illegal" not in fields:
+    if "trade" in _values(reading.own, "BAN") and ("illegal" not in fields or len(fields) == 1):
         return True
-    if alone and Duty.COMPLY_WITH_LAW in actions and fields <= _VAGUE:
+    lawful = Duty.COMPLY_WITH_LAW in actions and fields <= _VAGUE
+    if alone and lawful and not _is_outright(reading):
         return True
     conditional = any(t.type in ("IF", "BARE") for t in reading.own)
-    trained = Prohibition.TRAIN_OTHER_MODELS in actions
-    return fields == {"competing-product"} and (conditional or trained)
+    return fields == {"competing-product"} and (conditional or bool(actions & _FOR_RIVALS))
 
 
 def _is_measured(reading: Reading) -> bool:
@@ -306,6 +348,29 @@ def _is_partial(reading: Reading) -> bool:
     excepted = any(t.type == "UNLESS" for t in reading.found)
     placed = any(d.action in _ELSEWHERE for d in reading.deeds)
     return excepted or placed or "limit" in _values(reading.own, "BAN")
+
+
+def _is_elsewhere(deed: Deed, reading: Reading) -> bool:
+    """Say whether a policy is one that recipients are bound to, or one on trademarks."""
+    if deed.action is not Duty.FOLLOW_ACCEPTABLE_USE or deed.token is None:
+        return False
+    passed = (d.token for d in reading.deeds if d.action is Duty.PASS_THROUGH_RESTRICTIONS)
+    if any(t is not None and t.span[0] <= deed.token.span[0] for t in passed):
+        return True
+    return any(t.type == "MARKS" and t.span[1] == deed.token.span[1] for t in reading.own)
+
+
+def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
+    """Return the tokens of an item with the ban that its heading lays on it.
+
+    Below "What you may not do" or "Not allowed", an item of a list that orders and allows nothing
+    is forbidden. `led` are the tokens of its lead-ins.
+    """
+    spoken = any(t.type in _MODALS for t in (*own, *led))
+    modals = [t.type for t in heading if t.type in _MODALS]
+    if spoken or modals != ["MUST_NOT"] or all(t.type != "DEED" for t in own):
+        return list(own)
+    return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
 
 
 def _is_breach(deed: Deed) -> bool:

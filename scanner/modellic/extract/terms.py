@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, is_limit
@@ -31,6 +32,10 @@ _LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)
 _LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
+_MOST = 16
+"""Definitions that are read in one sentence; no licence strings more together."""
+_LONGEST = 1500
+"""Characters of a definition that are read."""
 _NEAR = 16
 """Characters between a comparator and the term that it compares with."""
 _FAR = 80
@@ -60,7 +65,7 @@ class Terms:
         """Take up what a sentence defines; `span` is where it stands in the source."""
         for names, body in _definitions(text, found):
             self._define(names, body, span)
-        for match in _INLINE.finditer(text):
+        for match in islice(_INLINE.finditer(text), _MOST):
             self._define([match[1]], _before(found, match.start()), span)
         for token in found:
             if token.type == "DENOMINATES":
@@ -151,9 +156,7 @@ def _currency_behind(text: str, span: Span) -> str | None:
 
 def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], list[Token]]]:
     """Yield the names and the body of each definition in a sentence."""
-    for token in found:
-        if token.type != "DEFINES":
-            continue
+    for token in islice((t for t in found if t.type == "DEFINES"), _MOST):
         start = max(
             (t.span[1] for t in found if t.type == "SEP" and t.span[1] <= token.span[0]), default=0
         )
@@ -163,6 +166,7 @@ def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str],
         )
         names = _names(text[start : _name_end(token, text)])
         if names:
+            end = min(end, token.span[1] + _LONGEST)
             yield names, [t for t in found if token.span[1] <= t.span[0] < end]
 
 

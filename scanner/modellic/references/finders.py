@@ -40,6 +40,8 @@ def _with_mentions(text: str, spots: Iterator[Spot], fault: str | None = None) -
 
 
 def _python(text: str) -> Found:
+    if not python.worth_parsing(text):
+        return _text(text)
     tree = python.parse(text)
     if isinstance(tree, str):
         return _with_mentions(text, code.loaded(text), tree)

@@ -28,7 +28,7 @@ HUB_HOSTS: Final = (
     r"|router\.huggingface\.co/hf-inference"
 )
 HUB_ADDRESS: Final = re.compile(
-    rf"(?:(?P<web>(?:https?://)?(?<![\w.@/\-])(?:{HUB_HOSTS})/(?:api/)?)|(?P<hf>hf://|hf[-_]hub:))"
+    rf"(?:(?P<web>(?:https?://|(?<![\w.@/\-]))(?:{HUB_HOSTS})/(?:api/)?)|(?P<hf>hf://|hf[-_]hub:))"
     rf"(?:(?P<kind>datasets|spaces|models)/)?"
     rf"(?P<id>{_PART}(?:/{_PART})?)(?:@(?P<at>[\w.+\-]+))?(?::(?P<tag>[\w.\-]+))?"
     r"(?P<rest>/[^\s\"'`<>)\]}|\\,;]*)?",
@@ -191,9 +191,9 @@ def known(name: str) -> bool:
 def _model_like(name: str) -> bool:
     if _SIZE.search(name):
         return True
+    if "-" not in name:
+        return False  # `lora_a/lora_b` are names of a program; those of models have hyphens
     parts = [part for part in _SPLIT.split(name) if part]
-    if len(parts) < 2:
-        return False
     return any(
         part in words.MODEL_WORDS
         or ((found := _NUMBERED.fullmatch(part)) and found[1] in words.MODEL_WORDS)

@@ -12,16 +12,17 @@ from modellic.references import ids
 from modellic.references.reference import Form, Kind, Spot
 
 _PART = r"[A-Za-z0-9][\w.\-]{0,95}"
+_START = r"(?<![\w.\-/$@~%\\}:])"
 _ANY: Final = re.compile(
     rf"(?P<hub>{ids.HUB_ADDRESS.pattern})"
-    r"|(?P<url>[a-zA-Z][\w+.\-]{1,20}://[^\s\"'`<>)\]}]{1,2000}|(?:git@)?(?:github|gitlab|wandb)\.(?:com|ai)[:/][^\s\"'`<>)\]]{1,2000})"
+    r"|(?P<url>(?<!\w)[a-zA-Z][\w+.\-]{1,20}://[^\s\"'`<>)\]}]{1,2000}"
+    r"|(?<!\w)(?:git@)?(?:github|gitlab|wandb)\.(?:com|ai)[:/][^\s\"'`<>)\]]{1,2000})"
     rf"|(?P<models>(?<![\w.])/?models/(?P<inner>{_PART}/{_PART})(?![\w/]))"
-    r"|(?P<path>(?:[\w.\-~$@{}]{0,100}/)?[\w.\-$@{}]{1,100}/[\w.\-$@{}*]{1,100}/[\w./\-$@{}*]{0,400})"
-    rf"|(?P<plain>(?<![\w/.@$}}~\-:%\\])(?P<owner>{_PART})/(?P<name>{_PART})(?P<ending>[:@][\w.\-]+)?(?![\w/(]))",
+    rf"|(?P<path>{_START}(?:[\w.\-~$@{{}}]{{0,100}}/)?[\w.\-$@{{}}]{{1,100}}/[\w.\-$@{{}}*]{{1,100}}/[\w./\-$@{{}}*]{{0,400}})"
+    rf"|(?P<plain>{_START}(?P<owner>{_PART})/(?P<name>{_PART})(?P<ending>[:@][\w.\-]+)?(?![\w/(]))",
     re.ASCII,
 )
-PROOF: Final = re.compile(rf"(?<![\w/.@]){_PART}/{_PART}".encode(), re.ASCII)
-"""Bytes without a match of this hold no id with an organisation."""
+_TAG = re.compile(r"[:@].*", re.DOTALL)
 _ABOUT = re.compile(r"\b(models?|checkpoints?|weights)\b|\b(datasets?|corpus)\b", re.IGNORECASE)
 
 
@@ -51,11 +52,11 @@ def mentions(lines: Lines, spots: Collection[Spot], form: Form | None = None) ->
     taken: dict[int, set[str]] = {}
     kinds: dict[str, Kind] = {}
     for spot in spots:
-        taken.setdefault(spot.line, set()).add((spot.name or spot.text).casefold())
+        told = spot.name or _TAG.sub("", spot.text)
+        taken.setdefault(spot.line, set()).add(told.casefold())
         if spot.name:
             kinds[spot.name] = spot.kind
-    for offset, found in scan(lines.text):
-        line, column = lines.place(offset)
+    for line, column, found in scan(lines.text):
         if found.name.casefold() in taken.setdefault(line, set()):
             continue
         if not found.proved and not (ids.known(found.name) or found.name in kinds):
@@ -66,9 +67,16 @@ def mentions(lines: Lines, spots: Collection[Spot], form: Form | None = None) ->
         yield Spot(line, column, found.name, kind, found.revision, executed=False, form=form)
 
 
-def scan(text: str) -> Iterator[tuple[int, ids.HubId]]:
-    """Yield offset and id of whatever has the shape of an id or an address of the hub."""
-    for found in _ANY.finditer(text):
+def scan(text: str) -> Iterator[tuple[int, int, ids.HubId]]:
+    """Yield line, column and id of whatever has the shape of an id or an address of the hub."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if "/" in line or "hf-hub" in line:
+            for offset, found in _scan_line(line):
+                yield number, offset + 1, found
+
+
+def _scan_line(line: str) -> Iterator[tuple[int, ids.HubId]]:
+    for found in _ANY.finditer(line):
         if found["hub"]:
             hub = ids.from_address(found)
             yield from [(found.start("id"), hub)] if hub else []

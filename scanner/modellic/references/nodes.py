@@ -25,6 +25,14 @@ class Leaf:
     column: int
     raw: str | None = None
     raw_line: int = 0
+    folded: bool = False
+    """The line ends of `raw` are spaces."""
+
+    def command(self) -> str:
+        """Return what a shell would get, with the lines as they are in the file."""
+        if self.raw is None:
+            return self.text
+        return self.raw.replace("\n", "\\\n") if self.folded else self.raw
 
 
 @dataclass(slots=True)

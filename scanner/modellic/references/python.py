@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +17,52 @@ from modellic.references.reference import Kind, Spot
 from modellic.references.slots import Slot, slot_of
 
 _OPTION_VALUES: Final = frozenset({"default", "choices", "const", "value", "options"})
+
+
+_INTERESTING: Final = (
+    ast.Constant,
+    ast.Call,
+    ast.JoinedStr,
+    ast.BinOp,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.NamedExpr,
+    ast.AugAssign,
+    ast.For,
+    ast.AsyncFor,
+    ast.comprehension,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.Lambda,
+    ast.ClassDef,
+    ast.Import,
+    ast.ImportFrom,
+)
+_QUOTED: Final = re.compile(r"""["'](?:[\w\-]+[:=])?([A-Za-z0-9][\w.\-]*/[\w.\-@:/]+)["',]""")
+_LOADS: Final = re.compile(
+    r"huggingface\.co|hf\.co|hf://|hf[-_]hub:|=[\w.\-]+/[\w.\-]+|--[\w\-]+ [\w.\-]+/[\w.\-]"
+)
+_CALLS: Final = re.compile(
+    r"from_pretrained|load_dataset|pipeline\(|SentenceTransformer|CrossEncoder|hf_hub|snapshot_download|"
+    r"model|tokenizer|dataset",
+    re.IGNORECASE,
+)
+_OLD: Final = re.compile(r"""["']([a-z][\w.\-]{2,60})["']""", re.IGNORECASE)
+
+
+def worth_parsing(text: str) -> bool:
+    """Tell cheaply whether a module can name a repository outside its comments."""
+    if any(ids.read(found) for found in _QUOTED.findall(text)) or _LOADS.search(text):
+        return True
+    if not _CALLS.search(text):
+        return False
+    if re.search(r"""[\w}]/["'{%]|["'}]/[\w{"']""", text):
+        return True
+    return any(_old_id(found) for found in _OLD.findall(text))
+
+
+def _old_id(text: str) -> bool:
+    return bool(ids.read_bare(text, Kind.MODEL) or ids.read_bare(text, Kind.DATASET))
 
 
 def parse(text: str) -> ast.Module | str:
@@ -35,6 +82,16 @@ def loaded(tree: ast.Module, text: str) -> Iterator[Spot]:
     yield from _Module(tree, text).spots()
 
 
+def _children(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the children of a node without the markers (`Load`, operators) that have none."""
+    for name in node._fields:
+        value = getattr(node, name, None)
+        if value.__class__ is list:
+            yield from (item for item in value if isinstance(item, ast.AST))
+        elif isinstance(value, ast.AST) and value._fields:
+            yield value
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What surrounds a string: what the names say of it, and whether it is a mere mention."""
@@ -51,8 +108,9 @@ class _Module:
         stack: list[ast.AST] = [tree]
         while stack:
             node = stack.pop()
-            self._nodes.append(node)
-            for child in ast.iter_child_nodes(node):
+            if isinstance(node, _INTERESTING):
+                self._nodes.append(node)
+            for child in _children(node):
                 self._parents[id(child)] = node
                 stack.append(child)
         self._flow: Flow = follow(self._nodes)
@@ -79,14 +137,24 @@ class _Module:
             return
         kind = self._flow.due.get(id(node))
         if kind is None and "/" not in text and ":" not in text:
-            place = None if not ids.read_bare(text, Kind.MODEL) else self._place(node)
-            if place and place.slot is Slot.MODEL and not place.mention:
-                kind = Kind.MODEL
+            kind = self._old(node, text)
+            if kind is None:
+                return
         place = self._place(node)
         if place.slot is Slot.OTHER:
             yield Spot(node.lineno, node.col_offset + 1, None, text=text)
         elif kind or not place.mention:
             yield from self._judged(node, text, kind, place)
+
+    def _old(self, node: ast.Constant, text: str) -> Kind | None:
+        """Tell whether a string without a slash is an old id where a model is due."""
+        parent = self._parents.get(id(node))
+        if not ids.read_bare(text, Kind.MODEL) or (
+            isinstance(parent, ast.Dict) and node in parent.keys
+        ):
+            return None
+        place = self._place(node)
+        return Kind.MODEL if place.slot is Slot.MODEL and not place.mention else None
 
     def _judged(
         self, node: ast.expr, text: str, kind: Kind | None, place: _Place
@@ -96,7 +164,7 @@ class _Module:
             found = ids.read_bare(text, kind)
         slot = place.slot.kind if place.slot else None
         if found is None:
-            if "=" in text and slot:
+            if "=" in text and "/" in text:
                 leaf = settings.Leaf(text, node.lineno, self._column(node, text))
                 yield from settings.several(text, leaf, place.slot)
             return

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 from modellic.errors import NotFoundError
-from modellic.references import vocabulary
 from modellic.references.finders import Finder, finder_of
 from modellic.references.ignoring import File, Listing
 from modellic.references.reference import Form, Reference, Spot
@@ -24,17 +23,13 @@ MAX_NOTEBOOK_BYTES: Final = 16 * 1024 * 1024
 MAX_TOTAL_BYTES: Final = 512 * 1024 * 1024
 """Bound of what is read of one repository, in bytes."""
 MAX_REFERENCES: Final = 100_000
-_MAX_LINE: Final = 200_000
 
 _LOCKS: Final = re.compile(
     r"(?:.*/)?(?:package-lock\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|npm-shrinkwrap\.json"
     r"|.*\.min\.(?:js|css)|.*\.(?:js|css)\.map|tokenizer\.json|vocab\.json|merges\.txt)"
 )
-_BARE = sorted(
-    vocabulary.OLD_MODELS | vocabulary.OLD_DATASETS | vocabulary.SENTENCE_TRANSFORMERS, key=len
-)
 _HINT: Final = re.compile(
-    rb"[A-Za-z0-9][\w.\-]*/[A-Za-z0-9]|hf-hub|hf_hub|[\"'}]/[\"'{]|\bload_dataset\b|from_pretrained"
+    rb"[\w.\-]/[A-Za-z0-9]|hf-hub|hf_hub|[\"'}]/[\"'{]|\bload_dataset\b|from_pretrained"
     rb"|bert-base|gpt2|t5-|bart-|roberta|distil|MiniLM|mpnet|SentenceTransformer|albert-|xlnet-"
 )
 """Bytes without a match of this name no repository: they are not decoded, let alone parsed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from modellic.references import ids, shell
@@ -98,9 +99,17 @@ def _leaf(keys: tuple[str, ...], leaf: Leaf, parent: Mapping | Sequence | None) 
     elif key in _NOT_HERE or slot is Slot.OTHER:
         yield Spot(leaf.line, leaf.column, None, text=text)
     elif _commands(key) and (" " in text or leaf.raw):
-        yield from shell.script(leaf.raw or text, leaf.raw_line or leaf.line, _column(leaf))
-    elif leaf.raw is None and slot is not Slot.SHOWN:
+        yield from shell.script(leaf.command(), leaf.raw_line or leaf.line, _column(leaf))
+    elif leaf.raw is None and slot is not Slot.SHOWN and not _display(key, text, slot, parent):
         yield from _value(text, leaf, slot, parent)
+
+
+def _display(key: str, text: str, slot: Slot | None, parent: Mapping | Sequence | None) -> bool:
+    """Tell whether a `name` only shows what another key beside or below it says is loaded."""
+    if key.casefold() != "name" or (slot and slot.kind) or not isinstance(parent, Mapping):
+        return False
+    others = (node for _, node, _ in islice(walk([parent]), 200) if isinstance(node, Leaf))
+    return sum(node.text == text for node in others) > 1
 
 
 def _column(leaf: Leaf) -> int:
@@ -156,7 +165,7 @@ def _value(
         return
     kind = slot.kind if slot else None
     found = ids.read(text)
-    if found is None and kind:
+    if found is None and kind and not _subset(leaf, parent):
         found = ids.read_bare(text, kind)
     if found is None:
         return
@@ -168,6 +177,14 @@ def _value(
         revision = found.revision or _revision(parent, slot)
         executed = not found.proved or kind is not None or "://" not in text or _fetched(text)
         yield Spot(leaf.line, column, found.name, name, revision, executed)
+
+
+def _subset(leaf: Leaf, parent: Mapping | Sequence | None) -> bool:
+    """Tell whether a name without a slash is that of a part, because another key has the path."""
+    if not isinstance(parent, Mapping):
+        return False
+    own = next((key.text for key, value in parent.entries if value is leaf), "")
+    return own.casefold().endswith("name") and parent.text("dataset_path", "path") is not None
 
 
 def _fetched(text: str) -> bool:

@@ -18,6 +18,7 @@ _WORD: Final = re.compile(
     re.DOTALL,
 )
 _ASSIGNED: Final = re.compile(r"(?:-D)?([A-Za-z_][\w.\-]*)\+?=(.*)", re.DOTALL)
+_ARRAY: Final = re.compile(r"(\w\+?=)\(([^()]{0,20000})\)")
 _DEFAULT: Final = re.compile(r"\$\{(\w+):?[-=]([^}]*)\}")
 _FLAG: Final = re.compile(r"--?[A-Za-z][\w.\-]*")
 _SHOWING: Final = frozenset(
@@ -81,8 +82,12 @@ def script(text: str, first_line: int = 1, first_column: int = 1) -> Iterator[Sp
 
 
 def _joined_arrays(text: str) -> str:
-    """Blank the parentheses of arrays, so that `MODELS=( a b )` reads as words after a name."""
-    return re.sub(r"(?<=\w=)\(|(?<=\w)\)(?=\s*(?:\n|$))|(?<=[\s\"'])\)(?=\s*(?:\n|$))", " ", text)
+    """Make one line of `MODELS=( … )`, so that it reads as words after a name."""
+    return _ARRAY.sub(lambda found: f"{found[1]} {_one_line(found[2])} ", text)
+
+
+def _one_line(body: str) -> str:
+    return re.sub(r"(?<![^\s])#[^\n]*", "", body).replace("\n", "\\\n")
 
 
 def arguments(words: Sequence[Word]) -> Iterator[Spot]:
@@ -157,7 +162,10 @@ class _Command:
         if found is None or self._shown or slot is Slot.SHOWN:
             return
         due = found.proved or (slot is not None and slot.kind is not None) or self._fetched
-        if not due and (self._image and ":" in text or not ids.known(found.name)):
+        if self._image and ":" in text and not found.proved and not due:
+            yield Spot(word.line, column, None, text=text)
+            return
+        if not due and not ids.known(found.name):
             return
         yield Spot(word.line, column, found.name, found.kind or kind or Kind.MODEL, found.revision)
 

@@ -48,16 +48,16 @@ _SHOWN: Final = re.compile(
 )
 _GENERIC: Final = frozenset(
     "name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name hf "
-    "hub_id value default source src uri url hub pretrained identifier key full_name huggingface "
-    "huggingface_id hugging_face_id huggingface_repo hf_hub_id hf_url hub_path location slug "
-    "download_url hf_hub_url const target".split()
+    "hub_id value default source src uri url hub identifier key full_name huggingface "
+    "huggingface_id hugging_face_id huggingface_repo hf_hub_id hub_path location slug "
+    "download_url const target".split()
 )
 _HUB: Final = re.compile(
     r"(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
 )
 _DATASET: Final = re.compile(
     r"(^|_)(data_?sets?|corpus|corpora|train_data|eval_data|test_data|training_data|pretraining_data|"
-    r"finetuning_data|data_path|data_name|data|benchmark_repo)(_|$)"
+    r"finetuning_data|hf_hub_url|data_path|data_name|data|benchmark_repo)(_|$)"
 )
 _SPACE: Final = re.compile(r"(^|_)(space|spaces|space_id|hf_space)$")
 _MODEL: Final = re.compile(

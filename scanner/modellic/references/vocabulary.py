@@ -97,7 +97,7 @@ FOLDERS: Final = _words("""
     docs dev-docs download downloads env envs etc eval evals evaluation example examples exp
     experiments extensions feature features feat files fix bugfix hotfix chore fixtures font
     frontend functions generated guides helm home i18n image images img imgs include infra inference
-    input inputs internal js k8s lib libs local locale locales log logs main media message metrics
+    input inputs internal js k8s lib libs local locale locales log logs main media message metrics models
     migrations mnt module modules multipart node_modules notebook notebooks opt opts out output outputs
     packages pages patches pipelines pkg plugins plugin post preprocess presets private proc
     processed prompts proto public recipes refs release releases report reports repos repo requests

@@ -89,10 +89,12 @@ def _leaf(event: Any, lines: list[str]) -> Leaf:
         body = "\n".join(lines[start.line + 1 : max(end.line, start.line + 1)])
         if end.column and end.line < len(lines):
             body += "\n" + lines[end.line]
-        return Leaf(event.value, line + 1, 1, raw=body, raw_line=line + 1)
+        return Leaf(
+            event.value, line + 1, 1, raw=body, raw_line=line + 1, folded=event.style == ">"
+        )
     quoted = event.style in ("'", '"')
     raw = "\n".join(lines[start.line : end.line + 1]) if end.line > start.line else None
-    return Leaf(event.value, line, column + quoted, raw=raw, raw_line=line)
+    return Leaf(event.value, line, column + quoted, raw=raw, raw_line=line, folded=True)
 
 
 def _without_templates(text: str) -> str:

@@ -9,10 +9,16 @@ from rich.text import Text
 
 from modellic.company import FailOn
 from modellic.evaluate import Status
-from modellic.finding import FINDINGS, SOURCE_LIMITED, TEXT_NOT_UNDERSTOOD
+from modellic.finding import (
+    FINDINGS,
+    RULE_ALLOWED,
+    RULE_WAIVED,
+    SOURCE_LIMITED,
+    TEXT_NOT_UNDERSTOOD,
+)
 from modellic.reports.facts import changes, facts, failure
 from modellic.reports.page import Page, phrase, plain
-from modellic.reports.verdict import advice, matters, verdict
+from modellic.reports.verdict import CONFLICTS, advice, matters, verdict
 from modellic.reports.words import DIM, cut, joined_lines, place, quoted
 
 if TYPE_CHECKING:
@@ -38,15 +44,17 @@ _MARKS: Final = {
     Status.UNKNOWN: ("?", "UNKNOWN", "bold yellow"),
     Status.CLEAR: ("○", "CLEAR", "green"),
 }
+_MET: Final = ("✓", "MET", "green")
 _STANDING: Final = ("·", "ALWAYS", DIM)
 _UNCLEAR: Final = ("!", "UNCLEAR", "bold magenta")
 _CHANGED: Final = ("+", "CHANGED", "bold magenta")
 _CONFLICT: Final = ("≠", "CONFLICT", "bold red")
+_FAILS: Final = ("×", "POLICY", "bold red")
 _CHECK: Final = ("≠", "CHECK", "bold yellow")
 _TOLD_ELSEWHERE: Final = frozenset(
     kind.id
     for kind in FINDINGS
-    if kind.id.startswith("rule-")
+    if (kind.id.startswith("rule-") and kind not in {RULE_ALLOWED, RULE_WAIVED})
     or kind in {TEXT_NOT_UNDERSTOOD, SOURCE_LIMITED}
     # What makes an answer partial stands with what is missing.
     or kind.fails_by is FailOn.PARTIAL
@@ -110,7 +118,8 @@ def _findings(page: Page, target: TargetReport) -> None:
     if told:
         page.blank()
     for finding in sorted(told, key=lambda finding: not finding.fails):
-        mark = _CONFLICT if finding.fails else _CHECK
+        conflict = _CONFLICT if finding.id in CONFLICTS else _FAILS
+        mark = conflict if finding.fails else _CHECK
         page.add(plain(finding.message), _mark(*mark))
         where = f"{_where(finding.place)}  " if finding.place else ""
         page.add(phrase((where, "cyan"), (finding.id, DIM)), _INDENT)
@@ -124,7 +133,7 @@ def _where(where: Place) -> str:
 
 
 def _rule(page: Page, rule: JudgedRule) -> None:
-    page.add(plain(rule.sentence, "bold"), _mark(*_MARKS[rule.status]))
+    page.add(plain(rule.sentence, "bold"), _mark(*(_MET if rule.met else _MARKS[rule.status])))
     _reasons(page, rule)
     _quotation(page, rule.rule.evidence.quote, _place_of(rule))
 
@@ -134,6 +143,8 @@ def _reasons(page: Page, rule: JudgedRule) -> None:
         mark, _, style = _MARKS[judgement.status]
         several = (f"{mark} ", style) if len(rule.judgements) > 1 else ""
         page.add(phrase(several, judgement.sentence), _INDENT)
+        if judgement.how:
+            page.add(plain(judgement.how), _INDENT)
 
 
 def _mark(mark: str, word: str, style: str) -> Text:
@@ -163,7 +174,7 @@ def _briefly(page: Page, rules: Sequence[JudgedRule]) -> None:
     if rules:
         page.blank()
     for rule in sorted(rules, key=_urgency):
-        mark = _STANDING if rule.standing else _MARKS[rule.status]
+        mark = _MET if rule.met else _STANDING if rule.standing else _MARKS[rule.status]
         page.add(plain(rule.sentence), _mark(*mark))
         if rule.status is not Status.UNKNOWN and not rule.standing:
             _reasons(page, rule)

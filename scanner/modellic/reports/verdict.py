@@ -18,7 +18,9 @@ uses = ["commercial", "product"]
 monthly-active-users = 250_000
 monthly-revenue = "40_000 USD"
 """
-_CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.CONTRADICTION}
+CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.CONTRADICTION}
+"""Ids of findings that say that two sources contradict each other."""
+_DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
 _PLAIN = re.compile(r"[\w./-]{1,60}", re.ASCII)
 
 _WEIGHTY: frozenset[Action] = frozenset(
@@ -52,9 +54,12 @@ def verdict(target: TargetReport) -> str:
     if target.error is not None:
         return "no answer: the target could not be resolved"
     said = ["the answer is partial: see what is missing"] if target.partial else []
-    conflicts = sum(finding.fails and finding.id in _CONFLICTS for finding in target.findings)
+    conflicts = sum(finding.fails and finding.id in CONFLICTS for finding in target.findings)
     if conflicts:
         said.append(f"{conflicts} contradiction{'' if conflicts == 1 else 's'} to settle")
+    denied = sum(finding.fails and finding.id in _DENIED for finding in target.findings)
+    if denied:
+        said.append(f"{denied} objection{'' if denied == 1 else 's'} of your policy")
     said += _counts(target)
     line = "; ".join(said or ["no term was found"])
     return f"{line[0].upper()}{line[1:]}."
@@ -63,8 +68,10 @@ def verdict(target: TargetReport) -> str:
 def _counts(target: TargetReport) -> Iterator[str]:
     counts = {status: len(list(target.where(status))) for status in Status}
     standing = sum(rule.standing for rule in target.rules)
+    met = sum(rule.met for rule in target.where(Status.TRIGGERED))
     for count, one, many in (
-        (counts[Status.TRIGGERED], "binds you", "bind you"),
+        (counts[Status.TRIGGERED] - met, "binds you", "bind you"),
+        (met, "binds you and is met", "bind you and are met"),
         (
             counts[Status.UNKNOWN],
             "depends on what is not known",

@@ -1,0 +1,109 @@
+"""Bans that hide in a definition: what the text forbids under a name, and says elsewhere.
+
+"You may not use it for an Excluded Purpose" forbids what the text defines as an excluded purpose:
+'"Excluded Purpose" means making the software available as a hosted service'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexicon import Meaning
+from modellic.extract.restrictions import Reading
+from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
+
+_HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))
+"""What is forbidden under a name; other bans stand in the sentence that forbids."""
+_OPENING = 80
+"""Characters of a sentence within which a definition names its term."""
+_NEAR = 30
+"""Characters between a term and the word that defines it."""
+_LONGEST = 60
+_MOST_TERMS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class BannedTerms:
+    """The deeds of all readings with those that a definition hides, and where these stand."""
+
+    deeds: tuple[tuple[Deed, ...], ...]
+    definitions: frozenset[int]
+    """Positions of the readings that define what is forbidden."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A defined term: the reading that defines it, and what its definition names."""
+
+    name: str
+    position: int
+    actions: frozenset[Action]
+    when: Condition | None
+
+
+def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
+    """Find the defined terms that a text forbids to act upon, and what that forbids."""
+    terms = [t for at, r in enumerate(readings) for t in _terms(at, r)][:_MOST_TERMS]
+    deeds = [r.deeds for r in readings]
+    banned: set[int] = set()
+    for term in terms:
+        pattern = re.compile(rf"(?<!\w){re.escape(term.name)}(?!\w)")
+        for at, reading in enumerate(readings):
+            if at != term.position and _forbids(reading, pattern):
+                banned.add(term.position)
+                deeds[at] = tuple(_completed(deeds[at], term, readings[term.position]))
+    return BannedTerms(tuple(deeds), frozenset(banned))
+
+
+def _terms(at: int, reading: Reading) -> Iterator[_Term]:
+    quotes = [t for t in reading.own if t.type == "QUOTE" and t.span[0] <= _OPENING]
+    for quote in quotes:
+        means = next((t for t in reading.own if _defines(t, quote)), None)
+        if means is not None and len(str(quote.value)) <= _LONGEST:
+            body = [t for t in reading.own if t.span[0] >= means.span[1]]
+            yield _Term(str(quote.value), at, _actions(body), _when(body))
+
+
+def _defines(token: Token, quote: Token) -> bool:
+    return token.type == "MEANS" and 0 <= token.span[0] - quote.span[1] <= _NEAR
+
+
+def _actions(body: Sequence[Token]) -> frozenset[Action]:
+    values = (t.value for t in body if t.type == "DEED")
+    names = {v.value for v in values if isinstance(v, Meaning) and v.kind == "must-not"}
+    return frozenset(action for action in _HIDDEN if action in names)
+
+
+def _when(body: Sequence[Token]) -> Condition | None:
+    uses = {t.value.value for t in body if t.type == "USE" and isinstance(t.value, Meaning)}
+    return InUse(Use.COMMERCIAL) if Use.COMMERCIAL in uses else None
+
+
+def _forbids(reading: Reading, term: re.Pattern[str]) -> bool:
+    """Say whether a sentence uses a term under a ban, its own or that of its lead-in."""
+    named = term.search(reading.sentence.text)
+    if named is None:
+        return False
+    before = [
+        t.type
+        for t in reading.found
+        if t.type in MODALS and (not t.own or t.span[0] < named.start()) and t.span[0] < t.span[1]
+    ]
+    return bool(before) and before[-1] == "MUST_NOT"
+
+
+def _completed(said: Sequence[Deed], term: _Term, definition: Reading) -> Iterator[Deed]:
+    """Yield the deeds of a sentence, with those of the term that it forbids to act upon.
+
+    A term that reads like a policy ("Prohibited Uses") is none where the text defines it.
+    """
+    for deed in said:
+        if deed.action is not Duty.FOLLOW_ACCEPTABLE_USE:
+            yield deed
+    known = {d.action for d in said}
+    for action in sorted(term.actions - known):
+        yield Deed(action, term.when, also=(definition.sentence.span,))
