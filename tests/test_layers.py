@@ -22,7 +22,7 @@ FLOORS = (
     {"policies"},
     {"policy"},
     {"parsing", "report", "texts"},
-    {"findings", "lineage", "reading"},
+    {"findings", "incorporated", "lineage", "reading"},
     {"subjects"},
     {"diff", "pipeline", "thresholds"},
     {"reports"},

@@ -132,7 +132,8 @@ GATED_TERMS_ADDED = FindingKind(
 USE_POLICY_MISSING = FindingKind(
     "use-policy-missing",
     "the licence refers to a use policy that is not there",
-    Severity.WARNING,
+    Severity.ERROR,
+    FailOn.PARTIAL,
 )
 ANCESTOR_UNKNOWN = FindingKind(
     "ancestor-unknown",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from modellic.card import Card, Declared, declared_by_weights, read_card
 from modellic.catalog import Catalog, Record, record_rules
+from modellic.incorporated import unread_policies
 from modellic.rules import Evidence, Rule
 from modellic.sources import Settings, Target, open_target
 from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot
@@ -21,7 +22,8 @@ from modellic.texts import Texts, read_texts
 class Model:
     """A repository, folder or file, as far as licences are concerned.
 
-    `records` speak where no licence text was read. `gaps` say that none was, and what stands in.
+    `records` speak where no licence text was read. `gaps` say that none was, and what stands
+    in; and which policies of use were not read.
     """
 
     snapshot: Snapshot
@@ -74,6 +76,7 @@ def read_model(target: Target, settings: Settings, catalog: Catalog) -> Model:
     declared = tuple(_declared(cards, snapshot))
     texts = read_texts(snapshot.files, catalog, snapshot.revision)
     records, gaps = _stand_ins(snapshot, declared, texts, catalog)
+    gaps += unread_policies(snapshot, texts, records)
     return Model(snapshot, cards, declared, texts, tuple(records), tuple(gaps))
 
 

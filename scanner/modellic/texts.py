@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from modellic.catalog import Catalog
-from modellic.identify import identify, reviewed_rules
+from modellic.identify import Identification, identify, reviewed_rules
 from modellic.report import FileReport
 from modellic.rules import Evidence, Rule
 from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
@@ -15,8 +15,12 @@ from modellic.text import Text
 
 if TYPE_CHECKING:
     from modellic.extract import Unparsed
+    from modellic.extract.extraction import Extracted
 
 _RULE_ROLES = (Role.LICENSE, Role.GATED_PROMPT, Role.USE_POLICY)
+_SHOWN = 6
+_CUT = 8
+"""So many words fewer in a changed passage than the licence has there are words that are missing."""
 # Between the parts of a quote that stand apart in the text.
 _GAP = " […] "
 
@@ -70,17 +74,33 @@ class _Reading:
         return self._extract(text, about)
 
     def _extract(self, text: Text, about: FileReport) -> FileReport:
-        from modellic.extract import extract  # an exact text needs no grammar
+        from modellic.extract.extraction import extracted  # an exact text needs no grammar
 
-        found = extract(text)
+        whole = extracted(text)
+        found = whole.extraction
         self._add(text, found.rules)
-        self.unparsed += [replace(passage, file=text.name) for passage in found.unparsed]
         # A prompt may ask for no more than a name; a licence without a rule was not understood.
         needs_rules = about.role is not Role.GATED_PROMPT
         understood = bool(found.rules or not needs_rules) and found.language != "und"
         if not understood:
             self.problems.append(_not_understood(text.name, found.language))
+        odd = [*found.unparsed, *self._unread(text, whole, about)]
+        odd.sort(key=lambda passage: passage.span)
+        self.unparsed += [replace(passage, file=text.name) for passage in odd]
         return replace(about, language=found.language, understood=understood)
+
+    def _unread(self, text: Text, whole: Extracted, about: FileReport) -> tuple[Unparsed, ...]:
+        """Return what gave no rule: in a known licence what was changed, elsewhere any sentence."""
+        from modellic.extract.unread import unexplained, unread
+
+        known = about.identification
+        if known is None or not known.modified or known.nearest is None:
+            return unread(text, whole) if whole.extraction.rules else ()
+        if lost := _lost(known):
+            self.problems.append(_missing(text.name, known.nearest_label, lost))
+        changed = [passage.span for passage in known.added if not passage.heading]
+        reviewed = [each.rule for each in self.catalog.record(known.nearest).rules]
+        return unexplained(text, whole, changed, reviewed)
 
     def _add(self, text: Text, rules: Iterable[Rule]) -> None:
         self.rules += [located(rule, text, self.revision) for rule in rules]
@@ -129,6 +149,28 @@ def _once(rules: Iterable[Rule]) -> Iterator[tuple[Rule, tuple[Evidence, ...]]]:
 def _content(text: Text) -> str:
     """Return what a text says whatever its layout: nothing but white space is let go."""
     return " ".join(text.source.removeprefix("\ufeff").split())
+
+
+def _lost(known: Identification) -> list[tuple[int, int]]:
+    """Return the line and the number of the words of a known licence that a text lacks."""
+    cut = [
+        (passage.lines[0], passage.replaces - passage.words)
+        for passage in known.added
+        if passage.replaces - passage.words >= _CUT
+    ]
+    return sorted([*((gap.line, gap.words) for gap in known.missing), *cut])
+
+
+def _missing(path: str, label: str, lost: Sequence[tuple[int, int]]) -> Problem:
+    count = sum(words for _, words in lost)
+    lines = ", ".join(str(line) for line in dict.fromkeys(line for line, _ in lost[:_SHOWN]))
+    what = f"{count} word{'' if count == 1 else 's'} of {label} missing near line {lines}"
+    return Problem(
+        ProblemKind.UNREADABLE,
+        path,
+        f"{what}: what the text says without them was not understood",
+        f"compare it with the text of {label}",
+    )
 
 
 def _not_understood(path: str, language: str) -> Problem:

@@ -64,6 +64,10 @@ class _Number:
     """True where neither scale nor currency stands with it."""
 
 
+_VERSION = re.compile(r"^\d{1,2}\.\d{1,2}$")
+"""Nobody counts in "2.0" users: such a bare number is a version."""
+
+
 def find_amounts(text: str, *, language: str = "en") -> list[Amount]:
     """Return the amounts of a clean sentence in order. Linear in the length of the text.
 
@@ -127,6 +131,8 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     if number.amount.currency is not None:
         return False
     if known.unit.match(behind) or re.match(r"[A-Za-z_]", behind):
+        return True
+    if number.bare and _VERSION.search(text[start:end]):
         return True
     if number.amount.upper is not None and number.bare and int(number.amount.value) in _YEAR:
         return True

@@ -32,7 +32,7 @@ class BannedTerms:
 
     deeds: tuple[tuple[Deed, ...], ...]
     definitions: frozenset[int]
-    """Positions of the readings that define what is forbidden."""
+    """Positions of the readings that define forbidden uses by their fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
         pattern = re.compile(rf"(?<!\w){re.escape(term.name)}(?!\w)")
         for at, reading in enumerate(readings):
             if at != term.position and _forbids(reading, pattern):
-                banned.add(term.position)
+                if not term.actions:
+                    banned.add(term.position)
                 deeds[at] = tuple(_completed(deeds[at], term, readings[term.position]))
     return BannedTerms(tuple(deeds), frozenset(banned))
 
@@ -63,7 +64,8 @@ def _terms(at: int, reading: Reading) -> Iterator[_Term]:
     quotes = [t for t in reading.own if t.type == "QUOTE" and t.span[0] <= _OPENING]
     for quote in quotes:
         means = next((t for t in reading.own if _defines(t, quote)), None)
-        if means is not None and len(str(quote.value)) <= _LONGEST:
+        named = any(t.type == "ACTIVITY" and t.span[1] == quote.span[1] - 1 for t in reading.own)
+        if named and means is not None and len(str(quote.value)) <= _LONGEST:
             body = [t for t in reading.own if t.span[0] >= means.span[1]]
             yield _Term(str(quote.value), at, _actions(body), _when(body))
 

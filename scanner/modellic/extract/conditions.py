@@ -62,25 +62,31 @@ def negate(given: Condition) -> Condition:
 
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
-    """Return what holds when all parts do: flat, each part once."""
+    """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A."""
     flat: list[Condition] = []
     for part in parts:
         for piece in part.parts if isinstance(part, AllOf) else (part,):
             if piece not in flat:
                 flat.append(piece)
+    flat = [p for p in flat if not (isinstance(p, AnyOf) and _holds_one(p.parts, flat))]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
 
 
 def disjoin(parts: Sequence[Condition]) -> Condition:
-    """Return what holds when one part does (`parts` is not empty): flat, each part once."""
+    """Return what holds when one part does (`parts` is not empty): flat, "A or (A and B)" as A."""
     flat: list[Condition] = []
     for part in parts:
         for piece in part.parts if isinstance(part, AnyOf) else (part,):
             if piece not in flat:
                 flat.append(piece)
+    flat = [p for p in flat if not (isinstance(p, AllOf) and _holds_one(p.parts, flat))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
+
+
+def _holds_one(parts: Sequence[Condition], others: Sequence[Condition]) -> bool:
+    return any(part in others for part in parts)
 
 
 def thresholds(given: Condition | None) -> list[Threshold]:

@@ -28,6 +28,9 @@ from modellic.rules import (
     atoms,
 )
 
+_FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
+"""Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Deed:
@@ -141,7 +144,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     beyond = _word(token, "value") == "beyond"
     if beyond and not is_limit(said):
         return said
-    kept = [p for p in _parts(said) if p == InUse(Use.COMMERCIAL)]
+    kept = [p for p in _parts(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
     rest = conjoin([p for p in _parts(said) if p not in kept])
     return conjoin([*kept, negate(rest)]) if rest else negate(said)
 

@@ -27,7 +27,7 @@ from modellic.extract.passage import passage
 from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses, with_ban
 from modellic.extract.scope import setting
-from modellic.extract.territories import placed, without_echoes
+from modellic.extract.territories import placed, territorial
 from modellic.rules import Condition, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -141,7 +141,7 @@ def extracted(text: Text) -> Extracted:
     wider = widened_uses(r.own for r in readings)
     readings = tuple(replace(r, deeds=widened(r.deeds, r.found, wider)) for r in readings)
     terms = banned_terms(readings)
-    said = without_echoes(terms.deeds)
+    said = territorial(readings, terms.deeds)
     readings = tuple(replace(r, deeds=d) for r, d in zip(readings, said, strict=True))
     uses = banned_uses(readings, terms.definitions)
     readings = tuple(replace(r, deeds=uses.left(at, r)) for at, r in enumerate(readings))
@@ -230,7 +230,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     parts = parse(fold(in_order(found))) if speaks(found) else []
     said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
     said = () if memory.absorbed(sentence) else said
-    said = tuple(placed(d, own, sentence.text, memory.terms.conditions) for d in said)
+    said = tuple(placed(d, own, sentence.text) for d in said)
     memory.note(figures)
     also = memory.also(sentence)
     said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)

@@ -43,9 +43,7 @@ def script_of(sample: str) -> str | None:
 def latin_language_of(sample: str) -> str:
     """Return the language of the words in Latin script, `und` where it cannot be told."""
     counts = Counter(_LATIN_WORD.findall(sample[:_SAMPLE].casefold()))
-    scores = {
-        code: sum(counts[word] for word in known) for code, known in _common_words().items()
-    }
+    scores = {code: sum(counts[word] for word in known) for code, known in _common_words().items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * _ENOUGH > counts.total() > 0 else "und"
 

@@ -8,7 +8,7 @@ below N" limits what stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.conditions import conjoin, disjoin, is_limit, negate, thresholds
@@ -22,6 +22,7 @@ from modellic.rules import (
     Duty,
     InUse,
     IsParty,
+    Metric,
     Not,
     Prohibition,
     Span,
@@ -71,6 +72,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _routed(each)
     each = _gathered(spoken, each)
     each = _completed(each)
+    each = _kinds_apart(each)
     return _alike(spoken, each)
 
 
@@ -120,10 +122,8 @@ def _refuses(token: Token) -> bool:
 
 def _exempts(own: Sequence[Token]) -> bool:
     """Say whether figures behind the words of an exemption are its condition."""
-    start = min((t.span[0] for t in own if t.type == "EXEMPTS"), default=None)
-    return start is not None and any(
-        t.type in ("AMOUNT", "TERM") and t.span[0] > start for t in own
-    )
+    end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
+    return end is not None and any(t.type in _FIGURES and t.span[0] >= end for t in own)
 
 
 def _referred(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int) -> Iterator[int]:
@@ -320,6 +320,24 @@ def _completed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
             tuple(replace(d, when=last) if _is_asked(d) and d.when is None else d for d in deeds)
         )
     return out
+
+
+def _kinds_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Drop "up to 10 developers need the small licence" where another figure says who needs one.
+
+    It tells the kinds of licence apart. Where no rule is left of the sentence, it is unparsed.
+    """
+    asked = [d.when for deeds in each for d in deeds if _is_asked(d) and d.when is not None]
+    begins = {t.metric for w in asked if not is_limit(w) for t in thresholds(w)}
+    if not begins:
+        return list(each)
+    return [tuple(d for d in deeds if not _is_kind(d, begins)) for deeds in each]
+
+
+def _is_kind(deed: Deed, begins: Container[Metric]) -> bool:
+    if not _is_asked(deed) or deed.when is None or not is_limit(deed.when):
+        return False
+    return all(t.metric not in begins for t in thresholds(deed.when))
 
 
 def _is_asked(deed: Deed) -> bool:

@@ -129,9 +129,7 @@ class _Above:
     """True where a heading or a question makes a ban of the sentence."""
 
 
-def banned_uses(
-    readings: Sequence[Reading], defined: Collection[int] = frozenset()
-) -> BannedUses:
+def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozenset()) -> BannedUses:
     """Gather the banned fields of all lists of a text; empty where there are none.
 
     `defined` are the positions of readings that define a term under which uses are forbidden.
@@ -367,8 +365,8 @@ def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token
     is forbidden. `led` are the tokens of its lead-ins.
     """
     spoken = any(t.type in _MODALS for t in (*own, *led))
-    modals = [t.type for t in heading if t.type in _MODALS]
-    if spoken or modals != ["MUST_NOT"] or all(t.type != "DEED" for t in own):
+    forbidden = any(t.type == "FORBIDS" for t in (*led, *heading))
+    if spoken or not forbidden or all(t.type != "DEED" for t in own):
         return list(own)
     return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
 

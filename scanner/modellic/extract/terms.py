@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from modellic.extract.amounts import Amount
-from modellic.extract.conditions import condition, conjoin, is_limit
+from modellic.extract.conditions import condition, conjoin, is_limit, thresholds
 from modellic.extract.folding import fold
 from modellic.extract.lexer import MEASURES, MODALS, Token
 from modellic.extract.lexicon import Meaning
@@ -77,9 +77,9 @@ class Terms:
             self.groups |= {plain_name(n) for n in names}
         if {"METRIC", "AMOUNT", "CMP"} <= types:
             meant = _condition(body)
-            if meant is not None:
+            if meant is not None and thresholds(meant):
                 self.conditions |= dict.fromkeys(names, meant)
-        elif types & {"METRIC", "AMOUNT"}:
+        elif "METRIC" in types or any(_is_firm(t) for t in body):
             kept = tuple(t for t in body if t.type in MEASURES)
             self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
         self.spans |= dict.fromkeys(names, span)
@@ -133,6 +133,11 @@ class Terms:
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _is_firm(token: Token) -> bool:
+    """Say whether an amount is one for sure; digits alone may be part of a model's name."""
+    return isinstance(token.value, Amount) and not token.value.plain
 
 
 def _compares(comparator: Token, term: Span, found: Sequence[Token]) -> bool:

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
-from modellic.rules import Condition, InTerritory, Not, Prohibition
+from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
     from modellic.extract.deeds import Deed
+    from modellic.extract.restrictions import Reading
+
+Deeds: TypeAlias = "tuple[Deed, ...]"
 
 _NEAR = 30
 """Characters between two countries of one list: ", or in the territory of "."""
 _FAR = 160
 """Characters between a verb and the country that it is said of."""
 _WORDS_BEFORE = 3
+_FIRST = 6
+"""Tokens of a definition among which its term stands."""
 _JOINTS = frozenset(("AND", "OR", "NOR"))
+_LISTED = _JOINTS | {"TERRITORY"}
 
 
 def united(found: Iterable[Token]) -> list[Token]:
@@ -61,39 +67,46 @@ def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
     return _openings(token) is None or _place(token, own, words) is not None
 
 
-def placed(deed: Deed, own: Sequence[Token], words: str, terms: Mapping[str, Condition]) -> Deed:
-    """Return a ban in a territory with the territory that its words name.
-
-    `terms` are the conditions that the text defines: "outside the Territory" is what the
-    definition of the territory leaves out.
-    """
+def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
+    """Return a ban in a territory with the territory that its words name."""
     if deed.action is not Prohibition.USE_IN_TERRITORY or deed.token is None:
         return deed
-    place = _place(deed.token, united(own), words)
-    if place is not None:
-        return replace(deed, when=InTerritory(tuple(_codes(place))))
-    named = (terms.get(str(t.value)) for t in _behind(deed.token, own) if t.type == "TERM")
-    beyond = next((o for t in named if t and (o := _outside(t)) is not None), None)
-    return deed if beyond is None else replace(deed, when=beyond)
+    listed = united(t for t in own if t.type in _LISTED)
+    place = _place(deed.token, listed, words)
+    return deed if place is None else replace(deed, when=InTerritory(tuple(_codes(place))))
 
 
-def _outside(territory: Condition) -> Condition | None:
-    match territory:
-        case Not(InTerritory() as left_out):
-            return left_out
-        case InTerritory():
-            return Not(territory)
-        case _:
-            return None
+def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deeds]:
+    """Return the deeds (`said`) of all sentences as what the text says of territories makes them.
 
-
-def without_echoes(said: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Return the deeds of all sentences without what a preamble says of a territory.
-
-    "This licence does not apply in Peru" is no rule of its own where a later sentence forbids it.
+    Use "outside the Territory" is use in what the definition of the territory leaves out. "This
+    licence does not apply in Peru" is no rule of its own where another sentence forbids it.
     """
-    bans = {d.when for deeds in said for d in deeds if _is_ban(d)}
-    return [tuple(d for d in deeds if not _is_echo(d, bans)) for deeds in said]
+    beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
+    known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
+    bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
+    return [tuple(d for d in deeds if not _is_echo(d, bans)) for deeds in known]
+
+
+def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
+    """Return what the definition of the territory leaves out, and where it stands."""
+    name = next((t for t in reading.own if t.type == "QUOTE"), None)
+    means = next((t for t in reading.own if t.type == "MEANS"), None)
+    if name is None or means is None or not any(t.type == "AREA" for t in reading.own[:_FIRST]):
+        return None
+    body = united(t for t in reading.own if t.type in ("UNLESS", "TERRITORY", *_JOINTS))
+    place = next((t for t in body if t.type == "TERRITORY"), None)
+    if place is None or place.span[0] < means.span[1] or name.span[0] > means.span[0]:
+        return None
+    inside = InTerritory(tuple(_codes(place)))
+    excluded = any(t.type == "UNLESS" and t.span[0] < place.span[0] for t in body)
+    return (inside if excluded else Not(inside)), reading.sentence.span
+
+
+def _defined(deed: Deed, beyond: tuple[Condition, Span]) -> Deed:
+    if deed.action is not Prohibition.USE_IN_TERRITORY or deed.when is not None:
+        return deed
+    return replace(deed, when=beyond[0], also=(*deed.also, beyond[1]))
 
 
 def _is_ban(deed: Deed) -> bool:

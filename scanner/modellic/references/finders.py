@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from modellic.references import code, ids, notebook, python, settings, shell
@@ -115,11 +115,11 @@ def _instructions(text: str) -> Iterator[Spot]:
 
 def _instruction(name: str, body: str, line: int, column: int) -> Iterator[Spot]:
     if name == "FROM":
-        yield Spot(line, column, None, text=body.split()[0] if body.split() else "")
+        yield Spot(line, column, None, text=next(iter(body.split()), ""))
     elif name in ("CMD", "ENTRYPOINT", "RUN") and body.lstrip().startswith("["):
         roots, _ = read_json(body, line)
         yield from settings.listed(roots)
-    elif name in ("ENV", "ARG", "LABEL") and "=" not in body.split(" ", 1)[0]:
+    elif name in ("ENV", "ARG", "LABEL") and "=" not in body.partition(" ")[0]:
         key, _, value = body.partition(" ")
         yield from shell.script(f"{key}={value.strip()}", line, column)
     elif name in ("RUN", "CMD", "ENTRYPOINT", "ENV", "ARG", "ADD", "COPY"):
@@ -148,22 +148,27 @@ def _markdown(text: str) -> Found:
 
 
 def _notebook(text: str) -> Found:
+    """Read the cells; those that parse are one module, as a name of one is used in another."""
     spots: list[Spot] = []
     faults: list[str] = []
+    whole: list[notebook.Cell] = []
     cells, fault = notebook.cells(text)
-    find = {"code": _python, "markdown": _markdown}
     for cell in cells:
-        if cell.commands:
-            spots += cell.placed(_shell(cell.commands).spots)
-        found = find.get(cell.kind, _text)(cell.text)
-        form = None if cell.kind == "code" else Form.MARKDOWN_PROSE
-        spots += [replace(s, form=s.form or form) for s in cell.placed(found.spots)]
-        faults += [f"cell {cell.number}: {found.fault}"] if found.fault else []
+        spots += cell.placed(_shell(cell.commands).spots if cell.commands else ())
+        if cell.kind != "code":
+            spots += cell.placed(_markdown(cell.text).spots)
+        elif isinstance(told := python.parse(cell.text), str):
+            faults.append(f"cell {cell.number}: {told}")
+            spots += cell.placed(_code(cell.text).spots)
+        else:
+            whole.append(cell)
+    module = notebook.together(whole)
+    spots += module.placed(_python(module.text).spots)
     return Found(tuple(spots), fault or "; ".join(faults[:5]) or None)
 
 
 def _named(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return re.compile(pattern, re.DOTALL)
 
 
 FINDERS: Final = (

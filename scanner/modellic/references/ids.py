@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from modellic.references import vocabulary as words
 from modellic.references.reference import Kind
+from modellic.references.vocabulary import word_set
 from modellic.sources.target import is_repo_id, is_revision
 
 MAX_LENGTH: Final = 400
@@ -35,13 +36,13 @@ HUB_ADDRESS: Final = re.compile(
     re.ASCII,
 )
 _KINDS = {"datasets": Kind.DATASET, "spaces": Kind.SPACE}
-_NO_OWNER = frozenset(
-    "api blog blogs docs join login logout models datasets spaces pricing settings papers tasks "
-    "learn chat collections organizations posts new front enterprise terms-of-service privacy "
-    "inference inference-endpoints inference-api storage support course changelog brand "
-    "search welcome notifications v1 mcp buckets kernels jobs resolve-cache autotrain "
-    "playground token tokens upload production".split()
-)
+_NO_OWNER = word_set("""
+    api blog blogs docs join login logout models datasets spaces pricing settings papers tasks
+    learn chat collections organizations posts new front enterprise terms-of-service privacy
+    inference inference-endpoints inference-api storage support course changelog brand search
+    welcome notifications v1 mcp buckets kernels jobs resolve-cache autotrain playground token
+    tokens upload production
+    """)
 _PAGES = re.compile(r"/(resolve|blob|raw|tree|blame|commits?)/([^/?#]+)")
 _SIZE = re.compile(r"(?<![a-z0-9])(?:\d+x)?\d+(?:\.\d+)?[bm](?![a-z])|(?<![a-z])a?\d+b(?![a-z])")
 _SPLIT = re.compile(r"[-_.]")

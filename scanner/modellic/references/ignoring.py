@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from modellic.references.vocabulary import word_set
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -24,12 +26,12 @@ _MAX_IGNORE_BYTES: Final = 256 * 1024
 _MAX_PATTERNS: Final = 2000
 
 HIDDEN: Final = frozenset({".git", ".hg", ".svn", ".jj", ".bzr"})
-VENDORED: Final = frozenset(
-    "node_modules bower_components vendor vendored third_party third-party thirdparty 3rdparty "
-    "site-packages dist-packages .venv .virtualenv .tox .nox .eggs __pycache__ .mypy_cache .ruff_cache "
-    ".pytest_cache .ipynb_checkpoints .terraform .gradle .yarn .pnpm-store .next .nuxt .svelte-kit "
-    "__pypackages__ .direnv .cache".split()
-)
+VENDORED: Final = word_set("""
+    node_modules bower_components vendor vendored third_party third-party thirdparty 3rdparty
+    site-packages dist-packages .venv .virtualenv .tox .nox .eggs __pycache__ .mypy_cache
+    .ruff_cache .pytest_cache .ipynb_checkpoints .terraform .gradle .yarn .pnpm-store .next
+    .nuxt .svelte-kit __pypackages__ .direnv .cache
+    """)
 
 
 @dataclass(frozen=True, slots=True)

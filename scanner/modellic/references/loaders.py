@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from modellic.references.reference import Kind
+from modellic.references.vocabulary import word_set
 
 _M, _D, _S = Kind.MODEL, Kind.DATASET, Kind.SPACE
 
@@ -110,37 +111,41 @@ LOADERS_OF: Final[Mapping[str, Mapping[str, Loader]]] = {
 }
 """Names too common to mean anything unless they come from this package."""
 
-WRITERS: Final = frozenset(
-    "push_to_hub push_to_hub_merged push_to_hub_gguf push_dataset_to_hub upload_file upload_folder "
-    "upload_large_folder create_repo create_branch create_tag create_commit delete_repo delete_file "
-    "update_repo_settings update_repo_visibility move_repo save_pretrained save_to_hub "
-    "metadata_update create_collection super_squash_history create_pull_request".split()
-)
+WRITERS: Final = word_set("""
+    push_to_hub push_to_hub_merged push_to_hub_gguf push_dataset_to_hub upload_file
+    upload_folder upload_large_folder create_repo create_branch create_tag create_commit
+    delete_repo delete_file update_repo_settings update_repo_visibility move_repo
+    save_pretrained save_to_hub metadata_update create_collection super_squash_history
+    create_pull_request
+    """)
 """Calls that write to a repository: what they name is not loaded."""
 
-TELLERS: Final = frozenset(
-    "print info debug warning warn error exception critical log write echo markdown Markdown "
-    "caption title header subheader Exception ValueError RuntimeError KeyError TypeError OSError "
-    "ImportError AssertionError NotImplementedError startswith endswith replace split find index "
-    "assertEqual assertIn assertTrue raises skip skipif deprecate strip lstrip removeprefix "
-    "add_start_docstrings add_code_sample_docstrings Description open Path join exists getLogger "
-    "Image FileResponse StaticFiles init match search compile sub findall route get_logger".split()
-)
+TELLERS: Final = word_set("""
+    print info debug warning warn error exception critical log write echo markdown Markdown
+    caption title header subheader Exception ValueError RuntimeError KeyError TypeError OSError
+    ImportError AssertionError NotImplementedError startswith endswith replace split find index
+    assertEqual assertIn assertTrue raises skip skipif deprecate strip lstrip removeprefix
+    add_start_docstrings add_code_sample_docstrings Description open Path join exists getLogger
+    Image FileResponse StaticFiles init match search compile sub findall route get_logger
+    """)
 """Calls whose strings are for people, for files or for comparisons."""
 
-RUNNERS: Final = frozenset("run Popen call check_call check_output system getoutput popen".split())
+RUNNERS: Final = word_set("""
+    run Popen call check_call check_output system getoutput popen
+    """)
 """Calls whose first argument is a command line."""
 
-THROUGH: Final = frozenset(
-    "getenv get Field field Option Argument Query Body Form str Path Text Optional Parameter pop "
-    "list tuple set dict frozenset sorted OrderedDict MappingProxyType setdefault Param SettingsField "
-    "Dropdown Literal Annotated Enum cast literal env config Secret abspath expanduser".split()
-)
+THROUGH: Final = word_set("""
+    getenv get Field field Option Argument Query Body Form str Path Text Optional Parameter pop
+    list tuple set dict frozenset sorted OrderedDict MappingProxyType setdefault Param
+    SettingsField Dropdown Literal Annotated Enum cast literal env config Secret abspath
+    expanduser
+    """)
 """Calls that hand on what they get: the name around them says what it is."""
 
-DECLARERS: Final = frozenset(
-    "add_argument option argument add_option DEFINE_string define text_input selectbox".split()
-)
+DECLARERS: Final = word_set("""
+    add_argument option argument add_option DEFINE_string define text_input selectbox
+    """)
 """Calls that declare an option: their first string names it."""
 
 OTHER_HUBS: Final = frozenset(

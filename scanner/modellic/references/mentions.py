@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
-from functools import lru_cache
 from typing import Final
 
 from modellic.references import ids
+from modellic.references import vocabulary as words
 from modellic.references.reference import Form, Kind, Spot
 
 _PART = r"[A-Za-z0-9][\w.\-]{0,95}"
@@ -23,6 +23,8 @@ _ANY: Final = re.compile(
     re.ASCII,
 )
 _TAG = re.compile(r"[:@].*", re.DOTALL)
+_NEAR: Final = 200
+"""How far around an id words count, in code points."""
 _ABOUT = re.compile(r"\b(models?|checkpoints?|weights)\b|\b(datasets?|corpus)\b", re.IGNORECASE)
 
 
@@ -56,23 +58,24 @@ def mentions(lines: Lines, spots: Collection[Spot], form: Form | None = None) ->
         taken.setdefault(spot.line, set()).add(told.casefold())
         if spot.name:
             kinds[spot.name] = spot.kind
-    for line, column, found in scan(lines.text):
+    for line, column, found, near in scan(lines.text):
         if found.name.casefold() in taken.setdefault(line, set()):
             continue
-        if not found.proved and not (ids.known(found.name) or found.name in kinds):
-            if not _told(lines, line, column, found.name):
-                continue
+        shown = found.proved or ids.known(found.name) or found.name in kinds
+        if not shown and not _told(near, found.name):
+            continue
         taken[line].add(found.name.casefold())
-        kind = found.kind or kinds.get(found.name) or _kind(lines.line(line), found.name)
+        kind = found.kind or kinds.get(found.name) or _kind(near, found.name)
         yield Spot(line, column, found.name, kind, found.revision, executed=False, form=form)
 
 
-def scan(text: str) -> Iterator[tuple[int, int, ids.HubId]]:
-    """Yield line, column and id of whatever has the shape of an id or an address of the hub."""
+def scan(text: str) -> Iterator[tuple[int, int, ids.HubId, str]]:
+    """Yield line, column, id and the words around it, of whatever has the shape of an id."""
     for number, line in enumerate(text.split("\n"), 1):
         if "/" in line or "hf-hub" in line:
             for offset, found in _scan_line(line):
-                yield number, offset + 1, found
+                start = max(0, offset - _NEAR)
+                yield number, offset + 1, found, line[start : offset + len(found.name) + _NEAR]
 
 
 def _scan_line(line: str) -> Iterator[tuple[int, ids.HubId]]:
@@ -94,24 +97,14 @@ def _one(offset: int, text: str) -> Iterator[tuple[int, ids.HubId]]:
         yield offset, found
 
 
-def _told(lines: Lines, line: int, column: int, name: str) -> bool:
-    """Tell whether a quoted id stands on a line that speaks of models or datasets."""
-    text = lines.line(line)
-    at = column - 1
-    quoted = text[at - 1 : at] == "`" and text[at + len(name) : at + len(name) + 1] == "`"
+def _told(near: str, name: str) -> bool:
+    """Tell whether a quoted id stands beside words that speak of models or datasets."""
     owner = name.split("/")[0].casefold()
-    return quoted and owner not in _github() and _ABOUT.search(text) is not None
+    quoted = f"`{name}`" in near and owner not in words.GITHUB_ORGANISATIONS
+    return quoted and _ABOUT.search(near) is not None
 
 
-def _github() -> frozenset[str]:
-    from modellic.references.vocabulary import GITHUB_ORGANISATIONS
-
-    return GITHUB_ORGANISATIONS
-
-
-@lru_cache(maxsize=4096)
-def _kind(line: str, name: str) -> Kind:
+def _kind(near: str, name: str) -> Kind:
     """Guess the kind of a mention by the nearest word before it."""
-    before = line.partition(name)[0]
-    found = [match for match in _ABOUT.finditer(before)]
+    found = list(_ABOUT.finditer(near.partition(name)[0]))
     return Kind.DATASET if found and found[-1][2] else Kind.MODEL

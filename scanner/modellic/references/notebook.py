@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from collections.abc import Sequence as Sequence_
 from dataclasses import dataclass, replace
 
 from modellic.references.json_tree import read_json
@@ -27,9 +28,8 @@ class Cell:
     kind: str
     text: str
     commands: str
-    lines: tuple[int, ...]
-    """The line of the file for each line of the text."""
-    column: int
+    places: tuple[tuple[int, int], ...]
+    """The line of the file for each line of the text, and the column before its first."""
 
     def placed(self, spots: Iterable[Spot]) -> Iterator[Spot]:
         """Yield spots of this cell with their lines in the file."""
@@ -74,7 +74,9 @@ def _cell(node: Mapping, number: int) -> Cell | None:
         if isinstance(leaf, Leaf)
     ]
     lines = [
-        (line, part.line) for part in parts for line in part.text.removesuffix("\n").split("\n")
+        (line, (part.line, part.column - 1))
+        for part in parts
+        for line in part.text.removesuffix("\n").split("\n")
     ]
     if not lines:
         return None
@@ -84,7 +86,7 @@ def _cell(node: Mapping, number: int) -> Cell | None:
         text, commands = _without_magics(text)
     else:
         commands = ""
-    return Cell(number, kind, text, commands, places, parts[0].column - 1)
+    return Cell(number, kind, text, commands, places)
 
 
 def _without_magics(text: str) -> tuple[str, str]:

@@ -11,10 +11,12 @@ from typing import Final
 
 from modellic.references import ids, settings, shell
 from modellic.references.loaders import DECLARERS, RUNNERS, TELLERS, THROUGH, WRITERS
+from modellic.references.nodes import Leaf
 from modellic.references.python_flow import Flow, call_name, follow
 from modellic.references.python_values import composed, constants, evaluate, name_of
 from modellic.references.reference import Kind, Spot
 from modellic.references.slots import Slot, slot_of
+from modellic.sources.target import is_revision
 
 _OPTION_VALUES: Final = frozenset({"default", "choices", "const", "value", "options"})
 
@@ -122,7 +124,7 @@ class _Module:
                 if not self._part(node):
                     yield from self._string(node, node.value)
             elif composed(node) and not self._part(node):
-                assert isinstance(node, ast.expr)  # noqa: S101  # what is composed is an expression
+                assert isinstance(node, ast.expr)  # what is composed is an expression
                 yield from self._composed(node)
             elif isinstance(node, ast.Call) and call_name(node) in RUNNERS:
                 yield from self._command(node)
@@ -165,7 +167,7 @@ class _Module:
         slot = place.slot.kind if place.slot else None
         if found is None:
             if "=" in text and "/" in text:
-                leaf = settings.Leaf(text, node.lineno, self._column(node, text))
+                leaf = Leaf(text, node.lineno, self._column(node, text))
                 yield from settings.several(text, leaf, place.slot)
             return
         if not (kind or slot or found.proved or ids.known(found.name)):
@@ -225,7 +227,7 @@ class _Module:
         for keyword in call.keywords if isinstance(call, ast.Call) else ():
             if keyword.arg in ("revision", "model_revision"):
                 told = evaluate(keyword.value, self._values)
-                return told[0] if len(told) == 1 and settings.is_revision(told[0]) else None
+                return told[0] if len(told) == 1 and is_revision(told[0]) else None
         return None
 
     def _place(self, node: ast.AST) -> _Place:
@@ -247,7 +249,7 @@ class _Module:
         if isinstance(parent, ast.Call):
             return self._argument(child, parent)
         if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.AugAssign)):
-            return self._target(child, parent)
+            return self._target(parent)
         if isinstance(parent, ast.Dict):
             return _entry(child, parent)
         if isinstance(parent, ast.arguments):
@@ -305,7 +307,7 @@ class _Module:
             return _Place(_telling(_option(call))) if child in call.args[1:] else _Place()
         return None if name in THROUGH else _Place()
 
-    def _target(self, child: ast.AST, parent: ast.AST) -> _Place:
+    def _target(self, parent: ast.AST) -> _Place:
         targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]  # type: ignore[attr-defined]
         for target in targets:
             name = name_of(target)
@@ -314,7 +316,7 @@ class _Module:
             if name in self._flow.written and name not in self._flow.names:
                 return _Place(Slot.OTHER)
             if name and (slot := slot_of(name)):
-                return _Place(slot if slot in (Slot.OTHER,) else _telling(slot), slot is Slot.SHOWN)
+                return _Place(slot if slot is Slot.OTHER else _telling(slot), slot is Slot.SHOWN)
         return _Place()
 
 

@@ -77,7 +77,7 @@ class _Follower:
     def _loader(self, name: str, root: str) -> Loader | None:
         if root in LOADERS_OF and name in LOADERS_OF[root]:
             return LOADERS_OF[root][name]
-        if name == "Client" and root not in ("gradio_client",):
+        if name == "Client" and root != "gradio_client":
             return None
         if name == "Engine" and root != "sglang":
             return None

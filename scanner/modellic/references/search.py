@@ -114,7 +114,8 @@ class Search:
         return content
 
     def _found(self, path: str, finder: Finder, content: bytes) -> Iterator[Reference]:
-        if not _HINT.search(content):
+        wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
+        if not wide and not _HINT.search(content):
             return
         found = finder.find(_decoded(content))
         if found.fault:

@@ -12,16 +12,17 @@ from modellic.references.json_tree import read_json
 from modellic.references.nodes import Leaf, Mapping, Node, Sequence, walk
 from modellic.references.reference import Kind, Spot
 from modellic.references.slots import Slot, slot_of
+from modellic.references.vocabulary import word_set
 from modellic.sources.target import is_revision
 
 _PAIR_NAMES: Final = ("name", "key", "variable", "env", "Name", "Key", "flag", "arg")
 _PAIR_VALUES: Final = frozenset({"value", "default", "defaultValue", "Value", "default_value"})
-_COMMANDS: Final = frozenset(
-    "args command cmd entrypoint run script shell extraargs extra_args extra-args arguments argv "
-    "setup before_script startcommand start_command dockerargs vllm_args enginargs serve_args "
-    "extravllmargs onstart postcreatecommand".split()
-)
-_DEFAULT: Final = re.compile(r"\$\{(\w+):?[-=]([^}]*)\}|\$\{oc\.env:(\w+),([^}]*)\}")
+_COMMANDS: Final = word_set("""
+    args command cmd entrypoint run script shell extraargs extra_args extra-args arguments argv
+    setup before_script startcommand start_command dockerargs vllm_args enginargs serve_args
+    extravllmargs onstart postcreatecommand
+    """)
+_DEFAULT: Final = re.compile(r"\$\{(\w+)(?::[-=]?|[-=])([^}]*)\}|\$\{oc\.env:(\w+),([^}]*)\}")
 _NOT_HERE: Final = frozenset({"image", "uses", "images", "repository", "from"})
 _ROUTERS: Final = re.compile(
     r"openrouter|litellm|api\.(?:openai|anthropic|together|groq|fireworks|pinference|deepseek|mistral)"

@@ -14,12 +14,12 @@ from modellic.references.slots import Slot, slot_of
 
 _WORD: Final = re.compile(
     r"""(?P<end>&&|\|\||[;|&\n]|\$\(|`)|(?P<comment>(?<![^\s;])\#[^\n]*)"""
-    r"""|(?P<word>(?:\\\n|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|\$\{[^}\n]*\}|[^\s\\'"`;|&$]|\$(?!\())+)""",
+    r"""|(?P<word>(?:\\\n|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|\$\{[^}\n]{0,400}\}|[^\s\\'"`;|&$]|\$(?!\())+)""",
     re.DOTALL,
 )
 _ASSIGNED: Final = re.compile(r"(?:-D)?([A-Za-z_][\w.\-]*)\+?=(.*)", re.DOTALL)
 _ARRAY: Final = re.compile(r"(\w\+?=)\(([^()]{0,20000})\)")
-_DEFAULT: Final = re.compile(r"\$\{(\w+):?[-=]([^}]*)\}")
+_DEFAULT: Final = re.compile(r"\$\{(\w+)(?::[-=]?|[-=])([^}]*)\}")
 _FLAG: Final = re.compile(r"--?[A-Za-z][\w.\-]*")
 _SHOWING: Final = frozenset(
     {"echo", "printf", "print", "log", "info", "warn", "error", "logger", "die"}
@@ -155,9 +155,7 @@ class _Command:
             return
         kind = (slot and slot.kind) or self._kind
         found = ids.read(text)
-        if found is None and slot and slot.kind:
-            found = ids.read_bare(text, kind or Kind.MODEL)
-        elif found is None and self._fetched:
+        if (found is None and slot and slot.kind) or (found is None and self._fetched):
             found = ids.read_bare(text, kind or Kind.MODEL)
         if found is None or self._shown or slot is Slot.SHOWN:
             return
@@ -174,6 +172,6 @@ def _repo_type(texts: list[str]) -> Kind | None:
     for flag, value in zip(texts, [*texts[1:], ""], strict=True):
         name, _, given = flag.partition("=")
         if name in ("--repo-type", "--repo_type"):
-            value = given or value
-            return Kind(value) if value in list(Kind) else None
+            told = given or value
+            return Kind(told) if told in list(Kind) else None
     return None

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from modellic.references.reference import Kind
+from modellic.references.vocabulary import word_set
 
 
 class Slot(Enum):
@@ -46,12 +47,12 @@ _SHOWN: Final = re.compile(
     r"documentation|markdown|about|readme|query|error|warning|reason|template|content|announcements?|"
     r"website|footnote|credit|credits|reference|references|paper|arxiv)$"
 )
-_GENERIC: Final = frozenset(
-    "name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name hf "
-    "hub_id value default source src uri url hub identifier key full_name huggingface "
-    "huggingface_id hugging_face_id huggingface_repo hf_hub_id hub_path location slug "
-    "download_url const target".split()
-)
+_GENERIC: Final = word_set("""
+    name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name
+    hf hub_id value default source src uri url hub identifier key full_name huggingface
+    huggingface_id hugging_face_id huggingface_repo hf_hub_id hub_path location slug
+    download_url const target
+    """)
 _HUB: Final = re.compile(
     r"(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
 )

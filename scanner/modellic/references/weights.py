@@ -24,7 +24,7 @@ def weights_spots(place: str, path: str) -> tuple[Spot, ...]:
     The weights are loaded, so what they come from counts as loaded. The line is 1.
     """
     try:
-        with open(place, "rb") as stream:  # noqa: PTH123  # a path with bytes that are no UTF-8
+        with open(place, "rb") as stream:  # a path with bytes that are no UTF-8
             read = read_weights(stream, path)
     except OSError:
         return ()

@@ -1,4 +1,4 @@
-"""YAML as a tree with places, built from the events of the parser: no tags, no objects, no bombs."""
+"""YAML as a tree with places, built of the parser's events: no tags, no objects, no bombs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from modellic.references.nodes import Builder, Leaf, Mapping, Node, Sequence
 _TEMPLATE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _TEMPLATE_LINE: Final = re.compile(r"[ \t]*(?:\{\{[^\n]*?\}\}|\{%[^\n]*?%\})[ \t]*")
 _PAIR: Final = re.compile(
-    r"""^(?P<lead>[ \t]*(?:-[ \t]+)*)(?:(?P<key>[\w.\-/"']+)[ \t]*:[ \t]+)?(?P<value>[^\s#][^\n]*?)[ \t]*$"""
+    r"""^(?P<lead>[ \t]*(?:-[ \t]+)*)(?:(?P<key>[\w.\-/"']+)[ \t]*:[ \t]+)?"""
+    r"""(?P<value>[^\s#][^\n]*?)[ \t]*$"""
 )
 _MAX_FLOW: Final = 200
 
@@ -115,6 +116,6 @@ def _by_lines(text: str) -> Mapping:
             above = Leaf(value[:-1].strip("\"'"), number, 1)
             continue
         key = Leaf((found["key"] or "").strip("\"'"), number, 1) if found["key"] else above
-        text_of = re.sub(r"[ \t]+#.*$", "", value).strip("\"',")
+        text_of = re.sub(r"[ \t]+#.*$", "", value).strip("\"',[]")
         root.entries.append((key, Leaf(text_of, number, line.find(text_of) + 1)))
     return root

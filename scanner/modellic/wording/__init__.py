@@ -1,11 +1,14 @@
 """Rules in plain English: one sentence a rule, with its condition.
 
 A sentence speaks to the licensee ("you"), says the condition first and then what must, or must not,
-be done. It is built from the structured rule alone, so that the same rule always reads the same;
-the words of the licence stand beside it in a report. docs/rules.md defines the vocabulary.
+be done. It is built from the structured rule, and claims no more than the words of the licence do:
+where those make an exception that no word of the vocabulary holds, the sentence says that there is
+one. The words of the licence stand beside it in a report. docs/rules.md defines the vocabulary.
 """
 
 from __future__ import annotations
+
+import re
 
 from modellic.rules import Rule
 from modellic.wording.actions import imperative
@@ -15,9 +18,18 @@ from modellic.wording.figures import join, money, numeral, quantity
 __all__ = ["describe", "imperative", "join", "money", "numeral", "quantity", "sentence"]
 
 
+_SEAT = re.compile(
+    r"domicil|\bresid|establish|incorporated|located|headquarter|seat|principal place|organi[sz]ed"
+    r"|ansässig|niedergelassen|注册|住所|居住|所在地|설립|거주|소재",
+    re.IGNORECASE,
+)
+
+
 def sentence(rule: Rule) -> str:
     """Return the rule as one English sentence that ends with a full stop."""
     do = imperative(rule)
-    whole = f"if {describe(rule.when)}, {do}" if rule.when is not None else do
+    domiciled = _SEAT.search(rule.evidence.quote) is not None
+    when = describe(rule.when, domiciled=domiciled) if rule.when is not None else ""
+    whole = f"if {when}, {do}" if when else do
     stop = "" if whole.endswith((".", ".”")) else "."
     return f"{whole[0].upper()}{whole[1:]}{stop}"

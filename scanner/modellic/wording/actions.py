@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from modellic.rules import Action, Duty, Prohibition, Rule
@@ -28,7 +29,7 @@ _ACTIONS: Mapping[Action, str] = {
     Prohibition.COMMERCIAL_USE: "do not use the model commercially",
     Prohibition.TRAIN_OTHER_MODELS: "do not use the model or its outputs to make or improve other "
     "models",
-    Prohibition.RESTRICTED_USE: "do not use the model for {fields}",
+    Prohibition.RESTRICTED_USE: "do not use the model for: {fields}{exact}",
     Prohibition.DISTRIBUTE: "do not distribute the model or derivatives of it",
     Prohibition.CREATE_DERIVATIVES: "do not modify the model or create derivatives of it",
     Prohibition.HOST_AS_SERVICE: "do not offer the model to others as an API or hosted service",
@@ -36,7 +37,7 @@ _ACTIONS: Mapping[Action, str] = {
     Prohibition.USE_TRADEMARK: "do not use the licensor's names or marks, or imply its endorsement",
     Prohibition.REMOVE_SAFEGUARDS: "do not bypass or disable safeguards or watermarks",
     Prohibition.REVERSE_ENGINEER: "do not reverse engineer the model",
-    Prohibition.LITIGATE: "do not sue over intellectual property in the model, or the licence ends",
+    Prohibition.LITIGATE: "do not sue over {sued} in the model (else the licence ends)",
     Prohibition.ADD_RESTRICTIONS: "do not impose further terms or technical measures on recipients",
     Prohibition.SUBLICENSE: "do not sublicense or transfer the licence",
 }
@@ -74,8 +75,40 @@ _FIELDS: Mapping[str, str] = {
 }
 
 
+_WIDE = frozenset(
+    {
+        Prohibition.TRAIN_OTHER_MODELS,
+        Prohibition.RESTRICTED_USE,
+        Prohibition.USE_IN_TERRITORY,
+        Prohibition.DISTRIBUTE,
+        Prohibition.CREATE_DERIVATIVES,
+    }
+)
+"""Bans whose words reach further than a clause that makes exceptions."""
+_EXCEPTS = re.compile(
+    r"\b(?:other than|except(?:ing|ions?)?|excluding|save (?:for|as)|apart from|aside from|unless"
+    r"|ausgenommen|außer|sauf|à l'exception)\b|除外|除了|但[^。]{0,40}除外|を除く|を除き|제외",
+    re.IGNORECASE,
+)
+_PATENTS = re.compile(r"\bpatents?\b|专利|特許|특허", re.IGNORECASE)
+_OTHER_RIGHTS = re.compile(
+    r"intellectual property|copyrights?\b|trade ?marks?\b|知识产权|著作权|知的財産|지식재산",
+    re.IGNORECASE,
+)
+_EXCEPTIONS = " (the text makes exceptions: read the clause)"
+_EXACT = " (the clause has the exact terms)"
+
+
 def imperative(rule: Rule) -> str:
     """Return what the rule asks for, without its condition: `display “Kimi K2” on …`."""
+    quote = rule.evidence.quote
+    excepts = rule.action in _WIDE and _EXCEPTS.search(quote) is not None
+    said = _said(rule, quote, _EXCEPTIONS if excepts else _EXACT)
+    return f"{said}{_EXCEPTIONS}" if excepts and not said.endswith(")") else said
+
+
+def _said(rule: Rule, quote: str, exact: str) -> str:
+    only_patents = _PATENTS.search(quote) and not _OTHER_RIGHTS.search(quote)
     return _ACTIONS[rule.action].format(
         text=_phrases(rule.text) or "the attribution that the licence names",
         place=_place(rule.place),
@@ -84,6 +117,8 @@ def imperative(rule: Rule) -> str:
         rate=f" ({rule.rate})" if rule.rate else "",
         fields=join([_FIELDS.get(f, f.replace("-", " ")) for f in rule.fields], "or")
         or "the uses that the text lists",
+        exact=exact,
+        sued="patents" if only_patents else "intellectual property",
     )
 
 

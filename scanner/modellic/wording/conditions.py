@@ -95,9 +95,13 @@ _COMPLEMENT: Mapping[Operator, Operator] = {
 }
 
 
-def describe(condition: Condition) -> str:
-    """Return a condition as an English clause, without the "if"."""
-    return _compose(_normal(condition), nested=False).say()
+def describe(condition: Condition, *, domiciled: bool = True) -> str:
+    """Return a condition as an English clause, without the "if".
+
+    `domiciled` says whether a territory is also that of whoever has a seat there.
+    """
+    node = _normal(condition)
+    return _compose(node if domiciled else _only_used(node), nested=False).say()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +117,15 @@ class _Clause:
 
 @dataclass(frozen=True, slots=True)
 class _Literal:
-    """An atom, or its negation; `commercial` where the product is to be called so."""
+    """An atom, or its negation; `commercial` where the product is to be called so.
+
+    `used` where a territory is only told of as that of the use.
+    """
 
     atom: InUse | InTerritory | IsParty | Threshold
     negated: bool = False
     commercial: bool = False
+    used: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +188,12 @@ def _commercial(node: _Literal | _Group) -> _Literal | _Group:
     return replace(node, commercial=isinstance(node.atom, Threshold))
 
 
+def _only_used(node: _Literal | _Group) -> _Literal | _Group:
+    if isinstance(node, _Group):
+        return replace(node, parts=tuple(map(_only_used, node.parts)))
+    return replace(node, used=isinstance(node.atom, InTerritory))
+
+
 def _said_together(parts: Sequence[_Literal | _Group]) -> Iterator[_Clause | _Literal | _Group]:
     """Put two uses of one conjunction into their natural wording."""
     left = list(parts)
@@ -233,6 +247,8 @@ def _atom(literal: _Literal) -> _Clause:
             return _Clause("you are", f"not {_PARTIES[party]}" if negated else _PARTIES[party])
         case InTerritory(territory):
             places = join([_TERRITORIES.get(code, code) for code in territory], "or")
+            if literal.used:
+                return _Clause("you", f"{'do not ' if negated else ''}use the model in {places}")
             words = ("neither", "nor") if negated else ("", "or")
             tail = f"{words[0]} use the model in, {words[1]} are domiciled in, {places}"
             return _Clause("you", tail.strip())
