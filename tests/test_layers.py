@@ -24,7 +24,7 @@ FLOORS = (
     {"parsing", "report", "texts"},
     {"findings", "incorporated", "lineage", "reading"},
     {"subjects"},
-    {"diff", "pipeline", "thresholds"},
+    {"diff", "pipeline", "references", "thresholds"},
     {"reports"},
     {"cli"},
 )

@@ -173,6 +173,54 @@ def test_offline_a_bundled_record_answers_and_says_so() -> None:
     assert (target.source, target.outcome) == ("bundled", Outcome.CLEAN)
 
 
+@pytest.mark.parametrize("form", ["{}@main", "https://huggingface.co/{}/tree/main", "{}/"])
+def test_the_default_branch_is_the_repository(form: str) -> None:
+    target = one(form.format(KIMI))
+    assert (target.outcome, kinds(target)) == (Outcome.CLEAN, [])
+
+
+def test_a_policy_that_no_record_holds_leaves_the_answer_partial() -> None:
+    target = one("meta-llama/Llama-3.1-8B")
+    assert [f.id for f in target.findings if f.fails] == ["use-policy-missing"]
+    assert target.outcome is Outcome.FINDINGS
+    assert target.partial
+
+
+@pytest.mark.parametrize("tag", ["Apache 2.0", "apache_2.0", "Apache License 2.0", "APACHE-2.0"])
+def test_a_tag_is_known_however_it_is_spelt(tmp_path: Path, tag: str) -> None:
+    target = one(folder(tmp_path, README__md=f"---\nlicense: {tag}\n---\n"))
+    assert [record.id for record in target.records] == ["Apache-2.0"]
+
+
+@pytest.mark.parametrize("again", ["{}", "{}/", "{}/."])
+def test_what_is_given_twice_is_read_once(tmp_path: Path, again: str) -> None:
+    model = folder(tmp_path, LICENSE=CREDIT)
+    assert len(scan(model, again.format(model), offline=True).targets) == 1
+    assert len(scan(KIMI, KIMI.lower(), offline=True).targets) == 1
+
+
+@pytest.mark.parametrize("entry", ["model", "./model", "./model/"])
+@pytest.mark.parametrize("given", ["./model", "model/", "./model/"])
+def test_a_path_is_found_in_the_company_file_however_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, entry: str
+) -> None:
+    folder(tmp_path / "model", LICENSE=CREDIT)
+    monkeypatch.chdir(tmp_path)
+    company = Company(Path("modellic.toml"), products=(Product("chat", models=(entry,)),))
+    (target,) = scan(given, company=company, offline=True).targets
+    assert [j.product for judged in target.rules for j in judged.judgements] == ["chat"]
+
+
+@pytest.mark.parametrize(
+    "content", [CREDIT.encode("utf-32"), CREDIT.encode("utf-32-be"), bytes(range(1, 32)) * 9]
+)
+def test_what_is_no_text_is_not_read_as_one(tmp_path: Path, content: bytes) -> None:
+    target = one(folder(tmp_path, LICENSE=content))
+    assert target.files == ()
+    assert "not" in target.problems[0].what
+    assert ProblemKind.UNREADABLE in kinds(target)
+
+
 def test_offline_an_unknown_repository_is_unresolved() -> None:
     target = one("nobody/knows-this")
     assert target.error is not None

@@ -144,10 +144,14 @@ ACTIONS: list[tuple[Action, dict[str, Any], str]] = [
     (
         Prohibition.RESTRICTED_USE,
         {"fields": ("military", "harm-minors", "other")},
-        "Do not use the model for military purposes, harm to minors or other uses that the text "
-        "lists.",
+        "Do not use the model for: military purposes, harm to minors or other uses that the text "
+        "lists (the clause has the exact terms).",
     ),
-    (Prohibition.RESTRICTED_USE, {}, "Do not use the model for the uses that the text lists."),
+    (
+        Prohibition.RESTRICTED_USE,
+        {},
+        "Do not use the model for: the uses that the text lists (the clause has the exact terms).",
+    ),
     (Prohibition.DISTRIBUTE, {}, "Do not distribute the model or derivatives of it."),
     (Prohibition.CREATE_DERIVATIVES, {}, "Do not modify the model or create derivatives of it."),
     (
@@ -158,8 +162,8 @@ ACTIONS: list[tuple[Action, dict[str, Any], str]] = [
     (
         Prohibition.USE_IN_TERRITORY,
         {"when": InTerritory(("EU", "GB", "ZZ"))},
-        "If you use the model in, or are domiciled in, the European Union, the United Kingdom or "
-        "ZZ, do not use the model: the licence grants no rights there.",
+        "If you use the model in the European Union, the United Kingdom or ZZ, do not use the "
+        "model: the licence grants no rights there.",
     ),
     (
         Prohibition.USE_TRADEMARK,
@@ -171,7 +175,7 @@ ACTIONS: list[tuple[Action, dict[str, Any], str]] = [
     (
         Prohibition.LITIGATE,
         {},
-        "Do not sue over intellectual property in the model, or the licence ends.",
+        "Do not sue over intellectual property in the model (else the licence ends).",
     ),
     (
         Prohibition.ADD_RESTRICTIONS,
@@ -233,7 +237,53 @@ def test_each_place_and_field_has_its_own_words() -> None:
 
 def test_a_word_that_is_not_in_the_vocabulary_is_still_said() -> None:
     said = sentence(rule(Prohibition.RESTRICTED_USE, fields=("space-flight",)))
-    assert said == "Do not use the model for space flight."
+    assert said == "Do not use the model for: space flight (the clause has the exact terms)."
+
+
+EXCEPTIONS = " (the text makes exceptions: read the clause)."
+QUOTED: list[tuple[Prohibition, str, str]] = [
+    (
+        Prohibition.TRAIN_OTHER_MODELS,
+        "You will not train any model with the outputs, other than Otter and what is made of it.",
+        EXCEPTIONS,
+    ),
+    (Prohibition.DISTRIBUTE, "Excluding your affiliates, give copies to nobody.", EXCEPTIONS),
+    (Prohibition.CREATE_DERIVATIVES, "Change nothing, except for bug fixes.", EXCEPTIONS),
+    (Prohibition.RESTRICTED_USE, "No surveillance, except by hospitals.", EXCEPTIONS),
+    (Prohibition.DISTRIBUTE, "Give copies to nobody.", "the model or derivatives of it."),
+    (Prohibition.USE_TRADEMARK, "No use of our name, except in credits.", "endorsement."),
+    (
+        Prohibition.LITIGATE,
+        "Whoever brings a patent claim over the weights loses this licence.",
+        "Do not sue over patents in the model (else the licence ends).",
+    ),
+    (
+        Prohibition.LITIGATE,
+        "Whoever sues over a patent or a copyright in the weights loses this licence.",
+        "Do not sue over intellectual property in the model (else the licence ends).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("action", "quote", "end"), QUOTED)
+def test_a_ban_is_said_no_wider_than_its_words(action: Prohibition, quote: str, end: str) -> None:
+    said = sentence(Rule(action, Evidence(spans=((0, len(quote)),), quote=quote)))
+    assert said.endswith(end)
+    assert (EXCEPTIONS in said) == (end == EXCEPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ("Nobody domiciled in the EU has any rights.", "use the model in, or are domiciled in,"),
+        ("This licence is not for companies established in the EU.", "or are domiciled in,"),
+        ("Do not use the weights within the EU.", "If you use the model in the European Union,"),
+    ],
+)
+def test_a_seat_is_said_only_where_the_words_do(quote: str, expected: str) -> None:
+    evidence = Evidence(spans=((0, len(quote)),), quote=quote)
+    barred = Rule(Prohibition.USE_IN_TERRITORY, evidence, InTerritory(("EU",)))
+    assert expected in sentence(barred)
 
 
 def test_braces_in_a_licence_are_no_placeholders() -> None:

@@ -6,7 +6,8 @@ The command line, and whoever uses modellic as a library, call `scan`.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -60,7 +61,7 @@ def scan(
     """
     if not targets:
         raise UsageError("there is nothing to scan", hint="name a model, a folder or a file")
-    parsed = [parse_target(str(target)) for target in targets]
+    parsed = _each_once(parse_target(str(target)) for target in targets)
     known = load_company(Path(company)) if isinstance(company, str | Path) else company
     settings = settings or Settings()
     settings = replace(settings, offline=offline or settings.offline)
@@ -72,6 +73,16 @@ def scan(
         as_of=as_of,
         offline=settings.offline,
     )
+
+
+def _each_once(targets: Iterable[Target]) -> list[Target]:
+    """Return what is to be read, each thing once, however often and however it was written."""
+    once: dict[tuple[object, ...], Target] = {}
+    for target in targets:
+        repo_id = target.repo_id.casefold() if target.repo_id else None
+        path = os.path.normpath(target.path) if target.path else None
+        once.setdefault((repo_id, target.revision, path), target)
+    return list(once.values())
 
 
 def _silent(target: str, stage: str) -> None:

@@ -5,6 +5,8 @@ Targets and their base models are read the same way; a `Library` reads each mode
 
 from __future__ import annotations
 
+import os
+import re
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -40,8 +42,14 @@ class Model:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The present id, and the old one where the repository was renamed."""
-        return tuple(filter(None, (self.snapshot.id, self.snapshot.renamed_from)))
+        """The present id, and the old one where the repository was renamed.
+
+        Of a path all the ways to write it that a company file may have: `model` and `./model`.
+        """
+        given, former = self.snapshot.id, self.snapshot.renamed_from
+        is_path = self.snapshot.source == "folder" and self.snapshot.revision is None
+        others = _same_paths(given) if is_path else ()
+        return tuple(dict.fromkeys(filter(None, (given, former, *others))))
 
     @property
     def rules(self) -> tuple[tuple[Rule, tuple[Evidence, ...]], ...]:
@@ -65,6 +73,13 @@ class Model:
         return frozenset(exact | {record.id for record in self.records})
 
 
+def _same_paths(path: str) -> tuple[str, ...]:
+    plain = os.path.normpath(path).replace(os.sep, "/")
+    if plain.startswith(("/", "..")):
+        return (plain,)
+    return f"./{plain}", plain
+
+
 GRANTING = frozenset({Role.LICENSE, Role.GATED_PROMPT})
 """Files that can grant rights. A use policy only takes away."""
 
@@ -83,7 +98,14 @@ def read_model(target: Target, settings: Settings, catalog: Catalog) -> Model:
 def declared_records(declared: Declared, catalog: Catalog) -> tuple[Record, ...]:
     """Return the records that a declared licence means; several: any of them."""
     by_name = catalog.for_name(declared.name) if declared.name else ()
-    return by_name or (catalog.for_tag(declared.tag) if declared.tag else ())
+    return by_name or (catalog.for_tag(known_tag(declared.tag, catalog)) if declared.tag else ())
+
+
+def known_tag(tag: str, catalog: Catalog) -> str:
+    """Return the hub's tag that was meant: people also write `Apache 2.0` or `MIT License`."""
+    dashed = re.sub(r"[\s_-]+", "-", tag.strip().casefold())
+    forms = (tag, dashed, re.sub(r"-licen[cs]e(?=-|$)", "", dashed))
+    return next((form for form in forms if catalog.meaning_of_tag(form) is not None), tag)
 
 
 def _declared(cards: Iterable[Card], snapshot: Snapshot) -> Iterator[Declared]:

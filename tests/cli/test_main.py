@@ -92,6 +92,38 @@ def test_the_nearest_company_file_is_used(
     assert "judged for Otter Ltd" in capsys.readouterr().out
 
 
+def test_each_error_of_a_company_file_stands_on_a_line_of_its_own(
+    own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_folder / "broken.toml").write_text('[products.chat]\nmodel = 3\n"use\\u001b" = 4\n')
+    main(["scan", KIMI, "--offline", "--company", "broken.toml"])
+    first, *more = capsys.readouterr().err.splitlines()
+    assert first == "modellic: broken.toml: 2 errors"
+    assert [line[:9] for line in more[:2]] == ["  line 2:", "  line 3:"]
+    assert "\x1b" not in "".join(more)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("end", "status"), [([], Exit.UNRESOLVED), (["--output", "/dev/full"], Exit.USAGE)]
+)
+def test_a_full_disk_is_one_message(end: list[str], status: Exit) -> None:
+    arguments = [sys.executable, "-m", "modellic", "scan", KIMI, "--offline", *end]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            arguments, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == status
+    assert "no space left" in done.stderr.casefold()
+    assert len(done.stderr.splitlines()) == 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="no /proc here")
+def test_a_file_that_breaks_while_it_is_read_is_a_gap(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["scan", "/proc/self/mem", "--offline"]) == Exit.FINDINGS
+    assert "mem: cannot be read" in capsys.readouterr().out
+
+
 def test_the_version_is_the_packages_own(capsys: pytest.CaptureFixture[str]) -> None:
     main(["--version"])
     assert capsys.readouterr().out == f"modellic {__version__}\n"

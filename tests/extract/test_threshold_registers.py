@@ -528,9 +528,9 @@ PAYMENTS = [
         "revenue > 50000 USD / month",
     ),
     (
-        "Letting outsiders call the model through your API is fine up to 5 million calls a "
-        "calendar month. Past that, 4% of what the API earns goes to us.",
-        "hosted-service and api-calls > 5000000 / month",
+        "Use of the model is fine up to 5 million calls a calendar month. Past that, 4% of what "
+        "it earns goes to us.",
+        "api-calls > 5000000 / month",
     ),
     (
         "Royalties of 10% are payable on monthly revenue above USD 20,000.",

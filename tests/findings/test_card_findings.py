@@ -265,11 +265,35 @@ CASES: Iterator[tuple[str, Mapping[str, str], list[str]]] = iter(
         ),
         (
             "a policy whose list stands in the licence",
-            {"README.md": card("license: other", "license_name: m"), "LICENSE": POLICY + BANS},
+            {
+                "README.md": card("license: other", "license_name: m"),
+                "LICENSE": f"{POLICY}\n# Acceptable Use Policy\n\n{BANS}",
+            },
             [],
+        ),
+        (
+            "a policy at an address, beside a ban of the licence's own",
+            {"README.md": card("license: other", "license_name: m"), "LICENSE": POLICY + BANS},
+            ["use-policy-missing"],
+        ),
+        (
+            "a policy by its initials",
+            {
+                "README.md": card("license: other", "license_name: m"),
+                "LICENSE": "You shall comply with our AUP at otter.example/aup.\n",
+            },
+            ["use-policy-missing"],
         ),
     ]
 )
+
+
+def test_a_policy_that_is_not_there_is_a_gap_with_its_address(tmp_path: Path) -> None:
+    (claim,) = found(tmp_path, {"README.md": card("license: meadow"), "LICENSE": POLICY})[-1:]
+    assert claim.explains is not None
+    assert claim.explains.partial
+    assert "(Acceptable Use Policy)" in claim.message
+    assert "at https://otter.example/policy)" in claim.message
 
 
 @pytest.mark.parametrize(

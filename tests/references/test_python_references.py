@@ -30,7 +30,8 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the hub's client",
-        'hf_hub_download("otter/fish", "a.csv", repo_type="dataset")\nsnapshot_download(repo_id="otter/river")',
+        'hf_hub_download("otter/fish", "a.csv", repo_type="dataset")\n'
+        'snapshot_download(repo_id="otter/river")',
         ["1 dataset otter/fish", "2 otter/river"],
     ),
     (
@@ -61,7 +62,8 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ),
     (
         "an f-string of constants",
-        'ORG = "otter"\nfor size in ("7b", "13b"):\n    AutoModel.from_pretrained(f"{ORG}/river-{size}")',
+        'ORG = "otter"\nfor size in ("7b", "13b"):\n'
+        '    AutoModel.from_pretrained(f"{ORG}/river-{size}")',
         ["3 otter/river-13b", "3 otter/river-7b"],
     ),
     ("a join", 'x = AutoModel.from_pretrained("/".join(["otter", "river"]))', ["1 otter/river"]),
@@ -74,12 +76,14 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ),
     (
         "an argument of a function whose parameter is loaded",
-        'def f(what):\n    return AutoModel.from_pretrained(what)\n\nf("gpt2")\nf(what="otter/river")\n',
+        "def f(what):\n    return AutoModel.from_pretrained(what)\n\n"
+        'f("gpt2")\nf(what="otter/river")\n',
         ["4 gpt2", "5 otter/river"],
     ),
     (
         "a field of a dataclass and of pydantic",
-        'class C:\n    model_name: str = "otter/river"\n    dataset: str = field(default="otter/fish")\n'
+        'class C:\n    model_name: str = "otter/river"\n'
+        '    dataset: str = field(default="otter/fish")\n'
         '    embedder: str = Field("otter/lake", description="as otter/pond-7b")\n',
         ["2 otter/river", "3 dataset otter/fish", "4 otter/lake"],
     ),
@@ -92,7 +96,8 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ),
     (
         "the environment's default",
-        'A = os.getenv("MODEL_ID", "otter/river")\nB = os.environ.get("X", "otter/lake")\nAutoModel.from_pretrained(B)',
+        'A = os.getenv("MODEL_ID", "otter/river")\n'
+        'B = os.environ.get("X", "otter/lake")\nAutoModel.from_pretrained(B)',
         ["1 otter/river", "2 otter/lake"],
     ),
     (

@@ -35,12 +35,14 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ("a.yaml", 'args: ["--model=otter/river", "--dtype", "auto"]\n', ["1 otter/river"]),
     (
         "docker-compose.yml",
-        "services:\n  a:\n    image: vllm/vllm-openai:v1\n    command: --model ${MODEL:-otter/river} --port 1\n",
+        "services:\n  a:\n    image: vllm/vllm-openai:v1\n"
+        "    command: --model ${MODEL:-otter/river} --port 1\n",
         ["4 otter/river"],
     ),
     (
         "docker-compose.yml",
-        "services:\n  a:\n    command: >\n      --model\n      otter/river\n    environment:\n      - MODEL=otter/lake\n",
+        "services:\n  a:\n    command: >\n      --model\n      otter/river\n"
+        "    environment:\n      - MODEL=otter/lake\n",
         ["5 otter/river", "7 otter/lake"],
     ),
     (
@@ -50,7 +52,9 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ),
     (
         ".github/workflows/a.yml",
-        "jobs:\n  t:\n    steps:\n      - uses: actions/checkout@v4\n      - run: |\n          pip install x\n          hf download otter/river\n",
+        "jobs:\n  t:\n    steps:\n      - uses: actions/checkout@v4\n"
+        "      - run: |\n          pip install x\n"
+        "          hf download otter/river\n",
         ["7 otter/river"],
     ),
     (
@@ -101,7 +105,9 @@ LOADED: list[tuple[str, str, list[str]]] = [
     ("run.sh", "llama-server -hf otter/river-GGUF:Q4_K_M\n", ["1 otter/river-GGUF"]),
     (
         "Dockerfile",
-        'FROM vllm/vllm-openai:v1\nARG MODEL=otter/river\nENV A=1 \\\n    MODEL_ID=otter/lake\nRUN hf download otter/sea\nCMD ["--model", "otter/pond"]\n',
+        "FROM vllm/vllm-openai:v1\nARG MODEL=otter/river\nENV A=1 \\\n"
+        "    MODEL_ID=otter/lake\nRUN hf download otter/sea\n"
+        'CMD ["--model", "otter/pond"]\n',
         ["2 otter/river", "4 otter/lake", "5 otter/sea", "6 otter/pond"],
     ),
     (

@@ -13,6 +13,7 @@ from syrupy.assertion import SnapshotAssertion
 
 import samples
 from modellic.reports import Style
+from modellic.reports.facts import MAX_FILES
 from modellic.reports.text import MAX_QUOTE, render
 from modellic.reports.visible import unseen
 
@@ -56,6 +57,35 @@ def test_what_binds_comes_before_what_is_unknown_and_that_before_housekeeping() 
     )
     page = render(samples.report(samples.target(rules=rules)), Style(80))
     assert page.index("Otter”") < page.index("Beaver”") < page.index("copyright")
+
+
+def test_many_texts_are_counted_and_not_listed() -> None:
+    report = samples.ALL["triggered"]
+    (target,) = report.targets
+    files = tuple(replace(target.files[0], path=f"LICENSE-{n}") for n in range(40))
+    said = render(replace(report, targets=(replace(target, files=files),)), Style(80))
+    assert said.count("LICENSE-") == MAX_FILES
+    assert "32 more texts" in said
+
+
+@pytest.mark.parametrize(
+    ("given", "source", "entry"),
+    [
+        ("./model/", "folder", '["./model"]'),
+        ("model", "folder", '["./model"]'),
+        ("/srv/a b/model", "folder", '["/srv/a b/model"]'),
+        ("../model", "folder", '["../model"]'),
+        ("m[1]*", "folder", '["./m[[]1][*]"]'),
+        ("a\x1b", "folder", "[]"),
+        ("org/name", "bundled", '["org/name"]'),
+    ],
+)
+def test_the_example_of_a_company_file_names_the_model_as_it_is_found(
+    given: str, source: str, entry: str
+) -> None:
+    report = samples.ALL["without-figures"]
+    target = replace(report.targets[0], id=given, source=source, revision=None)
+    assert f"models = {entry}" in render(replace(report, targets=(target,)), Style(80))
 
 
 def test_a_verdict_is_a_word_and_not_only_a_colour() -> None:

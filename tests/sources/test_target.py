@@ -136,6 +136,12 @@ def test_what_is_refused_says_why(given: str, message: str) -> None:
     assert str(caught.value).isprintable()
 
 
+@pytest.mark.parametrize("given", ["org/name/", "org/name//", "org/name@v2/"])
+def test_a_slash_at_the_end_is_let_go(given: str) -> None:
+    target = parse_target(given)
+    assert (target.repo_id, target.path) == ("org/name", None)
+
+
 def test_a_password_in_a_url_is_not_repeated() -> None:
     with pytest.raises(UsageError, match="user name or a password") as caught:
         parse_target("https://me:hf_secret@huggingface.co/org/name")

@@ -102,6 +102,8 @@ def _guarded(command: Callable[[], int]) -> int:
         # The reader of our output has seen enough; nothing may be flushed into the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Exit.BROKEN_PIPE
+    except OSError as error:
+        return _not_read_or_written(error)
     except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback for users
         return _unexpected(error)
 
@@ -113,6 +115,19 @@ def _wrong_arguments(error: click.ClickException) -> int:
     context = getattr(error, "ctx", None)
     path = context.command_path if context else "modellic"
     return _fail(error.format_message(), "", f"see `{path} --help`", Exit.USAGE)
+
+
+def _not_read_or_written(error: OSError) -> int:
+    """Tell of a file, or a standard stream, that the system refuses to read or to write."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        # What cannot be written now must not be tried again, and complained of, at the very end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    where = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
+    what = f"reading or writing failed: {(error.strerror or str(error)).lower()}"
+    hint = "check the path, its permissions and the space that is left"
+    return _fail(what, where, hint, Exit.UNRESOLVED)
 
 
 def _unexpected(error: Exception) -> int:
@@ -128,7 +143,11 @@ def _unexpected(error: Exception) -> int:
 def _fail(what: str, where: str, hint: str, status: int) -> int:
     from modellic.reports.visible import visible
 
-    click.echo(f"modellic: {visible(f'{where}: {what}' if where else what)}", err=True)
+    # Several faults stand on a line each; what follows the first line is always indented.
+    first, *more = what.split("\n")
+    click.echo(f"modellic: {visible(f'{where}: {first}' if where else first)}", err=True)
+    for line in more:
+        click.echo(f"  {visible(line)}", err=True)
     if hint:
         click.echo(f"  {visible(hint)}", err=True)
     return int(status)

@@ -22,6 +22,8 @@ _OPENING = 80
 """Characters of a sentence within which a definition names its term."""
 _NEAR = 30
 """Characters between a term and the word that defines it."""
+_CLOSE = 20
+"""Characters before a term within which "other than" takes it out of a ban."""
 _LONGEST = 60
 _MOST_TERMS = 200
 
@@ -90,12 +92,11 @@ def _forbids(reading: Reading, term: re.Pattern[str]) -> bool:
     named = term.search(reading.sentence.text)
     if named is None:
         return False
-    before = [
-        t.type
-        for t in reading.found
-        if t.type in MODALS and (not t.own or t.span[0] < named.start()) and t.span[0] < t.span[1]
-    ]
-    return bool(before) and before[-1] == "MUST_NOT"
+    before = [t for t in reading.found if not t.own or t.span[0] < named.start()]
+    modals = [t.type for t in before if t.type in MODALS and t.span[0] < t.span[1]]
+    close = (t for t in before if t.own and named.start() - t.span[1] <= _CLOSE)
+    excepted = any(t.type in ("EXCEPTS", "UNLESS") for t in close)
+    return modals[-1:] == ["MUST_NOT"] and not excepted
 
 
 def _completed(said: Sequence[Deed], term: _Term, definition: Reading) -> Iterator[Deed]:

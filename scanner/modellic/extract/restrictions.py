@@ -137,7 +137,10 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     members = list(_members(readings, defined))
     named = frozenset().union(*(m.fields for m in members))
     listed = named - _VAGUE or ("illegal" in named and len(named) > 1)
-    if not (listed or any(m.outright for m in members)):
+    if not listed:
+        members = [m for m in members if m.outright]
+        named = frozenset().union(*(m.fields for m in members))
+    if not named:
         return BannedUses()
     spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members)))
     fields = tuple(f for f in FIELDS if f in named)

@@ -85,7 +85,17 @@ def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deed
     beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
     known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
     bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
-    return [tuple(d for d in deeds if not _is_echo(d, bans)) for deeds in known]
+    dropped = [_is_on_trade(r) for r in readings]
+    return [
+        tuple(d for d in deeds if not (_is_echo(d, bans) or (trade and _is_ban(d))))
+        for deeds, trade in zip(known, dropped, strict=True)
+    ]
+
+
+def _is_on_trade(reading: Reading) -> bool:
+    """Say whether a sentence is about exports: to obey export law is a duty of its own."""
+    values = (t.value for t in reading.own if t.type == "BAN")
+    return any(isinstance(v, Meaning) and v.value == "trade" for v in values)
 
 
 def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
@@ -136,5 +146,5 @@ def _place(token: Token, own: Sequence[Token], words: str) -> Token | None:
 
 
 def _behind(token: Token, own: Sequence[Token]) -> list[Token]:
-    start = bisect_left(own, token.span[1], key=lambda t: t.span[0])
+    start = bisect_left(own, token.span[0], key=lambda t: t.span[0])
     return [t for t in own[start : start + _FAR] if t.span[0] - token.span[1] <= _FAR]

@@ -9,7 +9,7 @@ from modellic.card import Card, Declared
 from modellic.catalog import Catalog, Family, Named, Record
 from modellic.finding import Place
 from modellic.lineage import Inherited, Lineage
-from modellic.reading import Model, declared_records
+from modellic.reading import Model, declared_records, known_tag
 from modellic.report import DatasetReport, FileReport
 from modellic.sources.snapshot import Role, SourceFile
 
@@ -63,7 +63,7 @@ def meaning_of(declared: Declared, catalog: Catalog) -> object:
     """Say what a declared licence means: its name where a record knows that, else its tag."""
     if records := declared_records(declared, catalog):
         return Named(records)
-    return catalog.meaning_of_tag(declared.tag) if declared.tag else None
+    return catalog.meaning_of_tag(known_tag(declared.tag, catalog)) if declared.tag else None
 
 
 def place_of(declared: Declared) -> Place:

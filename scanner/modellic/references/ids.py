@@ -106,7 +106,7 @@ def _plain(text: str) -> HubId | None:
 
 
 def from_address(found: re.Match[str]) -> HubId | None:
-    """Read a match of `HUB_ADDRESS`: a repository of any kind, or None for a page of another sort."""
+    """Read a match of `HUB_ADDRESS`: a repository of any kind; None for another page."""
     name = found["id"].rstrip(".")
     rest = found["rest"] or ""
     owner = name.split("/", 1)[0].casefold()

@@ -137,13 +137,11 @@ class Listing:
         top = next((index for index, folder in enumerate(chain) if (folder / ".git").exists()), 0)
         if not (chain[top] / ".git").exists():
             return ()
-        rules: list[tuple[str, GitIgnoreSpec]] = []
-        if own := _rules(chain[top] / ".git" / "info" / "exclude"):
-            rules.append((_prefix(real, chain[top]), own))
-        for folder in reversed(chain[1 : top + 1]):
-            if own := _rules(folder / ".gitignore"):
-                rules.append((_prefix(real, folder), own))
-        return tuple(rules)
+        files = [(chain[top], chain[top] / ".git" / "info" / "exclude")]
+        files += [(folder, folder / ".gitignore") for folder in reversed(chain[1 : top + 1])]
+        return tuple(
+            (_prefix(real, folder), own) for folder, file in files if (own := _rules(file))
+        )
 
 
 def _prefix(real: Path, folder: Path) -> str:

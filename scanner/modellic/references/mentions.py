@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
+from functools import cached_property
 from typing import Final
 
 from modellic.references import ids
@@ -33,7 +34,10 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset."""
@@ -99,7 +103,7 @@ def _one(offset: int, text: str) -> Iterator[tuple[int, ids.HubId]]:
 
 def _told(near: str, name: str) -> bool:
     """Tell whether a quoted id stands beside words that speak of models or datasets."""
-    owner = name.split("/")[0].casefold()
+    owner = name.partition("/")[0].casefold()
     quoted = f"`{name}`" in near and owner not in words.GITHUB_ORGANISATIONS
     return quoted and _ABOUT.search(near) is not None
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from collections.abc import Sequence as Sequence_
 from dataclasses import dataclass, replace
 
 from modellic.references.json_tree import read_json
@@ -34,10 +33,16 @@ class Cell:
     def placed(self, spots: Iterable[Spot]) -> Iterator[Spot]:
         """Yield spots of this cell with their lines in the file."""
         for spot in spots:
-            if 0 < spot.line <= len(self.lines):
-                yield replace(
-                    spot, line=self.lines[spot.line - 1], column=spot.column + self.column
-                )
+            if 0 < spot.line <= len(self.places):
+                line, before = self.places[spot.line - 1]
+                yield replace(spot, line=line, column=spot.column + before)
+
+
+def together(parts: list[Cell]) -> Cell:
+    """Return one cell of several, in their order."""
+    text = "\n".join(part.text for part in parts)
+    places = tuple(place for part in parts for place in part.places)
+    return Cell(0, "code", text, "", places)
 
 
 def cells(text: str) -> tuple[list[Cell], str | None]:

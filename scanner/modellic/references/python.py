@@ -7,60 +7,71 @@ import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from modellic.references import ids, settings, shell
 from modellic.references.loaders import DECLARERS, RUNNERS, TELLERS, THROUGH, WRITERS
 from modellic.references.nodes import Leaf
 from modellic.references.python_flow import Flow, call_name, follow
-from modellic.references.python_values import composed, constants, evaluate, name_of
+from modellic.references.python_values import Values, composed, constants, evaluate, name_of
 from modellic.references.reference import Kind, Spot
 from modellic.references.slots import Slot, slot_of
 from modellic.sources.target import is_revision
 
+_LOOKUPS: Final = frozenset({"getenv", "get", "setdefault", "pop", "env"})
 _OPTION_VALUES: Final = frozenset({"default", "choices", "const", "value", "options"})
 
 
-_INTERESTING: Final = (
-    ast.Constant,
-    ast.Call,
-    ast.JoinedStr,
-    ast.BinOp,
-    ast.Assign,
-    ast.AnnAssign,
-    ast.NamedExpr,
-    ast.AugAssign,
-    ast.For,
-    ast.AsyncFor,
-    ast.comprehension,
-    ast.FunctionDef,
-    ast.AsyncFunctionDef,
-    ast.Lambda,
-    ast.ClassDef,
-    ast.Import,
-    ast.ImportFrom,
+_INTERESTING: Final = frozenset(
+    (
+        ast.Constant,
+        ast.Call,
+        ast.JoinedStr,
+        ast.BinOp,
+        ast.Assign,
+        ast.AnnAssign,
+        ast.NamedExpr,
+        ast.AugAssign,
+        ast.For,
+        ast.AsyncFor,
+        ast.comprehension,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.Lambda,
+        ast.ClassDef,
+        ast.Import,
+        ast.ImportFrom,
+    )
 )
 _QUOTED: Final = re.compile(r"""["'](?:[\w\-]+[:=])?([A-Za-z0-9][\w.\-]*/[\w.\-@:/]+)["',]""")
-_LOADS: Final = re.compile(
-    r"huggingface\.co|hf\.co|hf://|hf[-_]hub:|=[\w.\-]+/[\w.\-]+|--[\w\-]+ [\w.\-]+/[\w.\-]"
+_REMARKS: Final = re.compile(
+    r"""\"{3}.*?\"{3}|'{3}.*?'{3}|^[ \t]*\#[^\n]*""", re.DOTALL | re.MULTILINE
 )
+_LOADS: Final = re.compile(
+    r"(?:huggingface\.co|hf\.co)/[\w.\-]+/[\w.\-]+/(?:resolve|raw)/|hf://|hf[-_]hub:"
+    r"|(?:huggingface\.co|hf\.co)/[^\s/]+/[^\s\"'/]+[\"']"
+    r"|=[\w.\-]+/[\w.\-]+|--[\w\-]+ [\w.\-]+/[\w.\-]"
+)
+_GLUED: Final = re.compile(r"""["'][\w.\-]+/["'{%]|["'}]/[\w{"']|%s/|\{\}/""")
 _CALLS: Final = re.compile(
-    r"from_pretrained|load_dataset|pipeline\(|SentenceTransformer|CrossEncoder|hf_hub|snapshot_download|"
-    r"model|tokenizer|dataset",
-    re.IGNORECASE,
+    r"from_pretrained|load_dataset|pipeline\(|SentenceTransformer|CrossEncoder|hf_hub_|"
+    r"snapshot_download|LLM\(|load_lora|load_adapter|from_single_file"
 )
 _OLD: Final = re.compile(r"""["']([a-z][\w.\-]{2,60})["']""", re.IGNORECASE)
 
 
 def worth_parsing(text: str) -> bool:
-    """Tell cheaply whether a module can name a repository outside its comments."""
+    """Tell cheaply whether a module can name a repository outside its comments and docstrings."""
+    return _may_name(text) and _may_name(_REMARKS.sub("", text))
+
+
+def _may_name(text: str) -> bool:
     if any(ids.read(found) for found in _QUOTED.findall(text)) or _LOADS.search(text):
         return True
     if not _CALLS.search(text):
-        return False
-    if re.search(r"""[\w}]/["'{%]|["'}]/[\w{"']""", text):
-        return True
-    return any(_old_id(found) for found in _OLD.findall(text))
+        return "model" in text and any(_old_id(found) for found in _OLD.findall(text))
+    return _GLUED.search(text) is not None or any(_old_id(found) for found in _OLD.findall(text))
 
 
 def _old_id(text: str) -> bool:
@@ -84,16 +95,6 @@ def loaded(tree: ast.Module, text: str) -> Iterator[Spot]:
     yield from _Module(tree, text).spots()
 
 
-def _children(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield the children of a node without the markers (`Load`, operators) that have none."""
-    for name in node._fields:
-        value = getattr(node, name, None)
-        if value.__class__ is list:
-            yield from (item for item in value if isinstance(item, ast.AST))
-        elif isinstance(value, ast.AST) and value._fields:
-            yield value
-
-
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What surrounds a string: what the names say of it, and whether it is a mere mention."""
@@ -108,23 +109,29 @@ class _Module:
         self._parents: dict[int, ast.AST] = {}
         self._nodes: list[ast.AST] = []
         stack: list[ast.AST] = [tree]
+        parents = self._parents
         while stack:
             node = stack.pop()
-            if isinstance(node, _INTERESTING):
+            if node.__class__ in _INTERESTING:
                 self._nodes.append(node)
-            for child in _children(node):
-                self._parents[id(child)] = node
-                stack.append(child)
+            # Every field of every node: this loop is most of the time that a module takes.
+            for value in node.__dict__.values():
+                for child in value if value.__class__ is list else (value,):
+                    if isinstance(child, ast.AST) and child.__dict__:
+                        parents[id(child)] = node
+                        stack.append(child)
         self._flow: Flow = follow(self._nodes)
-        self._values = constants(self._nodes)
+
+    @cached_property
+    def _values(self) -> Values:
+        return constants(self._nodes)
 
     def spots(self) -> Iterator[Spot]:
         for node in self._nodes:
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 if not self._part(node):
                     yield from self._string(node, node.value)
-            elif composed(node) and not self._part(node):
-                assert isinstance(node, ast.expr)  # what is composed is an expression
+            elif isinstance(node, ast.expr) and composed(node) and not self._part(node):
                 yield from self._composed(node)
             elif isinstance(node, ast.Call) and call_name(node) in RUNNERS:
                 yield from self._command(node)
@@ -256,6 +263,10 @@ class _Module:
             return _parameter(child, parent)
         if isinstance(parent, (ast.Compare, ast.Raise, ast.Assert, ast.Expr, ast.match_case)):
             return _Place(mention=True)
+        return self._outer(child, parent)
+
+    @staticmethod
+    def _outer(child: ast.AST, parent: ast.AST) -> _Place | None:
         if isinstance(parent, ast.Subscript) and child is parent.slice:
             return None if "Literal" in (name_of(parent.value) or "") else _Place(mention=True)
         if isinstance(parent, ast.Return):
@@ -269,14 +280,14 @@ class _Module:
     def _keyword(self, keyword: ast.keyword) -> _Place | None:
         call = self._parents.get(id(keyword))
         name = keyword.arg or ""
-        if isinstance(call, ast.Call):
-            if id(call) in self._flow.foreign or call_name(call) in WRITERS:
-                return _Place(Slot.OTHER)
-            if name in _OPTION_VALUES:
-                if call_name(call) in DECLARERS:
-                    return _Place(_telling(_option(call)))
-                if call_name(call) in THROUGH:
-                    return self._step(call, self._parents[id(call)])
+        if not isinstance(call, ast.Call):
+            return _Place()
+        if id(call) in self._flow.foreign or call_name(call) in WRITERS:
+            return _Place(Slot.OTHER)
+        if name in _OPTION_VALUES and call_name(call) in DECLARERS:
+            return _Place(_telling(_option(call)))
+        if name in _OPTION_VALUES and call_name(call) in THROUGH:
+            return self._step(call, self._parents[id(call)])
         slot = slot_of(name)
         if slot is Slot.SHOWN:
             return _Place(slot, mention=True)
@@ -284,25 +295,17 @@ class _Module:
 
     def _argument(self, child: ast.AST, call: ast.Call) -> _Place | None:
         name = call_name(call)
-        if id(call) in self._flow.foreign or name in WRITERS:
+        if id(call) in self._flow.foreign or name in WRITERS or _torch_hub(call):
             return _Place(Slot.OTHER)
         if child is call.func:
             return None
-        if (
-            name == "load"
-            and isinstance(call.func, ast.Attribute)
-            and name_of(call.func.value) == "hub"
-        ):
-            return _Place(Slot.OTHER)
         if name in TELLERS:
             return _Place(Slot.SHOWN, mention=True)
-        if name in ("getenv", "get", "setdefault", "pop", "env") and call.args:
-            first = call.args[0]
-            if child is first:
+        if name in _LOOKUPS and call.args:
+            if child is call.args[0]:
                 return _Place(mention=True)
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                if slot := _telling(slot_of(first.value)):
-                    return _Place(slot)
+            if slot := _telling(slot_of(_constant(call.args[0]))):
+                return _Place(slot)
         if name in DECLARERS:
             return _Place(_telling(_option(call))) if child in call.args[1:] else _Place()
         return None if name in THROUGH else _Place()
@@ -322,6 +325,16 @@ class _Module:
 
 def _telling(slot: Slot | None) -> Slot | None:
     return None if slot in (Slot.GENERIC, Slot.SHOWN, Slot.OTHER) else slot
+
+
+def _torch_hub(call: ast.Call) -> bool:
+    """`torch.hub.load` loads from GitHub."""
+    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
+    return call_name(call) == "load" and owner is not None and name_of(owner) == "hub"
+
+
+def _constant(node: ast.AST) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _loads(text: str) -> bool:

@@ -13,6 +13,7 @@ from modellic.references.reference import Kind
 from modellic.references.slots import slot_of
 
 _ROUNDS: Final = 4
+_VALUES: Final = frozenset((ast.Constant, ast.JoinedStr, ast.BinOp, ast.Call))
 _VIEWS: Final = frozenset(
     {"items", "keys", "values", "copy", "strip", "lower", "split", "get", "format"}
 )
@@ -46,6 +47,7 @@ class _Follower:
         self.flow = Flow()
         self._origins = dict(_origins(nodes))
         self._calls = [node for node in nodes if isinstance(node, ast.Call)]
+        nodes = [node for node in nodes if node.__class__ not in _VALUES]
         self._bound = [pair for node in nodes for pair in bindings(node)]
         self._loops = [
             n for n in nodes if isinstance(n, (ast.For, ast.AsyncFor, ast.comprehension))
@@ -110,8 +112,8 @@ class _Follower:
                 self._due(value, names[name])
         for loop in self._loops:
             for target in ast.walk(loop.target):
-                if (name := name_of(target)) and name in names:
-                    self._due(loop.iter, names[name])
+                if (bound := name_of(target)) and bound in names:
+                    self._due(loop.iter, names[bound])
         for call in self._calls:
             self._arguments(call)
 

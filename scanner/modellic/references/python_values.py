@@ -11,6 +11,21 @@ MAX_VALUES: Final = 16
 """How many values of one expression are followed."""
 _MAX_DEPTH: Final = 12
 
+_BINDING: Final = frozenset(
+    (
+        ast.Assign,
+        ast.AnnAssign,
+        ast.NamedExpr,
+        ast.AugAssign,
+        ast.For,
+        ast.AsyncFor,
+        ast.comprehension,
+        ast.FunctionDef,
+        ast.AsyncFunctionDef,
+        ast.Lambda,
+    )
+)
+
 Values: TypeAlias = Mapping[str, tuple[str, ...]]
 
 
@@ -31,6 +46,8 @@ def constants(nodes: list[ast.AST]) -> Values:
 
 def bindings(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
     """Yield the names that a statement, a loop or a signature binds, with their values."""
+    if node.__class__ not in _BINDING:
+        return
     if isinstance(node, ast.Assign):
         for target in node.targets:
             yield from _bound(target, node.value)
@@ -67,8 +84,7 @@ def _bound(target: ast.AST, value: ast.expr) -> Iterator[tuple[str, ast.expr]]:
         for one, its in zip(target.elts, value.elts, strict=False):
             yield from _bound(one, its)
     elif isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
-        if isinstance(target.slice.value, str):
-            yield target.slice.value, value
+        yield str(target.slice.value), value
 
 
 def _items(node: ast.expr) -> list[ast.expr]:

@@ -37,7 +37,7 @@ _HINT: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A file that was read by its words alone, or not at all: `partial` where something may lack."""
+    """A file that was read by its words alone, or not at all (then `partial`)."""
 
     path: str
     what: str
@@ -137,8 +137,7 @@ def _decoded(content: bytes) -> str:
 def _references(
     path: str, spots: Iterator[Spot] | tuple[Spot, ...], form: Form
 ) -> Iterator[Reference]:
-    """Yield one reference an id and line: a load before a mention, the first column before others."""
-    refused = {(s.line, s.text) for s in spots if s.name is None}
+    """Yield one reference an id and line: a load rather than a mention, then the first."""
     best: dict[tuple[int, str], Spot] = {}
     for spot in spots:
         if spot.name is None:
@@ -150,8 +149,6 @@ def _references(
         ):
             best[key] = spot
     for spot in sorted(best.values(), key=lambda s: (s.line, s.column, s.name or "")):
-        if (spot.line, spot.name) in refused and not spot.executed:
-            continue
         yield Reference(
             path,
             spot.line,

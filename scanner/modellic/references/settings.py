@@ -85,10 +85,10 @@ def _keys_of(keys: tuple[str, ...], node: Mapping) -> Iterator[Spot]:
     """Yield the ids that are keys: a registry, where the name above it says of what."""
     slot = _slot_above(keys)
     for key, _ in node.entries:
-        if "/" in key.text and (found := ids.read(key.text)) and slot is not Slot.OTHER:
-            if slot in (Slot.MODEL, Slot.DATASET) or ids.known(found.name):
-                kind = found.kind or (slot and slot.kind) or Kind.MODEL
-                yield Spot(key.line, key.column, found.name, kind, found.revision)
+        found = ids.read(key.text) if "/" in key.text and slot is not Slot.OTHER else None
+        if found and (slot in (Slot.MODEL, Slot.DATASET) or ids.known(found.name)):
+            kind = found.kind or (slot and slot.kind) or Kind.MODEL
+            yield Spot(key.line, key.column, found.name, kind, found.revision)
 
 
 def _leaf(keys: tuple[str, ...], leaf: Leaf, parent: Mapping | Sequence | None) -> Iterator[Spot]:
@@ -126,11 +126,11 @@ def _slot(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> Slot | No
     """Return what the keys above a value say of it."""
     if not keys:
         return None
-    if isinstance(parent, Mapping) and keys[-1] in _PAIR_VALUES:
-        if name := parent.text(*_PAIR_NAMES):
-            return slot_of(name) or _slot_above(keys[:-1])
+    paired = isinstance(parent, Mapping) and keys[-1] in _PAIR_VALUES
+    if isinstance(parent, Mapping) and paired and (name := parent.text(*_PAIR_NAMES)):
+        return slot_of(name) or _slot_above(keys[:-1])
     slot = slot_of(keys[-1])
-    if slot is Slot.GENERIC and keys[-1].casefold() not in ("repo_id",):
+    if slot is Slot.GENERIC:
         above = _slot_above(keys[:-1])
         return above if above and above is not Slot.GENERIC else Slot.GENERIC
     if slot is Slot.MODEL and _slot_above(keys[:-1]) is Slot.DATASET and "repo" in keys[-1]:
@@ -196,9 +196,11 @@ def _fetched(text: str) -> bool:
 def _plainly(slot: Slot | None, parent: Mapping | Sequence | None, kind: Kind | None) -> Kind:
     if kind:
         return kind
-    if isinstance(parent, Mapping) and (told := parent.text("repo_type", "repo-type", "repoType")):
-        if told in list(Kind):
-            return Kind(told)
+    told = (
+        parent.text("repo_type", "repo-type", "repoType") if isinstance(parent, Mapping) else None
+    )
+    if told in list(Kind):
+        return Kind(told)
     return (slot.kind if slot else None) or Kind.MODEL
 
 
@@ -228,7 +230,7 @@ def several(text: str, leaf: Leaf, slot: Slot | None) -> Iterator[Spot]:
         word = shell.Word(found[0], leaf.line, leaf.column + found.start())
         before = text[: found.start()].rpartition(",")[2].strip().rstrip("=")
         own = slot_of(before) if text[: found.start()].endswith("=") else slot
-        if (hub := ids.read(word.text)) and own is not Slot.OTHER:
-            if (own and own.kind and " " not in text) or ids.known(hub.name):
-                kind = hub.kind or (own.kind if own else None) or Kind.MODEL
-                yield Spot(word.line, word.column, hub.name, kind, hub.revision)
+        hub = ids.read(word.text) if own is not Slot.OTHER else None
+        if hub and ((own and own.kind and " " not in text) or ids.known(hub.name)):
+            kind = hub.kind or (own.kind if own else None) or Kind.MODEL
+            yield Spot(word.line, word.column, hub.name, kind, hub.revision)

@@ -82,7 +82,7 @@ PROVIDERS: Final = word_set("""
     vertex_ai_beta volcengine voyage watsonx watsonx_text x-ai xai xinference z-ai zai
     google_genai google-genai openai_chat azure-openai langchain openai-api
     """)
-"""Names of routers and clients that stand before a model's name at an API, not owners of weights."""
+"""Names of routers and clients that stand before a model's name at an API; they own no weights."""
 
 HUB_PREFIXES: Final = word_set("huggingface hf hosted_vllm vllm models")
 """What clients write before the id of a model of the hub: `hosted_vllm/org/name`."""
@@ -206,7 +206,7 @@ OLD_DATASETS: Final = word_set("""
     winograd_wsc wmt14 wmt16 wmt19 wnut_17 xcopa xglue xnli xquad xsum xtreme
     yahoo_answers_topics yelp_polarity yelp_review_full
     """)
-"""Ids without an organisation: the hub's first models and datasets, which redirect to a new name."""
+"""Ids without an organisation: the hub's first models and datasets, which now redirect."""
 
 SENTENCE_TRANSFORMERS: Final = word_set("""
     all-distilroberta-v1 all-minilm-l12-v1 all-minilm-l12-v2 all-minilm-l6-v1 all-minilm-l6-v2

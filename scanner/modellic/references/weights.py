@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Final
 
 from modellic.references import ids
@@ -24,7 +25,7 @@ def weights_spots(place: str, path: str) -> tuple[Spot, ...]:
     The weights are loaded, so what they come from counts as loaded. The line is 1.
     """
     try:
-        with open(place, "rb") as stream:  # a path with bytes that are no UTF-8
+        with Path(place).open("rb") as stream:
             read = read_weights(stream, path)
     except OSError:
         return ()

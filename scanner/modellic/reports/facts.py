@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Fact = tuple[str, Text]
 """A label and what goes beside it."""
 
+MAX_FILES: Final = 8
+"""Texts that are listed; the others are counted."""
 MAX_DATASETS: Final = 6
 """Datasets that are listed; the others are counted."""
 
@@ -50,8 +52,10 @@ def facts(target: TargetReport) -> Iterator[Fact]:
     yield from recorded_facts(target.recorded)
     for declared in target.declared:
         yield "declared", _declared(declared)
-    for file in target.files:
+    for file in target.files[:MAX_FILES]:
         yield "text", _file(file)
+    if (more := len(target.files) - MAX_FILES) > 0:
+        yield "text", plain(f"{more} more texts; --format json has them all", DIM)
     for record in target.records:
         yield from _record(record)
     for ancestor in target.lineage.ancestors:

@@ -176,7 +176,7 @@ def _briefly(page: Page, rules: Sequence[JudgedRule]) -> None:
     for rule in sorted(rules, key=_urgency):
         mark = _MET if rule.met else _STANDING if rule.standing else _MARKS[rule.status]
         page.add(plain(rule.sentence), _mark(*mark))
-        if rule.status is not Status.UNKNOWN and not rule.standing:
+        if not rule.standing:
             _reasons(page, rule)
         said = f"  {quoted(rule.rule.evidence.quote)}"
         page.line(phrase((_place_of(rule), "cyan"), (said, DIM)), _INDENT)
@@ -205,7 +205,7 @@ def _gaps(page: Page, target: TargetReport) -> None:
         page.add(plain(f"{more} more passages; --format json has them all"), _mark(*_UNCLEAR))
     if target.problems:
         page.blank()
-    for problem in target.problems:
+    for problem in sorted(target.problems, key=lambda problem: not problem.partial):
         _problem(page, problem, target)
 
 

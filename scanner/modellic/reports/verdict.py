@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import posixpath
 import re
 from collections.abc import Iterable, Iterator
 
@@ -13,7 +15,7 @@ from modellic.rules import Action, Duty, Prohibition, Threshold, atoms
 
 _EXAMPLE = """\
 [products.my-product]
-models = ["{model}"]
+models = {models}
 uses = ["commercial", "product"]
 monthly-active-users = 250_000
 monthly-revenue = "40_000 USD"
@@ -21,7 +23,8 @@ monthly-revenue = "40_000 USD"
 CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.CONTRADICTION}
 """Ids of findings that say that two sources contradict each other."""
 _DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
-_PLAIN = re.compile(r"[\w./-]{1,60}", re.ASCII)
+_GLOB = re.compile(r"[*?\[]")
+_MAX_ENTRY = 200
 
 _WEIGHTY: frozenset[Action] = frozenset(
     {
@@ -94,7 +97,7 @@ def advice(report: Report) -> Iterator[str]:
     if report.company is not None:
         yield from _complete(report.company.path, report.targets, undecided=bool(undecided))
     elif undecided:
-        yield from _first_company_file(undecided[0].id)
+        yield from _first_company_file(undecided[0])
 
 
 def _complete(path: str, targets: Iterable[TargetReport], *, undecided: bool) -> Iterator[str]:
@@ -102,17 +105,31 @@ def _complete(path: str, targets: Iterable[TargetReport], *, undecided: bool) ->
     for target in targets:
         judgements = [j for rule in target.rules for j in rule.judgements]
         if judgements and all(judgement.product is None for judgement in judgements):
-            yield f"Add {target.id} to the models of a product in {path}."
+            yield f"Add {_entry(target) or target.id} to the models of a product in {path}."
     if undecided:
         yield f"State what is not known in {path} and scan again."
 
 
 def _open(rule: JudgedRule) -> bool:
-    return rule.status is Status.UNKNOWN and matters(rule)
+    return rule.status is Status.UNKNOWN and not rule.standing
 
 
-def _first_company_file(model: str) -> Iterator[str]:
+def _first_company_file(target: TargetReport) -> Iterator[str]:
     yield "Tell modellic about your product in a file modellic.toml and scan again:"
     yield ""
-    shown = model if _PLAIN.fullmatch(model) else "org/name"
-    yield from (f"  {line}" for line in _EXAMPLE.format(model=shown).splitlines())
+    entry = _entry(target)
+    models = f"[{json.dumps(entry, ensure_ascii=False)}]" if entry else "[]  # name the model here"
+    yield from (f"  {line}" for line in _EXAMPLE.format(models=models).splitlines())
+
+
+def _entry(target: TargetReport) -> str:
+    """Return what names a target among the models of a product; nothing where that is unclear.
+
+    A path is written the one way that does not depend on how it was given.
+    """
+    name = target.id
+    if target.source == "folder" and target.revision is None:
+        name = posixpath.normpath(name)
+        name = name if name.startswith(("/", "..")) else f"./{name}"
+        name = _GLOB.sub(r"[\g<0>]", name)
+    return name if name.isprintable() and len(name) <= _MAX_ENTRY else ""

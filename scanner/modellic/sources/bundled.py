@@ -10,6 +10,10 @@ from modellic.sources.snapshot import Problem, ProblemKind, Snapshot
 from modellic.sources.target import Target
 
 
+_DEFAULT_BRANCH = "main"
+"""The branch that the hub shows where none is named."""
+
+
 class BundledSource:
     """Says which licence a repository is known to use; it has no files of it.
 
@@ -53,15 +57,12 @@ def _doubts(target: Target, match: RepositoryMatch) -> list[Problem]:
     doubts = []
     if entry.is_pattern:
         what = (
-            f"the record {match.record.id} knows this repository only by the pattern {entry.name} "
-            f"(noted {entry.seen.isoformat()}): it may be licensed otherwise"
+            f"no record names this repository; the nearest, {match.record.id}, knows the pattern "
+            f"{entry.name} (noted {entry.seen.isoformat()}): check the name"
         )
         doubts.append(_doubt(where, what, "scan it with the network"))
-    if target.revision is not None and target.revision != entry.revision:
-        what = (
-            f"the record {match.record.id} ({match.record.provenance}) does not say that it holds "
-            f"at the revision {target.revision}; it was noted {_noted(entry)}"
-        )
+    if target.revision not in (None, _DEFAULT_BRANCH, entry.revision):
+        what = f"no record speaks of the revision {target.revision} (noted {_noted(entry)})"
         doubts.append(_doubt(where, what, "scan the revision with the network"))
     return doubts
 

@@ -160,6 +160,8 @@ def _told(snapshot: Snapshot, what: str) -> Snapshot:
 def _nobody_knows(target: Target, reason: str, error: UnresolvedError | None) -> UnreachableError:
     what = f"{reason}; neither the cache of this machine nor a bundled record knows it"
     hint = "scan once with the network, or download it and scan the folder"
+    if "/" not in (target.repo_id or ""):
+        hint = f"ids are org/name; {hint}"
     if error is not None and error.hint:
         hint = f"{error.hint}; or download it and scan the folder"
     return UnreachableError(what, where=target.given, hint=hint)

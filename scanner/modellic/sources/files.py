@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
+from modellic.text import Text
 
 MAX_FILE_BYTES = 2 * 1024 * 1024
 """Bound of one text file in bytes; cards with long benchmark tables fit."""
@@ -65,6 +66,10 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
     (b"version https://git-lfs.github.com/spec/", "a Git LFS pointer"),
 )
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_UTF32_MARKS = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
+_SAMPLE = 65_536
+_BINARY_SHARE = 0.02
+"""More control characters than this share of its start has no text, in whatever encoding."""
 
 
 def role_of(path: str) -> Role | None:
@@ -109,6 +114,10 @@ def unreadable(file: SourceFile) -> Problem | None:
     for mark, kind in _MARKS:
         if content.startswith(mark):
             return _not_text(file.path, f"the file is {kind}, not a text")
+    if content[:4] in _UTF32_MARKS:
+        return _not_text(file.path, "the file is UTF-32, which is not read as text")
+    if _is_binary(content[:_SAMPLE]):
+        return _not_text(file.path, "the file is binary, not a text")
     if content[:2] not in _UTF16_MARKS and b"\0" in content:
         return _not_text(file.path, "the file is binary (it holds NUL bytes), not a text")
     if file.role not in (Role.CARD, Role.CONFIG) and not content.strip():
@@ -116,6 +125,14 @@ def unreadable(file: SourceFile) -> Problem | None:
             ProblemKind.UNREADABLE, file.path, "the file is empty", "ask its author for the text"
         )
     return None
+
+
+def _is_binary(head: bytes) -> bool:
+    if b"\0" in head and head[:2] not in _UTF16_MARKS:
+        return False  # told of by the NUL bytes
+    chars = Text.decode(head).source
+    odd = sum(c < " " and c not in "\t\n\v\f\r\x1b" for c in chars)
+    return odd > _BINARY_SHARE * len(chars)
 
 
 def too_large(path: str, size: int | None = None) -> Problem:

@@ -231,8 +231,12 @@ class _Reading:
         """Read the one file that was given: whatever it is named, it is a licence or a card."""
         if stream := self._open(Path(os.path.realpath(path)), path.name):
             with stream:
-                role = None if is_weights(path.name) else _given_role(path.name, stream)
-                self._read(stream, path.name, role)
+                try:
+                    role = None if is_weights(path.name) else _given_role(path.name, stream)
+                except OSError as error:
+                    self._closed(path.name, error)
+                else:
+                    self._read(stream, path.name, role)
 
     def _inside(self, path: str) -> Path | None:
         """Return where a path leads; None, and a problem, where that is outside or nowhere."""
@@ -270,7 +274,11 @@ class _Reading:
             else:
                 self._read_text(stream, path, role)
         except OSError as error:
-            self._problem(ProblemKind.UNREADABLE, path, f"cannot be read: {_reason(error)}")
+            self._closed(path, error)
+
+    def _closed(self, path: str, error: OSError) -> None:
+        what = f"cannot be read: {_reason(error)}"
+        self._problem(ProblemKind.UNREADABLE, path, what, "copy it and scan the copy")
 
     def _read_text(self, stream: BinaryIO, path: str, role: Role) -> None:
         content = stream.read(MAX_FILE_BYTES + 1)

@@ -125,7 +125,7 @@ def _from_name(given: str) -> Target:
     path = Path(given)
     if _is_local(path, given):
         return Target(given, path=path)
-    name, at, revision = given.partition("@")
+    name, at, revision = given.rstrip("/").partition("@")
     if is_repo_id(name):
         return _repository(given, name, revision if at else None)
     if ".." in name.split("/"):
@@ -182,8 +182,8 @@ def _from_url(given: str, url: str) -> Target:
     if parts.scheme not in {"http", "https"}:
         raise UsageError("only https URLs of the hub and hf:// can be scanned", where=given)
     if parts.username is not None or parts.password is not None:
-        hint = "give the token in HF_TOKEN"
-        raise UsageError("the URL holds a user name or a password", where=host, hint=hint)
+        hint = "take out what stands before the @ of the host; a token belongs in HF_TOKEN"
+        raise UsageError("the URL holds a user name or a password before its host", where=host, hint=hint)
     if not is_hub_host(host):
         hint = "HF_ENDPOINT names another hub; for a text on the web, save it and scan the file"
         raise UsageError("the URL does not lead to the hub", where=given, hint=hint)

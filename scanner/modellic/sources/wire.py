@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import socket
 import threading
 import time
 from collections.abc import Mapping
@@ -228,7 +229,7 @@ class HubClient:
             what = f"the proxy does not let requests to {self.host} through"
             return UnreachableError(what, hint="check HTTPS_PROXY, or use --offline")
         if isinstance(error, httpx2.ConnectError):
-            what = f"no connection to {self.host}: {_one_line(error)}"
+            what = f"no connection to {self.host}: {_connecting(error)}"
             return SilentError(what, hint=hint)
         what = f"the request to {self.host} failed ({type(error).__name__})"
         return UnreachableError(what, hint=hint)
@@ -302,6 +303,16 @@ def _too_large(limit: int) -> TooLargeError:
 def _origin(url: str) -> tuple[str, str, int | None]:
     parts = urlsplit(url)
     return parts.scheme, (parts.hostname or "").casefold(), parts.port or _PORTS.get(parts.scheme)
+
+
+def _connecting(error: Exception) -> str:
+    """Say why there is no connection; the system's words for an unknown host tell nobody."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, socket.gaierror):
+            return "no such host (no network?)"
+        cause = cause.__cause__ or cause.__context__
+    return _one_line(error)
 
 
 def _one_line(error: Exception) -> str:
