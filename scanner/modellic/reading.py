@@ -25,7 +25,7 @@ class Model:
     """A repository, folder or file, as far as licences are concerned.
 
     `records` speak where no licence text was read. `gaps` say that none was, and what stands
-    in; and which policies of use were not read.
+    in; `policies` which policies of use bind and were not read.
     """
 
     snapshot: Snapshot
@@ -34,6 +34,7 @@ class Model:
     texts: Texts
     records: tuple[Record, ...] = ()
     gaps: tuple[Problem, ...] = ()
+    policies: tuple[Problem, ...] = ()
 
     @property
     def id(self) -> str:
@@ -60,9 +61,10 @@ class Model:
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was not read, each once."""
+        missing = (*self.gaps, *self.policies)
         of_cards = (problem for card in self.cards for problem in card.problems)
         return tuple(
-            dict.fromkeys((*self.snapshot.problems, *of_cards, *self.texts.problems, *self.gaps))
+            dict.fromkeys((*self.snapshot.problems, *of_cards, *self.texts.problems, *missing))
         )
 
     @property
@@ -91,8 +93,8 @@ def read_model(target: Target, settings: Settings, catalog: Catalog) -> Model:
     declared = tuple(_declared(cards, snapshot))
     texts = read_texts(snapshot.files, catalog, snapshot.revision)
     records, gaps = _stand_ins(snapshot, declared, texts, catalog)
-    gaps += unread_policies(snapshot, texts, records)
-    return Model(snapshot, cards, declared, texts, tuple(records), tuple(gaps))
+    policies = tuple(unread_policies(snapshot, texts, records))
+    return Model(snapshot, cards, declared, texts, tuple(records), tuple(gaps), policies)
 
 
 def declared_records(declared: Declared, catalog: Catalog) -> tuple[Record, ...]:

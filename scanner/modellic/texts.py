@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
 _RULE_ROLES = (Role.LICENSE, Role.GATED_PROMPT, Role.USE_POLICY)
 _SHOWN = 6
+"""Lines that a message names."""
 _CUT = 8
-"""So many words fewer in a changed passage than the licence has there are words that are missing."""
+"""A passage that is shorter by so many words than what it replaces leaves words out."""
 # Between the parts of a quote that stand apart in the text.
 _GAP = " […] "
 

@@ -211,3 +211,157 @@ def test_a_rule_and_its_translation_are_one_rule() -> None:
         "You must give every recipient of the model or a derivative a copy of this agreement.\n"
     )
     assert len(said(text)) == 1
+
+
+REGISTERS = (
+    (
+        "乙方年营业收入超过5000万元的，须另行取得甲方书面许可。",
+        ["obtain-license if revenue gt 50000000 CNY year licensee"],
+    ),
+    (
+        "月活跃用户数未满10万的单位可免费商用。",
+        ["obtain-license if (commercial and monthly-active-users gteq 100000 licensee)"],
+    ),
+    (
+        "接口调用量每月超出500万次的，超出部分按每千次1元向甲方支付费用。",
+        ["pay-royalty if api-calls gt 5000000 month licensee"],
+    ),
+    (
+        "年度营收达到1000万元以上的企业，应当与我方签订商业协议。",
+        ["obtain-license if revenue gteq 10000000 CNY year licensee"],
+    ),
+    (
+        "用户数不得超过1万人，超过的须向许可方申请授权。",
+        ["obtain-license if users gt 10000"],
+    ),
+    (
+        "您的产品日活不超过5万的，可以免费使用；超出的，须取得授权。",
+        ["obtain-license if daily-active-users gt 50000 product"],
+    ),
+    (
+        "本许可不授予欧盟境内的任何权利。",
+        ["use-in-territory if EU"],
+    ),
+    (
+        "不得转让或者再许可本协议项下的权利。",
+        ["sublicense"],
+    ),
+    (
+        "不得将模型用于任何以营利为目的的活动。",
+        ["commercial-use"],
+    ),
+    (
+        "商业使用前，请填写登记表。",
+        ["register if commercial"],
+    ),
+    (
+        "使用者从事商业活动的，应当向发布者备案。",
+        ["register if commercial"],
+    ),
+    (
+        "员工人数超过200人的公司使用本软件，应向作者支付许可费。",
+        ["pay-royalty if employees gt 200 licensee"],
+    ),
+    (
+        "协议终止后，您应删除全部模型文件。",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "账号被注销时，您应停止使用并清除已下载的文件。",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "许可到期的，使用者应当销毁全部副本。",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "本协议未授予您使用我们商标的权利。",
+        ["use-trademark"],
+    ),
+    (
+        "分发时应附上本协议副本。",
+        ["include-license if distribute"],
+    ),
+    (
+        "修改过的文件应注明修改情况。",
+        ["state-changes if modify"],
+    ),
+    (
+        '衍生模型名称须以"Hehua"开头。',
+        ["name-derivative if modify"],
+    ),
+    (
+        "生成内容对外发布时应标明由人工智能生成。",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    (
+        "不得以接口或托管形式向第三方提供模型服务。",
+        ["host-as-service"],
+    ),
+    (
+        "不得去除水印或绕过安全机制。",
+        ["remove-safeguards"],
+    ),
+    (
+        "不得用输出结果训练其他大模型。",
+        ["train-other-models"],
+    ),
+    (
+        "使用者应赔偿因其违约给许可方造成的损失。",
+        ["indemnify"],
+    ),
+    (
+        "使用者应遵守所在地法律法规。",
+        ["comply-with-law"],
+    ),
+    (
+        "对许可方提起专利诉讼的，本许可自动终止。",
+        ["litigate"],
+    ),
+    (
+        "将模型提供给第三方的，应要求其遵守本协议的使用限制。",
+        ["pass-through-restrictions if distribute"],
+    ),
+    (
+        "融资总额达到1亿美元以上的企业须另行取得许可。",
+        ["obtain-license if funding gteq 100000000 USD licensee"],
+    ),
+    (
+        "未经书面许可，禁止用于商业用途。",
+        ["obtain-license if commercial"],
+    ),
+    (
+        "本模型仅限科研使用。",
+        ["commercial-use"],
+    ),
+    (
+        "年收入低于100万元的个人开发者可免费商用。",
+        ["obtain-license if (commercial and revenue gteq 1000000 CNY year)"],
+    ),
+    (
+        "每季度销售额超出20万元部分，按百分之三向我方支付分成。",
+        ["pay-royalty if revenue gt 200000 CNY quarter"],
+    ),
+)
+"""Contracts, statutes, notices and plain talk: every clause of its own wording."""
+
+
+@pytest.mark.parametrize(("clause", "expected"), REGISTERS)
+def test_clauses_of_many_registers(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "您可以自由使用、复制和修改本模型。",
+        "我们有权随时修订本协议。",
+        "模型按现状提供，我们不作任何保证。",
+    ],
+)
+def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], False)
+
+
+def test_a_figure_without_a_rule_is_never_silent() -> None:
+    assert flagged("年收入超过500万元的，适用附件二。")

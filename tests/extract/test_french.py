@@ -87,3 +87,150 @@ def test_what_binds_nobody_gives_no_rule_and_is_not_reported(clause: str) -> Non
 
 def test_what_binds_and_is_not_understood_is_reported() -> None:
     assert flagged("Vous devez peindre le serveur en bleu avant de lancer le modèle.")
+
+
+REGISTERS = (
+    (
+        "Les entreprises de plus de 250 salariés doivent obtenir une licence auprès de l'éditeur.",
+        ["obtain-license if employees gt 250 licensee"],
+    ),
+    (
+        "Toute société dont le chiffre d'affaires annuel excède 2 millions d'euros est tenue "
+        "de conclure un contrat avec le donneur de licence.",
+        ["obtain-license if revenue gt 2000000 EUR year licensee"],
+    ),
+    (
+        "Si votre service dépasse 100 000 utilisateurs actifs par mois, vous devez nous en informer.",
+        ["register if monthly-active-users gt 100000 product"],
+    ),
+    (
+        "Au-delà de 50 000 € de revenus annuels, une redevance de 3 % est due.",
+        ["pay-royalty if revenue gt 50000 EUR year"],
+    ),
+    (
+        "L'usage commercial est subordonné à l'accord écrit préalable de l'éditeur.",
+        ["obtain-license if commercial"],
+    ),
+    (
+        "Le modèle ne peut être utilisé qu'à des fins non commerciales.",
+        ["commercial-use"],
+    ),
+    (
+        "Toute exploitation commerciale est interdite.",
+        ["commercial-use"],
+    ),
+    (
+        "Joignez à chaque copie le texte de la présente licence.",
+        ["include-license if distribute"],
+    ),
+    (
+        "Conservez les mentions de droit d'auteur.",
+        ["retain-notices if distribute"],
+    ),
+    (
+        "Il est interdit de retirer les mentions de paternité.",
+        ["retain-notices"],
+    ),
+    (
+        "Les modifications apportées doivent être signalées.",
+        ["state-changes if modify"],
+    ),
+    (
+        "Les œuvres dérivées doivent être diffusées sous la même licence.",
+        ["share-alike if (modify and distribute)"],
+    ),
+    (
+        "Le nom du modèle dérivé commence par « Garance ».",
+        ["name-derivative if modify"],
+    ),
+    (
+        "Affichez de façon visible « Propulsé par Garance » sur votre site.",
+        ["display-attribution if product"],
+    ),
+    (
+        "La mention « Propulsé par Garance » doit figurer sur la page d'accueil.",
+        ["display-attribution if product"],
+    ),
+    (
+        "Les contenus générés et publiés doivent être signalés comme produits par une "
+        "intelligence artificielle.",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    (
+        "La présente licence ne confère aucun droit sur les marques de l'éditeur.",
+        ["use-trademark"],
+    ),
+    (
+        "À l'expiration du contrat, le licencié détruit toutes les copies.",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "En cas de résiliation, vous devez cesser d'utiliser le modèle et supprimer les copies.",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "Le licencié garantit l'éditeur contre toute réclamation de tiers.",
+        ["indemnify"],
+    ),
+    (
+        "Il est interdit d'entraîner un autre modèle avec les sorties.",
+        ["train-other-models"],
+    ),
+    (
+        "Vous ne pouvez ni contourner ni désactiver les filtres de sécurité.",
+        ["remove-safeguards"],
+    ),
+    (
+        "Le modèle ne doit pas servir à la surveillance, à la désinformation ou à des fins "
+        "militaires.",
+        ["restricted-use"],
+    ),
+    (
+        "Vous devez respecter la réglementation applicable.",
+        ["comply-with-law"],
+    ),
+    (
+        "Les sous-licences sont interdites.",
+        ["sublicense"],
+    ),
+    (
+        "Vous devez imposer ces restrictions à vos utilisateurs.",
+        ["pass-through-restrictions if distribute"],
+    ),
+    (
+        "La licence est gratuite pour les organismes de moins de 10 salariés.",
+        ["obtain-license if employees gteq 10"],
+    ),
+    (
+        "Toute action en contrefaçon de brevet met fin à la licence.",
+        ["litigate"],
+    ),
+    (
+        "Mentionnez la source et la date de mise à jour.",
+        ["retain-notices if distribute"],
+    ),
+)
+"""Contracts, statutes, notices and plain talk: every clause of its own wording."""
+
+
+@pytest.mark.parametrize(("clause", "expected"), REGISTERS)
+def test_clauses_of_many_registers(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Vous pouvez utiliser, copier et modifier le modèle librement.",
+        "L'éditeur peut modifier les présentes conditions à tout moment.",
+        "Le présent contrat est soumis au droit français.",
+    ],
+)
+def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], False)
+
+
+def test_a_figure_without_a_rule_is_never_silent() -> None:
+    assert flagged(
+        "Si le chiffre d'affaires annuel excède 3 millions d'euros, l'annexe 2 s'applique."
+    )

@@ -126,3 +126,210 @@ def test_what_binds_nobody_gives_no_rule_and_is_not_reported(clause: str) -> Non
 
 def test_what_binds_and_is_not_understood_is_reported() -> None:
     assert flagged("Der Lizenznehmer muss den Server vor der Nutzung blau streichen.")
+
+
+REGISTERS = (
+    (
+        "Unternehmen mit mehr als 250 Beschäftigten brauchen vorab eine Genehmigung der "
+        "Herausgeberin.",
+        ["obtain-license if employees gt 250 licensee"],
+    ),
+    (
+        "Der Einsatz in Unternehmen mit einem Jahresumsatz von mehr als 5 Mio. Euro bedarf der "
+        "vorherigen Erlaubnis.",
+        ["obtain-license if revenue gt 5000000 EUR year licensee"],
+    ),
+    (
+        "Übersteigt Ihr Jahresumsatz 2 Mio. €, so schulden Sie uns 5 % des Mehrbetrags.",
+        ["pay-royalty if revenue gt 2000000 EUR year licensee"],
+    ),
+    (
+        "Erreicht Ihr Dienst mehr als 50.000 monatlich aktive Nutzer, haben Sie bei uns eine "
+        "Lizenz zu erwerben.",
+        ["obtain-license if monthly-active-users gt 50000 product"],
+    ),
+    (
+        "Sobald Ihr Umsatz im Kalenderjahr 300.000 Euro überschreitet, ist eine Abgabe von 2 % "
+        "zu entrichten.",
+        ["pay-royalty if revenue gt 300000 EUR year licensee"],
+    ),
+    (
+        "Angebote mit über 20.000 täglich aktiven Nutzern sind dem Verein zu melden.",
+        ["register if daily-active-users gt 20000 product"],
+    ),
+    (
+        "Wer einen Dienst mit mehr als 1.000 registrierten Nutzern betreibt, hat auf der "
+        "Startseite den Vermerk „Läuft mit Specht“ anzubringen.",
+        ["display-attribution if users gt 1000 product"],
+    ),
+    (
+        "Ab 3 Millionen Besuchen im Monat benötigen Sie zusätzlich einen schriftlichen Vertrag "
+        "mit uns.",
+        ["obtain-license if visits gteq 3000000 month licensee"],
+    ),
+    (
+        "Wird Ihre Seite monatlich mindestens 200.000-mal aufgerufen, ist uns das mitzuteilen.",
+        ["register if visits gteq 200000 month licensee"],
+    ),
+    (
+        "Die Nutzung ist ausschließlich zu nicht kommerziellen Zwecken zulässig.",
+        ["commercial-use"],
+    ),
+    (
+        "Erlaubt ist die Nutzung zu nicht kommerziellen Zwecken.",
+        ["commercial-use"],
+    ),
+    (
+        "Die gewerbliche Nutzung ist untersagt.",
+        ["commercial-use"],
+    ),
+    (
+        "Eine kommerzielle Verwertung ist nicht gestattet.",
+        ["commercial-use"],
+    ),
+    (
+        "Legen Sie jeder Kopie den Lizenztext bei.",
+        ["include-license if distribute"],
+    ),
+    (
+        "Fügen Sie der Kopie diese Bedingungen bei.",
+        ["include-license if distribute"],
+    ),
+    (
+        "Kopien ist ein Verweis auf diese Lizenz beizulegen.",
+        ["include-license if distribute"],
+    ),
+    (
+        "Haben Sie etwas geändert, vermerken Sie das in der Dokumentation.",
+        ["state-changes if modify"],
+    ),
+    (
+        "Bearbeitungen sind als solche zu kennzeichnen.",
+        ["state-changes if modify"],
+    ),
+    (
+        "Veränderungen sind mit einem Änderungshinweis zu versehen.",
+        ["state-changes if modify"],
+    ),
+    (
+        "Abgeleitete Modelle sind unter dieselbe Lizenz zu stellen.",
+        ["share-alike if (modify and distribute)"],
+    ),
+    (
+        "Der Quellcode von Bearbeitungen ist öffentlich zugänglich zu machen.",
+        ["disclose-source if distribute"],
+    ),
+    (
+        "Sie dürfen Empfängern keine strengeren Bedingungen auferlegen.",
+        ["add-restrictions if distribute"],
+    ),
+    (
+        "Texte, die mit dem Modell erzeugt wurden, sind als KI-generiert zu kennzeichnen.",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    (
+        "Veröffentlichte Ausgaben müssen als maschinell erzeugt erkennbar sein.",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    (
+        "Das Wasserzeichen darf nicht abgeschaltet werden.",
+        ["remove-safeguards"],
+    ),
+    (
+        "Der Name und das Logo sind geschützt; diese Lizenz gibt Ihnen daran keine Rechte.",
+        ["use-trademark"],
+    ),
+    (
+        "Diese Vereinbarung räumt kein Recht zur Nutzung der Marken der Anbieterin ein.",
+        ["use-trademark"],
+    ),
+    (
+        "Mit den Ausgaben dürfen keine anderen Sprachmodelle trainiert werden.",
+        ["train-other-models"],
+    ),
+    (
+        "Der Nutzer hat nach Beendigung sämtliche Kopien zu löschen.",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "Endet die Lizenz, so sind alle Kopien unverzüglich zu vernichten.",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "Der Nutzer stellt die Anbieterin von allen Ansprüchen Dritter frei.",
+        ["indemnify"],
+    ),
+    (
+        "Untersagt ist die Verwendung für militärische Zwecke, zur Überwachung sowie für "
+        "Diskriminierung.",
+        ["restricted-use"],
+    ),
+    (
+        "Unterlizenzen dürfen nicht erteilt werden.",
+        ["sublicense"],
+    ),
+    (
+        "Der Name eines abgeleiteten Modells muss mit „Specht“ beginnen.",
+        ["name-derivative if modify"],
+    ),
+    (
+        "Wer die Anbieterin wegen Patentverletzung verklagt, verliert die Lizenz.",
+        ["litigate"],
+    ),
+    (
+        "Vor einer kommerziellen Nutzung haben Sie sich bei uns zu registrieren.",
+        ["register if commercial"],
+    ),
+    (
+        "Das Angebot als gehosteter Dienst für Dritte ist nicht gestattet.",
+        ["host-as-service"],
+    ),
+    (
+        "Dekompilieren oder Zurückentwickeln ist verboten.",
+        ["reverse-engineer"],
+    ),
+    (
+        "Beim Export sind die geltenden Ausfuhrvorschriften zu beachten.",
+        ["comply-with-law"],
+    ),
+    (
+        "Die Weitergabe der Gewichte an Dritte ist untersagt.",
+        ["distribute"],
+    ),
+    (
+        "Innerhalb der Europäischen Union darf das Modell nicht genutzt werden.",
+        ["use-in-territory if EU"],
+    ),
+    (
+        "Sie müssen Ihre Nutzer vertraglich zur Einhaltung der Nutzungsbeschränkungen verpflichten.",
+        ["pass-through-restrictions if distribute"],
+    ),
+    (
+        "Die Lizenz ist für Betriebe mit höchstens 10 Beschäftigten unentgeltlich.",
+        ["obtain-license if employees gt 10 licensee"],
+    ),
+)
+"""Contracts, statutes, notices and plain talk: every clause of its own wording."""
+
+
+@pytest.mark.parametrize(("clause", "expected"), REGISTERS)
+def test_clauses_of_many_registers(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Die Anbieterin kann diese Bedingungen jederzeit ändern und veröffentlicht sie auf "
+        "ihrer Website.",
+        "Sie dürfen das Modell kostenlos nutzen, verändern und weitergeben.",
+        "Das Modell wird ohne Gewähr bereitgestellt; die Haftung ist auf Vorsatz beschränkt.",
+        "Der Umsatz der Anbieterin betrug im Vorjahr 5 Mio. Euro.",
+    ],
+)
+def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], False)
+
+
+def test_a_figure_without_a_rule_is_never_silent() -> None:
+    assert flagged("Bei einem Jahresumsatz über 3 Mio. Euro gilt Anhang B.")

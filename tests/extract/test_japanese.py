@@ -149,3 +149,157 @@ def test_banned_fields_are_one_rule() -> None:
 )
 def test_what_binds_and_is_not_understood_is_reported(clause: str) -> None:
     assert (said(clause), flagged(clause)) == ([], True)
+
+
+REGISTERS = (
+    (
+        "事業者の年間売上高が1億円を超える場合は、当社と別途契約を締結するものとします。",
+        ["obtain-license if revenue gt 100000000 JPY year licensee"],
+    ),
+    (
+        "直近の事業年度における売上が5億円以上の企業は、有償ライセンスの購入が必要です。",
+        ["obtain-license if revenue gteq 500000000 JPY year licensee preceding"],
+    ),
+    (
+        "月間アクティブユーザー数が10万人に達したときは、速やかに当社へ届け出るものとします。",
+        ["register if monthly-active-users gteq 100000"],
+    ),
+    (
+        "商用利用の場合は、事前に開発元の書面による許可を得てください。",
+        ["obtain-license if commercial"],
+    ),
+    (
+        "本モデルは非商用の目的でのみ使用できます。",
+        ["commercial-use"],
+    ),
+    (
+        "本モデルを営利目的で使用してはなりません。",
+        ["commercial-use"],
+    ),
+    (
+        "対価を得る活動に本モデルを用いてはならない。",
+        ["commercial-use"],
+    ),
+    (
+        "従業員数が50名未満の事業者は、無償で商用利用できます。",
+        ["obtain-license if (commercial and employees gteq 50 licensee)"],
+    ),
+    (
+        "本モデルを再配布するときは、本規約の写しを添えなければなりません。",
+        ["include-license if distribute"],
+    ),
+    (
+        "改変した場合は、その旨と日付を明記するものとします。",
+        ["state-changes if modify"],
+    ),
+    (
+        "改変物は、本ライセンスと同一の条件でのみ頒布することができる。",
+        ["share-alike if (modify and distribute)"],
+    ),
+    (
+        "派生モデルの名称は「ツバキ」で始めなければならない。",
+        ["name-derivative if modify"],
+    ),
+    (
+        "著作権表示を除去することを禁じます。",
+        ["retain-notices"],
+    ),
+    (
+        "生成物を公開する際は、AIにより生成されたものである旨を明らかにしてください。",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    (
+        "出力を用いて競合するモデルを学習させてはなりません。",
+        ["train-other-models"],
+    ),
+    (
+        "本モデルに組み込まれた安全対策を無効化してはならない。",
+        ["remove-safeguards"],
+    ),
+    (
+        "当社の商標の使用を許諾するものではありません。",
+        ["use-trademark"],
+    ),
+    (
+        "本契約は、当社の名称又はロゴを使用する権利を与えるものではない。",
+        ["use-trademark"],
+    ),
+    (
+        "契約終了後、利用者は本モデルを直ちに消去しなければならない。",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "本ライセンスが終了したときは、本モデルを破棄するものとします。",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "利用者は、第三者からの請求により当社に生じた損害を補償します。",
+        ["indemnify"],
+    ),
+    (
+        "利用者は輸出関連法令を遵守する。",
+        ["comply-with-law"],
+    ),
+    (
+        "以下の用途での利用を禁じます：兵器の開発、監視、差別。",
+        ["restricted-use"],
+    ),
+    (
+        "本モデルを軍事目的又は犯罪行為のために利用してはなりません。",
+        ["restricted-use"],
+    ),
+    (
+        "利用者は本モデルを第三者に再許諾することはできません。",
+        ["sublicense"],
+    ),
+    (
+        "売上高の3%をロイヤルティとして当社に支払うものとします。",
+        ["pay-royalty"],
+    ),
+    (
+        "年間の収益が2000万円を上回る場合、超過額の5%を当社に支払わなければならない。",
+        ["pay-royalty if revenue gt 20000000 JPY year"],
+    ),
+    (
+        "画面上に「Powered by ツバキ」と表示するものとします。",
+        ["display-attribution if product"],
+    ),
+    (
+        "受領者にも第5条の制限を遵守させるものとします。",
+        ["pass-through-restrictions if distribute"],
+    ),
+    (
+        "本モデルをAPIとして第三者に提供することを禁じます。",
+        ["host-as-service"],
+    ),
+    (
+        "日次アクティブユーザーが1万人を超えるサービスの提供者は、当社に報告しなければならない。",
+        ["register if daily-active-users gt 10000 product"],
+    ),
+    (
+        "特許侵害訴訟を提起した場合、本ライセンスは終了する。",
+        ["litigate"],
+    ),
+)
+"""Contracts, statutes, notices and plain talk: every clause of its own wording."""
+
+
+@pytest.mark.parametrize(("clause", "expected"), REGISTERS)
+def test_clauses_of_many_registers(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "利用者は本モデルを自由に使用、複製、改変することができます。",
+        "当社は本規約をいつでも変更できるものとします。",
+        "当社は本モデルの正確性を保証しません。",
+    ],
+)
+def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
+    assert (said(clause), flagged(clause)) == ([], False)
+
+
+def test_a_figure_without_a_rule_is_never_silent() -> None:
+    assert flagged("年間売上高が3億円を超える場合は別紙2による。")

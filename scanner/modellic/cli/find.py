@@ -38,4 +38,4 @@ def command(path: Path, format_name: str) -> int:
     if format_name == "jsonl":
         for line in skipped_lines(search):
             click.echo(f"modellic: {line}", err=True)
-    return int(Exit.FINDINGS if any(fault.partial for fault in search.faults) else Exit.CLEAN)
+    return int(Exit.FINDINGS if search.partial else Exit.CLEAN)

@@ -7,7 +7,8 @@ a threshold says that above it a licence must be obtained.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, negate, thresholds
@@ -30,6 +31,10 @@ from modellic.rules import (
 
 _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
+
+_LATE = 16
+"""How many of the deeds heard last a word of order may still govern."""
+_MOST_TIMES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,17 @@ def heard(
     """
     clauses = list(_clauses(parts, where, before))
     figures = [c for clause in clauses if (c := clause.stated())]
-    return tuple(_deeds(clauses)), figures[-1] if figures else None
+    return tuple(_bounded(_deeds(clauses))), figures[-1] if figures else None
+
+
+def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:
+    """Yield what a sentence says again and again at most so often: hostile texts repeat a deed."""
+    times: Counter[object] = Counter()
+    for deed in deeds:
+        key = deed.action, deed.when
+        times[key] += 1
+        if times[key] <= _MOST_TIMES:
+            yield deed
 
 
 def _deeds(clauses: Sequence[_Clause]) -> Iterator[Deed]:
@@ -195,7 +210,8 @@ def _hear(clause: _Clause, said: Said) -> None:
             clause.mode = Mode.MUST
         case _ if said.mode is not None:
             clause.mode = said.mode
-            clause.deeds = [(deed, _mode_of(deed, mode, said)) for deed, mode in clause.deeds]
+            late = clause.deeds[-_LATE:]
+            clause.deeds[-_LATE:] = [(deed, _mode_of(deed, mode, said)) for deed, mode in late]
             if clause.offered and clause.offered.span[0] == said.token.span[0]:
                 clause.granted = said.mode is Mode.MAY
 

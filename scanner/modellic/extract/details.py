@@ -22,6 +22,8 @@ _CONTACT = re.compile(
 )
 _NEAR = 100
 """Code points between the words of a deed and the quoted phrase that they ask for."""
+_BESIDE = 3
+"""Code points between a quotation and the verb of which it is the subject."""
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
 
@@ -46,6 +48,8 @@ def supported(token: Token, own: Sequence[Token], words: str) -> bool:
     wanted = token.value.option("quote")
     if wanted is None:
         return True
+    if wanted == "before":
+        return any(0 <= token.span[0] - q.span[1] <= _BESIDE and not q.of_file for q in quoted)
     near = token.span[0], token.span[1] + _NEAR
     behind = [q for q in quoted if near[0] <= q.span[0] <= near[1] and not q.of_file]
     if not behind:

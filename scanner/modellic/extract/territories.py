@@ -62,7 +62,8 @@ def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
     """Say whether a territory follows the words of a deed, behind one of the words of `at=`.
 
     `at=in|within` wants "use it in Peru" or "within the territory of Peru": one of the words among
-    the last three before the name. True for a deed whose header has no such option.
+    the last three before the name. With `inside=yes` the territory may stand amid the words of the
+    deed. True for a deed whose header has no such option.
     """
     return _openings(token) is None or _place(token, own, words) is not None
 
@@ -138,13 +139,13 @@ def _openings(token: Token) -> set[str] | None:
 def _place(token: Token, own: Sequence[Token], words: str) -> Token | None:
     """Return the territory behind the words of a deed that one of the words of `at=` opens."""
     openings = _openings(token) or set()
-    for place in _behind(token, own):
-        before = words[token.span[0] : place.span[0]].casefold().split()[-_WORDS_BEFORE:]
-        if place.type == "TERRITORY" and openings & set(before):
-            return place
+    inside = isinstance(token.value, Meaning) and token.value.option("inside")
+    start = bisect_left(own, token.span[0 if inside else 1], key=lambda t: t.span[0])
+    for place in own[start : start + _FAR]:
+        if place.span[0] - token.span[1] > _FAR:
+            return None
+        if place.type == "TERRITORY":
+            before = words[token.span[0] : place.span[0]].casefold().split()[-_WORDS_BEFORE:]
+            if openings & set(before):
+                return place
     return None
-
-
-def _behind(token: Token, own: Sequence[Token]) -> list[Token]:
-    start = bisect_left(own, token.span[0], key=lambda t: t.span[0])
-    return [t for t in own[start : start + _FAR] if t.span[0] - token.span[1] <= _FAR]

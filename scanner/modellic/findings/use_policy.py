@@ -6,14 +6,12 @@ from collections.abc import Iterator
 
 from modellic.finding import USE_POLICY_MISSING, Claim, Place
 from modellic.findings.case import Case
-from modellic.incorporated import unread_policies
 from modellic.rules import Duty
 
 
 def check(case: Case) -> Iterator[Claim]:
     """Tell of each policy that binds and was not read: a part of the answer is missing."""
-    model = case.model
-    for gap in unread_policies(model.snapshot, model.texts, model.records):
+    for gap in case.model.policies:
         message = f"{gap.where}: {gap.what} ({gap.hint})"
         yield Claim(USE_POLICY_MISSING, message, _place(case, gap.where), explains=gap)
 

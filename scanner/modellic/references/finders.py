@@ -12,6 +12,7 @@ from modellic.references.json_tree import read_json
 from modellic.references.markdown import find_markdown
 from modellic.references.mentions import Lines, mentions
 from modellic.references.nodes import Node
+from modellic.references.python_hint import worth_parsing
 from modellic.references.reference import Form, Kind, Spot
 from modellic.references.toml_tree import read_toml
 from modellic.references.yaml_tree import read_yaml
@@ -40,7 +41,7 @@ def _with_mentions(text: str, spots: Iterator[Spot], fault: str | None = None) -
 
 
 def _python(text: str) -> Found:
-    if not python.worth_parsing(text):
+    if not worth_parsing(text):
         return _text(text)
     tree = python.parse(text)
     if isinstance(tree, str):

@@ -37,7 +37,7 @@ HUB_ADDRESS: Final = re.compile(
 )
 _KINDS = {"datasets": Kind.DATASET, "spaces": Kind.SPACE}
 _NO_OWNER = word_set("""
-    api blog blogs docs join login logout models datasets spaces pricing settings papers tasks
+    api cli blog blogs docs join login logout models datasets spaces pricing settings papers tasks
     learn chat collections organizations posts new front enterprise terms-of-service privacy
     inference inference-endpoints inference-api storage support course changelog brand search
     welcome notifications v1 mcp buckets kernels jobs resolve-cache autotrain playground token
@@ -110,6 +110,9 @@ def from_address(found: re.Match[str]) -> HubId | None:
     name = found["id"].rstrip(".")
     rest = found["rest"] or ""
     owner = name.split("/", 1)[0].casefold()
+    ending = _ENDING.search(name.casefold())
+    if ending and ending[1] in words.FILE_ENDINGS:
+        return None
     if owner in _NO_OWNER or placeholder(name) or not is_repo_id(name):
         return None
     kind = _KINDS.get(found["kind"] or "", Kind.MODEL)

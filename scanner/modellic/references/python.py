@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -44,38 +43,6 @@ _INTERESTING: Final = frozenset(
         ast.ImportFrom,
     )
 )
-_QUOTED: Final = re.compile(r"""["'](?:[\w\-]+[:=])?([A-Za-z0-9][\w.\-]*/[\w.\-@:/]+)["',]""")
-_REMARKS: Final = re.compile(
-    r"""\"{3}.*?\"{3}|'{3}.*?'{3}|^[ \t]*\#[^\n]*""", re.DOTALL | re.MULTILINE
-)
-_LOADS: Final = re.compile(
-    r"(?:huggingface\.co|hf\.co)/[\w.\-]+/[\w.\-]+/(?:resolve|raw)/|hf://|hf[-_]hub:"
-    r"|(?:huggingface\.co|hf\.co)/[^\s/]+/[^\s\"'/]+[\"']"
-    r"|=[\w.\-]+/[\w.\-]+|--[\w\-]+ [\w.\-]+/[\w.\-]"
-)
-_GLUED: Final = re.compile(r"""["'][\w.\-]+/["'{%]|["'}]/[\w{"']|%s/|\{\}/""")
-_CALLS: Final = re.compile(
-    r"from_pretrained|load_dataset|pipeline\(|SentenceTransformer|CrossEncoder|hf_hub_|"
-    r"snapshot_download|LLM\(|load_lora|load_adapter|from_single_file"
-)
-_OLD: Final = re.compile(r"""["']([a-z][\w.\-]{2,60})["']""", re.IGNORECASE)
-
-
-def worth_parsing(text: str) -> bool:
-    """Tell cheaply whether a module can name a repository outside its comments and docstrings."""
-    return _may_name(text) and _may_name(_REMARKS.sub("", text))
-
-
-def _may_name(text: str) -> bool:
-    if any(ids.read(found) for found in _QUOTED.findall(text)) or _LOADS.search(text):
-        return True
-    if not _CALLS.search(text):
-        return "model" in text and any(_old_id(found) for found in _OLD.findall(text))
-    return _GLUED.search(text) is not None or any(_old_id(found) for found in _OLD.findall(text))
-
-
-def _old_id(text: str) -> bool:
-    return bool(ids.read_bare(text, Kind.MODEL) or ids.read_bare(text, Kind.DATASET))
 
 
 def parse(text: str) -> ast.Module | str:

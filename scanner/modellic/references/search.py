@@ -57,6 +57,12 @@ class Search:
     read: int = 0
     _bytes: int = 0
 
+    @property
+    def partial(self) -> bool:
+        """Whether a reference may be missing; settings and code count, large data does not."""
+        bounds = ("beyond the bound of files", "files after the bound of references")
+        return any(fault.partial for fault in self.faults) or any(self.skipped[b] for b in bounds)
+
     def references(self) -> Iterator[Reference]:
         """Yield the references, file by file, each file's by line and column.
 
@@ -95,10 +101,11 @@ class Search:
         limit = MAX_NOTEBOOK_BYTES if finder.form is Form.NOTEBOOK else MAX_FILE_BYTES
         if file.size > limit or self._bytes > MAX_TOTAL_BYTES:
             self.skipped["files over the size limit"] += 1
-            if file.size <= 50 * limit:
-                self.faults.append(
-                    Fault(file.path, f"not read: {file.size} bytes, over the limit", partial=True)
-                )
+            what = f"not read: {file.size} bytes, over the limit"
+            partial = finder.form not in (Form.JSON, Form.TEXT)
+            self.faults.append(
+                Fault(os.fsencode(file.path).decode("utf-8", "replace"), what, partial)
+            )
             return None
         try:
             with Path(file.place).open("rb") as stream:

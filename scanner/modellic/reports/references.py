@@ -11,6 +11,8 @@ from modellic.reports import Style
 from modellic.reports.visible import escaped, visible
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from modellic.references import Reference, Search
 
 SCHEMA: Final = "modellic.find/1"
@@ -31,6 +33,7 @@ def document(search: Search, style: Style) -> Iterator[str]:  # noqa: ARG001  # 
         "modellic": __version__,
         "references": [reference.to_json() for reference in search.references()],
         "read": search.read,
+        "partial": search.partial,
         "skipped": dict(sorted(search.skipped.items())),
         "faults": [
             {"path": f.path, "what": f.what, "partial": f.partial}
@@ -52,7 +55,9 @@ def text(search: Search, style: Style) -> Iterator[str]:
                 page.blank()
             path = reference.path
             page.add(plain(escaped(path), "bold"))
-        page.add(plain(_line(reference), "" if reference.executed else "bright_black"))
+        page.add(
+            plain(_name(reference), "" if reference.executed else "bright_black"), _lead(reference)
+        )
         count += 1
         loaded += reference.executed
         yield page.text()
@@ -65,11 +70,16 @@ def text(search: Search, style: Style) -> Iterator[str]:
     yield page.text()
 
 
-def _line(reference: Reference) -> str:
+def _lead(reference: Reference) -> Text:
+    from rich.text import Text
+
     mark = "loads" if reference.executed else "mentions"
-    at = f"@{reference.revision}" if reference.revision else ""
     place = f"{reference.line}:{reference.column}"
-    return f"  {place:<9} {mark:<8} {reference.kind.value:<7} {visible(reference.id + at)}"
+    return Text(f"  {place:<9} {mark:<8} {reference.kind.value:<7} ", "cyan")
+
+
+def _name(reference: Reference) -> str:
+    return reference.id + (f"@{reference.revision}" if reference.revision else "")
 
 
 def skipped_lines(search: Search) -> Iterator[str]:

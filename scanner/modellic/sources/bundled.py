@@ -9,7 +9,6 @@ from modellic.errors import NotFoundError
 from modellic.sources.snapshot import Problem, ProblemKind, Snapshot
 from modellic.sources.target import Target
 
-
 _DEFAULT_BRANCH = "main"
 """The branch that the hub shows where none is named."""
 

@@ -183,7 +183,9 @@ def _from_url(given: str, url: str) -> Target:
         raise UsageError("only https URLs of the hub and hf:// can be scanned", where=given)
     if parts.username is not None or parts.password is not None:
         hint = "take out what stands before the @ of the host; a token belongs in HF_TOKEN"
-        raise UsageError("the URL holds a user name or a password before its host", where=host, hint=hint)
+        raise UsageError(
+            "the URL holds a user name or a password before its host", where=host, hint=hint
+        )
     if not is_hub_host(host):
         hint = "HF_ENDPOINT names another hub; for a text on the web, save it and scan the file"
         raise UsageError("the URL does not lead to the hub", where=given, hint=hint)
