@@ -98,3 +98,20 @@ def test_evidence_lies_inside_the_text(tail: str) -> None:
     (rule,) = [r for r in extract(Text(text + IN_ENGLISH)).rules if r.action is Duty.RETAIN_NOTICES]
     ((start, end),) = rule.evidence.spans
     assert text[start:end] == rule.evidence.quote == "You must retain all copyright notices"
+
+
+@pytest.mark.parametrize(
+    ("clause", "text"),
+    [
+        ('"Heron" must be displayed on the website.', ("Heron",)),
+        ("'Heron' has to be clearly shown in the app.", ("Heron",)),
+        ('The results, of which "most" may err, must be displayed on the website.', None),
+        ('The "README" file must be displayed on the website.', None),
+    ],
+)
+def test_a_phrase_may_be_the_subject_of_what_shows_it(
+    clause: str, text: tuple[str, ...] | None
+) -> None:
+    found = extract(Text(clause + IN_ENGLISH)).rules
+    shown = [r.text for r in found if r.action is Duty.DISPLAY_ATTRIBUTION]
+    assert shown == ([] if text is None else [text])

@@ -100,7 +100,8 @@ REGISTERS = (
         ["obtain-license if revenue gt 2000000 EUR year licensee"],
     ),
     (
-        "Si votre service dépasse 100 000 utilisateurs actifs par mois, vous devez nous en informer.",
+        "Si votre service dépasse 100 000 utilisateurs actifs par mois, "
+        "vous devez nous en informer.",
         ["register if monthly-active-users gt 100000 product"],
     ),
     (

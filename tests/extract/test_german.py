@@ -301,7 +301,8 @@ REGISTERS = (
         ["use-in-territory if EU"],
     ),
     (
-        "Sie müssen Ihre Nutzer vertraglich zur Einhaltung der Nutzungsbeschränkungen verpflichten.",
+        "Sie müssen Ihre Nutzer vertraglich zur Einhaltung der Nutzungsbeschränkungen "
+        "verpflichten.",
         ["pass-through-restrictions if distribute"],
     ),
     (

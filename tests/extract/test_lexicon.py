@@ -121,3 +121,9 @@ def test_every_option_of_a_header_is_on_the_page(language: str) -> None:
     page = (DOCS / "grammar.md").read_text(encoding="utf-8")
     used = {name for e in entries(language) for name, _ in e.meaning.options}
     assert {name for name in used if f"`{name}=" not in page} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_token_is_on_the_page(language: str) -> None:
+    page = (DOCS / "grammar.md").read_text(encoding="utf-8")
+    assert {k for e in entries(language) if f"`{(k := e.meaning.kind)}`" not in page} == set()

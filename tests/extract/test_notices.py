@@ -181,3 +181,136 @@ def test_a_preamble_orders_nothing_but_the_clauses_below_it_do() -> None:
         "1. You must give recipients a copy of this license.\n"
     )
     assert [r.action for r in extract(Text(text + IN_ENGLISH)).rules] == [Duty.INCLUDE_LICENSE]
+
+
+@pytest.mark.parametrize(
+    ("action", "clause"),
+    [
+        (
+            Duty.INCLUDE_LICENSE,
+            "Whoever receives the model from you must also receive these terms.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Ship the licence file with every copy."),
+        (Duty.INCLUDE_LICENSE, "No copy may leave your hands without a copy of this licence."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "A copy of these conditions shall travel with the weights wherever they go.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Anyone you pass the model to needs to be given this agreement."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "You shall procure that each transferee is furnished with the text of this Licence.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Make sure these terms are attached to each download."),
+        (Duty.INCLUDE_LICENSE, "You'll need to bundle this licence with the weights."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "Redistribution is permitted only if this licence accompanies the copy.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Each copy has to contain the complete text of this agreement."),
+        (Duty.INCLUDE_LICENSE, "You must link to this licence from the download page."),
+        (Duty.INCLUDE_LICENSE, "Please include the LICENSE file in your package."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "The recipient must be provided with a copy of this Agreement prior to delivery.",
+        ),
+        (
+            Duty.INCLUDE_LICENSE,
+            "You may share the model provided that you hand over these terms together with it.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Publish the model only together with this licence."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "Copies may not be distributed unless they are accompanied by this licence.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Include the text of, or a link to, this licence."),
+        (Duty.INCLUDE_LICENSE, "You must provide every customer with the licence terms."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "It is a condition of this licence that a copy of it is included with all copies.",
+        ),
+        (
+            Duty.INCLUDE_LICENSE,
+            "Don't give the model to anybody without giving them this licence too.",
+        ),
+        (Duty.INCLUDE_LICENSE, "Add a copy of this document to whatever you publish."),
+        (
+            Duty.INCLUDE_LICENSE,
+            "You agree to reproduce this agreement in full in the accompanying documentation.",
+        ),
+        (Duty.INCLUDE_LICENSE, "You must forward this licence to all subsequent recipients."),
+        (Duty.INCLUDE_LICENSE, "You need to tell recipients where this licence can be found."),
+        (Duty.RETAIN_NOTICES, "Leave our copyright lines where they are."),
+        (Duty.RETAIN_NOTICES, "Nobody may strip the copyright header from the files."),
+        (Duty.RETAIN_NOTICES, "Don't touch the copyright notices."),
+        (Duty.RETAIN_NOTICES, "All notices of authorship shall be preserved."),
+        (Duty.RETAIN_NOTICES, "The name of the author has to stay in the file."),
+        (Duty.RETAIN_NOTICES, "Credit us as the makers of the model."),
+        (Duty.RETAIN_NOTICES, "You must attribute the work to its authors."),
+        (Duty.RETAIN_NOTICES, "Any notice concerning proprietary rights must remain intact."),
+        (Duty.RETAIN_NOTICES, "You are not allowed to delete the NOTICE file."),
+        (Duty.RETAIN_NOTICES, "Keep the NOTICE file with every copy."),
+        (Duty.RETAIN_NOTICES, "The licensee shall ensure that no attribution is removed."),
+        (Duty.RETAIN_NOTICES, "Attribution is required."),
+        (Duty.RETAIN_NOTICES, "You must acknowledge the licensor as the source of the data."),
+        (Duty.RETAIN_NOTICES, "You shall not efface any trademark or copyright legend."),
+        (Duty.RETAIN_NOTICES, "Removing our copyright notices is prohibited."),
+        (Duty.RETAIN_NOTICES, "Permission is granted so long as this header stays intact."),
+        (Duty.RETAIN_NOTICES, "You must name the licensor in the manner specified."),
+        (Duty.RETAIN_NOTICES, "Proper credit must be given to the original creators."),
+        (Duty.RETAIN_NOTICES, "Every copy shall bear the copyright notice set out above."),
+        (Duty.RETAIN_NOTICES, "Reproduce the above notice in all copies."),
+        (
+            Duty.RETAIN_NOTICES,
+            "Without the prior consent of the licensor, no notices may be altered.",
+        ),
+        (
+            Duty.RETAIN_NOTICES,
+            "Provided that the names of the authors are retained in it, you may copy the file.",
+        ),
+        (Duty.RETAIN_NOTICES, "You will keep all legal notices as you found them."),
+        (Duty.RETAIN_NOTICES, "You must carry over the attribution file."),
+        (Duty.RETAIN_NOTICES, "The original author must be credited."),
+        (Duty.STATE_CHANGES, "If you changed the weights, say so."),
+        (Duty.STATE_CHANGES, "Mark modified files as modified."),
+        (Duty.STATE_CHANGES, "Any modification must be clearly flagged."),
+        (Duty.STATE_CHANGES, "Tell recipients what you changed."),
+        (
+            Duty.STATE_CHANGES,
+            "You shall keep a record of the alterations made and supply it with the copy.",
+        ),
+        (Duty.STATE_CHANGES, "Adapted material must be identified as such."),
+        (Duty.STATE_CHANGES, "A changed copy has to say that it was changed."),
+        (Duty.STATE_CHANGES, "Altered files must carry a note of the alteration and its date."),
+        (Duty.STATE_CHANGES, "Do not misrepresent a modified model as the original."),
+        (Duty.STATE_CHANGES, "You must make clear that the model was modified by you."),
+        (Duty.STATE_CHANGES, "Publish a change log with each derivative."),
+        (Duty.STATE_CHANGES, "Each modified file shall bear a prominent statement of the changes."),
+        (Duty.STATE_CHANGES, "Describe how your version differs from ours."),
+        (
+            Duty.STATE_CHANGES,
+            "You are required to disclose any fine-tuning changes in the model card.",
+        ),
+        (
+            Duty.STATE_CHANGES,
+            "Modified versions must be distinguishable from the original and labelled as modified.",
+        ),
+        (Duty.STATE_CHANGES, "You'll need to list your edits."),
+        (Duty.STATE_CHANGES, "State whether changes were made."),
+        (
+            Duty.STATE_CHANGES,
+            "Derivatives must be accompanied by a description of the modifications.",
+        ),
+        (Duty.STATE_CHANGES, "You must indicate if you have modified the material."),
+        (Duty.STATE_CHANGES, "Changes must be documented."),
+        (Duty.STATE_CHANGES, "Any adaptation shall be marked as an adaptation."),
+        (
+            Duty.STATE_CHANGES,
+            "The licensee shall cause each altered file to bear a notice of alteration.",
+        ),
+        (Duty.STATE_CHANGES, "You must explain which parts have been changed."),
+        (Duty.STATE_CHANGES, "Please document your modifications."),
+    ],
+)
+def test_what_goes_along_in_any_register(action: Duty, clause: str) -> None:
+    assert rules(clause, action)

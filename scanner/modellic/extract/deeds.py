@@ -271,8 +271,8 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
 
     Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
-    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and `bare=territory`
-    a territory.
+    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and
+    `bare=territory` a territory.
     """
     given = [*clause.given, *clause.only_if]
     if wanted := _option(token, "bare"):

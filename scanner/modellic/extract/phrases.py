@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 _TOKEN = re.compile(r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*,?|![^\s()|?]+|[^\s()|?\u2026!]+")
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
@@ -133,6 +134,7 @@ def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
     return _word(token), at + 1
 
 
+@cache
 def _word(token: str) -> _Piece:
     if not _LATIN.match(token):
         first = frozenset(token[:1])
@@ -191,6 +193,8 @@ def _join(pieces: list[_Piece]) -> _Piece:
     """Put the parts of a sequence together, with what may stand between two of them."""
     if pieces[0].kind != "word":
         raise PhraseError("a phrase, or a bracket in it, begins with a gap or a ban")
+    if len(pieces) == 1 and not pieces[0].optional:
+        return pieces[0]
     regex, first, open_start, before = "", _NOTHING, True, pieces[0]
     gap: _Piece | None = None
     glued = False

@@ -102,6 +102,7 @@ class BannedUses:
                 (partly and d.action in _AS_SUCH)
                 or (listed and _is_breach(d))
                 or _is_elsewhere(d, reading)
+                or _is_supposed(d, reading)
             )
         )
 
@@ -359,6 +360,16 @@ def _is_elsewhere(deed: Deed, reading: Reading) -> bool:
     if any(t is not None and t.span[0] <= deed.token.span[0] for t in passed):
         return True
     return any(t.type == "MARKS" and t.span[1] == deed.token.span[1] for t in reading.own)
+
+
+def _is_supposed(deed: Deed, reading: Reading) -> bool:
+    """Say whether an "if" stands between a ban and a deed: "we shall not be liable if you ..."."""
+    if deed.token is None or deed.action not in _AS_SUCH:
+        return False
+    before = [t for t in reading.own if t.span[0] < deed.token.span[0]]
+    telling = [t.type for t in before if t.type in _MODALS or t.type in ("IF", "SEP")]
+    says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
+    return not says and telling[-2:] == ["MUST_NOT", "IF"]
 
 
 def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:

@@ -42,6 +42,8 @@ _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
+_SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
+"""A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _UPPER = frozenset(("lt", "lteq"))
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _STANDING_IN = MEASURES | {"TERM"}
@@ -234,8 +236,12 @@ def plain_name(words: str) -> str:
 
 def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
     stem = (
-        re.escape(name[:-1]) + "(?:y|ies)" if name.endswith("y") else re.escape(name) + "(?:e?s)?"
+        re.escape(name[:-1]) + "(?:y|ies)"
+        if name.endswith("y")
+        else re.escape(name) + "(?:e?[sn])?"
     )
+    if not _SPACED.search(name):
+        return re.compile(re.escape(name))
     return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
 
 
