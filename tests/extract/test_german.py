@@ -171,46 +171,19 @@ REGISTERS = (
         "Wird Ihre Seite monatlich mindestens 200.000-mal aufgerufen, ist uns das mitzuteilen.",
         ["register if visits gteq 200000 month licensee"],
     ),
-    (
-        "Die Nutzung ist ausschließlich zu nicht kommerziellen Zwecken zulässig.",
-        ["commercial-use"],
-    ),
-    (
-        "Erlaubt ist die Nutzung zu nicht kommerziellen Zwecken.",
-        ["commercial-use"],
-    ),
-    (
-        "Die gewerbliche Nutzung ist untersagt.",
-        ["commercial-use"],
-    ),
-    (
-        "Eine kommerzielle Verwertung ist nicht gestattet.",
-        ["commercial-use"],
-    ),
-    (
-        "Legen Sie jeder Kopie den Lizenztext bei.",
-        ["include-license if distribute"],
-    ),
-    (
-        "Fügen Sie der Kopie diese Bedingungen bei.",
-        ["include-license if distribute"],
-    ),
-    (
-        "Kopien ist ein Verweis auf diese Lizenz beizulegen.",
-        ["include-license if distribute"],
-    ),
+    ("Die Nutzung ist ausschließlich zu nicht kommerziellen Zwecken zulässig.", ["commercial-use"]),
+    ("Erlaubt ist die Nutzung zu nicht kommerziellen Zwecken.", ["commercial-use"]),
+    ("Die gewerbliche Nutzung ist untersagt.", ["commercial-use"]),
+    ("Eine kommerzielle Verwertung ist nicht gestattet.", ["commercial-use"]),
+    ("Legen Sie jeder Kopie den Lizenztext bei.", ["include-license if distribute"]),
+    ("Fügen Sie der Kopie diese Bedingungen bei.", ["include-license if distribute"]),
+    ("Kopien ist ein Verweis auf diese Lizenz beizulegen.", ["include-license if distribute"]),
     (
         "Haben Sie etwas geändert, vermerken Sie das in der Dokumentation.",
         ["state-changes if modify"],
     ),
-    (
-        "Bearbeitungen sind als solche zu kennzeichnen.",
-        ["state-changes if modify"],
-    ),
-    (
-        "Veränderungen sind mit einem Änderungshinweis zu versehen.",
-        ["state-changes if modify"],
-    ),
+    ("Bearbeitungen sind als solche zu kennzeichnen.", ["state-changes if modify"]),
+    ("Veränderungen sind mit einem Änderungshinweis zu versehen.", ["state-changes if modify"]),
     (
         "Abgeleitete Modelle sind unter dieselbe Lizenz zu stellen.",
         ["share-alike if (modify and distribute)"],
@@ -231,10 +204,7 @@ REGISTERS = (
         "Veröffentlichte Ausgaben müssen als maschinell erzeugt erkennbar sein.",
         ["disclose-ai-generated if publish-outputs"],
     ),
-    (
-        "Das Wasserzeichen darf nicht abgeschaltet werden.",
-        ["remove-safeguards"],
-    ),
+    ("Das Wasserzeichen darf nicht abgeschaltet werden.", ["remove-safeguards"]),
     (
         "Der Name und das Logo sind geschützt; diese Lizenz gibt Ihnen daran keine Rechte.",
         ["use-trademark"],
@@ -255,59 +225,79 @@ REGISTERS = (
         "Endet die Lizenz, so sind alle Kopien unverzüglich zu vernichten.",
         ["delete-on-termination if terminated"],
     ),
-    (
-        "Der Nutzer stellt die Anbieterin von allen Ansprüchen Dritter frei.",
-        ["indemnify"],
-    ),
+    ("Der Nutzer stellt die Anbieterin von allen Ansprüchen Dritter frei.", ["indemnify"]),
     (
         "Untersagt ist die Verwendung für militärische Zwecke, zur Überwachung sowie für "
         "Diskriminierung.",
         ["restricted-use"],
     ),
-    (
-        "Unterlizenzen dürfen nicht erteilt werden.",
-        ["sublicense"],
-    ),
+    ("Unterlizenzen dürfen nicht erteilt werden.", ["sublicense"]),
     (
         "Der Name eines abgeleiteten Modells muss mit „Specht“ beginnen.",
         ["name-derivative if modify"],
     ),
-    (
-        "Wer die Anbieterin wegen Patentverletzung verklagt, verliert die Lizenz.",
-        ["litigate"],
-    ),
+    ("Wer die Anbieterin wegen Patentverletzung verklagt, verliert die Lizenz.", ["litigate"]),
     (
         "Vor einer kommerziellen Nutzung haben Sie sich bei uns zu registrieren.",
         ["register if commercial"],
     ),
-    (
-        "Das Angebot als gehosteter Dienst für Dritte ist nicht gestattet.",
-        ["host-as-service"],
-    ),
-    (
-        "Dekompilieren oder Zurückentwickeln ist verboten.",
-        ["reverse-engineer"],
-    ),
-    (
-        "Beim Export sind die geltenden Ausfuhrvorschriften zu beachten.",
-        ["comply-with-law"],
-    ),
-    (
-        "Die Weitergabe der Gewichte an Dritte ist untersagt.",
-        ["distribute"],
-    ),
+    ("Das Angebot als gehosteter Dienst für Dritte ist nicht gestattet.", ["host-as-service"]),
+    ("Dekompilieren oder Zurückentwickeln ist verboten.", ["reverse-engineer"]),
+    ("Beim Export sind die geltenden Ausfuhrvorschriften zu beachten.", ["comply-with-law"]),
+    ("Die Weitergabe der Gewichte an Dritte ist untersagt.", ["distribute"]),
     (
         "Innerhalb der Europäischen Union darf das Modell nicht genutzt werden.",
         ["use-in-territory if EU"],
     ),
     (
-        "Sie müssen Ihre Nutzer vertraglich zur Einhaltung der Nutzungsbeschränkungen "
-        "verpflichten.",
+        "Sie müssen Ihre Nutzer zur Einhaltung der Nutzungsbeschränkungen verpflichten.",
         ["pass-through-restrictions if distribute"],
     ),
     (
         "Die Lizenz ist für Betriebe mit höchstens 10 Beschäftigten unentgeltlich.",
         ["obtain-license if employees gt 10 licensee"],
+    ),
+    (
+        "Mittelständische Betriebe mit bis zu 500 Arbeitnehmern können die Software ohne "
+        "Entgelt einsetzen, alle anderen schließen mit uns einen Vertrag.",
+        ["obtain-license if employees gt 500 licensee"],
+    ),
+    (
+        "Die unentgeltliche Nutzung steht nur Unternehmen offen, die im Vorjahr nicht mehr als "
+        "10 Millionen Euro Umsatz erzielt haben.",
+        ["obtain-license if revenue gt 10000000 EUR year licensee preceding"],
+    ),
+    (
+        "Liegt der Jahresumsatz über 1 Mio. Euro, ist vor der Nutzung ein Lizenzvertrag "
+        "abzuschließen.",
+        ["obtain-license if revenue gt 1000000 EUR year"],
+    ),
+    (
+        "Unternehmen, die mehr als 249 Personen beschäftigen oder deren Jahresumsatz 50 Mio. "
+        "EUR übersteigt, haben eine kostenpflichtige Lizenz zu erwerben.",
+        ["obtain-license if (employees gt 249 licensee or revenue gt 50000000 EUR year licensee)"],
+    ),
+    (
+        "Für Einrichtungen, die mehr als 1.000 Mitarbeitende zählen, gilt diese Lizenz nicht.",
+        ["obtain-license if employees gt 1000 licensee"],
+    ),
+    (
+        "Das Modell darf nur für Zwecke der wissenschaftlichen Forschung und Lehre genutzt werden.",
+        ["commercial-use"],
+    ),
+    ("Gestattet ist allein die Nutzung zu Forschungszwecken.", ["commercial-use"]),
+    (
+        "Jede Nutzung, die mittelbar auf Erwerb gerichtet ist, ist ausgeschlossen.",
+        ["commercial-use"],
+    ),
+    ("Eine Nutzung zu Erwerbszwecken ist nicht Gegenstand dieser Lizenz.", ["commercial-use"]),
+    ("Das Modell darf nicht für entgeltliche Angebote verwendet werden.", ["commercial-use"]),
+    ("Kommerzielle Zwecke sind von der Lizenz nicht umfasst.", ["commercial-use"]),
+    ("Die Lizenz erstreckt sich nicht auf die gewerbliche Nutzung.", ["commercial-use"]),
+    (
+        "Nutzer aus der Wirtschaft wenden sich für eine gewerbliche Lizenz an "
+        "lizenz@beispiel.example.",
+        ["obtain-license if commercial"],
     ),
 )
 """Contracts, statutes, notices and plain talk: every clause of its own wording."""
@@ -334,3 +324,20 @@ def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
 
 def test_a_figure_without_a_rule_is_never_silent() -> None:
     assert flagged("Bei einem Jahresumsatz über 3 Mio. Euro gilt Anhang B.")
+
+
+def test_a_defined_term_stands_for_its_figures() -> None:
+    text = (
+        "„Kleinbetrieb“ bezeichnet ein Unternehmen mit höchstens 20 Beschäftigten.\n\n"
+        "Das Modell darf von Kleinbetrieben kostenlos genutzt werden."
+    )
+    assert said(text) == ["obtain-license if employees gt 20 licensee"]
+
+
+def test_one_of_several_conditions_in_a_list_is_enough() -> None:
+    text = (
+        "Ein Lizenzvertrag ist abzuschließen, wenn mindestens eine der folgenden "
+        "Voraussetzungen erfüllt ist:\n"
+        "- der Jahresumsatz übersteigt 10 Mio. Euro;\n- mehr als 250 Beschäftigte.\n"
+    )
+    assert said(text) == ["obtain-license if (revenue gt 10000000 EUR year or employees gt 250)"]

@@ -168,18 +168,9 @@ REGISTERS = (
         "商用利用の場合は、事前に開発元の書面による許可を得てください。",
         ["obtain-license if commercial"],
     ),
-    (
-        "本モデルは非商用の目的でのみ使用できます。",
-        ["commercial-use"],
-    ),
-    (
-        "本モデルを営利目的で使用してはなりません。",
-        ["commercial-use"],
-    ),
-    (
-        "対価を得る活動に本モデルを用いてはならない。",
-        ["commercial-use"],
-    ),
+    ("本モデルは非商用の目的でのみ使用できます。", ["commercial-use"]),
+    ("本モデルを営利目的で使用してはなりません。", ["commercial-use"]),
+    ("対価を得る活動に本モデルを用いてはならない。", ["commercial-use"]),
     (
         "従業員数が50名未満の事業者は、無償で商用利用できます。",
         ["obtain-license if (commercial and employees gteq 50 licensee)"],
@@ -188,42 +179,21 @@ REGISTERS = (
         "本モデルを再配布するときは、本規約の写しを添えなければなりません。",
         ["include-license if distribute"],
     ),
-    (
-        "改変した場合は、その旨と日付を明記するものとします。",
-        ["state-changes if modify"],
-    ),
+    ("改変した場合は、その旨と日付を明記するものとします。", ["state-changes if modify"]),
     (
         "改変物は、本ライセンスと同一の条件でのみ頒布することができる。",
         ["share-alike if (modify and distribute)"],
     ),
-    (
-        "派生モデルの名称は「ツバキ」で始めなければならない。",
-        ["name-derivative if modify"],
-    ),
-    (
-        "著作権表示を除去することを禁じます。",
-        ["retain-notices"],
-    ),
+    ("派生モデルの名称は「ツバキ」で始めなければならない。", ["name-derivative if modify"]),
+    ("著作権表示を除去することを禁じます。", ["retain-notices"]),
     (
         "生成物を公開する際は、AIにより生成されたものである旨を明らかにしてください。",
         ["disclose-ai-generated if publish-outputs"],
     ),
-    (
-        "出力を用いて競合するモデルを学習させてはなりません。",
-        ["train-other-models"],
-    ),
-    (
-        "本モデルに組み込まれた安全対策を無効化してはならない。",
-        ["remove-safeguards"],
-    ),
-    (
-        "当社の商標の使用を許諾するものではありません。",
-        ["use-trademark"],
-    ),
-    (
-        "本契約は、当社の名称又はロゴを使用する権利を与えるものではない。",
-        ["use-trademark"],
-    ),
+    ("出力を用いて競合するモデルを学習させてはなりません。", ["train-other-models"]),
+    ("本モデルに組み込まれた安全対策を無効化してはならない。", ["remove-safeguards"]),
+    ("当社の商標の使用を許諾するものではありません。", ["use-trademark"]),
+    ("本契約は、当社の名称又はロゴを使用する権利を与えるものではない。", ["use-trademark"]),
     (
         "契約終了後、利用者は本モデルを直ちに消去しなければならない。",
         ["delete-on-termination if terminated"],
@@ -232,53 +202,52 @@ REGISTERS = (
         "本ライセンスが終了したときは、本モデルを破棄するものとします。",
         ["delete-on-termination if terminated"],
     ),
-    (
-        "利用者は、第三者からの請求により当社に生じた損害を補償します。",
-        ["indemnify"],
-    ),
-    (
-        "利用者は輸出関連法令を遵守する。",
-        ["comply-with-law"],
-    ),
-    (
-        "以下の用途での利用を禁じます：兵器の開発、監視、差別。",
-        ["restricted-use"],
-    ),
-    (
-        "本モデルを軍事目的又は犯罪行為のために利用してはなりません。",
-        ["restricted-use"],
-    ),
-    (
-        "利用者は本モデルを第三者に再許諾することはできません。",
-        ["sublicense"],
-    ),
-    (
-        "売上高の3%をロイヤルティとして当社に支払うものとします。",
-        ["pay-royalty"],
-    ),
+    ("利用者は、第三者からの請求により当社に生じた損害を補償します。", ["indemnify"]),
+    ("以下の用途での利用を禁じます：兵器の開発、監視、差別。", ["restricted-use"]),
+    ("本モデルを軍事目的又は犯罪行為のために利用してはなりません。", ["restricted-use"]),
+    ("利用者は本モデルを第三者に再許諾することはできません。", ["sublicense"]),
+    ("売上高の3%をロイヤルティとして当社に支払うものとします。", ["pay-royalty"]),
     (
         "年間の収益が2000万円を上回る場合、超過額の5%を当社に支払わなければならない。",
         ["pay-royalty if revenue gt 20000000 JPY year"],
     ),
-    (
-        "画面上に「Powered by ツバキ」と表示するものとします。",
-        ["display-attribution if product"],
-    ),
+    ("画面上に「Powered by ツバキ」と表示するものとします。", ["display-attribution if product"]),
     (
         "受領者にも第5条の制限を遵守させるものとします。",
         ["pass-through-restrictions if distribute"],
     ),
-    (
-        "本モデルをAPIとして第三者に提供することを禁じます。",
-        ["host-as-service"],
-    ),
+    ("本モデルをAPIとして第三者に提供することを禁じます。", ["host-as-service"]),
     (
         "日次アクティブユーザーが1万人を超えるサービスの提供者は、当社に報告しなければならない。",
         ["register if daily-active-users gt 10000 product"],
     ),
+    ("特許侵害訴訟を提起した場合、本ライセンスは終了する。", ["litigate"]),
     (
-        "特許侵害訴訟を提起した場合、本ライセンスは終了する。",
-        ["litigate"],
+        "年商が1億円に満たない個人及び法人は、対価を支払うことなく本モデルを利用できる。",
+        ["obtain-license if revenue gteq 100000000 JPY licensee"],
+    ),
+    (
+        "前事業年度の売上高が10億円以下の事業者に限り、無償で商用利用を認める。",
+        ["obtain-license if (commercial and revenue gt 1000000000 JPY year licensee preceding)"],
+    ),
+    (
+        "常時使用する従業員の数が300人を超える会社は、別に定める有償契約を結ばなければなりません。",
+        ["obtain-license if employees gt 300 licensee"],
+    ),
+    (
+        "登録ユーザーが5万人を超えたサービスは、その旨を運営者に知らせてください。",
+        ["register if users gt 50000 product"],
+    ),
+    ("本モデルは、学術研究を目的とする場合に限り使用することができます。", ["commercial-use"]),
+    ("営利を目的とした利用はお断りします。", ["commercial-use"]),
+    ("商業的な利用は認められません。", ["commercial-use"]),
+    (
+        "月間利用者数が100万人以上のアプリに組み込むには、当社との契約が必要です。",
+        ["obtain-license if monthly-active-users gteq 1000000 product"],
+    ),
+    (
+        "年間売上高1000万ドル以上の企業による利用には当社の書面による同意を要します。",
+        ["obtain-license if revenue gteq 10000000 USD year licensee"],
     ),
 )
 """Contracts, statutes, notices and plain talk: every clause of its own wording."""
@@ -303,3 +272,11 @@ def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
 
 def test_a_figure_without_a_rule_is_never_silent() -> None:
     assert flagged("年間売上高が3億円を超える場合は別紙2による。")
+
+
+def test_a_defined_term_stands_for_its_figures() -> None:
+    text = (
+        "「小規模事業者」とは、直近事業年度の売上高が5億円以下の事業者をいう。\n\n"
+        "小規模事業者は、本モデルを無償で利用することができる。"
+    )
+    assert said(text) == ["obtain-license if revenue gt 500000000 JPY year licensee preceding"]

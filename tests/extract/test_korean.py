@@ -95,70 +95,28 @@ REGISTERS = (
         "상업적 이용을 위해서는 회사의 사전 서면 승인이 필요합니다.",
         ["obtain-license if commercial"],
     ),
-    (
-        "모델을 영리 목적으로 이용할 수 없습니다.",
-        ["commercial-use"],
-    ),
-    (
-        "본 모델은 비상업적 목적으로만 이용할 수 있습니다.",
-        ["commercial-use"],
-    ),
-    (
-        "배포 시 본 라이선스 사본을 첨부하여야 합니다.",
-        ["include-license if distribute"],
-    ),
-    (
-        "저작권 표시를 삭제하여서는 아니 됩니다.",
-        ["retain-notices"],
-    ),
-    (
-        "변경한 파일에는 변경 사실을 기재하여야 한다.",
-        ["state-changes if modify"],
-    ),
-    (
-        '파생 모델의 이름은 "SORI"로 시작하여야 합니다.',
-        ["name-derivative if modify"],
-    ),
+    ("모델을 영리 목적으로 이용할 수 없습니다.", ["commercial-use"]),
+    ("본 모델은 비상업적 목적으로만 이용할 수 있습니다.", ["commercial-use"]),
+    ("배포 시 본 라이선스 사본을 첨부하여야 합니다.", ["include-license if distribute"]),
+    ("저작권 표시를 삭제하여서는 아니 됩니다.", ["retain-notices"]),
+    ("변경한 파일에는 변경 사실을 기재하여야 한다.", ["state-changes if modify"]),
+    ('파생 모델의 이름은 "SORI"로 시작하여야 합니다.', ["name-derivative if modify"]),
     (
         "생성물을 공개할 때에는 인공지능으로 생성되었음을 표시해야 합니다.",
         ["disclose-ai-generated if publish-outputs"],
     ),
-    (
-        "회사의 상표를 사용할 권리를 부여하지 않습니다.",
-        ["use-trademark"],
-    ),
+    ("회사의 상표를 사용할 권리를 부여하지 않습니다.", ["use-trademark"]),
     (
         "라이선스가 종료되면 이용자는 모든 사본을 폐기하여야 합니다.",
         ["delete-on-termination if terminated"],
     ),
-    (
-        "이용자는 회사에 발생한 손해를 배상하여야 합니다.",
-        ["indemnify"],
-    ),
-    (
-        "이용자는 관련 법령을 준수하여야 합니다.",
-        ["comply-with-law"],
-    ),
-    (
-        "모델을 군사 목적이나 대량 감시에 이용하여서는 아니 됩니다.",
-        ["restricted-use"],
-    ),
-    (
-        "출력물로 다른 인공지능 모델을 학습시켜서는 안 됩니다.",
-        ["train-other-models"],
-    ),
-    (
-        "워터마크를 제거하거나 안전장치를 우회하여서는 아니 됩니다.",
-        ["remove-safeguards"],
-    ),
-    (
-        "이용권을 제3자에게 양도하거나 재허락할 수 없습니다.",
-        ["sublicense"],
-    ),
-    (
-        "파생물은 동일한 라이선스로 배포하여야 합니다.",
-        ["share-alike if (modify and distribute)"],
-    ),
+    ("이용자는 회사에 발생한 손해를 배상하여야 합니다.", ["indemnify"]),
+    ("이용자는 관련 법령을 준수하여야 합니다.", ["comply-with-law"]),
+    ("모델을 군사 목적이나 대량 감시에 이용하여서는 아니 됩니다.", ["restricted-use"]),
+    ("출력물로 다른 인공지능 모델을 학습시켜서는 안 됩니다.", ["train-other-models"]),
+    ("워터마크를 제거하거나 안전장치를 우회하여서는 아니 됩니다.", ["remove-safeguards"]),
+    ("이용권을 제3자에게 양도하거나 재허락할 수 없습니다.", ["sublicense"]),
+    ("파생물은 동일한 라이선스로 배포하여야 합니다.", ["share-alike if (modify and distribute)"]),
     (
         "연 매출 10억 원 미만인 개인은 무상으로 상업적으로 이용할 수 있습니다.",
         ["obtain-license if (commercial and revenue gteq 1000000000 KRW year)"],
@@ -167,10 +125,16 @@ REGISTERS = (
         "수령자에게 제5조의 제한을 준수하도록 하여야 합니다.",
         ["pass-through-restrictions if distribute"],
     ),
+    ('웹사이트에 "Made with SORI"라는 문구를 표시할 것', ["display-attribution if product"]),
     (
-        '웹사이트에 "Made with SORI"라는 문구를 표시할 것',
-        ["display-attribution if product"],
+        "매출액이 연 100억 원 이하인 기업에 한하여 무상으로 이용할 수 있다.",
+        ["obtain-license if revenue gt 10000000000 KRW year licensee"],
     ),
+    (
+        "일일 활성 이용자 5만 명 이상인 서비스는 별도 허가를 받아야 한다.",
+        ["obtain-license if daily-active-users gteq 50000 product"],
+    ),
+    ("영리 목적의 이용은 금지한다.", ["commercial-use"]),
 )
 """Contracts, statutes, notices and plain talk: every clause of its own wording."""
 
@@ -193,3 +157,11 @@ def test_what_a_licence_allows_or_tells_is_no_rule(clause: str) -> None:
 
 def test_a_figure_without_a_rule_is_never_silent() -> None:
     assert flagged("연 매출이 30억 원을 초과하면 별표 2에 따른다.")
+
+
+def test_a_defined_term_stands_for_its_figures() -> None:
+    text = (
+        "“대기업”이란 직전 사업연도 매출액이 100억 원을 초과하는 기업을 말한다.\n\n"
+        "대기업은 회사와 별도의 계약을 체결하여야 한다."
+    )
+    assert said(text) == ["obtain-license if revenue gt 10000000000 KRW year licensee preceding"]

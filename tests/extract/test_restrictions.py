@@ -164,3 +164,89 @@ def test_any_text_has_an_answer_with_spans_inside(text: str) -> None:
     rule = banned(text)
     for start, end in rule.evidence.spans if rule else ():
         assert 0 <= start < end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("clause", "named"),
+    [
+        ("You may not use the software to compete with us.", {"competing-product"}),
+        ("The licensee shall not build a competing product with the model.", {"competing-product"}),
+        ("You may not use the model for any illegal purpose.", {"illegal"}),
+        ("Don't use it to spy on people or to hack into computers.", {"surveillance", "malware"}),
+        ("The model must never be deployed in autonomous weapons.", {"weapons"}),
+        (
+            "Keep it out of power plants and other critical infrastructure.",
+            {"critical-infrastructure"},
+        ),
+        (
+            "You must make sure that the model is not used for predictive policing.",
+            {"law-enforcement"},
+        ),
+        (
+            "No person may use the weights to create propaganda or fake evidence.",
+            {"disinformation"},
+        ),
+        ("It is forbidden to use the outputs for phishing, scams or identity theft.", {"fraud"}),
+        ("You agree never to apply the model in a way that exploits children.", {"harm-minors"}),
+        ("You promise not to use the model for social scoring.", {"discrimination"}),
+        ("Military end-use is prohibited.", {"military"}),
+        ("The software may not be used in embedded systems.", {"other"}),
+        (
+            "What is forbidden? Making bombs, stalking people, and lies about elections.",
+            {"disinformation", "weapons", "harassment"},
+        ),
+        (
+            "The model is free for all.\n\nUses we forbid:\n\n- torture;\n- writing "
+            "ransomware;\n- nude images made without consent.",
+            {"malware", "sexual-content", "other"},
+        ),
+        (
+            "The licence does not permit the use of the model for medical diagnosis.",
+            {"medical-advice"},
+        ),
+        (
+            "You will not use the model to decide on credit, hiring or housing.",
+            {"automated-decisions"},
+        ),
+        ("Use of the model to harass, bully or humiliate others is not allowed.", {"harassment"}),
+        ("You may not use the model to re-identify persons in anonymous data.", {"privacy"}),
+        (
+            "Under no circumstances may the weights be used for facial recognition.",
+            {"surveillance"},
+        ),
+        ("Nobody may deploy the model for warfare.", {"military"}),
+        ("You must refrain from using the model to give legal advice.", {"legal-advice"}),
+        (
+            "The user shall not employ the model to generate pornography or hateful content.",
+            {"discrimination", "sexual-content"},
+        ),
+        (
+            "You are not permitted to operate the model in air traffic control.",
+            {"critical-infrastructure"},
+        ),
+        ("We do not allow the model to be used for money laundering.", {"fraud"}),
+    ],
+)
+def test_a_ban_on_a_field_in_any_register(clause: str, named: set[str]) -> None:
+    assert named <= set(fields(clause))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If you compete with us you may not use our logo.",
+        "You shall not disclose confidential information of the other party.",
+        "What do we like? Weather maps, military history and old weapons.",
+        "You may not use the outputs to train a competing model.",
+    ],
+)
+def test_what_sounds_like_a_banned_field_and_is_none(clause: str) -> None:
+    assert fields(clause) == ()
+
+
+def test_a_definition_may_name_the_fields_of_a_ban() -> None:
+    text = (
+        '"Barred Use" means any use that helps to build weapons or to hack computers.\n\n'
+        "You may not use the software for a Barred Use.\n"
+    )
+    assert fields(text) == ("weapons", "malware")

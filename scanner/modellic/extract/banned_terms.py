@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
-from modellic.extract.restrictions import Reading
+from modellic.extract.readings import Reading
 from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount
 from modellic.extract.banned_terms import banned_terms
+from modellic.extract.bans import with_ban
 from modellic.extract.bilingual import as_translated, in_another_language
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
@@ -25,7 +26,7 @@ from modellic.extract.order import in_order
 from modellic.extract.parser import parse
 from modellic.extract.passage import passage
 from modellic.extract.recitals import recited
-from modellic.extract.restrictions import banned_uses, with_ban
+from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.territories import placed, territorial
 from modellic.rules import Condition, Evidence, Rule, Span

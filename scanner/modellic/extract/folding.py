@@ -227,8 +227,23 @@ def _says_nothing_new(token: Token) -> bool:
     return (token.type, _value(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
 
 
+def _without_second_if(kept: Sequence[Token]) -> list[Token]:
+    """Leave out the second word of "if A, or if B": the "or" joins what the two open."""
+    return [
+        token
+        for at, token in enumerate(kept)
+        if not (token.type == "IF" and at > 1 and _joins_conditions(kept, at))
+    ]
+
+
+def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
+    behind = at + 1 < len(kept) and kept[at + 1].type in ATOMS
+    return behind and kept[at - 1].type in ("AND", "OR") and kept[at - 2].type in ATOMS
+
+
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
+    kept = _without_second_if(kept)
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type

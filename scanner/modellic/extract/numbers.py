@@ -114,7 +114,8 @@ def _sources(made: Tables) -> dict[str, str]:
     scale, number = _names(made.scales), _names(made.numbers)
     words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
     part, wide = _names([*made.numbers, *words]), _names(n for n in words if not n.isascii())
-    start = rf"(?:half\san?\s(?={_names(words)})|an?\s(?={_names(words)})|(?=(?:{number}|{wide})))"
+    article = r"(?:half\san?|an?|eine[rn]?|une?)"
+    start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
     pattern = (
         rf"(?<![\d_.,/])(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:[\s-]?(?:{scale})){{0,3}}(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"

@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
+from modellic.extract.bans import holds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
-from modellic.extract.lexicon import Meaning
+from modellic.extract.lexer import MODALS, Token
+from modellic.extract.readings import Reading, meaning, values
 from modellic.rules import Duty, Evidence, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.text import Text
@@ -32,43 +32,16 @@ _NEAR = 3
 """Sentences apart within which two bans belong to one list."""
 _FRAGMENTS = 6
 """Sentences apart within which words without a subject still belong to the list above them."""
-_MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
 _VAGUE = frozenset(
     ("illegal", "other", "competing-product", "privacy", "harassment", "disinformation")
 )
 """Fields that make no list by themselves: a ban on breaking the law is `comply-with-law`, one on
 insulting the licensor or on naming people in the data is about other things than use."""
-_AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
-_ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENGINEER))
 """Bans that name a competing product as the purpose of something else."""
 _NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
 _EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
-
-
-class Reading(Protocol):
-    """What is needed of a sentence that was read: its words, tokens and deeds."""
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence."""
-
-    @property
-    def own(self) -> tuple[Token, ...]:
-        """Its tokens."""
-
-    @property
-    def found(self) -> tuple[Token, ...]:
-        """Its tokens behind those of the lead-ins that it hangs on."""
-
-    @property
-    def heading(self) -> tuple[Token, ...]:
-        """The tokens of the heading above."""
-
-    @property
-    def deeds(self) -> tuple[Deed, ...]:
-        """What it was found to order or forbid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +61,9 @@ class BannedUses:
             yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
 
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
-        """Return the deeds of a reading that hold beside the list.
-
-        A breach of law is a field of the list. Copies and changes that are forbidden for a field,
-        in a territory or with an exception are not forbidden as such.
-        """
+        """Return the deeds of a reading that hold beside the list."""
         listed = position in self.members
-        partly = listed or _is_partial(reading)
-        return tuple(
-            d
-            for d in reading.deeds
-            if not (
-                (partly and d.action in _AS_SUCH)
-                or (listed and _is_breach(d))
-                or _is_elsewhere(d, reading)
-                or _is_supposed(d, reading)
-            )
-        )
+        return tuple(d for d in reading.deeds if holds(d, reading, listed=listed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +136,7 @@ def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | No
     fields = frozenset(_named(reading.own))
     if above is None or at - above.position > _FRAGMENTS or _speaks(reading) or not fields:
         return None
-    on_use = above.whole or "use" in _values(reading.own, "BAN")
+    on_use = above.whole or "use" in values(reading.own, "BAN")
     if not on_use or _is_measured(reading) or _is_other_rule(reading, fields, alone=False):
         return None
     begins = above.whole and not above.fields
@@ -193,19 +152,19 @@ def _is_implied(token: Token) -> bool:
 def _speaks(reading: Reading) -> bool:
     """Say whether a sentence is one of its own; "may" in "content that may harm" makes it none."""
     types = {t.type for t in reading.own if not _is_implied(t)}
-    return bool(types & {"MUST", "MUST_NOT", "GRANT"} or _values(reading.own, "PASS") & _NO_BAN)
+    return bool(types & {"MUST", "MUST_NOT", "GRANT"} or values(reading.own, "PASS") & _NO_BAN)
 
 
 def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
-    if not above.announced and _values(reading.own, "PASS") & _NO_BAN:
+    if not above.announced and values(reading.own, "PASS") & _NO_BAN:
         return None
     sentence = reading.sentence
     lead = _banning_lead(reading, above.by_sentence)
     whole = lead is not None and _on_uses(lead)
     fields = _fields(reading, under_ban=lead is not None or above.announced)
     if fields:
-        on_use = whole or above.announced or "use" in _values(reading.own, "BAN")
+        on_use = whole or above.announced or "use" in values(reading.own, "BAN")
         if not on_use or _is_other_rule(reading, fields, alone=lead is None):
             return None
     elif not (whole and sentence.item) or id(sentence) in above.leads or _is_measured(reading):
@@ -239,26 +198,26 @@ def _leads(sentence: Sentence) -> Iterator[Sentence]:
 
 def _forbids(lead: Reading) -> bool:
     """Say whether what follows a lead-in is forbidden."""
-    modals = [t.type for t in lead.own if t.type in _MODALS]
-    return modals[-1] == "MUST_NOT" if modals else "list" in _values(lead.own, "BAN")
+    modals = [t.type for t in lead.own if t.type in MODALS]
+    return modals[-1] == "MUST_NOT" if modals else "list" in values(lead.own, "BAN")
 
 
 def _on_uses(lead: Reading) -> bool:
     """Say whether a lead-in forbids uses, rather than deeds of any kind."""
-    return bool(_values(lead.own, "BAN") & {"use", "list"})
+    return bool(values(lead.own, "BAN") & {"use", "list"})
 
 
 def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
-    modal = any(t.type in _MODALS for t in reading.own)
-    return not modal and "list" in _values(reading.heading, "BAN")
+    modal = any(t.type in MODALS for t in reading.own)
+    return not modal and "list" in values(reading.heading, "BAN")
 
 
 def _answers(reading: Reading, before: Reading) -> bool:
     """Say whether a sentence answers what is forbidden: "What is off limits? Weapons." """
-    modal = any(t.type in _MODALS for t in reading.own)
+    modal = any(t.type in MODALS for t in reading.own)
     asked = before.sentence.text.rstrip().endswith(("?", "\uff1f"))
-    return asked and not modal and "list" in _values(before.own, "BAN")
+    return asked and not modal and "list" in values(before.own, "BAN")
 
 
 def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
@@ -266,7 +225,7 @@ def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
 
     Where nothing but a ban is said, it holds for all words: "military use is prohibited".
     """
-    modals = {t.type for t in reading.own if t.type in _MODALS}
+    modals = {t.type for t in reading.own if t.type in MODALS}
     banned = reading.own if under_ban or modals == {"MUST_NOT"} else _behind_ban(reading.own)
     examples = [m.span() for m in _EXAMPLES.finditer(reading.sentence.text)]
     return frozenset(_named(t for t in banned if not _within(t.span, examples)))
@@ -275,7 +234,7 @@ def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
 def _named(tokens: Iterable[Token]) -> Iterator[str]:
     for token in tokens:
         if token.type == "FIELD":
-            yield from _value(token).split()
+            yield from meaning(token).split()
 
 
 def _behind_ban(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -289,7 +248,7 @@ def _behind_ban(tokens: Iterable[Token]) -> Iterator[Token]:
             banned, parted = True, False
         elif token.type == "SEP":
             parted = True
-        elif token.type in _MODALS and (parted or token.type == "MUST"):
+        elif token.type in MODALS and (parted or token.type == "MUST"):
             banned = False
         if banned:
             yield token
@@ -302,7 +261,7 @@ def _is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> 
     itself, and another model or a company that competes.
     """
     actions = {d.action for d in reading.deeds}
-    if "trade" in _values(reading.own, "BAN") and ("illegal" not in fields or len(fields) == 1):
+    if "trade" in values(reading.own, "BAN") and ("illegal" not in fields or len(fields) == 1):
         return True
     lawful = Duty.COMPLY_WITH_LAW in actions and fields <= _VAGUE
     if alone and lawful and not _is_outright(reading):
@@ -335,60 +294,6 @@ def _telling(runs: Iterable[list[_Member]]) -> Iterator[list[_Member]]:
         if not named <= told:
             told |= named
             yield run
-
-
-def _values(tokens: Iterable[Token], kind: str) -> set[str]:
-    return {_value(t) for t in tokens if t.type == kind}
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
-
-
-def _is_partial(reading: Reading) -> bool:
-    """Say whether a ban has an exception, or is for a territory only."""
-    excepted = any(t.type == "UNLESS" for t in reading.found)
-    placed = any(d.action in _ELSEWHERE for d in reading.deeds)
-    return excepted or placed or "limit" in _values(reading.own, "BAN")
-
-
-def _is_elsewhere(deed: Deed, reading: Reading) -> bool:
-    """Say whether a policy is one that recipients are bound to, or one on trademarks."""
-    if deed.action is not Duty.FOLLOW_ACCEPTABLE_USE or deed.token is None:
-        return False
-    passed = (d.token for d in reading.deeds if d.action is Duty.PASS_THROUGH_RESTRICTIONS)
-    if any(t is not None and t.span[0] <= deed.token.span[0] for t in passed):
-        return True
-    return any(t.type == "MARKS" and t.span[1] == deed.token.span[1] for t in reading.own)
-
-
-def _is_supposed(deed: Deed, reading: Reading) -> bool:
-    """Say whether an "if" stands between a ban and a deed: "we shall not be liable if you ..."."""
-    if deed.token is None or deed.action not in _AS_SUCH:
-        return False
-    before = [t for t in reading.own if t.span[0] < deed.token.span[0]]
-    telling = [t.type for t in before if t.type in _MODALS or t.type in ("IF", "SEP")]
-    says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
-    return not says and telling[-2:] == ["MUST_NOT", "IF"]
-
-
-def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
-    """Return the tokens of an item with the ban that its heading lays on it.
-
-    Below "What you may not do" or "Not allowed", an item of a list that orders and allows nothing
-    is forbidden. `led` are the tokens of its lead-ins.
-    """
-    spoken = any(t.type in _MODALS for t in (*own, *led))
-    forbidden = any(t.type == "FORBIDS" for t in (*led, *heading))
-    if spoken or not forbidden or all(t.type != "DEED" for t in own):
-        return list(own)
-    return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
-
-
-def _is_breach(deed: Deed) -> bool:
-    value = deed.token.value if deed.token else ""
-    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
-    return forbidden and deed.action is Duty.COMPLY_WITH_LAW
 
 
 def _within(span: Span, others: Iterable[Span]) -> bool:

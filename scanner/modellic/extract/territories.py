@@ -13,7 +13,7 @@ from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
     from modellic.extract.deeds import Deed
-    from modellic.extract.restrictions import Reading
+    from modellic.extract.readings import Reading
 
 Deeds: TypeAlias = "tuple[Deed, ...]"
 

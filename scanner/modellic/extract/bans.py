@@ -1,0 +1,71 @@
+"""What holds of a sentence: bans that a title lays on its items, and deeds that are no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexicon import Meaning
+from modellic.extract.readings import Reading, values
+from modellic.rules import Duty, Prohibition
+
+_AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+_ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
+
+
+def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
+    """Return the tokens of an item with the ban that its heading lays on it.
+
+    Below "What you may not do" or "Not allowed", an item of a list that orders and allows nothing
+    is forbidden. `led` are the tokens of its lead-ins.
+    """
+    spoken = any(t.type in MODALS for t in (*own, *led))
+    forbidden = any(t.type == "FORBIDS" for t in (*led, *heading))
+    if spoken or not forbidden or all(t.type != "DEED" for t in own):
+        return list(own)
+    return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
+
+
+def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
+    """Say whether a deed of a sentence is a rule of its own; `listed` in a list of banned uses.
+
+    A breach of law is a field of the list. Copies and changes that are forbidden for a field, in a
+    territory or with an exception are not forbidden as such.
+    """
+    if deed.action in _AS_SUCH and (listed or _is_partial(reading) or _is_supposed(deed, reading)):
+        return False
+    return not (listed and _is_breach(deed)) and not _is_elsewhere(deed, reading)
+
+
+def _is_partial(reading: Reading) -> bool:
+    """Say whether a ban has an exception, or is for a territory only."""
+    excepted = any(t.type == "UNLESS" for t in reading.found)
+    placed = any(d.action in _ELSEWHERE for d in reading.deeds)
+    return excepted or placed or "limit" in values(reading.own, "BAN")
+
+
+def _is_elsewhere(deed: Deed, reading: Reading) -> bool:
+    """Say whether a policy is one that recipients are bound to, or one on trademarks."""
+    if deed.action is not Duty.FOLLOW_ACCEPTABLE_USE or deed.token is None:
+        return False
+    passed = (d.token for d in reading.deeds if d.action is Duty.PASS_THROUGH_RESTRICTIONS)
+    if any(t is not None and t.span[0] <= deed.token.span[0] for t in passed):
+        return True
+    return any(t.type == "MARKS" and t.span[1] == deed.token.span[1] for t in reading.own)
+
+
+def _is_supposed(deed: Deed, reading: Reading) -> bool:
+    """Say whether an "if" stands between a ban and a deed: "we shall not be liable if you ..."."""
+    if deed.token is None:
+        return False
+    before = [t for t in reading.own if t.span[0] < deed.token.span[0]]
+    telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
+    says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
+    return not says and telling[-2:] == ["MUST_NOT", "IF"]
+
+
+def _is_breach(deed: Deed) -> bool:
+    value = deed.token.value if deed.token else ""
+    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
+    return forbidden and deed.action is Duty.COMPLY_WITH_LAW
