@@ -18,9 +18,8 @@ TERMS = """\
 OTTER COMMUNITY LICENSE AGREEMENT
 Otter 2 Version Release Date: July 23, 2024
 
-If, on the Otter 2 version release date, the monthly active users of the products or services made \
-available by or for Licensee, or Licensee's affiliates, is greater than 700 million monthly active \
-users in the preceding calendar month, you must request a license from Otter Labs.
+If you or your affiliates had more than 700 million monthly active users on the version release \
+date, you must request a license from Otter Labs.
 """
 FIGURES = """
 [group]
