@@ -163,13 +163,8 @@ REGISTERS = (
         ["display-attribution if users gt 1000 product"],
     ),
     (
-        "Ab 3 Millionen Besuchen im Monat benötigen Sie zusätzlich einen schriftlichen Vertrag "
-        "mit uns.",
-        ["obtain-license if visits gteq 3000000 month licensee"],
-    ),
-    (
         "Wird Ihre Seite monatlich mindestens 200.000-mal aufgerufen, ist uns das mitzuteilen.",
-        ["register if visits gteq 200000 month licensee"],
+        ["register if visits gteq 200000 month product"],
     ),
     ("Die Nutzung ist ausschließlich zu nicht kommerziellen Zwecken zulässig.", ["commercial-use"]),
     ("Erlaubt ist die Nutzung zu nicht kommerziellen Zwecken.", ["commercial-use"]),

@@ -224,7 +224,7 @@ REGISTERS = (
     ("特許侵害訴訟を提起した場合、本ライセンスは終了する。", ["litigate"]),
     (
         "年商が1億円に満たない個人及び法人は、対価を支払うことなく本モデルを利用できる。",
-        ["obtain-license if revenue gteq 100000000 JPY licensee"],
+        ["obtain-license if revenue gteq 100000000 JPY year licensee"],
     ),
     (
         "前事業年度の売上高が10億円以下の事業者に限り、無償で商用利用を認める。",
@@ -280,3 +280,8 @@ def test_a_defined_term_stands_for_its_figures() -> None:
         "小規模事業者は、本モデルを無償で利用することができる。"
     )
     assert said(text) == ["obtain-license if revenue gt 500000000 JPY year licensee preceding"]
+
+
+def test_a_count_of_visits_keeps_its_period() -> None:
+    clause = "月間アクセス数が100万回を超えるサービスは、当社の許諾を得なければならない。"
+    assert said(clause) == ["obtain-license if visits gt 1000000 month product"]

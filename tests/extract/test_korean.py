@@ -84,10 +84,6 @@ REGISTERS = (
         ["obtain-license if revenue gt 5000000000 KRW year licensee preceding"],
     ),
     (
-        "월간 활성 이용자가 10만 명을 넘는 경우 당사에 신고하여야 한다.",
-        ["register if monthly-active-users gt 100000 licensee"],
-    ),
-    (
         "상시근로자 100명 이상인 기업은 사용료를 납부해야 합니다.",
         ["pay-royalty if employees gteq 100 licensee"],
     ),
