@@ -182,3 +182,13 @@ def test_two_conditions_joined_by_or_if_are_alternatives() -> None:
             },
         ]
     }
+
+
+def test_a_clause_keeps_its_condition_beside_another_on_the_same_figure() -> None:
+    found = read(
+        "If your product has more than 5 million monthly active users, you must obtain a licence "
+        "from us.\n\nIf your commercial product has more than 5 million monthly active users, you "
+        "must obtain a licence from us."
+    )
+    users = {"metric": "monthly-active-users", "op": "gt", "value": 5_000_000, "of": "product"}
+    assert users in [rule.to_json()["when"] for rule in found.rules]

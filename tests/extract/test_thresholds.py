@@ -130,7 +130,7 @@ REFUSALS = [
     ),
     (
         "You may not use the model commercially if your company earns more than $100,000 a year.",
-        "commercial and revenue > 100000 USD / year",
+        "revenue > 100000 USD / year and commercial",
     ),
     (
         "If at any time your users exceed ten million, this license terminates automatically.",

@@ -369,7 +369,9 @@ def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
                 kept[id(deed)] = deed
             elif deed.token is not None or _figures(deed.when) not in said or not deed.when:
                 form = _figures(deed.when) or _parts(deed.when)
-                kept.setdefault(form, replace(deed, when=forms[form]))
+                # What a sentence states stays: another may join the same figures otherwise.
+                when = deed.when if deed.token is not None else forms[form]
+                kept.setdefault(form, replace(deed, when=when))
         out.append(tuple(kept.values()))
     return out
 
