@@ -25,7 +25,10 @@ FLOORS = (
     {"findings", "incorporated", "lineage", "reading"},
     {"subjects"},
     {"diff", "pipeline", "references", "thresholds"},
+    {"results"},
+    {"checking"},
     {"reports"},
+    {"watch"},
     {"cli"},
 )
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

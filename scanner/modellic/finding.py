@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from modellic.company import FailOn
-from modellic.rules import Json
+from modellic.rules import Json, Rule
 
 if TYPE_CHECKING:
     from modellic.sources.snapshot import Problem
@@ -305,14 +305,15 @@ class Claim:
     explains: Problem | None = None
     product: str | None = None
     decided_by: str = ""
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something to know about a target. `fails` is true where the policy makes it count.
 
-    `product` is the product concerned, where there is one; `decided_by` the entry of the company
-    file that made it what it is, where an entry did.
+    `product` is the product concerned and `rule` the rule of the licence, where there is one;
+    `decided_by` is the entry of the company file that made it what it is, where an entry did.
     """
 
     id: str
@@ -322,6 +323,7 @@ class Finding:
     product: str | None = None
     fails: bool = False
     decided_by: str = ""
+    rule: Rule | None = None
 
     def to_json(self) -> Json:
         """Return the published form."""

@@ -80,8 +80,9 @@ def _rule_findings(
                 message = f"{rule.action}: {judgement.sentence}"
                 message += f" ({ruling.why})" if ruling and ruling.why else ""
                 by = ruling.decided_by if ruling else ""
-                claim = Claim(kind, message, place, product=judgement.product, decided_by=by)
-                yield _finding(policy, claim)
+                yield _finding(
+                    policy, Claim(kind, message, place, None, judgement.product, by, rule)
+                )
 
 
 def _kind_of(judgement: Judgement) -> FindingKind | None:
@@ -114,7 +115,14 @@ def _finding(policy: Policy, claim: Claim) -> Finding:
     fails = kind.fails_by is not None and policy.fails_on(kind.fails_by)
     severity = Severity.ERROR if fails else _severity(policy, kind)
     return Finding(
-        kind.id, severity, claim.message, claim.place, claim.product, fails, claim.decided_by
+        kind.id,
+        severity,
+        claim.message,
+        claim.place,
+        claim.product,
+        fails,
+        claim.decided_by,
+        claim.rule,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ class FileReport:
     could not be read: an unknown language, or no rule in a text that is no known licence.
     `same_as` names further files with the same words, which are reported once, here. `added` are
     the words of the passages that the nearest known licence does not have, in their order.
+    `content` is the text itself, which papers quote; reports for machines leave it out.
     """
 
     path: str
@@ -48,6 +49,7 @@ class FileReport:
     url: str | None = None
     mutable: bool = False
     added: tuple[str, ...] = ()
+    content: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

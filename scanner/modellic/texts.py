@@ -67,6 +67,7 @@ class _Reading:
             url=file.url,
             mutable=file.mutable,
             added=tuple(text.quote(passage.span) for passage in known.added),
+            content=text.source,
         )
         record = self.catalog.record(known.license_id) if known.license_id else None
         if known.exact and record is not None:
