@@ -145,7 +145,7 @@ LICENSE_DRIFT = FindingKind(
     "license-drift",
     "the licence drops terms of a base model",
     Severity.WARNING,
-    FailOn.CONTRADICTION,
+    FailOn.DRIFT,
 )
 DERIVATIVE_NAME = FindingKind(
     "derivative-name",
@@ -236,6 +236,12 @@ THRESHOLD_NEAR = FindingKind(
     Severity.WARNING,
     FailOn.NEAR,
 )
+MODEL_UNLISTED = FindingKind(
+    "model-unlisted",
+    "no product of the company file lists a model whose terms depend on one",
+    Severity.WARNING,
+    FailOn.UNLISTED,
+)
 REVISION_UNPINNED = FindingKind(
     "revision-unpinned",
     "a model is used without a fixed revision",
@@ -279,6 +285,7 @@ FINDINGS: tuple[FindingKind, ...] = (
     FIGURE_STALE,
     FIGURE_UNREAD,
     THRESHOLD_NEAR,
+    MODEL_UNLISTED,
     REVISION_UNPINNED,
 )
 """Every kind of finding there is."""

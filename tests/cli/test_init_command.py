@@ -9,7 +9,6 @@ import pytest
 
 from modellic.cli.main import main
 from modellic.company import load_company
-from modellic.company.starter import found_models
 from modellic.rules import Use
 
 ANSWERS = "Example AG\nde\neur\nchat app\norg/one, org/two\ny\nEU, gb\n250_000\n< 1M EUR\n"
@@ -75,19 +74,22 @@ def test_a_file_that_is_there_is_not_written_over() -> None:
     assert main(["init", "--yes", "--force"]) == 0
 
 
-def test_models_that_the_code_loads_are_proposed(folder: Path) -> None:
+def test_models_that_the_files_of_the_folder_load_are_proposed(folder: Path) -> None:
     (folder / "app.py").write_text(
-        'AutoModel.from_pretrained("org/one", revision="main")\n'
-        "snapshot_download(repo_id='org/two')\n"
+        'AutoModel.from_pretrained("maple/one", revision="main")\n'
+        "snapshot_download(repo_id='maple/two')\n"
+        'load_dataset("maple/data")\n'
         'tokenizer.from_pretrained("./local")\nopen("a/b")\n',
         "utf-8",
     )
+    (folder / "serve.sh").write_text("vllm serve maple/three\n", "utf-8")
+    (folder / "README.md").write_text("Compare maple/mentioned.\n", "utf-8")
     hidden = folder / ".venv"
     hidden.mkdir()
-    (hidden / "x.py").write_text('from_pretrained("org/hidden")', "utf-8")
-    assert found_models(folder) == ("org/one", "org/two")
+    (hidden / "x.py").write_text('AutoModel.from_pretrained("maple/hidden")', "utf-8")
     assert main(["init", "--yes"]) == 0
-    assert load_company(Path("modellic.toml")).products[0].models == ("org/one", "org/two")
+    [product] = load_company(Path("modellic.toml")).products
+    assert product.models == ("maple/one", "maple/two", "maple/three")
 
 
 def test_config_check_says_what_it_has_found(capsys: pytest.CaptureFixture[str]) -> None:

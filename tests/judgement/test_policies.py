@@ -131,6 +131,37 @@ def test_the_finding_names_the_entry_that_decided_and_its_line(tmp_path: Path) -
     )
 
 
+# Models that no product lists
+
+ELSEWHERE = '[products.search]\nmodels = ["example/other"]\n'
+
+
+@pytest.mark.parametrize(
+    ("company", "rules", "expected"),
+    [
+        (ELSEWHERE, [MANY], [("rule-unknown", "note"), ("model-unlisted", "warning")]),
+        (ELSEWHERE, [], []),
+        (CHAT, [MANY], [("rule-unknown", "note")]),
+        ('[company]\nname = "Example AG"\n', [MANY], [("rule-unknown", "note")]),
+        (
+            ELSEWHERE + "[policy]\nfail-on = ['unlisted']",
+            [MANY],
+            [("rule-unknown", "note"), ("model-unlisted", "error")],
+        ),
+    ],
+    ids=["no product", "no rule depends on it", "listed", "no products at all", "fails"],
+)
+def test_a_model_that_no_product_lists_is_told(
+    tmp_path: Path, company: str, rules: list[Rule], expected: list[tuple[str, str]]
+) -> None:
+    path = tmp_path / "modellic.toml"
+    path.write_text(company, "utf-8")
+    loaded = load_company(path)
+    judged = [(rule, judge(rule, loaded, MODEL, as_of=TODAY)) for rule in rules]
+    referee = Referee(Subject((MODEL,), loaded, as_of=TODAY))
+    assert ids(list(decide(loaded.policy, judged, referee=referee))) == expected
+
+
 # Waivers
 
 

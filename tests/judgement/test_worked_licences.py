@@ -77,6 +77,15 @@ PRECEDING = """{"any": [
 TRAILING = """{"metric": "revenue", "op": "gt", "value": 5000000, "currency": "USD",
                "period": "12-months", "of": "licensee-and-affiliates", "as_of": "preceding"}"""
 
+VISITS = """{"all": [{"use": "commercial"},
+              {"metric": "visits", "op": "gt", "value": 1000000, "period": "month",
+               "of": "product"}]}"""
+BAND = """{"all": [
+  {"metric": "revenue", "op": "gteq", "value": 10000000, "currency": "CNY", "of": "product",
+   "attributable": true},
+  {"metric": "revenue", "op": "lt", "value": 50000000, "currency": "CNY", "of": "product",
+   "attributable": true}]}"""
+
 # Territories: Llama 3.2's use policy, the Hunyuan family.
 
 NOT_IN_EU = """{"territory": ["EU"]}"""
@@ -470,7 +479,7 @@ CASES = [
         """,
         "clear",
         "a government body is let off, whatever it takes in",
-        "the licensee is a government",
+        "the licensee is a government body",
     ),
     Case(
         "On more than 5,000 devices, or from a million daily users on, a licence is needed.",
@@ -493,6 +502,48 @@ CASES = [
         "clear",
         "all products together have at most 4,500 devices, and fewer users in a month, so on a day",
         "the company and its affiliates have 3,000 to 4,500 devices",
+    ),
+    # Visits in a month, and a band of revenue made with the model (CogVideoX, SwiFlow).
+    Case(
+        "A commercial product with over a million visits in a month asks for a licence.",
+        VISITS,
+        """
+        [products.studio]
+        models = ["org/model"]
+        uses = ["commercial"]
+        monthly-visits = {"2026-08" = 400_000, "2026-09" = 1_200_000}
+        """,
+        "triggered",
+        "one month above is enough where the text names no month",
+        "studio uses the model commercially; studio has 1.2M monthly visits in September 2026",
+    ),
+    Case(
+        "A commercial product with over a million visits in a month asks for a licence.",
+        VISITS,
+        """
+        [products.studio]
+        models = ["org/model"]
+        uses = ["commercial"]
+        annual-visits = {"2025" = 900_000}
+        """,
+        "clear",
+        "no month of a year is above what the whole year is below",
+        "studio has 75,000 to 900,000 monthly visits in one month of 2025",
+    ),
+    Case(
+        "From ten and below fifty million yuan of revenue made with the model a fee is due.",
+        BAND,
+        """
+        [company]
+        affiliates = []
+        [products.clips]
+        models = ["org/model"]
+        annual-model-revenue = {"2025" = "12M CNY"}
+        """,
+        "unknown",
+        "above the lower end for sure; the text names no period, so earlier years may count too",
+        "not known: clips's revenue generated with the model in 2025 (at least 12M CNY does not",
+        duty="pay-royalty",
     ),
 ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from modellic.company.starter import Answers
 
 _T = TypeVar("_T")
+_MAX_PROPOSED = 50
+"""Models that are proposed: a question with more of them is not read."""
 
 
 @click.command(name="init", short_help="Write a first company file from a few questions.")
@@ -30,16 +33,16 @@ _T = TypeVar("_T")
 def command(output: Path, *, yes: bool, force: bool) -> int:
     """Write a commented company file from a few questions.
 
-    Every answer may be left empty. Models that Python code of this folder loads are proposed.
+    Every answer may be left empty. Models that files of this folder load are proposed.
     """
     from modellic.cli.terminal import write_file
     from modellic.company import load_company
-    from modellic.company.starter import Answers, found_models, starter
+    from modellic.company.starter import Answers, starter
     from modellic.errors import UsageError
 
     if output.exists() and not force:
         raise UsageError("the file is there already", where=str(output), hint="use --force")
-    models = found_models(Path.cwd())
+    models = _found_models(Path.cwd())
     try:
         answers = Answers(models=models) if yes else _asked(models)
     except click.Abort as error:
@@ -48,6 +51,18 @@ def command(output: Path, *, yes: bool, force: bool) -> int:
     load_company(output)
     click.echo(f"{output}: written. Fill it in, then: modellic thresholds")
     return int(Exit.CLEAN)
+
+
+def _found_models(folder: Path) -> tuple[str, ...]:
+    """Return the models that running what lies in a folder would load, each once."""
+    from modellic.references import Kind, Search
+
+    loaded = (
+        reference.id
+        for reference in Search(folder).references()
+        if reference.executed and reference.kind is Kind.MODEL
+    )
+    return tuple(islice(dict.fromkeys(loaded), _MAX_PROPOSED))
 
 
 def _asked(models: tuple[str, ...]) -> Answers:

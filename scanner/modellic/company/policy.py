@@ -19,10 +19,12 @@ class FailOn(StrEnum):
     UNPARSED = "unparsed"
     PARTIAL = "partial"
     CONTRADICTION = "contradiction"
+    DRIFT = "drift"
     STALE = "stale"
     NEAR = "near"
     UNPINNED = "unpinned"
     WAIVER = "waiver"
+    UNLISTED = "unlisted"
     DENIED = "denied"
 
 
@@ -119,7 +121,9 @@ class Policy:
         return event in ALWAYS or event in self.fail_on
 
 
-WITHOUT_COMPANY = Policy(frozenset({FailOn.UNPARSED, FailOn.PARTIAL, FailOn.CONTRADICTION}))
+WITHOUT_COMPANY = Policy(
+    frozenset({FailOn.UNPARSED, FailOn.PARTIAL, FailOn.CONTRADICTION, FailOn.DRIFT})
+)
 """The policy of a run without a company file: mere absence of figures is no failure."""
 WITH_COMPANY = Policy(WITHOUT_COMPANY.fail_on | {FailOn.TRIGGERED})
 """The policy of a company file that states none."""

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
-from pathlib import Path
 
 _TEMPLATE = """\
 # Who ships what, built on which models: the facts that decide which licence terms bind you.
@@ -40,20 +37,9 @@ _TEMPLATE = """\
 
 [policy]
 # What ends a run with exit status 1. docs/policy.md has the rest: rules, waivers, assessments.
-fail-on = ["triggered", "unparsed", "contradiction"]
+fail-on = ["triggered", "unparsed", "contradiction", "drift"]
 warn-at = "80%"
 """
-
-_REFERENCE = re.compile(
-    r"(?:from_pretrained|snapshot_download|pipeline|LLM|SentenceTransformer)\s*\(\s*"
-    r"(?:[^()\n]{0,60}?\b(?:model|repo_id)\s*=\s*)?[\"']"
-    r"(?P<id>\w[\w.-]{0,95}/\w[\w.-]{0,95})[\"']",
-    re.ASCII,
-)
-_MAX_FILES = 5000
-_MAX_BYTES = 1 << 20
-_PASSED_OVER = frozenset({"node_modules", "site-packages", "__pycache__"})
-
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -93,29 +79,3 @@ def _line(key: str, value: object, example: object) -> str:
     if value is None:
         return f"# {key} = {json.dumps(example)}"
     return f"{key} = {json.dumps(value, ensure_ascii=False)}"
-
-
-def found_models(folder: Path) -> tuple[str, ...]:
-    """Return models that Python code of a folder loads by a written id: a help for a start.
-
-    It is no inventory. Files are only read, and not more than some thousands.
-    """
-    found = (m["id"] for path in islice(_sources(folder), _MAX_FILES) for m in _references(path))
-    return tuple(dict.fromkeys(found))
-
-
-def _sources(folder: Path) -> Iterator[Path]:
-    import os
-
-    for place, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _PASSED_OVER)
-        yield from (Path(place, name) for name in sorted(files) if name.endswith((".py", ".ipynb")))
-
-
-def _references(path: Path) -> Sequence[re.Match[str]]:
-    try:
-        with path.open("rb") as file:
-            text = file.read(_MAX_BYTES).decode("utf-8", "replace")
-    except OSError:
-        return ()
-    return tuple(_REFERENCE.finditer(text.replace('\\"', '"')))

@@ -17,37 +17,19 @@ from modellic.rules import (
     IsParty,
     Metric,
     Operator,
-    Party,
     Period,
     Threshold,
     Use,
     Whose,
 )
+from modellic.wording.conditions import PARTIES
+from modellic.wording.figures import METRICS, OPERATORS
 
-_METRICS: Mapping[Metric, str] = {
-    Metric.MONTHLY_ACTIVE_USERS: "monthly active users",
-    Metric.DAILY_ACTIVE_USERS: "daily active users",
-    Metric.USERS: "users",
-    Metric.VISITS: "visits",
-    Metric.REVENUE: "revenue",
-    Metric.FUNDING: "funding",
-    Metric.VALUATION: "valuation",
-    Metric.EMPLOYEES: "employees",
-    Metric.DEVICES: "devices",
-    Metric.API_CALLS: "API calls",
-    Metric.MODEL_COMPUTE: "compute of the model",
-}
 _PERIODS: Mapping[Period, str] = {
     Period.MONTH: "monthly",
     Period.QUARTER: "quarterly",
     Period.YEAR: "annual",
     Period.TWELVE_MONTHS: "twelve-month",
-}
-_OPERATORS: Mapping[Operator, str] = {
-    Operator.GT: "more than",
-    Operator.GTEQ: "at least",
-    Operator.LT: "less than",
-    Operator.LTEQ: "at most",
 }
 _USES: Mapping[Use, tuple[str, str]] = {
     Use.COMMERCIAL: ("{} uses the model commercially", "{} does not use the model commercially"),
@@ -83,14 +65,6 @@ _USES: Mapping[Use, tuple[str, str]] = {
     ),
     Use.TERMINATED: ("the licence has ended", "the licence has not ended"),
 }
-_PARTIES: Mapping[Party, str] = {
-    Party.INDIVIDUAL: "an individual",
-    Party.ACADEMIC: "an academic institution",
-    Party.COMPANY: "a company",
-    Party.LICENSOR_COMPETITOR: "a competitor of the licensor",
-    Party.CLOUD_PROVIDER: "a cloud provider",
-    Party.GOVERNMENT: "a government",
-}
 
 
 def figure_name(threshold: Threshold, product: str, known: Known | None = None) -> str:
@@ -101,7 +75,7 @@ def figure_name(threshold: Threshold, product: str, known: Known | None = None) 
 
 def comparison(threshold: Threshold) -> str:
     """Return the threshold in words: `more than 20M USD`."""
-    return f"{_OPERATORS[threshold.op]} {_amount(threshold)}"
+    return f"{OPERATORS[threshold.op]} {_amount(threshold)}"
 
 
 def threshold_clause(threshold: Threshold, product: str, known: Known, truth: Truth) -> str:
@@ -184,7 +158,7 @@ def _listed(phrases: Sequence[str]) -> str:
 
 
 def _figure_measure(figure: Figure) -> str:
-    words = _METRICS[figure.metric]
+    words = METRICS[figure.metric][1]
     if figure.period and figure.metric is not Metric.MONTHLY_ACTIVE_USERS:
         words = f"{_PERIODS[figure.period]} {words}"
     return f"{words} made with models" if figure.attributable else words
@@ -223,8 +197,8 @@ def territory_clause(atom: InTerritory, product: str, truth: Truth) -> str:
 def party_clause(atom: IsParty, truth: Truth) -> str:
     """Say whether the licensee is of some kind; `whether …` where it is not known."""
     if truth is Truth.UNKNOWN:
-        return f"whether the licensee is {_PARTIES[atom.party]}"
-    return f"the licensee is {'' if truth is Truth.TRUE else 'not '}{_PARTIES[atom.party]}"
+        return f"whether the licensee is {PARTIES[atom.party]}"
+    return f"the licensee is {'' if truth is Truth.TRUE else 'not '}{PARTIES[atom.party]}"
 
 
 def _owner(threshold: Threshold, product: str, *, possessive: bool = False) -> str:
@@ -242,7 +216,7 @@ def _owner(threshold: Threshold, product: str, *, possessive: bool = False) -> s
 
 
 def _measure(threshold: Threshold) -> str:
-    words = _METRICS[threshold.metric]
+    words = METRICS[threshold.metric][1]
     if threshold.period and threshold.metric is not Metric.MONTHLY_ACTIVE_USERS:
         words = f"{_PERIODS[threshold.period]} {words}"
     return f"{words} generated with the model" if threshold.attributable else words

@@ -15,6 +15,7 @@ from modellic.company import Effect, PolicyRule, Waiver
 from modellic.evaluate import Fulfilled, Judgement, Status
 from modellic.finding import (
     MODEL_ALLOWED,
+    MODEL_UNLISTED,
     POLICY_DENIED,
     POLICY_WARNED,
     REVISION_UNPINNED,
@@ -82,10 +83,18 @@ class Referee:
         yield from assessment_claims(self.subject)
         yield from self._waiver_claims(rules)
         yield from figure_claims(self.subject, rules)
+        if self._unlisted(rules):
+            what = f"no product of {self.subject.company.path.name} lists {self.subject.id}"
+            yield self._claim(MODEL_UNLISTED, what, "products")
         if self.subject.company.policy.require_pinned:
             for user in self.subject.unpinned():
                 what = f"{user} uses {self.subject.id} without a fixed commit"
                 yield self._claim(REVISION_UNPINNED, what, "policy.require-pinned")
+
+    def _unlisted(self, judged: Iterable[Judged]) -> bool:
+        """Return whether no product lists the model, and a rule would depend on the product."""
+        open_ = any(j.status is Status.UNKNOWN for _, judgements in judged for j in judgements)
+        return open_ and bool(self.subject.company.products) and not self.subject.products
 
     def _waiver_claims(self, judged: Sequence[Judged]) -> Iterator[Claim]:
         """Yield waivers of this model that no longer hold, or that no rule needs."""

@@ -11,6 +11,7 @@ from modellic.company import FailOn
 from modellic.evaluate import Status
 from modellic.finding import (
     FINDINGS,
+    MODEL_UNLISTED,
     RULE_ALLOWED,
     RULE_WAIVED,
     SOURCE_LIMITED,
@@ -114,7 +115,8 @@ def _changes(page: Page, target: TargetReport) -> None:
 
 def _findings(page: Page, target: TargetReport) -> None:
     """Tell what contradicts, or is wrong, beside the rules and the gaps."""
-    told = [finding for finding in target.findings if finding.id not in _TOLD_ELSEWHERE]
+    told = [f for f in target.findings if f.fails or f.id != MODEL_UNLISTED.id]
+    told = [finding for finding in told if finding.id not in _TOLD_ELSEWHERE]
     if told:
         page.blank()
     for finding in sorted(told, key=lambda finding: not finding.fails):

@@ -20,7 +20,9 @@ uses = ["commercial", "product"]
 monthly-active-users = 250_000
 monthly-revenue = "40_000 USD"
 """
-CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.CONTRADICTION}
+CONFLICTS = {
+    kind.id for kind in FINDINGS if kind.fails_by in {FailOn.CONTRADICTION, FailOn.DRIFT}
+}
 """Ids of findings that say that two sources contradict each other."""
 _DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
 _GLOB = re.compile(r"[*?\[]")

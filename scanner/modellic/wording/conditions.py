@@ -54,7 +54,7 @@ _USES_TOGETHER: Mapping[tuple[Use, Use], str] = {
     "outputs",
 }
 
-_PARTIES: Mapping[Party, str] = {
+PARTIES: Mapping[Party, str] = {
     Party.INDIVIDUAL: "an individual",
     Party.ACADEMIC: "an academic (person or institution)",
     Party.COMPANY: "a company",
@@ -62,6 +62,7 @@ _PARTIES: Mapping[Party, str] = {
     Party.CLOUD_PROVIDER: "a cloud provider",
     Party.GOVERNMENT: "a government body",
 }
+"""What a licensee of each kind is called."""
 
 _WHOSE: Mapping[Whose | None, tuple[str, str]] = {
     Whose.PRODUCT: ("a product that uses the model", "has"),
@@ -244,7 +245,7 @@ def _atom(literal: _Literal) -> _Clause:
         case Threshold() as atom:
             return _figure(atom, commercial=literal.commercial)
         case IsParty(party):
-            return _Clause("you are", f"not {_PARTIES[party]}" if negated else _PARTIES[party])
+            return _Clause("you are", f"not {PARTIES[party]}" if negated else PARTIES[party])
         case InTerritory(territory):
             places = join([_TERRITORIES.get(code, code) for code in territory], "or")
             if literal.used:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from modellic.rules import AsOf, Metric, Operator, Period, Threshold
 
-_METRICS: Mapping[Metric, tuple[str, str]] = {
+METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.MONTHLY_ACTIVE_USERS: ("monthly active user", "monthly active users"),
     Metric.DAILY_ACTIVE_USERS: ("daily active user", "daily active users"),
     Metric.USERS: ("user", "users"),
@@ -20,15 +20,17 @@ _METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.API_CALLS: ("API call", "API calls"),
     Metric.MODEL_COMPUTE: ("unit of model compute", "units of model compute"),
 }
+"""What one of a metric is called, and what many are."""
 _MONEY = frozenset({Metric.REVENUE, Metric.FUNDING, Metric.VALUATION})
 _FLOWS = frozenset({Metric.REVENUE, Metric.VISITS, Metric.API_CALLS})
 
-_OPERATORS: Mapping[Operator, str] = {
+OPERATORS: Mapping[Operator, str] = {
     Operator.GT: "more than",
     Operator.GTEQ: "at least",
     Operator.LT: "less than",
     Operator.LTEQ: "at most",
 }
+"""How a comparison reads before what is compared."""
 
 # How a period reads before a sum ("annual revenue"), after a count ("visits a year"), and as the
 # time before the test ("in the preceding year").
@@ -65,14 +67,14 @@ _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 def quantity(atom: Threshold) -> str:
     """Return what a threshold asks for: `more than 20 million US dollars of monthly revenue`."""
-    many, one = _METRICS[atom.metric][1], atom.value == 1
+    many, one = METRICS[atom.metric][1], atom.value == 1
     before, after, preceding = _PERIODS[atom.period] if atom.period else ("", "", "")
     if atom.metric in _MONEY:
         counted = f"{money(atom.value, atom.currency)} of {before}{many}"
         after = ""
     else:
-        counted = f"{numeral(atom.value)} {_METRICS[atom.metric][0] if one else many}"
-    op = _OPERATORS[atom.op]
+        counted = f"{numeral(atom.value)} {METRICS[atom.metric][0] if one else many}"
+    op = OPERATORS[atom.op]
     if op == "less than" and atom.metric not in _MONEY:
         op = "fewer than"
     made = " made with the model" if atom.attributable else ""
