@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
+from collections.abc import Iterator
 
 import pytest
 
-from modellic.parallel import MAX_PARALLEL, each
+from modellic.errors import UnresolvedError
+from modellic.parallel import MAX_PARALLEL, MIN_FOR_PROCESSES, each, in_processes
 
 
 def test_results_come_in_the_order_of_the_items() -> None:
@@ -52,3 +56,66 @@ def test_the_error_of_the_first_item_that_failed_is_raised() -> None:
 
     with pytest.raises(ValueError, match=r"^1$"):
         each(work, range(6))
+
+
+# Processes
+
+
+def doubled(item: int) -> int:
+    return item * 2
+
+
+def process_of(_: int) -> int:
+    return os.getpid()
+
+
+def no_sevens(item: int) -> int:
+    if item == 7:
+        raise ValueError("seven")
+    return item
+
+
+def killed_at_seven(item: int) -> int:
+    if item == 7:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return item
+
+
+MANY = 2 * MIN_FOR_PROCESSES
+
+
+@pytest.mark.parametrize("count", [0, 1, MIN_FOR_PROCESSES, MANY])
+def test_results_of_processes_come_in_the_order_of_the_items(count: int) -> None:
+    assert list(in_processes(doubled, range(count))) == [item * 2 for item in range(count)]
+
+
+def test_few_items_are_worked_out_in_this_process() -> None:
+    assert set(in_processes(process_of, range(3))) == {os.getpid()}
+
+
+def test_no_more_items_are_asked_for_than_are_worked_on() -> None:
+    asked = 0
+
+    def items() -> Iterator[int]:
+        nonlocal asked
+        for item in range(10_000):
+            asked = item
+            yield item
+
+    results = in_processes(doubled, items())
+    assert next(results) == 0
+    assert asked < 100
+    results.close()  # type: ignore[attr-defined]  # a generator
+
+
+def test_an_error_of_a_process_is_raised_where_its_result_would_be() -> None:
+    results = in_processes(no_sevens, range(MANY))
+    assert [next(results) for _ in range(7)] == list(range(7))
+    with pytest.raises(ValueError, match="seven"):
+        next(results)
+
+
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one core: no other process")
+def test_a_process_that_is_killed_is_an_error_that_says_so() -> None:
+    with pytest.raises(UnresolvedError, match="killed"):
+        list(in_processes(killed_at_seven, range(MANY)))

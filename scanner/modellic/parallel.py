@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from itertools import count
-from typing import TypeVar
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count, islice
+from typing import TYPE_CHECKING, TypeVar
+
+from modellic.errors import UnresolvedError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 MAX_PARALLEL = 8
 """Threads at the same time: enough to hide the hub's latency, few enough to be polite."""
+
+
+MIN_FOR_PROCESSES = 24
+"""Items from which on processes pay: each has to load the grammar and the word lists first."""
+_AHEAD = 4
+"""Items a process that are handed out before the first result is asked for."""
 
 
 def each(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
@@ -48,3 +61,55 @@ def each(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
 def _below(turn: Iterator[int], end: int) -> Iterator[int]:
     while (index := next(turn)) < end:
         yield index
+
+
+def in_processes(work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+    """Yield the result of each item, in order, worked out on all cores where that pays.
+
+    For work that computes, where threads would only wait for each other. `work` is a function of a
+    module, and it and the items can be pickled. However many items there are, a bounded number is
+    in memory. Raises what `work` raised, and `UnresolvedError` where a process was killed.
+    """
+    items = iter(items)
+    first = list(islice(items, MIN_FOR_PROCESSES))
+    workers = min(MAX_PARALLEL, _cores())
+    if len(first) < MIN_FOR_PROCESSES or workers < 2:
+        yield from map(work, first)
+        yield from map(work, items)
+        return
+    yield from _spread(work, first, items, workers)
+
+
+def _spread(
+    work: Callable[[T], R], first: Sequence[T], rest: Iterator[T], workers: int
+) -> Iterator[R]:
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    # Spawned, not forked: a fork of a process that has threads may hang.
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_deaf)
+    try:
+        waiting: deque[Future[R]] = deque(pool.submit(work, item) for item in first)
+        while waiting:
+            result = waiting.popleft().result()
+            for item in islice(rest, max(0, workers * _AHEAD - len(waiting))):
+                waiting.append(pool.submit(work, item))
+            yield result
+    except BrokenProcessPool as error:
+        hint = "see whether there is enough memory, and try fewer files at a time"
+        raise UnresolvedError("a process that was at work was killed", hint=hint) from error
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _deaf() -> None:
+    """Leave an interrupt (Ctrl-C) to the parent, which ends the others."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _cores() -> int:
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity else os.cpu_count() or 1

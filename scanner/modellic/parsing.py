@@ -8,6 +8,7 @@ from pathlib import Path
 
 from modellic.errors import UnresolvedError
 from modellic.extract import Extraction, extract
+from modellic.parallel import in_processes
 from modellic.sources.folder import FolderSource
 from modellic.sources.snapshot import Role, Snapshot
 from modellic.sources.target import Target
@@ -31,13 +32,17 @@ def parse_paths(paths: Iterable[str]) -> Iterator[Parsed]:
 
     What cannot be read is an answer with a problem: the run goes on.
     """
-    for path in paths:
-        try:
-            snapshot = FolderSource().fetch(Target(path, None, None, Path(path)))
-        except UnresolvedError as error:
-            yield _unread(path, str(error))
-        else:
-            yield from _parsed(path, snapshot)
+    for several in in_processes(parse_path, paths):
+        yield from several
+
+
+def parse_path(path: str) -> list[Parsed]:
+    """Return what one file says, or each licence file of a folder."""
+    try:
+        snapshot = FolderSource().fetch(Target(path, None, None, Path(path)))
+    except UnresolvedError as error:
+        return [_unread(path, str(error))]
+    return list(_parsed(path, snapshot))
 
 
 def read_file(path: str) -> Text:

@@ -7,10 +7,11 @@ every other line is one phrase. docs/grammar.md is the reference of the notation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from modellic.errors import DataError
 from modellic.extract.phrases import Pattern, PhraseError, parse_phrase
@@ -51,47 +52,57 @@ class Entry:
         """The compiled phrase; most are never needed in a run, so it is made on first use."""
         return re.compile(self.pattern.regex)
 
-    @cached_property
-    def needs(self) -> tuple[frozenset[str], ...]:
-        """Sets of words of which the text must have one each, beside the first word; rare first."""
-        first = self.pattern.first_words
-        return tuple(sorted((n for n in self.pattern.needs if not n >= first), key=len))
+
+Wanted: TypeAlias = tuple[int, Entry]
+"""A phrase, and a bit for each set of words of which a text that holds it has one."""
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The phrases of one language, found by their first word."""
+    """The phrases of one language, found by their first word.
+
+    `offers` says for which sets of words a word stands: a bit a set, as the phrases want them. So
+    one comparison of two numbers tells whether a text can hold a phrase.
+    """
 
     language: str
-    by_first_word: dict[str, list[Entry]] = field(default_factory=dict)
+    by_first_word: dict[str, list[Wanted]] = field(default_factory=dict)
+    offers: dict[str, int] = field(default_factory=dict)
 
     def narrowed(self, words: frozenset[str]) -> Lexicon:
         """Return the phrases that a text of these words can hold, as a smaller lexicon."""
-        return Lexicon(self.language, {w: es for w, es in self.possible(words).items() if es})
+        offered, known = self._offered(words), self.by_first_word
+        kept = {w: _satisfied(known[w], offered) for w in words & known.keys()}
+        offers = {w: self.offers[w] for w in words & self.offers.keys()}
+        return Lexicon(self.language, {w: e for w, e in kept.items() if e}, offers)
 
     def possible(self, words: frozenset[str]) -> dict[str, list[Entry]]:
         """Return the phrases that a text of these words can hold, by their first word."""
-        lacks, known = words.isdisjoint, self.by_first_word
-        found: dict[str, list[Entry]] = {}
-        for word in words & known.keys():
-            kept: list[Entry] = []
-            for entry in known[word]:
-                for need in entry.needs:
-                    if lacks(need):
-                        break
-                else:
-                    kept.append(entry)
-            found[word] = kept
-        return found
+        offered, known = self._offered(words), self.by_first_word
+        return {
+            word: [entry for wants, entry in known[word] if wants & offered == wants]
+            for word in words & known.keys()
+        }
+
+    def _offered(self, words: frozenset[str]) -> int:
+        offers = self.offers
+        offered = 0
+        for word in words & offers.keys():
+            offered |= offers[word]
+        return offered
 
     def entries(self) -> Iterator[Entry]:
         """Yield each phrase once."""
         seen: set[int] = set()
         for entries in self.by_first_word.values():
-            for entry in entries:
+            for _, entry in entries:
                 if id(entry) not in seen:
                     seen.add(id(entry))
                     yield entry
+
+
+def _satisfied(wanted: Iterable[Wanted], offered: int) -> list[Wanted]:
+    return [each for each in wanted if each[0] & offered == each[0]]
 
 
 @cache
@@ -105,11 +116,25 @@ def load_lexicon(language: str) -> Lexicon:
     if not files:
         raise DataError(f"there are no word lists for {language!r}", where=str(folder))
     lexicon = Lexicon(language)
+    bits: dict[frozenset[str], int] = {}
     for path in files:
         for entry in _read(path):
+            wants = _bits(entry.pattern, bits)
             for word in entry.pattern.first_words:
-                lexicon.by_first_word.setdefault(word, []).append(entry)
+                lexicon.by_first_word.setdefault(word, []).append((wants, entry))
+    for need, bit in bits.items():
+        for word in need:
+            lexicon.offers[word] = lexicon.offers.get(word, 0) | bit
     return lexicon
+
+
+def _bits(pattern: Pattern, bits: dict[frozenset[str], int]) -> int:
+    """Return what a phrase needs beside its first word, with a new bit for each new set."""
+    wants = 0
+    for need in pattern.needs:
+        if not need >= pattern.first_words:
+            wants |= bits.setdefault(need, 1 << len(bits))
+    return wants
 
 
 def _read(path: Path) -> Iterator[Entry]:
