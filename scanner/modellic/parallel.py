@@ -6,8 +6,9 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import update_wrapper
 from itertools import count, islice
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from modellic.errors import UnresolvedError
 
@@ -27,8 +28,30 @@ _AHEAD = 4
 """Items a process that are handed out before the first result is asked for."""
 
 
-def each(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
-    """Return the result of each item; with more than one, in parallel.
+class once(Generic[R]):  # noqa: N801  # a decorator
+    """A function that does its work once for each argument, however many threads ask.
+
+    With `functools.cache` threads that ask at the same time all do it.
+    """
+
+    def __init__(self, work: Callable[[str], R]) -> None:
+        """Wrap the work."""
+        self.__wrapped__ = work
+        self._lock = threading.Lock()
+        self._done: dict[str, R] = {}
+        update_wrapper(self, work)
+
+    def __call__(self, argument: str) -> R:
+        """Return what the work gave for an argument. Raises what it raises, and tries again."""
+        if argument not in self._done:
+            with self._lock:
+                if argument not in self._done:
+                    self._done[argument] = self.__wrapped__(argument)
+        return self._done[argument]
+
+
+def each(work: Callable[[T], R], items: Sequence[T], limit: int = MAX_PARALLEL) -> list[R]:
+    """Return the result of each item; with more than one, in parallel, at most `limit` at a time.
 
     Raises what `work` raised for the first item that failed. The threads are daemons, so that an
     interrupt (Ctrl-C) ends the process without waiting for an answer of the network.
@@ -46,9 +69,7 @@ def each(work: Callable[[T], R], items: Sequence[T]) -> list[R]:
             except BaseException as error:  # noqa: BLE001  # it is raised again where the results go
                 errors[index] = error
 
-    threads = [
-        threading.Thread(target=run, daemon=True) for _ in range(min(MAX_PARALLEL, len(items)))
-    ]
+    threads = [threading.Thread(target=run, daemon=True) for _ in range(min(limit, len(items)))]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -16,6 +16,7 @@ from modellic.catalog import Catalog, Record, record_rules
 from modellic.incorporated import unread_policies
 from modellic.rules import Evidence, Rule
 from modellic.sources import Settings, Target, open_target
+from modellic.sources.readings import Readings
 from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot
 from modellic.texts import Texts, read_texts
 
@@ -91,7 +92,8 @@ def read_model(target: Target, settings: Settings, catalog: Catalog) -> Model:
     snapshot = open_target(target, settings)
     cards = tuple(read_card(f.content, f.path) for f in snapshot.files if f.role is Role.CARD)
     declared = tuple(_declared(cards, snapshot))
-    texts = read_texts(snapshot.files, catalog, snapshot.revision)
+    readings = Readings.here() if snapshot.source in {"hub", "cache"} else None
+    texts = read_texts(snapshot.files, catalog, snapshot.revision, readings)
     records, gaps = _stand_ins(snapshot, declared, texts, catalog)
     policies = tuple(unread_policies(snapshot, texts, records))
     return Model(snapshot, cards, declared, texts, tuple(records), tuple(gaps), policies)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from dataclasses import dataclass, field
@@ -16,11 +17,12 @@ _FRONT_MATTER = re.compile(rb"---\r?\n(.*?)\r?\n---", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One request as it came in. `path` has the query."""
+    """One request as it came in. `path` has the query, `etag` is its If-None-Match."""
 
     method: str
     path: str
     token: str | None
+    etag: str | None = None
 
 
 @dataclass(slots=True)
@@ -43,9 +45,13 @@ def gated(request: Request) -> Reply:
     return error(status, "GatedRepo", "Access to this model is restricted.")
 
 
-def as_json(form: object, commit: str) -> Reply:
+def as_json(form: object, commit: str, etag: str | None = None) -> Reply:
+    """Return JSON with a weak ETag; nothing but that where the client has it already."""
     body = json.dumps(form, default=str).encode()
-    return Reply(200, body, {"Content-Type": "application/json", "X-Repo-Commit": commit})
+    headers = {"ETag": f'W/"{hashlib.sha256(body).hexdigest()}"', "X-Repo-Commit": commit}
+    if etag == headers["ETag"]:
+        return Reply(304, b"", headers)
+    return Reply(200, body, headers | {"Content-Type": "application/json"})
 
 
 def model(repository: Repository, commit: str, blobs: bool) -> dict[str, Any]:

@@ -164,7 +164,7 @@ class HubServer:
         tree = repository.commits[commit]
         if what in (None, "revision"):
             blobs = "blobs=" in urlsplit(request.path).query
-            return as_json(model(repository, commit, blobs), commit)
+            return as_json(model(repository, commit, blobs), commit, request.etag)
         if what == "paths-info":
             wanted = parse_qs(body.decode())["paths"]
             tree = {p: b for p, b in tree.items() if p in wanted}
@@ -254,7 +254,7 @@ class _Handler(BaseHTTPRequestHandler):
         hub = self.server.hub
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         token = (self.headers.get("Authorization") or "").removeprefix("Bearer ") or None
-        request = Request(self.command, self.path, token)
+        request = Request(self.command, self.path, token, self.headers.get("If-None-Match"))
         hub.requests.append(request)
         fault = next((f for f in hub.faults if f.strikes(self.command, self.path)), Fault(""))
         if fault.delay:

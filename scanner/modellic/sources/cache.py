@@ -30,6 +30,7 @@ from modellic.sources.target import Target
 
 _ONLINE = "run it once with the network"
 _MAX_JSON = 32 * 1024 * 1024
+_MAX_KEPT = 4 * 1024 * 1024
 _ORDER = tuple(Role)
 _LICENSE_TEXTS = frozenset({Role.LICENSE, Role.GATED_PROMPT})
 
@@ -40,6 +41,14 @@ class Known:
 
     commit: str
     seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer of the hub that was kept, and the ETag by which the hub knows it."""
+
+    etag: str
+    body: bytes
 
 
 class HubCache:
@@ -117,6 +126,24 @@ class HubCache:
             _put(self._note("commits", f"{commit}.json"), listing)
             if revision != commit:
                 _put(self._note("revisions", revision), commit.encode())
+
+    def listing(self, url: str) -> Kept | None:
+        """Return what the hub answered to `url` when it was last asked, if that was kept."""
+        with contextlib.suppress(OSError, ValueError):
+            etag, _, body = _bounded(self._note("listings", url), _MAX_KEPT).partition(b"\n")
+            if etag and body:
+                return Kept(etag.decode("ascii"), body)
+        return None
+
+    def keep_listing(self, url: str, etag: str, body: bytes) -> None:
+        """Keep an answer, or that there is none to keep; no error where that fails."""
+        place = self._note("listings", url)
+        fits = len(body) + len(etag) < _MAX_KEPT and etag.isascii() and etag.isprintable()
+        with contextlib.suppress(OSError):
+            if etag and fits:
+                _put(place, etag.encode() + b"\n" + body)
+            else:
+                place.unlink(missing_ok=True)
 
     def _note(self, kind: str, name: str) -> Path:
         return self._notes / kind / quote(name, safe="")

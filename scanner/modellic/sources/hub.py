@@ -141,13 +141,19 @@ class _Visit:
 
     def _ask(self, path: str) -> Listing:
         url = f"{path}?blobs=true"
-        ask = partial(self._client.get, url, _MAX_LISTING, self._deadline)
+        kept = self._cache.listing(url)
+        known = read_listing(kept.body) if kept else None
+        etag = kept.etag if kept and known else None
+        ask = partial(self._client.get, url, _MAX_LISTING, self._deadline, etag)
         answer = run_all([ask], self._deadline)[0]
         if answer is None:
             raise self._client.silence(self._deadline.seconds)
+        if known is not None and answer.unchanged:
+            return known
         if (listing := read_listing(answer.body)) is None:
             what = f"what answered for {self._client.host} does not speak as the hub does"
             raise UnreachableError(what, hint="check HF_ENDPOINT, the proxy and the firewall")
+        self._cache.keep_listing(url, answer.headers.get("etag", ""), answer.body)
         return listing
 
     def snapshot(self, listing: Listing, revision: str) -> Snapshot:
@@ -172,6 +178,7 @@ class _Visit:
             files=tuple(files),
             problems=tuple(problems),
             renamed_from=self._repo_id if self._repo_id != listing.repo_id else None,
+            gated=listing.gated,
             url=f"{page}/tree/{listing.commit}",
         )
         snapshot = with_card_texts(

@@ -41,12 +41,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A repository at `commit`. `card` is the front matter as the hub's own copy of it."""
+    """A repository at `commit`. `card` is the front matter as the hub's own copy of it.
+
+    `gated`: readers have to ask for its files, and this one may have been let in.
+    """
 
     repo_id: str
     commit: str
     files: tuple[Entry, ...]
     card: Mapping[str, Any] | None = None
+    gated: bool = False
 
 
 def git_blob_sha1(content: bytes) -> str:
@@ -77,6 +81,7 @@ def read_listing(body: bytes) -> Listing | None:
         commit=commit,
         files=tuple(_entries(form.get("siblings"))),
         card=card if isinstance(card, dict) else None,
+        gated=bool(form.get("gated")),
     )
 
 

@@ -74,6 +74,7 @@ class Snapshot:
 
     `source` names the source that answered (`hub`, `cache`, `folder`, `bundled`). `records` are
     ids of known_licenses/ that stand in for files that could not be read (source `bundled`).
+    `gated`: the hub lets in only readers whom it was told to, and this one may be among them.
     """
 
     id: str
@@ -85,3 +86,4 @@ class Snapshot:
     problems: tuple[Problem, ...] = ()
     renamed_from: str | None = None
     url: str | None = None
+    gated: bool = False

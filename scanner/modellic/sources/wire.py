@@ -57,11 +57,15 @@ class RefusedError(UnresolvedError):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole body, the URL that it came from in the end, and the headers beside it."""
+    """A whole body, the URL that it came from in the end, and the headers beside it.
+
+    `unchanged`: there is no body, because the one of the ETag that was sent still holds.
+    """
 
     body: bytes
     url: str
     headers: Mapping[str, str]
+    unchanged: bool = False
 
 
 _KINDS: tuple[tuple[type[UnresolvedError], ProblemKind], ...] = (
@@ -113,15 +117,16 @@ class HubClient:
                 self._token, self._has_token = token(), True
         return self._token
 
-    def get(self, path: str, limit: int, deadline: Deadline) -> Answer:
+    def get(self, path: str, limit: int, deadline: Deadline, etag: str | None = None) -> Answer:
         """Return what the hub has at `path` (with its query), at most `limit` bytes.
 
+        With an `etag` the request is conditional (RFC 9110, section 13.1.2).
         Raises `NotFoundError`, `GatedError`, `TooLargeError`, `RefusedError`; `UnreachableError`
         where there was no whole answer in time; `UnresolvedError` where the token is refused.
         """
         for last in (False,) * (ATTEMPTS - 1) + (True,):
             try:
-                return self._follow(self.endpoint + path, limit, deadline)
+                return self._follow(self.endpoint + path, limit, deadline, etag)
             except _TryAgainError as again:
                 if last or not self._may_wait(again.after):
                     raise again.error from None
@@ -136,14 +141,14 @@ class HubClient:
             self._waited += seconds
             return True
 
-    def _follow(self, url: str, limit: int, deadline: Deadline) -> Answer:
+    def _follow(self, url: str, limit: int, deadline: Deadline, etag: str | None) -> Answer:
         """Send one request, and again where it is redirected."""
         import httpx2
 
         at_home = True
         try:
             for _ in range(_MAX_REDIRECTS + 1):
-                answer = self._send(url, limit, deadline, at_home)
+                answer = self._send(url, limit, deadline, at_home, etag if at_home else None)
                 if isinstance(answer, Answer):
                     return answer
                 url = self._checked(url, answer)
@@ -153,12 +158,13 @@ class HubClient:
         what = f"{self.host} redirects in circles"
         raise UnreachableError(what, hint="check HF_ENDPOINT; try again later")
 
-    def _send(self, url: str, limit: int, deadline: Deadline, at_home: bool) -> Answer | str:
+    def _send(
+        self, url: str, limit: int, deadline: Deadline, at_home: bool, etag: str | None
+    ) -> Answer | str:
         """Return the answer, or where it redirects to."""
         timeout = max(0.001, min(self.patience, deadline.left()))
-        request = self._session.build_request(
-            "GET", url, headers=self._headers(at_home), timeout=timeout
-        )
+        headers = self._headers(at_home) | ({"if-none-match": etag} if etag else {})
+        request = self._session.build_request("GET", url, headers=headers, timeout=timeout)
         if not at_home:  # whatever the session itself adds is meant for the hub
             for name in ("authorization", "cookie"):
                 request.headers.pop(name, None)
@@ -166,6 +172,8 @@ class HubClient:
         try:
             if response.has_redirect_location:
                 return response.headers["location"]
+            if etag and response.status_code == 304:
+                return Answer(b"", url, response.headers, unchanged=True)
             self._check_status(response)
             return Answer(self._read(response, limit, deadline), url, response.headers)
         finally:
