@@ -8,17 +8,44 @@ from __future__ import annotations
 
 import datetime
 import hashlib
+import posixpath
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from modellic.finding import Finding, Severity
-from modellic.report import Outcome, Report, TargetReport
+from modellic.finding import (
+    ASSESSMENT_MISSING,
+    FIGURE_STALE,
+    FIGURE_UNREAD,
+    PUBLISHER_UNKNOWN,
+    WAIVER_EXPIRED,
+    WAIVER_UNMATCHED,
+    Finding,
+    Severity,
+)
+from modellic.report import Outcome, Report, TargetError, TargetReport
+from modellic.rules import Rank
 
 if TYPE_CHECKING:
     from modellic.rules import Rule
+
+_OF_COMPANY: Final = frozenset(
+    kind.id
+    for kind in (
+        ASSESSMENT_MISSING,
+        FIGURE_STALE,
+        FIGURE_UNREAD,
+        PUBLISHER_UNKNOWN,
+        WAIVER_EXPIRED,
+        WAIVER_UNMATCHED,
+    )
+)
+"""Findings whose place is in the company file, and not in a file of the model."""
+
+_OF_TODAY: Final = re.compile(r"\b[0-9a-f]{7,64}\b|\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +82,7 @@ class Suppression:
 class Result:
     """A finding about a model (`subject`), where a person meets it, and the clause behind it.
 
+    `subject` is empty where a finding is about no model: a comment, a baseline, a file.
     `fingerprint` is the same in every run as long as the finding, the model, the file and the rule
     are: lines may move.
     """
@@ -79,7 +107,10 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class SubjectResult:
-    """A model that was looked at: how that ended, under which licence it is, where it is used."""
+    """A model that was looked at: how that ended, under which licence it is, where it is used.
+
+    `error` is why there is no answer, where there is none.
+    """
 
     id: str
     outcome: Outcome
@@ -87,16 +118,32 @@ class SubjectResult:
     revision: str | None = None
     url: str | None = None
     locations: tuple[Location, ...] = ()
+    error: TargetError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Repository:
+    """The repository that was checked: its address (without a user or a password) and commit."""
+
+    url: str
+    revision: str | None = None
+    branch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All results of one run, in their order: by file, line and finding."""
+    """All results of one run, in their order: by file, line and finding.
+
+    `root` is the folder that was checked, relative to the root of `repository`; empty for the root
+    itself and for a scan.
+    """
 
     results: tuple[Result, ...]
     subjects: tuple[SubjectResult, ...]
     version: str
     as_of: datetime.date | None = None
+    root: str = ""
+    repository: Repository | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -114,11 +161,11 @@ class Results:
 def fingerprint(finding: Finding, subject: str, file: str) -> str:
     """Return 32 hex digits that name a result whatever lines move.
 
-    Made of the finding's id, the model, the file, the product and what the rule says; the message,
-    which tells today's figures, is no part of it.
+    Made of the finding's id, the model, the file, the product and what the rule says; without a
+    rule, of the message, but for figures, dates and commits, which are those of today.
     """
     rule = finding.rule
-    said = f"{rule.action}\0{rule.evidence.quote}" if rule else finding.message
+    said = f"{rule.action}\0{rule.evidence.quote}" if rule else _OF_TODAY.sub("0", finding.message)
     parts = (finding.id, subject.casefold(), file, finding.product or "", said)
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
 
@@ -142,6 +189,7 @@ def subject_result(target: TargetReport, locations: Iterable[Location] = ()) -> 
         target.revision,
         target.url,
         tuple(locations),
+        target.error,
     )
 
 
@@ -165,11 +213,43 @@ def license_location(finding: Finding, target: TargetReport) -> Location | None:
     if place is None:
         return None
     line, end = (place.lines[0][0], place.lines[-1][1]) if place.lines else (None, None)
+    if finding.id in _OF_COMPANY:
+        return Location(posixpath.normpath(place.file), line, None, end)
     text = finding.rule.evidence.quote if finding.rule else ""
+    if finding.rule is not None and finding.rule.evidence.rank is Rank.RECORD:
+        file = _text_of_record(finding.rule, target) or _path(place.file, target.id)
+        return Location(file, line, None, end, text)
     return Location(_address(place.file, target), line, None, end, text)
 
 
+def _text_of_record(rule: Rule, target: TargetReport) -> str | None:
+    """Return where the text is read against which a record was verified."""
+    ancestors = (record for ancestor in target.lineage.ancestors for record in ancestor.records)
+    records = [*target.records, *ancestors]
+    return next((r.text_url for r in records if r.sha256 == rule.evidence.sha256), None)
+
+
 def _address(file: str, target: TargetReport) -> str:
-    if target.url and target.revision and "://" not in file:
-        return f"{target.url.split('/tree/')[0]}/blob/{target.revision}/{file}"
-    return file
+    """Return a file of the target as an address; that of a base model begins with its id."""
+    if "://" in file:
+        return file
+    for ancestor in target.lineage.ancestors:
+        inside = file.removeprefix(f"{ancestor.id}/")
+        if inside != file:
+            return hub_address(inside, ancestor.url, ancestor.revision) or file
+    return hub_address(file, target.url, target.revision) or _path(file, target.id)
+
+
+def hub_address(file: str, url: str | None, revision: str | None) -> str | None:
+    """Return where a file of a repository is read, at a revision; None where that is not known."""
+    return f"{url.split('/tree/')[0]}/blob/{revision}/{file}" if url and revision else None
+
+
+def _path(file: str, target: str) -> str:
+    """Return a path that begins with the target: a folder, a file, or an id of the hub."""
+    whole = posixpath.normpath(target)
+    if posixpath.basename(whole) == file:
+        return whole
+    if file == target or file.startswith(f"{target}/"):
+        return file
+    return posixpath.normpath(posixpath.join(whole, file))

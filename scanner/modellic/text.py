@@ -70,6 +70,12 @@ class Text:
         """Return the 1-based line in which `offset` stands."""
         return bisect_right(self._line_starts, offset)
 
+    def line_span(self, number: int) -> Span:
+        """Return where a line stands, 1-based, with what ends it; empty where there is none."""
+        starts, end = self._line_starts, len(self.source)
+        first, after = (starts[n] if n < len(starts) else end for n in (number - 1, number))
+        return first, after
+
     def lines(self, span: Span) -> tuple[int, int]:
         """Return the first and the last line of a span, 1-based, both included."""
         start, end = span

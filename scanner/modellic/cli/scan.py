@@ -3,35 +3,17 @@
 from __future__ import annotations
 
 import datetime
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from modellic.reports import FORMATS, format_named
-
-if TYPE_CHECKING:
-    from modellic.report import Report
+from modellic.cli.outputs import chosen, output_options, write
+from modellic.reports import FORMATS
 
 
 @click.command(name="scan", short_help="Say which licence terms of a model bind you.")
 @click.argument("targets", metavar="TARGET...", nargs=-1, required=True)
-@click.option(
-    "--format",
-    "-f",
-    "format_name",
-    type=click.Choice([known.name for known in FORMATS]),
-    default="text",
-    show_default=True,
-    help="How the report is written.",
-)
-@click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the report to this file instead of standard output.",
-)
+@output_options(FORMATS)
 @click.option(
     "--company",
     "-c",
@@ -51,8 +33,8 @@ if TYPE_CHECKING:
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
 def command(  # noqa: PLR0913  # one argument an option
     targets: tuple[str, ...],
-    format_name: str,
-    output: Path | None,
+    format_name: str | None,
+    outputs: tuple[str, ...],
     company: Path | None,
     as_of: datetime.datetime | None,
     *,
@@ -68,6 +50,7 @@ def command(  # noqa: PLR0913  # one argument an option
     from modellic.cli.progress import progress
     from modellic.pipeline import scan
 
+    wanted = chosen(format_name, outputs, FORMATS)
     with progress(len(targets), quiet=quiet) as tell:
         report = scan(
             *targets,
@@ -76,15 +59,5 @@ def command(  # noqa: PLR0913  # one argument an option
             as_of=as_of.date() if as_of else datetime.datetime.now().astimezone().date(),
             progress=tell,
         )
-    _write(report, format_name, output)
+    write(wanted, report)
     return int(report.outcome)
-
-
-def _write(report: Report, format_name: str, output: Path | None) -> None:
-    from modellic.cli.terminal import style_of, write_file
-
-    form = format_named(format_name)
-    if output is None:
-        sys.stdout.write(form.render(report, style_of()))
-    else:
-        write_file(output, form.render(report, style_of(output)))

@@ -14,6 +14,7 @@ from modellic.evaluate.headroom import headroom
 from modellic.evaluate.ledger import Facts
 from modellic.evaluate.measure import MONEY
 from modellic.evaluate.reason import Branch, Judgement, Leaf, Reason, Status, deciding
+from modellic.evaluate.trend import trend_of
 from modellic.evaluate.words import (
     comparison,
     figure_name,
@@ -156,6 +157,7 @@ def _threshold(atom: Threshold, facts: Facts) -> Leaf:
         months=known.months,
         sources=known.sources,
         headroom=headroom(atom, known),
+        trend=trend_of(atom, facts),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from modellic.evaluate.headroom import Headroom
 from modellic.evaluate.ledger import Source
+from modellic.evaluate.trend import Trend
 from modellic.quantities import Months, Quantity, Truth
 from modellic.rules import Atom, Json, condition_to_json
 
@@ -35,9 +36,10 @@ class Leaf:
     `figure` names the fact that was asked for ("chat's monthly revenue"), `known` what is known of
     it (None: nothing, or no quantity), `keys` the keys of the company file that say so.
     `comparison` is the threshold in words, `months` are those that were counted, `sources` the
-    figures that prove what is known, and `headroom` how far it is from the threshold. `clause`
-    states the outcome for a person: a clause where it is decided, and the name of the missing fact
-    with the obstacle where it is not.
+    figures that prove what is known, `headroom` how far it is from the threshold, and `trend` where
+    it is heading, which is an estimate and no part of the judgement. `clause` states the outcome
+    for a person: a clause where it is decided, and the name of the missing fact with the obstacle
+    where it is not.
     """
 
     atom: Atom
@@ -50,6 +52,7 @@ class Leaf:
     months: Months | None = None
     sources: tuple[Source, ...] = ()
     headroom: Headroom | None = None
+    trend: Trend | None = None
 
     def to_json(self) -> Json:
         """Return the published form."""

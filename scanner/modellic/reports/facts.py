@@ -31,12 +31,13 @@ MAX_FILES: Final = 8
 MAX_DATASETS: Final = 6
 """Datasets that are listed; the others are counted."""
 
-_SOURCES: Final = {
+SOURCES: Final = {
     "hub": "the hub",
     "cache": "the hub's cache on this machine",
     "folder": "this machine",
     "bundled": "the records that come with modellic; the repository was not read",
 }
+"""Where an answer is from, in words."""
 
 
 def failure(error: TargetError) -> Iterator[Fact]:
@@ -69,7 +70,7 @@ def _origin(target: TargetReport) -> Iterator[Fact]:
     if target.revision:
         yield "revision", plain(target.revision)
     if target.source:
-        yield "read from", plain(_SOURCES.get(target.source, target.source))
+        yield "read from", plain(SOURCES.get(target.source, target.source))
     if target.url:
         yield "", plain(target.url, DIM)
     if not (target.declared or target.files or target.records):
@@ -111,12 +112,13 @@ def _ancestor(ancestor: AncestorReport) -> Text:
         (step, DIM),
         (how, DIM),
         ancestor.id,
-        (f"  {_license_of(ancestor)}", "yellow" if unknown else ""),
+        (f"  {license_of(ancestor)}", "yellow" if unknown else ""),
         (own, DIM),
     )
 
 
-def _license_of(ancestor: AncestorReport) -> str:
+def license_of(ancestor: AncestorReport) -> str:
+    """Return under which licence a base model is, or that this is not known."""
     match ancestor.standing:
         case Standing.UNKNOWN:
             return "not read: its terms are unknown"

@@ -45,7 +45,7 @@ def render(report: Report, style: Style) -> str:  # noqa: ARG001  # JSON has one
     return as_text(to_json(report))
 
 
-def as_text(form: Json) -> str:
+def as_text(form: Json | list[Json]) -> str:
     """Return JSON values as text in which nothing is that a terminal obeys."""
     text = json.dumps(form, ensure_ascii=False, indent=2)
     return _NOT_ASCII.sub(lambda found: _escape(found[0]), text) + "\n"

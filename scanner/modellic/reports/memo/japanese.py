@@ -1,0 +1,182 @@
+"""The memo in Japanese, in the plain style of a paper for approval (稟議書).
+
+What the program tells in English sentences (verdicts, missing facts) is said anew from its data;
+messages that exist in English only stand beside a Japanese heading, as they are.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+
+from modellic.evaluate import Fulfilled, Judgement, Leaf, Status, deciding
+from modellic.quantities import Truth
+from modellic.report import Standing
+from modellic.reports.memo.japanese_words import FINDINGS, PROBLEMS, RELATIONS, WORDS
+from modellic.reports.memo.language import Language
+from modellic.reports.words import joined_lines
+from modellic.rules import Threshold
+from modellic.wording import japanese
+
+if TYPE_CHECKING:
+    from modellic.finding import Finding
+    from modellic.identify import Identification
+    from modellic.report import AncestorReport, FileReport, JudgedRule, TargetReport
+    from modellic.reports.memo.gathering import Matter
+    from modellic.rules import Action, Rule
+    from modellic.sources import Problem
+    from modellic.thresholds import Row
+
+
+class Japanese(Language):
+    """Japanese, である throughout."""
+
+    code: ClassVar = "ja"
+    words: ClassVar = WORDS
+
+    def listed(self, words: Sequence[str]) -> str:
+        """Join words of a list."""
+        return "、".join(words)
+
+    def quoted(self, words: str) -> str:
+        """Put words of somebody else in quotation marks."""
+        return f"「{words}」"
+
+    def day(self, date: datetime.date) -> str:
+        """Write a date."""
+        return japanese.day(date)
+
+    def country(self, code: str) -> str:
+        """Name a country by its ISO 3166-1 alpha-2 code."""
+        return japanese.country(code)
+
+    def license(self, target: TargetReport) -> str:
+        """Say under which licence a model is; empty where nothing tells."""
+        texts = [_identified(f.identification) for f in target.files if f.identification]
+        names = [record.name for record in target.records]
+        tags = [declared.name or declared.tag or "" for declared in target.declared]
+        return next(("、".join(dict.fromkeys(said)) for said in (texts, names, tags) if said), "")
+
+    def ancestor(self, ancestor: AncestorReport) -> str:
+        """Say what a base model is to the model, and under which licence."""
+        relations = dict.fromkeys(by.relation for by in ancestor.named_by if by.relation)
+        how = "・".join(RELATIONS.get(relation, relation) for relation in relations)
+        own = "" if ancestor.inherits else "（同一ライセンサーのため条件は承継しない）"
+        said = f"（{how}）" if how else ""
+        return f"{ancestor.id}{said}：{_license_of(ancestor)}{own}"
+
+    def sentence(self, rule: Rule) -> str:
+        """Say a rule with its condition."""
+        return japanese.sentence(rule)
+
+    def action(self, action: Action) -> str:
+        """Name what a rule asks for, in a list."""
+        return japanese.NAMES[action]
+
+    def verdict(self, judgement: Judgement, matter: Matter) -> str:
+        """Say why a rule binds a product or not."""
+        if matter.unlisted or judgement.reason is None:
+            return "当該モデルを利用する製品が会社ファイルに記載されていないため、判定できない。"
+        found = tuple(deciding(judgement.reason))
+        product = judgement.product
+        if judgement.status is Status.UNKNOWN:
+            names = "、".join(dict.fromkeys(self.question(product, leaf) for leaf in found))
+            return f"未確認の事項：{names}。"
+        return "".join(dict.fromkeys(f"{_fact(leaf, product)}。" for leaf in found))
+
+    def question(self, product: str | None, leaf: Leaf) -> str:
+        """Name a fact that is missing."""
+        return japanese.question(leaf.atom, product)
+
+    def threshold(self, row: Row) -> tuple[str, str, str, str]:
+        """Say of a threshold: the figure, its limit, what is known today, and what is left."""
+        name = japanese.figure(row.atom, row.product)
+        return name, japanese.comparison(row.atom), _known(row.leaf), "".join(_left(row))
+
+    def outlook(self, row: Row) -> str:
+        """Say when a threshold may be reached; empty where that is not in sight."""
+        trend = row.trend
+        if trend is None or trend.crossing is None or row.leaf.truth is Truth.TRUE:
+            return ""
+        name = japanese.figure(row.atom, row.product)
+        span = ""
+        ends = (trend.earliest, trend.latest)
+        if trend.earliest is not None and trend.latest is not None and ends[0] != ends[1]:
+            span = f"（{japanese.month(trend.earliest)}から{japanese.month(trend.latest)}まで）"
+        return (
+            f"{name}は、{japanese.month(trend.crossing)}頃{span}に到達する可能性がある"
+            f"（{japanese.month(trend.last)}までの{trend.points}件の数値による推計）。"
+        )
+
+    def finding(self, finding: Finding) -> str:
+        """Say a finding."""
+        return f"{FINDINGS[finding.id]}（{finding.message}）"
+
+    def problem(self, problem: Problem) -> str:
+        """Say what was not read."""
+        return f"{problem.where}：{PROBLEMS[problem.kind]}（{problem.what}）"
+
+    def fulfilled(self, rule: JudgedRule) -> str:
+        """Say by which record a duty is met; empty where none is."""
+        met = [j.product for j in rule.judgements if j.fulfilled is Fulfilled.MET]
+        names = "、".join(f"「{name}」" for name in met if name)
+        return f"会社ファイルの履行記録による{f'（{names}）' if names else ''}" if met else ""
+
+
+def _identified(known: Identification) -> str:
+    if known.modified:
+        lines = [passage.lines for passage in known.added if not passage.heading]
+        where = f"：{joined_lines(lines[:6])}行" if lines else ""
+        return f"{known.nearest_label}（改変または追加あり{where}）"
+    return f"{known.license_label}（改変なし）" if known.exact else "既知のライセンスに該当しない"
+
+
+def _license_of(ancestor: AncestorReport) -> str:
+    match ancestor.standing:
+        case Standing.UNKNOWN:
+            return "未読のため条件は不明"
+        case Standing.UNLICENSED:
+            return "既知のライセンスなし"
+        case Standing.RECORD:
+            return "または".join(record.name for record in ancestor.records)
+    files: Iterator[FileReport] = (f for f in ancestor.files if f.role == "license")
+    said = [_identified(f.identification) for f in files if f.identification is not None]
+    return "、".join(dict.fromkeys(said)) or "既知のライセンスなし"
+
+
+def _known(leaf: Leaf) -> str:
+    if leaf.known is not None and isinstance(leaf.atom, Threshold):
+        return japanese.known(leaf.known, leaf.atom.metric)
+    return "未確認" if leaf.truth is Truth.UNKNOWN else "非公開"
+
+
+def _fact(leaf: Leaf, product: str | None) -> str:
+    if not isinstance(leaf.atom, Threshold):
+        return japanese.fact(leaf.atom, product, leaf.truth)
+    name, limit = japanese.figure(leaf.atom, product), japanese.comparison(leaf.atom)
+    held = "該当する" if leaf.truth is Truth.TRUE else "該当しない"
+    return f"{name}は{_known(leaf)}であり、{limit}に{held}"
+
+
+def _left(row: Row) -> Iterator[str]:
+    """Say what is left to a threshold, or by how much it is passed."""
+    head = row.leaf.headroom
+    if head is None:
+        return
+
+    def said(value: Decimal) -> str:
+        return japanese.amount(round(abs(value), 2), row.atom.metric, head.known.currency)
+
+    point = head.known.interval.is_point
+    if row.leaf.truth is Truth.TRUE and head.most is not None:
+        yield f"{said(head.most)}{'' if point else '以上'}超過"
+    elif head.least is None:
+        yield f"残り最大{said(max(head.most or Decimal(0), Decimal(0)))}"
+    elif head.least <= 0 or head.most is None:
+        yield "残余なしの可能性がある"
+    elif head.least == head.most:
+        yield f"残り{said(head.least)}"
+    else:
+        yield f"残り{said(head.least)}～{said(head.most)}"
