@@ -3,8 +3,9 @@
     python benchmarks/bench.py [--runs 10]
 
 Prints wall time (fastest, median, slowest) and peak resident memory (VmHWM) for `modellic --help`,
-a cold offline scan, and a scan against a hub on loopback with an empty cache. docs/performance.md
-has the figures of one machine, and what is allowed.
+a cold offline scan, a scan against a hub on loopback with an empty cache, and checks of a folder
+that loads 50 models against a hub with a latency. docs/performance.md has the figures of one
+machine, and what is allowed.
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ TERMS = (
     "monthly active users.\nYou must not use the names or the marks of the licensor.\n"
 )
 
+MODELS = 50
+LATENCY = 0.1
+"""Seconds before each answer of the hub for the checks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -54,11 +59,27 @@ def main() -> None:
         with hub(home) as endpoint:
             fresh = environment(home) | {"HF_ENDPOINT": endpoint}
             report("scan, hub on loopback", ["scan", MODEL], fresh, runs)
+        with slow_hub(home) as endpoint:
+            fresh = environment(home) | {"HF_ENDPOINT": endpoint}
+            checks(repository(home), fresh, runs)
 
 
-def report(name: str, arguments: Sequence[str], env: Mapping[str, str], runs: int) -> None:
+def checks(folder: Path, env: Mapping[str, str], runs: int) -> None:
+    """Check a repository: with an empty cache, with a full one, from its lock."""
+    check = ["check", str(folder)]
+    report("check, 50 models, empty cache", check, env, runs)
+    with tempfile.TemporaryDirectory() as cache:
+        report("check, 50 models, full cache", check, env, runs, cache)
+        report("check --offline, full cache", [*check, "--offline"], env, runs, cache)
+        measure(["lock", str(folder)], env, cache)
+    report("check --locked", [*check, "--locked"], env, runs)
+
+
+def report(
+    name: str, arguments: Sequence[str], env: Mapping[str, str], runs: int, cache: str | None = None
+) -> None:
     """Run a command, once to warm the file system's caches and then `runs` times; print a line."""
-    measured = [measure(arguments, env) for _ in range(runs + 1)][1:]
+    measured = [measure(arguments, env, cache) for _ in range(runs + 1)][1:]
     if any(run.status not in {0, 1} for run in measured):
         raise SystemExit(f"{name}: a run gave no answer: {[run.status for run in measured]}")
     times = sorted(run.seconds for run in measured)
@@ -67,9 +88,10 @@ def report(name: str, arguments: Sequence[str], env: Mapping[str, str], runs: in
     print(f"{name:<34}" + "".join(f"{t:>7.3f} s" for t in times_shown) + f"{memory:>6.1f} MiB")
 
 
-def measure(arguments: Sequence[str], env: Mapping[str, str]) -> Run:
-    """Run the command line in a fresh process with an empty hub cache."""
-    with tempfile.TemporaryDirectory() as cache:
+def measure(arguments: Sequence[str], env: Mapping[str, str], kept: str | None = None) -> Run:
+    """Run the command line in a fresh process with an empty hub cache, or one that was kept."""
+    with tempfile.TemporaryDirectory() as empty:
+        cache = kept or empty
         command = [sys.executable, "-m", "modellic", *arguments]
         start = time.perf_counter()
         process = subprocess.Popen(
@@ -95,6 +117,29 @@ def hub(home: Path) -> Iterator[str]:
     with HubServer(home / "repositories") as server:
         server.add(MODEL, {"README.md": CARD, "LICENSE": TERMS})
         yield server.url
+
+
+@contextmanager
+def slow_hub(home: Path) -> Iterator[str]:
+    """Run the tests' hub with many models, each under terms of its own; yield its endpoint."""
+    from hubserver import HubServer
+
+    with HubServer(home / "slow") as server:
+        for number in range(MODELS):
+            terms = f"Terms of model number {number}.\n{TERMS}"
+            server.add(f"otter-{number}/Otter-7B", {"README.md": CARD, "LICENSE": terms})
+        server.fail("", delay=LATENCY)
+        yield server.url
+
+
+def repository(home: Path) -> Path:
+    """Return a folder whose files load the models of the slow hub."""
+    folder = home / "repository"
+    folder.mkdir()
+    for number in range(MODELS):
+        line = f'model = AutoModel.from_pretrained("otter-{number}/Otter-7B")\n'
+        (folder / f"load_{number}.py").write_text(f"from transformers import AutoModel\n{line}")
+    return folder
 
 
 def environment(home: Path) -> dict[str, str]:

@@ -249,6 +249,46 @@ REVISION_UNPINNED = FindingKind(
     FailOn.UNPINNED,
 )
 
+MODEL_UNRESOLVED = FindingKind(
+    "model-unresolved", "there is no answer about a model", Severity.ERROR, FailOn.PARTIAL
+)
+MODEL_NOT_LOCKED = FindingKind(
+    "model-not-locked",
+    "a model is used that the lock does not have",
+    Severity.ERROR,
+    FailOn.PARTIAL,
+)
+MODEL_GONE = FindingKind(
+    "model-gone",
+    "the hub no longer has a model, or a revision, that the lock has",
+    Severity.ERROR,
+    FailOn.PARTIAL,
+)
+LICENSE_CHANGED = FindingKind(
+    "license-changed",
+    "the licence is not what it was when the lock was written",
+    Severity.WARNING,
+    FailOn.DRIFT,
+)
+FILE_NOT_READ = FindingKind(
+    "file-not-read", "a file that may name a model was not read", Severity.ERROR, FailOn.PARTIAL
+)
+IGNORE_INVALID = FindingKind(
+    "ignore-invalid",
+    "an inline ignore has no reason, or names no finding",
+    Severity.WARNING,
+    FailOn.WAIVER,
+)
+IGNORE_UNMATCHED = FindingKind(
+    "ignore-unmatched", "an inline ignore matches nothing", Severity.WARNING, FailOn.WAIVER
+)
+BASELINE_ENTRY_DEAD = FindingKind(
+    "baseline-entry-dead",
+    "an entry of the baseline matches nothing",
+    Severity.WARNING,
+    FailOn.WAIVER,
+)
+
 FINDINGS: tuple[FindingKind, ...] = (
     RULE_TRIGGERED,
     RULE_UNKNOWN,
@@ -287,6 +327,14 @@ FINDINGS: tuple[FindingKind, ...] = (
     THRESHOLD_NEAR,
     MODEL_UNLISTED,
     REVISION_UNPINNED,
+    MODEL_UNRESOLVED,
+    MODEL_NOT_LOCKED,
+    MODEL_GONE,
+    LICENSE_CHANGED,
+    FILE_NOT_READ,
+    IGNORE_INVALID,
+    IGNORE_UNMATCHED,
+    BASELINE_ENTRY_DEAD,
 )
 """Every kind of finding there is."""
 

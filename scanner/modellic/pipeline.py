@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from modellic.catalog import Catalog
 from modellic.company import Company, load_company
 from modellic.errors import ModellicError, UsageError
 from modellic.evaluate import Judgement, judge
-from modellic.findings import Case, claims
+from modellic.findings import Case
 from modellic.lineage import Lineage, drift, inherited, parents, walk
 from modellic.lineage.told import told_ancestors, told_datasets, told_drift, told_record
 from modellic.parallel import each
@@ -34,7 +34,7 @@ from modellic.report import (
 )
 from modellic.rules import Rule
 from modellic.sources import Settings, Target, parse_target
-from modellic.subjects import referee_for, release_dates, told_recorded
+from modellic.subjects import Facts, facts_of, referee_for, told_recorded
 from modellic.wording import sentence
 
 Progress = Callable[[str, str], None]
@@ -65,11 +65,11 @@ def scan(
     known = load_company(Path(company)) if isinstance(company, str | Path) else company
     settings = settings or Settings()
     settings = replace(settings, offline=offline or settings.offline)
-    pipeline = _Pipeline(known, Library(Catalog.load(), settings), progress or _silent, as_of)
+    pipeline = Pipeline(known, Library(Catalog.load(), settings), progress or _silent, as_of)
     return Report(
         targets=tuple(each(pipeline.target, parsed)),
         version=__version__,
-        company=_company(known),
+        company=told_company(known),
         as_of=as_of,
         offline=settings.offline,
     )
@@ -89,7 +89,8 @@ def _silent(target: str, stage: str) -> None:
     """Show no progress."""
 
 
-def _company(company: Company | None) -> CompanyReport | None:
+def told_company(company: Company | None) -> CompanyReport | None:
+    """Return what a report says of a company."""
     if company is None:
         return None
     names = tuple(product.name for product in company.products)
@@ -97,28 +98,54 @@ def _company(company: Company | None) -> CompanyReport | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pipeline:
-    """What every target of one run shares."""
+class Pipeline:
+    """What every target of one run shares.
+
+    `referenced`: the targets are what the lines of a repository name, and not what a person asked
+    about.
+    """
 
     company: Company | None
     library: Library
     progress: Progress
     as_of: datetime.date | None = None
+    referenced: bool = False
 
     def target(self, target: Target) -> TargetReport:
         """Return the whole answer about one target; one that failed is an answer too."""
+        return self.answer(target)[0]
+
+    def answer(self, target: Target) -> tuple[TargetReport, Facts | None]:
+        """Return the whole answer, and the facts that it stands on, for whoever keeps them."""
         self.progress(target.given, "reading")
         try:
-            return self._answer(target, self._case(self.library.read(target)))
+            case = self._case(self.library.read(target))
+            facts = facts_of(case, on_hub=target.repo_id is not None)
+            return self.judged(_told(target, case, facts, self.company), facts, target), facts
         except UsageError:
             raise
         except ModellicError as error:
             failure = TargetError(type(error).__name__, error.what, error.where, error.hint)
-            return TargetReport(
-                target.given, target.repo_id or target.given, Outcome.UNRESOLVED, error=failure
-            )
+            named = target.repo_id or target.given
+            return TargetReport(target.given, named, Outcome.UNRESOLVED, error=failure), None
         finally:
             self.progress(target.given, "done")
+
+    def judged(self, report: TargetReport, facts: Facts, target: Target) -> TargetReport:
+        """Add to a report what its facts mean for the company, and how that ends."""
+        rules = tuple(self._judged(facts))
+        findings = decide(
+            policy_for(self.company),
+            [(_placed(rule), rule.judgements) for rule in rules],
+            facts.unparsed,
+            facts.problems,
+            facts.claims,
+            referee=referee_for(
+                self.company, facts, target, self.as_of, referenced=self.referenced
+            ),
+        )
+        outcome = Outcome(exit_status(findings))
+        return replace(report, rules=rules, findings=findings, outcome=outcome)
 
     def _case(self, model: Model) -> Case:
         """Add to a model what it was made from; the two look-ups take place at the same time."""
@@ -146,64 +173,43 @@ class _Pipeline:
         found = look_up_datasets(ids, self.library.settings)
         return told_datasets(model, found, self.library.catalog)
 
-    def _answer(self, target: Target, case: Case) -> TargetReport:
-        model, snapshot = case.model, case.model.snapshot
-        problems = [*model.problems, *(gap.problem for gap in case.lineage.gaps)]
-        report = TargetReport(
-            target=target.given,
-            id=snapshot.id,
-            outcome=Outcome.CLEAN,
-            source=snapshot.source,
-            revision=snapshot.revision,
-            url=snapshot.url,
-            renamed_from=snapshot.renamed_from,
-            declared=model.declared,
-            files=model.texts.files,
-            records=tuple(map(told_record, model.records)),
-            rules=tuple(self._judged(case)),
-            unparsed=model.texts.unparsed,
-            problems=tuple(dict.fromkeys(problems)),
-            lineage=_lineage(case),
-            recorded=told_recorded(model.names, self.company, on_hub=target.repo_id is not None),
-        )
-        return self._concluded(report, case, target)
+    def _judged(self, facts: Facts) -> Iterator[JudgedRule]:
+        for held in facts.rules:
+            judgements = self._judgements(held.rule, facts)
+            yield JudgedRule(
+                held.rule, sentence(held.rule), judgements, held.also, held.inherited_from
+            )
 
-    def _judged(self, case: Case) -> Iterator[JudgedRule]:
-        """Judge the model's own rules, then those that it inherits."""
-        released = release_dates(case)
-        for rule, also in case.model.rules:
-            judgements = self._judgements(rule, case.model, released)
-            yield JudgedRule(rule, sentence(rule), judgements, also)
-        for heir in case.inherited:
-            judgements = self._judgements(heir.rule, case.model, released)
-            yield JudgedRule(heir.rule, sentence(heir.rule), judgements, heir.also, heir.ancestors)
-
-    def _judgements(
-        self, rule: Rule, model: Model, released: Mapping[str, datetime.date]
-    ) -> tuple[Judgement, ...]:
+    def _judgements(self, rule: Rule, facts: Facts) -> tuple[Judgement, ...]:
         """Judge a rule under the repository's name, and the old one where products use that."""
         company = self.company
-        used = [name for name in model.names if company and company.products_with(name)]
-        times = {"as_of": self.as_of, "released": released.get(rule.evidence.sha256)}
-        names = used or model.names[:1]
+        used = [name for name in facts.names if company and company.products_with(name)]
+        times = {"as_of": self.as_of, "released": facts.released.get(rule.evidence.sha256)}
+        names = used or facts.names[:1]
         judged = [j for name in names for j in judge(rule, company, name, **times)]
         return tuple({judgement.product: judgement for judgement in judged}.values())
 
-    def _concluded(self, report: TargetReport, case: Case, target: Target) -> TargetReport:
-        judged = [(_placed(rule), rule.judgements) for rule in report.rules]
-        unparsed = [*report.unparsed]
-        for ancestor in report.lineage.ancestors:
-            places = (replace(p, file=f"{ancestor.id}/{p.file}") for p in ancestor.unparsed)
-            unparsed += places
-        findings = decide(
-            policy_for(self.company),
-            judged,
-            unparsed,
-            report.problems,
-            claims(case),
-            referee=referee_for(self.company, case, target, self.as_of),
-        )
-        return replace(report, findings=findings, outcome=Outcome(exit_status(findings)))
+
+def _told(target: Target, case: Case, facts: Facts, company: Company | None) -> TargetReport:
+    """Return what is known of a model as the report tells it; its rules are not judged yet."""
+    model, snapshot = case.model, case.model.snapshot
+    return TargetReport(
+        target=target.given,
+        id=snapshot.id,
+        outcome=Outcome.CLEAN,
+        source=snapshot.source,
+        revision=snapshot.revision,
+        url=snapshot.url,
+        renamed_from=snapshot.renamed_from,
+        declared=model.declared,
+        files=model.texts.files,
+        records=tuple(map(told_record, model.records)),
+        unparsed=model.texts.unparsed,
+        problems=facts.problems,
+        lineage=_lineage(case),
+        recorded=told_recorded(model.names, company, on_hub=facts.on_hub),
+        gated=snapshot.gated,
+    )
 
 
 def _placed(judged: JudgedRule) -> Rule:

@@ -214,7 +214,11 @@ class TargetError:
 
 @dataclass(frozen=True, slots=True)
 class TargetReport:
-    """What is known about one target. With an `error` there is no answer, and the rest is empty."""
+    """What is known about one target. With an `error` there is no answer, and the rest is empty.
+
+    `gated`: the hub says that readers have to ask for the files; they may have been read all the
+    same.
+    """
 
     target: str
     id: str
@@ -233,6 +237,7 @@ class TargetReport:
     error: TargetError | None = None
     lineage: LineageReport = LineageReport()
     recorded: Recorded = Recorded()
+    gated: bool = False
 
     @property
     def partial(self) -> bool:

@@ -5,16 +5,23 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from modellic.catalog import Catalog
 from modellic.company import Company, names_model
-from modellic.findings import Case
+from modellic.finding import Claim
+from modellic.findings import Case, claims
 from modellic.policies import Licence, Referee, Subject
 from modellic.publishers import publisher_of
 from modellic.quantities.calendar import NAMES
 from modellic.reading import GRANTING, Model
 from modellic.report import FileReport, Recorded, TargetReport
-from modellic.sources import Target, parse_target
+from modellic.rules import Evidence, Rule
+from modellic.sources import Problem, Target, parse_target
+
+if TYPE_CHECKING:
+    from modellic.extract import Unparsed
 
 _STATED = re.compile(
     r"release\s+date\s*:?\s*(?:"
@@ -70,20 +77,79 @@ def _recorded(file: FileReport, catalog: Catalog) -> datetime.date | None:
     return catalog.record(id_).released if id_ else None
 
 
+@dataclass(frozen=True, slots=True)
+class HeldRule:
+    """A rule that a model is under. `also` and `inherited_from` are as in `JudgedRule`."""
+
+    rule: Rule
+    also: tuple[Evidence, ...] = ()
+    inherited_from: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a judgement and a policy ask of a model, whoever uses it and for what.
+
+    `names` are its ids: today's first, then one it was renamed from. `released` has the release
+    dates of licences by the sha256 of their texts. The files of `unparsed` begin with the id of the
+    base model where they are not the model's own.
+    """
+
+    names: tuple[str, ...]
+    rules: tuple[HeldRule, ...] = ()
+    unparsed: tuple[Unparsed, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    licences: tuple[Licence, ...] = ()
+    released: Mapping[str, datetime.date] = field(default_factory=dict)
+    on_hub: bool = True
+
+
+def facts_of(case: Case, *, on_hub: bool) -> Facts:
+    """Return the facts of a model that was read."""
+    model, catalog = case.model, case.catalog
+    problems = [*model.problems, *(gap.problem for gap in case.lineage.gaps)]
+    own = (HeldRule(rule, also) for rule, also in model.rules)
+    taken_over = (HeldRule(h.rule, h.also, h.ancestors) for h in case.inherited)
+    ids = sorted(model.license_ids)
+    return Facts(
+        names=model.names,
+        rules=(*own, *taken_over),
+        unparsed=(*model.texts.unparsed, *_unparsed_above(case)),
+        problems=tuple(dict.fromkeys(problems)),
+        claims=claims(case),
+        licences=tuple(Licence(id_, str(catalog.record(id_).kind)) for id_ in ids),
+        released=release_dates(case),
+        on_hub=on_hub,
+    )
+
+
+def _unparsed_above(case: Case) -> Iterator[Unparsed]:
+    own = {passage.quote for passage in case.model.texts.unparsed}
+    for ancestor in case.lineage.ancestors:
+        for passage in ancestor.model.texts.unparsed if ancestor.model else ():
+            if passage.quote not in own:
+                yield replace(passage, file=f"{ancestor.id}/{passage.file}")
+
+
 def subject_of(
-    company: Company, case: Case, target: Target, as_of: datetime.date | None
+    company: Company,
+    facts: Facts,
+    target: Target,
+    as_of: datetime.date | None,
+    *,
+    referenced: bool = False,
 ) -> Subject:
     """Return a model as what the company's policy is applied to."""
-    model = case.model
-    ids = sorted(model.license_ids)
     return Subject(
-        names=model.names,
+        names=facts.names,
         company=company,
-        licences=tuple(Licence(id_, str(case.catalog.record(id_).kind)) for id_ in ids),
-        publisher=publisher_of(model.id, company) if target.repo_id else None,
+        licences=facts.licences,
+        publisher=publisher_of(facts.names[0], company) if facts.on_hub else None,
         revision=target.revision,
-        on_hub=target.repo_id is not None,
+        on_hub=facts.on_hub,
         as_of=as_of,
+        referenced=referenced,
     )
 
 
@@ -104,10 +170,17 @@ def subject_from_report(report: TargetReport, company: Company, catalog: Catalog
 
 
 def referee_for(
-    company: Company | None, case: Case, target: Target, as_of: datetime.date | None
+    company: Company | None,
+    facts: Facts,
+    target: Target,
+    as_of: datetime.date | None,
+    *,
+    referenced: bool = False,
 ) -> Referee | None:
     """Return who applies the company's policy to a model; None without a company."""
-    return Referee(subject_of(company, case, target, as_of)) if company else None
+    if company is None:
+        return None
+    return Referee(subject_of(company, facts, target, as_of, referenced=referenced))
 
 
 def told_recorded(names: tuple[str, ...], company: Company | None, *, on_hub: bool) -> Recorded:

@@ -13,7 +13,7 @@ from modellic.policies.subject import Subject
 def assessment_claims(subject: Subject) -> Iterator[Claim]:
     """Yield the assessments that the policy asks for and that are not recorded."""
     for demand in subject.company.policy.assessments:
-        if not _asks(demand, subject):
+        if not asks(demand, subject):
             if demand.seats and subject.publisher is None and subject.organisation:
                 yield _unknown(demand, subject)
         elif valid_assessment(subject) is None:
@@ -33,7 +33,8 @@ def valid_assessment(subject: Subject) -> Assessment | None:
     return max(found, key=lambda assessment: assessment.date, default=None)
 
 
-def _asks(demand: AssessmentDemand, subject: Subject) -> bool:
+def asks(demand: AssessmentDemand, subject: Subject) -> bool:
+    """Return whether a demand is about the model: by the publisher or its seat."""
     seat = {subject.publisher.seat} if subject.publisher else set()
     by_seat = bool(countries(demand.seats) & seat)
     return by_seat or any_glob(demand.publishers, subject.organisation)

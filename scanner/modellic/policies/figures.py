@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from modellic.company import Figure
+from modellic.company import Figure, Policy
 from modellic.evaluate import Judgement, Leaf, leaves
 from modellic.finding import FIGURE_STALE, FIGURE_UNREAD, THRESHOLD_NEAR, Claim, Place
 from modellic.policies.subject import Subject
@@ -26,7 +26,14 @@ def figure_claims(
 
 
 def _stale(subject: Subject, used: Iterable[Leaf]) -> Iterator[Claim]:
-    """Yield, for each key, the newest figure that was used, where that is old."""
+    for figure, what in old_figures(subject.company.policy, used, subject.as_of):
+        yield Claim(FIGURE_STALE, f"{figure.key} {what}", _place(subject))
+
+
+def old_figures(
+    policy: Policy, used: Iterable[Leaf], day: datetime.date | None
+) -> Iterator[tuple[Figure, str]]:
+    """Yield, for each key, the newest figure that was used, where that is old, and how old."""
     newest: dict[str, Figure] = {}
     for leaf in used:
         for source in leaf.sources:
@@ -34,14 +41,13 @@ def _stale(subject: Subject, used: Iterable[Leaf]) -> Iterator[Claim]:
             known = newest.get(key)
             if known is None or dated > (known.dated or datetime.date.max):
                 newest[key] = source.figure
-    for key, figure in newest.items():
-        if what := _age(figure, subject):
-            yield Claim(FIGURE_STALE, f"{key} {what}", _place(subject))
+    for figure in newest.values():
+        if what := _age(figure, policy, day):
+            yield figure, what
 
 
-def _age(figure: Figure, subject: Subject) -> str:
+def _age(figure: Figure, policy: Policy, day: datetime.date | None) -> str:
     """Say how old a figure is; empty where it is new enough."""
-    policy, day = subject.company.policy, subject.as_of
     if figure.dated is None:
         return "has no date" if policy.stated_stale else ""
     days = (day - figure.dated).days if day else 0

@@ -24,7 +24,8 @@ class Subject:
     """A model under a policy. `names` are its ids: today's first, then one it was renamed from.
 
     `revision` is the one that was asked for, None where none was; `on_hub` is false for a folder or
-    a file of this machine, which has no revision to pin.
+    a file of this machine, which has no revision to pin. `referenced`: a line of a repository names
+    it, and what that line says counts, whatever revision the company file lists.
     """
 
     names: tuple[str, ...]
@@ -34,6 +35,7 @@ class Subject:
     revision: str | None = None
     on_hub: bool = True
     as_of: datetime.date | None = None
+    referenced: bool = False
 
     @property
     def id(self) -> str:
@@ -56,9 +58,11 @@ class Subject:
         return any(names_model(globs, name) for name in self.names)
 
     def unpinned(self) -> tuple[str, ...]:
-        """Return who uses it without a commit: products that list it so, or the scan itself."""
+        """Return who uses it without a commit: a line, products that list it so, or the scan."""
         if not self.on_hub or _COMMIT.fullmatch(self.revision or ""):
             return ()
+        if self.referenced:
+            return ("this repository",)
         entries = [(p.name, model) for p in self.products for model in p.models]
         about = [(name, model) for name, model in entries if self.is_among((model,))]
         if not about:

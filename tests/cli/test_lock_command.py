@@ -1,0 +1,101 @@
+"""`modellic lock` as people and pipelines meet it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checkout import Checkout, load
+from family import BUILT, USERS
+from hubserver import HubServer
+from modellic.cli.main import main
+from modellic.cli.status import Exit
+
+OTTER = "otter/Otter-7B"
+CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
+LOCK = Path("modellic.lock")
+
+
+@pytest.fixture
+def clone(tmp_path: Path, hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> Checkout:
+    """A clone in which the command runs."""
+    hub.add(OTTER, {"README.md": CARD, "LICENSE": USERS})
+    clone = Checkout(tmp_path / "clone")
+    clone.write({"a.py": load(OTTER)})
+    monkeypatch.chdir(clone.folder)
+    return clone
+
+
+@pytest.mark.usefixtures("clone")
+def test_a_lock_is_written_said_and_used(
+    hub: HubServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lock"]) == Exit.CLEAN
+    assert capsys.readouterr().out == f"  + {OTTER}\nmodellic.lock: 1 model locked\n"
+    assert main(["lock"]) == Exit.CLEAN
+    assert capsys.readouterr().out == "modellic.lock: 1 model locked, nothing changed\n"
+    asked = len(hub.requests)
+    assert main(["check", "--locked"]) == Exit.CLEAN
+    assert len(hub.requests) == asked
+
+
+def test_whether_a_lock_is_up_to_date(
+    clone: Checkout, hub: HubServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["lock", "--check"]) == Exit.FINDINGS
+    assert not LOCK.exists()
+    main(["lock"])
+    assert main(["lock", "--check"]) == Exit.CLEAN
+    before = LOCK.read_text()
+    hub.add(OTTER, {"README.md": CARD, "LICENSE": BUILT})
+    clone.write({"b.py": load("elk/Elk-7B")})
+    hub.add("elk/Elk-7B", {"README.md": CARD, "LICENSE": USERS})
+    capsys.readouterr()
+    assert main(["lock", "--check"]) == Exit.FINDINGS
+    assert capsys.readouterr().out == (
+        f"  + elk/Elk-7B\n  ~ {OTTER}\nmodellic.lock is not up to date: run `modellic lock`\n"
+    )
+    assert LOCK.read_text() == before
+
+
+def test_a_model_without_an_answer_is_said_at_its_line(
+    clone: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone.write({"b.py": load("otter/Oter-7B")})
+    assert main(["lock"]) == Exit.UNRESOLVED
+    captured = capsys.readouterr()
+    assert captured.err.startswith("b.py:2: otter/Oter-7B\n  not locked: it does not exist")
+    assert OTTER in LOCK.read_text()
+
+
+@pytest.mark.usefixtures("clone")
+def test_another_file_is_not_written_over() -> None:
+    LOCK.write_text("[package]\n")
+    assert main(["lock"]) == Exit.USAGE
+    assert LOCK.read_text() == "[package]\n"
+
+
+@pytest.mark.usefixtures("clone")
+def test_a_crash_leaves_no_half_of_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+    main(["lock"])
+    before = LOCK.read_text()
+    Path("b.py").write_text(load("elk/Elk-7B"))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fdopen", full)
+    LOCK.write_text(before.replace('"asked"', '"asked"'))
+    Path("a.py").unlink()
+    assert main(["lock", "--offline"]) == Exit.USAGE
+    assert LOCK.read_text() == before
+    assert [path.name for path in Path().iterdir() if path.name.startswith(".modellic")] == []
+
+
+def test_a_lock_lies_in_the_folder_that_is_named(clone: Checkout) -> None:
+    clone.write({"sub/b.py": load(OTTER)})
+    assert main(["lock", "sub"]) == Exit.CLEAN
+    assert Path("sub/modellic.lock").exists()
+    assert not LOCK.exists()
+    assert main(["lock", "nowhere"]) == Exit.UNRESOLVED
