@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Speed is measured in benchmarks/, never by a test: a busy machine must not fail one.
+settings.register_profile("modellic", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("modellic")
 
 pytest_plugins = ["hubserver.plugin"]
 

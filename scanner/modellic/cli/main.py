@@ -25,7 +25,11 @@ DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
 
 COMMANDS: Final = (
     ("scan", "modellic.cli.scan"),
+    ("check", "modellic.cli.check"),
+    ("lock", "modellic.cli.lock"),
     ("thresholds", "modellic.cli.thresholds"),
+    ("memo", "modellic.cli.memo"),
+    ("watch", "modellic.cli.watch"),
     ("policy", "modellic.cli.policy"),
     ("init", "modellic.cli.init"),
     ("config", "modellic.cli.config"),

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from modellic.company.keys import Scope
 from modellic.company.places import touches
 from modellic.company.policy import WITH_COMPANY, Policy
+from modellic.company.watching import Watching
 from modellic.quantities import Months, Quantity, Truth
 from modellic.rules import Action, Duty, Metric, Party, Period, Use
 
@@ -196,6 +197,7 @@ class Company:
     evaluations: tuple[Evaluation, ...] = ()
     publishers: Mapping[str, Publisher] = field(default_factory=lambda: MappingProxyType({}))
     unread: tuple[Unread, ...] = ()
+    watching: Watching = field(default_factory=Watching)
 
     def products_with(self, repo_id: str) -> tuple[Product, ...]:
         """Return the products that list the model, in the order of the file."""

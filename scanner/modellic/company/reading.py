@@ -18,6 +18,7 @@ from modellic.company.policies import read_policy
 from modellic.company.policy import WITH_COMPANY
 from modellic.company.reader import Reader
 from modellic.company.table import Table
+from modellic.company.watching import Watching, read_watching
 from modellic.rules import Party, Use
 
 
@@ -78,10 +79,17 @@ def _company(path: Path, reader: Reader, document: object) -> Company:
             dict(records.publishers(reader, top.values.get("publishers", {})))
         ),
         unread=tuple(unread),
+        watching=_watching(reader, top, path, {product.name for product in products}),
     )
     _refuse_both(about, "parties")
     _refuse_strangers(reader, company)
     return company
+
+
+def _watching(reader: Reader, top: Table, path: Path, products: set[str]) -> Watching:
+    if "watch" not in top:
+        return Watching()
+    return read_watching(reader, top.values["watch"], path.parent, products)
 
 
 def _figures(table: Table, name: str, ground: Ground, unread: list[Unread]) -> tuple[Figure, ...]:

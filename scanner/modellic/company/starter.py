@@ -41,6 +41,7 @@ fail-on = ["triggered", "unparsed", "contradiction", "drift"]
 warn-at = "80%"
 """
 
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What a person said; None where nothing was said."""

@@ -1,0 +1,36 @@
+"""The ways out: how a message reaches people and machines."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from modellic.company.watching import Channel
+from modellic.errors import ModellicError
+from modellic.watch.store.values import Outgoing
+
+
+class DeliveryError(ModellicError):
+    """A message was not taken over. `what` holds nothing secret: it goes into the store."""
+
+
+class Sender(Protocol):
+    """One way out."""
+
+    def send(self, message: Outgoing) -> str:
+        """Hand a message over; return what is worth noting, often nothing.
+
+        Raises `DeliveryError`, or `UsageError` where a secret is not in its place.
+        """
+
+
+def sender_of(channel: Channel) -> Sender:
+    """Return the way out that a channel names. What it needs is read when something is sent."""
+    if channel.apprise is not None:
+        from modellic.watch.delivery.people import AppriseSender
+
+        return AppriseSender(channel.apprise)
+    from modellic.watch.delivery.webhook import WebhookSender
+
+    if channel.webhook is None or channel.secret is None:
+        raise DeliveryError(f"the channel {channel.name!r} leads nowhere")
+    return WebhookSender(channel.webhook, channel.secret)

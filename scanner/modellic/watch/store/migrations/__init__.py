@@ -1,0 +1,1 @@
+"""How the store's tables come to be, step by step (Alembic)."""
