@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from modellic.catalog import Catalog
 from modellic.identify import Identification, identify, reviewed_rules
 from modellic.report import FileReport
-from modellic.rules import Evidence, Rule
+from modellic.rules import Evidence, Json, Rule
+from modellic.sources.readings import Readings
 from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
 from modellic.text import Text
 
@@ -41,6 +42,7 @@ class Texts:
 class _Reading:
     revision: str | None
     catalog: Catalog
+    readings: Readings | None = None
     files: dict[str, FileReport] = field(default_factory=dict)
     rules: list[Rule] = field(default_factory=list)
     unparsed: list[Unparsed] = field(default_factory=list)
@@ -76,41 +78,44 @@ class _Reading:
         return self._extract(text, about)
 
     def _extract(self, text: Text, about: FileReport) -> FileReport:
-        from modellic.extract.extraction import extracted  # an exact text needs no grammar
-
-        whole = extracted(text)
-        found = whole.extraction
-        self._add(text, found.rules)
+        said = self._said(text, about)
+        self._add(text, said.rules)
         # A prompt may ask for no more than a name; a licence without a rule was not understood.
         needs_rules = about.role is not Role.GATED_PROMPT
-        understood = bool(found.rules or not needs_rules) and found.language != "und"
+        understood = bool(said.rules or not needs_rules) and said.language != "und"
         if not understood:
-            self.problems.append(_not_understood(text.name, found.language))
-        odd = [*found.unparsed, *self._unread(text, whole, about)]
-        odd.sort(key=lambda passage: passage.span)
-        self.unparsed += [replace(passage, file=text.name) for passage in odd]
-        return replace(about, language=found.language, understood=understood)
-
-    def _unread(self, text: Text, whole: Extracted, about: FileReport) -> tuple[Unparsed, ...]:
-        """Return what gave no rule: in a known licence what was changed, elsewhere any sentence."""
-        from modellic.extract.unread import unexplained, unread
-
+            self.problems.append(_not_understood(text.name, said.language))
         known = about.identification
-        if known is None or not known.modified or known.nearest is None:
-            return unread(text, whole) if whole.extraction.rules else ()
-        if lost := _lost(known):
+        if known and known.modified and known.nearest and (lost := _lost(known)):
             self.problems.append(_missing(text.name, known.nearest_label, lost))
-        changed = [passage.span for passage in known.added if not passage.heading]
-        reviewed = [each.rule for each in self.catalog.record(known.nearest).rules]
-        return unexplained(text, whole, changed, reviewed)
+        self.unparsed += [replace(passage, file=text.name) for passage in said.unparsed]
+        return replace(about, language=said.language, understood=understood)
+
+    def _said(self, text: Text, about: FileReport) -> Said:
+        """Return what a text says, from the store where that has it."""
+        kept = self.readings.get(text.sha256) if self.readings else None
+        if kept is not None and (known := said_from_json(kept)):
+            return known
+        said = _say(text, about, self.catalog)
+        if self.readings:
+            self.readings.put(text.sha256, said_to_json(said))
+        return said
 
     def _add(self, text: Text, rules: Iterable[Rule]) -> None:
         self.rules += [located(rule, text, self.revision) for rule in rules]
 
 
-def read_texts(files: Iterable[SourceFile], catalog: Catalog, revision: str | None) -> Texts:
-    """Read every file that can state rules, licences first. Raises nothing of a text's."""
-    reading = _Reading(revision, catalog)
+def read_texts(
+    files: Iterable[SourceFile],
+    catalog: Catalog,
+    revision: str | None,
+    readings: Readings | None = None,
+) -> Texts:
+    """Read every file that can state rules, licences first. Raises nothing of a text's.
+
+    `readings` has what was read before in texts of the same words.
+    """
+    reading = _Reading(revision, catalog, readings)
     wanted = [file for file in files if file.role in _RULE_ROLES]
     for file in sorted(wanted, key=lambda file: _RULE_ROLES.index(file.role)):
         reading.take(file)
@@ -120,6 +125,68 @@ def read_texts(files: Iterable[SourceFile], catalog: Catalog, revision: str | No
         unparsed=tuple(reading.unparsed),
         problems=tuple(reading.problems),
     )
+
+
+# What a text says that is no known licence -------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the grammar reads in a text: its rules, and the passages that gave none in order."""
+
+    language: str
+    rules: tuple[Rule, ...]
+    unparsed: tuple[Unparsed, ...]
+
+
+def _say(text: Text, about: FileReport, catalog: Catalog) -> Said:
+    from modellic.extract.extraction import extracted  # an exact text needs no grammar
+
+    whole = extracted(text)
+    found = whole.extraction
+    odd = [*found.unparsed, *_unread(text, whole, about, catalog)]
+    odd.sort(key=lambda passage: passage.span)
+    return Said(found.language, found.rules, tuple(odd))
+
+
+def _unread(
+    text: Text, whole: Extracted, about: FileReport, catalog: Catalog
+) -> tuple[Unparsed, ...]:
+    """Return what gave no rule: in a known licence what was changed, elsewhere any sentence."""
+    from modellic.extract.unread import unexplained, unread
+
+    known = about.identification
+    if known is None or not known.modified or known.nearest is None:
+        return unread(text, whole) if whole.extraction.rules else ()
+    changed = [passage.span for passage in known.added if not passage.heading]
+    reviewed = [each.rule for each in catalog.record(known.nearest).rules]
+    return unexplained(text, whole, changed, reviewed)
+
+
+def said_to_json(said: Said) -> Json:
+    """Return what a text says as JSON values."""
+    passages = [[*p.span, *p.lines, p.quote] for p in said.unparsed]
+    rules = [rule.to_json() for rule in said.rules]
+    return {"language": said.language, "rules": rules, "unparsed": passages}
+
+
+def said_from_json(form: Json) -> Said | None:
+    """Read what a text says; None where the form is another."""
+    try:
+        rules = tuple(map(Rule.from_json, form["rules"]))
+        return Said(form["language"], rules, tuple(_passages(form["unparsed"])))
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
+        return None
+
+
+def _passages(forms: Sequence[Sequence[Any]]) -> Iterator[Unparsed]:
+    for a, b, c, d, quote in forms:
+        from modellic.extract import Unparsed  # the grammar, which is not needed without passages
+
+        yield Unparsed((a, b), (c, d), quote)
+
+
+# Rules where they stand --------------------------------------------------------------------------
 
 
 def located(rule: Rule, text: Text, revision: str | None) -> Rule:

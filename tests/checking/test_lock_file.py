@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import hashlib
+import json
 import subprocess
 import tempfile
 from dataclasses import replace
@@ -193,6 +196,32 @@ def test_no_edit_of_a_line_goes_unseen(data: st.DataObject) -> None:
         found = kept.get(model.id)
         # The head is what a person may edit; what a judgement stands on is not.
         assert found is None or number <= 2 or found.facts.rules == model.facts.rules
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=4,
+)
+
+
+@given(st.data())
+def test_a_lock_that_somebody_forged_is_read_or_refused(data: st.DataObject) -> None:
+    """Any value in place of any other, with the digest made right again."""
+    forms = [json.loads(line) for line in written([OTTER]).splitlines()[1:]]
+    number = data.draw(st.integers(0, len(forms) - 1))
+    place = forms[number]
+    key = data.draw(st.sampled_from(sorted(place)))
+    while isinstance(place[key], dict) and place[key] and data.draw(st.booleans()):
+        place = place[key]
+        key = data.draw(st.sampled_from(sorted(place)))
+    place[key] = data.draw(VALUES)
+    lines = [json.dumps(form, separators=(", ", ": ")) for form in forms]
+    if number:
+        digest = hashlib.sha256("\n".join(dict.fromkeys(lines[1:])).encode()).hexdigest()[:16]
+        lines[0] = json.dumps(forms[0] | {"lines": digest})
+    with tempfile.TemporaryDirectory() as folder, contextlib.suppress(UsageError):
+        read(Path(folder), "\n".join(['{"modellic-lock": 1}', *lines]) + "\n")
 
 
 def test_two_branches_that_add_models_merge(tmp_path: Path) -> None:

@@ -229,6 +229,18 @@ def test_another_file_of_that_name_is_left_alone(clone: Checkout) -> None:
         lock(clone.folder, TODAY)
 
 
+def test_nothing_is_written_through_a_link_out_of_the_repository(
+    clone: Checkout, tmp_path: Path
+) -> None:
+    (clone.folder / "modellic.lock").unlink()
+    for name in ("modellic.lock", "modellic-baseline.json"):
+        (clone.folder / name).symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(UsageError, match="leads out of the repository"):
+        lock(clone.folder, TODAY)
+    with pytest.raises(UsageError, match="leads out of the repository"):
+        new_baseline(clone.folder, Options(as_of=TODAY))
+
+
 def test_a_lock_that_a_merge_broke_is_written_anew(clone: Checkout) -> None:
     good = (clone.folder / "modellic.lock").read_text("utf-8")
     clone.write({"modellic.lock": good + "<<<<<<< HEAD\n"})

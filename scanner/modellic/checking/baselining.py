@@ -51,7 +51,7 @@ def new_baseline(
         entries.setdefault(entry.fingerprint, entry)
     before = old.entries if old else {}
     return NewBaseline(
-        path=named or (old.path if old else place.folder / BASELINE_NAME),
+        path=named or place.to_write(old.path if old else place.folder / BASELINE_NAME),
         text=written(sorted(entries.values(), key=order)),
         entries=len(entries),
         added=len(entries.keys() - before.keys()),

@@ -36,6 +36,15 @@ from modellic.subjects import Facts
 VERSION: Final = 1
 HEAD: Final = "modellic-lock"
 MAX_BYTES: Final = 64 * 1024 * 1024
+_MALFORMED: Final = (
+    MalformedError,
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    RecursionError,
+)
 _NO_DAY: Final = datetime.date.min
 _ANEW: Final = "write it anew with `modellic lock`, and look at what changes"
 
@@ -208,7 +217,8 @@ def _json(text: str) -> object:
 
 def _form(text: str, path: Path, number: int) -> Json:
     form = _json(text)
-    if not isinstance(form, dict) or not isinstance(form.get("model"), str):
+    named = isinstance(form, dict) and isinstance(form.get("model"), str)
+    if not isinstance(form, dict) or not named or not isinstance(form.get("asked"), str | None):
         conflict = text.startswith(("<<<<<<<", "=======", ">>>>>>>", "|||||||"))
         what = "is a conflict of a merge" if conflict else "is no line of a lock"
         raise UsageError(what, where=f"{path}:{number}", hint=_ANEW)
@@ -223,7 +233,7 @@ def _read(block: _Block, path: Path, name: str) -> Locked:
         raise UsageError(what, where=where, hint=_ANEW)
     try:
         return _locked(head, list(block.lines.values()))
-    except (MalformedError, KeyError, ValueError, TypeError, AttributeError) as error:
+    except _MALFORMED as error:
         what = f"the lines of {name} cannot be read: {error}"
         raise UsageError(what, where=where, hint=_ANEW) from error
 

@@ -73,7 +73,7 @@ def lock(
     of the lock, `NotFoundError` where there is no such folder.
     """
     place = place_of(path)
-    target = place.folder / LOCK_NAME
+    target = place.to_write(place.folder / LOCK_NAME)
     old = _old(target)
     found = find_uses(place)
     settings = settings or Settings()

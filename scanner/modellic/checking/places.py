@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from modellic.errors import NotFoundError
+from modellic.errors import NotFoundError, UsageError
 
 LOCK_NAME: Final = "modellic.lock"
 BASELINE_NAME: Final = "modellic-baseline.json"
@@ -50,6 +50,17 @@ class Place:
         """Return any path as seen from the root, or as it is where it lies elsewhere."""
         inside = _below(path, self.root)
         return str(path) if inside is None else inside
+
+    def to_write(self, path: Path) -> Path:
+        """Return a path of the repository that may be written.
+
+        Raises `UsageError` for a link that leads out of it: a repository is no place to write
+        elsewhere.
+        """
+        if path.is_symlink() and _below(path, self.root) is None:
+            hint = "put a file in place of the link"
+            raise UsageError("leads out of the repository", where=str(path), hint=hint)
+        return path
 
     def nearest(self, name: str) -> Path | None:
         """Return the nearest file of that name: in the folder or above it, up to the root."""
