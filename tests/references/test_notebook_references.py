@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
+from modellic.references import Search, finders
 from references.found import loaded, mentioned, search
 
 
@@ -40,6 +43,31 @@ def test_commands_and_magics(tmp_path: Path) -> None:
 def test_a_constant_of_one_cell_is_used_in_another(tmp_path: Path) -> None:
     text = notebook("THING = 'otter/river'", "m = AutoModel.from_pretrained(THING)")
     assert [x.split(" ", 1)[1] for x in loaded(tmp_path, "a.ipynb", text)] == ["otter/river"]
+
+
+def test_a_cell_that_writes_a_file_is_read_as_one(tmp_path: Path) -> None:
+    text = notebook(["%%writefile run.yaml\n", "base_model: otter/river\n"], ["%%html\n", "<b>\n"])
+    line = 1 + next(i for i, x in enumerate(text.split("\n")) if "base_model" in x)
+    assert loaded(tmp_path, "a.ipynb", text) == [f"{line} otter/river"]
+
+
+def test_the_output_of_a_command_may_be_kept(tmp_path: Path) -> None:
+    text = notebook(["told = !hf download otter/river\n", "load_dataset('otter/fish')\n"])
+    assert [x.split(" ", 1)[1] for x in loaded(tmp_path, "a.ipynb", text)] == [
+        "otter/river",
+        "dataset otter/fish",
+    ]
+
+
+def test_sources_over_the_limit_make_the_answer_partial(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finders, "MAX_PARSED", 20)
+    (tmp_path / "a.ipynb").write_text(notebook("x = 1", "m = 'otter/river-7b'" * 3))
+    found = Search(tmp_path)
+    assert list(found.references()) == []
+    assert [fault.what for fault in found.faults] == ["not read from cell 2 on: over the limit"]
+    assert found.partial
 
 
 def test_a_text_cell_is_a_mention(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def command(path: Path, format_name: str) -> int:
     from modellic.references import Search
     from modellic.reports.references import FIND_FORMATS, skipped_lines
 
-    search = Search(path)
+    search = Search(path, processes=True)
     for piece in FIND_FORMATS[format_name](search, style_of()):
         sys.stdout.write(piece)
     if format_name == "jsonl":

@@ -7,6 +7,6 @@ executed or imported, and sizes, depths and numbers are bounded.
 from __future__ import annotations
 
 from modellic.references.reference import Form, Kind, Reference
-from modellic.references.search import Fault, Search
+from modellic.references.search import Fault, Search, references_in
 
-__all__ = ["Fault", "Form", "Kind", "Reference", "Search"]
+__all__ = ["Fault", "Form", "Kind", "Reference", "Search", "references_in"]

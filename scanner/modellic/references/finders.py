@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
-from modellic.references import code, ids, notebook, python, settings, shell
+from modellic.references import (
+    code,
+    embedded,
+    ids,
+    listings,
+    notebook,
+    python,
+    settings,
+    shell,
+)
 from modellic.references.json_tree import read_json
 from modellic.references.markdown import find_markdown
 from modellic.references.mentions import Lines, mentions
-from modellic.references.nodes import Node
+from modellic.references.nodes import Leaf, Node, walk
 from modellic.references.python_hint import worth_parsing
-from modellic.references.reference import Form, Kind, Spot
+from modellic.references.reference import Form, Kind, Spot, Wanted
 from modellic.references.toml_tree import read_toml
 from modellic.references.yaml_tree import read_yaml
 
@@ -24,6 +35,9 @@ class Found:
 
     spots: tuple[Spot, ...]
     fault: str | None = None
+    wanted: tuple[Wanted, ...] = ()
+    partial: bool = False
+    """Whether a part of the text was not looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +54,76 @@ def _with_mentions(text: str, spots: Iterator[Spot], fault: str | None = None) -
     return Found((*kept, *mentions(Lines(text), kept)), fault)
 
 
+MAX_PARSED: Final = 1024 * 1024
+"""Bound of the Python that is parsed, in code points: a syntax tree takes a hundred times that."""
+
+
 def _python(text: str) -> Found:
     if not worth_parsing(text):
         return _text(text)
+    if len(text) > MAX_PARSED:
+        return _with_mentions(text, code.loaded(text), "too large for its syntax tree")
     tree = python.parse(text)
     if isinstance(tree, str):
         return _with_mentions(text, code.loaded(text), tree)
-    return _with_mentions(text, python.loaded(tree, text))
+    spots, wanted = python.understood(tree, text)
+    return replace(_with_mentions(text, iter(spots)), wanted=wanted)
 
 
 def _tree(read: Callable[[str], tuple[list[Node], str | None]]) -> Callable[[str], Found]:
     def find(text: str) -> Found:
         roots, fault = read(text)
-        return _with_mentions(text, settings.loaded(roots), fault)
+        inner = _files_in(roots, Lines(text))
+        return _with_mentions(text, chain(settings.loaded(roots), inner), fault)
 
     return find
 
 
+_FILE_KEY: Final = re.compile(r"[\w\-]*\.(?:py|sh|ya?ml|json|toml|env|ini|conf|properties)")
+
+
+def _files_in(roots: list[Node], lines: Lines) -> Iterator[Spot]:
+    """Yield what files load that stand in a tree under their names, as in a ConfigMap."""
+    for keys, node, _ in walk(roots):
+        if not (isinstance(node, Leaf) and node.raw and keys and _FILE_KEY.fullmatch(keys[-1])):
+            continue
+        finder = finder_of(keys[-1]) if not node.folded else None
+        for spot in finder.find(textwrap.dedent(node.raw)).spots if finder else ():
+            if spot.executed:
+                yield _in_place(replace(spot, line=spot.line + node.raw_line - 1), lines)
+
+
+def _html(text: str) -> Found:
+    return _with_mentions(text, listings.scripts(text))
+
+
+def _list(text: str) -> Found:
+    return _with_mentions(text, listings.entries(text))
+
+
 def _shell(text: str) -> Found:
     return _with_mentions(text, shell.script(text))
+
+
+_SPACED: Final = re.compile(
+    r"^(?P<name>[ \t]*(?:export[ \t]+|override[ \t]+)?\$?(?:env:)?[A-Za-z_][\w.\-]*)"
+    r"[ \t]*[?:+]{0,3}=[ \t]*",
+    re.MULTILINE,
+)
+
+
+def _spaced(text: str) -> Found:
+    """Read a Makefile or PowerShell, where spaces stand around the sign of an assignment."""
+    lines = Lines(text)
+    plain = _SPACED.sub(lambda found: found["name"].replace("$env:", "").lstrip("$") + "=", text)
+    found = (_in_place(spot, lines) for spot in shell.script(plain))
+    return _with_mentions(text, found)
+
+
+def _in_place(spot: Spot, lines: Lines) -> Spot:
+    """Give a spot its column in the text as it is, not in the one that was read."""
+    at = lines.line(spot.line).find(spot.name or spot.text)
+    return replace(spot, column=at + 1) if at >= 0 else spot
 
 
 def _code(text: str) -> Found:
@@ -70,17 +135,7 @@ def _text(text: str) -> Found:
 
 
 def _requirements(text: str) -> Found:
-    return _with_mentions(text, _addresses(text))
-
-
-def _addresses(text: str) -> Iterator[Spot]:
-    """Yield the addresses of files of the hub that stand outside comments."""
-    lines = Lines(text)
-    for found in ids.HUB_ADDRESS.finditer(text):
-        line, column = lines.place(found.start("id"))
-        commented = "#" in lines.line(line)[: column - 1].split("://")[0]
-        if not commented and (hub := ids.from_address(found)):
-            yield Spot(line, column, hub.name, hub.kind or Kind.MODEL, hub.revision)
+    return _with_mentions(text, listings.addresses(text))
 
 
 _ENV_LINE: Final = re.compile(r"^[ \t]*(?:export[ \t]+)?[\w.\-]+[ \t]*[=:][^\n]*$", re.MULTILINE)
@@ -94,7 +149,8 @@ def _env_lines(text: str) -> Iterator[Spot]:
     lines = Lines(text)
     for found in _ENV_LINE.finditer(text):
         line, _ = lines.place(found.start())
-        yield from shell.script(re.sub(r"[ \t]*=[ \t]*", "=", found[0], count=1), line)
+        plain = re.sub(r"[ \t]*[=:][ \t]*", "=", found[0], count=1)
+        yield from (_in_place(spot, lines) for spot in shell.script(plain, line))
 
 
 _INSTRUCTION: Final = re.compile(r"^[ \t]*([A-Za-z]+)[ \t]+((?:\\[ \t]*\n|[^\n])*)", re.MULTILINE)
@@ -106,8 +162,16 @@ def _dockerfile(text: str) -> Found:
 
 def _instructions(text: str) -> Iterator[Spot]:
     lines = Lines(text)
+    inside: set[int] = set()
+    if "<<" in text:
+        rows = text.split("\n")
+        for start, end in embedded.documents(rows):
+            inside.update(range(start + 1, end + 2))
+            yield from shell.script("\n".join(rows[start:end]), start + 1)
     for found in _INSTRUCTION.finditer(text):
         line, column = lines.place(found.start(2))
+        if line in inside:
+            continue
         body = re.sub(
             r"^[ \t]*#[^\n]*", lambda m: " " * (len(m[0]) - 1) + "\\", found[2], flags=re.MULTILINE
         )
@@ -154,9 +218,18 @@ def _notebook(text: str) -> Found:
     faults: list[str] = []
     whole: list[notebook.Cell] = []
     cells, fault = notebook.cells(text)
+    size, partial = 0, False
     for cell in cells:
+        size += len(cell.text)
+        if size > 2 * MAX_PARSED:
+            fault = f"not read from cell {cell.number} on: over the limit"
+            partial = True
+            break
         spots += cell.placed(_shell(cell.commands).spots if cell.commands else ())
-        if cell.kind != "code":
+        if cell.kind == "file":
+            finder = finder_of(cell.file)
+            spots += cell.placed((finder.find if finder else _text)(cell.text).spots)
+        elif cell.kind != "code":
             spots += cell.placed(_markdown(cell.text).spots)
         elif isinstance(told := python.parse(cell.text), str):
             faults.append(f"cell {cell.number}: {told}")
@@ -165,7 +238,7 @@ def _notebook(text: str) -> Found:
             whole.append(cell)
     module = notebook.together(whole)
     spots += module.placed(_python(module.text).spots)
-    return Found(tuple(spots), fault or "; ".join(faults[:5]) or None)
+    return Found(tuple(spots), fault or "; ".join(faults[:5]) or None, partial=partial)
 
 
 def _named(pattern: str) -> re.Pattern[str]:
@@ -173,7 +246,7 @@ def _named(pattern: str) -> re.Pattern[str]:
 
 
 FINDERS: Final = (
-    Finder(Form.PYTHON, _named(r".*\.(py|pyi|pyw)"), _python),
+    Finder(Form.PYTHON, _named(r".*\.(py|pyi|pyw|smk)|(.*/)?(snakefile|sconstruct)"), _python),
     Finder(Form.NOTEBOOK, _named(r".*\.ipynb"), _notebook),
     Finder(
         Form.REQUIREMENTS,
@@ -204,26 +277,35 @@ FINDERS: Final = (
         ),
         _env,
     ),
-    Finder(Form.ENV, _named(r".*\.(ini|cfg|conf|properties|tfvars)"), _env),
+    Finder(Form.ENV, _named(r".*\.(ini|cfg|conf|properties|tfvars|service|envrc)"), _env),
     Finder(
         Form.SHELL,
-        _named(
-            r".*\.(sh|bash|zsh|fish|ksh|bat|cmd|ps1|sbatch|slurm|pbs)|(.*/)?([gm]akefile|justfile|procfile|[\w.\-]+\.mk)"
-        ),
+        _named(r".*\.(ps1|psm1|mk|mak)|(.*/)?((gnu)?makefile([.\-][\w.\-]*)?|justfile)"),
+        _spaced,
+    ),
+    Finder(
+        Form.SHELL,
+        _named(r".*\.(sh|bash|zsh|fish|ksh|bat|cmd|sbatch|slurm|pbs)|(.*/)?(procfile)"),
         _shell,
     ),
     Finder(Form.MARKDOWN_PROSE, _named(r".*\.(md|mdx|markdown|qmd|rmd)"), _markdown),
     Finder(
         Form.CODE,
         _named(
-            r".*\.([cm]?[jt]sx?|vue|svelte|go|rs|java|kt|scala|swift|cs|rb|php|lua|dart|c|cc|cpp|cxx|h|hpp|cu|m|mm|tf|hcl|jl|r|ex|exs|nix|groovy|bzl|pyx)"
+            r".*\.([cm]?[jt]sx?|vue|svelte|go|rs|java|kt|scala|swift|cs|rb|php|lua|dart|c|cc|cpp|cxx|h|hpp|cu|m|mm|tf|hcl|jl|r|ex|exs|nix|groovy|bzl|pyx|mojo|zig|star)|(.*/)?(jenkinsfile|tiltfile|vagrantfile)"
         ),
         _code,
     ),
     Finder(
         Form.TEXT,
+        _named(r"(.*/)?[\w\-]*(models?|checkpoints?|weights|loras?)[\w\-]*\.(txt|list|lst)"),
+        _list,
+    ),
+    Finder(Form.TEXT, _named(r".*\.(html?|xhtml)"), _html),
+    Finder(
+        Form.TEXT,
         _named(
-            r".*\.(txt|rst|adoc|html?|tex|org|jinja2?|j2|tmpl|tpl|gotmpl|jsonl|ndjson|xml)|(.*/)?(readme|notice)"
+            r".*\.(txt|rst|adoc|tex|org|jinja2?|j2|tmpl|tpl|gotmpl|jsonl|ndjson|xml)|(.*/)?(readme|notice)"
         ),
         _text,
     ),
@@ -235,3 +317,12 @@ def finder_of(path: str) -> Finder | None:
     """Return the finder for a file, by its path relative to the root; None where none reads it."""
     folded = path.casefold()
     return next((finder for finder in FINDERS if finder.names.fullmatch(folded)), None)
+
+
+_INTERPRETER: Final = re.compile(rb"#![^\n]{0,200}?\b(?:(python)[\d.]*|(?:ba|z|k|da)?sh)\b")
+
+
+def finder_for_program(head: bytes) -> Finder | None:
+    """Return the finder for a file without an ending, by the interpreter that its start names."""
+    found = _INTERPRETER.match(head)
+    return finder_of("a.py" if found[1] else "a.sh") if found else None

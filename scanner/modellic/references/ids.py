@@ -54,10 +54,19 @@ _CLOSED = re.compile(
 )
 _ROUTED = frozenset({"free", "nitro", "beta", "thinking", "floor", "online", "extended", "exacto"})
 _PLACEHOLDER = re.compile(
-    r"^(?:your|my|some|the|an?)[-_]|^<|placeholder|^x{3,}$|(?:^|[-_])your(?:[-_]|$)|^my(?:org|model)"
+    r"^<|placeholder|^x{3,}$|(?:^|[-_])your(?:[-_]|$)|^my(?:org|model)"
     r"|^\.+$|^test[-_]?(?:org|user|owner)$|^user(?:name)?[-_]|^example[-_]"
+    r"|^(?:my|some|the|an?)[-_](?:(?:awesome|cool|new|own|private|custom|finetuned|fine[-_]tuned)[-_])?"
+    r"(?:org(?:ani[sz]ation)?|user(?:name)?|owner|repo|model|dataset|adapter|lora|space)s?(?:$|[-_])"
+    r"|^my[-_](?:awesome|cool|new|own|custom|fine)"
+)
+_PLACEHOLDER_OWNER = re.compile(r"^(?:my|some)[-_]")
+_QUANTISATION = re.compile(r"(?:ud-)?i?q\d(?:_[a-z0-9]+)*|b?f(?:p)?(?:4|8|16|32)|int[48]")
+_LOCAL_OWNER = re.compile(
+    r"_(?:ckpts?|ckp|checkpoints?|weights|outputs?|results?|logs?|runs|dir|cache|datasets?|models|files)$"
 )
 _ENDING = re.compile(r"\.([a-z0-9]{1,10})$")
+_SERVICE = re.compile(r"api-inference|hf-inference")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +85,13 @@ def read(text: str) -> HubId | None:
     """Read a whole string as an id or an address of the hub, where one is due; None if it is none.
 
     Understands `org/name`, `org/name@revision`, `org/name:tag` (a quantisation or a provider),
-    addresses of the hub, `hf://`, `hf-hub:`, and the prefixes that clients put before an id.
+    `org/name::part`, addresses of the hub, `hf://`, `hf-hub:`, and the prefixes that clients put
+    before an id.
     """
     text = text.strip()
     if not 2 < len(text) <= MAX_LENGTH:
         return None
+    text = text.partition("::")[0]
     if address := HUB_ADDRESS.match(text):
         return from_address(address)
     for prefix in ("local:", "huggingface:", "hf:", "model="):
@@ -136,7 +147,9 @@ def _old_address(name: str, rest: str, kind: Kind) -> HubId | None:
 
 
 def loads_file(found: re.Match[str]) -> bool:
-    """Tell whether an address leads to the content of a file, not to a page about it."""
+    """Tell whether an address leads to the content of a file or to a service, not to a page."""
+    if _SERVICE.search(found["web"] or ""):
+        return True
     page = _PAGES.match(found["rest"] or "")
     return bool(page and page[1] in ("resolve", "raw")) or bool(found["hf"])
 
@@ -148,8 +161,8 @@ def read_bare(text: str, kind: Kind) -> HubId | None:
         return None
     folded = text.casefold()
     if kind is Kind.DATASET:
-        return HubId(text, None, kind) if folded in words.OLD_DATASETS else None
-    if folded in words.OLD_MODELS:
+        return HubId(text, None, kind) if text in words.OLD_DATASETS else None
+    if text in words.OLD_MODELS:
         return HubId(text, None, kind)
     if folded in words.SENTENCE_TRANSFORMERS:
         return HubId(f"sentence-transformers/{text}", None, kind)
@@ -162,6 +175,10 @@ def refused(owner: str, name: str) -> bool:
     if low_owner in words.FOLDERS or low_owner in words.PROVIDERS:
         return True
     if low_owner in words.MODELSCOPE_ONLY or placeholder(f"{owner}/{name}"):
+        return True
+    if _LOCAL_OWNER.search(low_owner) or _QUANTISATION.fullmatch(low_name):
+        return True
+    if len(owner) == len(name) == 1:  # `n/a`, `i/o`
         return True
     if owner.replace(".", "").isdigit() or low_name.replace(".", "").isdigit():
         return True
@@ -177,6 +194,8 @@ def placeholder(name: str) -> bool:
     """Tell whether the words stand for a name that the reader is to fill in."""
     owner, _, rest = name.casefold().partition("/")
     if owner in words.PLACEHOLDER_OWNERS or rest in words.PLACEHOLDER_NAMES:
+        return True
+    if _PLACEHOLDER_OWNER.search(owner) and owner not in words.ORGANISATIONS:
         return True
     return bool(_PLACEHOLDER.search(owner) or _PLACEHOLDER.search(rest))
 

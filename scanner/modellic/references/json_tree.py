@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from modellic.references.mentions import Lines
-from modellic.references.nodes import Builder, Leaf, Mapping, Node, Sequence
+from modellic.references.nodes import MAX_NODES, Builder, Leaf, Mapping, Node, Sequence
 
 _TOKEN: Final = re.compile(
     r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/|[{}\[\]]|[^\s{}\[\],:"/]+', re.DOTALL
@@ -23,7 +23,9 @@ def read_json(text: str, first_line: int = 1) -> tuple[list[Node], str | None]:
     builder = Builder()
     lines = Lines(text)
     depth = 0
-    for found in _TOKEN.finditer(text):
+    for count, found in enumerate(_TOKEN.finditer(text)):
+        if count > MAX_NODES:
+            return builder.roots, f"more than {MAX_NODES} values"
         token = found[0]
         if token in "{[":
             depth += 1

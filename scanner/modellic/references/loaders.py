@@ -32,7 +32,11 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "from_hub": Loader((0,)),
     "from_model_id": Loader((0,)),
     "from_hparams": Loader((0,), names=("source",)),
+    "from_model2vec": Loader((0,)),
+    "from_distillation": Loader((0,)),
     "from_pipe": Loader(()),
+    "with_revision": Loader((0,)),
+    "load_ip_adapter_face_id": Loader((0,)),
     "pipeline": Loader((1,)),
     "load_adapter": Loader((0,)),
     "load_lora_weights": Loader((0,)),
@@ -66,6 +70,17 @@ LOADERS: Final[Mapping[str, Loader]] = {
     "SentenceTransformerEmbeddings": Loader((0,)),
     "SentenceTransformerRerank": Loader(()),
     "HuggingFaceCrossEncoder": Loader((0,)),
+    "HuggingFaceInstructEmbeddings": Loader((0,)),
+    "HuggingFaceEndpoint": Loader((0,)),
+    "HuggingFaceHub": Loader((0,)),
+    "HuggingFaceEndpointEmbeddings": Loader((0,)),
+    "INSTRUCTOR": Loader((0,)),
+    "SparseTextEmbedding": Loader((0,)),
+    "LateInteractionTextEmbedding": Loader((0,)),
+    "ImageEmbedding": Loader((0,)),
+    "TextCrossEncoder": Loader((0,)),
+    "StaticModel": Loader((0,)),
+    "BatchedInferencePipeline": Loader(()),
     "TextEmbedding": Loader((0,)),
     "FlagModel": Loader((0,)),
     "FlagAutoModel": Loader((0,)),
@@ -135,6 +150,53 @@ RUNNERS: Final = word_set("""
     """)
 """Calls whose first argument is a command line."""
 
+FETCHING: Final = word_set("""
+    hf huggingface-cli tune litgpt mlx_lm lms comfy huggingface-hub
+    """)
+"""Programs whose `download` takes an id of the hub."""
+
+SERVING: Final = word_set("serve")
+"""The word after which `vllm`, `sglang`, `transformers` take what they serve."""
+
+OTHER_HUB_TOOLS: Final = word_set("""
+    modelscope kaggle openxlab kagglehub gsutil aws gcloud az wandb mlflow dvc
+    """)
+"""Programs that download from elsewhere."""
+
+WHISPER_SIZES: Final[Mapping[str, str]] = {
+    **{
+        size: f"Systran/faster-whisper-{size}"
+        for size in (
+            *("tiny", "tiny.en", "base", "base.en", "small", "small.en", "medium", "medium.en"),
+            *("large-v1", "large-v2", "large-v3"),
+        )
+    },
+    "large": "Systran/faster-whisper-large-v3",
+    "distil-small.en": "Systran/faster-distil-whisper-small.en",
+    "distil-medium.en": "Systran/faster-distil-whisper-medium.en",
+    "distil-large-v2": "Systran/faster-distil-whisper-large-v2",
+    "distil-large-v3": "Systran/faster-distil-whisper-large-v3",
+    "distil-large-v3.5": "distil-whisper/distil-large-v3.5-ct2",
+    "large-v3-turbo": "mobiuslabsgmbh/faster-whisper-large-v3-turbo",
+    "turbo": "mobiuslabsgmbh/faster-whisper-large-v3-turbo",
+}
+"""What faster-whisper fetches for a size (its `faster_whisper/utils.py`); whisperx uses it too.
+The sizes of openai-whisper are no repositories of the hub."""
+
+WHISPER_PACKAGES: Final = frozenset({"faster_whisper", "whisperx"})
+
+OTHER_DATASETS: Final = word_set("""
+    seaborn sns tensorflow tf keras torchtext torchvision sklearn statsmodels plotly px
+    vega_datasets tensorflow_datasets tfds langchain mmengine detectron2
+    """)
+"""Packages whose `load_dataset` knows other data than the hub's."""
+
+HANDING_ON: Final = word_set("""
+    partial submit to_thread run_in_executor run_sync map imap starmap apply_async apply Thread
+    Process delayed spawn call_soon run_in_threadpool
+    """)
+"""Calls that call what they are given first, with the arguments after it."""
+
 THROUGH: Final = word_set("""
     getenv get Field field Option Argument Query Body Form str Path Text Optional Parameter pop
     list tuple set dict frozenset sorted OrderedDict MappingProxyType setdefault Param
@@ -149,6 +211,6 @@ DECLARERS: Final = word_set("""
 """Calls that declare an option: their first string names it."""
 
 OTHER_HUBS: Final = frozenset(
-    {"modelscope", "paddlenlp", "openxlab", "kagglehub", "wandb", "mlflow"}
+    {"modelscope", "paddlenlp", "openxlab", "openmind", "kagglehub", "wandb", "mlflow"}
 )
 """Packages whose loaders ask another hub."""

@@ -23,6 +23,9 @@ _ANY: Final = re.compile(
     rf"|(?P<plain>{_START}(?P<owner>{_PART})/(?P<name>{_PART})(?P<ending>[:@][\w.\-]+)?(?![\w/(]))",
     re.ASCII,
 )
+_SLASH: Final = re.compile(r"/[A-Za-z0-9]", re.ASCII)
+_HUB: Final = re.compile(r"hub:[A-Za-z0-9]", re.ASCII)
+"""What a line has that names anything. A pattern that starts with a plain character is fast."""
 _TAG = re.compile(r"[:@].*", re.DOTALL)
 _NEAR: Final = 200
 """How far around an id words count, in code points."""
@@ -37,7 +40,11 @@ class Lines:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(found.end() for found in re.finditer("\n", self.text))]
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset."""
@@ -75,11 +82,25 @@ def mentions(lines: Lines, spots: Collection[Spot], form: Form | None = None) ->
 
 def scan(text: str) -> Iterator[tuple[int, int, ids.HubId, str]]:
     """Yield line, column, id and the words around it, of whatever has the shape of an id."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if "/" in line or "hf-hub" in line:
-            for offset, found in _scan_line(line):
-                start = max(0, offset - _NEAR)
-                yield number, offset + 1, found, line[start : offset + len(found.name) + _NEAR]
+    lines = Lines(text)
+    last = 0
+    for number in _numbers(lines):
+        if number == last:
+            continue
+        last = number
+        line = lines.line(number)
+        for offset, found in _scan_line(line):
+            start = max(0, offset - _NEAR)
+            yield number, offset + 1, found, line[start : offset + len(found.name) + _NEAR]
+
+
+def _numbers(lines: Lines) -> Iterator[int]:
+    """Yield the lines that may name something, in order; one may come several times."""
+    text = lines.text
+    found = [m.start() for m in _SLASH.finditer(text) if text[m.start() - 1] not in " \t\n\"'(`"]
+    if "hub:" in text:
+        found = sorted([*found, *(m.start() for m in _HUB.finditer(text))])
+    yield from (lines.place(start)[0] for start in found)
 
 
 def _scan_line(line: str) -> Iterator[tuple[int, ids.HubId]]:

@@ -40,14 +40,24 @@ class Mapping:
     """Keys and values in the order of the file; a key may come twice."""
 
     entries: list[tuple[Leaf, Node]] = field(default_factory=list)
+    _scalars: dict[str, str] | None = None
+    _indexed: int = 0
 
     def text(self, *names: str) -> str | None:
         """Return the scalar behind the first of these keys that has one."""
-        for name in names:
-            for key, value in self.entries:
-                if key.text == name and isinstance(value, Leaf):
-                    return value.text
-        return None
+        scalars = self._index()
+        return next((scalars[name] for name in names if name in scalars), None)
+
+    def _index(self) -> dict[str, str]:
+        """A table may have very many keys, and is asked about for each of them."""
+        if self._scalars is None or self._indexed != len(self.entries):
+            self._scalars = {
+                key.text: value.text
+                for key, value in reversed(self.entries)
+                if isinstance(value, Leaf)
+            }
+            self._indexed = len(self.entries)
+        return self._scalars
 
 
 @dataclass(slots=True)

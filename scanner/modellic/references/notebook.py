@@ -14,8 +14,14 @@ from modellic.references.json_tree import read_json
 from modellic.references.nodes import Leaf, Mapping, Node, Sequence
 from modellic.references.reference import Spot
 
-_COMMAND = re.compile(r"^(\s*)(?:!|%(?:%)?(?:bash|sh|script|system)\b|%pip\b|%env\b)(.*)$")
+_COMMAND = re.compile(
+    r"^(\s*)(?:(?:[A-Za-z_][\w, ]*=[ \t]*)?!|%(?:%)?(?:bash|sh|script|system)\b|%pip\b|%env\b)(.*)$"
+)
 _MAGIC = re.compile(r"^\s*(?:%|!|\?)|^\s*[\w.]+\?\??\s*$")
+_WRITTEN = re.compile(r"\A\s*%%(?:writefile|file)[ \t]+(?:-a[ \t]+)?(\S+)[^\n]*")
+_OTHER_WHOLE = re.compile(
+    r"\A\s*%%(?:html|javascript|js|latex|markdown|svg|sql|bigquery|R|perl|ruby|cypher)\b"
+)
 _WHOLE_SHELL = re.compile(r"\A\s*%%(?:bash|sh|script)\b[^\n]*")
 
 
@@ -29,6 +35,8 @@ class Cell:
     commands: str
     places: tuple[tuple[int, int], ...]
     """The line of the file for each line of the text, and the column before its first."""
+    file: str = ""
+    """The file that a cell writes (`%%writefile run.yaml`)."""
 
     def placed(self, spots: Iterable[Spot]) -> Iterator[Spot]:
         """Yield spots of this cell with their lines in the file."""
@@ -87,6 +95,10 @@ def _cell(node: Mapping, number: int) -> Cell | None:
         return None
     text = "\n".join(line for line, _ in lines)
     places = tuple(place for _, place in lines)
+    if kind == "code" and (written := _WRITTEN.match(text)):
+        return Cell(number, "file", text[written.end() :], "", places, written[1])
+    if kind == "code" and _OTHER_WHOLE.match(text):
+        return None
     if kind == "code":
         text, commands = _without_magics(text)
     else:

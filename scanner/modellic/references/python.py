@@ -5,22 +5,18 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from modellic.references import ids, settings, shell
-from modellic.references.loaders import DECLARERS, RUNNERS, TELLERS, THROUGH, WRITERS
+from modellic.references import ids, python_commands, settings, shell
+from modellic.references.loaders import RUNNERS, WHISPER_SIZES
 from modellic.references.nodes import Leaf
 from modellic.references.python_flow import Flow, call_name, follow
-from modellic.references.python_values import Values, composed, constants, evaluate, name_of
-from modellic.references.reference import Kind, Spot
-from modellic.references.slots import Slot, slot_of
+from modellic.references.python_place import Place, Places
+from modellic.references.python_values import Values, composed, constants, evaluate
+from modellic.references.reference import Kind, Spot, Wanted
+from modellic.references.slots import Slot
 from modellic.sources.target import is_revision
-
-_LOOKUPS: Final = frozenset({"getenv", "get", "setdefault", "pop", "env"})
-_OPTION_VALUES: Final = frozenset({"default", "choices", "const", "value", "options"})
-
 
 _INTERESTING: Final = frozenset(
     (
@@ -39,6 +35,7 @@ _INTERESTING: Final = frozenset(
         ast.AsyncFunctionDef,
         ast.Lambda,
         ast.ClassDef,
+        ast.List,
         ast.Import,
         ast.ImportFrom,
     )
@@ -62,12 +59,10 @@ def loaded(tree: ast.Module, text: str) -> Iterator[Spot]:
     yield from _Module(tree, text).spots()
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What surrounds a string: what the names say of it, and whether it is a mere mention."""
-
-    slot: Slot | None = None
-    mention: bool = False
+def understood(tree: ast.Module, text: str) -> tuple[list[Spot], tuple[Wanted, ...]]:
+    """Return what a module loads, and the names that it loads and imports from others."""
+    module = _Module(tree, text)
+    return list(module.spots()), tuple(module.flow.wanted.values())
 
 
 class _Module:
@@ -87,7 +82,8 @@ class _Module:
                     if isinstance(child, ast.AST) and child.__dict__:
                         parents[id(child)] = node
                         stack.append(child)
-        self._flow: Flow = follow(self._nodes)
+        self.flow: Flow = follow(self._nodes)
+        self._places = Places(parents, self.flow)
 
     @cached_property
     def _values(self) -> Values:
@@ -95,13 +91,26 @@ class _Module:
 
     def spots(self) -> Iterator[Spot]:
         for node in self._nodes:
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if isinstance(node, (ast.Constant, ast.JoinedStr)) and self._is_command(node):
+                yield from self._commands(node)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 if not self._part(node):
                     yield from self._string(node, node.value)
             elif isinstance(node, ast.expr) and composed(node) and not self._part(node):
                 yield from self._composed(node)
             elif isinstance(node, ast.Call) and call_name(node) in RUNNERS:
                 yield from self._command(node)
+
+    def _is_command(self, node: ast.Constant | ast.JoinedStr) -> bool:
+        text = python_commands.written(node)
+        return text is not None and python_commands.is_command(text) and not self._part(node)
+
+    def _commands(self, node: ast.Constant | ast.JoinedStr) -> Iterator[Spot]:
+        """Yield what a command line in a string loads, unless it is shown to people."""
+        place = self._places.of(node)
+        text = python_commands.written(node)
+        if text and not place.mention and place.slot not in (Slot.SHOWN, Slot.OTHER):
+            yield from python_commands.spots(text, node, self._lines)
 
     def _part(self, node: ast.AST) -> bool:
         """Tell whether a string is only a part of one."""
@@ -111,12 +120,12 @@ class _Module:
     def _string(self, node: ast.Constant, text: str) -> Iterator[Spot]:
         if len(text) > ids.MAX_LENGTH or "\n" in text:
             return
-        kind = self._flow.due.get(id(node))
+        kind = self.flow.due.get(id(node))
         if kind is None and "/" not in text and ":" not in text:
             kind = self._old(node, text)
             if kind is None:
                 return
-        place = self._place(node)
+        place = self._places.of(node)
         if place.slot is Slot.OTHER:
             yield Spot(node.lineno, node.col_offset + 1, None, text=text)
         elif kind or not place.mention:
@@ -126,18 +135,16 @@ class _Module:
         """Tell whether a string without a slash is an old id where a model is due."""
         parent = self._parents.get(id(node))
         if not ids.read_bare(text, Kind.MODEL) or (
-            isinstance(parent, ast.Dict) and node in parent.keys
+            isinstance(parent, ast.Dict) and self._places.is_key(node, parent)
         ):
             return None
-        place = self._place(node)
+        place = self._places.of(node)
         return Kind.MODEL if place.slot is Slot.MODEL and not place.mention else None
 
-    def _judged(
-        self, node: ast.expr, text: str, kind: Kind | None, place: _Place
-    ) -> Iterator[Spot]:
+    def _judged(self, node: ast.expr, text: str, kind: Kind | None, place: Place) -> Iterator[Spot]:
         found = ids.read(text)
         if found is None and kind:
-            found = ids.read_bare(text, kind)
+            found = ids.read_bare(text, kind) or self._size(text)
         slot = place.slot.kind if place.slot else None
         if found is None:
             if "=" in text and "/" in text:
@@ -157,9 +164,13 @@ class _Module:
             found.revision or self._revision(node),
         )
 
+    def _size(self, text: str) -> ids.HubId | None:
+        name = WHISPER_SIZES.get(text) if self.flow.sized else None
+        return ids.HubId(name, None, Kind.MODEL) if name else None
+
     def _composed(self, node: ast.expr) -> Iterator[Spot]:
-        place = self._place(node)
-        kind = self._flow.due.get(id(node))
+        place = self._places.of(node)
+        kind = self.flow.due.get(id(node))
         if place.slot is Slot.OTHER or (place.mention and not kind):
             return
         for text in evaluate(node, self._values):
@@ -182,8 +193,10 @@ class _Module:
     def _where(self, node: ast.expr, name: str) -> tuple[int, int]:
         """Return the place of an id inside its string, which may be glued of several lines."""
         for number in range(node.lineno, (node.end_lineno or node.lineno) + 1):
-            column = self._lines[number - 1].find(name) if number <= len(self._lines) else -1
-            if column >= 0:
+            line = self._lines[number - 1] if number <= len(self._lines) else ""
+            # Offsets count bytes; a line of very many ids is not searched from its start each time.
+            first = node.col_offset if number == node.lineno and line.isascii() else 0
+            if (column := line.find(name, first)) >= 0:
                 return number, column + 1
         return node.lineno, self._column(node, name)
 
@@ -204,138 +217,7 @@ class _Module:
                 return told[0] if len(told) == 1 and is_revision(told[0]) else None
         return None
 
-    def _place(self, node: ast.AST) -> _Place:
-        child = node
-        for _ in range(40):
-            parent = self._parents.get(id(child))
-            if parent is None:
-                return _Place()
-            place = self._step(child, parent)
-            if place is not None:
-                return place
-            child = parent
-        return _Place()
-
-    def _step(self, child: ast.AST, parent: ast.AST) -> _Place | None:
-        """Return what a parent says of its child; None where it hands on to its own parent."""
-        if isinstance(parent, ast.keyword):
-            return self._keyword(parent)
-        if isinstance(parent, ast.Call):
-            return self._argument(child, parent)
-        if isinstance(parent, (ast.Assign, ast.AnnAssign, ast.NamedExpr, ast.AugAssign)):
-            return self._target(parent)
-        if isinstance(parent, ast.Dict):
-            return _entry(child, parent)
-        if isinstance(parent, ast.arguments):
-            return _parameter(child, parent)
-        if isinstance(parent, (ast.Compare, ast.Raise, ast.Assert, ast.Expr, ast.match_case)):
-            return _Place(mention=True)
-        return self._outer(child, parent)
-
-    @staticmethod
-    def _outer(child: ast.AST, parent: ast.AST) -> _Place | None:
-        if isinstance(parent, ast.Subscript) and child is parent.slice:
-            return None if "Literal" in (name_of(parent.value) or "") else _Place(mention=True)
-        if isinstance(parent, ast.Return):
-            return None
-        if isinstance(parent, (ast.FunctionDef, ast.AsyncFunctionDef)):
-            return _Place(_telling(slot_of(parent.name)))
-        if isinstance(parent, (ast.expr, ast.comprehension)):
-            return None
-        return _Place()
-
-    def _keyword(self, keyword: ast.keyword) -> _Place | None:
-        call = self._parents.get(id(keyword))
-        name = keyword.arg or ""
-        if not isinstance(call, ast.Call):
-            return _Place()
-        if id(call) in self._flow.foreign or call_name(call) in WRITERS:
-            return _Place(Slot.OTHER)
-        if name in _OPTION_VALUES and call_name(call) in DECLARERS:
-            return _Place(_telling(_option(call)))
-        if name in _OPTION_VALUES and call_name(call) in THROUGH:
-            return self._step(call, self._parents[id(call)])
-        slot = slot_of(name)
-        if slot is Slot.SHOWN:
-            return _Place(slot, mention=True)
-        return _Place(slot if slot is Slot.OTHER else _telling(slot))
-
-    def _argument(self, child: ast.AST, call: ast.Call) -> _Place | None:
-        name = call_name(call)
-        if id(call) in self._flow.foreign or name in WRITERS or _torch_hub(call):
-            return _Place(Slot.OTHER)
-        if child is call.func:
-            return None
-        if name in TELLERS:
-            return _Place(Slot.SHOWN, mention=True)
-        if name in _LOOKUPS and call.args:
-            if child is call.args[0]:
-                return _Place(mention=True)
-            if slot := _telling(slot_of(_constant(call.args[0]))):
-                return _Place(slot)
-        if name in DECLARERS:
-            return _Place(_telling(_option(call))) if child in call.args[1:] else _Place()
-        return None if name in THROUGH else _Place()
-
-    def _target(self, parent: ast.AST) -> _Place:
-        targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]  # type: ignore[attr-defined]
-        for target in targets:
-            name = name_of(target)
-            if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
-                name = str(target.slice.value)
-            if name in self._flow.written and name not in self._flow.names:
-                return _Place(Slot.OTHER)
-            if name and (slot := slot_of(name)):
-                return _Place(slot if slot is Slot.OTHER else _telling(slot), slot is Slot.SHOWN)
-        return _Place()
-
-
-def _telling(slot: Slot | None) -> Slot | None:
-    return None if slot in (Slot.GENERIC, Slot.SHOWN, Slot.OTHER) else slot
-
-
-def _torch_hub(call: ast.Call) -> bool:
-    """`torch.hub.load` loads from GitHub."""
-    owner = call.func.value if isinstance(call.func, ast.Attribute) else None
-    return call_name(call) == "load" and owner is not None and name_of(owner) == "hub"
-
-
-def _constant(node: ast.AST) -> str:
-    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
-
 
 def _loads(text: str) -> bool:
     address = ids.HUB_ADDRESS.match(text.strip())
     return address is not None and ("://" not in text or ids.loads_file(address))
-
-
-def _entry(child: ast.AST, parent: ast.Dict) -> _Place | None:
-    for key, value in zip(parent.keys, parent.values, strict=True):
-        if value is child and isinstance(key, ast.Constant) and isinstance(key.value, str):
-            slot = slot_of(key.value)
-            if slot is Slot.SHOWN:
-                return _Place(slot, mention=True)
-            return _Place(slot) if slot and slot is not Slot.GENERIC else None
-    return None
-
-
-def _parameter(child: ast.AST, parent: ast.arguments) -> _Place:
-    from modellic.references.python_values import defaults
-
-    for name, value in defaults(parent):
-        if value is child:
-            slot = slot_of(name)
-            return _Place(slot if slot is Slot.OTHER else _telling(slot))
-    return _Place()
-
-
-def _option(call: ast.Call) -> Slot | None:
-    """Return what the long name of an option says (`--model-name`, or a plain first argument)."""
-    names = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
-    names += [
-        str(k.value.value)
-        for k in call.keywords
-        if k.arg == "dest" and isinstance(k.value, ast.Constant)
-    ]
-    long = [name for name in names if name.startswith("--")] or names[:1]
-    return next((slot for name in long if (slot := slot_of(name))), None)

@@ -7,13 +7,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from modellic.references.loaders import LOADERS, LOADERS_OF, OTHER_HUBS, THROUGH, WRITERS, Loader
+from modellic.references.loaders import (
+    HANDING_ON,
+    LOADERS,
+    LOADERS_OF,
+    OTHER_DATASETS,
+    OTHER_HUBS,
+    SERVING,
+    THROUGH,
+    WHISPER_PACKAGES,
+    WRITERS,
+    Loader,
+)
 from modellic.references.python_values import bindings, defaults, name_of
-from modellic.references.reference import Kind
+from modellic.references.reference import Kind, Wanted
 from modellic.references.slots import slot_of
 
 _ROUNDS: Final = 4
-_VALUES: Final = frozenset((ast.Constant, ast.JoinedStr, ast.BinOp, ast.Call))
+_VALUES: Final = frozenset((ast.Constant, ast.JoinedStr, ast.BinOp, ast.List))
 _VIEWS: Final = frozenset(
     {"items", "keys", "values", "copy", "strip", "lower", "split", "get", "format"}
 )
@@ -24,12 +35,15 @@ class Flow:
     """`due` has the expressions (by `id`) that are loaded, `names` the variables that are.
 
     `written` has the variables that name what is uploaded, `foreign` the calls of other hubs.
+    `sized` tells that a size of Whisper (`large-v3`) stands for a repository of the hub.
     """
 
     due: dict[int, Kind] = field(default_factory=dict)
     names: dict[str, Kind] = field(default_factory=dict)
     written: set[str] = field(default_factory=set)
     foreign: set[int] = field(default_factory=set)
+    sized: bool = False
+    wanted: dict[tuple[str, int, str], Wanted] = field(default_factory=dict)
 
 
 def call_name(node: ast.Call) -> str:
@@ -46,9 +60,16 @@ class _Follower:
     def __init__(self, nodes: list[ast.AST]) -> None:
         self.flow = Flow()
         self._origins = dict(_origins(nodes))
+        self._imports = dict(_imports(nodes))
+        self.flow.sized = not WHISPER_PACKAGES.isdisjoint(self._origins.values())
         self._calls = [node for node in nodes if isinstance(node, ast.Call)]
+        lists = [node for node in nodes if isinstance(node, ast.List)]
         nodes = [node for node in nodes if node.__class__ not in _VALUES]
         self._bound = [pair for node in nodes for pair in bindings(node)]
+        self._settings: dict[str, list[ast.expr]] = {}
+        for name, value in self._bound:
+            if isinstance(value, (ast.Dict, ast.Call)):
+                self._settings.setdefault(name, []).append(value)
         self._loops = [
             n for n in nodes if isinstance(n, (ast.For, ast.AsyncFor, ast.comprehension))
         ]
@@ -58,6 +79,8 @@ class _Follower:
         self._classes = _constructors(nodes)
         for call in self._calls:
             self._start(call)
+        for words in lists:
+            self._command(words)
         for _ in range(_ROUNDS):
             before = len(self.flow.names), len(self.flow.due)
             self._spread()
@@ -75,6 +98,31 @@ class _Follower:
                     self.flow.written.add(written)
         elif loader := self._loader(name, root):
             self._load(call, loader)
+        elif name in HANDING_ON:
+            self._hand_on(call)
+
+    def _hand_on(self, call: ast.Call) -> None:
+        """`submit(snapshot_download, "org/name")`: what follows a loader is its arguments."""
+        for index, argument in enumerate(call.args[:3]):
+            name = name_of(argument)
+            if name and (loader := self._loader(name, self._root(argument))):
+                inner = ast.Call(argument, call.args[index + 1 :], call.keywords)
+                self._load(inner, loader)
+                return
+
+    def _command(self, words: ast.List) -> None:
+        """The names in a command line: `["vllm", "serve", MODEL]`, `[…, "--model", MODEL]`."""
+        texts = [e.value if isinstance(e, ast.Constant) else None for e in words.elts[:200]]
+        serves = not SERVING.isdisjoint(texts[:3])
+        for before, item in zip(texts, words.elts[1:], strict=False):
+            if name_of(item) is None or (before is None and not serves):
+                continue
+            flag = isinstance(before, str) and before.startswith("-")
+            slot = slot_of(before) if isinstance(before, str) and flag else None
+            if slot and slot.kind:
+                self._due(item, slot.kind)
+            elif serves and not flag and before in SERVING:
+                self._due(item, Kind.MODEL)
 
     def _loader(self, name: str, root: str) -> Loader | None:
         if root in LOADERS_OF and name in LOADERS_OF[root]:
@@ -82,6 +130,8 @@ class _Follower:
         if name == "Client" and root != "gradio_client":
             return None
         if name == "Engine" and root != "sglang":
+            return None
+        if name == "load_dataset" and root in OTHER_DATASETS:
             return None
         return LOADERS.get(name)
 
@@ -98,12 +148,22 @@ class _Follower:
         for position in loader.positions:
             if position < len(call.args):
                 self._due(call.args[position], kind)
-        for keyword in call.keywords:
+        for keyword in self._keywords(call):
             slot = slot_of(keyword.arg or "")
             if keyword.arg in loader.names or keyword.arg == "repo_id":
                 self._due(keyword.value, kind)
             elif slot and slot.kind and loader.kind is not Kind.DATASET:
                 self._due(keyword.value, kind if keyword.arg == "repo_id" else slot.kind)
+
+    def _keywords(self, call: ast.Call) -> Iterator[ast.keyword]:
+        """Yield the keyword arguments, with those of `**settings` where the module has them."""
+        for keyword in call.keywords:
+            if keyword.arg is not None:
+                yield keyword
+                continue
+            given = self._settings.get(name_of(keyword.value) or "", [])
+            for value in [keyword.value, *given[:8]]:
+                yield from _pairs(value)
 
     def _spread(self) -> None:
         names = self.flow.names
@@ -137,9 +197,24 @@ class _Follower:
         self.flow.due.setdefault(id(node), kind)
         if name := name_of(node):
             self.flow.names.setdefault(name, kind)
+            self._want(node, name, kind)
             return
         for source in self._sources(node):
             self._due(source, kind, depth + 1)
+
+    def _want(self, node: ast.expr, name: str, kind: Kind) -> None:
+        """Note a name that comes from another module: `MODEL`, `config.MODEL`, `settings.MODEL`."""
+        if isinstance(node, ast.Name):
+            found = [self._imports[node.id]] if node.id in self._imports else []
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            module, level, inner = self._imports.get(node.value.id, ("", -1, ""))
+            inside = f"{module}.{inner}" if module else inner
+            found = [(module, level, name), (inside, level, name)] if level >= 0 else []
+        else:
+            return
+        for module, level, own in found:
+            if (module or level) and own and len(self.flow.wanted) < 100:
+                self.flow.wanted.setdefault((module, level, own), Wanted(module, level, own, kind))
 
     def _sources(self, node: ast.expr) -> list[ast.expr]:
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
@@ -166,6 +241,16 @@ class _Follower:
         return []
 
 
+def _pairs(node: ast.expr) -> Iterator[ast.keyword]:
+    """Yield the pairs of `{…}` or `dict(…)` as keyword arguments."""
+    if isinstance(node, ast.Dict):
+        for key, value in zip(node.keys, node.values, strict=True):
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                yield ast.keyword(key.value, value)
+    elif isinstance(node, ast.Call) and call_name(node) == "dict":
+        yield from (keyword for keyword in node.keywords if keyword.arg)
+
+
 def _origins(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
     for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module:
@@ -174,6 +259,17 @@ def _origins(nodes: list[ast.AST]) -> Iterator[tuple[str, str]]:
         elif isinstance(node, ast.Import):
             for alias in node.names:
                 yield alias.asname or alias.name.split(".")[0], alias.name.split(".")[0]
+
+
+def _imports(nodes: list[ast.AST]) -> Iterator[tuple[str, tuple[str, int, str]]]:
+    """Yield what a name stands for: a module, the dots before it, and a name in it or none."""
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                yield alias.asname or alias.name, (node.module or "", node.level, alias.name)
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.asname or alias.name.split(".")[0], (alias.name, 0, "")
 
 
 def _constructors(nodes: list[ast.AST]) -> dict[str, ast.FunctionDef]:

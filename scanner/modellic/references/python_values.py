@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, product
 from typing import Final, TypeAlias
 
+from modellic.references.loaders import DECLARERS
+
 MAX_VALUES: Final = 16
 """How many values of one expression are followed."""
 _MAX_DEPTH: Final = 12
@@ -23,8 +25,11 @@ _BINDING: Final = frozenset(
         ast.FunctionDef,
         ast.AsyncFunctionDef,
         ast.Lambda,
+        ast.Call,
     )
 )
+_VAGUE: Final = frozenset({"name", "id", "path", "value", "text", "parent", "stem", "key", "type"})
+"""Attributes that all kinds of objects have: a class's own string is not what they stand for."""
 
 Values: TypeAlias = Mapping[str, tuple[str, ...]]
 
@@ -58,6 +63,30 @@ def bindings(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
             yield from _bound(node.target, item)
     elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
         yield from defaults(node.args)
+    elif isinstance(node, ast.Call):
+        yield from _option(node)
+
+
+def _option(call: ast.Call) -> Iterator[tuple[str, ast.expr]]:
+    """Yield what an option of a command line is by default, and what it may be."""
+    if name_of(call.func) not in DECLARERS:
+        return
+    values = [k.value for k in call.keywords if k.arg in ("default", "choices")]
+    values = [item for value in values for item in _items(value) or [value]]
+    for name in option_names(call)[:1] if values else ():
+        plain = name.lstrip("-").replace("-", "_")
+        yield from ((plain, value) for value in values)
+
+
+def option_names(call: ast.Call) -> list[str]:
+    """Return the long names of an option, its `dest` first; a plain name where there is no flag."""
+    names = [a.value for a in call.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+    dest = [
+        str(k.value.value)
+        for k in call.keywords
+        if k.arg == "dest" and isinstance(k.value, ast.Constant)
+    ]
+    return dest + [n for n in names if n.startswith("--")] or dest + names[:1]
 
 
 def defaults(arguments: ast.arguments) -> Iterator[tuple[str, ast.expr]]:
@@ -100,7 +129,7 @@ def evaluate(node: ast.expr, values: Values, depth: int = 0) -> list[str]:
     if isinstance(node, ast.Constant):
         return [str(node.value)] if isinstance(node.value, (str, int, float)) else []
     if name := name_of(node):
-        return list(values.get(name, ()))
+        return [] if _vague(node) else list(values.get(name, ()))
     parts = _parts(node)
     if parts is None:
         return []
@@ -108,6 +137,13 @@ def evaluate(node: ast.expr, values: Values, depth: int = 0) -> list[str]:
     if not all(many):
         return []
     return ["".join(each) for each in islice(product(*many), MAX_VALUES)]
+
+
+def _vague(node: ast.expr) -> bool:
+    """Tell whether an attribute is any object's: `path.name` is not `self.name`."""
+    if not isinstance(node, ast.Attribute) or node.attr not in _VAGUE:
+        return False
+    return not (isinstance(node.value, ast.Name) and node.value.id in ("self", "cls", "args"))
 
 
 def _parts(node: ast.expr) -> list[ast.expr] | None:

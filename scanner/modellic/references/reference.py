@@ -84,3 +84,13 @@ class Spot:
     executed: bool = True
     form: Form | None = None
     text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A name that a module loads and imports from another: `level` counts the dots before it."""
+
+    module: str
+    level: int
+    name: str
+    kind: Kind

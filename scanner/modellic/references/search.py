@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 import os
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from modellic.errors import NotFoundError
-from modellic.references.finders import Finder, finder_of
+from modellic.parallel import in_processes
+from modellic.references.finders import Finder, finder_for_program, finder_of
 from modellic.references.ignoring import File, Listing
-from modellic.references.reference import Form, Reference, Spot
-from modellic.references.weights import is_weights, weights_spots
+from modellic.references.imports import Modules
+from modellic.references.reference import Form, Reference
+from modellic.references.text_file import (
+    Item,
+    Understood,
+    decoded,
+    is_binary,
+    is_lock,
+    is_minified,
+    references_in,
+    references_of,
+    understand_all,
+    worth_reading,
+)
+from modellic.references.weights import is_weights
+
+__all__ = ["Fault", "Search", "decoded", "references_in"]
 
 MAX_FILE_BYTES: Final = 2 * 1024 * 1024
 """Bound of one text file in bytes."""
@@ -23,16 +38,14 @@ MAX_NOTEBOOK_BYTES: Final = 16 * 1024 * 1024
 MAX_TOTAL_BYTES: Final = 512 * 1024 * 1024
 """Bound of what is read of one repository, in bytes."""
 MAX_REFERENCES: Final = 100_000
-
-_LOCKS: Final = re.compile(
-    r"(?:.*/)?(?:package-lock\.json|yarn\.lock|pnpm-lock\.ya?ml|composer\.lock|npm-shrinkwrap\.json"
-    r"|.*\.min\.(?:js|css)|.*\.(?:js|css)\.map|tokenizer\.json|vocab\.json|merges\.txt)"
-)
-_HINT: Final = re.compile(
-    rb"[\w.\-]/[A-Za-z0-9]|hf-hub|hf_hub|[\"'}]/[\"'{]|\bload_dataset\b|from_pretrained"
-    rb"|bert-base|gpt2|t5-|bart-|roberta|distil|MiniLM|mpnet|SentenceTransformer|albert-|xlnet-"
-)
-"""Bytes without a match of this name no repository: they are not decoded, let alone parsed."""
+MAX_FAULTS: Final = 1000
+"""Files with a fault that are kept by name; the rest is counted."""
+_BATCH_BYTES: Final = 128 * 1024
+_BATCH_FILES: Final = 64
+_OPEN_FLAGS: Final = (
+    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+) | getattr(os, "O_BINARY", 0)
+"""A file that became a link or a pipe since it was listed is not followed and not waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,120 +62,144 @@ class Search:
     """One search through a folder; iterate `references`, then look at what was skipped.
 
     `skipped` counts by reason, `faults` names files that a parser refused, `read` counts files.
+    `seen` is called with the path and the content of each text file that is read. `processes`
+    spreads large repositories over all cores, for programs whose main module may be imported
+    again (https://docs.python.org/3/library/multiprocessing.html#the-spawn-and-forkserver-start-methods).
     """
 
     root: Path
+    seen: Callable[[str, bytes], None] | None = None
+    processes: bool = False
     skipped: Counter[str] = field(default_factory=Counter)
     faults: list[Fault] = field(default_factory=list)
     read: int = 0
     _bytes: int = 0
+    _given: set[tuple[str, int, str]] = field(default_factory=set)
 
     @property
     def partial(self) -> bool:
         """Whether a reference may be missing; settings and code count, large data does not."""
-        bounds = ("beyond the bound of files", "files after the bound of references")
+        bounds = (
+            "beyond the bound of files",
+            "references after the bound",
+            "files after the bound of bytes",
+        )
         return any(fault.partial for fault in self.faults) or any(self.skipped[b] for b in bounds)
 
     def references(self) -> Iterator[Reference]:
         """Yield the references, file by file, each file's by line and column.
 
-        Raises `NotFoundError` where the root is neither a folder nor a file.
+        A name that a module loads and imports from another is yielded with the first that loads
+        it. Raises `NotFoundError` where the root is neither a folder nor a file.
         """
         if not self.root.is_dir() and not self.root.is_file():
             hint = "name a folder or a file that exists"
             raise NotFoundError("no such folder or file", where=str(self.root), hint=hint)
-        listing = Listing(self.root, self.skipped)
-        count = 0
-        for file in listing.files():
-            for reference in self._file(file):
-                count += 1
-                if count > MAX_REFERENCES:
-                    self.skipped["files after the bound of references"] += 1
-                    break
+        for count, reference in enumerate(self._all()):
+            if count >= MAX_REFERENCES:
+                self.skipped["references after the bound"] += 1
+                return
+            yield reference
+
+    def _all(self) -> Iterator[Reference]:
+        modules = Modules(self.root if self.root.is_dir() else self.root.parent)
+        spread = in_processes if self.processes else map
+        for results in spread(understand_all, self._batches()):
+            for understood in results:
+                yield from self._told(understood)
+                for path, spot in modules.spots(understood.path, understood.wanted):
+                    yield from self._new(references_of(path, [spot], Form.PYTHON))
+
+    def _told(self, understood: Understood) -> Iterator[Reference]:
+        if understood.fault:
+            self._fault(Fault(understood.path, understood.fault, understood.partial))
+        yield from self._new(understood.references)
+
+    def _new(self, references: Iterable[Reference]) -> Iterator[Reference]:
+        """Yield the references that were not yielded yet, with another module that loads them."""
+        for reference in references:
+            key = (reference.path, reference.line, reference.id)
+            if key not in self._given:
+                if reference.form is Form.PYTHON:
+                    self._given.add(key)
                 yield reference
 
-    def _file(self, file: File) -> Iterator[Reference]:
-        shown = os.fsencode(file.path).decode("utf-8", "replace")
+    def _fault(self, fault: Fault) -> None:
+        if len(self.faults) < MAX_FAULTS:
+            self.faults.append(fault)
+        else:
+            self.skipped["files with a fault that are not named"] += 1
+
+    def _batches(self) -> Iterator[list[Item]]:
+        """Yield the files that are worth reading, some at a time, so that processes can share."""
+        batch: list[Item] = []
+        size = 0
+        for file in Listing(self.root, self.skipped).files():
+            item = self._item(file)
+            if item is None:
+                continue
+            batch.append(item)
+            size += len(item.content)
+            if size >= _BATCH_BYTES or len(batch) >= _BATCH_FILES:
+                yield batch
+                batch, size = [], 0
+        if batch:
+            yield batch
+
+    def _item(self, file: File) -> Item | None:
+        """Return a file that may name something; count why another is not read."""
+        path = os.fsencode(file.path).decode("utf-8", "replace")
         if is_weights(file.path):
             self.read += 1
-            yield from _references(shown, weights_spots(file.place, shown), Form.WEIGHTS)
-            return
+            return Item(path, weights=file.place)
         finder = finder_of(file.path)
-        if finder is None or _LOCKS.fullmatch(file.path.casefold()):
-            self.skipped[
-                "binaries and other kinds of file" if finder is None else "lock files"
-            ] += 1
-            return
-        content = self._content(file, finder)
-        if content is not None:
-            yield from self._found(shown, finder, content)
+        if finder is None and not _may_be_program(file):
+            self.skipped["binaries and other kinds of file"] += 1
+        elif is_lock(file.path):
+            self.skipped["lock files"] += 1
+        elif self._fits(file, path, finder) and (content := self._content(file, finder)):
+            if self.seen is not None:
+                self.seen(path, content)
+            return Item(path, content) if worth_reading(content) else None
+        return None
 
-    def _content(self, file: File, finder: Finder) -> bytes | None:
-        limit = MAX_NOTEBOOK_BYTES if finder.form is Form.NOTEBOOK else MAX_FILE_BYTES
-        if file.size > limit or self._bytes > MAX_TOTAL_BYTES:
+    def _fits(self, file: File, path: str, finder: Finder | None) -> bool:
+        form = finder.form if finder else Form.SHELL
+        limit = MAX_NOTEBOOK_BYTES if form is Form.NOTEBOOK else MAX_FILE_BYTES
+        if self._bytes > MAX_TOTAL_BYTES:
+            self.skipped["files after the bound of bytes"] += 1
+            return False
+        if file.size > limit:
             self.skipped["files over the size limit"] += 1
             what = f"not read: {file.size} bytes, over the limit"
-            partial = finder.form not in (Form.JSON, Form.TEXT)
-            self.faults.append(
-                Fault(os.fsencode(file.path).decode("utf-8", "replace"), what, partial)
-            )
-            return None
+            self._fault(Fault(path, what, partial=form not in (Form.JSON, Form.TEXT)))
+            return False
+        return True
+
+    def _content(self, file: File, finder: Finder | None) -> bytes | None:
+        """Return the bytes of a text; None, and counted, where they are none or cannot be read."""
         try:
-            with Path(file.place).open("rb") as stream:
-                content = stream.read(limit)
+            with open(file.place, "rb", opener=_open) as stream:
+                content = stream.read(file.size + 1)
         except OSError:
             self.skipped["files that cannot be read"] += 1
             return None
         self._bytes += len(content)
-        if b"\0" in content[:8192] and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        binary = is_binary(content) or (finder is None and finder_for_program(content) is None)
+        if binary:
             self.skipped["binaries and other kinds of file"] += 1
-            return None
-        self.read += 1
-        return content
-
-    def _found(self, path: str, finder: Finder, content: bytes) -> Iterator[Reference]:
-        wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
-        if not wide and not _HINT.search(content):
-            return
-        found = finder.find(_decoded(content))
-        if found.fault:
-            self.faults.append(Fault(path, f"read by its words only: {found.fault}"))
-        yield from _references(path, found.spots, finder.form)
+        elif is_minified(content, finder):
+            self.skipped["minified code"] += 1
+        else:
+            self.read += 1
+            return content
+        return None
 
 
-def _decoded(content: bytes) -> str:
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        text = content.decode("utf-16", "replace")
-    else:
-        text = content.decode("utf-8-sig", "replace")
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\0" in text:
-        text = text.replace("\0", " ")
-    return text
+def _open(place: str, _flags: int) -> int:
+    return os.open(place, _OPEN_FLAGS)
 
 
-def _references(
-    path: str, spots: Iterator[Spot] | tuple[Spot, ...], form: Form
-) -> Iterator[Reference]:
-    """Yield one reference an id and line: a load rather than a mention, then the first."""
-    best: dict[tuple[int, str], Spot] = {}
-    for spot in spots:
-        if spot.name is None:
-            continue
-        key = (spot.line, spot.name)
-        if key not in best or (spot.executed, -spot.column) > (
-            best[key].executed,
-            -best[key].column,
-        ):
-            best[key] = spot
-    for spot in sorted(best.values(), key=lambda s: (s.line, s.column, s.name or "")):
-        yield Reference(
-            path,
-            spot.line,
-            spot.column,
-            spot.name or "",
-            spot.kind,
-            spot.revision,
-            spot.form or form,
-            spot.executed,
-        )
+def _may_be_program(file: File) -> bool:
+    """Tell whether to look into a file without an ending: scripts are named after what they do."""
+    return "." not in file.path.rpartition("/")[2] and 16 < file.size <= MAX_FILE_BYTES

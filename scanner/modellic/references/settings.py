@@ -20,19 +20,35 @@ _PAIR_VALUES: Final = frozenset({"value", "default", "defaultValue", "Value", "d
 _COMMANDS: Final = word_set("""
     args command cmd entrypoint run script shell extraargs extra_args extra-args arguments argv
     setup before_script startcommand start_command dockerargs vllm_args enginargs serve_args
-    extravllmargs onstart postcreatecommand
+    extravllmargs onstart postcreatecommand command_line execstart exec start build predeploy
     """)
+_COMMAND_TABLES: Final = word_set("scripts processes tasks aliases hooks")
+"""Tables whose values are commands, whatever their keys are."""
 _DEFAULT: Final = re.compile(r"\$\{(\w+)(?::[-=]?|[-=])([^}]*)\}|\$\{oc\.env:(\w+),([^}]*)\}")
+_LARGE_TABLE: Final = 500
+_BESIDE_IMAGES: Final = (
+    *("tag", "pullPolicy", "imagePullPolicy", "registry", "digest"),
+    *("modelURL", "modelName", "model"),
+)
+_NAME: Final = re.compile(r"\$\{([\w.]+)\}")
+_FILLED: Final = re.compile(r"(?:[\w.\-]|\$\{[\w.]+\}){1,40}/(?:[\w.\-]|\$\{[\w.]+\}){1,40}")
 _NOT_HERE: Final = frozenset({"image", "uses", "images", "repository", "from"})
 _ROUTERS: Final = re.compile(
     r"openrouter|litellm|api\.(?:openai|anthropic|together|groq|fireworks|pinference|deepseek|mistral)"
 )
 _HUB_SERVICE: Final = re.compile(r"huggingface|hf\.|localhost|127\.|vllm|tgi|ollama|0\.0\.0\.0")
-_CHUNK: Final = re.compile(r"[^\s,;|'\"\[\](){}=]+")
+_CHUNK: Final = re.compile(r"[^\s,;|'\"\[\](){}=+]+")
+_SETTING: Final = re.compile(r"[A-Z][A-Z0-9_]*=")
+_STARTS: Final = re.compile(
+    r"(?:\S+[ /])?(?:vllm|sglang|transformers|hf|huggingface-cli|ollama|docker|python3?|bash|sh"
+    r"|wget|curl|git|text-embeddings-router|text-generation-launcher|llama-server)\s"
+)
+"""How a command line starts that stands where none is announced."""
 
 
 def loaded(roots: list[Node]) -> Iterator[Spot]:
     """Yield what the settings name as loaded, and mark what only looks like an id."""
+    _fill(roots)
     for keys, node, parent in walk(roots):
         if isinstance(node, Mapping):
             yield from _keys_of(keys, node)
@@ -43,6 +59,17 @@ def loaded(roots: list[Node]) -> Iterator[Spot]:
             yield from _list_of_arguments(words)
         elif isinstance(node, Leaf):
             yield from _leaf(keys, node, parent)
+
+
+def _fill(roots: list[Node]) -> None:
+    """Put into `${org}/${name}` what these keys of the same file are (OmegaConf, Hydra)."""
+    leaves = [(keys, node) for keys, node, _ in walk(roots) if isinstance(node, Leaf)]
+    open_ones = [leaf for _, leaf in leaves if "${" in leaf.text and _FILLED.fullmatch(leaf.text)]
+    if not open_ones:
+        return
+    told = {".".join(keys): leaf.text for keys, leaf in leaves if len(leaf.text) < 200}
+    for leaf in open_ones:
+        leaf.text = _NAME.sub(lambda found: told.get(found[1], found[0]), leaf.text)
 
 
 def listed(roots: list[Node]) -> Iterator[Spot]:
@@ -65,6 +92,10 @@ def inside(text: str, line: int, slot: Slot | None = None) -> Iterator[Spot]:
 
 def _commands(key: str) -> bool:
     return key.casefold() in _COMMANDS
+
+
+def _table(keys: tuple[str, ...]) -> bool:
+    return len(keys) > 1 and keys[-2].casefold() in _COMMAND_TABLES
 
 
 def _flagged(node: Sequence) -> bool:
@@ -97,12 +128,20 @@ def _leaf(keys: tuple[str, ...], leaf: Leaf, parent: Mapping | Sequence | None) 
     slot = _slot(keys, parent)
     if text[:1] in ("{", "[") and text[-1:] in ("}", "]"):
         yield from inside(leaf.raw or leaf.text, leaf.raw_line or leaf.line, _key_slot(key))
-    elif key in _NOT_HERE or slot is Slot.OTHER:
+    elif (key in _NOT_HERE and not _of_model(keys, parent)) or slot is Slot.OTHER:
         yield Spot(leaf.line, leaf.column, None, text=text)
-    elif _commands(key) and (" " in text or leaf.raw):
+    elif (_commands(key) or _table(keys)) and (" " in text or leaf.raw):
         yield from shell.script(leaf.command(), leaf.raw_line or leaf.line, _column(leaf))
     elif leaf.raw is None and slot is not Slot.SHOWN and not _display(key, text, slot, parent):
         yield from _value(text, leaf, slot, parent)
+
+
+def _of_model(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> bool:
+    """Tell whether a `repository` is that of a model, not of an image, which has a tag."""
+    if keys[-1] != "repository" or not isinstance(parent, Mapping):
+        return False
+    image = parent.text(*_BESIDE_IMAGES) is not None
+    return not image and _slot_above(keys[:-1]) is Slot.MODEL
 
 
 def _display(key: str, text: str, slot: Slot | None, parent: Mapping | Sequence | None) -> bool:
@@ -129,7 +168,7 @@ def _slot(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> Slot | No
     paired = isinstance(parent, Mapping) and keys[-1] in _PAIR_VALUES
     if isinstance(parent, Mapping) and paired and (name := parent.text(*_PAIR_NAMES)):
         return slot_of(name) or _slot_above(keys[:-1])
-    slot = slot_of(keys[-1])
+    slot = Slot.GENERIC if _of_model(keys, parent) else slot_of(keys[-1])
     if slot is Slot.GENERIC:
         above = _slot_above(keys[:-1])
         return above if above and above is not Slot.GENERIC else Slot.GENERIC
@@ -161,7 +200,7 @@ def _value(
     if default := _DEFAULT.fullmatch(text):
         text = default[2] if default[2] is not None else default[4]
         slot = slot or slot_of(default[1] or default[3])
-    elif any(mark in text for mark in " ,=") and len(text) < 4000 and "://" not in text:
+    elif any(mark in text for mark in " ,=+") and len(text) < 4000 and "://" not in text:
         yield from several(text, leaf, slot)
         return
     kind = slot.kind if slot else None
@@ -182,10 +221,12 @@ def _value(
 
 def _subset(leaf: Leaf, parent: Mapping | Sequence | None) -> bool:
     """Tell whether a name without a slash is that of a part, because another key has the path."""
-    if not isinstance(parent, Mapping):
+    if not isinstance(parent, Mapping) or parent.text("dataset_path", "path") is None:
+        return False
+    if len(parent.entries) > _LARGE_TABLE:
         return False
     own = next((key.text for key, value in parent.entries if value is leaf), "")
-    return own.casefold().endswith("name") and parent.text("dataset_path", "path") is not None
+    return own.casefold().endswith("name")
 
 
 def _fetched(text: str) -> bool:
@@ -222,10 +263,10 @@ def _routed(name: str, parent: Mapping | Sequence | None) -> bool:
 
 def several(text: str, leaf: Leaf, slot: Slot | None) -> Iterator[Spot]:
     """Read a list in a string: `a/b,c/d`, `pretrained=a/b,dtype=auto`, `--model a/b --port 1`."""
-    if re.search(r"(?:^|\s)--?[a-z]", text):
+    if re.search(r"(?:^|\s)--?[a-z]", text) or _SETTING.match(text) or _STARTS.match(text):
         yield from shell.script(text, leaf.line, leaf.column)
         return
-    listed = "," in text or "=" in text or ";" in text
+    listed = any(mark in text for mark in ",=;+")
     for found in _CHUNK.finditer(text) if listed else ():
         word = shell.Word(found[0], leaf.line, leaf.column + found.start())
         before = text[: found.start()].rpartition(",")[2].strip().rstrip("=")

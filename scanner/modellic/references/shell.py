@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from modellic.references import ids
+from modellic.references.loaders import OTHER_HUB_TOOLS, SERVING
 from modellic.references.mentions import Lines
 from modellic.references.reference import Kind, Spot
 from modellic.references.slots import Slot, slot_of
@@ -17,19 +18,31 @@ _WORD: Final = re.compile(
     r"""|(?P<word>(?:\\\n|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|\$\{[^}\n]{0,400}\}|[^\s\\'"`;|&$]|\$(?!\())+)""",
     re.DOTALL,
 )
-_ASSIGNED: Final = re.compile(r"(?:-D)?([A-Za-z_][\w.\-]*)\+?=(.*)", re.DOTALL)
+_ASSIGNED: Final = re.compile(r"(?:-D|\$env:)?([A-Za-z_][\w.\-\[\]]*)\+?=(.*)", re.DOTALL)
 _ARRAY: Final = re.compile(r"(\w\+?=)\(([^()]{0,20000})\)")
 _DEFAULT: Final = re.compile(r"\$\{(\w+)(?::[-=]?|[-=])([^}]*)\}")
 _FLAG: Final = re.compile(r"--?[A-Za-z][\w.\-]*")
+_FLAGGED: Final = re.compile(r"(?:^|\s)--?[A-Za-z][\w.\-]*[= ]")
 _SHOWING: Final = frozenset(
     {"echo", "printf", "print", "log", "info", "warn", "error", "logger", "die"}
 )
 _WRITING: Final = frozenset({"upload", "upload-large-folder", "create", "delete", "repo"})
 _HUB_TOOLS: Final = frozenset({"hf", "huggingface-cli"})
+_TESTS: Final = frozenset({"[[", "[", "test", "case"})
+_LEADING: Final = frozenset(
+    {"if", "elif", "while", "then", "else", "do", "!", "sudo", "time", "exec", "nohup", "set"}
+)
+_GETTER: Final = re.compile(
+    r"(?:download|fetch|pull|get|ensure|cache)[_\-]?"
+    r"(?:hf|hub|huggingface|models?|repo|snapshot|weights)[\w\-]*|(?:hf|hub|huggingface)[_\-](?:download|fetch|pull|get|snapshot)[\w\-]*"
+)
+"""Functions of a script that are named after what they do."""
 _IMAGE_TOOLS: Final = frozenset(
     {"docker", "podman", "nerdctl", "kubectl", "gh", "npm", "npx", "git", "brew", "helm"}
 )
-_MODEL_FLAGS: Final = frozenset({"-m", "-hf", "-hfr", "--hf-repo", "-M"})
+_MODEL_FLAGS: Final = frozenset(
+    {"-m", "-M", "-hf", "-hfr", "-hfd", "-hfrd", "-hfv", "-hfrv", "-mu", "-md", "--hf-repo"}
+)
 _SKIP_FLAGS: Final = frozenset(
     {"-t", "--tag", "--name", "-o", "--output", "-f", "-v", "--volume", "-w"}
 )
@@ -77,6 +90,11 @@ def _bare(word: str) -> str:
 
 def script(text: str, first_line: int = 1, first_column: int = 1) -> Iterator[Spot]:
     """Yield what the commands of a script load, and mark what they only write."""
+    if "<<" in text or "python" in text:
+        from modellic.references.embedded import inner
+
+        text, spots = inner(text, first_line)
+        yield from spots
     for words in commands(_joined_arrays(text), first_line, first_column):
         yield from arguments(words)
 
@@ -101,17 +119,22 @@ class _Command:
     def __init__(self, words: Sequence[Word]) -> None:
         self._words = words
         texts = [word.text for word in words]
-        start = next((t for t in texts if not _ASSIGNED.fullmatch(t)), "")
-        self._tool = start.rpartition("/")[2]
+        own = [t for t in texts if not _ASSIGNED.fullmatch(t) and t not in _LEADING]
+        self._tool = own[0].rpartition("/")[2] if own else ""
         tools = set(texts[:4])
-        self._shown = self._tool in _SHOWING
+        self._shown = self._tool in _SHOWING or self._tool in _TESTS
         hub = bool(tools & _HUB_TOOLS)
-        self._written = hub and bool(set(texts[1:4]) & _WRITING)
-        self._fetched = (hub and "download" in texts[:5]) or "serve" in texts[:4]
+        self._written = (hub and bool(set(texts[1:4]) & _WRITING)) or self._tool in OTHER_HUB_TOOLS
         self._image = self._tool in _IMAGE_TOOLS
+        self._fetched = (
+            ("download" in texts[:5] and not self._image)
+            or bool(set(texts[:4]) & SERVING)
+            or _GETTER.fullmatch(self._tool) is not None
+        )
         self._kind = _repo_type(texts)
-        self._array: Slot | None = None
-        self._is_module = "-m" in texts and bool(tools & {"python", "python3", "-m"})
+        looped = own[:1] == ["for"] and own[2:3] == ["in"]
+        self._array: Slot | None = slot_of(own[1]) if looped else None
+        self._is_module = "-m" in texts and bool(tools & {"python", "python3"})
 
     def word(self, index: int) -> Iterator[Spot]:
         word = self._words[index]
@@ -129,6 +152,9 @@ class _Command:
 
     def _assigned(self, word: Word, name: str, value: str) -> Iterator[Spot]:
         slot = slot_of(name)
+        if " " in value and _FLAGGED.search(value):
+            yield from script(value, word.line, word.column + max(0, word.text.find(value)))
+            return
         for part in value.split(",") if "," in value else [value]:
             inner = _ASSIGNED.fullmatch(part)
             if inner and inner[1] != name:

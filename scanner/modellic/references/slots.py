@@ -34,27 +34,35 @@ _KIND_SLOTS = (Slot.MODEL, Slot.DATASET, Slot.SPACE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _TOKENS = re.compile(r"[A-Za-z]+|\d+")
 
-_OTHER: Final = re.compile(
+_WRITTEN: Final = re.compile(
     r"hub_model_id|hub_repo(_id)?|hub_dataset_id|push_to_hub|hf_upload|upload|output|save_|_to_save"
-    r"|export_to|modelscope|^ms_|(^|_)(wandb|mlflow|docker|image|git|github|gitlab|registry|uses|branch|"
+    r"|export_to|modelscope|openmind|^ms_|(^|_)(wandb|mlflow)(_|s?$)"
+)
+_OTHER: Final = re.compile(
+    r"(^|_)(docker|image|git|github|gitlab|registry|uses|branch|"
     r"mime|media|content_type|namespace|entity|project|label_selector|cache|log|logger|"
     r"schedule|route|endpoint_path|mount|volume|runner|package|module|import|entrypoint_path|"
     r"citation|author|license|licence)(_|s?$)|^repository$|^source_?code"
 )
+_SURELY_MODEL: Final = re.compile(
+    r"(^|_)(model|encoder|tokeni[sz]er|checkpoint|processor|captioner|detector|classifier|embedder|"
+    r"generator|adapter|lora|vae|pipeline)(_(name|id|path|repo|repo_id|name_or_path|uri))*$"
+)
+"""A name that ends so is a model's, whatever comes before: `image_encoder`, `log_model`."""
 _SHOWN: Final = re.compile(
     r"(^|_)(title|description|desc|help|label|display(_name)?|link|links|text|comment|doc|docs|note|"
     r"notes|caption|tooltip|summary|message|prompt|cta|placeholder|example|examples|href|homepage|"
     r"documentation|markdown|about|readme|query|error|warning|reason|template|content|announcements?|"
-    r"website|footnote|credit|credits|reference|references|paper|arxiv)$"
+    r"website|footnote|credit|credits|reference|references|paper|arxiv|cards?|hints?|usage)$"
 )
 _GENERIC: Final = word_set("""
     name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name
-    hf hub_id value default source src uri url hub identifier key full_name huggingface
+    hub_id value default source src uri url hub identifier key full_name
     huggingface_id hugging_face_id huggingface_repo hf_hub_id hub_path location slug
     download_url const target
     """)
 _HUB: Final = re.compile(
-    r"(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
+    r"^(hf|huggingface|hugging_face)$|(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
 )
 _DATASET: Final = re.compile(
     r"(^|_)(data_?sets?|corpus|corpora|train_data|eval_data|test_data|training_data|pretraining_data|"
@@ -91,8 +99,10 @@ def slot_of(name: str) -> Slot | None:
     if len(name) > 120:
         return None
     plain = "_".join(_TOKENS.findall(_CAMEL.sub("_", name))).casefold()
-    if not plain or _OTHER.search(plain):
-        return Slot.OTHER if plain else None
+    if not plain:
+        return None
+    if _WRITTEN.search(plain) or (_OTHER.search(plain) and not _SURELY_MODEL.search(plain)):
+        return Slot.OTHER
     if plain in _GENERIC:
         return Slot.MODEL if _HUB.search(plain) and "url" not in plain else Slot.GENERIC
     if _SHOWN.search(plain):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from itertools import islice
 from typing import Final
 
 from modellic.references.mentions import Lines
@@ -25,16 +26,22 @@ _SPACE = re.compile(r"[ \t]*")
 _WORD = re.compile(r"[^\s,\]}#]+")
 _REST = re.compile(r"[^\n]*")
 _MAX_NESTING = 50
+_LONG_KEY = re.compile(rf"(?:[\w\-\"']{{1,80}}[ \t]*\.[ \t]*){{{_MAX_NESTING}}}")
 
 
 def read_toml(text: str) -> tuple[list[Node], str | None]:
     """Return the one table of a text, and what is wrong with it, if anything."""
-    fault = None
+    return [_Reader(text).table()], _fault(text)
+
+
+def _fault(text: str) -> str | None:
+    if _LONG_KEY.search(text):  # `tomllib` takes a time that is the square of the parts
+        return "nested too deeply"
     try:
         tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        fault = str(error) or "nested too deeply"
-    return [_Reader(text).table()], fault
+        return str(error) or "nested too deeply"
+    return None
 
 
 class _Reader:
@@ -79,7 +86,7 @@ class _Reader:
 
     def _parts(self, key: str, at: int) -> list[Leaf]:
         parts = []
-        for found in _PART.finditer(key):
+        for found in islice(_PART.finditer(key), _MAX_NESTING):
             line, column = self._lines.place(at + found.start())
             quoted = found[0][0] in "\"'"
             parts.append(Leaf(found[0][1:-1] if quoted else found[0], line, column + quoted))

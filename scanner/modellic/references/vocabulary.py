@@ -121,9 +121,10 @@ PLACEHOLDER_OWNERS: Final = word_set("""
     user username user_name your-username your_username your-name yourname your-org your_org
     yourorg your-hf-username hf-username hf_username <user> my-org my_org myorg my-username
     myname my-name my org organization organisation org-name org_name orgname owner namespace
-    some-org someorg example-org exampleorg example example_org acme foo path path-to path_to
-    dir folder author creator company mycompany my-company your-company repo_owner someone
-    somebody me dummy fake mock placeholder xxx xxxx test-org testorg test-user testuser
+    some any some-org someorg example-org exampleorg example example_org acme foo path path-to
+    path_to dir folder author creator company mycompany my-company your-company repo_owner someone
+    somebody default none null undefined unknown changeme replace-me me dummy fake mock
+    placeholder xxx xxxx test-org testorg test-user testuser
     """)
 PLACEHOLDER_NAMES: Final = word_set("""
     model model-name model_name modelname name repo repo-name repo_name reponame model-id

@@ -48,7 +48,7 @@ def text(search: Search, style: Style) -> Iterator[str]:
     from modellic.reports.page import Page, plain
 
     path, count, loaded = None, 0, 0
-    for reference in search.references():
+    for reference in _by_file(search):
         page = Page(style.width, colour=style.colour)
         if reference.path != path:
             if path is not None:
@@ -70,6 +70,15 @@ def text(search: Search, style: Style) -> Iterator[str]:
     yield page.text()
 
 
+def _by_file(search: Search) -> Iterator[Reference]:
+    """Yield the references of a file together: what another module loads of it comes early."""
+    files: dict[str, list[Reference]] = {}
+    for reference in search.references():
+        files.setdefault(reference.path, []).append(reference)
+    for references in files.values():
+        yield from sorted(references)
+
+
 def _lead(reference: Reference) -> Text:
     from rich.text import Text
 
@@ -86,7 +95,7 @@ def skipped_lines(search: Search) -> Iterator[str]:
     """Yield in words what was read, what was skipped, and which files have a fault."""
     skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(search.skipped.items()))
     yield f"{search.read} files read" + (f"; skipped: {skipped}" if skipped else "")
-    for fault in search.faults[:MAX_FAULTS]:
+    for fault in sorted(search.faults, key=lambda fault: fault.path)[:MAX_FAULTS]:
         yield visible(f"{fault.path}: {fault.what}")
     if (rest := len(search.faults) - MAX_FAULTS) > 0:
         yield f"… and {rest} more files with a fault"
