@@ -43,13 +43,14 @@ def add(files: tuple[Path, ...], facts: Path, folder: Path | None) -> int:
     """
     from modellic.catalog.facts import record_from_facts
     from modellic.catalog.make import write_record
-    from modellic.catalog.store import write_index
+    from modellic.catalog.store import index_of, write_index
 
     folder = folder or _installed()
     records = [
         record_from_facts(text, _facts_of(file, facts, len(files)))
         for file, text in zip(files, _texts(files), strict=True)
     ]
+    index_of(folder, records)  # refuses what contradicts another record before anything is written
     for record in records:
         path = write_record(record, folder)
         _say(f"{path}: {record.word_count} words, {len(record.rules)} rules")

@@ -28,6 +28,7 @@ COMMANDS: Final = (
     ("check", "modellic.cli.check"),
     ("lock", "modellic.cli.lock"),
     ("thresholds", "modellic.cli.thresholds"),
+    ("notice", "modellic.cli.notice"),
     ("memo", "modellic.cli.memo"),
     ("watch", "modellic.cli.watch"),
     ("policy", "modellic.cli.policy"),

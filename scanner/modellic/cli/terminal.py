@@ -42,7 +42,11 @@ def write_file(path: Path, content: str) -> None:
 
     A pipe or a device (`/dev/stdout`) is written to as it is.
     """
-    data = content.encode("utf-8", "backslashreplace")
+    write_bytes(path, content.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all. Raises `UsageError` where it cannot be written."""
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)

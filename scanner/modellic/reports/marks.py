@@ -17,6 +17,7 @@ _LINKED: Final = re.compile(
 )
 _SYNTAX: Final = re.compile(r"[\\`*_{}\[\]<>#~&$|]")
 _ENTITIES: Final = {"<": "&lt;", ">": "&gt;", "&": "&amp;", "|": "&#124;"}
+_BLOCK: Final = re.compile(r"^(\d+)(?=[.)])|^(?=[-+=])")
 _TICKS: Final = re.compile("`+")
 
 
@@ -28,6 +29,11 @@ def prose(words: str) -> str:
         pieces += [_plain(shown[here : match.end()]), _BREAK]
         here = match.end()
     return "".join([*pieces, _plain(shown[here:])])
+
+
+def opening(words: str) -> str:
+    """Return words that may stand first in a line or a list item: they begin no list or rule."""
+    return _BLOCK.sub(r"\1\\", prose(words))
 
 
 def _plain(words: str) -> str:

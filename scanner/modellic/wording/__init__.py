@@ -8,28 +8,19 @@ one. The words of the licence stand beside it in a report. docs/rules.md defines
 
 from __future__ import annotations
 
-import re
-
 from modellic.rules import Rule
 from modellic.wording.actions import imperative
 from modellic.wording.conditions import describe
 from modellic.wording.figures import join, money, numeral, quantity
+from modellic.wording.normal import domiciled
 
 __all__ = ["describe", "imperative", "join", "money", "numeral", "quantity", "sentence"]
-
-
-_SEAT = re.compile(
-    r"domicil|\bresid|establish|incorporated|located|headquarter|seat|principal place|organi[sz]ed"
-    r"|ansässig|niedergelassen|注册|住所|居住|所在地|설립|거주|소재",
-    re.IGNORECASE,
-)
 
 
 def sentence(rule: Rule) -> str:
     """Return the rule as one English sentence that ends with a full stop."""
     do = imperative(rule)
-    domiciled = _SEAT.search(rule.evidence.quote) is not None
-    when = describe(rule.when, domiciled=domiciled) if rule.when is not None else ""
+    when = describe(rule.when, domiciled=domiciled(rule)) if rule.when is not None else ""
     whole = f"if {when}, {do}" if when else do
     stop = "" if whole.endswith((".", ".”")) else "."
     return f"{whole[0].upper()}{whole[1:]}{stop}"

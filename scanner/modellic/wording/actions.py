@@ -42,7 +42,7 @@ _ACTIONS: Mapping[Action, str] = {
     Prohibition.SUBLICENSE: "do not sublicense or transfer the licence",
 }
 
-_PLACES: Mapping[str, str] = {
+PLACES: Mapping[str, str] = {
     "user-interface": "on the user interface",
     "website": "on a website",
     "about-page": "on an about page",
@@ -51,6 +51,7 @@ _PLACES: Mapping[str, str] = {
     "publication": "in publications",
     "model-card": "in the model card",
 }
+"""Where a phrase is shown."""
 
 _FIELDS: Mapping[str, str] = {
     "military": "military purposes",
@@ -101,14 +102,23 @@ _EXACT = " (the clause has the exact terms)"
 
 def imperative(rule: Rule) -> str:
     """Return what the rule asks for, without its condition: `display “Kimi K2” on …`."""
-    quote = rule.evidence.quote
-    excepts = rule.action in _WIDE and _EXCEPTS.search(quote) is not None
-    said = _said(rule, quote, _EXCEPTIONS if excepts else _EXACT)
+    excepts = makes_exceptions(rule)
+    said = _said(rule, _EXCEPTIONS if excepts else _EXACT)
     return f"{said}{_EXCEPTIONS}" if excepts and not said.endswith(")") else said
 
 
-def _said(rule: Rule, quote: str, exact: str) -> str:
-    only_patents = _PATENTS.search(quote) and not _OTHER_RIGHTS.search(quote)
+def makes_exceptions(rule: Rule) -> bool:
+    """Return whether a ban is wider than its clause, which makes exceptions."""
+    return rule.action in _WIDE and _EXCEPTS.search(rule.evidence.quote) is not None
+
+
+def only_patents(rule: Rule) -> bool:
+    """Return whether a clause on lawsuits is about patents and no other right."""
+    quote = rule.evidence.quote
+    return _PATENTS.search(quote) is not None and _OTHER_RIGHTS.search(quote) is None
+
+
+def _said(rule: Rule, exact: str) -> str:
     return _ACTIONS[rule.action].format(
         text=_phrases(rule.text) or "the attribution that the licence names",
         place=_place(rule.place),
@@ -118,7 +128,7 @@ def _said(rule: Rule, quote: str, exact: str) -> str:
         fields=join([_FIELDS.get(f, f.replace("-", " ")) for f in rule.fields], "or")
         or "the uses that the text lists",
         exact=exact,
-        sued="patents" if only_patents else "intellectual property",
+        sued="patents" if only_patents(rule) else "intellectual property",
     )
 
 
@@ -127,5 +137,5 @@ def _phrases(texts: Sequence[str]) -> str:
 
 
 def _place(places: Sequence[str]) -> str:
-    words = [_PLACES.get(place, "on the " + place.replace("-", " ")) for place in places]
+    words = [PLACES.get(place, "on the " + place.replace("-", " ")) for place in places]
     return f" {join(words, 'or')}" if words else ""

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from modellic.rules import (
-    AllOf,
-    AnyOf,
     AsOf,
     Condition,
     InTerritory,
     InUse,
     IsParty,
-    Not,
-    Operator,
     Party,
     Threshold,
     Use,
     Whose,
 )
 from modellic.wording.figures import join, quantity
+from modellic.wording.normal import Group, Literal, normal, only_used, said_as_product
 
 # What "you" do, and do not do, with the model. The two kinds of purpose are said of "your use".
 _USES: Mapping[Use, tuple[str, str]] = {
@@ -88,21 +85,14 @@ _TERRITORIES: Mapping[str, str] = {
     "CA": "Canada",
 }
 
-_COMPLEMENT: Mapping[Operator, Operator] = {
-    Operator.GT: Operator.LTEQ,
-    Operator.LTEQ: Operator.GT,
-    Operator.LT: Operator.GTEQ,
-    Operator.GTEQ: Operator.LT,
-}
-
 
 def describe(condition: Condition, *, domiciled: bool = True) -> str:
     """Return a condition as an English clause, without the "if".
 
     `domiciled` says whether a territory is also that of whoever has a seat there.
     """
-    node = _normal(condition)
-    return _compose(node if domiciled else _only_used(node), nested=False).say()
+    node = normal(condition)
+    return _compose(node if domiciled else only_used(node), nested=False).say()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,106 +106,27 @@ class _Clause:
         return f"{self.head} {self.tail}".strip()
 
 
-@dataclass(frozen=True, slots=True)
-class _Literal:
-    """An atom, or its negation; `commercial` where the product is to be called so.
-
-    `used` where a territory is only told of as that of the use.
-    """
-
-    atom: InUse | InTerritory | IsParty | Threshold
-    negated: bool = False
-    commercial: bool = False
-    used: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A conjunction (`and`) or a disjunction (`or`)."""
-
-    conjunction: str
-    parts: tuple[_Literal | _Group, ...]
-
-
-def _normal(condition: Condition, *, negated: bool = False) -> _Literal | _Group:
-    """Push negations down to the atoms (De Morgan) and merge groups of one kind."""
-    match condition:
-        case Not(part):
-            return _normal(part, negated=not negated)
-        case AllOf(parts) | AnyOf(parts):
-            conjunction = "and" if isinstance(condition, AllOf) != negated else "or"
-            inner = [_normal(part, negated=negated) for part in parts]
-            return inner[0] if len(inner) == 1 else _Group(conjunction, _flat(inner, conjunction))
-        case Threshold() if negated:
-            return _Literal(_complement(condition))
-        case _:
-            return _Literal(condition, negated)
-
-
-def _flat(parts: Iterable[_Literal | _Group], conjunction: str) -> tuple[_Literal | _Group, ...]:
-    """Merge groups of the same kind into their parent; plain atoms come first."""
-    out: list[_Literal | _Group] = []
-    for part in parts:
-        same = isinstance(part, _Group) and part.conjunction == conjunction
-        out.extend(part.parts if same and isinstance(part, _Group) else (part,))
-    return tuple(sorted(out, key=lambda part: isinstance(part, _Group)))
-
-
-def _complement(atom: Threshold) -> Threshold:
-    return replace(atom, op=_COMPLEMENT[atom.op])
-
-
-def _said_as_product(parts: Sequence[_Literal | _Group]) -> tuple[_Literal | _Group, ...]:
-    """Say "commercial" of the product, where every figure beside it is a product's."""
-    commercial = _Literal(InUse(Use.COMMERCIAL))
-    figures = [atom for part in parts for atom in _thresholds(part)]
-    of_product = figures and all(atom.of is Whose.PRODUCT for atom in figures)
-    if commercial not in parts or not of_product:
-        return tuple(parts)
-    return tuple(_commercial(part) for part in parts if part != commercial)
-
-
-def _thresholds(node: _Literal | _Group) -> Iterator[Threshold]:
-    if isinstance(node, _Group):
-        for part in node.parts:
-            yield from _thresholds(part)
-    elif isinstance(node.atom, Threshold):
-        yield node.atom
-
-
-def _commercial(node: _Literal | _Group) -> _Literal | _Group:
-    if isinstance(node, _Group):
-        return replace(node, parts=tuple(_commercial(part) for part in node.parts))
-    return replace(node, commercial=isinstance(node.atom, Threshold))
-
-
-def _only_used(node: _Literal | _Group) -> _Literal | _Group:
-    if isinstance(node, _Group):
-        return replace(node, parts=tuple(map(_only_used, node.parts)))
-    return replace(node, used=isinstance(node.atom, InTerritory))
-
-
-def _said_together(parts: Sequence[_Literal | _Group]) -> Iterator[_Clause | _Literal | _Group]:
+def _said_together(parts: Sequence[Literal | Group]) -> Iterator[_Clause | Literal | Group]:
     """Put two uses of one conjunction into their natural wording."""
     left = list(parts)
     for (first, second), words in _USES_TOGETHER.items():
-        pair = [_Literal(InUse(first)), _Literal(InUse(second))]
+        pair = [Literal(InUse(first)), Literal(InUse(second))]
         if all(literal in left for literal in pair):
             left = [part for part in left if part not in pair]
             yield _Clause("you", words)
     yield from left
 
 
-def _compose(node: _Literal | _Group, *, nested: bool) -> _Clause:
-    if isinstance(node, _Literal):
+def _compose(node: Literal | Group, *, nested: bool) -> _Clause:
+    if isinstance(node, Literal):
         return _atom(node)
-    parts: Sequence[_Clause | _Literal | _Group] = node.parts
+    parts: Sequence[_Clause | Literal | Group] = node.parts
     if node.conjunction == "and":
-        parts = tuple(_said_together(_said_as_product(node.parts)))
+        parts = tuple(_said_together(said_as_product(node.parts)))
     tails: dict[str, list[str]] = {}
     for index, part in enumerate(parts, 1):
         clause = part if isinstance(part, _Clause) else _compose(part, nested=len(parts) > 1)
-        wrap = nested and isinstance(part, _Group) and index < len(parts)
+        wrap = nested and isinstance(part, Group) and index < len(parts)
         tails.setdefault(clause.head, []).append(f"({clause.tail})" if wrap else clause.tail)
     return _breath(tails, node.conjunction, nested=nested)
 
@@ -239,7 +150,7 @@ def _list(tails: Sequence[str], conjunction: str, comma: str) -> str:
     return join(tails, conjunction, comma)
 
 
-def _atom(literal: _Literal) -> _Clause:
+def _atom(literal: Literal) -> _Clause:
     negated = literal.negated
     match literal.atom:
         case Threshold() as atom:

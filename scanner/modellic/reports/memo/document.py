@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from modellic.catalog import Catalog
 from modellic.reports.listed import address
-from modellic.reports.marks import link, prose
+from modellic.reports.marks import link, opening
 from modellic.reports.memo.english import English
 from modellic.reports.memo.gathering import matter_of
 from modellic.reports.memo.japanese import Japanese
@@ -29,7 +29,6 @@ LANGUAGES: Final[Mapping[str, type[Language]]] = {"en": English, "ja": Japanese}
 """The languages of the memo, by ISO 639-1."""
 FORMATS: Final = ("markdown", "html")
 _FOLDER: Final = "memo/templates"
-_BLOCK: Final = re.compile(r"^(?:[-+=]|\d+(?=[.)]))")
 
 
 def render(report: Report, company: Company | None, *, language: str, form: str) -> str:
@@ -122,12 +121,7 @@ def _markdown() -> Environment:
 def _marked(value: Any) -> Any:
     if not isinstance(value, str) or hasattr(value, "__html__"):
         return value
-    said = prose(value)
-    return f"\\{said}" if _begins_block(said) else said
-
-
-def _begins_block(said: str) -> bool:
-    return _BLOCK.match(said) is not None and not said[0].isdigit()
+    return opening(value)
 
 
 def _link(words: str, url: str) -> Any:
