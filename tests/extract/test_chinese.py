@@ -51,7 +51,7 @@ MAU = "monthly-active-users"
         ),
         pytest.param(
             "通过本软件取得的年收入在1亿5000万元以上的，应当按照收入的百分之五支付许可费。",
-            ["pay-royalty if revenue gteq 150000000 CNY year"],
+            ["pay-royalty if revenue gteq 150000000 CNY year licensee"],
             id="two scales",
         ),
         pytest.param(
@@ -61,7 +61,7 @@ MAU = "monthly-active-users"
         ),
         pytest.param(
             "部署设备超过五千台的用户须取得许可方的书面许可。",
-            ["obtain-license if devices gt 5000"],
+            ["obtain-license if devices gt 5000 licensee"],
             id="devices",
         ),
         pytest.param(
@@ -224,9 +224,12 @@ REGISTERS = (
     ),
     (
         "接口调用量每月超出500万次的，超出部分按每千次1元向甲方支付费用。",
-        ["pay-royalty if api-calls gt 5000000 month"],
+        ["pay-royalty if api-calls gt 5000000 month product"],
     ),
-    ("用户数不得超过1万人，超过的须向许可方申请授权。", ["obtain-license if users gt 10000"]),
+    (
+        "用户数不得超过1万人，超过的须向许可方申请授权。",
+        ["obtain-license if users gt 10000 product"],
+    ),
     (
         "您的产品日活不超过5万的，可以免费使用；超出的，须取得授权。",
         ["obtain-license if daily-active-users gt 50000 product"],
@@ -263,11 +266,11 @@ REGISTERS = (
     ("本模型仅限科研使用。", ["commercial-use"]),
     (
         "年收入低于100万元的个人开发者可免费商用。",
-        ["obtain-license if (commercial and revenue gteq 1000000 CNY year)"],
+        ["obtain-license if (commercial and revenue gteq 1000000 CNY year licensee)"],
     ),
     (
         "每季度销售额超出20万元部分，按百分之三向我方支付分成。",
-        ["pay-royalty if revenue gt 200000 CNY quarter"],
+        ["pay-royalty if revenue gt 200000 CNY quarter licensee"],
     ),
     (
         "无偿使用仅适用于上一年度营收不高于500万元的主体。",

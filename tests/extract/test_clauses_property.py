@@ -28,16 +28,16 @@ from modellic.text import Text
 
 PREAMBLE = "This is the license of the software, and these are the terms of it for you."
 ABOVE = {
-    Operator.GT: ("more than", "over", "in excess of", "greater than", "above"),
-    Operator.GTEQ: ("at least", "no less than", "not less than"),
+    Operator.GT: ("more than", "over", "in excess of", "greater than", "above", "upwards of"),
+    Operator.GTEQ: ("at least", "no less than", "not less than", "no fewer than", "a minimum of"),
 }
 BELOW = {
     Operator.LT: ("less than", "under", "below", "fewer than"),
-    Operator.LTEQ: ("no more than", "at most", "up to", "not more than"),
+    Operator.LTEQ: ("no more than", "at most", "up to", "not more than", "a maximum of"),
 }
 VERBS = {
-    Operator.GT: ("exceeds", "is greater than", "is more than", "surpasses", "is over"),
-    Operator.GTEQ: ("is at least", "reaches", "equals or exceeds"),
+    Operator.GT: ("exceeds", "is greater than", "is more than", "surpasses", "goes beyond"),
+    Operator.GTEQ: ("is at least", "reaches", "equals or exceeds", "hits", "is not less than"),
     Operator.LT: ("is less than", "is below", "is under"),
     Operator.LTEQ: ("does not exceed", "is at most", "is no more than", "remains at or below"),
 }
@@ -46,49 +46,74 @@ NUMBERS = {
     250: ("250", "two hundred fifty", "two hundred and fifty (250)"),
     1_000: ("1,000", "one thousand", "1000", "1k"),
     50_000: ("50,000", "fifty thousand", "50k", "50 000"),
+    500_000: ("500,000", "half a million", "five hundred thousand (500,000)", "500k", "5 lakh"),
     1_500_000: ("1,500,000", "1.5 million", "1.5M", "one million five hundred thousand"),
     20_000_000: ("20,000,000", "20 million", "twenty million (20,000,000)", "2 crore", "20M"),
     3_000_000_000: ("3 billion", "3,000,000,000", "three billion", "3bn"),
 }
 MONEY = {
-    "USD": ("US${}", "${}", "{} US dollars", "{} USD", "USD {}", "{} United States dollars"),
+    "USD": (
+        "US${}",
+        "${}",
+        "USD ${}",
+        "{} US dollars",
+        "{} USD",
+        "USD {}",
+        "{} United States dollars",
+    ),
     "EUR": ("€{}", "{} euros", "EUR {}", "{} EUR"),
     "GBP": ("£{}", "{} GBP", "{} pounds sterling"),
     "JPY": ("JPY {}", "{} yen", "{} Japanese yen"),
     "CNY": ("RMB {}", "{} yuan", "CNY {}", "{} RMB"),
     "INR": ("₹{}", "{} Indian rupees", "INR {}"),
     "KRW": ("₩{}", "{} Korean won", "KRW {}"),
+    "CHF": ("CHF {}", "{} Swiss francs"),
+    "CAD": ("C${}", "CAD {}", "{} Canadian dollars"),
+    "AUD": ("A${}", "AUD {}"),
 }
 COUNTS = {
     Metric.MONTHLY_ACTIVE_USERS: ("monthly active users", "MAU", "monthly active end users"),
     Metric.DAILY_ACTIVE_USERS: ("daily active users", "DAU"),
-    Metric.EMPLOYEES: ("employees", "full-time employees", "employees and contractors"),
-    Metric.USERS: ("registered users", "end users"),
+    Metric.EMPLOYEES: ("employees", "full-time employees", "full-time equivalents", "staff"),
+    Metric.USERS: ("registered users", "end users", "seats", "paying customers"),
+    Metric.DEVICES: ("devices", "servers", "installations"),
 }
 SUMS = {
-    Metric.REVENUE: ("revenue", "gross revenue", "turnover", "total revenues", "sales"),
-    Metric.FUNDING: ("funding", "venture funding", "equity funding"),
+    Metric.REVENUE: ("revenue", "gross revenue", "turnover", "total revenues", "sales", "income"),
+    Metric.FUNDING: ("funding", "venture funding", "equity funding", "outside capital"),
+    Metric.VALUATION: ("market capitalisation", "enterprise value"),
 }
 PERIODS = {
     Period.YEAR: ("annual {}", "yearly {}"),
     Period.MONTH: ("monthly {}",),
+    Period.QUARTER: ("quarterly {}",),
     None: ("{}",),
+}
+BEHIND = {
+    Period.YEAR: (" per year", " in any fiscal year", " annually", " a year"),
+    Period.MONTH: (" per month", " in any calendar month"),
+    Period.QUARTER: (" per quarter", " in any calendar quarter"),
+    Period.TWELVE_MONTHS: (" in any twelve-month period", " over any twelve consecutive months"),
 }
 PRECEDING = {Period.YEAR: " in the preceding fiscal year", Period.MONTH: " in the prior month"}
 OWNERS = {
     Whose.LICENSEE: ("you", "your company", "the licensee", "your organization"),
     Whose.LICENSEE_AND_AFFILIATES: ("you or your affiliates", "the licensee and its affiliates"),
 }
+TERMS = ("Large Company", "Major Deployer", "Growth-Stage Entity", "Covered Enterprise")
 DUTIES = (
     "you must request a licence from the licensor",
     "you shall obtain a separate commercial license",
     "the licensee has to purchase an enterprise licence",
     "a commercial licence must be obtained",
+    "you are required to enter into a separate commercial agreement with us",
+    "you must contact the licensor to obtain a commercial licence",
 )
 GRANTS = (
     "You may use the software free of charge",
     "Use of the model is permitted",
     "You are free to use and modify the model",
+    "The model may be deployed at no charge",
 )
 
 
@@ -124,7 +149,12 @@ def summed(draw: st.DrawFn, ops: Mapping[Operator, tuple[str, ...]]) -> Piece:
     op = draw(st.sampled_from(sorted(ops)))
     period = draw(st.sampled_from(list(PERIODS))) if metric is Metric.REVENUE else None
     noun = draw(st.sampled_from(PERIODS[period])).format(draw(st.sampled_from(SUMS[metric])))
-    preceding = period is not None and draw(st.booleans())
+    if period is None and metric is Metric.REVENUE and draw(st.booleans()):
+        period = draw(st.sampled_from(sorted(BEHIND)))
+        words = f"{draw(st.sampled_from(ops[op]))} {amount} in {noun}"
+        words += draw(st.sampled_from(BEHIND[period]))
+        return Piece(words, Threshold(metric, op, Decimal(value), currency, period))
+    preceding = period in PRECEDING and draw(st.booleans())
     words = f"{draw(st.sampled_from(ops[op]))} {amount} in {noun}"
     if preceding and period is not None:
         words += PRECEDING[period]
@@ -238,6 +268,43 @@ def test_unless_turns_a_condition_round(data: st.DataObject) -> None:
     duty = data.draw(st.sampled_from(DUTIES))
     text = f"Unless {subject} {verb(subject)} {piece.words}, {duty}."
     assert the_rule(text).when == negate(owned(piece.meaning, whose)), text
+
+
+@given(st.data())
+@settings(max_examples=120, deadline=None)
+def test_a_term_means_its_definition_wherever_it_is_used(data: st.DataObject) -> None:
+    piece = data.draw(thresholds(ABOVE))
+    term = data.draw(st.sampled_from(TERMS))
+    definition = f'"{term}" means a company that has {piece.words}.'
+    duty = f"A {term} must obtain a commercial license from the licensor."
+    texts = data.draw(st.permutations((definition, duty)))
+    text = "\n\n".join(texts)
+    assert the_rule(text).when == owned(piece.meaning, Whose.LICENSEE), text
+
+
+@given(st.data())
+@settings(max_examples=120, deadline=None)
+def test_the_items_of_a_list_are_joined_as_its_lead_in_says(data: st.DataObject) -> None:
+    one, two = data.draw(thresholds(ABOVE)), data.draw(thresholds(ABOVE))
+    if one.meaning.metric == two.meaning.metric:
+        return
+    lead, join = data.draw(st.sampled_from((("any", AnyOf), ("all", AllOf))))
+    mark = data.draw(st.sampled_from((("- ", "- "), ("(a) ", "(b) "), ("1. ", "2. "))))
+    text = (
+        f"You must obtain a commercial licence if {lead} of the following conditions applies:\n\n"
+        f"{mark[0]}you have {one.words};\n{mark[1]}you have {two.words}.\n"
+    )
+    parts = (owned(one.meaning, Whose.LICENSEE), owned(two.meaning, Whose.LICENSEE))
+    assert the_rule(text).when == join(parts), text
+
+
+@given(st.data())
+@settings(max_examples=120, deadline=None)
+def test_those_above_a_limit_are_those_who_need_a_licence(data: st.DataObject) -> None:
+    piece = data.draw(thresholds(BELOW))
+    rest = data.draw(st.sampled_from(("All other companies", "Everyone else", "All others")))
+    text = f"Companies that have {piece.words} may use the model. {rest} must buy a licence."
+    assert the_rule(text).when == negate(owned(piece.meaning, Whose.LICENSEE)), text
 
 
 @given(st.data())

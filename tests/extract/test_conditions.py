@@ -8,8 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from modellic.extract.conditions import conjoin, disjoin, is_limit, negate, thresholds
-from modellic.extract.licensing import simplified
+from modellic.extract.conditions import (
+    conjoin,
+    disjoin,
+    is_limit,
+    negate,
+    simplified,
+    thresholds,
+)
 from modellic.rules import (
     AllOf,
     AnyOf,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from modellic.extract import extract
+from modellic.extract.conditions import thresholds
 from modellic.text import Text
 
 CLAUSE = (
@@ -66,3 +67,44 @@ def test_invisible_marks_within_a_word_change_nothing(mark: str) -> None:
     plain = source.replace(mark, "")
     whens = [[r.when for r in extract(Text(s)).rules] for s in (source, plain)]
     assert whens[0] == whens[1]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may self-host the model for up to 50,000 inference calls per day. For higher volumes "
+        "contact us for a license.",
+        "Bodies whose annual budget is above 10 million dollars must contact us for a licence.",
+        "Non-profits with total assets over $50 million must obtain a paid license.",
+        "Use on clusters of more than 64 GPUs requires a separate license.",
+        "Processing more than 1 billion tokens per month requires a commercial agreement.",
+        "You may integrate the kit in up to ten of your products. More than ten needs a licence.",
+        "If the sum of your revenue and funding exceeds $5 million, please purchase a license.",
+        'Apps with over 10,000 downloads must add "Made with Otter" to the about screen.',
+        "This license is royalty-free until your product makes $50,000 in revenue.",
+        "Your annual revenue is looked at. Annual revenue above $3 million is another matter.",
+        '"Upper Limit" means one million dollars in annual revenue. You shall obtain a licence.',
+        "You must obtain a commercial licence if your annual revenue is below $1 million.",
+    ],
+)
+def test_a_figure_that_no_condition_holds_is_said(clause: str) -> None:
+    assert flagged(f"This is the licence of the model.\n\n{clause}")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The Foundation has more than 2 million members and an annual income of $10 million.",
+        "The purchase price of an enterprise license starts at $25,000 per year for 50 seats.",
+        "Licensee shall maintain insurance of at least $1,000,000 per occurrence.",
+        "Any dispute over more than $10,000 shall be heard by three arbitrators.",
+        "The model was trained on more than 2 trillion tokens with over 1,000 GPUs.",
+        "If the fees due exceed $10,000, you may pay them in three instalments.",
+        "Any amount not paid when due bears interest of more than 5% per year.",
+        "You must keep records for at least 3 years and make them available within 10 days.",
+        "No person under 18 or older than 99 years of age may sign for the licensor.",
+    ],
+)
+def test_sums_of_other_things_are_no_thresholds(clause: str) -> None:
+    rules = extract(Text(f"This is the licence of the model.\n\n{clause}")).rules
+    assert not [r for r in rules if thresholds(r.when)]

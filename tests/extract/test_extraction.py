@@ -178,7 +178,7 @@ def test_two_conditions_joined_by_or_if_are_alternatives() -> None:
                 "value": 2_000_000,
                 "currency": "EUR",
                 "period": "year",
-                "of": "product",
+                "of": "licensee",
             },
         ]
     }

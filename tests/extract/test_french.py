@@ -105,7 +105,7 @@ REGISTERS = (
     ),
     (
         "Au-delà de 50 000 € de revenus annuels, une redevance de 3 % est due.",
-        ["pay-royalty if revenue gt 50000 EUR year"],
+        ["pay-royalty if revenue gt 50000 EUR year licensee"],
     ),
     (
         "L'usage commercial est subordonné à l'accord écrit préalable de l'éditeur.",
@@ -160,7 +160,7 @@ REGISTERS = (
     ),
     (
         "La licence est gratuite pour les organismes de moins de 10 salariés.",
-        ["obtain-license if employees gteq 10"],
+        ["obtain-license if employees gteq 10 licensee"],
     ),
     ("Toute action en contrefaçon de brevet met fin à la licence.", ["litigate"]),
     ("Mentionnez la source et la date de mise à jour.", ["retain-notices if distribute"]),
@@ -172,7 +172,7 @@ REGISTERS = (
     (
         "Dès lors que le nombre d'utilisateurs inscrits atteint 1 million, une autorisation "
         "écrite est nécessaire.",
-        ["obtain-license if users gteq 1000000"],
+        ["obtain-license if users gteq 1000000 product"],
     ),
     ("Le modèle est mis à disposition pour la recherche uniquement.", ["commercial-use"]),
 )

@@ -162,7 +162,7 @@ REGISTERS = (
     ),
     (
         "月間アクティブユーザー数が10万人に達したときは、速やかに当社へ届け出るものとします。",
-        ["register if monthly-active-users gteq 100000"],
+        ["register if monthly-active-users gteq 100000 product"],
     ),
     (
         "商用利用の場合は、事前に開発元の書面による許可を得てください。",
@@ -209,7 +209,7 @@ REGISTERS = (
     ("売上高の3%をロイヤルティとして当社に支払うものとします。", ["pay-royalty"]),
     (
         "年間の収益が2000万円を上回る場合、超過額の5%を当社に支払わなければならない。",
-        ["pay-royalty if revenue gt 20000000 JPY year"],
+        ["pay-royalty if revenue gt 20000000 JPY year licensee"],
     ),
     ("画面上に「Powered by ツバキ」と表示するものとします。", ["display-attribution if product"]),
     (

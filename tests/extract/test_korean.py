@@ -115,7 +115,7 @@ REGISTERS = (
     ("파생물은 동일한 라이선스로 배포하여야 합니다.", ["share-alike if (modify and distribute)"]),
     (
         "연 매출 10억 원 미만인 개인은 무상으로 상업적으로 이용할 수 있습니다.",
-        ["obtain-license if (commercial and revenue gteq 1000000000 KRW year)"],
+        ["obtain-license if (commercial and revenue gteq 1000000000 KRW year licensee)"],
     ),
     (
         "수령자에게 제5조의 제한을 준수하도록 하여야 합니다.",

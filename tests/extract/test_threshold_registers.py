@@ -12,11 +12,11 @@ from modellic.text import Text
 LICENCES = [
     (
         "The model is free for up to 25 users. Beyond that, you need a paid plan.",
-        "users > 25",
+        "users > 25 of product",
     ),
     (
         "Free for up to 25 users.",
-        "users > 25",
+        "users > 25 of product",
     ),
     (
         "Small teams of up to 10 people may use the software at no cost. Organisations above "
@@ -114,7 +114,7 @@ LICENCES = [
     ),
     (
         "A commercial licence is needed for more than 5 seats.",
-        "users > 5",
+        "users > 5 of product",
     ),
     (
         "You may not install the software for more than 5 developers without a commercial licence.",
@@ -123,11 +123,11 @@ LICENCES = [
     (
         "The number of users shall be limited to fifty (50). A licence must be purchased for "
         "any larger number.",
-        "users > 50",
+        "users > 50 of product",
     ),
     (
         "No more than 100 named users may use the software under this licence.",
-        "users > 100",
+        "users > 100 of product",
     ),
     (
         "In no case may the model be used by an organisation having more than 100 employees "
@@ -140,7 +140,7 @@ LICENCES = [
     ),
     (
         "Got more than 1,000,000 monthly active users? Then you need a licence from us.",
-        "monthly-active-users > 1000000",
+        "monthly-active-users > 1000000 of product",
     ),
     (
         "Is your company bigger than 50 employees? You'll need to buy a licence.",
@@ -247,7 +247,7 @@ LICENCES = [
     ),
     (
         "The free tier covers up to 100,000 inference requests a month.",
-        "api-calls > 100000 / month",
+        "api-calls > 100000 / month of product",
     ),
     (
         "You don't need a licence if your company has less than 10 employees.",
@@ -488,7 +488,7 @@ REGISTRATIONS = [
     (
         "Commercial users with fewer than 1 million monthly active users must fill in the "
         "registration form.",
-        "commercial and monthly-active-users < 1000000",
+        "commercial and monthly-active-users < 1000000 of product",
     ),
     (
         "A commercial user who ran the models on more than 2 000 devices in the preceding "
@@ -530,7 +530,7 @@ PAYMENTS = [
     (
         "Use of the model is fine up to 5 million calls a calendar month. Past that, 4% of what "
         "it earns goes to us.",
-        "api-calls > 5000000 / month",
+        "api-calls > 5000000 / month of product",
     ),
     (
         "Royalties of 10% are payable on monthly revenue above USD 20,000.",

@@ -28,9 +28,21 @@ _NO_CURRENCY = ",;:-()[]/\"'"
 _PREFIXES = ("\u7b2c", "\uc81c", "+")
 _DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
 _DATE_BEHIND = re.compile(r"[-/.]\d")
+_UNITS = ("\u5143", "\u5713", "\u5706")
+"""The unit of several currencies: a name before the number tells which one is meant."""
 _LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
 _SIZE = re.compile(r"\d{1,4}(?:\.\d{1,2})?[BM]")
 """How the name of a model tells its size: "Foo 2 11B"."""
+_PRONOUN = re.compile(
+    r"one\s(?:who|whose|that|which|with|of|may|must|shall|is|has)\b", re.IGNORECASE
+)
+"""Where "one" stands for somebody and counts nothing."""
+_NAMED = re.compile(r"[A-Za-z]-$")
+"""What stands before the number in a name: "Foo-13b"."""
+_FROM_NTH = re.compile(r"\b(?:from|with)\sthe\s(\d[\d,]*(?:st|nd|rd|th))$", re.IGNORECASE)
+_OFTEN = 1000
+_TIMES = re.compile(r"\stimes\b")
+"""So many "times" are visits; fewer multiply."""
 _YEAR = range(1900, 2101)
 _SMALL = 10
 _CONTEXT = 24
@@ -81,6 +93,14 @@ def find_amounts(text: str, *, language: str = "en") -> list[Amount]:
 
 
 def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _Number | None:
+    if match["digits"] and (
+        nth := _FROM_NTH.search(text[max(0, match.end() - _CONTEXT) : match.end() + 2])
+    ):
+        # "From the 51st user on" is more than 50 users.
+        end = match.end() + 2
+        value = (digits_value(match["digits"], scaled=False) or Decimal(1)) - 1
+        amount = Amount(value, None, (end - len(nth[1]), end), plain=True)
+        return _Number(amount, Decimal(1), bare=True)
     start, currency = _currency(match, text, known, language)
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
@@ -115,7 +135,8 @@ def _currency(
     if before and _LETTER.match(before["name"]):
         inside = before.start() and _LETTER.match(text[offset + before.start() - 1])
         before = None if inside else before
-    name = match["behind"] or (before and (before["sign"] or before["name"]))
+    named = before and (before["sign"] or before["name"])
+    name = named if match["behind"] in _UNITS and named else match["behind"] or named
     if not name:
         return start, None
     begin = offset + before.start() if before else start
@@ -130,7 +151,10 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     before, behind = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     if number.amount.currency is not None:
         return False
-    if known.unit.match(behind) or re.match(r"[A-Za-z_]", behind):
+    if _PRONOUN.match(text, start) or _NAMED.search(text[max(0, start - 2) : start]):
+        return True
+    often = number.amount.value >= _OFTEN and _TIMES.match(behind)
+    if (known.unit.match(behind) and not often) or re.match(r"[A-Za-z_]", behind):
         return True
     if number.bare and _VERSION.search(text[start:end]):
         return True

@@ -16,6 +16,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.rules import Metric, Operator, Period, Span
 
+_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _UNCOMPARED = "other"
 """The value of METRIC for figures such as total assets, which no rule compares."""
 _INCLUSIVE = "inclusive"
@@ -24,6 +25,12 @@ _WITH_END = {Operator.GT: Operator.GTEQ, Operator.LT: Operator.LTEQ}
 _REACH = 60
 _PLAIN_REACH = 12
 """Characters between a comparator and the amount that it compares with; fewer for bare digits."""
+_NOUN_REACH = 2
+"""Characters between an amount and the noun that it counts."""
+_LARGE = 10_000
+"""Bare digits from here on are no year, no section and no count of clauses."""
+_FAR_REACH = 240
+"""The same where the verb of a clause compares and stands far from its object: `reach=far`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +43,13 @@ class Comparison:
     amount: Amount | None = None
     metric: Metric | None = None
     op: Operator | None = None
+    closed: bool = False
+    """True where the comparator stands behind the amount, and may close those before it too."""
     period: Period | None = None
     currency: str | None = None
     span: Span = (0, 0)
+    uncompared: bool = False
+    """True where it counts what no rule compares: a neighbour may borrow its amount, no more."""
 
 
 def completed(term: Term) -> dict[int, tuple[Comparison, ...]]:
@@ -79,6 +90,10 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
     if metric_first and metrics:
         before = metrics[0] - 1
         return before if before > left and tokens[before].type == "PERIOD" else metrics[0]
+    named = [i for i in metrics if tokens[i].value != tokens[metrics[0]].value]
+    if named and not metric_first:
+        before = named[0] - 1
+        return before if tokens[before].type == "PERIOD" else named[0]
     if metrics:
         return metrics[-1] + 1 if not comparators else min(metrics[-1] + 1, max(comparators))
     return comparators[0] if comparators else right
@@ -94,18 +109,45 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
     amount = next((t for t in group if isinstance(t.value, Amount)), None)
     figure = amount.value if amount and isinstance(amount.value, Amount) else None
     words = {t.type: t.value for t in reversed(group) if isinstance(t.value, Meaning)}
-    metric = words.get("METRIC")
-    if metric and metric.value == _UNCOMPARED:
-        return None
+    metric = _counted(group, figure)
+    uncompared = metric is not None and metric.value == _UNCOMPARED
     period = words["PERIOD"].value if "PERIOD" in words else metric and metric.option("period")
     return Comparison(
         amount=figure,
-        metric=Metric(metric.value) if metric else None,
+        metric=Metric(metric.value) if metric and not uncompared else None,
+        uncompared=uncompared,
         op=_operator(group, amount),
+        closed=amount is not None and any(_closes_at(t, amount) for t in group),
         period=Period(period) if period else None,
         currency=figure.currency if figure else None,
         span=(group[0].span[0], group[-1].span[1]) if group else (0, 0),
     )
+
+
+def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
+    """Return what an amount counts: the noun right behind it, else the first that it can be.
+
+    "Sales of 100,000 units" counts units, "$5 from users" money.
+    """
+    nouns = [t for t in group if t.type == "METRIC" and isinstance(t.value, Meaning)]
+    ends = next((t.span[1] for t in group if t.type == "AMOUNT"), -_REACH)
+    closing = (t.span for t in group if t.type == "CMP" and _closes(t))
+    ends = next((end for start, end in closing if start - ends == 1), ends)
+    nouns.sort(key=lambda t: (_is_weak(t), not 0 <= t.span[0] - ends <= _NOUN_REACH))
+    named = [t.value for t in nouns if isinstance(t.value, Meaning)]
+    if figure is None or not named or named[0].value == _UNCOMPARED:
+        return named[0] if named else None
+    sums = [m for m in named if m.value in _OF_MONEY]
+    counts = [m for m in named if m.value not in _OF_MONEY and m.value != _UNCOMPARED]
+    return next(iter(sums if figure.currency else counts), named[0])
+
+
+def _closes_at(token: Token, amount: Token) -> bool:
+    return token.type == "CMP" and token.span[0] >= amount.span[1]
+
+
+def _is_weak(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.option("weak") is not None
 
 
 def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
@@ -121,13 +163,19 @@ def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
 def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
     if amount is None:
         return Operator(_value(found[-1])) if found else None
-    plain = isinstance(amount.value, Amount) and amount.value.plain
+    figure = amount.value
+    plain = isinstance(figure, Amount) and figure.plain and figure.value < _LARGE
     reach = _PLAIN_REACH if plain else _REACH
-    near = [t for t in found if _gap(t.span, amount.span) <= reach]
+    near = [t for t in found if _gap(t.span, amount.span) <= max(reach, _reach_of(t))]
     if near:
         return Operator(_value(min(near, key=lambda t: _rank(t, amount))))
-    ranged = isinstance(amount.value, Amount) and (amount.value.upper or amount.value.more)
+    ranged = isinstance(figure, Amount) and (figure.upper or figure.more)
     return Operator.GTEQ if ranged else None
+
+
+def _reach_of(token: Token) -> int:
+    far = isinstance(token.value, Meaning) and token.value.option("reach") == "far"
+    return _FAR_REACH if far else 0
 
 
 def _rank(token: Token, amount: Token) -> tuple[bool, int]:
@@ -157,7 +205,7 @@ def _filled(parts: Sequence[Comparison]) -> list[Comparison]:
 
 def _from_left(part: Comparison, before: Comparison) -> Comparison:
     """Take over what a later member of a list leaves out: "… or 2 million in revenue"."""
-    if part.amount is None:
+    if part.amount is None or part.uncompared:
         return part
     same = part.metric is None and before.metric is not None
     names_something = part.metric is not None or part.currency is not None
@@ -173,11 +221,11 @@ def _from_right(part: Comparison, after: Comparison) -> Comparison:
     """Take over what an earlier member leaves to the last: "revenue or funding exceeds N"."""
     compares = after.op is not None or after.currency is not None
     elliptic = part.amount is None and part.metric is not None and compares
-    borrowed = part.metric is None and part.op is not None
+    borrowed = part.metric is None and part.op is not None and not part.uncompared
     return replace(
         part,
         amount=after.amount if elliptic else part.amount,
-        op=after.op if elliptic and part.op is None else part.op,
+        op=part.op or (after.op if elliptic or (part.amount and after.closed) else None),
         metric=after.metric if borrowed else part.metric,
         period=part.period or (after.period if elliptic or borrowed else None),
         currency=part.currency or (after.currency if elliptic else None),

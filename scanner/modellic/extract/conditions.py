@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.amounts import Amount
@@ -100,6 +100,33 @@ def is_limit(given: Condition) -> bool:
     return bool(found) and all(t.op in _UPPER for t in found)
 
 
+def simplified(given: Condition) -> Condition:
+    """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other."""
+    if not isinstance(given, AnyOf):
+        return given
+    starts = {t for p in given.parts for t in (p,) if isinstance(t, Threshold)}
+    parts = list(given.parts)
+    for at, part in enumerate(parts):
+        if isinstance(part, AllOf):
+            parts[at] = conjoin([p for p in part.parts if not _continued(p, starts)]) or part
+    steps = [p for p in parts if not _covered(p, parts)]
+    return disjoin(steps)
+
+
+def _continued(part: Condition, starts: Iterable[Condition]) -> bool:
+    return isinstance(part, Threshold) and negate(part) in set(starts)
+
+
+def _covered(start: Condition, parts: Iterable[Condition]) -> bool:
+    """Say whether another step of the same figure begins below `start`."""
+    return isinstance(start, Threshold) and any(
+        isinstance(p, Threshold)
+        and p.value < start.value
+        and replace(p, value=start.value) == start
+        for p in parts
+    )
+
+
 class _Builder:
     """Builds the tree of one term from its completed comparisons."""
 
@@ -128,7 +155,7 @@ class _Builder:
         return disjoin(found) if how == "any" else conjoin(found)
 
     def _compared(self, part: Comparison) -> Condition | None:
-        if part.amount is None or part.metric is None or part.op is None:
+        if part.amount is None or part.metric is None or part.op is None or part.uncompared:
             return None
         if not _plausible(part.amount, part.metric, part.currency):
             return None

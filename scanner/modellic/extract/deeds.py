@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, negate, thresholds
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
-from modellic.extract.parser import Given, Head, Mode, Part, Said
+from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
 from modellic.rules import (
     Action,
@@ -23,8 +23,10 @@ from modellic.rules import (
     Duty,
     InTerritory,
     InUse,
+    IsParty,
     Prohibition,
     Span,
+    Threshold,
     Use,
     atoms,
 )
@@ -56,6 +58,8 @@ class _Clause:
     mode: Mode | None = None
     granted: bool = False
     own_grant: bool = False
+    listing: bool = False
+    """True where a grant goes on with a list of what it hangs on: "so long as (i) ...; (ii)"."""
     offered: Token | None = None
     """Words of a grant that a ban covers unless a "may" begins them."""
     given: list[Condition] = field(default_factory=list)
@@ -123,9 +127,10 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
                 clause = _Clause(mode=clause.mode)
             _take(clause, part, where)
         elif part.token.type == "REFERS" and _word(part.token, "value") == "same":
-            if clause.tested is not None:
+            same = clause.tested or (None if clause.deeds else before)
+            if same is not None:
                 yield clause
-                clause = _Clause(given=[clause.tested])
+                clause = _Clause(given=[same])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             before = clause.stated() or before
             reference = _referred(part.token, before)
@@ -133,13 +138,31 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
                 yield clause
                 clause = _Clause()
             clause.given = [reference] if reference else []
-        elif part.token.type == "SEP" and clause.own_grant and _begins(parts[at + 1 : at + 2]):
+        elif part.token.type == "SEP" and (
+            (clause.own_grant and not clause.listing and _begins(parts[at + 1 : at + 2]))
+            or _parts_ways(clause, parts, at)
+        ):
             before = clause.stated() or before
             yield clause
             clause = _Clause()
         else:
             _hear(clause, part)
     yield clause
+
+
+def _parts_ways(clause: _Clause, parts: Sequence[Part], at: int) -> bool:
+    """Say whether deeds with a figure of their own follow a semicolon behind such deeds."""
+    if not (clause.deeds and clause.own_figures):
+        return False
+    measured = speaks = False
+    for part in parts[at + 1 :]:
+        if isinstance(part, Given):
+            measured |= part.own and has_measure(part.term)
+        elif part.token.type == "SEP":
+            break
+        else:
+            speaks |= part.token.own and part.token.type == "DEED"
+    return measured and speaks
 
 
 def _begins(ahead: Sequence[Part]) -> bool:
@@ -160,8 +183,18 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     if beyond and not is_limit(said):
         return said
     kept = [p for p in _parts(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
-    rest = conjoin([p for p in _parts(said) if p not in kept])
-    return conjoin([*kept, negate(rest)]) if rest else negate(said)
+    free = [p for p in _parts(said) if isinstance(p, IsParty)] if thresholds(said) else []
+    rest = conjoin(_without_lower_end([p for p in _parts(said) if p not in kept + free]))
+    # "Individuals, and companies with less than N" names two who are free, not one.
+    return conjoin([*kept, *map(negate, free), negate(rest)]) if rest else negate(said)
+
+
+def _without_lower_end(parts: Sequence[Condition]) -> list[Condition]:
+    """Return parts without the lower end of a range: beyond "between 3 and 20 million" is above."""
+    tops = {t.metric for t in parts if isinstance(t, Threshold) and is_limit(t)}
+    return [
+        p for p in parts if not (isinstance(p, Threshold) and p.metric in tops and not is_limit(p))
+    ]
 
 
 def _leads(parts: Sequence[Part], at: int) -> bool:
@@ -208,6 +241,7 @@ def _hear(clause: _Clause, said: Said) -> None:
             clause.offered = said.token
         case "BARE" if _word(said.token, "kind") == "ONLY_IF":
             clause.mode = Mode.MUST
+            clause.listing = clause.own_grant
         case _ if said.mode is not None:
             clause.mode = said.mode
             late = clause.deeds[-_LATE:]

@@ -92,9 +92,14 @@ def _texts(deed: Deed, own: Sequence[Token], words: str, source: str) -> Iterato
         yield from named or (_as_written(q, source) for q in quoted)
     elif deed.action is Duty.RETAIN_NOTICES:
         notices = (q for q in quotations(words) if q.span[0] >= start)
-        long = next((q for q in notices if len(q.text.split()) >= _NOTICE_WORDS), None)
+        long = next((q for q in notices if _words_in(q.text) >= _NOTICE_WORDS), None)
         if long:
             yield _as_written(long, source)
+
+
+def _words_in(text: str) -> int:
+    """Return how many words a text has, two ideographs being one."""
+    return len(text.split()) + sum(c >= "\u3040" for c in text) // 2
 
 
 def _alternatives(words: str, start: int) -> list[Quotation]:

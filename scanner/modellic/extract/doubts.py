@@ -8,14 +8,25 @@ of is reported beside its rule, for a person to read.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 
 from modellic.extract.amounts import Amount
-from modellic.extract.conditions import thresholds
+from modellic.extract.conditions import is_limit, negate, thresholds
 from modellic.extract.folding import fold
 from modellic.extract.lexer import Token
 from modellic.extract.order import in_order
-from modellic.rules import Condition, Span
+from modellic.rules import (
+    Action,
+    AllOf,
+    AnyOf,
+    Condition,
+    Duty,
+    Metric,
+    Prohibition,
+    Span,
+    Threshold,
+)
 
 _OBSCURED = re.compile(
     r"[\u202a-\u202e\u2066-\u2069\u20d0-\u20ff]"
@@ -23,6 +34,9 @@ _OBSCURED = re.compile(
 )
 """Marks that turn the reading order or cover a letter, and words of two alphabets: look-alikes."""
 _WORD = re.compile(r"\s{0,2}([a-z][a-z-]+)")
+_OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
+"""Words beside which an amount and a metric are a figure that something hangs on."""
+_FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
 
@@ -44,14 +58,74 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         return True
     sums = [t for t in own if isinstance(t.value, Amount)]
     return (
-        any(_is_lost(t.value, read) for t in sums if isinstance(t.value, Amount))
+        any(_is_lost(t, own, read) for t in sums)
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
 
 
-def _is_lost(amount: Amount, read: Sequence[object]) -> bool:
-    return not amount.plain and amount.value not in read
+def is_forgotten(
+    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
+) -> bool:
+    """Say whether a sentence compares a figure, or defines one, that no rule of the text holds.
+
+    `known` are the metrics and values of all rules.
+    """
+    if any((t.metric, t.value) not in known for t in thresholds(stated)):
+        return True
+    types = {t.type for t in found if t.own}
+    if stated is not None or not {"AMOUNT", "METRIC"} <= types or not types & _OPENS:
+        return False
+    values = [value for _, value in known]
+    return any(_is_lost(t, found, values) for t in found if t.own)
+
+
+def is_contrary(action: Action, when: Condition | None) -> bool:
+    """Say whether a condition cannot be meant: never true, or a licence for the small alone."""
+    if when is None:
+        return False
+    if action in _FOR_THE_LARGE and is_limit(when):
+        return True
+    return any(_excludes(part) for part in _every(when))
+
+
+def _every(when: Condition) -> Iterator[Condition]:
+    yield when
+    if isinstance(when, AllOf | AnyOf):
+        for part in when.parts:
+            yield from _every(part)
+
+
+def _excludes(given: Condition) -> bool:
+    """Say whether two parts that must hold together are each other's opposite."""
+    if not isinstance(given, AllOf):
+        return False
+    parts = set(given.parts)
+    return any(isinstance(p, Threshold) and negate(p) in parts for p in given.parts)
+
+
+def compares_nothing(found: Sequence[Token]) -> bool:
+    """Say whether an amount is compared and nothing tells what it counts: "more than ten"."""
+    own = [t for t in found if t.own]
+    if any(t.type in ("METRIC", "TERM") for t in own):
+        return False
+    ends = {t.span[1] for t in own if t.type == "CMP"}
+    starts = (t.span[0] for t in own if t.type == "AMOUNT")
+    return any(start - 1 in ends for start in starts)
+
+
+def _is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:
+    """Say whether an amount is a figure for sure, and in no condition."""
+    amount = token.value
+    if not isinstance(amount, Amount) or amount.value in read:
+        return False
+    return not amount.plain or _is_compared(token.span, found)
+
+
+def _is_compared(span: Span, found: Sequence[Token]) -> bool:
+    """Say whether bare digits stand between a comparator and what they count."""
+    before = any(t.type == "CMP" and 0 <= span[0] - t.span[1] <= 1 for t in found)
+    return before and any(t.type == "METRIC" and 0 <= t.span[0] - span[1] <= 1 for t in found)
 
 
 def _counts_the_unknown(words: str, span: Span, own: Sequence[Token]) -> bool:

@@ -14,7 +14,13 @@ from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
-from modellic.extract.doubts import is_doubtful, is_obscured
+from modellic.extract.doubts import (
+    compares_nothing,
+    is_contrary,
+    is_doubtful,
+    is_forgotten,
+    is_obscured,
+)
 from modellic.extract.folding import fold, speaks
 from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
@@ -29,13 +35,15 @@ from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.territories import placed, territorial
-from modellic.rules import Condition, Evidence, Rule, Span
+from modellic.rules import Condition, Duty, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
 
 MAX_TEXT = 2_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
+"""What is shown to people too, and is no attribution."""
 _CLOSE_BY = 200
 """Code points between two places that state one rule together."""
 
@@ -97,7 +105,11 @@ class Reading:
         if is_obscured(text.quote(self.sentence.span)):
             return True
         whens = [deed.when for deed in self.deeds]
-        return is_doubtful(self.sentence.text, self.found, whens)
+        if self.deeds and compares_nothing(self.own):
+            return True
+        return any(is_contrary(deed.action, deed.when) for deed in self.deeds) or is_doubtful(
+            self.sentence.text, self.found, whens
+        )
 
     @property
     def unread(self) -> bool:
@@ -159,8 +171,10 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     """
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
+    known = {(t.metric, t.value) for r in readings for d in r.deeds for t in thresholds(d.when)}
     for at, reading in enumerate(readings):
-        if reading.is_doubtful(text):
+        forgotten = is_forgotten(reading.stated, reading.own, known)
+        if reading.is_doubtful(text) or (forgotten and reading.sentence.span not in used):
             yield reading.sentence.span
             continue
         read_whole = bool(reading.deeds) and not reading.unread
@@ -226,13 +240,14 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own
-    own = with_orders(own, leads, sentence.text)
+    own = with_orders(memory.with_figure(own), leads, sentence.text)
     found = [*leads, *own]
     parts = parse(fold(in_order(found))) if speaks(found) else []
     said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
     said = () if memory.absorbed(sentence) else said
     said = tuple(placed(d, own, sentence.text) for d in said)
-    memory.note(figures)
+    if not memory.absorbed(sentence):
+        memory.note(figures)
     also = memory.also(sentence)
     said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
@@ -247,6 +262,18 @@ def _meaning(token: Token) -> str:
 
 
 def _rules(reading: Reading, text: Text) -> Iterator[Rule]:
+    """Yield the rules of a sentence.
+
+    One that shows a phrase is not told again without it, and what is shown of changes or
+    machines ("state clearly that it was changed") is that duty alone.
+    """
+    found = list(_each_rule(reading, text))
+    shown = {r.action for r in found if r.text} | {r.action for r in found} & _SHOWN
+    bare = Duty.DISPLAY_ATTRIBUTION if shown & _SHOWN or Duty.DISPLAY_ATTRIBUTION in shown else None
+    yield from (r for r in found if r.text or r.action is not bare)
+
+
+def _each_rule(reading: Reading, text: Text) -> Iterator[Rule]:
     sentence = reading.sentence
     whole = _evidence(text, sentence.span)
     for deed in reading.deeds:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
@@ -28,8 +28,46 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(legible(found)))))))
-    return _sound(list(_folded(kept)))
+    readable = list(_plain(legible(found)))
+    kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
+    return _sound(list(_tied(_folded(kept))))
+
+
+def _tied(folded: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens with what stands side by side in an alternative tied together.
+
+    "more than N users, or (ii) it distributes a product" is N users or (distributes and product).
+    """
+    alternative, before = False, ""
+    for token in folded:
+        if token.type in ATOMS and alternative and before in ("USE", "PARTY"):
+            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
+        alternative = token.type == "OR" or (alternative and token.type in ATOMS | JOINTS)
+        before = token.type
+        yield token
+
+
+def _plain(kept: Sequence[Token]) -> Iterator[Token]:
+    """Drop words that say nothing beside their neighbours.
+
+    The "not" of words that are a deed as a whole ("does not apply to"), the "both" of "exceeds both
+    100 employees and ...", the "for those with" of "except for those with", and a deed that is but
+    the word for a figure ("employed").
+    """
+    reached = 0
+    before = ""
+    counted = {t.span for t in kept if t.type == "METRIC"}
+    for token in kept:
+        if token.type == "DEED" and token.span in counted:
+            continue
+        if token.type == "DEED":
+            reached = max(reached, token.span[1])
+        inside = token.type == "NOT" and token.span[1] <= reached
+        paired = token.type in ("AND", "OR") and before == "CMP" and _value(token) == "pair"
+        again = token.type == "IF" and before in ("UNLESS", "ONLY_IF")
+        if not (inside or paired or again):
+            before = token.type if token.type != "DEED" else before
+            yield token
 
 
 def _openings(kept: Sequence[Token]) -> list[Token]:
@@ -50,12 +88,12 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
 
 
 def _of_nobody(kept: Sequence[Token]) -> list[Token]:
-    """Read the "may" of "nobody with N users may" as a ban."""
+    """Read the "may" or "shall" of "nobody with N users may" as a ban."""
     out: list[Token] = []
     nobody = False
     for token in kept:
         subject = token.type == "MUST_NOT" and _option(token, "subject")
-        if token.type == "MAY" and nobody:
+        if token.type in ("MAY", "MUST") and nobody:
             out.append(replace(token, type="MUST_NOT"))
         elif token.type != "GRANT" or not nobody:
             out.append(token)
@@ -66,12 +104,18 @@ def _of_nobody(kept: Sequence[Token]) -> list[Token]:
 def _referring(kept: Sequence[Token]) -> Iterator[Token]:
     """Give "once it exceeds N" the figure that the words before speak of."""
     named: Token | None = None
+    period: Token | None = None
     for at, token in enumerate(kept):
         if token.type == "METRIC":
             named = token
+        elif token.type == "PERIOD":
+            period = token
         opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
         if opens and named is not None and at and token is not named and _nameless(kept, at):
-            yield replace(named, span=(token.span[0], token.span[0]))
+            place = (token.span[0], token.span[0])
+            yield replace(named, span=place)
+            if period is not None and kept[at - 1].type == "SEP":
+                yield replace(period, span=place)
         yield token
 
 
@@ -82,7 +126,8 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
         if token.type not in MEASURES | JOINTS:
             break
         run.append(token.type)
-    return kept[at - 1].type in _HEADS and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
+    opened = kept[at - 1].type in _HEADS or kept[at - 1].type == "SEP"
+    return opened and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
 
 
 def _option(token: Token, name: str) -> str | None:
@@ -153,25 +198,33 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
     """
     held: list[Token] = []
     doubtful: list[Token] = []
-    measuring = excepting = False
-    for token in kept:
+    measuring = excepting = counted = False
+    for at, token in enumerate(kept):
         if token.type == "DEED" and excepting:
             doubtful.append(token)
             continue
-        if token.type == "DEED" and measuring:
+        if token.type == "DEED" and measuring and (not counted or _goes_on(kept, at)):
             held.append(token)
             continue
-        if not (excepting and token.type in ATOMS):
+        subject = token.type == "USE" and any(d.span[0] == token.span[0] for d in doubtful)
+        if subject or not (excepting and token.type in ATOMS):
             yield from doubtful
-        doubtful = []
+        doubtful, excepting = [], excepting and not subject
         excepting = token.type == "UNLESS" or (excepting and token.type in ATOMS | JOINTS)
         measuring = token.type in _HOLDING or (measuring and token.type in ATOMS | JOINTS)
+        counted = measuring and (counted or token.type == "AMOUNT")
         if not measuring:
             yield from held
             held = []
         yield token
     yield from doubtful
     yield from held
+
+
+def _goes_on(kept: Sequence[Token], at: int) -> bool:
+    """Say whether figures, not uses alone, follow behind the deeds at `at`."""
+    behind = next((t for t in kept[at:] if t.type not in JOINTS | {"DEED"}), None)
+    return behind is not None and behind.type in MEASURES | {"TERM"}
 
 
 def _outside_conditions(kept: Sequence[Token]) -> list[Token]:

@@ -1,7 +1,8 @@
-"""Orders without a word such as "must": "Keep this notice.", "If you share it, add a link."
+"""Orders and conditions that only their place tells: "Keep this notice.", "Hat ein Dienst ..., so".
 
 Only the verbs of a word list give orders so (`BIDS`), and only where they begin the sentence or
-follow the condition that opens it, so that nouns ("Display of ...") and lists of rights pass.
+follow the condition that opens it, so that nouns ("Display of ...") and lists of rights pass. In
+German a condition may open with its verb (`OPENS`) instead of a word such as "if".
 """
 
 from __future__ import annotations
@@ -17,10 +18,26 @@ _FARTHEST = 400
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _OPENS = re.compile(
     r"\W*(?:(?:yes|no|also|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
-    r"|in return|in every case|lastly|finally|[a-z]+ly)\b[\s,]*)*"
+    r"|in return|in every case|lastly|finally|bitte|außerdem|ferner|zudem|dann|merci de"
+    r"|[a-z]+ly)\b[\s,]*)*"
     r"(?:(?:if|when|whenever|where|wherever|before|after|once|as soon as|for|in|on|to|should|with"
-    r"|while|upon|whoever)\b[^.;:?]{2,300}[,:]\s*)?"
-    r"(?:(?:you|please|kindly|always|then|also|just|simply|first|[a-z]+ly)\b[\s,]*)*",
+    r"|while|upon|whoever|wenn|falls|sofern|sobald|wer|bei|vor|nach|für|solange|si|lorsque|quand"
+    r"|dès que|avant|après|pour|en cas de)\b[^.;:?]{2,300}[,:]\s*|\w+ \w+:\s*|\w+:\s*)?"
+    r"(?:(?:you|please|kindly|always|then|also|just|simply|first|bitte|dann|immer|auch|stets"
+    r"|[a-z]+ly)\b[\s,]*)*",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(
+    r"(?:\bzu\s\w+en|\b(?:an|auf|aus|bei|ein|mit|nach|vor|weiter|wieder|offen|fern|ab|hin)\w*zu\w+en)"
+    r"\W*(?:und|sowie|oder)?\W*$"
+)
+"""The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
+_LEADS_ON = re.compile(
+    r"[^.;?]{2,500}?,\s(?:so\b|dann\b|gilt|gelten|endet|enden|erlischt|erlöschen|entfällt"
+    r"|m[uü]ss(?:t|en)?\b|d[aü]rf(?:st|en|t)?\b|kann(?:st)?\b|können\b|ist\b|sind\b|ha(?:t|st|ben)\b"
+    r"|wird\b|werden\b|bed[aü]rf|benötig|brauch|schulde|zahl|führ|entricht|meld|teil|inform|schlie"
+    r"|erwerb|erwirb|beantrag|verpflicht|stell|leg|füg|gib|geb|nenn|zeig|kennzeichn|weis|lösch"
+    r"|vernicht|sorg|unterlass|entsteh|fäll)",
     re.IGNORECASE,
 )
 
@@ -28,16 +45,30 @@ _OPENS = re.compile(
 def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with the MUST that an imperative implies.
 
-    `led` are the tokens of its lead-ins: what completes "you may:" orders nothing.
+    So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
+    what completes "you may:" orders nothing.
     """
-    found = list(own)
+    found = _with_opening(own, words)
     if any(t.type in _MODAL for t in (*own, *led)) or all(t.type != "DEED" for t in own):
         return found
+    if any(t.type == "OPENS" for t in led) and _INFINITIVE.search(words):
+        return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
     starts = (t.span[0] for t in found if t.type == "BIDS")
     start = next((s for s in starts if _opens(words, s)), None)
     if start is not None:
         at = next(n for n, t in enumerate(found) if t.span[0] >= start)
         found.insert(at, Token("MUST", Meaning("MUST", ""), (start, start)))
+    return found
+
+
+def _with_opening(own: Sequence[Token], words: str) -> list[Token]:
+    """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen"."""
+    found = list(own)
+    verb = next((t for t in found if t.type == "OPENS"), None)
+    if verb is None or words[: verb.span[0]].strip(" (\"'-*"):
+        return found
+    if _LEADS_ON.match(words, verb.span[1]):
+        found.insert(0, Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0])))
     return found
 
 

@@ -60,6 +60,22 @@ def _common_words() -> dict[str, frozenset[str]]:
     return known
 
 
+def simplified(text: str, language: str) -> str:
+    """Return a Chinese text in the simplified characters that the word lists are written in.
+
+    Character for character, so that offsets stay. A text of any other language is returned as it
+    is: Japanese writes some of the traditional characters.
+    """
+    return text.translate(_simplified()) if language == "zh" and not text.isascii() else text
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    lines = (data_folder("grammars") / "traditional.txt").read_text("utf-8").splitlines()
+    pairs = (pair for line in lines if not line.startswith("#") for pair in line.split())
+    return {ord(pair[0]): pair[1] for pair in pairs}
+
+
 @cache
 def readable(language: str) -> bool:
     """Say whether grammars/ has word lists for a language."""

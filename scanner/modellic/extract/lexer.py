@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount, find_amounts
+from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
 from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
@@ -32,10 +33,16 @@ _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
 )
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE)
+"""Uses that the words for an owner seem to name: "products made available by you"."""
 _SUM_REACH = 40
 """Characters between "made" or "raised" and the sum that it tells of."""
+_NOUN_REACH = 14
+"""Characters between an amount and what it counts: "5,000 of your users"."""
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
+_LOOSE = 20
+"""Words of order that are longer have a gap in them."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
@@ -69,8 +76,10 @@ def tokens(text: str, lexicon: Lexicon) -> list[Token]:
 def _counted(found: Sequence[Token]) -> Iterator[Token]:
     """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
 
-    It counts where a sum stands close by that no better word explains.
+    It counts where a sum stands close by that no better word explains. What `needs=amount` counts
+    right beside an amount: "5,000 users shall", "from 10 million".
     """
+    found = [t for t in found if not _needs(t, "amount") or _beside_amount(t, found)]
     if not any(map(_needs_sum, found)):
         yield from found
         return
@@ -90,11 +99,24 @@ def _explains(name: Span, amount: Span, cuts: Sequence[int]) -> bool:
 
 
 def _needs_sum(token: Token) -> bool:
+    return token.type == "METRIC" and _needs(token, "currency")
+
+
+def _needs(token: Token, what: str) -> bool:
     return (
-        token.type == "METRIC"
+        token.type in ("METRIC", "CMP")
         and isinstance(token.value, Meaning)
-        and token.value.option("needs") == "currency"
+        and token.value.option("needs") == what
     )
+
+
+def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a comparator stands right before an amount, or a metric close behind one."""
+    start, end = token.span
+    amounts = (t.span for t in found if t.type == "AMOUNT")
+    if token.type == "CMP":
+        return any(0 <= a[0] - end <= 1 for a in amounts)
+    return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
 
 
 def _distance(one: Span, other: Span) -> int:
@@ -120,6 +142,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     touched = [t.span for t in marks if _value(t) == "touching"]
     figures = any(t.type == "AMOUNT" for t in found)
     owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
+    compared = {t.span[0] for t in found if t.type == "CMP" and figures}
     silent = [s for s in skips if s not in touched]
     dates = [t.span for t in found if t.type == "ASOF"]
     for token in found:
@@ -130,11 +153,22 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
             or (skips and kind not in ("SKIP", "GRANT") and _within(token.span, skips))
             or (silent and kind == "GRANT" and _within(token.span, silent))
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
-            or (kind == "USE" and _touches(token.span, dates))
-            or (kind == "USE" and token.span[0] in owners and _value(token) == Use.PRODUCT)
+            or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
+            or (kind == "USE" and token.span[0] in owners and _value(token) in _OF_MAKERS)
+            or (kind == "PASS" and _value(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
             yield token
+
+
+def _begins_in(token: Token, names: Iterable[Span]) -> bool:
+    """Say whether words begin amid a name: the 授权方 (licensor) in 被授权方 (licensee)."""
+    return any(start < token.span[0] < end for start, end in names)
+
+
+def _counts(token: Token, compared: Container[int]) -> bool:
+    """Say whether a comparator follows right behind a use: "distributed to more than 10 users"."""
+    return _value(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
 
 
 def _is_of_licence(token: Token) -> bool:
@@ -163,13 +197,13 @@ def _within(span: Span, others: Iterable[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
-def words_of(text: str) -> set[str]:
+def words_of(text: str, language: str) -> set[str]:
     """Return the words of a text in lower case, as phrases begin with them."""
-    return set(_UNIT.findall(_lower(text)))
+    return set(_UNIT.findall(_plain(text, language)))
 
 
 def _words(text: str, lexicon: Lexicon) -> Iterator[Token]:
-    lower = _lower(text)
+    lower = _plain(text, lexicon.language)
     units = [(unit[0], unit.start()) for unit in _UNIT.finditer(lower)]
     possible = lexicon.possible(frozenset(word for word, _ in units))
     for word, start in units:
@@ -177,6 +211,11 @@ def _words(text: str, lexicon: Lexicon) -> Iterator[Token]:
             match = entry.regex.match(lower, start)
             if match:
                 yield Token(_type(entry), entry.meaning, match.span())
+
+
+def _plain(text: str, language: str) -> str:
+    """Return a text in the letters of the word lists, letter for letter."""
+    return simplified(_lower(text), language)
 
 
 def _lower(text: str) -> str:
@@ -210,8 +249,8 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
     """Drop a token that a longer one of the same sort covers; deeds stand beside all others."""
     covered: dict[object, int] = {}
     for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
-        sort = _sort(token)
-        reached = covered.get(sort, -1)
+        sort, *others = _sorts(token)
+        reached = max(covered.get(s, -1) for s in (sort, *others))
         overlaps = token.span[0] < reached and token.type in ("CMP", "DEED")
         if token.span[1] > reached and not overlaps:
             yield token
@@ -219,11 +258,20 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
                 covered[sort] = max(token.span[1], covered.get(sort, -1))
 
 
-def _sort(token: Token) -> object:
-    """Return what competes with a token for its words: structure with structure, else its like."""
+def _sorts(token: Token) -> tuple[object, ...]:
+    """Return what a token takes its words from, and what else it competes with.
+
+    Structure competes with structure, all else with its like. Words of order with a gap ("darf ...
+    nicht", "ist ... einzuholen") leave what they embrace to figures.
+    """
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        return (token.value.kind, token.value.value, token.value.option("needs"))
-    return "structure" if token.type in _STRUCTURE else token.type
+        return ((token.value.kind, token.value.value, token.value.option("needs")),)
+    if token.type not in _STRUCTURE:
+        return (token.type,)
+    if token.type in MEASURES:
+        return ("structure",)
+    embraces = token.type in MODALS and token.span[1] - token.span[0] > _LOOSE
+    return ("order", "structure") if embraces else ("structure", "order")
 
 
 def inherited(found: Iterable[Token]) -> list[Token]:

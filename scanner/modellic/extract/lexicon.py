@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from modellic.errors import DataError
 from modellic.extract.phrases import Pattern, PhraseError, parse_phrase
+from modellic.parallel import once
 from modellic.resources import data_folder
 
 _HEADER = re.compile(
@@ -105,7 +106,7 @@ def _satisfied(wanted: Iterable[Wanted], offered: int) -> list[Wanted]:
     return [each for each in wanted if each[0] & offered == each[0]]
 
 
-@cache
+@once
 def load_lexicon(language: str) -> Lexicon:
     """Read the word lists of a language (ISO 639-1).
 

@@ -8,10 +8,17 @@ below N" limits what stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.conditions import conjoin, disjoin, is_limit, negate, thresholds
+from modellic.extract.conditions import (
+    conjoin,
+    disjoin,
+    is_limit,
+    negate,
+    simplified,
+    thresholds,
+)
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
@@ -68,6 +75,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _exempted(spoken, each)
     each = [_without_register(deeds) for deeds in each]
     each = _answered(spoken, each)
+    each = _without_implied(spoken, each)
     each = _followed(each)
     each = _routed(each)
     each = _gathered(spoken, each)
@@ -121,7 +129,13 @@ def _refuses(token: Token) -> bool:
 
 
 def _exempts(own: Sequence[Token]) -> bool:
-    """Say whether figures behind the words of an exemption are its condition."""
+    """Say whether figures behind the words of an exemption are its condition.
+
+    Those before them are where the words say who is exempt: "products below N can skip this".
+    """
+    exempt = (t for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning))
+    if any(t.value.option("who") for t in exempt if isinstance(t.value, Meaning)):
+        return any(t.type in _FIGURES for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
     return end is not None and any(t.type in _FIGURES and t.span[0] >= end for t in own)
 
@@ -197,6 +211,37 @@ def _asks(before: Spoken, behind: Spoken) -> bool:
     types = {t.type for t in before.own}
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
     return close and (_is_question(before) or not types & _STATEMENTS)
+
+
+def _without_implied(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence that a limited grant implies where a sentence says what is due beyond it."""
+    said = _said(spoken, each)
+    return [
+        tuple(
+            d
+            for d in deeds
+            if not _is_asked(d) or d.token is not None or _figures(d.when) not in said
+        )
+        for deeds in each
+    ]
+
+
+def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:
+    """Return the figures beyond which a sentence asks for a licence, for money or for notice."""
+    said = {
+        _figures(d.when)
+        for deeds in each
+        for d in deeds
+        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when
+    }
+    return said | {
+        _figures(d.when)
+        for s, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if _is_asked(d) and d.token is not None and any(t.type in _FIGURES for t in s.own)
+    }
 
 
 def _followed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -282,33 +327,6 @@ def _is_criterion(when: Condition | None) -> bool:
     return when is not None and any(isinstance(a, Threshold | IsParty) for a in atoms(when))
 
 
-def simplified(given: Condition) -> Condition:
-    """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other."""
-    if not isinstance(given, AnyOf):
-        return given
-    starts = {t for p in given.parts for t in (p,) if isinstance(t, Threshold)}
-    parts = list(given.parts)
-    for at, part in enumerate(parts):
-        if isinstance(part, AllOf):
-            parts[at] = conjoin([p for p in part.parts if not _continued(p, starts)]) or part
-    steps = [p for p in parts if not _covered(p, parts)]
-    return disjoin(steps)
-
-
-def _continued(part: Condition, starts: Iterable[Condition]) -> bool:
-    return isinstance(part, Threshold) and negate(part) in set(starts)
-
-
-def _covered(start: Condition, parts: Iterable[Condition]) -> bool:
-    """Say whether another step of the same figure begins below `start`."""
-    return isinstance(start, Threshold) and any(
-        isinstance(p, Threshold)
-        and p.value < start.value
-        and replace(p, value=start.value) == start
-        for p in parts
-    )
-
-
 def _completed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Give "you must request a licence" the condition of the sentence that it follows."""
     known = [d for deeds in each for d in deeds if _is_asked(d) and d.when is not None]
@@ -352,15 +370,7 @@ def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     asked = [d for deeds in each for d in deeds if _is_asked(d)]
     asked.sort(key=lambda d: d.token is not None)
     forms = {_figures(d.when) or _parts(d.when): d.when for d in asked}
-    said = {
-        _figures(d.when) for deeds in each for d in deeds if d.action is Duty.PAY_ROYALTY and d.when
-    }
-    said |= {
-        _figures(d.when)
-        for s, deeds in zip(spoken, each, strict=True)
-        for d in deeds
-        if _is_asked(d) and d.token is not None and any(t.type in _FIGURES for t in s.own)
-    }
+    said = _said(spoken, each)
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
         kept: dict[object, Deed] = {}
@@ -371,7 +381,9 @@ def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
                 form = _figures(deed.when) or _parts(deed.when)
                 # What a sentence states stays: another may join the same figures otherwise.
                 when = deed.when if deed.token is not None else forms[form]
-                kept.setdefault(form, replace(deed, when=when))
+                before = kept.get(form)
+                if before is None or len(_parts(before.when)) < len(_parts(when)):
+                    kept[form] = replace(deed, when=when)
         out.append(tuple(kept.values()))
     return out
 

@@ -10,14 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from modellic.extract.amounts import Amount
 from modellic.extract.lexer import MODALS, Token, inherited, tokens, words_of
 from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.terms import Terms
+from modellic.extract.terms import MARKS, Terms
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAD_DEPTH = 4
+_START = 16
+"""Characters of a sentence within which a comparison opens it."""
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 _OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
@@ -36,6 +39,7 @@ class Memory:
         self._items: dict[int, list[Sentence]] = {}
         self._headings: dict[tuple[str, str], list[Token]] = {}
         self._said: Condition | None = None
+        self._figure: Sequence[Token] = ()
         self._age = 0
         for sentence, lexicon in pairs:
             if lexicon is not None:
@@ -65,6 +69,30 @@ class Memory:
             return own
         return [*(replace(t, span=(0, 0)) for t in head), *own]
 
+    def with_figure(self, own: list[Token]) -> list[Token]:
+        """Return the tokens of a sentence with the figure that the one before has named.
+
+        "... less than $1 million in revenue. At $1 million or above, get a licence."
+        """
+        types = {t.type for t in own}
+        if "METRIC" in types:
+            self._figure = own if "AMOUNT" in types else self._figure
+            return own
+        said, self._figure = self._figure, ()
+        if not {"AMOUNT", "CMP"} <= types or "TERM" in types:
+            return own
+        sums = [t for t in own if isinstance(t.value, Amount) and not t.value.plain]
+        first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
+        if (
+            len(sums) != 1
+            or first is None
+            or not _same_kind(sums[0], said, first.span[0] <= _START)
+        ):
+            return own
+        place = (first.span[0], first.span[0])
+        named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
+        return sorted([*own, *(replace(t, span=place) for t in named)], key=lambda t: t.span)
+
     @property
     def before(self) -> Condition | None:
         """What the sentences just before say of figures."""
@@ -86,13 +114,17 @@ class Memory:
         return own if items is None else [*own, *self._listed(sentence, own, items)]
 
     def leads(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
-        """Return the tokens of the lead-ins that an item hangs on, the outermost first."""
+        """Return the tokens of the lead-ins that an item hangs on, the outermost first.
+
+        They stand before the words of the item, at negative offsets.
+        """
         found: list[Token] = []
-        lead = sentence.lead
+        lead, offset = sentence.lead, 0
         for _ in range(_LEAD_DEPTH):
             if lead is None:
                 break
-            found = [*self._handed_down(lead, lexicon), *found]
+            offset -= len(lead.text) + 1
+            found = [*_moved(self._handed_down(lead, lexicon), offset), *found]
             lead = lead.lead
         return found
 
@@ -123,7 +155,7 @@ class Memory:
         """Say whether the items of a list are but conditions, for what their lead-in says."""
         types = [{t.type for t in self._tokens[id(item)]} for item in items]
         opens = {t.type for t in self._tokens[id(lead)]} & _OPENERS
-        measured = any({"AMOUNT", "METRIC"} <= t for t in types)
+        measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
     def _listed(
@@ -149,6 +181,27 @@ class Memory:
         ]
 
 
+def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:
+    for token in found:
+        yield replace(token, span=(token.span[0] + by, token.span[1] + by))
+
+
+def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
+    """Say whether an amount is of the figure that `said` states: its value, or a sum in its place.
+
+    `opens` is true where the comparison opens its sentence.
+    """
+    amounts = [t.value for t in said if isinstance(t.value, Amount)]
+    metrics = [t for t in said if t.type == "METRIC"]
+    if not isinstance(token.value, Amount) or len(metrics) != 1:
+        return False
+    amount = token.value
+    return any(
+        a.currency == amount.currency and (opens or amount.value in (a.value, a.upper))
+        for a in amounts
+    )
+
+
 def _narrowed(pairs: Sequence[Pair]) -> Iterator[Pair]:
     """Yield each sentence with the phrases that the words of the whole text allow.
 
@@ -161,10 +214,10 @@ def _narrowed(pairs: Sequence[Pair]) -> Iterator[Pair]:
         if lexicon is not None:
             every[lexicon.language] = lexicon
             known = words.setdefault(lexicon.language, set())
-            known |= words_of(sentence.text)
+            known |= words_of(sentence.text, lexicon.language)
             sections.add((lexicon.language, sentence.section))
     for language, section in sections:
-        words[language] |= words_of(section)
+        words[language] |= words_of(section, language)
     small = {name: every[name].narrowed(frozenset(known)) for name, known in words.items()}
     for sentence, lexicon in pairs:
         yield sentence, None if lexicon is None else small[lexicon.language]

@@ -7,7 +7,8 @@ sentence of any language is in one order: if, condition, must, deed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from modellic.extract.folding import legible
 from modellic.extract.lexer import ATOMS, HEADS, JOINTS, MODALS, Token
@@ -18,7 +19,7 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
     out: list[Token] = []
     segment = 0
-    for token in legible(found):
+    for token in _enumerated(legible(found), found):
         if token.type in HEADS and _closes(token):
             _open_condition(out, token, segment)
         elif token.type in MODALS and _closes(token):
@@ -26,9 +27,22 @@ def in_order(found: Sequence[Token]) -> list[Token]:
             segment = len(out)
         else:
             out.append(token)
-            if token.type == "SEP":
+            if token.type in ("SEP", "REFERS"):
                 segment = len(out)
     return out
+
+
+def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:
+    """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
+    criteria = (t.value for t in found if t.type == "CRITERIA" and t.own)
+    how = next((c.value for c in criteria if isinstance(c, Meaning)), "")
+    joint = {"any": "OR", "all": "AND"}.get(how)
+    for at, token in enumerate(kept):
+        inner = 0 < at < len(kept) - 1 and token.type == "SEP"
+        if joint and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS:
+            yield replace(token, type=joint)
+        else:
+            yield token
 
 
 def _closes(token: Token) -> bool:
@@ -42,7 +56,9 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         at -= 1
     while at < len(out) and out[at].type in ("AND", "OR"):
         at += 1
-    if at < len(out) and not (at and out[at - 1].type in HEADS):
+    if at and out[at - 1].type == "IF" and _closes(out[at - 1]) and head.type != "IF":
+        out[at - 1] = head
+    elif at < len(out) and not (at and out[at - 1].type in HEADS):
         out.insert(at, head)
 
 

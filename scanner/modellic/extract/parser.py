@@ -78,6 +78,13 @@ class Said:
 Part: TypeAlias = Given | Said
 
 
+def has_measure(term: Term) -> bool:
+    """Say whether a term compares a figure."""
+    if isinstance(term, Joined):
+        return any(has_measure(part) for part in term.parts)
+    return isinstance(term, Measure) or term.token.type == "TERM"
+
+
 @cache
 def _lark() -> Lark:
     from lark import Lark

@@ -10,7 +10,10 @@
 | `word*` | the word, or the word with an ending of a German or French adjective or noun |
 | `…` or `...` | up to 60 other characters of the same clause; `…120` up to 120 |
 | `…40,` | beside words without spaces (Chinese, Japanese, Korean) `…40` ends at a comma, this not |
+| `…40.` | a gap that ends at a comma in any language |
 | `!word` | the word must not follow |
+| `^word` `^(…)` | the word, or the words, must follow, and are left to other phrases |
+| `…40 ^word` | the same, within 40 characters |
 """
 
 from __future__ import annotations
@@ -19,7 +22,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-_TOKEN = re.compile(r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*,?|![^\s()|?]+|[^\s()|?\u2026!]+")
+_TOKEN = re.compile(
+    r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(])|[^\s()|?\u2026!]+"
+)
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
 _FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
@@ -50,9 +55,10 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A part of a phrase. `kind` is `word` (or a bracket of words), `gap` or `ban`.
+    """A part of a phrase. `kind` is `word` (or a bracket of words), `gap`, `ban` or `ahead`.
 
-    The `regex` of a gap is its length, and `latin` is false where it may cross any comma.
+    The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
+    `closed` true where it may cross none.
     """
 
     regex: str
@@ -61,6 +67,7 @@ class _Piece:
     optional: bool = False
     kind: str = "word"
     latin: bool = True
+    closed: bool = False
 
 
 def parse_phrase(phrase: str) -> Pattern:
@@ -125,10 +132,15 @@ def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
         return piece, at + 1
     if token.startswith(("\u2026", "...")):
         length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
-        return _Piece(str(length), kind="gap", latin=not token.endswith(",")), at + 1
+        closed = token.endswith(".") and not token.endswith("...")
+        latin = not token.endswith(",")
+        return _Piece(str(length), kind="gap", latin=latin, closed=closed), at + 1
     if token.startswith("!"):
         word = _word(token[1:])
         return replace(word, regex=word.regex + _end(token), kind="ban", needs=()), at + 1
+    if token == "^":
+        ahead, at = _piece(tokens, at + 1)
+        return replace(ahead, kind="ahead"), at
     if token in "?)|~":
         raise PhraseError(f"{token!r} stands where a word should")
     return _word(token), at + 1
@@ -170,7 +182,7 @@ def _end(word: str) -> str:
 
     `\\b` in its ASCII sense is the quickest check that lets "MAU\u8d85\u8fc7" pass.
     """
-    if not _LATIN.match(word.lstrip("!")):
+    if not _LATIN.match(word.lstrip("!")) or not word[-1].isalnum():
         return ""
     return r"(?a:\b)" if word[-1].isascii() else r"(?!\w)"
 
@@ -192,7 +204,7 @@ def inflections(word: str) -> frozenset[str]:
 def _join(pieces: list[_Piece]) -> _Piece:
     """Put the parts of a sequence together, with what may stand between two of them."""
     if pieces[0].kind != "word":
-        raise PhraseError("a phrase, or a bracket in it, begins with a gap or a ban")
+        raise PhraseError("a phrase, or a bracket in it, begins with a gap, a ban or an outlook")
     if len(pieces) == 1 and not pieces[0].optional:
         return pieces[0]
     regex, first, open_start, before = "", _NOTHING, True, pieces[0]
@@ -201,8 +213,10 @@ def _join(pieces: list[_Piece]) -> _Piece:
     for piece in pieces:
         if piece.kind == "gap":
             gap = piece
-        elif piece.kind == "ban":
-            regex += f"(?!{_between(before, piece)}{piece.regex})"
+        elif piece.kind in ("ban", "ahead"):
+            sign, reach = ("!", None) if piece.kind == "ban" else ("=", gap)
+            regex += f"(?{sign}{_between(before, piece, reach)}{piece.regex})"
+            gap = gap if reach is None else None
         elif open_start:
             first |= piece.first
             ahead = f"(?:{piece.regex}{_between(piece, piece)})?"
@@ -226,5 +240,6 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
     latin = left.latin and right.latin
     if gap is None:
         return _BETWEEN if latin else _CJK_BETWEEN
-    inner = r"[^;\u3002\uff1b]" if latin or not gap.latin else r"(?:[^;\u3002\uff1b,]|,(?=\d))"
+    crosses = (latin or not gap.latin) and not gap.closed
+    inner = r"[^;\u3002\uff1b]" if crosses else r"(?:[^;\u3002\uff1b,]|,(?=\d))"
     return f"{inner}{{0,{gap.regex}}}?" + (r"(?<!\w)" if latin else "")

@@ -6,15 +6,27 @@ in its own part of the sentence: "your product has 1 million users, or your comp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexer import HEADS, MODALS, Token
 from modellic.extract.lexicon import Meaning
-from modellic.rules import AsOf, Condition, Metric, Span, Threshold, Whose
+from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
 _WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)
 _OF_A_COMPANY = frozenset((Metric.EMPLOYEES, Metric.FUNDING, Metric.VALUATION))
+_OF_A_PRODUCT = frozenset(
+    (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS, Metric.USERS, Metric.API_CALLS)
+)
+_OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
+"""Figures of a product, unless an owner stands right beside them."""
+_FAR = 1 << 60
+_POSSESSIVE = 2
+"""Characters between a maker and its products."""
+_BETWEEN_NAMES = 16
+"""Characters around the "and" of "you and your affiliates", which parts no figures."""
 _JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP"))
 _BOUNDS = MODALS | {"SEP"}
 
@@ -36,17 +48,38 @@ class Setting:
     bounds: tuple[int, ...] = ()
     measured: tuple[Span, ...] = ()
     """Where amounts stand, by which the sentence is divided among its comparisons."""
+    heads: tuple[int, ...] = ()
+    """Where "if", "unless" or "only if" stand."""
     joints: tuple[int, ...] = ()
     """Where "and", "or", "if" or a semicolon stand."""
+    partings: tuple[int, ...] = ()
+    """The joints that part figures, not names: "you and your affiliates"."""
+    makers: frozenset[Span] = frozenset()
+    """Where groups are named for what they make."""
     terms: dict[str, Condition] = field(default_factory=dict)
+    defining: bool = False
+    """True in a definition: where it names no owner, the sentence that uses the term does."""
 
     def near(self, span: Span, metric: Metric) -> Scope:
-        """Return the scope of a comparison at `span`."""
+        """Return the scope of a comparison at `span`.
+
+        The words in its own member of a list count first; a group named behind the last figure,
+        "in each case with its affiliates", is that of all.
+        """
         part = self._part(span)
         close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
-        owners = _owners(close) or _owners(self.marks)
+        start, end = self._member(span, part)
+        last = max((m[1] for m in self.measured if m[1] <= part[1]), default=0)
+        nearest = [
+            t
+            for t in close
+            if start <= t.span[0] < end or t.span in self.makers or self._trails(t, last)
+        ]
+        owners = _owners(nearest) or _owners(close)
+        if not owners and metric not in _OF_ITS_USERS:
+            owners = _owners(self.marks)
         return Scope(
-            of=_owner(owners, metric),
+            of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
@@ -55,14 +88,39 @@ class Setting:
         """Return the condition that a defined term stands for."""
         name = token.value if isinstance(token.value, str) else ""
         found = self.terms.get(name)
-        if isinstance(found, Threshold) and found.of is None:
-            return replace(found, of=self.near(token.span, found.metric).of)
-        return found
+        return found and self._owned(found, token.span)
+
+    def _owned(self, given: Condition, span: Span) -> Condition:
+        """Return a condition whose definition names no owner with the owner that is named here."""
+        match given:
+            case AllOf(parts):
+                return AllOf(tuple(self._owned(p, span) for p in parts))
+            case AnyOf(parts):
+                return AnyOf(tuple(self._owned(p, span) for p in parts))
+            case Threshold() if given.of is None:
+                return replace(given, of=self.near(span, given.metric).of)
+            case _:
+                return given
 
     def _part(self, span: Span) -> Span:
-        start = max((b for b in self.bounds if b <= span[0]), default=0)
-        end = min((b for b in self.bounds if b > span[0]), default=1 << 60)
+        start = max((b for b in self.bounds if b <= span[0]), default=-_FAR)
+        end = min((b for b in self.bounds if b > span[0]), default=_FAR)
         return start, end
+
+    def _member(self, span: Span, part: Span) -> Span:
+        """Return the member of a list of figures that a comparison at `span` is."""
+        before = max((m[1] for m in self.measured if m[1] <= span[0]), default=None)
+        after = min((m[0] for m in self.measured if m[0] >= span[1]), default=None)
+        parting = [j for j in self.partings if part[0] <= j < part[1]]
+        starts = [j for j in parting if before is not None and before <= j <= span[0]]
+        starts = starts or [h for h in self.heads if part[0] <= h <= span[0]][-1:]
+        ends = [j for j in parting if span[1] <= j and (after is None or j <= after)]
+        return min(starts, default=part[0]), min(ends, default=part[1])
+
+    def _trails(self, mark: Token, last: int) -> bool:
+        """Say whether a group is named behind all figures, in the same breath as the last."""
+        trailing = mark.span[0] > last and _is_group(mark)
+        return trailing and not any(last <= j < mark.span[0] for j in self.partings)
 
     def _as_of(self, span: Span) -> AsOf | None:
         dates = [t for t in self.marks if t.type == "ASOF"]
@@ -83,16 +141,68 @@ class Setting:
         return one[0] < other[1] and other[0] < one[1]
 
 
-def setting(found: Iterable[Token], terms: dict[str, Condition] | None = None) -> Setting:
+def setting(
+    found: Iterable[Token], terms: dict[str, Condition] | None = None, *, defining: bool = False
+) -> Setting:
     """Return the marks of scope of a sentence with its lead-ins."""
     every = list(found)
+    marks = tuple(_marks(every))
+    joints = tuple(t.span[0] for t in every if t.type in _JOINTS)
+    owners = [t for t in marks if t.type == "WHOSE"]
     return Setting(
-        marks=tuple(t for t in every if t.type in ("WHOSE", "ASOF", "ATTRIBUTABLE")),
-        bounds=tuple(t.span[0] for t in every if t.type in _BOUNDS and t.own),
+        marks=marks,
+        bounds=tuple(_bounds(every)),
         measured=tuple(t.span for t in every if t.type == "AMOUNT"),
-        joints=tuple(t.span[0] for t in every if t.type in _JOINTS),
+        heads=tuple(t.span[0] for t in every if t.type in HEADS),
+        joints=joints,
+        partings=tuple(_partings(joints, owners)),
+        makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
+        defining=defining,
     )
+
+
+def _marks(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the marks of scope; "users" within "monthly active users" are no licensee."""
+    counted = [t.span for t in found if t.type == "METRIC"]
+    for token in found:
+        start, end = token.span
+        free = token.type == "WHOSE" and not any(s <= start < end <= e for s, e in counted)
+        if free or token.type in ("ASOF", "ATTRIBUTABLE"):
+            yield token
+
+
+def _bounds(found: Sequence[Token]) -> Iterator[int]:
+    """Yield where the parts of a sentence begin: at a word of order, or at its subject."""
+    subject: Token | None = None
+    for token in found:
+        if token.type == "WHOSE":
+            subject = token if _value(token) == Whose.LICENSEE else None
+        elif token.type in _BOUNDS and token.own:
+            close = subject is not None and 0 <= token.span[0] - subject.span[1] <= 1
+            yield subject.span[0] if subject is not None and close else token.span[0]
+
+
+def _is_group(mark: Token) -> bool:
+    return mark.type == "WHOSE" and _value(mark) == Whose.LICENSEE_AND_AFFILIATES
+
+
+def _makes(mark: Token, behind: Token) -> bool:
+    """Say whether a group is named for what it makes: "your affiliates' products"."""
+    close = 0 <= behind.span[0] - mark.span[1] <= _POSSESSIVE
+    return close and _is_group(mark) and _value(behind) == Whose.PRODUCT
+
+
+def _partings(joints: Sequence[int], owners: Sequence[Token]) -> Iterator[int]:
+    """Yield the joints that stand between no two names of owners."""
+    ends = sorted(t.span[1] for t in owners)
+    starts = sorted(t.span[0] for t in owners)
+    for joint in joints:
+        before = bisect_right(ends, joint) - 1
+        behind = bisect_right(starts, joint)
+        named = before >= 0 and joint - ends[before] <= _POSSESSIVE
+        if not (named and behind < len(starts) and starts[behind] - joint <= _BETWEEN_NAMES):
+            yield joint
 
 
 def _owners(marks: Sequence[Token]) -> list[Token]:
@@ -103,15 +213,20 @@ def _owner(owners: Sequence[Token], metric: Metric) -> Whose | None:
     """Return whose figure is meant: the group where one is named, a maker before what he makes.
 
     "Products made available by the licensee" counts for the licensee, "your product" for the
-    product; a product has no employees.
+    product; a product has no employees, and only a product has visitors. Where nobody is named,
+    users are those of a product, and money is the licensee's.
     """
     named = {Whose(_value(t)) for t in owners}
     if Whose.LICENSEE_AND_AFFILIATES in named:
         return Whose.LICENSEE_AND_AFFILIATES
-    if metric not in _OF_A_COMPANY and Whose.PRODUCT in named:
-        made_by = any(_option(t, "makes") for t in owners)
-        return Whose.LICENSEE if made_by else Whose.PRODUCT
-    return Whose.LICENSEE if named else None
+    if metric is Metric.MODEL_COMPUTE:
+        return None
+    if metric in _OF_A_COMPANY:
+        return Whose.LICENSEE
+    made_by = any(_option(t, "makes") for t in owners)
+    if metric is Metric.VISITS or (Whose.PRODUCT in named and not made_by):
+        return Whose.PRODUCT
+    return Whose.PRODUCT if not named and metric in _OF_A_PRODUCT else Whose.LICENSEE
 
 
 def _value(token: Token) -> str:

@@ -27,6 +27,7 @@ _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
 _INLINE = re.compile(
     r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
 )
+_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"\s?[:\u2013\u2014\uff1a]")
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
 _LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
 _LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
@@ -46,6 +47,16 @@ _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _UPPER = frozenset(("lt", "lteq"))
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
+MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
+"""What a definition may say of a figure besides what is counted."""
+_JOINED = 3
+"""Characters between a semicolon and the "or" that goes on with a definition."""
+_HEAD_REACH = 6
+"""Characters before the term that a sentence defines by a colon."""
+_BODY_REACH = 90
+"""Characters of a definition within which the figure stands that it is of."""
+_NAME_REACH = 48
+"""Characters between "is considered a" and the "if" of its definition."""
 _STANDING_IN = MEASURES | {"TERM"}
 
 
@@ -67,6 +78,8 @@ class Terms:
         """Take up what a sentence defines; `span` is where it stands in the source."""
         for names, body in _definitions(text, found):
             self._define(names, body, span)
+        if (head := _head_name(text, found)) is not None:
+            self._define([head[0]], [t for t in found if t.span[0] >= head[1]], span)
         for match in islice(_INLINE.finditer(text), _MOST):
             self._define([match[1]], _before(found, match.start()), span)
         for token in found:
@@ -81,8 +94,8 @@ class Terms:
             meant = _condition(body)
             if meant is not None and thresholds(meant):
                 self.conditions |= dict.fromkeys(names, meant)
-        elif "METRIC" in types or any(_is_firm(t) for t in body):
-            kept = tuple(t for t in body if t.type in MEASURES)
+        elif any(map(_is_firm, body)) or any(_names_figure(t, body) for t in body):
+            kept = tuple(t for t in body if t.type in MEASURES | MARKS)
             self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
         self.spans |= dict.fromkeys(names, span)
 
@@ -92,13 +105,14 @@ class Terms:
         A term keeps its capitals, except close by its definition.
         """
         out = [self._in_group(text, self._in_currency(t)) for t in found]
-        if any(t.type == "DEFINES" for t in found):
+        if any(t.type == "DEFINES" and _defines(text, found, t) for t in found):
             return out
         for name in sorted({*self.conditions, *self.figures}, key=len, reverse=True):
             close = abs(self.spans[name][0] - span[1]) < _CLOSE_BY
             plain = name in self.conditions and (close or name == name.lower())
             for match in _uses(name, anycase=plain).finditer(text):
-                if match.start() and text[match.start() - 1] == '"':
+                defined = self.spans[name] == span and match.start() < _HEAD_REACH
+                if defined or (match.start() and text[match.start() - 1] == '"'):
                     continue
                 out = self._replaced(out, name, match.span())
         return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
@@ -128,13 +142,28 @@ class Terms:
         covered = MEASURES | {"REFERS"}
         kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
         if name not in self.conditions:
-            return [*kept, *(replace(t, span=span) for t in self.figures[name])]
+            return [*kept, *_standing_in(self.figures[name], span)]
         compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
         kept = [t for t in kept if t not in compared]
         upper = any(_meaning(t) in _UPPER for t in compared)
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
+    """Yield the tokens of a definition where its term is used; marks of scope take no room."""
+    for token in figure:
+        value = token.value
+        value = replace(value, plain=False) if isinstance(value, Amount) else value
+        place = (span[0], span[0]) if token.type in MARKS else span
+        yield replace(token, value=value, span=place)
+
+
+def _names_figure(token: Token, body: Sequence[Token]) -> bool:
+    """Say whether a token near the start of a definition is a figure that can be compared."""
+    near = token.span[0] - body[0].span[0] <= _BODY_REACH
+    return near and token.type == "METRIC" and _meaning(token) != "other"
 
 
 def _is_firm(token: Token) -> bool:
@@ -167,14 +196,58 @@ def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str],
         start = max(
             (t.span[1] for t in found if t.type == "SEP" and t.span[1] <= token.span[0]), default=0
         )
-        end = min(
-            (t.span[0] for t in found if t.type == "SEP" and t.span[0] >= token.span[1]),
-            default=len(text),
-        )
-        names = _names(text[start : _name_end(token, text)])
+        end = _body_end(text, found, token)
+        names, begin = _names(text[start : _name_end(token, text)]), token.span[1]
+        if _closes(token):
+            names, begin = _named_behind(text, found, token)
         if names:
-            end = min(end, token.span[1] + _LONGEST)
-            yield names, [t for t in found if token.span[1] <= t.span[0] < end]
+            end = min(end, begin + _LONGEST)
+            yield names, [t for t in found if begin <= t.span[0] < end]
+
+
+def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
+    """Return the term before a colon, '"Small Team": a team of ...' or "User Cap: ...".
+
+    One without quotation marks ends in a word for a limit. The number is where the term ends.
+    """
+    quoted = _HEAD.match(text)
+    if quoted:
+        return quoted[1], quoted.end()
+    limit = next((t for t in found if t.type == "LIMITS"), None)
+    if limit is None or text[limit.span[1] : limit.span[1] + 1] != ":":
+        return None
+    name = text[: limit.span[1]].strip()
+    return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
+
+
+def _closes(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
+
+
+def _defines(text: str, found: Sequence[Token], token: Token) -> bool:
+    """Say whether a word of definition defines here: "is a Small Company if", but not "to a
+    licensee that is a Small Company"."""
+    return not _closes(token) or bool(_named_behind(text, found, token)[0])
+
+
+def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
+    """Return where a definition ends: at a semicolon, unless "and" or "or" goes on with it."""
+    for at, mark in enumerate(found):
+        if mark.type != "SEP" or mark.span[0] < token.span[1]:
+            continue
+        behind = next((t for t in found[at + 1 :] if t.type in ("AND", "OR", "DEFINES")), None)
+        if behind is None or behind.type == "DEFINES" or behind.span[0] - mark.span[1] > _JOINED:
+            return mark.span[0]
+    return len(text)
+
+
+def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:
+    """Return the term of "you are a Small Company if ...", and where its definition begins."""
+    opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
+    head = next(opening, None)
+    if head is None or head.span[0] - token.span[1] > _NAME_REACH:
+        return [], 0
+    return _names(text[token.span[1] : head.span[0]]), head.span[1]
 
 
 def _name_end(token: Token, text: str) -> int:
@@ -207,8 +280,9 @@ def _before(found: Sequence[Token], at: int) -> list[Token]:
 
 
 def _condition(body: Sequence[Token]) -> Condition | None:
-    where = setting(body)
-    given = [p for p in parse(fold(body)) if isinstance(p, Given)]
+    where = setting(body, defining=True)
+    kept = [t for t in body if t.type != "DEED"]
+    given = [p for p in parse(fold(kept)) if isinstance(p, Given)]
     return conjoin([c for p in given if (c := condition(p.term, where)) is not None])
 
 

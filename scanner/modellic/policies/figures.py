@@ -67,13 +67,13 @@ def _unread(subject: Subject) -> Iterator[Claim]:
 def _near(subject: Subject, rule: Rule, judgement: Judgement, leaf: Leaf) -> Claim | None:
     """Return a claim where a figure has come near a threshold that would make a rule bind."""
     atom, warn_at = leaf.atom, subject.company.policy.warn_at
-    if not isinstance(atom, Threshold) or warn_at is None or leaf.headroom is None:
+    if not isinstance(atom, Threshold) or not warn_at or leaf.headroom is None:
         return None
     share = leaf.headroom.share
     rising = atom.op in {Operator.GT, Operator.GTEQ}
     if share is None or share.upper is None or leaf.truth is Truth.TRUE or not rising:
         return None
-    if share.upper < warn_at:
+    if share.upper < warn_at[0]:
         return None
     percent = int(min(share.upper, Decimal(1)) * 100) if leaf.truth is Truth.FALSE else None
     reached = f"at {percent} % of" if percent is not None else "perhaps over"

@@ -46,7 +46,7 @@ class Subject:
     def organisation(self) -> str:
         """The organisation of the hub that publishes it; empty where there is none."""
         organisation, slash, _ = self.id.casefold().partition("/")
-        return organisation if slash else ""
+        return organisation if slash and self.on_hub else ""
 
     @property
     def products(self) -> tuple[Product, ...]:

@@ -87,7 +87,7 @@ def _is_led(lead: Sentence | None) -> bool:
 
 def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
-    if LEADS.search(text) or (_CJK_LEADS.search(text) and CJK.search(text[-6:])):
+    if LEADS.search(text) or (_CJK_LEADS.search(text) and CJK.search(text)):
         return True
     return not (sentence.heading or _ENDS.search(text))
 

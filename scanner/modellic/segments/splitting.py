@@ -20,7 +20,7 @@ _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = re.compile(
     r"(?:[^\u3002\uff01\uff1f!?\uff1b;]"
     r"|[\uff1b;](?=\s?[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s?"
-    r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473])))*"
+    r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D)))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
 """A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B"."""
@@ -34,7 +34,13 @@ _CJK_BINDS = re.compile(
 )
 """Words that order or forbid: a line with one is no title, however short."""
 _ABBREVIATED = re.compile(
-    r"(?<!\w)(?:Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
+    r"(?<!\w)(?:Rs|Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
+)
+_STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]")
+"""A number of something behind a colon: "User limit: 25 seats" states what no title does."""
+_FULL_STOP = re.compile(
+    r"(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!evtl)(?<!inkl)(?<!exkl)(?<!zzgl)(?<!bspw)(?<!corp)"
+    r"(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)\.\s(?=[A-Z][a-z]*[\s,])"
 )
 _VERBS = (
     "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
@@ -88,7 +94,7 @@ def _sentence_spans(text: str) -> Iterator[Span]:
     else:
         import nupunkt
 
-        yield from _rejoined(text, nupunkt.sent_spans(text))
+        yield from _parted(text, _rejoined(text, nupunkt.sent_spans(text)))
 
 
 def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -107,6 +113,16 @@ def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         begin = None
     if begin is not None:
         yield begin, len(text)
+
+
+def _parted(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Cut what stayed together behind a word that is no abbreviation: "each month. From now on"."""
+    for start, end in spans:
+        here = start
+        for match in _FULL_STOP.finditer(text, start, end):
+            yield here, match.end()
+            here = match.end()
+        yield here, end
 
 
 def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
@@ -156,10 +172,12 @@ def is_title(text: str) -> bool:
     """Say whether words are a heading: few, mostly capitalised, and no sentence."""
     if is_cjk_title(text):
         return True
+    if CJK.search(text):
+        return False
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
         return False
-    if _PREDICATE.search(text):
+    if _PREDICATE.search(text) or _STATED.search(text):
         return False
     letters = [w for w in words if w[:1].isalpha()]
     capital = sum(w[0].isupper() for w in letters)
