@@ -35,6 +35,6 @@ def test_each_folder_of_data_is_in_the_wheel_and_in_the_source_archive(name: str
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     targets = project["tool"]["hatch"]["build"]["targets"]
     assert targets["wheel"]["force-include"][name] == f"modellic/{name}"
-    parents = {name, name.split("/")[0]}
+    parents = {name, name.split("/", maxsplit=1)[0]}
     assert parents & set(targets["sdist"]["include"])
     assert (ROOT / name).is_dir()

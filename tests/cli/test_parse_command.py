@@ -10,7 +10,10 @@ import pytest
 from modellic.cli.main import main
 from modellic.parallel import MIN_FOR_PROCESSES
 
-CLAUSE = "If your product has more than {} million monthly active users, you must ask us for a licence.\n"
+CLAUSE = (
+    "If your product has more than {} million monthly active users, "
+    "you must ask us for a licence.\n"
+)
 
 
 @pytest.fixture(autouse=True)
