@@ -145,6 +145,7 @@ def repository(home: Path) -> Path:
 def environment(home: Path) -> dict[str, str]:
     """Return an environment without settings of the hub: every machine measures the same."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("HF_", "HUGGING"))}
+    kept.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever installs modellic has compiled modules
     return kept | {"HOME": str(home), "PYTHONPATH": str(ROOT / "scanner")}
 
 

@@ -50,6 +50,33 @@ FAMILY = samples.report(
     )
 )
 
+TUNED = samples.report(
+    samples.target(
+        files=(FileReport("LICENSE", Role.LICENSE, "0" * 64, "en", Identification("MIT")),),
+        declared=(Declared("mit", None, None, "README.md", 2),),
+        lineage=LineageReport(
+            ancestors=(
+                AncestorReport(
+                    "elk/Elk-7B",
+                    1,
+                    Standing.READ,
+                    (NamedBy("otter/Otter-7B", "README.md", 3, "finetune"),),
+                    files=(replace(samples.FILE, content=TEXT),),
+                ),
+            )
+        ),
+    )
+)
+"""A model under a licence of its own, made from one under another."""
+ALL = {"with-text": WITH_TEXT, "family": FAMILY, "tuned": TUNED}
+
+
+def without_lineage(report: Report) -> Report:
+    """The same models, as if they were made from nothing."""
+    targets = (replace(target, lineage=LineageReport()) for target in report.targets)
+    return replace(report, targets=tuple(targets))
+
+
 EVIL = [
     "</text>\nPackageName: evil",
     "<text>",

@@ -48,9 +48,10 @@ class Webhook(_Context):
     answer although the request was taken, -1 answers a byte at a time and never ends.
     """
 
-    def __init__(self, *answers: int, location: str = "") -> None:
+    def __init__(self, *answers: int, location: str = "", retry_after: str = "") -> None:
         self.answers = list(answers)
         self.location = location
+        self.retry_after = retry_after
         self.posts: list[Post] = []
         self.closing = threading.Event()
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _Answering)
@@ -89,6 +90,8 @@ class _Answering(BaseHTTPRequestHandler):
         self.send_response(status)
         if webhook.location:
             self.send_header("Location", webhook.location)
+        if webhook.retry_after:
+            self.send_header("Retry-After", webhook.retry_after)
         self.send_header("Content-Length", "0")
         self.end_headers()
 

@@ -41,6 +41,14 @@ def test_of_others_nothing_is_said(repo_id: str) -> None:
         "[otter]\n" + GOOD.replace("DE", "XX"),
         "[otter]\n" + GOOD.replace("source", "sauce"),
         "[otter]\n" + GOOD.replace("2026-01-02", '"today"'),
+        "[otter]\n" + GOOD.replace("2026-01-02", "2026-01-02T10:00:00"),
+        "[otter]\n" + GOOD.replace('"Otter Labs"', "1"),
+        "[otter]\ncity = 1\n" + GOOD,
+        "[Otter]\n" + GOOD,
+        "[otter]\nalso = 1\n" + GOOD,
+        '[otter]\nalso = ["Otter-Lab"]\n' + GOOD,
+        '[otter]\nalso = ["otter"]\n' + GOOD,
+        '[otter]\nalso = ["vole"]\n' + GOOD + "[vole]\n" + GOOD,
         "otter = 1",
         "[otter",
     ],
@@ -50,6 +58,35 @@ def test_a_broken_record_is_an_error(tmp_path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     with pytest.raises(DataError):
         read_publishers(path)
+
+
+def test_one_publisher_may_have_several_organisations(tmp_path: Path) -> None:
+    path = tmp_path / "publishers.toml"
+    path.write_text('[otter]\nalso = ["otter-research"]\n' + GOOD, "utf-8")
+    publishers = read_publishers(path)
+    assert sorted(publishers) == ["otter", "otter-research"]
+    assert [
+        (one, each.organisation) for one, each in publishers.items() if one != each.organisation
+    ] == []
+    assert len({each.name for each in publishers.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("repo_id", "name", "seat"),
+    [
+        ("meta-llama/Llama-3.1-8B", "Meta", "US"),
+        ("facebook/opt-66b", "Meta", "US"),
+        ("Qwen/Qwen2.5-72B", "Alibaba", "CN"),
+        ("THUDM/chatglm3-6b", "Z.ai (Zhipu AI)", "CN"),
+        ("CohereForAI/aya-23-8B", "Cohere", "CA"),
+        ("LGAI-EXAONE/EXAONE-3.5-32B-Instruct", "LG AI Research", "KR"),
+        ("tiiuae/falcon-11B", "Technology Innovation Institute", "AE"),
+    ],
+)
+def test_who_stands_behind_a_name_of_the_hub(repo_id: str, name: str, seat: str) -> None:
+    publisher = publisher_of(repo_id)
+    assert publisher is not None
+    assert (publisher.name, publisher.seat) == (name, seat)
 
 
 def test_a_record_reads_back(tmp_path: Path) -> None:

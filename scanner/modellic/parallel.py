@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import update_wrapper
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from modellic.errors import UnresolvedError
@@ -24,8 +24,8 @@ MAX_PARALLEL = 8
 
 MIN_FOR_PROCESSES = 24
 """Items from which on processes pay: each has to load the grammar and the word lists first."""
-_AHEAD = 4
-"""Items a process that are handed out before the first result is asked for."""
+_AHEAD = 16
+"""Items a process that are handed out before a result is waited for: it takes a while to start."""
 
 
 class once(Generic[R]):  # noqa: N801  # a decorator
@@ -84,26 +84,27 @@ def _below(turn: Iterator[int], end: int) -> Iterator[int]:
         yield index
 
 
-def in_processes(work: Callable[[T], R], items: Iterable[T]) -> Iterator[R]:
+def in_processes(
+    work: Callable[[T], R], items: Iterable[T], least: int = MIN_FOR_PROCESSES
+) -> Iterator[R]:
     """Yield the result of each item, in order, worked out on all cores where that pays.
 
-    For work that computes, where threads would only wait for each other. `work` is a function of a
+    For work that computes, where threads would only wait for each other. It pays from `least` items
+    on. `work` is a function of a
     module, and it and the items can be pickled. However many items there are, a bounded number is
     in memory. Raises what `work` raised, and `UnresolvedError` where a process was killed.
     """
     items = iter(items)
-    first = list(islice(items, MIN_FOR_PROCESSES))
+    first = list(islice(items, least))
     workers = min(MAX_PARALLEL, _cores())
-    if len(first) < MIN_FOR_PROCESSES or workers < 2:
+    if len(first) < least or workers < 2:
         yield from map(work, first)
         yield from map(work, items)
         return
-    yield from _spread(work, first, items, workers)
+    yield from _spread(work, chain(first, items), workers)
 
 
-def _spread(
-    work: Callable[[T], R], first: Sequence[T], rest: Iterator[T], workers: int
-) -> Iterator[R]:
+def _spread(work: Callable[[T], R], items: Iterable[T], workers: int) -> Iterator[R]:
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
@@ -111,12 +112,13 @@ def _spread(
     # Spawned, not forked: a fork of a process that has threads may hang.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_deaf)
     try:
-        waiting: deque[Future[R]] = deque(pool.submit(work, item) for item in first)
+        waiting: deque[Future[R]] = deque()
+        for item in items:
+            waiting.append(pool.submit(work, item))
+            if len(waiting) > workers * _AHEAD:
+                yield waiting.popleft().result()
         while waiting:
-            result = waiting.popleft().result()
-            for item in islice(rest, max(0, workers * _AHEAD - len(waiting))):
-                waiting.append(pool.submit(work, item))
-            yield result
+            yield waiting.popleft().result()
     except BrokenProcessPool as error:
         hint = "see whether there is enough memory, and try fewer files at a time"
         raise UnresolvedError("a process that was at work was killed", hint=hint) from error

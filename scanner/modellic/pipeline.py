@@ -65,7 +65,7 @@ def scan(
     known = load_company(Path(company)) if isinstance(company, str | Path) else company
     settings = settings or Settings()
     settings = replace(settings, offline=offline or settings.offline)
-    pipeline = Pipeline(known, Library(Catalog.load(), settings), progress or _silent, as_of)
+    pipeline = Pipeline(known, Library(Catalog.load(), settings), progress or silent, as_of)
     return Report(
         targets=tuple(each(pipeline.target, parsed)),
         version=__version__,
@@ -85,7 +85,7 @@ def _each_once(targets: Iterable[Target]) -> list[Target]:
     return list(once.values())
 
 
-def _silent(target: str, stage: str) -> None:
+def silent(target: str, stage: str) -> None:
     """Show no progress."""
 
 

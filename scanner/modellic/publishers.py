@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ from modellic.resources import data_folder
 
 FILE = "publishers.toml"
 _NEEDED = ("name", "seat", "source", "date")
+_MORE = ("city", "also")
 
 
 def publisher_of(repo_id: str, company: Company | None = None) -> Publisher | None:
@@ -44,13 +46,33 @@ def read_publishers(path: Path) -> Mapping[str, Publisher]:
         tables = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise DataError(f"cannot be read: {error}", where=str(path)) from error
-    return {name: _publisher(name, table, path) for name, table in tables.items()}
+    publishers: dict[str, Publisher] = {}
+    for main, table in tables.items():
+        publisher = _publisher(main, table, path)
+        for organisation in (main, *table.get("also", ())):
+            if organisation in publishers:
+                raise DataError(f"{organisation!r} stands here twice", where=str(path))
+            publishers[organisation] = replace(publisher, organisation=organisation)
+    return publishers
 
 
 def _publisher(name: str, table: Any, path: Path) -> Publisher:
-    fine = isinstance(table, dict) and set(_NEEDED) <= set(table) <= {*_NEEDED, "city"}
-    if not fine or table["seat"] not in COUNTRIES or not isinstance(table["date"], datetime.date):
+    if not isinstance(table, dict) or not _is_publisher(name, table):
         raise DataError(f"{name!r} is no publisher", where=str(path), hint=f"needs {_NEEDED}")
     return Publisher(
         name, table["name"], table["seat"], table["source"], table["date"], table.get("city")
+    )
+
+
+def _is_publisher(name: str, table: Mapping[str, Any]) -> bool:
+    if not set(_NEEDED) <= set(table) <= {*_NEEDED, *_MORE}:
+        return False
+    also, date = table.get("also", []), table["date"]
+    names = [name, *also] if isinstance(also, list) else [None]
+    return (
+        all(isinstance(each, str) and each == each.casefold() for each in names)
+        and all(isinstance(table[key], str) for key in {*_NEEDED, "city"} & set(table) - {"date"})
+        and table["seat"] in COUNTRIES
+        and isinstance(date, datetime.date)
+        and not isinstance(date, datetime.datetime)
     )

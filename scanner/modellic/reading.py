@@ -10,15 +10,19 @@ import re
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from modellic.card import Card, Declared, declared_by_weights, read_card
-from modellic.catalog import Catalog, Record, record_rules
+from modellic.catalog import Catalog, Family, NoLicense, Record, Unrecorded, record_rules
 from modellic.incorporated import unread_policies
+from modellic.report import FileReport
 from modellic.rules import Evidence, Rule
 from modellic.sources import Settings, Target, open_target
 from modellic.sources.readings import Readings
+from modellic.sources.scope import is_beside
 from modellic.sources.snapshot import Problem, ProblemKind, Role, Snapshot
 from modellic.texts import Texts, read_texts
+from modellic.wording import join
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +82,15 @@ class Model:
 
 def _same_paths(path: str) -> tuple[str, ...]:
     plain = os.path.normpath(path).replace(os.sep, "/")
-    if plain.startswith(("/", "..")):
+    here = f"{Path.cwd().as_posix()}/"
+    below = plain.removeprefix(here)  # a whole path into this folder, as the watch keeps it
+    if below.startswith(("/", "..")):
         return (plain,)
-    return f"./{plain}", plain
+    return tuple(dict.fromkeys((f"./{below}", below, plain)))
 
 
+_MEMBERS = 4
+"""How many licences of a family are named."""
 GRANTING = frozenset({Role.LICENSE, Role.GATED_PROMPT})
 """Files that can grant rights. A use policy only takes away."""
 
@@ -128,12 +136,44 @@ def _stand_ins(
     """Return the records that speak where no licence text was read, and what is missing."""
     if snapshot.records:
         return [catalog.record(id_) for id_ in snapshot.records], []
-    if any(file.role is Role.LICENSE for file in snapshot.files):
+    files = [file for file in texts.files if file.role is Role.LICENSE]
+    of_weights = [f for f in files if not all(map(is_beside, (f.path, *f.same_as)))]
+    if not of_weights:
+        unread = [entry for entry in declared if not _has_text(entry, files, catalog)]
+        if files and declared and not unread:
+            return [], []
+    elif not (unread := _declared_besides(declared, files, catalog)):
         return [], []
-    found = {r.id: r for entry in declared for r in declared_records(entry, catalog)}
+    found = {r.id: r for entry in unread for r in declared_records(entry, catalog)}
     if _prompt_is_license(texts, found):
         return [], []
-    return list(found.values()), [_no_text(snapshot.id, found.values(), declared)]
+    whose = " of the weights" if files else ""
+    return list(found.values()), [_no_text(snapshot.id, whose, unread, catalog)]
+
+
+def _has_text(entry: Declared, files: Iterable[FileReport], catalog: Catalog) -> bool:
+    """Tell whether one of the texts is the declared licence, or was made from it."""
+    meant = {record.id for record in declared_records(entry, catalog)}
+    return any(_is_one_of(file, meant) for file in files)
+
+
+def _declared_besides(
+    declared: Collection[Declared], files: Collection[FileReport], catalog: Catalog
+) -> list[Declared]:
+    """Return the declared licences whose text no file can be: each is that of another one."""
+    lacking = [entry for entry in declared if not _has_text(entry, files, catalog)]
+    others = [entry for entry in declared if entry not in lacking]
+    meant = {record.id for entry in others for record in declared_records(entry, catalog)}
+    taken = all(_is_one_of(file, meant) for file in files)
+    means = (entry for entry in lacking if declared_records(entry, catalog))
+    return list(means) if others and taken else []
+
+
+def _is_one_of(file: FileReport, meant: Collection[str]) -> bool:
+    known = file.identification
+    if known is None:
+        return False
+    return known.license_id in meant or (known.modified and known.nearest in meant)
 
 
 def _prompt_is_license(texts: Texts, declared: Collection[str]) -> bool:
@@ -147,20 +187,38 @@ def _prompt_is_license(texts: Texts, declared: Collection[str]) -> bool:
     return not declared and any(prompt.path in stated for prompt in prompts)
 
 
-def _no_text(where: str, records: Collection[Record], declared: Iterable[Declared]) -> Problem:
+def _no_text(where: str, whose: str, declared: Collection[Declared], catalog: Catalog) -> Problem:
     """Say that no licence text was read, and what the answer stands on instead."""
-    tags = ", ".join(entry.tag for entry in declared if entry.tag)
+    records = {r.id: r for entry in declared for r in declared_records(entry, catalog)}.values()
+    none = f"no licence text{whose} was read"
+    unknown = dict.fromkeys(_not_known(entry, catalog) for entry in declared if entry.tag)
     if records:
         names = " or ".join(record.names[0] for record in records)
-        what = f"no licence text was read; the terms are those of {names}, which the card declares"
+        what = f"{none}; the terms are those of {names}, which the card declares"
         hint = "the declaration is a claim: look for the text, or ask the author to add it"
-    elif tags:
-        what = f"no licence text was read, and no record knows the declared licence ({tags})"
+    elif unknown:
+        what = f"{none}, and {'; '.join(unknown)}"
         hint = "read the licence where the author publishes it, and scan its file"
     else:
-        what = "no licence text and no declared licence: nothing shows that any use is granted"
+        granted = "nothing shows that any use is granted"
+        what = f"no licence text{whose} and no declared licence: {granted}"
         hint = "ask the author for a licence before using the model"
     return Problem(ProblemKind.NOT_FOUND, where, what, hint)
+
+
+def _not_known(entry: Declared, catalog: Catalog) -> str:
+    """Say why a declared licence gives no terms."""
+    tag = entry.tag or ""
+    match catalog.meaning_of_tag(known_tag(tag, catalog)):
+        case Family(name, members):
+            some = [*members[:_MEMBERS], *(["others"] if len(members) > _MEMBERS else [])]
+            return f"{tag} ({name}) leaves open which is meant: {join(some, 'or')}"
+        case Unrecorded(name, text_url):
+            at = f": {text_url}" if text_url else ""
+            return f"no record knows the text of {tag} ({name}{at})"
+        case NoLicense(reason) if not entry.name:
+            return f"{tag} names no licence: {reason}"
+    return f"no record knows the declared licence ({entry.name or tag})"
 
 
 @dataclass(slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from modellic.catalog import Catalog
+from modellic.extract.unparsed import Unparsed
 from modellic.identify import Identification, identify, reviewed_rules
 from modellic.report import FileReport
 from modellic.rules import Evidence, Json, Rule
@@ -15,7 +16,6 @@ from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
 from modellic.text import Text
 
 if TYPE_CHECKING:
-    from modellic.extract import Unparsed
     from modellic.extract.extraction import Extracted
 
 _RULE_ROLES = (Role.LICENSE, Role.GATED_PROMPT, Role.USE_POLICY)
@@ -181,8 +181,6 @@ def said_from_json(form: Json) -> Said | None:
 
 def _passages(forms: Sequence[Sequence[Any]]) -> Iterator[Unparsed]:
     for a, b, c, d, quote in forms:
-        from modellic.extract import Unparsed  # the grammar, which is not needed without passages
-
         yield Unparsed((a, b), (c, d), quote)
 
 

@@ -66,6 +66,10 @@ def test_what_may_change_the_sense_counts(source: str, other: str) -> None:
         ("> iv) Run it.", "run it"),
         ("**2.** Run it.", "run it"),
         (" * 1. Run it.\n *\n * 2. Keep it.", "run it keep it"),
+        ("Stay.\xa0\n2. Go on.", "stay go on"),
+        ("Stay.\n2.\xa0Go on.", "stay go on"),
+        ("Stay.\n2. ”Sheep” means wool.", "stay sheep means wool"),
+        ("Stay.\n2. „Sheep“ means wool.", "stay sheep means wool"),
     ],
 )
 def test_the_number_of_a_list_item_does_not_count(source: str, expected: str) -> None:

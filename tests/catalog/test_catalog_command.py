@@ -132,6 +132,17 @@ def test_what_is_wrong_is_said_and_nothing_written(
     assert list(desk.records.iterdir()) == []
 
 
+def test_what_contradicts_another_record_is_said_and_nothing_written(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert desk.add() == Exit.CLEAN
+    before = {path: path.read_bytes() for path in desk.records.iterdir()}
+    desk.write(meadow.FACTS | {"id": "meadow-2.0", "rules": RULES})
+    assert desk.add() == Exit.UNRESOLVED
+    assert "two records, meadow-1.0 and meadow-2.0, have the same" in capsys.readouterr().err
+    assert {path: path.read_bytes() for path in desk.records.iterdir()} == before
+
+
 @pytest.mark.parametrize("facts", ["- a list", "id: [", ""])
 def test_facts_are_a_mapping(facts: str, desk: Desk) -> None:
     desk.facts.write_text(facts, encoding="utf-8")

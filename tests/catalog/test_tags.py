@@ -63,6 +63,7 @@ def test_the_list_is_the_hubs(corpus: Path) -> None:
         ("bsl-1.0", ["BSL-1.0"]),
         ("odc-by", ["ODC-By-1.0"]),
         ("llama3.1", ["LicenseRef-scancode-llama-3.1-license-2024"]),
+        ("fair-noncommercial-research-license", ["fair-noncommercial-research-v1"]),
         ("openrail++", ["LicenseRef-scancode-bigscience-open-rail-m2", "sdxl-1.0-…"]),
         ("gemma", ["…-gemma-tou-2024-04-01", "…-gemma-tou-2025-03-24"]),
     ],
@@ -154,3 +155,12 @@ def test_what_is_wrong_is_said(break_it: Callable[[dict[str, Any]], object], mes
     break_it(form)
     with pytest.raises(DataError, match=message):
         Catalog.of([meadow.record()], OtherTags.from_form(form, "tags.yaml"))
+
+
+@pytest.mark.parametrize("tag", ["apple-ascl", "grok2-community", "h-research", "intel-research"])
+def test_a_licence_whose_text_was_never_read_gives_no_rules(tag: str) -> None:
+    meaning = CATALOG.meaning_of_tag(tag)
+    assert isinstance(meaning, Unrecorded)
+    assert (meaning.text_url or "").startswith("https://")
+    assert CATALOG.for_tag(tag) == ()
+    assert CATALOG.for_name(tag) == ()

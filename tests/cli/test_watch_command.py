@@ -275,6 +275,33 @@ def test_a_test_message_goes_through_every_channel(
         assert len(hook.posts) == 2
 
 
+def test_what_could_not_be_sent_is_sent_again_at_once(
+    hub: HubServer, person: Person, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.add(NAME, FILES)
+    monkeypatch.setenv("HOOK_SECRET", f"whsec_{'A' * 43}=")
+    with Webhook(503, 503) as hook:
+        route = "[[watch.routes]]\nto = ['tickets']\n"
+        channel = f"[watch.channels.tickets]\nwebhook = '{hook.url}'\n"
+        secret = "secret = { env = 'HOOK_SECRET' }\n"
+        (folder / "modellic.toml").write_text(COMPANY + route + channel + secret, "utf-8")
+        person.types("add", NAME)
+        assert "NOT SENT" in person.types("run", "--quiet")[1]
+        status, out = person.types("retry")
+        assert (status, out.splitlines()[0]) == (1, "tried 1 message again")
+        assert "answered with status 503 (tried again later)" in " ".join(out.split())
+        assert person.types("retry") == (0, "tried 1 message again\nsent 1 message\n")
+        assert person.types("retry") == (0, "tried 0 messages again\n")
+        assert len(hook.posts) == 3
+    assert [entry["what"] for entry in person.reads("history")["entries"]][:5] == [
+        "sent",
+        "retried",
+        "failed",
+        "retried",
+        "failed",
+    ]
+
+
 def test_what_a_stranger_writes_cannot_move_the_cursor(hub: HubServer, person: Person) -> None:
     hub.add(NAME, FILES | {"LICENSE": TERMS.replace("Otter", "Ot\x1b[2Jter\u202e")})
     person.types("add", NAME)

@@ -93,6 +93,40 @@ CASES: Iterator[tuple[str, Mapping[str, str], list[str]]] = iter(
         (
             "two tags, and the text is one of them",
             {"README.md": card("license: [hill, meadow]"), "LICENSE": meadow.TEXT},
+            ["license-text-missing"],
+        ),
+        (
+            "two tags, and a text that no record knows",
+            {"README.md": card("license: [hill, meadow]"), "LICENSE": "You must tell the otters."},
+            [],
+        ),
+        (
+            "two tags, and both texts",
+            {
+                "README.md": card("license: [hill, meadow]"),
+                "LICENSE": meadow.TEXT,
+                "LICENSE-CODE": HILL,
+            },
+            ["license-files-disagree"],
+        ),
+        (
+            "the only text is that of the code, and the tag is another licence",
+            {"README.md": MEADOW, "LICENSE-CODE": HILL},
+            ["license-text-missing"],
+        ),
+        (
+            "the only text is that of the code, and the tag is its licence",
+            {"README.md": MEADOW, "LICENSE-CODE": meadow.TEXT},
+            [],
+        ),
+        (
+            "the only text is that of the code, and nothing is declared",
+            {"README.md": card("language: en"), "LICENSE-CODE": HILL},
+            ["no-license"],
+        ),
+        (
+            "the text of the code is also that of the weights",
+            {"README.md": card("language: en"), "LICENSE-CODE": HILL, "LICENSE": HILL},
             [],
         ),
         # Several files.

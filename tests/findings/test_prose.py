@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,13 @@ def said(folder: Path, tag: str, body: str) -> list[tuple[str, tuple[tuple[int, 
         "License: hill",
         "* **License**: [hill](https://hill.example)",
         "We hand it out.\nThis adapter is\nfor *non-commercial* use only, sorry.",
+        "For research purposes only; commercial use is prohibited.",
+        "Commercial use is strictly prohibited.",
+        "- Non-commercial use only.",
+        "**Not for commercial use!**",
+        "Please note: for non-commercial use only.",
+        "It is intended for non-commercial research use only.",
+        "This release is for research use only.",
     ],
 )
 def test_a_card_that_forbids_what_its_tag_allows(tmp_path: Path, body: str) -> None:
@@ -53,6 +61,7 @@ def test_a_card_that_forbids_what_its_tag_allows(tmp_path: Path, body: str) -> N
         "This model supports commercial use.",
         "This model is permissively licensed.",
         "The model is licensed under the Meadow licence.",
+        "Free for commercial use.",
     ],
 )
 def test_a_card_that_allows_what_its_tag_forbids(tmp_path: Path, body: str) -> None:
@@ -82,6 +91,10 @@ def test_a_card_that_allows_what_its_tag_forbids(tmp_path: Path, body: str) -> N
         "| License |\n| --- |\n| this model: non-commercial use only |",
         "Non-commercial entities use this model.",
         "This model is not for everyone.",
+        "For non-commercial use of the dataset only.",
+        "Commercial use is prohibited for outputs.",
+        "Commercial use is prohibited, unless you ask.",
+        "The garden is for non-commercial use only.",
     ],
 )
 def test_what_is_no_contradiction(tmp_path: Path, body: str) -> None:
@@ -91,6 +104,22 @@ def test_what_is_no_contradiction(tmp_path: Path, body: str) -> None:
 @pytest.mark.parametrize("tag", ["license: other", "license: nobody-knows", "language: en"])
 def test_a_tag_that_means_nothing_known_is_not_contradicted(tmp_path: Path, tag: str) -> None:
     assert said(tmp_path, tag, "This model is for non-commercial use only.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [
+        ("Otter-7B is for non-commercial use only.", 1),
+        ("**otter-7b** may not be used for commercial purposes.", 1),
+        ("Otter-7B-Base is for non-commercial use only.", 0),
+        ("Otter is for non-commercial use only.", 0),
+    ],
+)
+def test_a_model_may_be_called_by_its_name(tmp_path: Path, body: str, count: int) -> None:
+    subject = case(tmp_path, {"README.md": card(ALLOWED, body=body)})
+    snapshot = replace(subject.model.snapshot, id="meadow/Otter-7B")
+    named = replace(subject, model=replace(subject.model, snapshot=snapshot))
+    assert len(list(prose.check(named))) == count
 
 
 def test_the_sentence_is_quoted_with_its_lines(tmp_path: Path) -> None:

@@ -351,6 +351,8 @@ date = 2026-11-01
         ),
         ("[policy]\nwarn-at = '80%'", '"79"', []),
         ("[policy]\nwarn-at = '80%'", '"80"', [("threshold-near", "warning")]),
+        ("[policy]\nwarn-at = ['90%', '80%']", '"79"', []),
+        ("[policy]\nwarn-at = ['90%', '80%']", '"80"', [("threshold-near", "warning")]),
         ("[policy]\nwarn-at = 0.8\nfail-on = ['near']", '"80"', [("threshold-near", "error")]),
         (
             "[policy]\nwarn-at = '80%'",

@@ -18,7 +18,7 @@ from modellic.report import AncestorReport, LineageReport, NamedBy, Report, Stan
 from modellic.reports import Style, format_named
 
 FORMS = {"cyclonedx": SchemaVersion.V1_6, "cyclonedx-1.7": SchemaVersion.V1_7}
-REPORTS = samples.ALL | {"with-text": papers.WITH_TEXT, "family": papers.FAMILY}
+REPORTS = samples.ALL | papers.ALL
 
 
 def rendered(report: Report, form: str = "cyclonedx") -> str:
@@ -124,11 +124,39 @@ def test_licences_are_acknowledged_and_have_their_text_once() -> None:
 
 
 def test_a_listed_licence_has_its_spdx_id() -> None:
-    licences = [each["license"] for each in component(samples.DERIVED)["licenses"]]
+    alone = papers.without_lineage(samples.DERIVED)
+    licences = [each["license"] for each in component(alone)["licenses"]]
     assert {(each["acknowledgement"], each["id"]) for each in licences} == {
         ("concluded", "MIT"),
         ("declared", "MIT"),
     }
+
+
+def test_the_licence_of_a_base_model_is_concluded_and_its_text_stands_there() -> None:
+    tuned = component(papers.TUNED)
+    (licence,) = [each["license"] for each in tuned["licenses"] if "name" in each["license"]]
+    assert licence["acknowledgement"] == "concluded"
+    assert "text" not in licence
+    (ancestor,) = tuned["pedigree"]["ancestors"]
+    (found, _) = [each["license"] for each in ancestor["licenses"]]
+    assert found["name"] == licence["name"]
+    assert found["text"]["content"] == papers.TEXT
+
+
+def test_who_supplies_a_model_and_a_dataset_is_told() -> None:
+    suppliers = {
+        each["name"]: each.get("supplier", {}).get("name")
+        for each in json.loads(rendered(samples.DERIVED))["components"]
+    }
+    assert suppliers == {"Otter-7B": "otter", "fish/Fish": "fish", "fish/Roe": "fish", "Pond": None}
+
+
+def test_an_adapter_depends_on_its_base_model() -> None:
+    form = json.loads(rendered(papers.FAMILY))
+    needs = {each["ref"]: each.get("dependsOn") for each in form["dependencies"]}
+    number = papers.RELATIONS.index("adapter") + 2
+    assert needs == {"model-1": [f"model-1/ancestor-{number}"]}
+    assert set(needs) | set(needs["model-1"]) <= set(bom_refs(form))
 
 
 def test_nothing_is_concluded_where_something_was_not_read() -> None:

@@ -193,7 +193,7 @@ def test_a_clause_of_a_base_model_stands_in_the_text_of_the_base_model(hub: HubS
     page = page_of(scan("acme/Tune-GGUF", as_of=samples.report().as_of))
     check(page)
     assert any('display "Otter" on the user interface' in words for words in page.marked)
-    assert "LICENSE:1 of otter/Otter-7B" in page.text
+    assert "LICENSE:1 · otter/Otter-7B" in page.text
     assert f"{hub.url}/otter/Otter-7B/blob/" in page.source
     assert "quantized, named in README.md:" in page.text
     assert "The model’s own licence drops 3 terms:" in page.text

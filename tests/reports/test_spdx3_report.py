@@ -15,7 +15,7 @@ from modellic.errors import UsageError
 from modellic.report import Report
 from modellic.reports import Style, format_named
 
-REPORTS = samples.ALL | {"with-text": papers.WITH_TEXT, "family": papers.FAMILY}
+REPORTS = samples.ALL | papers.ALL
 
 
 def rendered(report: Report) -> str:

@@ -28,11 +28,13 @@ from looks import (
     near,
     rule,
     told,
+    unchanged,
     verdict,
     words,
 )
 from modellic.evaluate import Fulfilled, Status
 from modellic.quantities import Truth
+from modellic.rules import Evidence, Rank
 from modellic.watch.compare import compare
 from modellic.watch.observation import (
     Expiry,
@@ -57,6 +59,15 @@ NOBODY = rule(DISPLAY, verdict(Status.UNKNOWN, product=None))
 OTHER_TEXT = replace(TEXT, sha256="b" * 64)
 ELK = SeenText("elk/Elk", "LICENSE", "c" * 64)
 GATED = look(CLEAR, state=State.GATED)
+LINK = "https://elk.example/terms"
+LINKED = SeenText("", LINK, "e" * 64)
+BOUND = verdict(Status.TRIGGERED)
+MARKED = rule(MARKS, BOUND)
+OF_ELK = rule(DISPLAY, BOUND, inherited_from=["elk/Elk"])
+BY_RECORD = rule(
+    replace(DISPLAY, evidence=Evidence((), file="LICENSE", rank=Rank.RECORD)),
+    verdict(Status.TRIGGERED),
+)
 
 
 def soon(of: str, days: int, product: str | None = None) -> Expiry:
@@ -158,9 +169,68 @@ NEXT: dict[str, tuple[Observation, Observation, list[tuple[str, int]]]] = {
     ),
     "gated": (look(CLEAR), GATED, [("repository-gated", 1)]),
     "gated, and the text cannot be read": (
-        look(CLEAR),
-        look(state=State.GATED, texts=()),
+        look(BINDS),
+        look(state=State.GATED, texts=(), barred=(TARGET,)),
+        [("repository-gated", 1), ("rule-triggered", 1)],
+    ),
+    "gated, and read all the same": (
+        look(BINDS),
+        look(CLEAR, state=State.GATED),
+        [("repository-gated", 1), ("rule-cleared", 1)],
+    ),
+    "gated, and the card is open, so a record speaks": (
+        look(BINDS),
+        look(BY_RECORD, state=State.GATED, texts=(), barred=(TARGET,)),
+        [("repository-gated", 1), ("rule-triggered", 1)],
+    ),
+    "gated, and a record that says something else speaks for the text": (
+        look(BINDS),
+        look(
+            rule(replace(ASK, evidence=Evidence((), rank=Rank.RECORD)), BOUND),
+            state=State.GATED,
+            texts=(),
+            barred=(TARGET,),
+        ),
+        [("repository-gated", 1), ("rule-triggered", 1)],
+    ),
+    "gated, which is told once": (
+        look(),
+        look(
+            state=State.GATED,
+            barred=(TARGET,),
+            findings=(replace(finding("answer-partial", "not read"), place=TARGET),),
+        ),
         [("repository-gated", 1)],
+    ),
+    "a link is silent, and a file is gone": (
+        look(BINDS, MARKED, texts=(TEXT, LINKED), unread=(LINK,)),
+        look(texts=(), unread=(LINK,)),
+        [("license-changed", 1)],
+    ),
+    "a link that is silent, and what was read there binds": (
+        look(rule(replace(DISPLAY, evidence=Evidence((), file=LINK)), BOUND), texts=(LINKED,)),
+        look(texts=(), barred=(LINK,)),
+        [("rule-triggered", 1)],
+    ),
+    "a file of a base model is gated": (
+        look(OF_ELK, ancestors=("elk/Elk",), texts=(TEXT, ELK)),
+        look(ancestors=("elk/Elk",), texts=(TEXT,), barred=("elk/Elk/LICENSE",)),
+        [("rule-triggered", 1)],
+    ),
+    "the card is not read, which named the base model": (
+        look(OF_ELK, ancestors=("elk/Elk",), texts=(TEXT, ELK)),
+        look(state=State.GATED, declared=(), barred=(TARGET,)),
+        [("repository-gated", 1), ("rule-triggered", 1)],
+    ),
+    "a base model is gated": (
+        look(OF_ELK, ancestors=("elk/Elk",), texts=(TEXT, ELK)),
+        look(ancestors=("elk/Elk",), texts=(TEXT,), barred=("elk/Elk",)),
+        [("rule-triggered", 1)],
+    ),
+    "a base model is gone, and the own licence lost a term": (
+        look(OF_ELK, MARKED, ancestors=("elk/Elk",), texts=(TEXT, ELK)),
+        look(ancestors=("elk/Elk",), texts=(OTHER_TEXT,), barred=("elk/Elk",)),
+        [("rule-triggered", 1), ("license-changed", 1)],
     ),
     "gated, and the revision cannot be looked up": (
         look(BINDS),
@@ -268,10 +338,11 @@ class TestFailedLooks:
         assert told(after(look(BINDS), broken, broken)) == [("rule-triggered", 1)]
         assert after(look(BINDS), broken, look(BINDS)).observation.failures == 0
 
-    def test_a_place_that_stays_silent_is_told_and_no_change_is_made_up(self) -> None:
-        broken = look(texts=(), unread=("LICENSE",), declared=())
-        assert told(after(look(BINDS), *[broken] * 3)) == [("target-failed", 1)]
-        assert told(after(look(BINDS), *[broken] * 4)) == [("target-failed", 1)]
+    def test_a_place_that_stays_silent_is_told_and_what_was_known_of_it_stays(self) -> None:
+        broken = look(ALWAYS, texts=(), unread=("LICENSE",), declared=())
+        for runs in (3, 4, 40):
+            found = after(look(BINDS), *[broken] * runs)
+            assert {kind for kind, _ in told(found)} >= {"rule-triggered", "target-failed"}
         back = after(look(BINDS), *[broken] * 4, look(BINDS))
         assert told(back) == [("rule-triggered", 1)]
 
@@ -289,6 +360,22 @@ class TestFailedLooks:
             ("repository-back", 1),
             ("license-changed", 1),
         ]
+
+    def test_a_model_that_was_always_behind_a_gate_is_told_as_one_that_is_not_read(self) -> None:
+        closed = replace(failed(State.GATED, "the repository is gated"), away=False)
+        assert told(after(*[closed] * 2)) == []
+        found = after(*[closed] * 3)
+        assert told(found) == [("target-failed", 1)]
+        assert "the repository is gated" in found.events[0].what.lower()
+
+    @pytest.mark.parametrize("broken", [failed(), failed(State.GATED), failed(State.GONE)])
+    def test_what_was_known_is_judged_anew(self, broken: Observation) -> None:
+        def binding(known: Observation) -> Observation:
+            return replace(known, rules=(BINDS,))
+
+        known = compare(None, look(CLEAR), Terms(), DAY, unchanged).observation
+        found = compare(known, broken, Terms(), DAY + datetime.timedelta(days=9), binding)
+        assert "rule-triggered" in {kind for kind, _ in told(found)}
 
     def test_what_ends_is_told_while_nobody_answers(self) -> None:
         waived = look(WAIVED, expiries=(soon("waiver", 32),))
@@ -341,7 +428,7 @@ def test_a_changed_licence_is_told_with_the_difference_of_its_terms() -> None:
     )
     (event,) = after(before, now).events
     assert event.title == (f"The licence of {TARGET} changed; terms: 1 added, 1 changed, 1 removed")
-    first, *lines = event.what.splitlines()
+    first, *lines, last = event.what.splitlines()
     assert first == (
         "LICENSE changed: Otter License 1 (sha256 aaaaaaaaaaaa)"
         " → Otter License 2 (sha256 bbbbbbbbbbbb)."
@@ -349,7 +436,7 @@ def test_a_changed_licence_is_told_with_the_difference_of_its_terms() -> None:
     assert [line.split(":")[0] for line in lines] == ["Added", "Changed", "Removed"]
     assert "more than 1 million monthly active users → none" in lines[1]
     assert "Display “Otter” on the user interface." in event.demand
-    assert event.figure == "revision 000000000000 → 111111111111"
+    assert last == "Revision 000000000000 → 111111111111."
 
 
 def test_a_new_ancestor_is_told_with_the_terms_that_come_with_it() -> None:
@@ -389,10 +476,12 @@ def test_failed_looks_between_others_change_nothing_that_is_told(
 @given(st.sampled_from(sorted(NEXT)))
 def test_the_same_looks_give_the_same_events(name: str) -> None:
     before, now, _ = NEXT[name]
-    first = compare(before, now, Terms(), DAY)
-    assert first == compare(before, now, Terms(), DAY)
+    first = compare(before, now, Terms(), DAY, unchanged)
+    assert first == compare(before, now, Terms(), DAY, unchanged)
     read = Observation.from_json(first.observation.to_json())
-    assert compare(read, now, Terms(), DAY) == compare(first.observation, now, Terms(), DAY)
+    assert compare(read, now, Terms(), DAY, unchanged) == compare(
+        first.observation, now, Terms(), DAY, unchanged
+    )
 
 
 def test_a_place_that_never_answered_does_not_count_after_a_silent_hub() -> None:

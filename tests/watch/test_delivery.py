@@ -104,6 +104,13 @@ def test_a_webhook_that_does_not_take_it(status: int, why: str) -> None:
         assert elsewhere.posts == []
 
 
+@pytest.mark.parametrize(("said", "wait"), [("120", 120.0), ("soon", 0.0), ("", 0.0)])
+def test_a_webhook_may_ask_for_time(said: str, wait: float) -> None:
+    with Webhook(429, retry_after=said) as hook, pytest.raises(DeliveryError) as failed:
+        attempt(webhook(hook.url), message(event()))
+    assert failed.value.wait == wait
+
+
 def test_a_webhook_that_is_not_there() -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
@@ -240,7 +247,7 @@ def test_a_service_that_apprise_knows_gets_the_message(monkeypatch: pytest.Monke
         apprise(monkeypatch, url).send(message(replace(event(), title="about *stars*")))
     [post] = hook.posts
     form = json.loads(post.body)
-    assert form["title"] == "[modellic] about *stars*"
+    assert form["title"] == "[modellic] about *stars* · example-org/example-model"
     assert "about" in form["message"]
     assert form["type"] == "failure"
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import html
+import json
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
@@ -16,6 +18,7 @@ from syrupy.assertion import SnapshotAssertion
 from alerting import event, message
 from modellic.company.watching import Digest
 from modellic.reports.visible import visible
+from modellic.watch.drafts import listed
 from modellic.watch.events import (
     EVENTS,
     LICENSE_CHANGED,
@@ -49,6 +52,7 @@ def test_one_alert_in_three_forms(snapshot: SnapshotAssertion) -> None:
     words = render(message(FULL))
     assert words.subject == (
         "[modellic] chat must show “Meadow”: over 100 million monthly active users, by 2026-04-01"
+        " · example-org/Meadow-7B"
     )
     assert words.text == snapshot(name="text")
     assert words.markdown == snapshot(name="markdown")
@@ -98,7 +102,7 @@ def test_without_the_words_of_the_clause_its_place_is_shown() -> None:
 
 def nasty(text: str = NASTY) -> Event:
     return replace(
-        FULL, key=text, model=text, product=text, title=text, what=text, demand=text,
+        FULL, key=text, model=text, product=text, title=text, what=listed(text), demand=text,
         clause=text, place=text, figure=text, link=f"https://example.com/{text}",
     )  # fmt: skip
 
@@ -174,14 +178,46 @@ def test_a_link_that_may_not_be_followed_is_not_shown(link: str) -> None:
 
 def test_what_is_long_is_cut() -> None:
     words = render(message(nasty("word " * 50_000)))
-    assert len(words.subject) < 200
+    assert len(words.subject) < 220
     assert max(len(words.text), len(words.markdown), len(words.html)) < 20_000
 
 
-def test_a_huge_digest_says_how_many_it_leaves_out() -> None:
-    words = render(message(*(event(f"n{n}") for n in range(130)), digest=Digest.DAILY))
-    assert "30 more: modellic watch history" in words.text
-    assert words.subject.endswith("and 129 more")
+def test_a_digest_tells_of_all_that_it_holds() -> None:
+    words = render(message(*(event(f"n{n}") for n in range(100)), digest=Digest.DAILY))
+    for form in (words.text, words.markdown, words.html):
+        assert all(f"n{n}, level 1" in form for n in range(100))
+    assert words.subject.endswith("and 99 more")
+
+
+def test_what_happened_in_several_lines_is_a_list_in_all_forms(snapshot: SnapshotAssertion) -> None:
+    lines = (
+        "LICENSE changed: Meadow 1 (sha256 aaaaaaaaaaaa) → Meadow 2 (sha256 bbbbbbbbbbbb).",
+        "Added: Whoever sells the model <b>shall</b> *write*\nto us.",
+        "- Removed: the term of notices.",
+    )
+    changed = event("text", kind=LICENSE_CHANGED, product=None)
+    words = render(message(replace(changed, what=listed(*lines))))
+    start = "What happened"
+    assert words.text[words.text.index(start) :].partition("Seen to?")[0] == snapshot(name="text")
+    markdown = words.markdown[words.markdown.index(f"- {start}") :].partition("Seen to?")[0]
+    assert markdown == snapshot(name="markdown")
+    items = re.findall(r"<li>(.*?)</li>", MarkdownIt("commonmark").render(markdown), re.DOTALL)
+    assert "- Removed: the term of notices." in items
+    assert re.findall("<li>(.*?)</li>", words.html) == [
+        html.escape(" ".join(line.split())) for line in lines
+    ]
+
+
+def test_no_more_lines_are_shown_than_are_read() -> None:
+    words = render(message(replace(FULL, what="\n".join(f"line {n}" for n in range(999)))))
+    assert words.html.count("<li>") == 15
+
+
+def test_what_strangers_wrote_is_bounded_before_it_is_stored_and_sent() -> None:
+    long = replace(nasty("word " * 50_000), key="a", product="chat", figure="1M")
+    assert len(json.dumps(long.bounded().to_json())) < 20_000
+    assert long.bounded().bounded() == long.bounded()
+    assert FULL.bounded() == FULL
 
 
 @pytest.mark.parametrize("kind", EVENTS)

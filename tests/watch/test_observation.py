@@ -15,11 +15,15 @@ import pytest
 import samples
 from hubserver import HubServer
 from looks import BINDS, CLEAR, look, near
+from modellic.catalog import Catalog
 from modellic.company import load_company
 from modellic.errors import DataError
 from modellic.evaluate import Status
-from modellic.pipeline import scan
+from modellic.pipeline import Pipeline, silent
+from modellic.reading import Library
 from modellic.rules import Rank
+from modellic.sources import Settings, parse_target
+from modellic.subjects import Facts
 from modellic.watch.observation import Observation, State, rule_key
 from modellic.watch.observing import observe
 
@@ -43,8 +47,10 @@ def observed(folder: Path, company: str = COMPANY, target: str = NAME) -> Observ
     """Scan a model of the hub for a company, and return what is kept of it."""
     file = folder / "modellic.toml"
     file.write_text(company, "utf-8")
-    report = scan(target, company=load_company(file), as_of=DAY)
-    return observe(report.targets[0], load_company(file), DAY)
+    known = load_company(file)
+    pipeline = Pipeline(known, Library(Catalog.load(), Settings()), silent, DAY)
+    report, facts = pipeline.answer(parse_target(target))
+    return observe(report, facts, known, DAY)
 
 
 def test_what_is_read_and_judged_is_kept(hub: HubServer, tmp_path: Path) -> None:
@@ -234,7 +240,7 @@ ROUND: dict[str, Observation] = {
     "a look": look(BINDS, CLEAR, thresholds=(near("0.95", crossing=DAY),)),
     "nothing": Observation(NAME, NAME, State.UNSEEN),
     **{
-        f"sample {name}": observe(report.targets[0], None, DAY)
+        f"sample {name}": observe(report.targets[0], Facts((NAME,)), None, DAY)
         for name, report in samples.ALL.items()
     },
 }
@@ -250,7 +256,7 @@ def test_what_is_stored_is_read_back_the_same(name: str) -> None:
 
 
 def test_a_rule_that_only_a_record_states_stays_one() -> None:
-    seen = observe(samples.BY_RECORD.targets[0], None, DAY)
+    seen = observe(samples.BY_RECORD.targets[0], Facts((NAME,)), None, DAY)
     read = Observation.from_json(seen.to_json())
     assert [r.rule.evidence.rank for r in read.rules] == [Rank.RECORD]
 

@@ -17,7 +17,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from alerting import MODEL, MONDAY, event, to
-from modellic.company.watching import Channel, Secret, Watching
+from modellic.company.watching import Channel, Digest, Secret, Watching
 from modellic.errors import UsageError
 from modellic.watch.delivery import DeliveryError
 from modellic.watch.outbox import BACK_OFF, LEASE, Delivered, attempt, deliver, sample, senders
@@ -103,9 +103,48 @@ def test_what_was_given_up_can_be_put_back(store: Store) -> None:
     message = store.outbox.claim(MONDAY, worker="w", lease=LEASE)
     assert message is not None
     store.outbox.mark_failed(message, "no answer", MONDAY, None)
-    assert store.outbox.try_again(MONDAY + HOUR) == 1
-    assert store.outbox.try_again(MONDAY + HOUR) == 0
+    assert store.outbox.try_again(MONDAY + HOUR, "ann") == 1
+    assert ("retried", "by ann") in [
+        (entry.what, entry.detail.rpartition(": ")[2]) for entry in store.history()
+    ]
+    assert store.outbox.try_again(MONDAY + HOUR, "ann") == 0
     assert deliver(store.outbox, {"legal": Way()}, at(MONDAY + HOUR)) == Delivered(sent=1)
+
+
+def test_what_failed_is_tried_again_at_once_but_not_what_is_being_sent(store: Store) -> None:
+    fill(store, 3)
+    deliver(store.outbox, {"legal": Way(DeliveryError("down"), DeliveryError("down"))}, at(MONDAY))
+    sending = store.outbox.claim(MONDAY + HOUR, worker="w", lease=LEASE)
+    assert sending is not None
+    assert store.outbox.try_again(MONDAY + HOUR, "ann") == 1
+    assert deliver(store.outbox, {"legal": Way()}, at(MONDAY + HOUR)) == Delivered(sent=1)
+
+
+@pytest.mark.parametrize(
+    ("asked", "waits"),
+    [(0.0, BACK_OFF[0]), (5.0, BACK_OFF[0]), (3600.0, HOUR), (1e9, 24 * HOUR)],
+)
+def test_the_other_side_may_ask_for_more_time_but_not_for_ever(
+    store: Store, asked: float, waits: datetime.timedelta
+) -> None:
+    fill(store)
+    deliver(store.outbox, {"legal": Way(DeliveryError("later", wait=asked))}, at(MONDAY))
+    assert [message.next_try for message in store.outbox.pending()] == [MONDAY + waits]
+
+
+def test_a_run_with_much_to_tell_puts_it_together(store: Store) -> None:
+    fill(store, 130)
+    sizes = [len(message.alerts) for message in store.outbox.pending()]
+    assert sizes == [1] * 24 + [100, 6]
+    told = [alert.id for message in store.outbox.pending() for alert in message.alerts]
+    assert len(set(told)) == 130
+
+
+def test_a_digest_holds_no_more_than_a_receiver_takes(store: Store) -> None:
+    daily = to("legal", digest=Digest.DAILY, due=MONDAY + 9 * HOUR)
+    with store.run("a test", daily, lambda: MONDAY) as run:
+        run.record(MODEL, None, {}, [event(f"n{n}") for n in range(130)], MONDAY)
+    assert [len(message.alerts) for message in store.outbox.pending()] == [100, 30]
 
 
 def test_one_broken_channel_does_not_keep_the_others_waiting(store: Store) -> None:
@@ -232,7 +271,7 @@ def test_a_worker_that_is_too_slow_does_not_take_back_what_was_sent(store: Store
     store.outbox.mark_failed(slow, "no answer", MONDAY + LEASE, MONDAY + 2 * LEASE)
     store.outbox.mark_failed(slow, "no answer", MONDAY + LEASE, None)
     assert store.outbox.pending() == ()
-    assert store.outbox.try_again(MONDAY + HOUR) == 0
+    assert store.outbox.try_again(MONDAY + HOUR, "ann") == 0
     assert done(store) == ["sent", "failed", "failed"]
 
 

@@ -159,8 +159,7 @@ def test_a_hub_that_is_down_changes_nothing_and_is_told_after_three_runs(
         assert run("2026-02-05") == 1
         assert events(hook) == [("rule-triggered", 1)]
         hub.fail("/", status=503)
-        for folder in (hf_home / "hub", hf_home / "assets"):
-            folder.rename(folder.with_suffix(".gone"))
+        forget(hf_home)
         before = len(hook.posts)
         assert [run(f"2026-02-{day:02}") for day in (6, 7, 8, 9)] == [3, 3, 3, 3]
         assert events(hook, before) == [("target-failed", 1)]  # once for both models
@@ -182,6 +181,42 @@ def test_figures_are_judged_while_the_hub_is_down(
         write(hook, 30, 130)
         assert run("2026-03-05") == 3
         assert events(hook) == [("rule-triggered", 1)]
+
+
+@pytest.mark.parametrize("how", ["gated", "closed", "gone", "silent"])
+def test_a_threshold_that_is_crossed_is_told_although_the_licence_cannot_be_read(
+    how: str, hub: HubServer, monkeypatch: pytest.MonkeyPatch, hf_home: Path
+) -> None:
+    hub.add(KIMI, {"README.md": CARD, "LICENSE": TERMS.format(users="100 million")})
+    with MailServer() as mail, Webhook() as hook:
+        monkeypatch.setenv("LEGAL_MAIL", mail_url(mail))
+        write(hook, 30)
+        main(["watch", "add", KIMI])
+        assert run("2026-02-05") == 0
+        forget(hf_home)
+        if how == "gone":
+            del hub.repositories[KIMI]
+        elif how == "silent":
+            hub.fail("/", status=503)
+        else:
+            repository = hub.repositories[KIMI]
+            repository.gated, repository.card_open = True, how == "gated"
+        write(hook, 30, 85)
+        run("2026-03-05")
+        write(hook, 30, 85, 130)
+        run("2026-04-05")
+        write(hook, 30, 85, 130, 40)
+        run("2026-05-05")
+        kinds = [kind for kind, _ in events(hook)]
+    told = ["threshold-near", "rule-triggered", "rule-cleared"]
+    assert [kind for kind in kinds if kind in told] == told
+    assert "license-changed" not in kinds
+
+
+def forget(hf_home: Path) -> None:
+    """Let this machine forget all that it has read."""
+    for folder in (hf_home / "hub", hf_home / "assets"):
+        folder.rename(folder.with_suffix(".gone"))
 
 
 def test_gone_and_back_and_renamed(hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,6 +289,7 @@ def test_no_secret_is_in_the_store_or_the_output(
         write(hook, 104)
         main(["watch", "add", KIMI])
         run("2026-02-05")
+        main(["watch", "retry"])
         main(["watch", "history", "-f", "json"])
         main(["watch", "test"])
     captured = capsys.readouterr()

@@ -72,7 +72,7 @@ def test_the_numbers_of_the_page_are_those_of_the_program() -> None:
         Watching().record_days,
         Watching().failed_runs,
     )
-    assert "then 80, 90 and 95 % as far as they are higher" in PAGE
+    assert "that and 80, 90 and 95 % as far as they are higher" in PAGE
     assert [str(step) for step in DEFAULT_STEPS] == ["0.8", "0.9", "0.95"]
     for number, unit in ((180, "days, before"), (30, "days, where"), (30, "days, before")):
         assert f"{number} {unit}" in PAGE

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
 from hubserver import HubServer
 from looks import BINDS, look
+from modellic.company import Company, load_company
 from modellic.rules import Json
 from modellic.sources import Settings
 from modellic.watch.events import ALL_MODELS, Event
@@ -24,6 +26,14 @@ FILES = {
 }
 
 
+COMPANY = """
+[products.chat]
+models = ["otter/*"]
+uses = ["commercial"]
+monthly-active-users = {{value = "{users}", date = "2026-02"}}
+"""
+
+
 @dataclass
 class Memory:
     """A store that keeps everything in a dictionary."""
@@ -31,6 +41,7 @@ class Memory:
     kept: dict[str, Json] = field(default_factory=dict)
     events: dict[str, list[str]] = field(default_factory=dict)
     order: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
 
     def latest(self, target: str) -> Json | None:
         return self.kept.get(target)
@@ -48,11 +59,14 @@ class Memory:
         self.kept[target] = observation
         self.events[target] = [event.kind.id for event in events]
         self.order.append(target)
+        self.titles += [event.title for event in events]
         return Recorded()
 
 
-def run(memory: Memory, *targets: str, terms: Terms | None = None) -> list[Look]:
-    watch = Watch(None, NOW, terms, settings=lambda: Settings(timeout=0.5))
+def run(
+    memory: Memory, *targets: str, terms: Terms | None = None, company: Company | None = None
+) -> list[Look]:
+    watch = Watch(company, NOW, terms, settings=lambda: Settings(timeout=0.5))
     return list(watch.run(targets, memory))
 
 
@@ -114,13 +128,21 @@ def test_what_cannot_be_read_of_an_older_version_is_no_knowledge(hub: HubServer)
     assert memory.kept["otter/Otter"]["state"] == "open"
 
 
-def test_what_was_known_is_told_while_the_hub_is_silent(hf_home: object) -> None:
-    assert hf_home
+@pytest.mark.usefixtures("hf_home")
+@pytest.mark.parametrize(
+    ("users", "told"),
+    [("3M", ["rule-triggered"]), ("0.9M..2M", ["rule-unknown"])],
+)
+def test_what_was_known_is_told_with_the_figures_of_today_while_the_hub_is_silent(
+    tmp_path: Path, users: str, told: list[str]
+) -> None:
+    file = tmp_path / "modellic.toml"
+    file.write_text(COMPANY.format(users=users), "utf-8")
     known = look(BINDS, target="otter/Otter", model="otter/Otter")
     memory = Memory({"otter/Otter": known.to_json()})
-    (seen, _) = run(memory, "otter/Otter")
+    (seen, _) = run(memory, "otter/Otter", company=load_company(file))
     assert seen.failed
-    assert memory.events == {"otter/Otter": ["rule-triggered"], ALL_MODELS: []}
+    assert memory.events == {"otter/Otter": told, ALL_MODELS: []}
 
 
 @pytest.mark.usefixtures("hf_home")
@@ -128,6 +150,15 @@ def test_a_silent_hub_is_told_of_once() -> None:
     memory = Memory()
     run(memory, "otter/A", "otter/B", terms=Terms(failures=1))
     assert memory.events == {"otter/A": [], "otter/B": [], ALL_MODELS: ["target-failed"]}
+
+
+def test_a_hub_that_fails_for_one_model_is_not_called_silent(hub: HubServer) -> None:
+    hub.add("otter/A", FILES)
+    hub.add("otter/B", FILES)
+    hub.fail("otter/B", status=500)
+    memory = Memory()
+    run(memory, "otter/A", "otter/B", terms=Terms(failures=1))
+    assert memory.titles == ["The hub gives no answer about 1 of 2 models"]
 
 
 def test_a_hub_that_was_silent_is_asked_again_but_not_without_end(hub: HubServer) -> None:

@@ -59,10 +59,10 @@ _RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
 _ITEM_END = re.compile(r"[.)](?=[\s*_])")
 _ITEM = re.compile(r"(?:\A|(?<=[\s#*>/|_-]))\(?(?:[A-Za-z]|[ivx]{2,4}|(?P<digits>\d{1,2}))[.)]\Z")
 _LONGEST_ITEM = 6
-_CAPITAL = re.compile(r"[\s*_]{1,9}[\"'“‘([*_]{0,3}[A-Z\u3400-\u9fff]")
+_CAPITAL = re.compile(r"[\s*_]{1,9}[\"'“”‘’„([*_]{0,3}[A-Z\u3400-\u9fff]")
 _LOOK_BACK = 80
 _PART = 2_000
-_LINE_STARTS, _CLOSERS, _ENDS = " \t\n\r#*>/|_-", "\"'”’)*_", (".", ":", ";")
+_LINE_STARTS, _CLOSERS, _ENDS = " \t\n\r\xa0#*>/|_-", "\"'”’)*_", (".", ":", ";")
 _SENTENCE_END = re.compile(r"[.;:!?]\s+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ABBREVIATIONS = frozenset(

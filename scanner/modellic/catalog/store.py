@@ -187,9 +187,13 @@ def read_other_tags(folder: Path) -> OtherTags:
     return OtherTags.from_form(read_yaml(path), str(path)) if path.exists() else NO_OTHER_TAGS
 
 
-def index_of(folder: Path) -> str:
-    """Return the index of a folder of records as it should be."""
-    return dump_index(build_index(read_records(folder), read_other_tags(folder)))
+def index_of(folder: Path, new: Iterable[Record] = ()) -> str:
+    """Return the index of a folder of records as it should be, with new records or new versions.
+
+    Raises `DataError` where two records claim the same text, repository or tag.
+    """
+    records = {record.id: record for record in (*read_records(folder), *new)}
+    return dump_index(build_index(records.values(), read_other_tags(folder)))
 
 
 def write_index(folder: Path) -> Path:

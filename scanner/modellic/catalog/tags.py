@@ -92,7 +92,9 @@ class OtherTags:
         for tag, meaning in self.meanings.items():
             if tag in tags or tag != tag.casefold():
                 raise DataError(
-                    f"the tag {tag!r} means a record too, or is not in lower case", where=FILE
+                    f"the tag {tag!r} means a record too, or is not in lower case",
+                    where=FILE,
+                    hint="take it out of this file, or out of the record",
                 )
             members = meaning.members if isinstance(meaning, Family) else ()
             if lost := sorted(set(members) - set(ids)):

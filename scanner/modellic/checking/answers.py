@@ -36,8 +36,10 @@ from modellic.sources.listing import COMMIT
 from modellic.sources.snapshot import Problem, ProblemKind
 from modellic.subjects import Facts, told_recorded
 
-MAX_AT_ONCE: Final = 16
+MAX_AT_ONCE: Final = 32
 """Models that are asked for at the same time: a repository may use many, each a few requests."""
+MAX_OFFLINE: Final = 4
+"""The same without a network: there is no latency to hide, and threads would wait for each other."""
 MAX_ASKED: Final = 2000
 """Models of one check about which the hub is asked."""
 
@@ -68,7 +70,8 @@ class Answering:
         """Return an answer for each use, in their order."""
         if self.locked:
             return [self._by_lock(use) for use in uses]
-        answers = each(self._one, uses[:MAX_ASKED], MAX_AT_ONCE)
+        at_once = MAX_OFFLINE if self.offline else MAX_AT_ONCE
+        answers = each(self._one, uses[:MAX_ASKED], at_once)
         return answers + [self._not_asked(use) for use in uses[MAX_ASKED:]]
 
     def _not_asked(self, use: Use) -> Answer:

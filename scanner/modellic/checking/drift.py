@@ -32,14 +32,14 @@ class Change:
 
 def change_of(entry: Locked, report: TargetReport, facts: Facts) -> Change | None:
     """Return what changed since a model was locked; None where neither texts nor terms did."""
-    from modellic.diff.rules import pair_rules
-
     old = {file.path: file.sha256 for file in entry.files}
     new = {file.path: file.sha256 for file in report.files}
     files = [path for path in sorted({*old, *new}) if old.get(path) != new.get(path)]
     passages = {p.quote for p in facts.unparsed} - {p.quote for p in entry.facts.unparsed}
     if not files and not passages and _kept(entry.facts) == _kept(facts):
         return None
+    from modellic.diff.rules import pair_rules  # only where something changed
+
     pairs = pair_rules([h.rule for h in entry.facts.rules], [h.rule for h in facts.rules])
     said = list(_told(pairs))
     if passages:

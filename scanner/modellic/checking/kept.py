@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from modellic.extract.unparsed import Unparsed
 from modellic.finding import FINDINGS, Claim, Place
 from modellic.rules import Evidence, Json, Rank, Rule
 from modellic.sources.snapshot import Problem, ProblemKind
 from modellic.subjects import HeldRule
-
-if TYPE_CHECKING:
-    from modellic.extract import Unparsed
 
 _KINDS = {kind.id: kind for kind in FINDINGS}
 
@@ -76,8 +74,6 @@ def unparsed_to_json(passage: Unparsed) -> Json:
 
 def unparsed_from_json(form: Json) -> Unparsed:
     """Read a passage that was not understood."""
-    from modellic.extract import Unparsed
-
     ((first, last),) = _lines([form["lines"]])
     return Unparsed((0, 0), (first, last), str(form["quote"]), str(form["file"]))
 

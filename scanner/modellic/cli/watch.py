@@ -168,6 +168,15 @@ def history(
     return int(Exit.CLEAN)
 
 
+@command.command(name="retry", short_help="Send again at once what could not be sent.")
+@store_options
+def retry(store: str | None, company: Path | None) -> int:
+    """Send again at once what could not be sent, also what was given up."""
+    from modellic.cli.watch_run import send_again
+
+    return send_again(store, company)
+
+
 @command.command(name="test", short_help="Send a test message through every channel.")
 @click.option(
     "--company",

@@ -17,7 +17,7 @@ import click
 
 from modellic.cli.companies import company_of
 from modellic.cli.status import Exit
-from modellic.cli.watching import clock_of, opened, person
+from modellic.cli.watching import Clock, clock_of, needed, opened, person
 from modellic.errors import ModellicError, UsageError
 
 if TYPE_CHECKING:
@@ -47,12 +47,27 @@ def once(job: Job) -> int:
     company = company_of(job.company)
     with opened(job.store, company) as store:
         looks = _looks(job, store, company)
-        delivered = _deliver(job, store, company)
+        delivered = _deliver(store, company, clock_of(job.as_of))
     _print(job, looks, delivered)
     if any(look.failed for look in looks):
         return int(Exit.UNRESOLVED)
     told = any(look.raised or look.partial for look in looks)
     return int(Exit.FINDINGS if told or (delivered and delivered.errors) else Exit.CLEAN)
+
+
+def send_again(store: str | None, company: Path | None) -> int:
+    """Send again at once what could not be sent, print that, and return the exit status."""
+    from modellic.cli import watch_text
+    from modellic.cli.terminal import style_of
+
+    known, clock = needed(company_of(company), "watch retry"), clock_of(None)
+    with opened(store, known) as kept:
+        waiting = kept.outbox.try_again(clock(), person())
+        delivered = _deliver(kept, known, clock)
+    page = watch_text.page_of(style_of())
+    watch_text.show_retry(page, waiting, delivered)
+    sys.stdout.write(page.text())
+    return int(Exit.FINDINGS if delivered and delivered.errors else Exit.CLEAN)
 
 
 def stay(job: Job, every: datetime.timedelta) -> int:
@@ -82,7 +97,7 @@ def _waited(job: Job, seconds: float) -> bool:
 def _send_again(job: Job) -> None:
     company = company_of(job.company)
     with opened(job.store, company) as store:
-        _deliver(job, store, company)
+        _deliver(store, company, clock_of(job.as_of))
 
 
 def _survived(work: Callable[[], object], but_not: type[ModellicError] | tuple[()] = ()) -> None:
@@ -134,12 +149,12 @@ def _looks(job: Job, store: Store, company: Company | None) -> list[Look]:
     return looks
 
 
-def _deliver(job: Job, store: Store, company: Company | None) -> Delivered | None:
+def _deliver(store: Store, company: Company | None, clock: Clock) -> Delivered | None:
     from modellic.watch.outbox import deliver, senders
 
     if company is None:
         return None
-    return deliver(store.outbox, senders(company.watching), clock_of(job.as_of))
+    return deliver(store.outbox, senders(company.watching), clock)
 
 
 def _print(job: Job, looks: list[Look], delivered: Delivered | None) -> None:

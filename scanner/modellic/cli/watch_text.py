@@ -53,14 +53,23 @@ def show_run(page: Page, looks: Sequence[Look], delivered: Delivered | None) -> 
     words = [_count(models, "model"), _count(raised, "new alert"), f"{closed} ended"]
     words += [f"{partial} read in part"] if partial else []
     page.add(plain(", ".join(words)))
-    _show_delivered(page, delivered)
+    show_delivered(page, delivered)
 
 
 def _both(looks: Sequence[Look]) -> tuple[list[Sequence[object]], list[Sequence[object]]]:
     return [look.raised for look in looks], [look.closed for look in looks]
 
 
-def _show_delivered(page: Page, delivered: Delivered | None) -> None:
+def show_retry(page: Page, waiting: int, delivered: Delivered | None) -> None:
+    """Show how many messages were put back, and what became of them."""
+    from modellic.reports.page import plain
+
+    page.add(plain(f"tried {_count(waiting, 'message')} again"))
+    show_delivered(page, delivered)
+
+
+def show_delivered(page: Page, delivered: Delivered | None) -> None:
+    """Show what was sent, and what was not."""
     from modellic.reports.page import phrase, plain
 
     if delivered is None:

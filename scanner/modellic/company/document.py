@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from modellic.company.faults import CompanyFileError, Fault
+from modellic.company.lines import repeated_keys
+from modellic.company.reader import dotted
 
 PYPROJECT = "pyproject.toml"
 MAX_BYTES = 1 << 20
@@ -44,8 +46,12 @@ def parse_toml(path: Path, text: str) -> dict[str, Any]:
     except RecursionError as error:
         raise CompanyFileError(path, [Fault("is nested too deeply")]) from error
     except (ValueError, ArithmeticError) as error:  # TOMLDecodeError, absurd integers and floats
-        what = _PLACE.sub("", str(error)).strip()
-        fault = Fault(f"is not valid TOML: {what}", line=_line_of(str(error), text))
+        what, line = _PLACE.sub("", str(error)).strip(), _line_of(str(error), text)
+        fault = Fault(f"is not valid TOML: {what}", line=line)
+        if line and what.startswith(
+            ("Cannot", "Duplicate")
+        ):  # tomllib's words of what stands twice
+            fault = _stands_twice(text, line) or fault
         raise CompanyFileError(path, [fault]) from error
 
 
@@ -55,6 +61,15 @@ def _line_of(message: str, text: str) -> int | None:
     if not found:
         return None
     return int(found[1]) if found[1] else text.rstrip().count("\n") + 1
+
+
+def _stands_twice(text: str, line: int) -> Fault | None:
+    """Return which key stands twice, the second time in this line."""
+    read = "\n".join(text.split("\n")[:line])
+    for path, first, again in repeated_keys(read):
+        if again == line:
+            return Fault(f"stands in line {first} already", "keep one", dotted(path), line)
+    return None
 
 
 def table_of(document: dict[str, Any]) -> Any:

@@ -143,7 +143,7 @@ KEYS: tuple[Key, ...] = (
     Key("policy", "a table"),
     Key("policy.fail-on", "a list of events"),
     Key("policy.counts-as", "a table of events"),
-    Key("policy.warn-at", "a share"),
+    Key("policy.warn-at", "a share, or a list of shares"),
     Key("policy.stale-after-days", "a number of days"),
     Key("policy.require-pinned", "true or false"),
     Key("policy.rules", "a list of tables"),

@@ -37,6 +37,17 @@ def key_lines(document: str) -> Mapping[Path, int]:
     return index.lines
 
 
+def repeated_keys(document: str) -> list[tuple[Path, int, int]]:
+    """Return the keys and tables that stand twice: each with the line of the first, and its own.
+
+    Unlike `key_lines` for a document that tomllib refused, up to where it stopped.
+    """
+    index = _Index(document)
+    with suppress(RecursionError, ValueError):
+        index.read()
+    return index.repeated
+
+
 def _tokens(document: str) -> Iterator[tuple[str, int]]:
     line = 1
     for match in _TOKEN.finditer(document):
@@ -49,6 +60,9 @@ def _tokens(document: str) -> Iterator[tuple[str, int]]:
 class _Index:
     def __init__(self, document: str) -> None:
         self.lines: dict[Path, int] = {}
+        self.repeated: list[tuple[Path, int, int]] = []
+        self._stated: dict[Path, int] = {}
+        """Keys and tables by themselves; `lines` has those, too, that only hold others."""
         self._tokens = [*_tokens(document), ("", 0)]
         self._at = 0
         self._lists: dict[Path, int] = {}
@@ -69,7 +83,8 @@ class _Index:
 
     def _next(self) -> str:
         token = self._peek()
-        self._at += 1
+        if token:
+            self._at += 1
         return token
 
     def _skip_lines(self) -> None:
@@ -103,7 +118,7 @@ class _Index:
 
     def _key(self, end: str) -> tuple[str, ...]:
         names: list[str] = []
-        while self._peek() != end:
+        while self._peek() not in {end, ""}:
             token = self._next()
             if token[0] in "\"'":
                 names.append(tomllib.loads(f"key = {token}")["key"])
@@ -132,7 +147,7 @@ class _Index:
         self._next()
         self._skip_lines()
         place = 0
-        while self._peek() != "]":
+        while self._peek() not in {"]", ""}:
             entry = (*path, place)
             self._record(entry, self._tokens[self._at][1])
             self._value(entry)
@@ -142,7 +157,7 @@ class _Index:
     def _inline_table(self, path: Path) -> None:
         self._next()
         self._skip_lines()
-        while self._peek() != "}":
+        while self._peek() not in {"}", ""}:
             self._assignment(path)
             self._separator()
         self._next()
@@ -156,5 +171,8 @@ class _Index:
         return 1
 
     def _record(self, path: Path, line: int) -> None:
+        if path in self._stated:
+            self.repeated.append((path, self._stated[path], line))
+        self._stated.setdefault(path, line)
         for length in range(1, len(path) + 1):
             self.lines.setdefault(path[:length], line)

@@ -33,7 +33,7 @@ def read_policy(reader: Reader, value: object) -> Policy:
     return Policy(
         fail_on,
         counts_as=_counts_as(table, fail_on if "fail-on" in table else frozenset()),
-        warn_at=table.share("warn-at"),
+        warn_at=table.shares("warn-at"),
         stale_after=days or STALE_AFTER,
         stated_stale=days is not None,
         require_pinned=table.flag("require-pinned") or False,

@@ -102,14 +102,14 @@ STALE_AFTER = 400
 class Policy:
     """What the company lets pass. What is in `ALWAYS` fails whatever `fail_on` says.
 
-    `counts_as` says what events that do not fail are called. `warn_at` is the share of a threshold
-    from which on a figure is near it. `stale_after` is in days; `stated_stale` tells whether the
-    company wrote it, which makes figures without a date old too.
+    `counts_as` says what events that do not fail are called. `warn_at` are shares of a threshold,
+    ascending: from the first on a figure is near it. `stale_after` is in days; `stated_stale` tells
+    whether the company wrote it, which makes figures without a date old too.
     """
 
     fail_on: frozenset[FailOn]
     counts_as: Mapping[FailOn, Level] = field(default_factory=lambda: MappingProxyType({}))
-    warn_at: Decimal | None = None
+    warn_at: tuple[Decimal, ...] = ()
     stale_after: int = STALE_AFTER
     stated_stale: bool = False
     require_pinned: bool = False

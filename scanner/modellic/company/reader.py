@@ -38,8 +38,7 @@ class Reader:
 
     def dotted(self, path: Path) -> str:
         """Return a path as it would be written in TOML, list places in brackets from 0."""
-        parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
-        return "".join(parts).removeprefix(".")
+        return dotted(path)
 
     def table(self, path: Path, value: object, table: str) -> Mapping[str, Any]:
         """Return a table whose keys are known; `table` names it in `KEYS`."""
@@ -122,6 +121,12 @@ class Reader:
         whole = (*self._prefix, *path)
         nearest = (whole[:length] for length in range(len(whole), 0, -1))
         return next((self._lines[at] for at in nearest if at in self._lines), None)
+
+
+def dotted(path: Path) -> str:
+    """Return a path as it would be written in TOML, list places in brackets from 0."""
+    parts = (f"[{part}]" if isinstance(part, int) else f".{_quoted(part)}" for part in path)
+    return "".join(parts).removeprefix(".")
 
 
 def _quoted(name: str) -> str:

@@ -75,22 +75,17 @@ class Table:
         self._fault(key, "is no such number", f"expected a whole number, {low} to {high}")
         return None
 
-    def share(self, key: str) -> Decimal | None:
-        """Return a share between 0 and 1, written `"80%"` or `0.8`."""
+    def shares(self, key: str) -> tuple[Decimal, ...]:
+        """Return shares between 0 and 1, ascending: one such as `"80%"` or `0.8`, or a list."""
         if key not in self:
-            return None
+            return ()
         value = self.values[key]
-        try:
-            if isinstance(value, str) and value.endswith("%"):
-                found = Decimal(value.removesuffix("%").strip()) / 100
-            else:
-                found = Decimal(-1) if isinstance(value, bool) else Decimal(value)
-            if 0 < found <= 1:
-                return found
-        except (ArithmeticError, TypeError, ValueError):
-            pass
-        self._fault(key, "is no share", 'expected such as "80%" or 0.8')
-        return None
+        stated = value if isinstance(value, list) else [value]
+        found = {share for share in map(_share, stated) if share is not None}
+        if len(found) < len(stated) or not stated:
+            expected = 'expected such as "80%" or 0.8, or a list of these, each once'
+            self._fault(key, "is no share", expected)
+        return tuple(sorted(found))
 
     def country(self, key: str) -> str | None:
         """Return the code of a country."""
@@ -162,3 +157,16 @@ class Table:
 
     def _fault(self, key: str, what: str, expected: str) -> None:
         self.reader.fault((*self.at, key), f"{shown(self.values[key])} {what}", expected)
+
+
+def _share(value: object) -> Decimal | None:
+    try:
+        if isinstance(value, str) and value.endswith("%"):
+            found = Decimal(value.removesuffix("%").strip()) / 100
+        elif isinstance(value, str | int | float | Decimal) and not isinstance(value, bool):
+            found = Decimal(str(value))
+        else:
+            return None
+    except (ArithmeticError, ValueError):
+        return None
+    return found if 0 < found <= 1 else None

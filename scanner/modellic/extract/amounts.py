@@ -15,7 +15,10 @@ from decimal import Decimal
 from modellic.extract.numbers import Tables, digits_value, power_value, tables, words_value
 from modellic.rules import Span
 
-_RESTATED = re.compile(r"\s?[(\[\uff08]\s?")
+_RESTATED = re.compile(
+    r"\s?[(\[\uff08]\s?(?:(?:approximately|approx\.|about|around|roughly|circa|ca\.|etwa|rund|environ)"
+    r"\s|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
+)
 _CLOSED = re.compile(r"\s?[)\]\uff09]")
 _RANGE = re.compile(
     r"\s?(?:-|\u2013|\u301c|\uff5e|~|\u81f3|\u5230|\u304b\u3089)\s?|\s(?:to|bis|\u00e0)\s"
@@ -40,7 +43,12 @@ _PRONOUN = re.compile(
 _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
 _FROM_NTH = re.compile(r"\b(?:from|with)\sthe\s(\d[\d,]*(?:st|nd|rd|th))$", re.IGNORECASE)
+_NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
+"""A numeral of ideographs never begins with a nought; a company's name may."""
 _OFTEN = 1000
+_MANY = 10_000
+_CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
+"""Month, day, year: nobody counts ten thousand of them; 「3亿月活」 counts users."""
 _TIMES = re.compile(r"\stimes\b")
 """So many "times" are visits; fewer multiply."""
 _YEAR = range(1900, 2101)
@@ -104,6 +112,8 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     start, currency = _currency(match, text, known, language)
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
+    if match["words"] and _NO_NUMERAL.match(match["words"]):
+        return None
     value, scale = _value(match, known)
     bare = currency is None and scale == 1
     named = currency is None and _SIZE.fullmatch(match[0]) is not None
@@ -154,6 +164,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     if _PRONOUN.match(text, start) or _NAMED.search(text[max(0, start - 2) : start]):
         return True
     often = number.amount.value >= _OFTEN and _TIMES.match(behind)
+    often = often or (number.amount.value >= _MANY and _CALENDAR.match(behind))
     if (known.unit.match(behind) and not often) or re.match(r"[A-Za-z_]", behind):
         return True
     if number.bare and _VERSION.search(text[start:end]):

@@ -179,7 +179,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     """Return what "otherwise", or "beyond these limits", means after what was said."""
     if said is None:
         return None
-    beyond = _word(token, "value") == "beyond"
+    beyond = _word(token, "value") in ("beyond", "other-use")
     if beyond and not is_limit(said):
         return said
     kept = [p for p in _parts(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
@@ -215,6 +215,8 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
     if found is None or not (given.own or given.head is Head.IF):
         return
     measured = bool(thresholds(found))
+    if measured and given.own:
+        clause.given = [c for c in clause.given if not _restates(found, c)]
     clause.own_figures |= measured and given.own
     clause.tested = found if measured else clause.tested
     match given.head:
@@ -229,6 +231,20 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
             clause.given.append(found)
         case Head.NONE:
             clause.bare.append(found)
+
+
+def _restates(found: Condition, before: Condition) -> bool:
+    """Say whether what a sentence says of figures tells those of its heading in full.
+
+    "Large companies (revenue >= N): whose revenue or funding exceeds N must …" is of one limit.
+    """
+    if not isinstance(before, Threshold):
+        return False
+    return any(
+        (t.metric, t.value, t.currency) == (before.metric, before.value, before.currency)
+        and is_limit(t) is is_limit(before)
+        for t in thresholds(found)
+    )
 
 
 def _hear(clause: _Clause, said: Said) -> None:

@@ -34,6 +34,14 @@ _OBSCURED = re.compile(
 )
 """Marks that turn the reading order or cover a letter, and words of two alphabets: look-alikes."""
 _WORD = re.compile(r"\s{0,2}([a-z][a-z-]+)")
+_BIG = re.compile(r"\d[\d.,]*\s?(?:[万萬亿億만억]|million|milliard|mio\b)", re.IGNORECASE)
+"""Digits with a scale: nobody writes them for anything but an amount."""
+_HEADS = re.compile(
+    r"\s?(?:[人名位台家社店]|명|대|인|(?:persons?|people|heads|Personen|Leute[n]?|personnes)\b)",
+    re.IGNORECASE,
+)
+"""What counts people, machines and firms without saying whose or which."""
+_COUNTER = 3
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
 """Words beside which an amount and a metric are a figure that something hangs on."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
@@ -74,7 +82,8 @@ def is_forgotten(
     if any((t.metric, t.value) not in known for t in thresholds(stated)):
         return True
     types = {t.type for t in found if t.own}
-    if stated is not None or not {"AMOUNT", "METRIC"} <= types or not types & _OPENS:
+    named = types & {"METRIC", "LIMITS"}
+    if stated is not None or not named or "AMOUNT" not in types or not types & _OPENS:
         return False
     values = [value for _, value in known]
     return any(_is_lost(t, found, values) for t in found if t.own)
@@ -112,6 +121,34 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     ends = {t.span[1] for t in own if t.type == "CMP"}
     starts = (t.span[0] for t in own if t.type == "AMOUNT")
     return any(start - 1 in ends for start in starts)
+
+
+def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
+    """Say whether a compared number counts heads or things that no word names: 超过一百人的.
+
+    So where big digits stand in no amount ("3亿月") beside a metric and a comparator.
+    """
+    own = [t for t in found if t.own]
+    types = {t.type for t in own}
+    if "CMP" not in types or "TERM" in types:
+        return False
+    spans = [t.span for t in own if t.type == "AMOUNT"]
+    if "METRIC" in types:
+        return any(not _covered(m.start(), spans) for m in _BIG.finditer(words))
+    compared = [t.span for t in own if t.type == "CMP"]
+    return any(
+        _HEADS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
+        for start, end in spans
+    )
+
+
+def _covered(at: int, spans: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _adjoins(amount: Span, comparator: Span) -> bool:
+    """Say whether a comparator stands right before an amount, or behind it and its counter."""
+    return 0 <= amount[0] - comparator[1] <= 1 or 0 <= comparator[0] - amount[1] <= _COUNTER
 
 
 def _is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:

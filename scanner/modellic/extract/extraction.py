@@ -16,6 +16,7 @@ from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
 from modellic.extract.doubts import (
     compares_nothing,
+    counts_unnamed,
     is_contrary,
     is_doubtful,
     is_forgotten,
@@ -35,6 +36,7 @@ from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.territories import placed, territorial
+from modellic.extract.unparsed import Unparsed
 from modellic.rules import Condition, Duty, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -46,16 +48,6 @@ _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
 """What is shown to people too, and is no attribution."""
 _CLOSE_BY = 200
 """Code points between two places that state one rule together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unparsed:
-    """A sentence that seems to bind or to carry a threshold, and that gave no rule."""
-
-    span: Span
-    lines: tuple[int, int]
-    quote: str
-    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +98,8 @@ class Reading:
             return True
         whens = [deed.when for deed in self.deeds]
         if self.deeds and compares_nothing(self.own):
+            return True
+        if counts_unnamed(self.sentence.text, self.own):
             return True
         return any(is_contrary(deed.action, deed.when) for deed in self.deeds) or is_doubtful(
             self.sentence.text, self.found, whens

@@ -8,7 +8,7 @@ below N" limits what stands before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.conditions import (
@@ -22,6 +22,7 @@ from modellic.extract.conditions import (
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.told_twice import told_once
 from modellic.rules import (
     AllOf,
     AnyOf,
@@ -72,7 +73,7 @@ class Spoken:
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = [_without_definitions(s) for s in spoken]
-    each = _exempted(spoken, each)
+    each = _exempted(spoken, _repeated(spoken, each))
     each = [_without_register(deeds) for deeds in each]
     each = _answered(spoken, each)
     each = _without_implied(spoken, each)
@@ -81,7 +82,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _gathered(spoken, each)
     each = _completed(each)
     each = _kinds_apart(each)
-    return _alike(spoken, each)
+    return told_once(_alike(spoken, each))
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
@@ -94,6 +95,25 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
 def _option(deed: Deed, name: str) -> str | None:
     token = deed.token
     return token.value.option(name) if token and isinstance(token.value, Meaning) else None
+
+
+def _repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let "the same applies where ..." say what the sentences before it say of other figures."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        if said.stated is None or all(t.type != "REPEATS" for t in said.own):
+            continue
+        before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
+        model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
+        again = [d for d in model if thresholds(d.when)]
+        out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
+    return out
+
+
+def _under(figures: Condition, before: Condition | None) -> Condition | None:
+    """Return a condition with other figures: uses and parties stay."""
+    rest = before.parts if isinstance(before, AllOf) else ()
+    return conjoin([*(p for p in rest if not thresholds(p)), figures])
 
 
 def _exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -222,10 +242,16 @@ def _without_implied(
         tuple(
             d
             for d in deeds
-            if not _is_asked(d) or d.token is not None or _figures(d.when) not in said
+            if not _is_asked(d) or d.token is not None or not _is_told(d.when, said)
         )
         for deeds in each
     ]
+
+
+def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:
+    """Say whether a sentence tells all figures of an implied licence, alone or among others."""
+    figures = _figures(when)
+    return any(figures == each or (figures and figures < each) for each in said)
 
 
 def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:

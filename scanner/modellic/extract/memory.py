@@ -111,7 +111,11 @@ class Memory:
         """Return the tokens of a sentence, with those of the criteria that it announces."""
         own = self._known(sentence, lexicon)
         items = self._criteria.get(id(sentence))
-        return own if items is None else [*own, *self._listed(sentence, own, items)]
+        if items is None:
+            return own
+        listed = self._listed(sentence, own, items)
+        at = _announced(own)
+        return [*own, *listed] if at is None else [*own[:at], *listed, *own[at:]]
 
     def leads(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         """Return the tokens of the lead-ins that an item hangs on, the outermost first.
@@ -156,6 +160,8 @@ class Memory:
         types = [{t.type for t in self._tokens[id(item)]} for item in items]
         opens = {t.type for t in self._tokens[id(lead)]} & _OPENERS
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
+        if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
+            return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
     def _listed(
@@ -179,6 +185,18 @@ class Memory:
         return [
             t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
         ]
+
+
+def _announced(own: Sequence[Token]) -> int | None:
+    """Return where in a lead-in its criteria belong that are not what follows "otherwise".
+
+    "Free only if the following hold, otherwise a licence is needed: ...".
+    """
+    marks = (n for n, t in enumerate(own) if t.type == "CRITERIA")
+    mark = next(marks, None)
+    if mark is None or not any(t.type == "REFERS" for t in own[mark:]):
+        return None
+    return mark + 1
 
 
 def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:

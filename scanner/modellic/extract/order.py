@@ -19,7 +19,7 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
     out: list[Token] = []
     segment = 0
-    for token in _enumerated(legible(found), found):
+    for token in _behind_orders(_respectively(list(_enumerated(legible(found), found)))):
         if token.type in HEADS and _closes(token):
             _open_condition(out, token, segment)
         elif token.type in MODALS and _closes(token):
@@ -30,6 +30,74 @@ def in_order(found: Sequence[Token]) -> list[Token]:
             if token.type in ("SEP", "REFERS"):
                 segment = len(out)
     return out
+
+
+def _respectively(found: list[Token]) -> list[Token]:
+    """Give each of several figures its own amount: "users and revenue exceed N and M respectively".
+
+    As many words for figures stand before the comparator as amounts behind it.
+    """
+    for at, token in enumerate(found):
+        if token.type != "CMP" or _closes(token):
+            continue
+        names = _run_before(found, at)
+        sums = _run_behind(found, at)
+        if names and sums and len(names[1]) == len(sums[1]) > 1:
+            (start, metrics), (end, amounts) = names, sums
+            joint = next(t for t in found[at:end] if t.type in JOINTS)
+            out: list[Token] = []
+            for metric, amount in zip(metrics, amounts, strict=True):
+                out += [*([joint] if out else []), *metric, token, amount]
+            return [*found[:start], *out, *_respectively(found[end:])]
+    return found
+
+
+def _run_before(found: Sequence[Token], at: int) -> tuple[int, list[list[Token]]] | None:
+    """Return the words for figures that end before `at`, joined, and where they begin."""
+    groups: list[list[Token]] = [[]]
+    start = at
+    while start > 0 and found[start - 1].type in ("METRIC", "PERIOD", "AND", "OR"):
+        start -= 1
+        if found[start].type in JOINTS:
+            groups.insert(0, [])
+        else:
+            groups[0].insert(0, found[start])
+    whole = all(sum(t.type == "METRIC" for t in g) == 1 for g in groups)
+    return (start, groups) if whole and len(groups) > 1 else None
+
+
+def _run_behind(found: Sequence[Token], at: int) -> tuple[int, list[Token]] | None:
+    """Return the amounts that follow `at`, joined, and where they end."""
+    amounts: list[Token] = []
+    end = at + 1
+    while end < len(found) and found[end].type == "AMOUNT":
+        amounts.append(found[end])
+        more = end + 2 < len(found) and found[end + 1].type in JOINTS
+        end += 2 if more and found[end + 2].type == "AMOUNT" else 1
+        if end < len(found) and found[end - 1].type == "AMOUNT":
+            break
+    return (end, amounts) if len(amounts) > 1 else None
+
+
+def _behind_orders(found: list[Token]) -> list[Token]:
+    """Move a deed whose words embrace the order for it behind that order.
+
+    "使用和修改时, 必须注明出处": the deed begins at 使用, and its condition stands before 必须.
+    """
+    for at in range(len(found) - 1, -1, -1):
+        deed = found[at]
+        if deed.type != "DEED":
+            continue
+        inside = range(at + 1, len(found))
+        orders = [n for n in inside if found[n].type in MODALS and _embraces(deed, found[n])]
+        if orders and any(found[n].type in HEADS for n in range(at + 1, orders[-1])):
+            found.insert(orders[-1] + 1, deed)
+            del found[at]
+    return found
+
+
+def _embraces(deed: Token, order: Token) -> bool:
+    return deed.span[0] < order.span[0] and order.span[1] < deed.span[1]
 
 
 def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:

@@ -23,6 +23,8 @@ _PASSED_ON = frozenset(
     )
 )
 """What goes along with a copy; licences string these duties together in one sentence."""
+_OBEYED = frozenset((Duty.COMPLY_WITH_LAW, Duty.FOLLOW_ACCEPTABLE_USE))
+"""What "must comply with all laws and adhere to the policy" orders, one behind the other."""
 
 
 def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str) -> Span:
@@ -36,6 +38,9 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
         return 0, len(words)
     start, stop = deed.token.span
     begin = max((_opening(t) for t in own if _opens(t) and t.span[0] < start), default=0)
+    before = (d.token for d in deeds if d.token and {deed.action, d.action} == _OBEYED)
+    if any(begin <= t.span[0] and t.span[1] <= start for t in before):
+        begin = start
     ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] >= stop]
     others = (d.token for d in deeds if d.token and _parts(deed, d))
     ends += [t.span[0] for t in others if t.span[0] >= stop]
@@ -49,7 +54,8 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
 
 
 def _parts(deed: Deed, other: Deed) -> bool:
-    return deed.action != other.action and {deed.action, other.action} <= _PASSED_ON
+    pair = {deed.action, other.action}
+    return len(pair) == 2 and (pair <= _PASSED_ON or pair <= _OBEYED)
 
 
 def _commas(own: Sequence[Token], stop: int, words: str) -> list[int]:

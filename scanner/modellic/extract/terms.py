@@ -81,7 +81,7 @@ class Terms:
         if (head := _head_name(text, found)) is not None:
             self._define([head[0]], [t for t in found if t.span[0] >= head[1]], span)
         for match in islice(_INLINE.finditer(text), _MOST):
-            self._define([match[1]], _before(found, match.start()), span)
+            self._define([match[1].strip()], _before(found, match.start()), span)
         for token in found:
             if token.type == "DENOMINATES":
                 self.currency = _currency_behind(text, token.span) or self.currency
@@ -258,7 +258,7 @@ def _name_end(token: Token, text: str) -> int:
 
 
 def _names(words: str) -> list[str]:
-    quoted = [a or b for a, b in _QUOTED.findall(words)]
+    quoted = [(a or b).strip() for a, b in _QUOTED.findall(words)]
     if quoted:
         return [
             *quoted,

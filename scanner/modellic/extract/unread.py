@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.extraction import Extracted, Reading, Unparsed
+from modellic.extract.extraction import Extracted, Reading
+from modellic.extract.unparsed import Unparsed
 from modellic.rules import Rule, Span
 from modellic.text import Text
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from modellic.catalog import Family, Named, Unrecorded
 from modellic.finding import LICENSE_CONTRADICTS_TEXT, LICENSE_TEXT_MODIFIED, Claim, FindingKind
 from modellic.findings.case import Case, called, meaning_of, place_of
-from modellic.findings.scope import is_beside
 from modellic.identify import Identification
 from modellic.report import FileReport
+from modellic.sources.scope import is_beside
 from modellic.sources.snapshot import SourceFile
 from modellic.text import Text
 from modellic.wording import join

@@ -45,7 +45,8 @@ def _message(case: Case, what: str, hint: str) -> str:
         return f"{what} ({hint})"
     names = join([record.names[0] for record in case.model.records], "or")
     said = join(list(dict.fromkeys(called(entry) for entry in case.declared)), "and")
+    be = "are" if len({called(entry) for entry in case.declared}) > 1 else "is"
     return (
-        f"{said} is declared, and the text of {names}, which copies must carry, is not there; "
+        f"{said} {be} declared, and the text of {names}, which copies must carry, is not there; "
         f"the terms are those of its record ({hint})"
     )

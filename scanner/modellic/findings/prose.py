@@ -1,7 +1,8 @@
 """`card-contradicts-license`: the words of the card, held against the tag.
 
 Only phrases that say what may be done with this model, or under which licence it stands, count;
-a sentence that is about something else (data, code, another model) is passed over.
+a sentence that is about something else (data, code, another model) is passed over. One that begins
+with such a phrase has no subject, and speaks of what the card is about.
 """
 
 from __future__ import annotations
@@ -38,11 +39,18 @@ _SENTENCE = re.compile(
 _MARKUP = re.compile(r"\]\([^)\s]*\)|<[^<>\n]{0,200}>|[*_`\[\]]")
 
 _ABOUT_MODEL = re.compile(
-    r"\b(?:this|the|our|these)\s+(?:\w+\s+){0,2}?(?:models?|weights|checkpoints?|adapters?|lora|merge)\b"
+    r"\b(?:this|the|our|these)\s+(?:\w+\s+){0,2}?(?:models?|weights|checkpoints?|adapters?|lora|merge"
+    r"|release|fine-?tunes?)\b"
     r"|\bmodel\s+weights\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s*(?:[-+#]\s*)*(?:model\s+)?licen[cs]e\s*(?:\(s\))?\s*[:：]", re.IGNORECASE)
+# What may stand before a phrase that begins a sentence.
+_OPENING = re.compile(
+    r"[-+#:\s]*(?:(?:please\s+note|note|important|warning)\s*[:,!-]?\s+(?:that\s+)?)?"
+    r"(?:it\s+is\s+)?(?:(?:strictly|intended|solely|only|meant)\s+)?",
+    re.IGNORECASE,
+)
 _ABOUT_ELSE = re.compile(
     r"\b(?:data|data\s?sets?|corpus|corpora|code|scripts?|software|base|original|upstream|parent"
     r"|teacher|outputs?|demo|api|paper|previous|other|unless|if|contact|except)\b",
@@ -122,7 +130,7 @@ def sentences(text: Text) -> Iterator[Sentence]:
 def _contradicts(words: str, case: Case) -> str:
     """Return what a sentence says that the declared licence does not; empty where nothing."""
     label = _LABEL.match(words)
-    if _ABOUT_ELSE.search(words) or not (label or _ABOUT_MODEL.search(words)):
+    if _ABOUT_ELSE.search(words) or not (label or _is_about_model(words, case.model.snapshot.id)):
         return ""
     non_commercial = {record.kind in NON_COMMERCIAL for record in case.declared_records}
     if non_commercial == {False} and _NON_COMMERCIAL.search(words):
@@ -134,6 +142,15 @@ def _contradicts(words: str, case: Case) -> str:
     if records and not {record.id for record in records} & case.declared_ids:
         return f"that it is under {records[0].names[0]}"
     return ""
+
+
+def _is_about_model(words: str, model_id: str) -> bool:
+    """Tell whether a sentence speaks of the model: as such, by its name, or without a subject."""
+    phrase = _OPENING.sub("", words, count=1)
+    if _ABOUT_MODEL.search(words) or _NON_COMMERCIAL.match(phrase) or _COMMERCIAL.match(phrase):
+        return True
+    name = model_id.partition("/")[2] if not model_id.startswith("/") else ""
+    return bool(name and re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", words, re.IGNORECASE))
 
 
 def _named(name: str, catalog: Catalog) -> tuple[Record, ...]:

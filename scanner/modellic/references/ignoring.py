@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Iterator
@@ -18,12 +19,17 @@ from modellic.references.vocabulary import word_set
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
 MAX_ENTRIES: Final = 200_000
 """Bound of the files and folders that are listed."""
 MAX_DEPTH: Final = 64
 _MAX_IGNORE_BYTES: Final = 256 * 1024
 _MAX_PATTERNS: Final = 2000
+_MAX_ANY_FOLDERS: Final = 3
+"""`**` of one pattern that are followed."""
+_STAR: Final = "[^/]*"
+"""How pathspec writes a star as a regular expression."""
 
 HIDDEN: Final = frozenset({".git", ".hg", ".svn", ".jj", ".bzr"})
 VENDORED: Final = word_set("""
@@ -170,11 +176,35 @@ def _rules(path: Path) -> GitIgnoreSpec | None:
     from pathspec import GitIgnoreSpec
 
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
-    kept = []
-    for line in lines[:_MAX_PATTERNS]:
-        try:
-            GitIgnoreSpec.from_lines([line])
-        except ValueError:
-            continue
-        kept.append(line)
-    return GitIgnoreSpec.from_lines(kept) if kept else None
+    kept = [made for line in lines[:_MAX_PATTERNS] if (made := _pattern(line)) is not None]
+    return GitIgnoreSpec(kept, backend="simple") if kept else None
+
+
+def _pattern(line: str) -> GitIgnoreSpecPattern | None:
+    """Return a pattern that takes no time to speak of, whatever path it is put to.
+
+    None for a faulty one, and for one with many `**`: what it names is read.
+    """
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+    try:
+        made = GitIgnoreSpecPattern(line)
+        if made.regex is None or made.regex.pattern.count(".+") > _MAX_ANY_FOLDERS:
+            return None
+        return GitIgnoreSpecPattern(re.compile(_linear(made.regex.pattern)), made.include)
+    except (ValueError, re.error, RecursionError, OverflowError):
+        return None
+
+
+def _linear(regex: str) -> str:
+    """Let a star take the first place where what follows it stands, if another star comes after.
+
+    There is no use in trying the later ones, and as many stars as somebody likes would try all.
+    """
+    first, *parts = regex.split(_STAR)
+    if not parts:
+        return regex
+    *middle, last = parts
+    within = (part and "/" not in part.replace("[^/]", "") for part in middle)
+    told = (f"(?>{_STAR}?{p})" if w else _STAR + p for p, w in zip(middle, within, strict=True))
+    return "".join((first, *told, _STAR, last))

@@ -10,6 +10,8 @@ from modellic.references.loaders import WHISPER_PACKAGES
 from modellic.references.reference import Kind
 
 _QUOTED: Final = re.compile(r"""["'](?:[\w\-]+[:=])?([A-Za-z0-9][\w.\-]*/[\w.\-@:/]+)["',]""")
+_QUOTED_END: Final = re.compile(r"""/(?<=[\w.\-]/)[\w.\-@:/]{1,400}["',]""")
+"""What each of them has; a pattern that starts with a plain character is searched much faster."""
 _REMARKS: Final = re.compile(
     r"""\"{3}.*?\"{3}|'{3}.*?'{3}|^[ \t]*\#[^\n]*""", re.DOTALL | re.MULTILINE
 )
@@ -19,7 +21,7 @@ _ADDRESS: Final = re.compile(
     r"|(?:huggingface\.co|hf\.co)/[^\s\"']+[\"']"
 )
 _ADDRESS_WORDS: Final = ("huggingface.co/", "hf.co/", "hf://", "hub:")
-# One pattern each: a pattern that starts with plain characters is searched much faster.
+# One pattern each, that each starts with plain characters.
 _ARGUMENTS: Final = (
     re.compile(r"=[\w.\-]{1,96}/[\w.\-]"),
     re.compile(r"--[\w\-]{1,60} [\w.\-]{1,96}/[\w.\-]"),
@@ -66,7 +68,7 @@ def worth_parsing(text: str) -> bool:
 
 
 def _may_name(text: str) -> bool:
-    if any(ids.read(found) for found in _QUOTED.findall(text)):
+    if _QUOTED_END.search(text) and any(ids.read(found) for found in _QUOTED.findall(text)):
         return True
     if any(word in text for word in _ADDRESS_WORDS) and _ADDRESS.search(text):
         return True

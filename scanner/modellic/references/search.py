@@ -42,6 +42,8 @@ MAX_FAULTS: Final = 1000
 """Files with a fault that are kept by name; the rest is counted."""
 _BATCH_BYTES: Final = 128 * 1024
 _BATCH_FILES: Final = 64
+_LEAST: Final = 8
+"""Batches from which on processes pay."""
 _OPEN_FLAGS: Final = (
     os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 ) | getattr(os, "O_BINARY", 0)
@@ -103,8 +105,9 @@ class Search:
 
     def _all(self) -> Iterator[Reference]:
         modules = Modules(self.root if self.root.is_dir() else self.root.parent)
-        spread = in_processes if self.processes else map
-        for results in spread(understand_all, self._batches()):
+        batches = self._batches()
+        spread = in_processes(understand_all, batches, _LEAST) if self.processes else None
+        for results in spread or map(understand_all, batches):
             for understood in results:
                 yield from self._told(understood)
                 for path, spot in modules.spots(understood.path, understood.wanted):

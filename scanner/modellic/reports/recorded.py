@@ -60,12 +60,20 @@ def recorded_facts(recorded: Recorded) -> Iterator[tuple[str, Text]]:
 
     if publisher := recorded.publisher:
         seat = ", ".join(filter(None, (publisher.city, publisher.seat)))
-        yield "publisher", phrase(f"{publisher.name}, seated in {seat}")
+        # Where the page stands is enough here: the JSON form and `policy explain` have its address.
+        host = publisher.source.partition("://")[2].partition("/")[0] or publisher.source
+        source = f"  {host.removeprefix('www.')}, {publisher.date.isoformat()}"
+        yield "publisher", phrase(f"{publisher.name}, seated in {seat}", (source, DIM))
     for assessed in recorded.assessments:
         until = f", until {assessed.expires.isoformat()}" if assessed.expires else ""
-        who = f"  {assessed.by}, {assessed.date.isoformat()}{until}"
+        who = f"  {assessed.by}, {assessed.date.isoformat()}{until}{_at(assessed.evidence)}"
         yield "assessed", phrase(assessed.scope, (who, DIM))
     prompts = {True: ", with a system prompt", False: ", without a system prompt", None: ""}
     for tested in recorded.evaluations:
-        who = f"  {tested.tester}, {tested.date.isoformat()}{prompts[tested.system_prompt]}"
+        how = f"{prompts[tested.system_prompt]}{_at(tested.evidence)}"
+        who = f"  {tested.tester}, {tested.date.isoformat()}{how}"
         yield "evaluated", phrase(f"{tested.name}: {tested.score}", (who, DIM))
+
+
+def _at(evidence: str | None) -> str:
+    return f", {evidence}" if evidence else ""

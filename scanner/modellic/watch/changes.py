@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from modellic.diff import RuleChange, pair_rules
 from modellic.evaluate import Status
 from modellic.finding import (
+    ANSWER_PARTIAL,
     ASSESSMENT_MISSING,
     FIGURE_STALE,
     LICENSE_DRIFT,
@@ -15,7 +16,16 @@ from modellic.finding import (
     WAIVER_EXPIRED,
 )
 from modellic.watch import events as kinds
-from modellic.watch.drafts import clause, ended, first_few, key_of, rule_event, sentence_of, where
+from modellic.watch.drafts import (
+    clause,
+    ended,
+    first_few,
+    key_of,
+    listed,
+    rule_event,
+    sentence_of,
+    where,
+)
 from modellic.watch.events import Event, EventKind
 from modellic.watch.observation import Observation, SeenFinding, SeenRule, SeenText, State, digest
 from modellic.wording import imperative, sentence
@@ -119,13 +129,17 @@ def _license(previous: Observation, seen: Observation, owner: str, moved: list[s
         model=seen.model,
         product=None,
         title=f"The licence of {whose} changed; terms: {terms or 'the same'}",
-        what="\n".join([*moved, *first_few(lines)]),
+        what=listed(*first_few(moved), *first_few(lines), _revisions(previous, seen)),
         demand=" ".join(dict.fromkeys(sentence_of(imperative(rule)) for rule in fresh[:_MOST])),
         clause=clause(first) if first else "",
         place=where(first) if first else "",
-        figure=f"revision {(previous.revision or '?')[:12]} → {(seen.revision or '?')[:12]}",
         link=first.link if first else seen.url,
     )
+
+
+def _revisions(previous: Observation, seen: Observation) -> str:
+    before, now = ((one.revision or "not known")[:12] for one in (previous, seen))
+    return f"Revision {before} → {now}."
 
 
 def _rules_of(observation: Observation, owner: str) -> list[SeenRule]:
@@ -146,14 +160,14 @@ def _ancestors(previous: Observation, seen: Observation) -> Iterator[Event]:
         lines = [rule.sentence for rule in rules]
         terms = {0: "no term comes", 1: "a term comes"}.get(len(rules), f"{len(rules)} terms come")
         title = f"{seen.model} is said to be made from {id_}; {terms} with it"
-        yield _about_model(kinds.ANCESTOR_NEW, seen, title, "\n".join(first_few(lines)), id_)
-    if seen.unread or seen.state is not State.OPEN:
+        yield _about_model(kinds.ANCESTOR_NEW, seen, title, listed(*first_few(lines)), id_)
+    if seen.unread or seen.barred or seen.state is not State.OPEN:
         return  # what named it may be what was not read
     for id_ in (id_ for id_ in previous.ancestors if id_ not in now):
         rules = _rules_of(previous, id_)
         lines = [rule.sentence for rule in rules]
         title = f"{seen.model} does not name its base model {id_} any more"
-        yield _about_model(kinds.ANCESTOR_DROPPED, seen, title, "\n".join(first_few(lines)), id_)
+        yield _about_model(kinds.ANCESTOR_DROPPED, seen, title, listed(*first_few(lines)), id_)
 
 
 def _cleared(previous: Observation, seen: Observation) -> Iterator[Event]:
@@ -178,16 +192,23 @@ def _cleared(previous: Observation, seen: Observation) -> Iterator[Event]:
                 )
 
 
+def _told_elsewhere(found: SeenFinding, previous: Observation, seen: Observation) -> bool:
+    """Tell whether a finding has an event of its own; a gap does that came with a gate."""
+    gated = seen.closed is not None and previous.closed is None
+    gap = found.id == ANSWER_PARTIAL.id and found.place in seen.barred
+    return found.id in _TOLD_ELSEWHERE or (gated and gap)
+
+
 def _findings(previous: Observation, seen: Observation) -> Iterator[Event]:
     """Yield findings that fail the policy and are new, those of one kind together."""
     before = {(found.id, found.message, found.product) for found in previous.findings}
     new: dict[str, list[SeenFinding]] = {}
     for found in seen.findings:
         is_new = (found.id, found.message, found.product) not in before
-        if found.fails and is_new and found.id not in _TOLD_ELSEWHERE:
+        if found.fails and is_new and not _told_elsewhere(found, previous, seen):
             new.setdefault(found.id, []).append(found)
     for id_, group in new.items():
         lines = [sentence_of(found.message) for found in group]
         title = f"{seen.model}: {id_}" + (f", {len(group)} times" if len(group) > 1 else "")
         about = f"{id_}.{digest(*lines)}"
-        yield _about_model(kinds.FINDING_NEW, seen, title, "\n".join(first_few(lines)), about)
+        yield _about_model(kinds.FINDING_NEW, seen, title, listed(*first_few(lines)), about)

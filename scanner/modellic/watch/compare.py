@@ -8,7 +8,7 @@ from datetime import date
 from modellic.watch.changes import changes
 from modellic.watch.conditions import conditions, shared_conditions
 from modellic.watch.events import Event
-from modellic.watch.merging import merged
+from modellic.watch.merging import Again, merged
 from modellic.watch.observation import Observation
 from modellic.watch.terms import Terms
 
@@ -27,13 +27,17 @@ class Comparison:
 
 
 def compare(
-    previous: Observation | None, present: Observation, terms: Terms, day: date
+    previous: Observation | None,
+    present: Observation,
+    terms: Terms,
+    day: date,
+    again: Again,
 ) -> Comparison:
     """Compare a look at a model, taken on `day`, with the one before; None: it is the first.
 
     The first look tells what binds now, and nothing of changes. A look that failed tells what was
-    known before. The same arguments give the same events.
+    known before, judged `again` for the day. The same arguments give the same events.
     """
-    kept = merged(previous, present, terms, day)
+    kept = merged(previous, present, terms, day, again)
     events = (*conditions(kept, terms, day), *changes(previous, kept))
     return Comparison(kept, events, tuple(shared_conditions(kept, terms, day)))

@@ -24,6 +24,7 @@ from modellic.watch.drafts import (
     ended,
     first_few,
     key_of,
+    listed,
     rule_event,
     sentence_of,
     where,
@@ -200,7 +201,7 @@ def _drift(look: _Look) -> Iterator[Event]:
             kinds.LICENSE_DRIFT,
             drift.id,
             title=f"The licence of {look.seen.model} drops {terms} of {drift.id}",
-            what="\n".join(["They bind all the same:", *first_few(drift.dropped)]),
+            what=listed("They bind all the same:", *first_few(drift.dropped)),
             grade=count,
         )
 

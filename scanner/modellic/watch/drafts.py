@@ -88,6 +88,11 @@ def capital(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}"
 
 
+def listed(*lines: str) -> str:
+    """Return lines as the `what` of an event; a line break in one of them makes no line."""
+    return "\n".join(" ".join(line.split()) for line in lines)
+
+
 def first_few(lines: Sequence[str]) -> list[str]:
     """Return the first lines of a list, and how many there are more."""
     more = len(lines) - _MOST

@@ -7,7 +7,7 @@ docs/watch.md has a line for each kind. `modellic.watch.compare` raises events,
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from modellic.errors import DataError
@@ -124,6 +124,22 @@ def kind_of(id_: str) -> EventKind:
     return _BY_ID[id_]
 
 
+def cut_to(words: str, size: int) -> str:
+    """Return words that are no longer than `size`; what was cut ends with `…`."""
+    return words if len(words) <= size else f"{words[: size - 1].rstrip()}…"
+
+
+_LONGEST: Final = {
+    "model": 300,
+    "title": 400,
+    "what": 8000,
+    "demand": 4000,
+    "clause": 2000,
+    "place": 400,
+    "figure": 800,
+}
+"""How many characters of each field are kept, at most."""
+_LONGEST_LINK: Final = 2000
 ALL_MODELS: Final = "(all models)"
 """The model of an event that is about none in particular."""
 
@@ -152,6 +168,12 @@ class Event:
     place: str = ""
     figure: str = ""
     link: str | None = None
+
+    def bounded(self) -> Self:
+        """Return the event with what strangers wrote cut to a length that can be sent."""
+        cut: Json = {name: cut_to(getattr(self, name), most) for name, most in _LONGEST.items()}
+        link = self.link if self.link and len(self.link) <= _LONGEST_LINK else None
+        return replace(self, link=link, **cut)
 
     def to_json(self) -> Json:
         """Return the form that is stored, and sent to machines."""

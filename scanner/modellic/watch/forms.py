@@ -78,12 +78,16 @@ def _value(kind: Any, form: Any) -> Any:
 
 
 def _rule_form(rule: Rule) -> Json:
-    """Return a rule with the words that prove it, which its published form leaves out."""
+    """Return a rule with the words that prove it, which its published form leaves out.
+
+    The digest of the text tells when its licence was released, where it is judged anew.
+    """
     evidence = rule.evidence
     return rule.to_json() | {
         "quote": evidence.quote[:_MAX_QUOTE],
         "lines": [list(pair) for pair in evidence.lines],
         "file": evidence.file,
+        "sha256": evidence.sha256,
         "rank": str(evidence.rank),
         "verified": evidence.verified,
     }
@@ -96,6 +100,7 @@ def _rule(form: Json) -> Rule:
         quote=form["quote"],
         lines=tuple((first, last) for first, last in form["lines"]),
         file=form["file"],
+        sha256=form.get("sha256", ""),
         rank=Rank(form["rank"]),
         verified=form["verified"],
     )

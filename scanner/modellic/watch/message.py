@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from modellic.finding import Severity
 from modellic.reports.visible import visible
 from modellic.rules import Json
+from modellic.watch.events import ALL_MODELS, cut_to
 from modellic.watch.store.values import Alert, Outgoing, Why
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 _NAME, _WORDS, _CLAUSE, _LINK = 200, 800, 1200, 2000
 """How many characters are shown, at most: of names and titles, of sentences and so on."""
 _SUBJECT: Final = 120
-_MOST_ALERTS: Final = 100
+_LINES: Final = 15
+"""How many lines of what happened are shown: those of `drafts.first_few`, and what leads them."""
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&])")
 _BLOCK = re.compile(r"([-+=]|\d+(?=[.)]))")
 _CALL = re.compile(r"@(?=everyone|here|channel|all\b)", re.IGNORECASE)
@@ -57,7 +59,7 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """What the templates show of an alert; every field is one line that is safe to show."""
+    """What the templates show of an alert; every text is one line that is safe to show."""
 
     severity: str
     level: str
@@ -65,7 +67,7 @@ class _Item:
     model: str
     product: str
     again: str
-    rows: tuple[tuple[str, str], ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
     clause: str
     place: str
     link: str
@@ -79,8 +81,7 @@ def render(message: Outgoing) -> Rendered:
     words = {
         "subject": subject,
         "summary": _summary(alerts),
-        "items": [_item(alert) for alert in alerts[:_MOST_ALERTS]],
-        "left_out": max(0, len(alerts) - _MOST_ALERTS),
+        "items": [_item(alert) for alert in alerts],
         "many": len(alerts) > 1 or message.digest is not None,
         "id": message.id,
     }
@@ -118,8 +119,9 @@ def _subject(alerts: Sequence[Alert], *, digest: bool) -> str:
     if not digest and len(alerts) == 1:
         event = alerts[0].event
         due = f", by {event.due}" if event.due else ""
-        title = _cut(visible(event.title), _SUBJECT - len(due))
-        return f"[modellic] {title}{due}"
+        named = event.model in event.title or event.model == ALL_MODELS
+        model = "" if named else f" · {_cut(event.model, _SUBJECT // 2)}"
+        return f"[modellic] {_cut(event.title, _SUBJECT)}{due}{model}"
     worst = visible(alerts[0].event.title) if alerts else "nothing new"
     more = f" and {len(alerts) - 1} more" if len(alerts) > 1 else ""
     return f"[modellic] {_cut(worst, _SUBJECT)}{more}"
@@ -143,22 +145,22 @@ def _counted(severity: Severity, number: int) -> str:
 def _item(alert: Alert) -> _Item:
     event = alert.event
     rows = (
-        ("What happened", _cut(visible(event.what), _WORDS)),
-        ("The licence demands", _cut(visible(event.demand), _WORDS)),
-        ("By when", _day(event.due)),
-        ("Figure", _cut(visible(event.figure), _WORDS)),
-        ("Where", "" if event.clause else _cut(visible(event.place), _NAME)),
+        ("What happened", _lines(event.what)),
+        ("The licence demands", _lines(" ".join(event.demand.split()))),
+        ("By when", _lines(_day(event.due))),
+        ("Figure", _lines(" ".join(event.figure.split()))),
+        ("Where", _lines("" if event.clause else _cut(event.place, _NAME))),
     )
     return _Item(
         severity=str(event.kind.severity),
         level=_NAMES[event.kind.severity],
-        title=_cut(visible(event.title), _NAME),
-        model=_cut(visible(event.model), _NAME),
-        product=_cut(visible(event.product or ""), _NAME),
+        title=_cut(event.title, _NAME),
+        model=_cut(event.model, _NAME),
+        product=_cut(event.product or "", _NAME),
         again=_AGAIN[alert.why],
         rows=tuple((name, said) for name, said in rows if said),
-        clause=_cut(visible(event.clause), _CLAUSE),
-        place=_cut(visible(event.place), _NAME),
+        clause=_cut(event.clause, _CLAUSE),
+        place=_cut(event.place, _NAME),
         link=_link(event.link),
         id=alert.id,
     )
@@ -168,8 +170,13 @@ def _day(day: datetime.date | None) -> str:
     return f"{day:%A}, {day.day} {day:%B %Y} ({day})" if day else ""
 
 
+def _lines(text: str) -> tuple[str, ...]:
+    lines = [line for line in text.split("\n") if line.strip()]
+    return tuple(_cut(line, _WORDS) for line in lines[:_LINES])
+
+
 def _cut(text: str, size: int) -> str:
-    return text if len(text) <= size else f"{text[: size - 1].rstrip()}…"
+    return cut_to(visible(text), size)
 
 
 def _link(link: str | None) -> str:

@@ -12,6 +12,7 @@ from typing import Self
 
 from modellic.evaluate import Fulfilled, Status
 from modellic.finding import POLICY_DENIED, POLICY_WARNED, RULE_TRIGGERED, Severity
+from modellic.policies import Licence
 from modellic.quantities import Truth
 from modellic.rules import Json, Rule
 from modellic.watch.forms import from_form, to_form
@@ -74,7 +75,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class SeenRule:
-    """A rule and its verdicts. `key` is the same as long as the rule says the same."""
+    """A rule and its verdicts. `key` is the same as long as the rule says the same.
+
+    `released` is when the version of its licence was, which some thresholds are tested on.
+    """
 
     key: str
     rule: Rule
@@ -82,6 +86,12 @@ class SeenRule:
     verdicts: tuple[Verdict, ...]
     inherited_from: tuple[str, ...] = ()
     link: str | None = None
+    released: datetime.date | None = None
+
+    @property
+    def owner(self) -> str:
+        """Whose licence it stands in: an ancestor's id; empty: the model's own."""
+        return self.inherited_from[0] if self.inherited_from else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +160,14 @@ class StaleFigure:
 class Observation:
     """What is known of a watched model. It has no date: what looks the same is stored once.
 
-    `target` is what is watched, `model` its present id. `closed` is the day on which a model that
-    could be read before was gated. `unread` are places that did not answer, and `lost` those of
-    them that once did;
-    `failures` counts the looks in a row in which something did not, and `why` says what went wrong
-    in the last. After a look that failed all else is what was known before.
+    `target` is what is watched, `model` its present id, `names` all its ids. `closed` is the day on
+    which a model that could be read before was gated. `unread` are places that did not answer, and
+    `lost` those of them that once did; `barred` are places behind a gate, and base models that
+    nobody can read. `failures` counts the looks in a row in which something did not answer, and
+    `why` says what went wrong in the last.
+
+    What was not read in the last look is what was known before: its texts and rules stay, and are
+    judged for the day of the look (`modellic.watch.judging`).
     """
 
     target: str
@@ -164,7 +177,9 @@ class Observation:
     revision: str | None = None
     url: str | None = None
     renamed_from: str | None = None
+    names: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
+    licences: tuple[Licence, ...] = ()
     texts: tuple[SeenText, ...] = ()
     rules: tuple[SeenRule, ...] = ()
     thresholds: tuple[SeenThreshold, ...] = ()
@@ -175,6 +190,7 @@ class Observation:
     stale: tuple[StaleFigure, ...] = ()
     unread: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
+    barred: tuple[str, ...] = ()
     away: bool = False
     """The hub was not there to ask; the cache or a record answered."""
     failures: int = 0

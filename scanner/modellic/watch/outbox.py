@@ -24,6 +24,8 @@ BACK_OFF: Final = tuple(datetime.timedelta(minutes=minutes) for minutes in _MINU
 """How long to wait after the first failure, the second and so on; after the last one, never."""
 LEASE: Final = datetime.timedelta(minutes=10)
 """How long a message belongs to the worker that took it; it has to be longer than an attempt."""
+LONGEST: Final = BACK_OFF[-1]
+"""The most that the other side may ask us to wait (Retry-After: RFC 9110, section 10.2.3)."""
 SECONDS: Final = 120.0
 """The most that one attempt may take, however slow the other side is."""
 _PATIENCE: Final = 3
@@ -86,6 +88,8 @@ def attempt(way: Sender | None, message: Outgoing, *, seconds: float = SECONDS) 
         raise DeliveryError(f"there is no channel {message.channel!r}", hint=hint)
     try:
         said = run_all([lambda: way.send(message)], Deadline(seconds))[0]
+    except DeliveryError:
+        raise
     except ModellicError as error:
         raise DeliveryError(str(error)) from None
     except Exception as error:  # noqa: BLE001 - it is told, and its text may hold a secret
@@ -122,8 +126,16 @@ def _attempt(
         said = attempt(way, message, seconds=seconds)
     except DeliveryError as error:
         tried = now()
-        wait = BACK_OFF[message.attempts] if message.attempts < len(BACK_OFF) else None
+        wait = _wait(message, error)
         queue.mark_failed(message, str(error), tried, tried + wait if wait else None)
         return str(error)
     queue.mark_sent(message, now(), said)
     return None
+
+
+def _wait(message: Outgoing, error: DeliveryError) -> datetime.timedelta | None:
+    """Return how long to wait for the next attempt; None: the message is given up."""
+    if message.attempts >= len(BACK_OFF):
+        return None
+    asked = datetime.timedelta(seconds=min(error.wait, LONGEST.total_seconds()))
+    return max(BACK_OFF[message.attempts], asked)

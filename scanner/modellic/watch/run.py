@@ -6,18 +6,24 @@ Reports are let go as soon as they are written down, so memory does not grow wit
 from __future__ import annotations
 
 import datetime
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Protocol
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 
+from modellic.catalog import Catalog
 from modellic.company import Company
 from modellic.errors import DataError, UsageError
-from modellic.pipeline import Progress, scan
+from modellic.parallel import each
+from modellic.pipeline import Pipeline, Progress, silent
+from modellic.reading import Library
 from modellic.report import Outcome, TargetError, TargetReport
 from modellic.rules import Json
-from modellic.sources import Settings
+from modellic.sources import Settings, Target
+from modellic.subjects import Facts
 from modellic.watch.compare import compare
-from modellic.watch.events import ALL_MODELS, Event
+from modellic.watch.events import ALL_MODELS, TARGET_FAILED, Event
+from modellic.watch.judging import Judge
 from modellic.watch.observation import SCHEMA, Observation, State
 from modellic.watch.observing import observe
 from modellic.watch.portfolio import readable, same
@@ -26,6 +32,7 @@ from modellic.watch.terms import Terms, terms_of
 if TYPE_CHECKING:
     from modellic.watch.store import Alert, Recorded
 
+_Answer: TypeAlias = tuple[TargetReport, Facts | None]
 TOGETHER: Final = 16
 """How many models are in memory at the same time."""
 _MOST_SILENCES: Final = 3
@@ -63,6 +70,31 @@ class Look:
     failed: str = ""
 
 
+class _Shared:
+    """What is told once for all models, and of how many of them."""
+
+    def __init__(self) -> None:
+        self._worst: dict[str, Event] = {}
+        self._models: Counter[str] = Counter()
+
+    def add(self, events: Iterable[Event]) -> None:
+        """Add what one model gives."""
+        for event in events:
+            known = self._worst.setdefault(event.key, event)
+            self._worst[event.key] = max(known, event, key=lambda one: one.level)
+            self._models[event.key] += 1
+
+    def events(self, models: int) -> tuple[Event, ...]:
+        """Return the events; a hub that answers about others is not silent."""
+        return tuple(self._told(event, models) for event in self._worst.values())
+
+    def _told(self, event: Event, models: int) -> Event:
+        silent = self._models[event.key]
+        if event.kind is not TARGET_FAILED or silent == models:
+            return event
+        return replace(event, title=f"The hub gives no answer about {silent} of {models} models")
+
+
 @dataclass(frozen=True, slots=True)
 class Watch:
     """What every look of a run shares. `now` is a time with a zone: its day is that of judgement.
@@ -90,33 +122,33 @@ class Watch:
         spelled: dict[str, str] = {}
         for target in targets:
             spelled.setdefault(same(target), target)
-        shared: dict[str, Event] = {}
-        for report, partial in self._reports(list(spelled.values())):
-            yield self._look(report, run, shared, partial=partial)
-        form = {"schema": SCHEMA, "target": ALL_MODELS, "told": sorted(shared)}
-        told = run.record(ALL_MODELS, None, form, tuple(shared.values()), self.now)
+        shared = _Shared()
+        for report, facts in self._answers(list(spelled.values())):
+            yield self._look(report, facts, run, shared)
+        events = shared.events(len(spelled))
+        form = {"schema": SCHEMA, "target": ALL_MODELS, "told": sorted(e.key for e in events)}
+        told = run.record(ALL_MODELS, None, form, events, self.now)
         yield Look(ALL_MODELS, told.raised, told.closed)
 
     def _look(
-        self, report: TargetReport, run: Recorder, shared: dict[str, Event], *, partial: bool
+        self, report: TargetReport, facts: Facts | None, run: Recorder, shared: _Shared
     ) -> Look:
         target = report.target
         seen = compare(
             _previous(run, target),
-            observe(report, self.company, self.day),
+            observe(report, facts, self.company, self.day),
             self.terms or terms_of(self.company),
             self.day,
+            Judge(self.company, self.day).again,
         )
-        for event in seen.shared:
-            known = shared.setdefault(event.key, event)
-            shared[event.key] = max(known, event, key=lambda one: one.level)
+        shared.add(seen.shared)
         kept = seen.observation
         told = run.record(target, kept.revision, kept.to_json(), seen.events, self.now)
         failed = kept.why if kept.failures or not kept.known or kept.state is State.GONE else ""
-        return Look(target, told.raised, told.closed, partial, failed)
+        return Look(target, told.raised, told.closed, report.partial, failed)
 
-    def _reports(self, targets: Sequence[str]) -> Iterator[tuple[TargetReport, bool]]:
-        """Yield the report of each target, and whether it has a gap.
+    def _answers(self, targets: Sequence[str]) -> Iterator[_Answer]:
+        """Yield the report of each target, and the facts that it stands on.
 
         A hub that was silent is asked again with the next few models, but not without end.
         """
@@ -125,23 +157,11 @@ class Watch:
             if settings.health.silent is not None and silences < _MOST_SILENCES:
                 silences += 1
                 settings = self.settings()
-            few = targets[start : start + TOGETHER]
-            fine = [target for target in few if not isinstance(readable(target), UsageError)]
-            yield from (_unreadable(target) for target in few if target not in fine)
-            if fine:
-                yield from self._scanned(fine, settings)
-
-    def _scanned(
-        self, targets: Sequence[str], settings: Settings
-    ) -> Iterator[tuple[TargetReport, bool]]:
-        report = scan(
-            *targets,
-            company=self.company,
-            as_of=self.day,
-            progress=self.progress,
-            settings=settings,
-        )
-        yield from ((one, one.partial) for one in report.targets)
+            few = [(given, readable(given)) for given in targets[start : start + TOGETHER]]
+            yield from (_unreadable(g, why) for g, why in few if isinstance(why, UsageError))
+            library = Library(Catalog.load(), settings)
+            pipeline = Pipeline(self.company, library, self.progress or silent, self.day)
+            yield from each(pipeline.answer, [one for _, one in few if isinstance(one, Target)])
 
 
 def _previous(run: Recorder, target: str) -> Observation | None:
@@ -153,8 +173,6 @@ def _previous(run: Recorder, target: str) -> Observation | None:
         return None
 
 
-def _unreadable(target: str) -> tuple[TargetReport, bool]:
-    error = readable(target)
-    what = error.what if isinstance(error, UsageError) else ""
-    failure = TargetError("UsageError", what, target, "remove it from the watch")
-    return TargetReport(target, target, Outcome.UNRESOLVED, error=failure), False
+def _unreadable(target: str, error: UsageError) -> _Answer:
+    failure = TargetError("UsageError", error.what, target, "remove it from the watch")
+    return TargetReport(target, target, Outcome.UNRESOLVED, error=failure), None

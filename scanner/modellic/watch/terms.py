@@ -30,11 +30,21 @@ class Terms:
 
 
 def terms_of(company: Company | None) -> Terms:
-    """Return when something is told for a company: its `policy.warn-at` is the first step."""
+    """Return when something is told for a company, as its file says."""
     if company is None:
         return Terms()
-    first, stated = company.policy.warn_at, company.watching
-    steps = (first, *(s for s in DEFAULT_STEPS if s > first)) if first else DEFAULT_STEPS
+    stated = company.watching
     return Terms(
-        steps, stated.forecast_days, stated.expiry_days, stated.record_days, stated.failed_runs
+        _steps(company.policy.warn_at),
+        stated.forecast_days,
+        stated.expiry_days,
+        stated.record_days,
+        stated.failed_runs,
     )
+
+
+def _steps(stated: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
+    """Return the steps of `policy.warn-at`: one is followed by the usual ones, several are all."""
+    if len(stated) == 1:
+        return (*stated, *(step for step in DEFAULT_STEPS if step > stated[0]))
+    return stated or DEFAULT_STEPS

@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from modellic.catalog import Catalog, Family, Named, NoLicense, Unrecorded
-from modellic.reports.bom.names import whole
+from modellic.reports.bom.names import name_of, whole
 from modellic.reports.visible import visible
 from modellic.sources.snapshot import Role
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from modellic.report import AncestorReport, FileReport, RecordReport, TargetReport
 
 _PREFIX: Final = "LicenseRef-"
-_NOT_IN_ID = re.compile(r"[^0-9A-Za-z.-]+")
+_NOT_IN_ID = re.compile(r"[^0-9A-Za-z.]+")
 _LONGEST_ID: Final = 80
 _DIGITS: Final = 12
 """How many digits of a text's SHA-256 tell it from others of the same name."""
@@ -51,40 +51,61 @@ class License:
 
 @dataclass(frozen=True, slots=True)
 class Licensing:
-    """What the author declares and what was found; several licences hold together (AND)."""
+    """What the author declares and what was found; several licences hold together (AND).
+
+    `found` are the licences of the model itself, `inherited` those of the base models that it was
+    made from. `unread` says what may bind and was not read.
+    """
 
     declared: tuple[License, ...] = ()
-    concluded: tuple[License, ...] = ()
+    found: tuple[License, ...] = ()
+    inherited: tuple[License, ...] = ()
+    unread: tuple[str, ...] = ()
     comment: str = ""
 
+    @property
+    def concluded(self) -> tuple[License, ...]:
+        """The licences that govern the model; none where that cannot be known."""
+        return () if self.unread or not self.found else _once((*self.found, *self.inherited))
+
     def all(self) -> Iterator[License]:
-        """Yield the licences, those that were found first: they have their texts."""
-        yield from self.concluded
+        """Yield the licences, those that were found first: they have their texts.
+
+        A text that was read is told of, even where nothing is concluded from it.
+        """
+        yield from self.found
+        yield from self.inherited
         yield from self.declared
 
 
 @dataclass(slots=True)
 class Shelf:
-    """Gives every licence its id: one id for one text in the whole document."""
+    """Gives every licence its id: one id for one text in the whole document.
+
+    A record that stands in for a text has the id of the licence, whatever text of it was read.
+    """
 
     catalog: Catalog = field(default_factory=Catalog.load)
     _texts: dict[str, str] = field(default_factory=dict)
 
     def of_model(self, model: TargetReport | AncestorReport, unread: Sequence[str]) -> Licensing:
-        """Return the licences of a model. With something `unread`, none is concluded."""
+        """Return the licences of a model itself. With something `unread`, none is concluded."""
         found = {file.path: self._of_file(file, model) for file in model.files}
         records = tuple(map(self._of_record, model.records))
-        concluded = _once((*found.values(), *records))
         own = [found[file.path] for file in model.files if file.role is Role.LICENSE]
-        comment = _comment(model, unread)
-        return Licensing(self._declared(model.declared, own), () if unread else concluded, comment)
+        return Licensing(
+            declared=self._declared(model.declared, own),
+            found=_once((*found.values(), *records)),
+            unread=tuple(unread),
+            comment="\n".join(map(visible, _sources(model))),
+        )
 
     def of_tag(self, tag: str) -> License | None:
         """Return what a `license:` value of the hub means; None where it names no licence."""
         meaning = self.catalog.meaning_of_tag(tag)
         match meaning:
-            case Named(records=(record,)):
-                return self._of_record(record)
+            case Named(records=records):
+                return self._one_of(tag, records)
             case NoLicense():
                 return None
             case Unrecorded(name, url):
@@ -111,7 +132,7 @@ class Shelf:
                 read=bool(file.content),
                 sha256=file.sha256,
                 url=whole(file.url) or _address(model.url, model.revision, file.path),
-                where=visible(file.path),
+                where=visible(file.path if "://" in file.path else f"{name_of(model)}/{file.path}"),
             )
         )
 
@@ -121,14 +142,21 @@ class Shelf:
         if record.sha256:
             told += f" The record was verified against a text with the SHA-256 {record.sha256}."
         told += f" See {record.text_url}" if record.text_url else ""
-        return self._shelve(
-            License(
-                record.id, False, visible(name), told, False, record.sha256, whole(record.text_url)
-            )
-        )
+        url, known = whole(record.text_url), listed(record.id)
+        id_ = record.id if known else _reference(record.id)
+        return License(id_, known, visible(name), told, False, record.sha256, url)
+
+    def _one_of(self, word: str, records: Sequence[Record]) -> License:
+        """Return the licence that a word of a card means; several: the card leaves open which."""
+        if len(records) == 1:
+            return self._of_record(records[0])
+        names = " or ".join(record.names[0] for record in records)
+        return self._only_named(word, names, "what the card calls by one name,")
 
     def _only_named(self, id_: str, name: str, what: str, url: str | None = None) -> License:
+        """Return a licence of which there is nothing but a name. No record has such an id."""
         text = f"The text of {what} “{visible(name)}” was not found."
+        id_ = id_ if listed(id_) else f"declared-{id_}"
         return self._shelve(License(id_, False, visible(name), text, False, url=whole(url)))
 
     def _declared(self, entries: Iterable[Declared], own: Sequence[License]) -> tuple[License, ...]:
@@ -144,16 +172,15 @@ class Shelf:
         if own or not entry.name:
             return own
         records = self.catalog.for_name(entry.name)
-        if len(records) == 1:
-            return [self._of_record(records[0])]
+        if records:
+            return [self._one_of(entry.name, records)]
         return [self._only_named(entry.name, entry.name, "a licence that is declared as")]
 
     def _shelve(self, licence: License) -> License:
         """Give a licence an id that no other text of the document has."""
         if listed(licence.id):
             return replace(licence, listed=True)
-        body = _NOT_IN_ID.sub("-", licence.id.removeprefix(_PREFIX)).strip("-.")
-        id_ = _PREFIX + (body[:_LONGEST_ID] or "unnamed")
+        id_ = _reference(licence.id)
         digest = hashlib.sha256(licence.text.encode("utf-8", "replace")).hexdigest()
         if self._texts.setdefault(id_, digest) != digest:
             id_ = f"{id_}-{digest[:_DIGITS]}"
@@ -164,12 +191,24 @@ class Shelf:
 def listed(id_: str) -> bool:
     """Tell whether an id is of the SPDX License List, as both libraries of the extra have it."""
     from cyclonedx.spdx import is_supported_id
-    from license_expression import get_spdx_licensing  # type: ignore[import-untyped]
 
     if id_.startswith(_PREFIX) or not is_supported_id(id_):
         return False
-    symbol = get_spdx_licensing().known_symbols.get(id_)
+    symbol = spdx_licensing().known_symbols.get(id_)
     return symbol is not None and not symbol.is_exception
+
+
+@cache
+def spdx_licensing() -> Any:
+    """Return the reader of licence expressions. Making one takes a tenth of a second."""
+    from license_expression import get_spdx_licensing  # type: ignore[import-untyped]
+
+    return get_spdx_licensing()
+
+
+def _reference(id_: str) -> str:
+    body = _NOT_IN_ID.sub("-", id_.removeprefix(_PREFIX)).strip("-.")
+    return _PREFIX + (body[:_LONGEST_ID].rstrip("-.") or "unnamed")
 
 
 def _in_list(tag: str) -> str:
@@ -177,6 +216,29 @@ def _in_list(tag: str) -> str:
     from cyclonedx.spdx import fixup_id
 
     return fixup_id(tag) or tag
+
+
+def inheriting(own: Licensing, bases: Sequence[tuple[str, Licensing]]) -> Licensing:
+    """Return the licences of a model that was made from others, each given with its name.
+
+    What a base model's licence asks reaches what was made from it, and a licence of its own does
+    not undo that. Where a base model's licence is not known, that of the model is not either.
+    """
+    lines: list[str] = []
+    unread = list(own.unread)
+    inherited: list[License] = []
+    for name, base in bases:
+        unread += base.unread or ([] if base.found else [f"a licence of the base model {name}"])
+        inherited += base.found
+        ids = " AND ".join(licence.id for licence in base.found)
+        lines += [f"inherited from {name}: {ids}"] if ids else []
+    unread = list(dict.fromkeys(unread))
+    if unread:
+        lines.append(f"No licence is concluded, because this was not read: {'; '.join(unread)}")
+    elif not own.found:
+        lines.append("No licence is concluded, because no licence text was found.")
+    comment = "\n".join([*filter(None, [own.comment]), *map(visible, lines)])
+    return replace(own, inherited=_once(inherited), unread=tuple(unread), comment=comment)
 
 
 def _once(licenses: Iterable[License]) -> tuple[License, ...]:
@@ -194,21 +256,16 @@ def _address(url: str | None, revision: str | None, path: str) -> str | None:
     return whole(f"{url.split('/tree/')[0]}/blob/{revision}/{quote(path, errors='replace')}")
 
 
-def _comment(model: TargetReport | AncestorReport, unread: Sequence[str]) -> str:
-    """Say from what the licences were taken, in lines."""
-    lines = [f"declared: {_entry(entry)}" for entry in model.declared]
+def _sources(model: TargetReport | AncestorReport) -> Iterator[str]:
+    """Yield from what the licences of a model were taken."""
+    yield from (f"declared: {_entry(entry)}" for entry in model.declared)
     for file in model.files:
         known = file.identification
         what = known.summary() if known else "not identified"
-        lines.append(f"read: {file.path} (SHA-256 {file.sha256}): {what}")
+        yield f"read: {file.path} (SHA-256 {file.sha256}): {what}"
     for record in model.records:
         date = record.verified or "no date"
-        lines.append(f"not read: a record stands in, {record.id}, verified on {date}")
-    if unread:
-        lines.append(f"No licence is concluded, because this was not read: {'; '.join(unread)}")
-    elif not model.files and not model.records:
-        lines.append("No licence is concluded, because no licence text was found.")
-    return "\n".join(map(visible, lines))
+        yield f"not read: a record stands in, {record.id}, verified on {date}"
 
 
 def _entry(entry: Declared) -> str:

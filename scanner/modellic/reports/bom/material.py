@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import UUID, uuid5
 
@@ -19,6 +20,7 @@ class Dataset:
     """Training data that the card names. `licenses` are None where nobody could be asked."""
 
     name: str
+    organisation: str | None
     url: str | None
     revision: str | None
     licenses: tuple[License, ...] | None
@@ -90,14 +92,18 @@ class Bom:
         return datetime.datetime.combine(day, datetime.time(), datetime.UTC)
 
     def licenses(self) -> tuple[License, ...]:
-        """Return every licence once, in the order in which it is first met."""
+        """Return every licence once, with its text where that was read, as they are first met."""
         found: dict[str, License] = {}
-        for material in self.materials:
-            for license_ in material.licensing.all():
-                found.setdefault(license_.id, license_)
-            for dataset in material.datasets:
-                found |= {lic.id: found.get(lic.id, lic) for lic in dataset.licenses or ()}
+        for licence in self._licenses():
+            if licence.read > found.setdefault(licence.id, licence).read:
+                found[licence.id] = licence
         return tuple(found.values())
+
+    def _licenses(self) -> Iterator[License]:
+        for material in self.materials:
+            yield from material.licensing.all()
+            for dataset in material.datasets:
+                yield from dataset.licenses or ()
 
     def uuid(self, form: str) -> UUID:
         """Return the id of the document in one format: the same content has the same id."""

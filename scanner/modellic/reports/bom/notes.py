@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from modellic.reports.visible import visible
 from modellic.reports.words import cut, place, quoted
+from modellic.rules import Rank
 
 if TYPE_CHECKING:
     from modellic.extract import Unparsed
@@ -56,15 +57,21 @@ class Note:
         return f"{self.kind}: {self.text}"
 
 
-def rule_note(judged: JudgedRule) -> RuleNote:
+def rule_note(judged: JudgedRule, target: TargetReport) -> RuleNote:
     """Return the note of a rule; nothing that was judged is in it."""
     rule = judged.rule
+    where = place(rule.evidence)
+    if rule.evidence.rank is Rank.RECORD:
+        bases = [base.records for base in target.lineage.ancestors]
+        names = {r.sha256: r.name for records in (target.records, *bases) for r in records}
+        name = names.get(rule.evidence.sha256)
+        where += f" ({name})" if name else ""
     return RuleNote(
         type=rule.type,
         action=str(rule.action),
         sentence=visible(judged.sentence),
         form=one_line({k: v for k, v in rule.to_json().items() if k != "evidence"}),
-        place=visible(place(rule.evidence)),
+        place=visible(where),
         quote=visible(cut(rule.evidence.quote, LONGEST_QUOTE)),
         inherited_from=tuple(map(visible, judged.inherited_from)),
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from modellic.report import AncestorReport, NamedBy, Standing, TargetReport
-from modellic.reports.bom.licenses import License, Licensing, Shelf
+from modellic.reports.bom.licenses import Licensing, Shelf, inheriting
 from modellic.reports.bom.material import Bom, Dataset, Link, Material
-from modellic.reports.bom.names import at_hub, name_of, purl_of, whole
+from modellic.reports.bom.names import at_hub, hub_of, name_of, purl_of, whole
 from modellic.reports.bom.notes import (
     Note,
     ancestor_notes,
@@ -46,29 +46,43 @@ class _Taking:
     materials: dict[str, Material] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     _models: dict[tuple[str, str | None], str] = field(default_factory=dict)
+    _own: dict[str, Licensing] = field(default_factory=dict)
 
     def target(self, target: TargetReport) -> str:
         key = self._key(target)
         if key not in self.materials:
-            licensing = self.shelf.of_model(target, _unread(target))
+            licensing = self._own[key] = self.shelf.of_model(target, _unread(target))
+            hub = hub_of(target)
             self.materials[key] = replace(
                 _material(target, key, licensing, target_notes(target)),
-                rules=tuple(map(rule_note, target.rules)),
-                datasets=tuple(map(self._dataset, target.lineage.datasets)),
+                rules=tuple(rule_note(rule, target) for rule in target.rules),
+                datasets=tuple(self._dataset(each, hub) for each in target.lineage.datasets),
             )
         return key
 
     def lineage(self, target: TargetReport, root: str) -> None:
         keys = {name_of(target): root, target.id: root}
+        added = [root]
         for ancestor in target.lineage.ancestors:
             key = self._key(ancestor)
             keys[ancestor.id] = key
             if key not in self.materials:
-                unread = ["the model"] if ancestor.standing is Standing.UNKNOWN else []
-                licensing = self.shelf.of_model(ancestor, unread)
+                unread = _unread_of_base(ancestor, target)
+                licensing = self._own[key] = self.shelf.of_model(ancestor, unread)
                 notes = ancestor_notes(ancestor)
                 self.materials[key] = _material(ancestor, key, licensing, notes)
-        self.links += _links(target.lineage, keys)
+                added.append(key)
+        links = tuple(_links(target.lineage, keys))
+        self.links += links
+        self._inherit(added, links, {keys[a.id] for a in target.lineage.ancestors if a.inherits})
+
+    def _inherit(self, children: Sequence[str], links: Sequence[Link], passing: set[str]) -> None:
+        """Give models the licences of the base models whose terms reach what is made of them."""
+        for child in children:
+            bases = [key for key in _above(child, links) if key in passing]
+            told = [(self.materials[key].name, self._own[key]) for key in bases]
+            licensing = inheriting(self._own[child], told)
+            self.materials[child] = replace(self.materials[child], licensing=licensing)
 
     def _key(self, model: TargetReport | AncestorReport) -> str:
         """Return what a model is called in the whole bill; no path of a machine is part of it."""
@@ -81,16 +95,21 @@ class _Taking:
             self._models[model.id, model.revision] = known
         return known
 
-    def _dataset(self, dataset: DatasetReport) -> Dataset:
+    def _dataset(self, dataset: DatasetReport, hub: str) -> Dataset:
         comment = visible(f"named by the card{f', line {dataset.line}' if dataset.line else ''}")
         if dataset.why_unknown:
             comment += visible(f"; its licence is not known: {dataset.why_unknown}")
         meant = map(self.shelf.of_tag, dataset.licenses)
         licenses = tuple(licence for licence in meant if licence is not None)
-        url = f"https://huggingface.co/datasets/{dataset.id}" if is_repo_id(dataset.id) else None
-        known: tuple[License, ...] | None = licenses if dataset.known else None
-        revision = visible(dataset.revision or "") or None
-        return Dataset(visible(dataset.id), url, revision, known, comment)
+        at_hub = is_repo_id(dataset.id)
+        return Dataset(
+            name=visible(dataset.id),
+            organisation=dataset.id.partition("/")[0] if at_hub and "/" in dataset.id else None,
+            url=f"{hub}/datasets/{dataset.id}" if at_hub else None,
+            revision=visible(dataset.revision or "") or None,
+            licenses=licenses if dataset.known else None,
+            comment=comment,
+        )
 
 
 def _material(
@@ -132,6 +151,25 @@ def _unread(target: TargetReport) -> Sequence[str]:
         for problem in target.problems
         if problem.partial and not _is_of(problem.where, bases)
     ]
+
+
+def _unread_of_base(ancestor: AncestorReport, target: TargetReport) -> Sequence[str]:
+    """Return what was not read of a base model."""
+    told = [
+        f"{problem.where}: {problem.what}"
+        for problem in target.problems
+        if problem.partial and _is_of(problem.where, [ancestor.id])
+    ]
+    unknown = ancestor.standing is Standing.UNKNOWN
+    return told or ([f"the base model {ancestor.id}"] if unknown else [])
+
+
+def _above(child: str, links: Iterable[Link]) -> list[str]:
+    """Return what a model was made from, the nearest first; itself never, though lines may meet."""
+    met = [child]
+    for key in met:  # it grows while it is walked
+        met += dict.fromkeys(lk.parent for lk in links if lk.child == key and lk.parent not in met)
+    return met[1:]
 
 
 def _is_of(where: str, ids: Iterable[str]) -> bool:

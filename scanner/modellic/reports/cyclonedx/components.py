@@ -16,6 +16,7 @@ from cyclonedx.model import (
     XsUri,
 )
 from cyclonedx.model.component import Component, ComponentType, Pedigree
+from cyclonedx.model.contact import OrganizationalEntity
 from cyclonedx.model.license import DisjunctiveLicense, LicenseAcknowledgement
 from packageurl import PackageURL
 
@@ -27,10 +28,15 @@ if TYPE_CHECKING:
 
 
 class Components:
-    """The components of a bill. `cards` are the model cards by the `bom-ref` of their model."""
+    """The components of a bill.
+
+    `cards` are the model cards by the `bom-ref` of their model, `needs` the base models that an
+    adapter does not run without.
+    """
 
     def __init__(self, bom: Bom) -> None:
         self.cards: dict[str, Json] = {}
+        self.needs: dict[str, list[str]] = {}
         self._bom = bom
         self._by_key = {material.key: material for material in bom.materials}
         self._number = {material.key: n for n, material in enumerate(bom.materials, 1)}
@@ -68,6 +74,7 @@ class Components:
             type=ComponentType.MACHINE_LEARNING_MODEL,
             bom_ref=ref,
             group=organisation,
+            supplier=_supplier(organisation),
             name=material.name.removeprefix(f"{organisation}/") if organisation else material.name,
             version=material.revision,
             purl=PackageURL.from_string(material.purl) if material.purl else None,
@@ -82,12 +89,12 @@ class Components:
         if not links:
             return None
         root = ref.partition("/")[0]
+        refs = {link: f"{root}/ancestor-{self._number[link.parent]}" for link in links}
+        shown = [link for link in links if link in nearest]
+        if needed := [refs[link] for link in shown if link.relation == "adapter"]:
+            self.needs[ref] = needed
         return Pedigree(
-            ancestors=[
-                self._model(link.parent, f"{root}/ancestor-{self._number[link.parent]}", nearest)
-                for link in links
-                if link in nearest
-            ],
+            ancestors=[self._model(link.parent, refs[link], nearest) for link in shown],
             notes="\n".join(f"{self._by_key[link.parent].name}: {link.told()}" for link in links),
         )
 
@@ -100,6 +107,7 @@ class Components:
                 bom_ref=ref,
                 name=dataset.name,
                 version=dataset.revision,
+                supplier=_supplier(dataset.organisation),
                 licenses=[_license(lic, declared) for lic in dataset.licenses or ()],
                 external_references=[
                     ExternalReference(type=ExternalReferenceType.DISTRIBUTION, url=url)
@@ -111,6 +119,10 @@ class Components:
         return ref
 
 
+def _supplier(organisation: str | None) -> OrganizationalEntity | None:
+    return OrganizationalEntity(name=organisation) if organisation else None
+
+
 def _card(ref: str, material: Material, datasets: list[str]) -> Json:
     card: Json = {"bom-ref": f"{ref}/card"}
     if datasets:
@@ -120,9 +132,13 @@ def _card(ref: str, material: Material, datasets: list[str]) -> Json:
 
 
 def _licenses(licensing: Licensing) -> Iterator[DisjunctiveLicense]:
-    """Yield what was found, with texts, and what is declared; a text stands only once."""
+    """Yield what was found, with texts, and what is declared; a text stands only once.
+
+    The text of a licence that is a base model's stands there.
+    """
+    own = {licence.id for licence in licensing.found}
     for licence in licensing.concluded:
-        yield _license(licence, LicenseAcknowledgement.CONCLUDED, text=True)
+        yield _license(licence, LicenseAcknowledgement.CONCLUDED, text=licence.id in own)
     found = {licence.id for licence in licensing.concluded}
     for licence in licensing.declared:
         text = licence.id not in found
@@ -136,7 +152,8 @@ def _license(
     shown = text and (licence.read or not licence.listed)
     about = [("modellic:license-name", licence.name)] if not licence.listed else []
     about += [("modellic:license-file", licence.where)] if licence.where else []
-    about += [("modellic:license-sha256", licence.sha256)] if licence.sha256 else []
+    if licence.read and licence.sha256:
+        about.append(("modellic:license-sha256", licence.sha256))
     return DisjunctiveLicense(
         id=licence.id if licence.listed else None,
         name=None if licence.listed else licence.id,

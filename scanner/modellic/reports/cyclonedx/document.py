@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from cyclonedx.model.bom import Bom, BomMetaData
@@ -55,7 +55,18 @@ def document_of(report: Report, version: SchemaVersion) -> str:
     form["components"].sort(key=lambda each: each["type"] != ComponentType.MACHINE_LEARNING_MODEL)
     for component in _models(form):
         component["modelCard"] = components.cards[component["bom-ref"]]
+    form["dependencies"] = list(_dependencies(form["dependencies"], components.needs))
     return as_text({key: form[key] for key in _ORDER if key in form})
+
+
+def _dependencies(told: Iterable[Json], needs: Mapping[str, list[str]]) -> Iterator[Json]:
+    """Yield what depends on what; the library knows none of what stands in a pedigree."""
+    others = dict(needs)
+    for each in told:
+        needed = others.pop(each["ref"], None)
+        yield each | ({"dependsOn": needed} if needed else {})
+    for ref, needed in others.items():
+        yield {"ref": ref, "dependsOn": needed}
 
 
 def _models(form: Json) -> Iterator[dict[str, Any]]:

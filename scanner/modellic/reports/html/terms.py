@@ -14,7 +14,7 @@ from modellic.results import hub_address
 from modellic.rules import Rank
 
 if TYPE_CHECKING:
-    from modellic.report import AncestorReport, JudgedRule, TargetReport
+    from modellic.report import AncestorReport, JudgedRule, RecordReport, TargetReport
     from modellic.rules import Evidence
 
 MAX_RULES: Final = 400
@@ -37,7 +37,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One rule: its number in the report, its verdicts, and its words where they stand."""
+    """One rule: its number in the report, its verdicts, and its words where they stand.
+
+    `of` says whose words they are, where they are not of a text of the model itself.
+    """
 
     number: int
     judged: JudgedRule
@@ -46,6 +49,7 @@ class Term:
     tone: str
     verdicts: tuple[Verdict, ...]
     clause: Clause
+    of: str
     also: tuple[str, ...]
     more_also: int
 
@@ -127,6 +131,7 @@ def _term(number: int, rule: JudgedRule, shelves: _Shelves) -> Term:
         tone=tone,
         verdicts=tuple(_verdicts(rule)),
         clause=shelves.clause(rule),
+        of=shelves.of(rule),
         also=tuple(map(place, rule.also[:MAX_ALSO])),
         more_also=max(len(rule.also) - MAX_ALSO, 0),
     )
@@ -149,19 +154,32 @@ class _Shelves:
 
     def clause(self, rule: JudgedRule) -> Clause:
         """Return the words of a rule in the text of the model whose rule it is."""
-        evidence, of = rule.rule.evidence, rule.inherited_from[:1]
-        bases = (base for base in self._target.lineage.ancestors if base.id in of)
-        model: TargetReport | AncestorReport = next(bases, self._target)
+        evidence, model = rule.rule.evidence, self._model(rule)
         if model.id not in self._shelves:
             self._shelves[model.id] = Shelf(model.files)
         return self._shelves[model.id].clause(evidence, address_of(evidence, model))
+
+    def of(self, rule: JudgedRule) -> str:
+        """Return the record that a rule is from, and the base model whose rule it is."""
+        found = _records(rule.rule.evidence, self._model(rule))
+        return ", ".join([*(r.name for r in found), *rule.inherited_from[:1]])
+
+    def _model(self, rule: JudgedRule) -> TargetReport | AncestorReport:
+        of = rule.inherited_from[:1]
+        bases = (base for base in self._target.lineage.ancestors if base.id in of)
+        return next(bases, self._target)
+
+
+def _records(evidence: Evidence, model: TargetReport | AncestorReport) -> tuple[RecordReport, ...]:
+    if evidence.rank is not Rank.RECORD:
+        return ()
+    return tuple(record for record in model.records if record.sha256 == evidence.sha256)
 
 
 def address_of(evidence: Evidence, model: TargetReport | AncestorReport) -> str | None:
     """Return where the words of a rule are read on the web, at their lines."""
     if evidence.rank is Rank.RECORD:
-        records = (r.text_url for r in model.records if r.sha256 == evidence.sha256)
-        return next(records, None)
+        return next((record.text_url for record in _records(evidence, model)), None)
     whole = evidence.file
     if "://" not in whole:
         found = hub_address(whole, model.url, model.revision)

@@ -19,8 +19,11 @@ from modellic.reports.html.summary import (
     Advice,
     Task,
     advice_of,
+    bases_line,
     bound_rules,
+    license_line,
     missing_of,
+    near_bars,
     tasks_of,
     tone_of,
 )
@@ -29,10 +32,10 @@ from modellic.reports.listed import address, short_place
 from modellic.reports.pages import finding_page
 from modellic.reports.verdict import verdict
 from modellic.reports.words import joined_lines
-from modellic.results import license_label, license_location
+from modellic.results import license_location
 
 if TYPE_CHECKING:
-    from modellic.report import FileReport, JudgedRule, Report, TargetReport
+    from modellic.report import FileReport, Report, TargetReport
 
 MAX_FINDINGS: Final = 200
 MAX_PASSAGES: Final = 60
@@ -88,9 +91,11 @@ class TargetView:
     tone: str
     verdict: str
     license: str
+    bases: str
     source: str
     counts: Counts
-    bound: tuple[tuple[int, JudgedRule], ...]
+    bound: tuple[tuple[str, tuple[int, ...]], ...]
+    near: tuple[Bar, ...]
     missing: tuple[tuple[str, tuple[int, ...]], ...]
     tasks: tuple[Task, ...]
     bars: tuple[Bar, ...]
@@ -177,10 +182,12 @@ def _view(target: TargetReport, number: int) -> TargetView:
         target=target,
         tone=tone_of(target),
         verdict=verdict(target),
-        license=license_label(target),
+        license=license_line(target),
+        bases=bases_line(target),
         source=SOURCES.get(target.source or "", target.source or ""),
         counts=_counts(target),
         bound=bound_rules(target.rules),
+        near=near_bars(target, bars),
         missing=missing_of(target),
         tasks=tasks_of(target),
         bars=bars[:MAX_BARS],

@@ -21,4 +21,9 @@ def render(report: Report, style: Style) -> str:  # noqa: ARG001  # the format h
         from modellic.reports.spdx.document import document_of
 
         converter = DocumentConverter()  # type: ignore[no-untyped-call]
-        return as_text(converter.convert(document_of(bom_of(report), AS_JSON)))
+        form = converter.convert(document_of(bom_of(report), AS_JSON))
+        for package in form["packages"]:
+            for reference in package.get("externalRefs", ()):
+                # The schema of SPDX 2.3 has a hyphen where the library writes its own name of it.
+                reference["referenceCategory"] = reference["referenceCategory"].replace("_", "-")
+        return as_text(form)

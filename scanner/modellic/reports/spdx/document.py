@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from license_expression import get_spdx_licensing  # type: ignore[import-untyped]
 from spdx_tools.spdx.model.actor import Actor, ActorType
 from spdx_tools.spdx.model.annotation import Annotation, AnnotationType
 from spdx_tools.spdx.model.document import CreationInfo, Document
@@ -22,6 +21,7 @@ from spdx_tools.spdx.model.spdx_no_assertion import SpdxNoAssertion
 from spdx_tools.spdx.validation.uri_validators import validate_download_location, validate_url
 
 from modellic.reports.bom import Bom, Dataset, License, Link, Material
+from modellic.reports.bom.licenses import spdx_licensing
 from modellic.reports.spdx.words import Words
 
 _NOT_IN_ID = re.compile(r"[^0-9A-Za-z.]+")
@@ -90,7 +90,7 @@ class _Writing:
             name=self._words.line(material.name),
             download_location=_download(material.download),
             version=self._version(material.revision),
-            supplier=_supplier(material),
+            supplier=_supplier(material.organisation),
             files_analyzed=False,
             homepage=material.url if material.url and not validate_url(material.url) else None,
             license_concluded=_expression(licensing.concluded),
@@ -107,6 +107,7 @@ class _Writing:
             name=self._words.line(dataset.name),
             download_location=_download(dataset.url),
             version=self._version(dataset.revision),
+            supplier=_supplier(dataset.organisation),
             files_analyzed=False,
             license_concluded=SpdxNoAssertion(),
             license_declared=_expression(dataset.licenses or ()),
@@ -166,17 +167,17 @@ def _kinds(link: Link) -> tuple[RelationshipType, ...]:
     return _MADE.get(link.relation or "", (RelationshipType.DESCENDANT_OF,))
 
 
-def _supplier(material: Material) -> Actor | SpdxNoAssertion:
-    if material.organisation is None:
+def _supplier(organisation: str | None) -> Actor | SpdxNoAssertion:
+    if organisation is None:
         return SpdxNoAssertion()
-    return Actor(ActorType.ORGANIZATION, material.organisation)
+    return Actor(ActorType.ORGANIZATION, organisation)
 
 
 def _expression(licenses: Sequence[License]) -> Any:
     """Return a license expression; NOASSERTION where nothing is known, and never NONE."""
     if not licenses:
         return SpdxNoAssertion()
-    return get_spdx_licensing().parse(" AND ".join(licence.id for licence in licenses))
+    return spdx_licensing().parse(" AND ".join(licence.id for licence in licenses))
 
 
 def _download(url: str | None) -> str | SpdxNoAssertion:

@@ -140,6 +140,8 @@ class _Writing:
                 ),
             )
         )
+        if dataset.organisation:
+            package.suppliedBy = self._supplier(dataset.organisation)
         self._license(package, "hasDeclaredLicense", dataset.licenses or ())
         return package
 

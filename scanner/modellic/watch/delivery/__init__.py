@@ -10,7 +10,14 @@ from modellic.watch.store.values import Outgoing
 
 
 class DeliveryError(ModellicError):
-    """A message was not taken over. `what` holds nothing secret: it goes into the store."""
+    """A message was not taken over. `what` holds nothing secret: it goes into the store.
+
+    `wait` is how many seconds the other side asks to be left alone.
+    """
+
+    def __init__(self, what: str, *, where: str = "", hint: str = "", wait: float = 0.0) -> None:
+        super().__init__(what, where=where, hint=hint)
+        self.wait = wait
 
 
 class Sender(Protocol):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from modellic._version import __version__
 from modellic.company.watching import Secret, unfit_webhook
+from modellic.sources.wire import seconds_to_wait
 from modellic.watch.delivery import DeliveryError
 from modellic.watch.message import to_json
 from modellic.watch.store.values import Outgoing
@@ -45,10 +46,11 @@ class WebhookSender:
             raise DeliveryError(f"the webhook's URL {why}")
         body = json.dumps(to_json(message), separators=(",", ":")).encode()
         headers = signed(body, message.id, int(self._clock()), key_of(self._secret))
-        status = _post(url, body, headers)
+        status, wait = _post(url, body, headers)
         if not 200 <= status < 300:
             redirected = "; redirects are not followed" if 300 <= status < 400 else ""
-            raise DeliveryError(f"the webhook answered with status {status}{redirected}")
+            what = f"the webhook answered with status {status}{redirected}"
+            raise DeliveryError(what, wait=wait)
         return f"status {status}"
 
 
@@ -80,8 +82,11 @@ def signed(body: bytes, id_: str, timestamp: int, key: bytes) -> dict[str, str]:
     }
 
 
-def _post(url: str, body: bytes, headers: dict[str, str]) -> int:
-    """Return the status of the answer, whose body is not read. Raises `DeliveryError`."""
+def _post(url: str, body: bytes, headers: dict[str, str]) -> tuple[int, float]:
+    """Return the status of the answer, and the seconds that it asks to wait; no body is read.
+
+    Raises `DeliveryError`.
+    """
     import requests
     from urllib3.exceptions import HTTPError
 
@@ -98,7 +103,7 @@ def _post(url: str, body: bytes, headers: dict[str, str]) -> int:
                 stream=True,
             ) as answer,
         ):
-            return answer.status_code
+            return answer.status_code, seconds_to_wait(answer.headers) or 0.0
     except requests.Timeout:
         raise DeliveryError("the webhook did not answer in time") from None
     except requests.exceptions.SSLError:

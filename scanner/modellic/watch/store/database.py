@@ -72,7 +72,9 @@ class Database:
         said = what.strip().partition("\n")[0] or "the database does not answer"
         for word in _passwords(self.engine.url):
             said = said.replace(word, "***")
-        return StoreError(said, where=self.shown, hint="see that the database is there and open")
+        return StoreError(
+            said, where=self.shown, hint="see that the database is there, is open and has room"
+        )
 
     def _prepare_sqlite(self) -> None:
         event.listen(self.engine, "connect", _set_up)

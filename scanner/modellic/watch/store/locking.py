@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from modellic.watch.store.database import Database
 from modellic.watch.store.values import BusyError, StoreError
@@ -32,7 +33,12 @@ def locked(database: Database) -> Iterator[Connection]:
             free = connection.scalar(select(func.pg_try_advisory_lock(_KEY)))
         if not free:
             raise _busy(database.shown)
-        yield connection  # closing the connection gives the lock back
+        try:
+            yield connection
+        finally:
+            # The server would free it too, but some time after the connection has been closed.
+            with suppress(SQLAlchemyError), connection.begin():
+                connection.execute(select(func.pg_advisory_unlock(_KEY)))
 
 
 @contextmanager

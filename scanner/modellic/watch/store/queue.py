@@ -12,7 +12,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from modellic.company.watching import Digest
 from modellic.watch.store.alerts import alerts_of
@@ -23,7 +23,11 @@ from modellic.watch.store.values import Outgoing, Posting
 
 PENDING, SENT, GIVEN_UP, WITHDRAWN = "pending", "sent", "given-up", "withdrawn"
 """Where a message stands. Withdrawn: all that it told was acknowledged or muted meanwhile."""
-FAILED = "failed"
+FAILED, RETRIED = "failed", "retried"
+MOST_ALERTS = 100
+"""How many alerts one message holds; a webhook bounds what it takes, and so do people."""
+MOST_MESSAGES = 25
+"""How many messages a run gives one channel before it puts further alerts together."""
 
 
 class Queue:
@@ -89,17 +93,29 @@ class Queue:
             rows = connection.execute(query.order_by(OUTBOX.c.next_try, OUTBOX.c.id)).all()
             return tuple(_outgoing(connection, row, None) for row in rows)
 
-    def try_again(self, now: datetime.datetime) -> int:
-        """Put the messages that were given up back into the outbox; return how many."""
+    def try_again(self, now: datetime.datetime, by: str) -> int:
+        """Let the messages that were given up, or that failed, be due now; return how many.
+
+        Their attempts count from the beginning; what a worker is sending is left alone.
+        """
+        failed = and_(
+            OUTBOX.c.state == PENDING,
+            OUTBOX.c.attempts > 0,
+            or_(OUTBOX.c.leased_until.is_(None), OUTBOX.c.leased_until <= now),
+        )
+        query = select(OUTBOX.c.id).where(or_(OUTBOX.c.state == GIVEN_UP, failed))
         again = {"state": PENDING, "attempts": 0, "next_try": now}
-        where = OUTBOX.c.state == GIVEN_UP
         with self._database.writing() as connection:
-            return connection.execute(update(OUTBOX).where(where).values(again)).rowcount
+            found = connection.scalars(query.with_for_update()).all()
+            for number in found:
+                connection.execute(update(OUTBOX).where(OUTBOX.c.id == number).values(again))
+                _attempt(connection, number, RETRIED, f"by {by}", now)
+        return len(found)
 
 
 def post(connection: Connection, alert: int, posting: Posting, now: datetime.datetime) -> None:
     """Put an alert into the outbox, in the transaction that raises it."""
-    number = _waiting_digest(connection, posting) if posting.digest else None
+    number = _joined(connection, posting)
     if number is None:
         values = {
             "uid": str(uuid.uuid4()),
@@ -117,17 +133,27 @@ def post(connection: Connection, alert: int, posting: Posting, now: datetime.dat
     connection.execute(insert(OUTBOX_ALERTS).values(link))
 
 
-def _waiting_digest(connection: Connection, posting: Posting) -> int | None:
-    """Return the digest that the alert joins; the row is locked, so nobody sends it meanwhile."""
-    query = select(OUTBOX.c.id).where(
-        OUTBOX.c.channel == posting.channel,
-        OUTBOX.c.digest == posting.digest,
-        OUTBOX.c.due == posting.due,
+def _joined(connection: Connection, posting: Posting) -> int | None:
+    """Return the message that an alert joins: a digest, or where a run tells much, its last one.
+
+    The row is locked, so nobody sends it meanwhile.
+    """
+    waits = (
         OUTBOX.c.state == PENDING,
+        OUTBOX.c.next_try == posting.due,
+        OUTBOX.c.channel == posting.channel,
+        OUTBOX.c.digest == posting.digest,  # `== None` is IS NULL
         OUTBOX.c.attempts == 0,
         OUTBOX.c.worker.is_(None),
     )
-    return connection.scalar(query.limit(1).with_for_update())
+    messages = select(func.count()).select_from(OUTBOX).where(*waits)
+    if posting.digest is None and (connection.scalar(messages) or 0) < MOST_MESSAGES:
+        return None
+    last = select(OUTBOX.c.id).where(*waits).order_by(OUTBOX.c.id.desc()).limit(1)
+    number = connection.scalar(last.with_for_update())
+    inside = select(func.count()).select_from(OUTBOX_ALERTS)
+    alerts = connection.scalar(inside.where(OUTBOX_ALERTS.c.outbox_id == number)) or 0
+    return number if alerts < MOST_ALERTS else None
 
 
 def _due(now: datetime.datetime, but_not: Collection[str]) -> Any:

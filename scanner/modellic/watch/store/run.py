@@ -71,9 +71,9 @@ class Run:
         target = escaped(target)
         with self._transaction() as connection:
             seen = self._observe(connection, target, revision, observation, now)
-            keyed = [_keyed(event) for event in events]
-            marks = marks_by_key(connection, (event.key for event in keyed))
-            raised, over = decide(keyed, past_of(connection, target), marks, now)
+            kept = [_kept(event) for event in events]
+            marks = marks_by_key(connection, (event.key for event in kept))
+            raised, over = decide(kept, past_of(connection, target), marks, now)
             alerts = [self._raise(connection, seen, target, one, now) for one in raised]
             close(connection, target, over, now, seen)
         return Recorded(tuple(alerts), over)
@@ -172,9 +172,9 @@ def _inserted(result: object) -> int:
     return int(key[0])
 
 
-def _keyed(event: Event) -> Event:
-    """Return the event with a key as the store keeps it: to be shown, and not too long."""
+def _kept(event: Event) -> Event:
+    """Return the event as the store keeps it: not too long, with a key that can be shown."""
     key = escaped(event.key)
     if len(key) > _LONGEST_KEY:
         key = f"{key[:_LONGEST_KEY]}…{hashlib.sha256(key.encode()).hexdigest()[:16]}"
-    return event if key == event.key else replace(event, key=key)
+    return replace(event.bounded(), key=key)

@@ -1,0 +1,112 @@
+"""A licence that several sentences ask for in other words: one duty, not as many as sentences.
+
+A text says what is free, what a licence is needed for, and often both once more in a summary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from modellic.extract.conditions import conjoin, is_limit, thresholds
+from modellic.extract.deeds import Deed
+from modellic.rules import (
+    AllOf,
+    AnyOf,
+    Condition,
+    Duty,
+    InUse,
+    IsParty,
+    Party,
+    Threshold,
+    Use,
+    atoms,
+)
+
+Deeds: TypeAlias = Sequence[tuple[Deed, ...]]
+"""The deeds of each sentence of a text."""
+_COMMERCIAL = InUse(Use.COMMERCIAL)
+_COMPANY = IsParty(Party.COMPANY)
+
+
+def told_once(each: Deeds) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text's sentences with each duty to obtain a licence in one form."""
+    return _in_one_form(_with_exemption(_without_preview(each)))
+
+
+def _asked(each: Deeds) -> list[Deed]:
+    return [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+
+
+def _without_preview(each: Deeds) -> list[tuple[Deed, ...]]:
+    """Drop "companies of a certain size need a licence" where the text tells the size."""
+    if not any(thresholds(d.when) for d in _asked(each)):
+        return list(each)
+    return [
+        tuple(d for d in deeds if d.action is not Duty.OBTAIN_LICENSE or d.when != _COMPANY)
+        for deeds in each
+    ]
+
+
+def _with_exemption(each: Deeds) -> list[tuple[Deed, ...]]:
+    """Join "commercial use requires a licence" and "free below N": needed for it beyond N.
+
+    Only what a grant implies is an exemption; a duty that is said stands beside another.
+    """
+    asked = _asked(each)
+    needed = next((d for d in asked if d.token is not None and d.when == _COMMERCIAL), None)
+    exempt = next((d for d in asked if d.token is None and thresholds(d.when)), None)
+    others = any(d.token is not None and thresholds(d.when) for d in asked)
+    if needed is None or exempt is None or exempt.when is None or others:
+        return list(each)
+    whole = conjoin([_COMMERCIAL, exempt.when])
+    return [
+        tuple(replace(d, when=whole) if d is exempt else d for d in deeds if d is not needed)
+        for deeds in each
+    ]
+
+
+def _in_one_form(each: Deeds) -> list[tuple[Deed, ...]]:
+    """Give duties that hang on the same figures, joined alike, the fullest condition among them.
+
+    What a sentence says goes before what a grant implies.
+    """
+    forms: dict[object, Deed] = {}
+    for deed in _asked(each):
+        shape = _shape(deed.when)
+        before = forms.get(shape)
+        if shape is not None and (before is None or _rank(deed) > _rank(before)):
+            forms[shape] = deed
+    return [tuple(_as_told(d, forms) for d in deeds) for deeds in each]
+
+
+def _as_told(deed: Deed, forms: dict[object, Deed]) -> Deed:
+    if deed.action is not Duty.OBTAIN_LICENSE:
+        return deed
+    told = forms.get(_shape(deed.when))
+    return deed if told is None else replace(deed, when=told.when)
+
+
+def _rank(deed: Deed) -> tuple[bool, int]:
+    return deed.token is not None, len(list(atoms(deed.when)))
+
+
+def _shape(when: Condition | None) -> object:
+    """Return how the figures of a condition are joined; "N or more" and "above N" are one limit."""
+    match when:
+        case Threshold():
+            return when.metric, is_limit(when), when.value, when.currency
+        case AllOf(parts):
+            return _joined("all", parts)
+        case AnyOf(parts) if all(thresholds(p) for p in parts):
+            return _joined("any", parts)
+        case _:
+            return None
+
+
+def _joined(how: str, parts: Iterable[Condition]) -> object:
+    shapes = frozenset(s for p in parts if (s := _shape(p)) is not None)
+    if len(shapes) < 2:
+        return next(iter(shapes), None)
+    return how, shapes
