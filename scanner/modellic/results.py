@@ -233,6 +233,8 @@ def _address(file: str, target: TargetReport) -> str:
     """Return a file of the target as an address; that of a base model begins with its id."""
     if "://" in file:
         return file
+    if file == target.id and target.url:
+        return target.url
     for ancestor in target.lineage.ancestors:
         inside = file.removeprefix(f"{ancestor.id}/")
         if inside != file:

@@ -322,6 +322,29 @@ def test_a_publisher_whose_seat_nobody_knows_is_a_finding(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        ('effect = "deny"\nseats = ["CN"]', ["publisher-unknown"]),
+        ('effect = "warn"\nseats = ["CN"]\nactions = ["distribute"]', ["publisher-unknown"]),
+        ('effect = "allow"\nseats = ["FR"]', []),
+        ('effect = "deny"\nseats = ["CN"]\nmodels = ["badger/*"]', []),
+        ('effect = "allow"\n[[policy.rules]]\neffect = "deny"\nseats = ["CN"]', []),
+        (
+            'effect = "warn"\nmodels = ["badger/*"]\n'
+            '[[policy.rules]]\neffect = "deny"\nseats = ["CN"]',
+            ["publisher-unknown"],
+        ),
+    ],
+)
+def test_an_entry_by_seat_is_not_passed_over_where_the_seat_is_unknown(
+    tmp_path: Path, entries: str, expected: list[str]
+) -> None:
+    text = f"[[policy.rules]]\n{entries}\n"
+    assert [f.id for f in found(tmp_path, text, model="otter/Otter-7B")] == expected
+    assert "publisher-unknown" not in [f.id for f in found(tmp_path, text)]
+
+
 def test_a_companys_own_record_of_a_publisher_goes_first(tmp_path: Path) -> None:
     own = """
 [publishers.MoonshotAI]

@@ -102,6 +102,12 @@ class Git:
         if process.returncode:
             raise UsageError("git cannot list its commit", where=str(self._folder), hint="git fsck")
 
+    def tracked_though_ignored(self) -> frozenset[str]:
+        """Return the files of the folder that `.gitignore` names and git tracks all the same."""
+        named = ("ls-files", "-z", "--cached", "--ignored", "--exclude-standard")
+        found = self._output(*named) or b""
+        return frozenset(os.fsdecode(path) for path in found.split(b"\0") if path)
+
     def content(self, blob: str) -> bytes | None:
         """Return a blob as it is stored; None where it is not here, or too large."""
         size = self._ask("cat-file", "-s", blob)

@@ -69,10 +69,13 @@ def lock(
 ) -> Locking:
     """Look up the models that a folder uses, and return the lock for them; nothing is written.
 
-    A model that has not changed keeps its day. Raises `UsageError` where another file is in the way
-    of the lock, `NotFoundError` where there is no such folder.
+    A model that has not changed keeps its day. Raises `UsageError` for a file, and where another
+    file is in the way of the lock, `NotFoundError` where there is no such folder.
     """
     place = place_of(path)
+    if path.is_file():
+        hint = "name its folder: a lock has all models of a folder"
+        raise UsageError("is a file", where=str(path), hint=hint)
     target = place.to_write(place.folder / LOCK_NAME)
     old = _old(target)
     found = find_uses(place)

@@ -96,8 +96,10 @@ class Placing:
         partial = [fault for fault in looked.faults if fault.partial]
         for fault in partial[:MAX_FAULTS]:
             yield self._about(FILE_NOT_READ, fault.what, Location(fault.path))
-        if looked.partial and (not partial or len(partial) > MAX_FAULTS):
-            what = "there are more files, or references, than are looked at"
+        rest = max(0, len(partial) - MAX_FAULTS)
+        missing = [*looked.unread, *([("more files like these", rest)] if rest else [])]
+        if missing:
+            what = "not read: " + ", ".join(f"{number} {reason}" for reason, number in missing)
             yield self._about(FILE_NOT_READ, what, Location(self.place.prefix or "."))
 
     def of_ignores(self) -> Iterator[Result]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from modellic.checking.git import Git, blob_of
 from modellic.checking.ignores import Ignores
 from modellic.checking.places import OWN_NAMES, Place, own_lines
+from modellic.errors import UsageError
 from modellic.references import Fault, Form, Kind, Reference, Search, references_in
 from modellic.references.search import MAX_NOTEBOOK_BYTES, decoded
 from modellic.sources import Target
@@ -42,7 +43,8 @@ class Use:
 class Looked:
     """What a search has seen beside the models: numbers, and files with a fault.
 
-    `others` are datasets and Spaces that are loaded; they are not judged.
+    `others` are datasets and Spaces that are loaded; they are not judged. `unread` is what of
+    `skipped` may name a model.
     """
 
     files: int
@@ -52,6 +54,7 @@ class Looked:
     skipped: tuple[tuple[str, int], ...] = ()
     faults: tuple[Fault, ...] = ()
     partial: bool = False
+    unread: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def find_uses(place: Place, since: str | None = None, company: Path | None = Non
     git = Git(place.folder) if since is not None else None
     base = git.base(since or "") if git else None
     ignores = Ignores()
-    search = Search(place.path, seen=ignores.see)
+    search = Search(place.path, seen=ignores.see, kept=_tracked(place))
     loads, mentions, others = list[Reference](), 0, 0
     for reference in search.references():
         if _is_own(reference, place, company):
@@ -97,6 +100,16 @@ def find_uses(place: Place, since: str | None = None, company: Path | None = Non
     return Found(tuple(_uses(loads)), ignores, _looked(search, place, len(loads), mentions, others))
 
 
+def _tracked(place: Place) -> frozenset[str]:
+    """Return what git tracks though an ignore file names it: that is part of the repository."""
+    if not (place.root / ".git").exists():
+        return frozenset()
+    try:
+        return Git(place.folder).tracked_though_ignored()
+    except UsageError:
+        return frozenset()
+
+
 def _looked(search: Search, place: Place, places: int, mentions: int, others: int) -> Looked:
     faults = sorted(search.faults, key=lambda fault: fault.path)
     return Looked(
@@ -107,6 +120,7 @@ def _looked(search: Search, place: Place, places: int, mentions: int, others: in
         skipped=tuple(sorted(search.skipped.items())),
         faults=tuple(replace(fault, path=place.shown(fault.path)) for fault in faults),
         partial=search.partial,
+        unread=tuple(search.unread.items()),
     )
 
 

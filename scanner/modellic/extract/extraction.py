@@ -27,7 +27,7 @@ from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
-from modellic.extract.licensing import Spoken, licensed
+from modellic.extract.licensing import Spoken, licensed, with_leave
 from modellic.extract.memory import Memory
 from modellic.extract.order import in_order
 from modellic.extract.parser import parse
@@ -239,7 +239,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     parts = parse(fold(in_order(found))) if speaks(found) else []
     said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
     said = () if memory.absorbed(sentence) else said
-    said = tuple(placed(d, own, sentence.text) for d in said)
+    said = tuple(with_leave(placed(d, own, sentence.text), leads) for d in said)
     if not memory.absorbed(sentence):
         memory.note(figures)
     also = memory.also(sentence)

@@ -150,7 +150,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
         muted = (
             (kind in JOINTS and _within(token.span, names))
             or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
-            or (skips and kind not in ("SKIP", "GRANT") and _within(token.span, skips))
+            or (skips and kind not in ("SKIP", "GRANT", "LEAVE") and _within(token.span, skips))
             or (silent and kind == "GRANT" and _within(token.span, silent))
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
             or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))

@@ -97,6 +97,14 @@ def _option(deed: Deed, name: str) -> str | None:
     return token.value.option(name) if token and isinstance(token.value, Meaning) else None
 
 
+def with_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
+    """Return a ban of commercial use below "without our consent you may not:" as what it is."""
+    banned = deed.action is Prohibition.COMMERCIAL_USE
+    if not banned or all(t.type != "LEAVE" for t in leads):
+        return deed
+    return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or _COMMERCIAL)
+
+
 def _repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let "the same applies where ..." say what the sentences before it say of other figures."""
     out = list(each)

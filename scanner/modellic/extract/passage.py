@@ -38,6 +38,9 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
         return 0, len(words)
     start, stop = deed.token.span
     begin = max((_opening(t) for t in own if _opens(t) and t.span[0] < start), default=0)
+    before = (d.token for d in deeds if d.token and (_parts(deed, d) or _obeys_too(deed, d)))
+    if any(begin <= t.span[0] and t.span[1] <= start for t in before):
+        begin = start
     before = (d.token for d in deeds if d.token and {deed.action, d.action} == _OBEYED)
     if any(begin <= t.span[0] and t.span[1] <= start for t in before):
         begin = start
@@ -51,6 +54,11 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
     if isinstance(deed.action, Duty) or _ordered(own, begin, end):
         return begin, end
     return 0, len(words)
+
+
+def _obeys_too(deed: Deed, other: Deed) -> bool:
+    """Say whether a policy is to be obeyed besides the law: "obey the law and the policy"."""
+    return (other.action, deed.action) == (Duty.COMPLY_WITH_LAW, Duty.FOLLOW_ACCEPTABLE_USE)
 
 
 def _parts(deed: Deed, other: Deed) -> bool:

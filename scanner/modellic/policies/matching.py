@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from modellic.company import About, Effect, PolicyRule, countries
@@ -26,6 +27,24 @@ def entry_about_rule(subject: Subject, rule: Rule, judgement: Judgement) -> Poli
             and _about_rule(entry, rule, judgement)
         ):
             return entry
+    return None
+
+
+def entry_awaiting_seat(subject: Subject) -> PolicyRule | None:
+    """Return the first entry that would warn or deny if the publisher had its seat where it says.
+
+    None where the seat is known, or where another entry about models decides before.
+    """
+    if subject.publisher is not None or not subject.organisation:
+        return None
+    decided = False
+    for entry in subject.company.policy.rules:
+        bears = entry.about_rules or not decided
+        if bears and entry.seats and entry.effect is not Effect.ALLOW:
+            if about_model(replace(entry, seats=()), subject):
+                return entry
+        elif not entry.about_rules:
+            decided = decided or about_model(entry, subject)
     return None
 
 

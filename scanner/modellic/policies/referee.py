@@ -18,6 +18,7 @@ from modellic.finding import (
     MODEL_UNLISTED,
     POLICY_DENIED,
     POLICY_WARNED,
+    PUBLISHER_UNKNOWN,
     REVISION_UNPINNED,
     RULE_ALLOWED,
     RULE_MET,
@@ -30,7 +31,11 @@ from modellic.finding import (
 )
 from modellic.policies.assessing import assessment_claims
 from modellic.policies.figures import figure_claims
-from modellic.policies.matching import entry_about_model, entry_about_rule
+from modellic.policies.matching import (
+    entry_about_model,
+    entry_about_rule,
+    entry_awaiting_seat,
+)
 from modellic.policies.subject import Subject
 from modellic.rules import Rule
 
@@ -80,6 +85,7 @@ class Referee:
         ruling = self.on_model()
         if ruling is not None and ruling.kind is not MODEL_ALLOWED:
             yield self._claim(ruling.kind, f"{self.subject.id}: {ruling.why}", ruling.decided_by)
+        yield from self._seat_claims()
         yield from assessment_claims(self.subject)
         yield from self._waiver_claims(rules)
         yield from figure_claims(self.subject, rules)
@@ -90,6 +96,17 @@ class Referee:
             for user in self.subject.unpinned():
                 what = f"{user} uses {self.subject.id} without a fixed commit"
                 yield self._claim(REVISION_UNPINNED, what, "policy.require-pinned")
+
+    def _seat_claims(self) -> Iterator[Claim]:
+        """Yield that an entry asks for a seat that nobody knows: unknown is not clear."""
+        entry = entry_awaiting_seat(self.subject)
+        if entry is not None:
+            does = "denies" if entry.effect is Effect.DENY else "warns of"
+            what = (
+                f"the company's policy {does} models by the publisher's seat, and nothing says "
+                f"where that of {self.subject.organisation} is"
+            )
+            yield self._claim(PUBLISHER_UNKNOWN, what, self._line(entry))
 
     def _unlisted(self, judged: Iterable[Judged]) -> bool:
         """Return whether no product lists the model, and a rule would depend on the product."""

@@ -10,7 +10,7 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MAX_ENTRIES: Final = 200_000
 """Bound of the files and folders that are listed."""
 MAX_DEPTH: Final = 64
+BEYOND: Final = "folders with more beyond the bound of files"
+FOLDER_UNREAD: Final = "folders that cannot be read"
+TOO_DEEP: Final = "folders nested too deeply"
 _MAX_IGNORE_BYTES: Final = 256 * 1024
 _MAX_PATTERNS: Final = 2000
 _MAX_ANY_FOLDERS: Final = 3
@@ -51,10 +54,15 @@ class File:
 
 @dataclass(slots=True)
 class Listing:
-    """Walks a repository; `skipped` counts what is not looked at, by reason."""
+    """Walks a repository; `skipped` counts what is not looked at, by reason.
+
+    `kept` are files that count though `.gitignore` names them, relative to the root.
+    """
 
     root: Path
     skipped: Counter[str] = field(default_factory=Counter)
+    kept: frozenset[str] = frozenset()
+    _kept_folders: frozenset[str] = frozenset()
     _rules: dict[str, GitIgnoreSpec | None] = field(default_factory=dict)
     _entries: int = 0
 
@@ -65,6 +73,7 @@ class Listing:
             yield File(self.root.name, str(self.root), info.st_size)
             return
         above = self._above()
+        self._kept_folders = frozenset(_folders(self.kept))
         stack: list[tuple[str, int, tuple[tuple[str, GitIgnoreSpec], ...]]] = [("", 0, above)]
         while stack:
             folder, depth, rules = stack.pop()
@@ -84,12 +93,12 @@ class Listing:
             with os.scandir(self.root / folder) as listing:
                 for entry in listing:
                     if self._entries >= MAX_ENTRIES:
-                        self.skipped["beyond the bound of files"] += 1
+                        self.skipped[BEYOND] += 1
                         break
                     self._entries += 1
                     entries.append(entry)
         except OSError:
-            self.skipped["folders that cannot be read"] += 1
+            self.skipped[FOLDER_UNREAD] += 1
         return sorted(entries, key=lambda entry: entry.name)
 
     def _file(
@@ -105,7 +114,7 @@ class Listing:
             elif not stat.S_ISDIR(info.st_mode):
                 self.skipped["pipes and devices"] += 1
             return None
-        if _ignored(path, rules):
+        if path not in self.kept and _ignored(path, rules):
             self.skipped["ignored by .gitignore"] += 1
             return None
         return File(path, entry.path, info.st_size)
@@ -123,9 +132,9 @@ class Listing:
             self.skipped["vendored folders"] += 1
             return False
         if depth >= MAX_DEPTH:
-            self.skipped["folders nested too deeply"] += 1
+            self.skipped[TOO_DEEP] += 1
             return False
-        if _ignored(f"{path}/", rules):
+        if path not in self._kept_folders and _ignored(f"{path}/", rules):
             self.skipped["folders ignored by .gitignore"] += 1
             return False
         return True
@@ -148,6 +157,15 @@ class Listing:
         return tuple(
             (_prefix(real, folder), own) for folder, file in files if (own := _rules(file))
         )
+
+
+def _folders(paths: Iterable[str]) -> Iterator[str]:
+    """Yield the folders that lead to files."""
+    for path in paths:
+        at = path.find("/")
+        while at >= 0:
+            yield path[:at]
+            at = path.find("/", at + 1)
 
 
 def _prefix(real: Path, folder: Path) -> str:
@@ -205,6 +223,7 @@ def _linear(regex: str) -> str:
     if not parts:
         return regex
     *middle, last = parts
-    within = (part and "/" not in part.replace("[^/]", "") for part in middle)
+    middle = [part for part in middle if part]
+    within = ("/" not in part.replace("[^/]", "") for part in middle)
     told = (f"(?>{_STAR}?{p})" if w else _STAR + p for p, w in zip(middle, within, strict=True))
     return "".join((first, *told, _STAR, last))

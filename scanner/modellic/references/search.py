@@ -12,7 +12,7 @@ from typing import Final
 from modellic.errors import NotFoundError
 from modellic.parallel import in_processes
 from modellic.references.finders import Finder, finder_for_program, finder_of
-from modellic.references.ignoring import File, Listing
+from modellic.references.ignoring import BEYOND, FOLDER_UNREAD, TOO_DEEP, File, Listing
 from modellic.references.imports import Modules
 from modellic.references.reference import Form, Reference
 from modellic.references.text_file import (
@@ -40,6 +40,11 @@ MAX_TOTAL_BYTES: Final = 512 * 1024 * 1024
 MAX_REFERENCES: Final = 100_000
 MAX_FAULTS: Final = 1000
 """Files with a fault that are kept by name; the rest is counted."""
+_MORE_REFERENCES: Final = "references after the bound"
+_MORE_BYTES: Final = "files after the bound of bytes"
+_FILE_UNREAD: Final = "files that cannot be read"
+_UNREAD: Final = (BEYOND, TOO_DEEP, FOLDER_UNREAD, _FILE_UNREAD, _MORE_BYTES, _MORE_REFERENCES)
+"""Reasons why a reference may be missing."""
 _BATCH_BYTES: Final = 128 * 1024
 _BATCH_FILES: Final = 64
 _LEAST: Final = 8
@@ -64,7 +69,8 @@ class Search:
     """One search through a folder; iterate `references`, then look at what was skipped.
 
     `skipped` counts by reason, `faults` names files that a parser refused, `read` counts files.
-    `seen` is called with the path and the content of each text file that is read. `processes`
+    `seen` is called with the path and the content of each text file that is read. `kept` are files
+    that are read though `.gitignore` names them. `processes`
     spreads large repositories over all cores, for programs whose main module may be imported
     again (https://docs.python.org/3/library/multiprocessing.html#the-spawn-and-forkserver-start-methods).
     """
@@ -72,6 +78,7 @@ class Search:
     root: Path
     seen: Callable[[str, bytes], None] | None = None
     processes: bool = False
+    kept: frozenset[str] = frozenset()
     skipped: Counter[str] = field(default_factory=Counter)
     faults: list[Fault] = field(default_factory=list)
     read: int = 0
@@ -81,12 +88,12 @@ class Search:
     @property
     def partial(self) -> bool:
         """Whether a reference may be missing; settings and code count, large data does not."""
-        bounds = (
-            "beyond the bound of files",
-            "references after the bound",
-            "files after the bound of bytes",
-        )
-        return any(fault.partial for fault in self.faults) or any(self.skipped[b] for b in bounds)
+        return any(fault.partial for fault in self.faults) or bool(self.unread)
+
+    @property
+    def unread(self) -> dict[str, int]:
+        """What was not looked at and may name a model, beside faults: numbers by reason."""
+        return {reason: self.skipped[reason] for reason in _UNREAD if self.skipped[reason]}
 
     def references(self) -> Iterator[Reference]:
         """Yield the references, file by file, each file's by line and column.
@@ -99,7 +106,7 @@ class Search:
             raise NotFoundError("no such folder or file", where=str(self.root), hint=hint)
         for count, reference in enumerate(self._all()):
             if count >= MAX_REFERENCES:
-                self.skipped["references after the bound"] += 1
+                self.skipped[_MORE_REFERENCES] += 1
                 return
             yield reference
 
@@ -137,7 +144,7 @@ class Search:
         """Yield the files that are worth reading, some at a time, so that processes can share."""
         batch: list[Item] = []
         size = 0
-        for file in Listing(self.root, self.skipped).files():
+        for file in Listing(self.root, self.skipped, self.kept).files():
             item = self._item(file)
             if item is None:
                 continue
@@ -170,7 +177,7 @@ class Search:
         form = finder.form if finder else Form.SHELL
         limit = MAX_NOTEBOOK_BYTES if form is Form.NOTEBOOK else MAX_FILE_BYTES
         if self._bytes > MAX_TOTAL_BYTES:
-            self.skipped["files after the bound of bytes"] += 1
+            self.skipped[_MORE_BYTES] += 1
             return False
         if file.size > limit:
             self.skipped["files over the size limit"] += 1
@@ -185,7 +192,7 @@ class Search:
             with open(file.place, "rb", opener=_open) as stream:
                 content = stream.read(file.size + 1)
         except OSError:
-            self.skipped["files that cannot be read"] += 1
+            self.skipped[_FILE_UNREAD] += 1
             return None
         self._bytes += len(content)
         binary = is_binary(content) or (finder is None and finder_for_program(content) is None)
