@@ -113,3 +113,26 @@ def test_ignores_count_where_the_change_is(tmp_path: Path) -> None:
     clone.write({"a.py": load() + ignored.format("a") + ignored.format("b")})
     found = find_uses(place_of(tmp_path), "HEAD")
     assert [ignore.line for ignore in found.ignores.found] == [3]
+
+
+def test_a_submodule_that_stands_still_brings_nothing(tmp_path: Path) -> None:
+    inner = Checkout(tmp_path / "inner")
+    inner.commit({"a.py": TWO})
+    clone = Checkout(tmp_path / "clone")
+    allowed = ("-c", "protocol.file.allow=always")
+    clone.git(*allowed, "submodule", "--quiet", "add", str(inner.folder), "dep")
+    clone.commit({"b.py": "1\n"})
+    assert brought(clone.folder) == []
+    below = Checkout(clone.folder / "dep")
+    below.commit({"c.py": load("otter/otter-c")})
+    assert ("dep/c.py", 2, "otter/otter-c") in brought(clone.folder)
+
+
+def test_what_git_tracks_counts_though_it_is_ignored(tmp_path: Path) -> None:
+    clone = Checkout(tmp_path)
+    clone.commit({".gitignore": "*.py\nout/\n", "a.py": TWO, "out/sub/b.py": TWO})
+    clone.write({"c.py": TWO, "out/d.py": TWO, "out/sub/e.py": TWO})
+    places = find_uses(place_of(tmp_path)).uses[0].places
+    assert [place.path for place in places] == ["a.py", "out/sub/b.py"]
+    (below,) = find_uses(place_of(tmp_path / "out")).uses[0].places
+    assert below.path == "out/sub/b.py"

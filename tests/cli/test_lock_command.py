@@ -99,3 +99,10 @@ def test_a_lock_lies_in_the_folder_that_is_named(clone: Checkout) -> None:
     assert Path("sub/modellic.lock").exists()
     assert not LOCK.exists()
     assert main(["lock", "nowhere"]) == Exit.UNRESOLVED
+
+
+@pytest.mark.usefixtures("clone")
+def test_a_lock_of_one_file_would_lose_the_others(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lock", "a.py"]) == Exit.USAGE
+    assert "name its folder" in capsys.readouterr().err
+    assert not LOCK.exists()

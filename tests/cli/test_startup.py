@@ -59,3 +59,12 @@ def test_the_public_names_stay_what_they_are_once_all_modules_are_loaded() -> No
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'otter'"):
         _ = modellic.otter
+
+
+def test_kept_passages_need_no_grammar() -> None:
+    code = (
+        "import sys; from modellic.checking.kept import unparsed_from_json; "
+        "from modellic.extract import Unparsed; print('modellic.extract.extraction' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "False\n"

@@ -6,6 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pathspec import GitIgnoreSpec
 
 from modellic.cli.main import main
 from modellic.references import Reference, Search, ignoring
@@ -129,6 +132,7 @@ def test_a_link_in_place_of_a_listed_file_is_not_followed(
     found = Search(root)
     assert list(found.references()) == []
     assert found.skipped == {"files that cannot be read": 1}
+    assert found.partial
 
 
 def test_a_pipe_in_place_of_a_listed_file_is_not_waited_for(
@@ -155,3 +159,28 @@ def test_several_processes_find_the_same_in_the_same_order(
     monkeypatch.setattr(searching, "_BATCH_FILES", 1)
     assert found(processes=True) == alone
     assert len(alone[1]) == 6
+
+
+PATTERNS = ["*a" * 40 + "b", "*" * 1000 + "b", "a/**/" * 30 + "b", "[a-" * 500, "?*" * 60 + "b"]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=[p[:6] for p in PATTERNS])
+def test_a_pattern_that_costs_much_ends(tmp_path: Path, pattern: str) -> None:
+    folder = tmp_path.joinpath(*["a"] * 40)
+    folder.mkdir(parents=True)
+    (tmp_path / ".gitignore").write_text(f"{pattern}\n")
+    (folder / ("a" * 200 + ".yaml")).write_text("model: otter/river\n")
+    assert len(list(Search(tmp_path).references())) == 1
+
+
+_SIGNS = st.sampled_from(["a", "b", "*", "?", "/", "**/", "[ab]", ".", "!"])
+_NAMES = st.text("ab.", min_size=1, max_size=6)
+
+
+@given(st.lists(_SIGNS, min_size=1, max_size=9).map("".join), st.lists(_NAMES, min_size=1))
+def test_patterns_say_what_they_say_to_git(line: str, names: list[str]) -> None:
+    made = ignoring._pattern(line)
+    if made is not None:
+        path = "/".join(names[:5])
+        told = GitIgnoreSpec([made], backend="simple").check_file(path).include
+        assert told == GitIgnoreSpec.from_lines([line]).check_file(path).include

@@ -123,6 +123,7 @@ def test_folders_nested_too_deeply_are_counted(tmp_path: Path) -> None:
     found = Search(tmp_path)
     assert list(found.references()) == []
     assert found.skipped["folders nested too deeply"] == 1
+    assert found.partial
 
 
 def test_names_with_escapes_cannot_reach_a_terminal(
