@@ -79,6 +79,12 @@ class Model:
         exact = {known.license_id for known in texts if known and known.license_id}
         return frozenset(exact | {record.id for record in self.records})
 
+    @property
+    def modified_from(self) -> frozenset[str]:
+        """The known licences of which it has a changed text."""
+        texts = (f.identification for f in self.texts.files if f.role in GRANTING)
+        return frozenset(k.nearest for k in texts if k and k.modified and k.nearest)
+
 
 def _same_paths(path: str) -> tuple[str, ...]:
     plain = os.path.normpath(path).replace(os.sep, "/")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -111,17 +111,23 @@ def facts_of(case: Case, *, on_hub: bool) -> Facts:
     problems = [*model.problems, *(gap.problem for gap in case.lineage.gaps)]
     own = (HeldRule(rule, also) for rule, also in model.rules)
     taken_over = (HeldRule(h.rule, h.also, h.ancestors) for h in case.inherited)
-    ids = sorted(model.license_ids)
     return Facts(
         names=model.names,
         rules=(*own, *taken_over),
         unparsed=(*model.texts.unparsed, *_unparsed_above(case)),
         problems=tuple(dict.fromkeys(problems)),
         claims=claims(case),
-        licences=tuple(Licence(id_, str(catalog.record(id_).kind)) for id_ in ids),
+        licences=_licences(model.license_ids, model.modified_from, catalog),
         released=release_dates(case),
         on_hub=on_hub,
     )
+
+
+def _licences(
+    exact: Iterable[str], modified: Iterable[str], catalog: Catalog
+) -> tuple[Licence, ...]:
+    found = [(id_, False) for id_ in sorted(exact)] + [(id_, True) for id_ in sorted(modified)]
+    return tuple(Licence(i, str(catalog.record(i).kind), changed) for i, changed in found)
 
 
 def _unparsed_above(case: Case) -> Iterator[Unparsed]:
@@ -156,13 +162,14 @@ def subject_of(
 def subject_from_report(report: TargetReport, company: Company, catalog: Catalog) -> Subject:
     """Return what a report is about as what the company's policy is applied to."""
     target = parse_target(report.target)
-    texts = (file.identification for file in report.files if file.role in GRANTING)
-    ids = {known.license_id for known in texts if known and known.license_id}
+    texts = [f.identification for f in report.files if f.role in GRANTING and f.identification]
+    ids = {known.license_id for known in texts if known.license_id}
     ids |= {record.id for record in report.records}
+    modified = {known.nearest for known in texts if known.modified and known.nearest}
     return Subject(
         names=tuple(filter(None, (report.id, report.renamed_from))),
         company=company,
-        licences=tuple(Licence(i, str(catalog.record(i).kind)) for i in sorted(ids)),
+        licences=_licences(ids, modified, catalog),
         publisher=report.recorded.publisher,
         revision=target.revision,
         on_hub=target.repo_id is not None,

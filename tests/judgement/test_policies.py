@@ -131,6 +131,30 @@ def test_the_finding_names_the_entry_that_decided_and_its_line(tmp_path: Path) -
     )
 
 
+# Licences that were changed
+
+CHANGED = Licence("CC-BY-NC-4.0", "non-commercial", modified=True)
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (rule_of(effect="'deny'", kinds=["non-commercial"]), [("policy-denied", "error")]),
+        (rule_of(effect="'warn'", licenses=["CC-BY-NC-*"]), [("policy-warned", "warning")]),
+        (rule_of(effect="'deny'", kinds=["permissive"]), []),
+        (
+            rule_of(effect="'allow'", kinds=["non-commercial"]) + rule_of(effect="'deny'"),
+            [("policy-denied", "error")],
+        ),
+    ],
+    ids=["denied as what it was", "warned of", "another kind", "not allowed as what it was"],
+)
+def test_a_changed_licence_is_kept_out_as_what_it_was_and_not_let_in(
+    tmp_path: Path, entry: str, expected: list[tuple[str, str]]
+) -> None:
+    assert ids(found(tmp_path, entry, licences=(CHANGED,))) == expected
+
+
 # Models that no product lists
 
 ELSEWHERE = '[products.search]\nmodels = ["example/other"]\n'

@@ -120,12 +120,17 @@ def _block(model: Locked) -> list[str]:
     head: Json = {
         "revision": model.revision,
         "license": model.license,
-        "licenses": {licence.id: licence.kind for licence in facts.licences},
+        "licenses": _licenses(facts, modified=False),
+        "modified_from": _licenses(facts, modified=True),
         "names": list(facts.names),
         "released": {sha: day.isoformat() for sha, day in sorted(facts.released.items())},
         "locked": model.date.isoformat(),
     }
     return [_dump(name | head | {"lines": _digest(rest)}), *rest]
+
+
+def _licenses(facts: Facts, *, modified: bool) -> Json:
+    return {each.id: each.kind for each in facts.licences if each.modified is modified}
 
 
 def _forms(model: Locked) -> Iterator[Json]:
@@ -246,7 +251,10 @@ def _locked(head: Json, forms: list[Json]) -> Locked:
         unparsed=tuple(unparsed_from_json(f["unparsed"]) for f in forms if "unparsed" in f),
         problems=problems,
         claims=tuple(claim_from_json(f["claim"], problems) for f in forms if "claim" in f),
-        licences=tuple(Licence(id_, kind) for id_, kind in head["licenses"].items()),
+        licences=(
+            *(Licence(id_, kind) for id_, kind in head["licenses"].items()),
+            *(Licence(id_, kind, modified=True) for id_, kind in head["modified_from"].items()),
+        ),
         released={s: datetime.date.fromisoformat(d) for s, d in head["released"].items()},
     )
     return Locked(

@@ -66,13 +66,14 @@ def about_model(entry: PolicyRule, subject: Subject, product: str | None = None)
 def _about_licence(entry: PolicyRule, licences: tuple[Licence, ...]) -> bool:
     """Return whether an entry is about the licences of a model.
 
-    To allow, it has to be about all of them, and there has to be one; to warn or to deny, one is
-    enough.
+    To allow, it has to be about all of them, there has to be one, and none may be changed; to warn
+    or to deny, one is enough, and the licence that a changed text comes from counts.
     """
     if not entry.licenses and not entry.kinds:
         return True
-    fits = [_fits(entry, licence) for licence in licences]
-    return bool(fits) and (all(fits) if entry.effect is Effect.ALLOW else any(fits))
+    if entry.effect is Effect.ALLOW:
+        return bool(licences) and all(_fits(entry, each) and not each.modified for each in licences)
+    return any(_fits(entry, licence) for licence in licences)
 
 
 def _fits(entry: PolicyRule, licence: Licence) -> bool:

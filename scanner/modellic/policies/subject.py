@@ -13,10 +13,15 @@ _COMMIT = re.compile(r"[0-9a-f]{40}")
 
 @dataclass(frozen=True, slots=True)
 class Licence:
-    """A licence that was found: its id, and what kind it is where a record knows."""
+    """A licence that was found: its id, and what kind it is where a record knows.
+
+    `modified` is true where the text is that licence with changes: what was changed may make it
+    another kind, so it can be denied as that licence, and not allowed.
+    """
 
     id: str
     kind: str | None = None
+    modified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
