@@ -55,6 +55,16 @@ def test_words_put_into_a_known_licence_are_unclear_where_they_gave_no_rule(
     assert expected in unclear(text)
 
 
+def test_another_name_in_a_known_licence_is_told_where_it_is_first() -> None:
+    words = ("machine that", "everyone who", "first screen", "long notice")
+    renamed = meadow.TEXT
+    for word in words:
+        renamed = renamed.replace(word, f"{word.split()[0]} Otter {word.split()[1]}")
+    assert [quote for quote in unclear(renamed) if quote == "Otter"] == ["Otter"]
+    hidden = renamed.replace("play", "play Not Otter")
+    assert any("Not Otter" in quote for quote in unclear(hidden)), "it restricts"
+
+
 # The fifth clause is unclear as ever where the text is not the known one, word for word.
 @pytest.mark.parametrize(
     "text",

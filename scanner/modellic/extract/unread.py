@@ -21,6 +21,7 @@ _EXCLUDES = re.compile(
     r"|forbidden|prohibit\w*|banned|barred|restrict\w*|limited|paid|pay\w*|fees?)\b|不|仅|禁",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _PERMITS = frozenset({"MAY"})
 _SHORT = 3
 """Of how many words a phrase can be a title within a line ("Other rights.")."""
@@ -67,7 +68,24 @@ def unexplained(
                 odd.append(piece)
         between = _between(passage, [r.sentence.span for _, r in pieces])
         odd += [span for span in between if _EXCLUDES.search(text.quote(span))]
-    return tuple(_unparsed(text, _trimmed(text, span)) for span in sorted(odd))
+    return tuple(_unparsed(text, _trimmed(text, span)) for span in _names_once(text, sorted(odd)))
+
+
+def _names_once(text: Text, passages: Iterable[Span]) -> Iterator[Span]:
+    """Yield the passages, those that only put in a name again left out.
+
+    Another licensor's copy of a licence has its name in every clause: it is told where it is first.
+    """
+    known: set[str] = set()
+    for span in passages:
+        quote = text.quote(span)
+        words = _WORD.findall(quote)
+        named = all(word.isalpha() and word[0].isupper() for word in words)
+        if named and not _EXCLUDES.search(quote):
+            if words and known.issuperset(words):
+                continue
+            known.update(words)
+        yield span
 
 
 def _told(found: Extracted) -> Iterator[Span]:
