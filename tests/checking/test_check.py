@@ -293,3 +293,13 @@ def test_so_many_models_are_asked_for_and_no_more(
     assert report.outcome is Outcome.UNRESOLVED
     unresolved = [r.subject for r in report.results.results if r.finding.id == "model-unresolved"]
     assert unresolved == ["elk/Elk-7B", "hare/Hare-7B"]
+
+
+@pytest.mark.usefixtures("otter")
+def test_what_is_said_of_a_model_as_a_whole_leads_to_its_page(clone: Checkout) -> None:
+    clone.write({"a.py": load(OTTER)})
+    run(clone.folder)
+    report = run(clone.folder, offline=True)
+    limited = [r for r in report.results.results if r.finding.id == "source-limited"]
+    (subject,) = report.results.subjects
+    assert {place.file for r in limited for place in r.related} == {subject.url}

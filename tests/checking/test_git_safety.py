@@ -73,7 +73,10 @@ def test_a_repository_makes_git_run_nothing(
     sprung = tmp_path / "sprung"
     trap.write_text(f"#!/bin/sh\necho run >> {sprung}\ncat\n")
     trap.chmod(0o755)
-    base = clone.commit({"a.py": load("org/a"), ".gitattributes": "*.py filter=x diff=x\n"})
+    attributes = "*.py filter=x diff=x\n"
+    base = clone.commit(
+        {"a.py": load("org/a"), ".gitattributes": attributes, ".gitignore": "a.py\n"}
+    )
     for name in (
         "core.fsmonitor",
         "core.pager",
@@ -104,6 +107,7 @@ def test_a_repository_makes_git_run_nothing(
     assert git.content(tree.blobs["a.py"]) == load("org/a").encode()
     assert git.content("0" * 40) is None
     assert git.repository() is None
+    assert git.tracked_though_ignored() == {"a.py"}
     assert not sprung.exists()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -106,3 +107,10 @@ def test_a_lock_of_one_file_would_lose_the_others(capsys: pytest.CaptureFixture[
     assert main(["lock", "a.py"]) == Exit.USAGE
     assert "name its folder" in capsys.readouterr().err
     assert not LOCK.exists()
+
+
+@pytest.mark.usefixtures("clone")
+def test_a_pipe_in_place_of_a_lock_is_not_waited_for(capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(LOCK)
+    assert main(["lock"]) == Exit.USAGE
+    assert "is no regular file" in capsys.readouterr().err

@@ -319,3 +319,100 @@ def test_a_defined_term_stands_for_its_figures() -> None:
 def test_a_count_of_visits_keeps_its_period() -> None:
     clause = "网站月访问量超过100万次的，须取得我方书面授权。"
     assert said(clause) == ["obtain-license if visits gt 1000000 month product"]
+
+
+FIGURES_OF_OTHER_HANDS = [
+    # An amount right before 月活, and heads that are counted by 人 alone.
+    (
+        "若您的产品在前一个自然月超过2亿月活跃用户，则您必须向我们申请许可。",
+        [f"obtain-license if {MAU} gt 200000000 product preceding"],
+    ),
+    ("80人以上的企业须购买商业版。", ["obtain-license if employees gteq 80 licensee"]),
+    ("超过25人的组织必须取得商业许可证。", ["obtain-license if employees gt 25 licensee"]),
+    # Each figure has its own amount.
+    (
+        "月活跃用户数或年营业收入分别超过300万或2亿元的，应当另行取得授权。",
+        [f"obtain-license if ({MAU} gt 3000000 product or revenue gt 200000000 CNY year licensee)"],
+    ),
+    # A sum said again in another currency.
+    (
+        "企业年营收达到3000万日元（约150万元人民币）时，须另行签订 Studio Agreement。",
+        ["obtain-license if revenue gteq 30000000 JPY year licensee"],
+    ),
+    # Free for the asking below, and to be had above.
+    (
+        "日活跃用户低于40万的产品用于商业目的的，可通过官网提交申请，由我们免费授权。",
+        [
+            "obtain-license if (commercial and daily-active-users gteq 400000 product)",
+            "register if (daily-active-users lt 400000 product and commercial)",
+        ],
+    ),
+    # What stood before holds for other figures too.
+    (
+        "年收入超过900万元的，须取得许可。员工超过70人的企业亦同。",
+        [
+            "obtain-license if employees gt 70 licensee",
+            "obtain-license if revenue gt 9000000 CNY year licensee",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), FIGURES_OF_OTHER_HANDS)
+def test_figures_in_the_wording_of_other_hands(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_criteria_behind_otherwise_are_those_of_the_free_use() -> None:
+    text = (
+        "企业只有在同时满足以下条件时才可以免费使用本模型，否则必须取得发布者的书面授权：\n\n"
+        "1. 员工人数少于40人；\n2. 年营业收入低于700万元。\n"
+    )
+    assert said(text) == [
+        "obtain-license if (employees gteq 40 licensee or revenue gteq 7000000 CNY year licensee)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("使用和修改本模型时，必须注明出处。", "retain-notices"),
+        ("您必须保留本软件的所有标志，不得遮掩任一标志。", "retain-notices"),
+        ("许可方有权要求您为许可方进行辩护并赔偿其损失。", "indemnify"),
+        ("禁止未经许可的换皮商用。", "obtain-license if commercial"),
+        ("任何机构使用本软件，均须获取许可并支付费用。", "obtain-license"),
+        ("使用本模型须遵守《社区服务协议》。", "follow-acceptable-use"),
+        ("不得转授权或再分发。", "distribute"),
+    ],
+)
+def test_duties_in_the_wording_of_other_hands(clause: str, expected: str) -> None:
+    assert expected in said(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "许可方不承担因使用本模型而产生的任何责任。",
+        "在尚未购买商业授权之前，我们不承诺提供任何技术支持。",
+        "“许可方”是指北京零一万象信息技术公司。",
+    ],
+)
+def test_what_the_licensor_declines_is_no_rule(clause: str) -> None:
+    assert said(clause) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "在中国大陆以外地区，前款的标准为二百万美元。",
+        "超过30人需要另付费用。",
+        "服务器超过8台的，另行收费。",
+    ],
+)
+def test_a_number_that_no_word_names_is_reported(clause: str) -> None:
+    assert flagged(clause)
+
+
+def test_what_a_list_forbids_without_consent_can_be_had() -> None:
+    text = "未经版权人书面许可，您不得：\n\n1. 再分发本软件；\n2. 将本软件用于商业用途。\n"
+    assert said(text) == ["distribute", "obtain-license if commercial"]

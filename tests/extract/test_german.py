@@ -338,3 +338,43 @@ def test_one_of_several_conditions_in_a_list_is_enough() -> None:
     assert said(text) == [
         "obtain-license if (revenue gt 10000000 EUR year licensee or employees gt 250 licensee)"
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Ab einem Jahresumsatz von mehr als 8 Millionen Euro ist eine Lizenz zu erwerben. "
+            "Dasselbe gilt, wenn mehr als 300 Mitarbeiter beschäftigt werden.",
+            [
+                "obtain-license if employees gt 300 licensee",
+                "obtain-license if revenue gt 8000000 EUR year licensee",
+            ],
+        ),
+        (
+            "Die Nutzung ist für Unternehmen mit mehr als 120 Beschäftigten kostenpflichtig.",
+            ["pay-royalty if employees gt 120 licensee"],
+        ),
+        (
+            "Die kommerzielle Nutzung setzt den Abschluss eines eigenen Lizenzvertrags mit uns "
+            "voraus.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Wer im letzten Geschäftsjahr 90 Personen oder mehr beschäftigt oder einen Umsatz von "
+            "mehr als 6 Mio. Euro erzielt hat, muss eine Lizenz erwerben.",
+            [
+                "obtain-license if (employees gteq 90 licensee preceding"
+                " or revenue gt 6000000 EUR year licensee)"
+            ],
+        ),
+        (
+            "Diese Lizenz erlaubt nicht:\n- die Unterlizenzierung der Software,\n"
+            "- die Entfernung von Urheberrechts- oder Lizenzhinweisen.\n",
+            ["retain-notices", "sublicense"],
+        ),
+        ("Die Daten dürfen für kommerzielle und nicht kommerzielle Zwecke genutzt werden.", []),
+    ],
+)
+def test_the_wording_of_other_hands(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

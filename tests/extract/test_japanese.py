@@ -285,3 +285,25 @@ def test_a_defined_term_stands_for_its_figures() -> None:
 def test_a_count_of_visits_keeps_its_period() -> None:
     clause = "月間アクセス数が100万回を超えるサービスは、当社の許諾を得なければならない。"
     assert said(clause) == ["obtain-license if visits gt 1000000 month product"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "年間売上高が2億円を超える場合は、ライセンスを取得しなければならない。"
+            "従業員が150人を超える場合も同様とする。",
+            [
+                "obtain-license if employees gt 150 licensee",
+                "obtain-license if revenue gt 200000000 JPY year licensee",
+            ],
+        ),
+        (
+            "著作権者から書面による許可を得ない限り、次の行為をしてはなりません。\n\n"
+            "- 本ソフトウェアを再配布すること\n- 商用目的で使用すること\n",
+            ["distribute", "obtain-license if commercial"],
+        ),
+    ],
+)
+def test_the_wording_of_other_hands(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

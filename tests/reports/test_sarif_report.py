@@ -18,9 +18,9 @@ from syrupy.assertion import SnapshotAssertion
 import checked
 import samples
 from modellic.finding import FINDINGS, FindingKind
-from modellic.reports import Style
+from modellic.reports import Style, sarif
 from modellic.reports.pages import HOME, finding_page
-from modellic.reports.sarif import MAX_RELATED, MAX_RESULTS, SCHEMA, render
+from modellic.reports.sarif import MAX_RELATED, SCHEMA, render
 from modellic.reports.visible import unseen
 from modellic.results import Location, Results, results_of
 
@@ -223,17 +223,21 @@ def test_nothing_that_a_terminal_obeys_is_written(words: str, _: str) -> None:
     assert not any(unseen(char) for char in text if char != "\n")
 
 
-def test_the_limits_of_github_hold_and_what_is_left_out_is_counted() -> None:
+def test_the_limits_of_github_hold_and_what_is_left_out_is_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert sarif.MAX_RESULTS == 25_000
+    monkeypatch.setattr(sarif, "MAX_RESULTS", 50)
     place = Location("LICENSE", 1)
     crowd = replace(checked.result(), related=(place,) * 300)
-    many = (checked.result(checked.UNKNOWN),) * MAX_RESULTS + (crowd,)
+    many = (checked.result(checked.UNKNOWN),) * 50 + (crowd,)
     run = json.loads(render(checked.results(*many), Style()))["runs"][0]
-    assert len(run["results"]) == MAX_RESULTS
+    assert len(run["results"]) == 50
     assert run["results"][0]["ruleId"] == "rule-triggered", "the gravest stays"
     assert len(run["results"][0]["relatedLocations"]) == MAX_RELATED
     (told,) = run["invocations"][0]["toolExecutionNotifications"]
     assert told["message"]["text"] == (
-        "left out, since a file has at most 25000: 1 of the least weight"
+        "left out, since a file has at most 50: 1 of the least weight"
     )
 
 

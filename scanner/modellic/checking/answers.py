@@ -39,7 +39,7 @@ from modellic.subjects import Facts, told_recorded
 MAX_AT_ONCE: Final = 32
 """Models that are asked for at the same time: a repository may use many, each a few requests."""
 MAX_OFFLINE: Final = 4
-"""The same without a network: there is no latency to hide, and threads would wait for each other."""
+"""The same without a network: no latency is to be hidden, and threads would wait."""
 MAX_ASKED: Final = 2000
 """Models of one check about which the hub is asked."""
 

@@ -40,7 +40,7 @@ _NEVER: Final = frozenset(
     )
 )
 """Findings about the exceptions themselves, and about the lock: they are settled at once."""
-_HINT: Final = "write it anew with `modellic check --write-baseline`"
+_HINT: Final = "move it away, and write it anew with `modellic check --write-baseline`"
 _DIGEST: Final = re.compile(r"[0-9a-f]{32}")
 
 

@@ -49,6 +49,8 @@ class Tree:
     blobs: dict[str, str]
     moved: frozenset[str]
     """Blobs of the commit that now stand under another path."""
+    submodules: dict[str, str]
+    """The commits of other repositories that it has, by their folders."""
 
 
 class Git:
@@ -83,15 +85,18 @@ class Git:
         """Return which of some paths, and of some blobs, a commit has."""
         found: dict[str, str] = {}
         elsewhere: set[str] = set()
+        submodules: dict[str, str] = {}
         for entry in self._entries("ls-tree", "-r", "-z", "--full-tree", commit):
             head, _, name = entry.partition(b"\t")
             _, kind, blob = head.decode("ascii", "replace").split(" ")
             path = name.decode("utf-8", "replace")
-            if kind == "blob" and path in paths:
+            if kind == "commit":
+                submodules[path] = blob
+            elif kind == "blob" and path in paths:
                 found[path] = blob
             elif kind == "blob" and blob in blobs and not (self.top / os.fsdecode(name)).exists():
                 elsewhere.add(blob)
-        return Tree(found, frozenset(elsewhere))
+        return Tree(found, frozenset(elsewhere), submodules)
 
     def _entries(self, *arguments: str) -> Iterator[bytes]:
         with self._start(*arguments) as process:

@@ -54,12 +54,15 @@ class Place:
     def to_write(self, path: Path) -> Path:
         """Return a path of the repository that may be written.
 
-        Raises `UsageError` for a link that leads out of it: a repository is no place to write
-        elsewhere.
+        Raises `UsageError` for a link that leads out of it (a repository is no place to write
+        elsewhere), and where something lies there that is no file.
         """
         if path.is_symlink() and _below(path, self.root) is None:
             hint = "put a file in place of the link"
             raise UsageError("leads out of the repository", where=str(path), hint=hint)
+        if path.exists() and not path.is_file():
+            what = "is a folder" if path.is_dir() else "is no regular file"
+            raise UsageError(what, where=str(path), hint="move it away")
         return path
 
     def nearest(self, name: str) -> Path | None:

@@ -161,7 +161,10 @@ def brought(loads: Sequence[Reference], place: Place, git: Git, base: str) -> It
     contents = {path: _content(_file(place, path)) or b"" for path in by_file}
     blobs = {path: blob_of(content, like=base) for path, content in contents.items()}
     tree = git.tree(base, {prefix + path for path in by_file}, set(blobs.values()))
+    unmoved = {folder for folder, commit in tree.submodules.items() if _is_at(git, folder, commit)}
     for path, references in by_file.items():
+        if any((prefix + path).startswith(f"{folder}/") for folder in unmoved):
+            continue
         old = tree.blobs.get(prefix + path)
         if blobs[path] in ({old} if old else tree.moved):
             continue
@@ -169,6 +172,15 @@ def brought(loads: Sequence[Reference], place: Place, git: Git, base: str) -> It
             continue  # git may have a pointer to it: what it was made of is not at hand
         before = git.content(old) if old else None
         yield from _new(references, contents[path], path, before or b"")
+
+
+def _is_at(git: Git, folder: str, commit: str) -> bool:
+    """Tell whether a submodule stands where a commit has it, so that nothing came with it."""
+    try:
+        there = Git(git.top / folder)
+        return there.top != git.top and there.base("HEAD") == commit
+    except UsageError:
+        return False
 
 
 def _new(

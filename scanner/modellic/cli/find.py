@@ -11,7 +11,7 @@ from modellic.cli.status import Exit
 
 
 @click.command(name="find", short_help="Find the models that a repository loads.")
-@click.argument("path", metavar="PATH", type=click.Path(path_type=Path))
+@click.argument("path", metavar="[PATH]", type=click.Path(path_type=Path), default=".")
 @click.option(
     "--format",
     "-f",
@@ -24,9 +24,9 @@ from modellic.cli.status import Exit
 def command(path: Path, format_name: str) -> int:
     """Find the models, datasets and Spaces of the hub that the files of a repository name.
 
-    PATH is a folder or a file. Each reference says whether running the project would load it, or
-    whether it is only a mention. Nothing is executed and no network is used. The exit status is 1
-    where a file that may name a model was not read.
+    PATH is a folder or a file, by default this folder. Each reference says whether running the
+    project would load it, or whether it is only a mention. Nothing is executed and no network is
+    used. The exit status is 1 where a file that may name a model was not read.
     """
     from modellic.cli.terminal import style_of
     from modellic.references import Search

@@ -45,6 +45,7 @@ _NAMED = re.compile(r"[A-Za-z]-$")
 _FROM_NTH = re.compile(r"\b(?:from|with)\sthe\s(\d[\d,]*(?:st|nd|rd|th))$", re.IGNORECASE)
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
 """A numeral of ideographs never begins with a nought; a company's name may."""
+_BASE_YEAR = re.compile(r"\b(?:in|measured in|constant)\s?$")
 _OFTEN = 1000
 _MANY = 10_000
 _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
@@ -160,7 +161,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     start, end = number.amount.span
     before, behind = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     if number.amount.currency is not None:
-        return False
+        return _is_base_year(number, text)
     if _PRONOUN.match(text, start) or _NAMED.search(text[max(0, start - 2) : start]):
         return True
     often = number.amount.value >= _OFTEN and _TIMES.match(behind)
@@ -175,6 +176,17 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
         or (behind[:1] in (")", "\uff09") and _is_mark(before))
+    )
+
+
+def _is_base_year(number: _Number, text: str) -> bool:
+    """Say whether a "sum" is the year whose money is meant: "1,000,000 in 2025 dollars"."""
+    start, end = number.amount.span
+    year = number.amount.value in _YEAR and number.scale == 1
+    return (
+        year
+        and bool(_BASE_YEAR.search(text[max(0, start - _CONTEXT) : start]))
+        and (bool(re.match(r"\d{4}\s[A-Za-z]", text[start:end])))
     )
 
 

@@ -39,8 +39,12 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
 
 
 def _is_partial(reading: Reading) -> bool:
-    """Say whether a ban has an exception, or is for a territory only."""
-    excepted = any(t.type == "UNLESS" for t in reading.found)
+    """Say whether a ban has an exception, or is for a territory only.
+
+    That the licensor may permit what a list forbids is none.
+    """
+    asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
+    excepted = not asked and any(t.type == "UNLESS" for t in reading.found)
     placed = any(d.action in _ELSEWHERE for d in reading.deeds)
     return excepted or placed or "limit" in values(reading.own, "BAN")
 

@@ -208,6 +208,8 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
     if part.amount is None or part.uncompared:
         return part
     same = part.metric is None and before.metric is not None
+    # "In the last fiscal year 250 employees or revenue above N": nobody counts heads by the year.
+    same = same or (before.metric is Metric.EMPLOYEES and before.period is Period.YEAR)
     names_something = part.metric is not None or part.currency is not None
     return replace(
         part,

@@ -70,6 +70,8 @@ class _Clause:
     """True where an "unless" has been heard."""
     tested: Condition | None = None
     """The figures tested last, as they are written: "in which case" means these."""
+    led: list[Condition] = field(default_factory=list)
+    """Figures of a lead-in or heading."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -216,7 +218,11 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
         return
     measured = bool(thresholds(found))
     if measured and given.own:
-        clause.given = [c for c in clause.given if not _restates(found, c)]
+        if any(_restates(c, found) for c in clause.given if c not in clause.led):
+            return
+        clause.given = [c for c in clause.given if not (c in clause.led and _restates(found, c))]
+    elif measured:
+        clause.led.append(found)
     clause.own_figures |= measured and given.own
     clause.tested = found if measured else clause.tested
     match given.head:
@@ -234,9 +240,10 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
 
 
 def _restates(found: Condition, before: Condition) -> bool:
-    """Say whether what a sentence says of figures tells those of its heading in full.
+    """Say whether figures tell those that stand before in full.
 
-    "Large companies (revenue >= N): whose revenue or funding exceeds N must …" is of one limit.
+    "Large companies (revenue >= N): whose revenue or funding exceeds N must …" is of one limit,
+    and so is "if it exceeds N a year, 5 % of what exceeds N".
     """
     if not isinstance(before, Threshold):
         return False

@@ -42,6 +42,7 @@ _HEADS = re.compile(
 )
 """What counts people, machines and firms without saying whose or which."""
 _COUNTER = 3
+_CONDITIONS = frozenset(("IF", "ONLY_IF", "UNLESS", "OPENS", "CMP"))
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
 """Words beside which an amount and a metric are a figure that something hangs on."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
@@ -130,7 +131,14 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     """
     own = [t for t in found if t.own]
     types = {t.type for t in own}
-    if "CMP" not in types or "TERM" in types:
+    if "TERM" in types or ("PASS" in types and "CMP" not in types):
+        return False
+    unnamed = "METRIC" not in types
+    if unnamed and "CMP" in types and "PASS" not in types and any(map(_is_firm, own)):
+        return True
+    if unnamed and types & _CONDITIONS and any(map(_is_many, own)):
+        return True
+    if "CMP" not in types:
         return False
     spans = [t.span for t in own if t.type == "AMOUNT"]
     if "METRIC" in types:
@@ -140,6 +148,16 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
         _HEADS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
         for start, end in spans
     )
+
+
+def _is_firm(token: Token) -> bool:
+    return isinstance(token.value, Amount) and not token.value.plain
+
+
+def _is_many(token: Token) -> bool:
+    """Say whether a token is a great number of something that is no money."""
+    amount = token.value
+    return isinstance(amount, Amount) and amount.currency is None and not amount.plain
 
 
 def _covered(at: int, spans: Sequence[Span]) -> bool:

@@ -23,6 +23,7 @@ from modellic.extract.doubts import (
     is_obscured,
 )
 from modellic.extract.folding import fold, speaks
+from modellic.extract.headed import headed
 from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
@@ -30,6 +31,7 @@ from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
 from modellic.extract.licensing import Spoken, licensed, with_leave
 from modellic.extract.memory import Memory
 from modellic.extract.order import in_order
+from modellic.extract.ordered import is_ordered
 from modellic.extract.parser import parse
 from modellic.extract.passage import passage
 from modellic.extract.recitals import recited
@@ -88,7 +90,7 @@ class Reading:
             return True
         if leads or passes & _STRONG_PASSES or self.titled:
             return False
-        if "BINDS" in types:
+        if "BINDS" in types or (not passes and is_ordered(self)):
             return True
         return bool(types & {"MUST", "MUST_NOT"}) and not passes
 
@@ -235,7 +237,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own
     own = with_orders(memory.with_figure(own), leads, sentence.text)
-    found = [*leads, *own]
+    found = [*headed(own, heading, sentence.section), *leads, *own]
     parts = parse(fold(in_order(found))) if speaks(found) else []
     said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
     said = () if memory.absorbed(sentence) else said

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.territories import united
-from modellic.rules import Metric, Party, Use
+from modellic.rules import Metric, Party, Span, Use
 
+_EITHER = {Party.COMPANY, Party.INDIVIDUAL}
+_OR_REACH = 4
+"""Characters of the "or" between a company and an individual whose figure is meant."""
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
 """Characters between "must" and the comparator that it governs: "must be below"."""
@@ -28,7 +33,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    readable = list(_plain(legible(found)))
+    readable = list(_reached(list(_plain(legible(found)))))
     kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
     return _sound(list(_tied(_folded(kept))))
 
@@ -57,7 +62,10 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     reached = 0
     before = ""
     counted = {t.span for t in kept if t.type == "METRIC"}
+    sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for token in kept:
+        if token.type == "REFERS" and _holds_one(token.span, sums):
+            continue
         if token.type == "DEED" and token.span in counted:
             continue
         if token.type == "DEED":
@@ -68,6 +76,12 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _holds_one(span: Span, starts: Sequence[int]) -> bool:
+    """Say whether an amount stands in words that look back: "exceeds the $5 threshold"."""
+    at = bisect_left(starts, span[0])
+    return at < len(starts) and starts[at] < span[1]
 
 
 def _openings(kept: Sequence[Token]) -> list[Token]:
@@ -227,6 +241,20 @@ def _goes_on(kept: Sequence[Token], at: int) -> bool:
     return behind is not None and behind.type in MEASURES | {"TERM"}
 
 
+def _reached(kept: Sequence[Token]) -> Iterator[Token]:
+    """Read "until it earns N" as "until it earns at least N"."""
+    waiting = compared = False
+    for token in kept:
+        if token.type == "UNLESS" and _value(token) == "until":
+            waiting, compared = True, False
+        elif token.type not in MEASURES:
+            waiting = False
+        compared = compared or token.type == "CMP"
+        if waiting and token.type == "AMOUNT" and not compared:
+            yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
+        yield token
+
+
 def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
     """Drop the deeds of an opening condition: "if you provide copies, you must ..." orders none."""
     out: list[Token] = []
@@ -261,12 +289,14 @@ def legible(found: Sequence[Token]) -> list[Token]:
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and _value(t) == Metric.MODEL_COMPUTE for t in found)
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
+    owners = _counted_people(found) if measured else frozenset()
     readable = (
         t
         for t in found
         if t.type in READ
         and t.type not in silent
         and not (measured and _says_nothing_new(t))
+        and t.span not in owners
         and not (computed and t.type == "USE" and _value(t) == Use.TRAIN_MODEL)
     )
     return united(readable)
@@ -278,6 +308,17 @@ def _says_nothing_new(token: Token) -> bool:
     "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
     """
     return (token.type, _value(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
+
+
+def _counted_people(found: Sequence[Token]) -> frozenset[Span]:
+    """Return where people are no party: "100 total individuals", "a company or individual"."""
+    counted = {t.span[1] for t in found if t.type == "METRIC"}
+    parties = [t for t in found if t.type == "PARTY"]
+    people = {t.span for t in parties if t.span[1] in counted}
+    for one, other in pairwise(parties):
+        if other.span[0] - one.span[1] <= _OR_REACH and {_value(one), _value(other)} == _EITHER:
+            people |= {one.span, other.span}
+    return frozenset(people)
 
 
 def _without_second_if(kept: Sequence[Token]) -> list[Token]:

@@ -86,7 +86,12 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
-    """Drop what a definition seems to forbid: "'Research' means use without commercial aims"."""
+    """Drop what a definition seems to forbid: "'Research' means use without commercial aims".
+
+    A question asks for nothing: "When do you need a licence?"
+    """
+    if _is_question(said) and said.stated is None:
+        return tuple(d for d in said.deeds if d.action not in _OWED)
     if not any(t.type == "DEFINES" for t in said.own):
         return said.deeds
     return tuple(d for d in said.deeds if not _option(d, "outside"))

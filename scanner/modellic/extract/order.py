@@ -14,6 +14,10 @@ from modellic.extract.folding import legible
 from modellic.extract.lexer import ATOMS, HEADS, JOINTS, MODALS, Token
 from modellic.extract.lexicon import Meaning
 
+_ORDERS = MODALS - {"MAY"}
+_INSIDE = 24
+"""So many tokens at most stand among the words of one deed."""
+
 
 def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
@@ -32,24 +36,27 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     return out
 
 
-def _respectively(found: list[Token]) -> list[Token]:
+def _respectively(found: Sequence[Token]) -> list[Token]:
     """Give each of several figures its own amount: "users and revenue exceed N and M respectively".
 
     As many words for figures stand before the comparator as amounts behind it.
     """
+    out: list[Token] = []
+    end = 0
     for at, token in enumerate(found):
+        if at < end:
+            continue
+        out.append(token)
         if token.type != "CMP" or _closes(token):
             continue
-        names = _run_before(found, at)
-        sums = _run_behind(found, at)
-        if names and sums and len(names[1]) == len(sums[1]) > 1:
-            (start, metrics), (end, amounts) = names, sums
+        names, sums = _run_before(out, len(out) - 1), _run_behind(found, at)
+        if names and sums and len(names[1]) == len(sums[1]):
+            start, end = names[0], sums[0]
             joint = next(t for t in found[at:end] if t.type in JOINTS)
-            out: list[Token] = []
-            for metric, amount in zip(metrics, amounts, strict=True):
-                out += [*([joint] if out else []), *metric, token, amount]
-            return [*found[:start], *out, *_respectively(found[end:])]
-    return found
+            del out[start:]
+            for metric, amount in zip(names[1], sums[1], strict=True):
+                out += [*([joint] if out[start:] else []), *metric, token, amount]
+    return out
 
 
 def _run_before(found: Sequence[Token], at: int) -> tuple[int, list[list[Token]]] | None:
@@ -79,21 +86,33 @@ def _run_behind(found: Sequence[Token], at: int) -> tuple[int, list[Token]] | No
     return (end, amounts) if len(amounts) > 1 else None
 
 
-def _behind_orders(found: list[Token]) -> list[Token]:
-    """Move a deed whose words embrace the order for it behind that order.
+def _behind_orders(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens, a deed whose words embrace the order for it behind that order.
 
     "使用和修改时, 必须注明出处": the deed begins at 使用, and its condition stands before 必须.
     """
-    for at in range(len(found) - 1, -1, -1):
-        deed = found[at]
-        if deed.type != "DEED":
+    held: list[tuple[int, Token]] = []
+    for at, token in enumerate(found):
+        order = _order_inside(found, at) if token.type == "DEED" else None
+        if order is not None:
+            held.append((order, token))
             continue
-        inside = range(at + 1, len(found))
-        orders = [n for n in inside if found[n].type in MODALS and _embraces(deed, found[n])]
-        if orders and any(found[n].type in HEADS for n in range(at + 1, orders[-1])):
-            found.insert(orders[-1] + 1, deed)
-            del found[at]
-    return found
+        yield token
+        yield from (deed for place, deed in held if place == at)
+        held = [(place, deed) for place, deed in held if place != at]
+
+
+def _order_inside(found: Sequence[Token], at: int) -> int | None:
+    """Return where the last order among the words of a deed stands, if a condition precedes it."""
+    last, conditional = None, False
+    for place in range(at + 1, min(len(found), at + _INSIDE)):
+        token = found[place]
+        if token.span[0] >= found[at].span[1]:
+            break
+        conditional |= token.type in HEADS
+        if conditional and token.type in _ORDERS and _embraces(found[at], token):
+            last = place
+    return last
 
 
 def _embraces(deed: Token, order: Token) -> bool:

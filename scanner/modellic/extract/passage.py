@@ -23,8 +23,6 @@ _PASSED_ON = frozenset(
     )
 )
 """What goes along with a copy; licences string these duties together in one sentence."""
-_OBEYED = frozenset((Duty.COMPLY_WITH_LAW, Duty.FOLLOW_ACCEPTABLE_USE))
-"""What "must comply with all laws and adhere to the policy" orders, one behind the other."""
 
 
 def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str) -> Span:
@@ -38,10 +36,7 @@ def passage(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str)
         return 0, len(words)
     start, stop = deed.token.span
     begin = max((_opening(t) for t in own if _opens(t) and t.span[0] < start), default=0)
-    before = (d.token for d in deeds if d.token and (_parts(deed, d) or _obeys_too(deed, d)))
-    if any(begin <= t.span[0] and t.span[1] <= start for t in before):
-        begin = start
-    before = (d.token for d in deeds if d.token and {deed.action, d.action} == _OBEYED)
+    before = (d.token for d in deeds if d.token and _obeys_too(deed, d))
     if any(begin <= t.span[0] and t.span[1] <= start for t in before):
         begin = start
     ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] >= stop]
@@ -62,8 +57,7 @@ def _obeys_too(deed: Deed, other: Deed) -> bool:
 
 
 def _parts(deed: Deed, other: Deed) -> bool:
-    pair = {deed.action, other.action}
-    return len(pair) == 2 and (pair <= _PASSED_ON or pair <= _OBEYED)
+    return deed.action != other.action and {deed.action, other.action} <= _PASSED_ON
 
 
 def _commas(own: Sequence[Token], stop: int, words: str) -> list[int]:

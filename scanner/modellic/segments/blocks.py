@@ -33,6 +33,8 @@ _MARK = re.compile(
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
+_BOLD_SENTENCE = re.compile(r"^\s*\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*\s*$")
+"""A line in bold that is no heading: so many words, and a full stop."""
 _REFERENCE = re.compile(
     r"\b(?:sections?|paragraphs?|clauses?|articles?|exhibit|attachment)$", re.IGNORECASE
 )
@@ -91,7 +93,7 @@ def _lines(source: str) -> Iterator[tuple[int, str]]:
 def _block(start: int, line: str) -> Block:
     indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
     span = (start + indent, start + len(line.rstrip()))
-    heading = bool(_HEADING_LINE.match(line))
+    heading = bool(_HEADING_LINE.match(line)) and not _BOLD_SENTENCE.match(line)
     match = _MARK.match(line)
     if match is None or match.end() >= len(line.rstrip()):
         return Block(span, indent=indent, heading=heading)

@@ -1,0 +1,44 @@
+"""Items of a list that their lead-in orders or forbids: "you must: (a) water the plants".
+
+Such an item binds though no word of its own says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.extract.lexer import MODALS
+from modellic.extract.readings import Reading
+
+_BINDING = frozenset(("MUST", "MUST_NOT"))
+_MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
+_REACH = 24
+"""Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
+before the item, at negative offsets."""
+_LEAST = 3
+"""An item of fewer words is a title, or a member of an enumeration."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Characters of scripts that put no blanks between words; two of them are about a word."""
+
+
+def is_ordered(reading: Reading) -> bool:
+    """Say whether an item is ordered or forbidden by its lead-in alone.
+
+    The lead-in ends in its order: one that says more ("you must keep the following:") is a clause
+    that the item completes.
+    """
+    if not reading.sentence.item or any(t.type in MODALS for t in reading.own):
+        return False
+    if _length(reading.sentence.text) < _LEAST:
+        return False
+    handed_down = [t for t in reading.found if not t.own]
+    last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
+    if last is None or last.type not in _BINDING or last.span[1] < -_REACH:
+        return False
+    behind = (t for t in handed_down if t.span[0] >= last.span[0])
+    return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)
+
+
+def _length(words: str) -> int:
+    """Return about how many words a text has."""
+    return len(words.split()) + len(_UNSPACED.findall(words)) // 2
