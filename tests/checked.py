@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import samples
-from modellic.finding import Finding, Place, Severity
+from modellic.finding import Finding, Place
+from modellic.kinds import Severity
 from modellic.report import Outcome, TargetError
 from modellic.results import (
     Location,
@@ -109,13 +110,6 @@ ALL = {
     **{f"scan-{name}": results_of(report) for name, report in samples.ALL.items()},
 }
 """Every kind of results, by name."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """The least that the registry asks of a check's report."""
-
-    results: Results
 
 
 def everywhere(words: str) -> Results:

@@ -28,6 +28,12 @@ OTTER = f"{USERS}\n{NAME}\n{BUILT}\n{NO_NAMES}\n{CHANGES}\n{NEWEST}"
 """The terms of the root otter/Otter-7B."""
 HEDGEHOG = f"{NO_NAMES}\n{CHANGES}"
 """Terms without anything that is more than housekeeping."""
+UNREAD = "Under all circumstances the flurble shall be gronked within 5 million monthly visits.\n"
+"""A clause with a figure that no rule comes of."""
+
+CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
+"""The card of otter/Otter-7B; TUNE is that of a model made from it."""
+TUNE = CARD.replace("---\n# Otter", "base_model: otter/Otter-7B\n---\n# Tune")
 
 
 def card(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from modellic.evaluate import Fulfilled, Status
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.quantities import Truth
 from modellic.rules import (
     AllOf,

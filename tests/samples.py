@@ -9,8 +9,9 @@ from decimal import Decimal
 from modellic.card import Declared
 from modellic.evaluate import Branch, Judgement, Leaf, Status
 from modellic.extract import Unparsed
-from modellic.finding import Finding, Place, Severity
+from modellic.finding import Finding, Place
 from modellic.identify import Identification, Passage
+from modellic.kinds import Severity
 from modellic.quantities import Interval, Quantity, Truth
 from modellic.report import (
     AncestorReport,

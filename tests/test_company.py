@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from companies import faults, written
 from modellic.company import (
     FIGURES,
     KEYS,
     WITH_COMPANY,
-    CompanyFileError,
     FailOn,
     find_company_file,
     load_company,
@@ -38,18 +38,6 @@ monthly-revenue = "25M USD"
 [policy]
 fail-on = ["unknown"]
 """
-
-
-def written(folder: Path, text: str | bytes, name: str = "modellic.toml") -> Path:
-    path = folder / name
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def faults(path: Path) -> list[str]:
-    with pytest.raises(CompanyFileError) as refused:
-        load_company(path)
-    return [str(fault) for fault in refused.value.faults]
 
 
 # What it says

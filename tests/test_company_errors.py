@@ -10,23 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companies import faults, written
 from modellic.company import (
     CompanyFileError,
     load_company,
 )
 from modellic.errors import UsageError
-
-
-def written(folder: Path, text: str | bytes, name: str = "modellic.toml") -> Path:
-    path = folder / name
-    path.write_bytes(text.encode() if isinstance(text, str) else text)
-    return path
-
-
-def faults(path: Path) -> list[str]:
-    with pytest.raises(CompanyFileError) as refused:
-        load_company(path)
-    return [str(fault) for fault in refused.value.faults]
 
 
 def test_every_error_at_once_with_key_line_and_what_was_expected(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ FLOORS = (
     {"catalog", "extract"},
     {"card", "frontmatter", "identify", "sources"},
     {"company"},
-    {"evaluate", "finding", "publishers"},
+    {"evaluate", "finding", "kinds", "publishers"},
     {"policies"},
     {"policy"},
     {"parsing", "report", "texts"},

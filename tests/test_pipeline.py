@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import modellic
+from family import CARD
 from hubserver import HubServer
 from modellic.company import Company, Product, load_company
 from modellic.errors import UsageError
@@ -24,7 +25,6 @@ CREDIT = (
     'You shall display "Otter" on the user interface if your product has more than '
     "5 million monthly active users.\n"
 )
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
 KIMI = "moonshotai/Kimi-K2-Instruct"
 
 pytestmark = pytest.mark.usefixtures("hf_home")

@@ -72,3 +72,24 @@ def test_links_between_pages_lead_somewhere(page: Path, link: str) -> None:
         headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
         slugs = [re.sub(r"[^\w -]", "", h).strip().lower().replace(" ", "-") for h in headings]
         assert heading in slugs
+
+
+def test_each_page_is_linked_from_another() -> None:
+    linked = {
+        (page.parent / link.partition("#")[0]).resolve()
+        for page, link in links()
+        if not link.startswith("#")
+    }
+    assert {page for page in (ROOT / "docs").rglob("*.md") if page not in linked} == set()
+
+
+def test_the_places_that_contributors_are_sent_to_are_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    package = ROOT / "scanner" / "modellic"
+    rows = re.findall(r"^\| an? [^|]+\| ([^|]+) \|", text, re.MULTILINE)
+    named = {word for row in rows for word in re.findall(r"`([\w/]+/[\w/.]+|\w+\.py)`", row)}
+    assert len(named) > 10
+    assert {p for p in named if not any((at / p).exists() for at in (ROOT, package))} == set()
+    sources = "".join(p.read_text("utf-8") for p in package.rglob("*.py"))
+    registries = {word for row in rows for word in re.findall(r"`([A-Z]{3,})`", row)}
+    assert {word for word in registries if f"\n{word}:" not in sources} == set()

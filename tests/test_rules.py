@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import strategies
 from modellic.rules import (
     AllOf,
     AnyOf,
@@ -39,32 +40,8 @@ from modellic.rules import (
 
 _DOCS = Path(__file__).resolve().parents[1] / "docs" / "rules.md"
 
-thresholds = st.builds(
-    Threshold,
-    metric=st.sampled_from(Metric),
-    op=st.sampled_from(Operator),
-    value=st.integers(0, 10**15).map(Decimal),
-    currency=st.none() | st.sampled_from(["USD", "EUR", "CNY"]),
-    period=st.none() | st.sampled_from(Period),
-    of=st.none() | st.sampled_from(Whose),
-    as_of=st.none() | st.sampled_from(AsOf),
-    attributable=st.booleans(),
-)
-leaves: st.SearchStrategy[Condition] = (
-    thresholds
-    | st.builds(InUse, st.sampled_from(Use))
-    | st.builds(IsParty, st.sampled_from(Party))
-    | st.builds(InTerritory, st.sampled_from([("EU",), ("EU", "GB")]))
-)
-conditions: st.SearchStrategy[Condition] = st.recursive(
-    leaves,
-    lambda kids: (
-        st.lists(kids, min_size=1, max_size=3).map(lambda k: AllOf(tuple(k)))
-        | st.lists(kids, min_size=1, max_size=3).map(lambda k: AnyOf(tuple(k)))
-        | kids.map(Not)
-    ),
-    max_leaves=8,
-)
+thresholds = strategies.thresholds(st.integers(0, 10**15).map(Decimal))
+conditions = strategies.trees(strategies.atoms(thresholds))
 
 
 @given(conditions)

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import strategies
 from modellic.rules import (
     Action,
-    AllOf,
-    AnyOf,
     AsOf,
     Condition,
     Duty,
@@ -516,30 +515,9 @@ def test_currencies_are_singular_and_plural(value: int, currency: str, expected:
     assert money(Decimal(value), currency) == expected
 
 
-THRESHOLDS = st.builds(
-    Threshold,
-    metric=st.sampled_from(Metric),
-    op=st.sampled_from(Operator),
-    value=st.decimals(min_value=0, max_value=10**40, allow_nan=False, allow_infinity=False),
-    currency=st.sampled_from([None, "USD", "KWD"]),
-    period=st.sampled_from([None, *Period]),
-    of=st.sampled_from([None, *Whose]),
-    as_of=st.sampled_from([None, *AsOf]),
-    attributable=st.booleans(),
-)
-CONDITION_TREES: st.SearchStrategy[Condition] = st.recursive(
-    st.one_of(
-        THRESHOLDS,
-        st.builds(InUse, st.sampled_from(Use)),
-        st.builds(IsParty, st.sampled_from(Party)),
-        st.builds(InTerritory, st.just(("EU", "GB"))),
-    ),
-    lambda parts: st.one_of(
-        st.builds(AllOf, st.lists(parts, min_size=1, max_size=3).map(tuple)),
-        st.builds(AnyOf, st.lists(parts, min_size=1, max_size=3).map(tuple)),
-        st.builds(Not, parts),
-    ),
-    max_leaves=8,
+VALUES = st.decimals(min_value=0, max_value=10**40, allow_nan=False, allow_infinity=False)
+CONDITION_TREES = strategies.trees(
+    strategies.atoms(strategies.thresholds(VALUES, currencies=("USD", "KWD")))
 )
 
 

@@ -71,26 +71,29 @@ class Clean:
 def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
     """Return the clean view of `source[start:end]`; spans map to offsets of `source`."""
     end = len(source) if end is None else end
+    plain = source[start:end].translate(_SAME_WIDTH)
     pieces: list[str] = []
     at, origin = array("q", [0]), array("q", [start])
     length, here = 0, start
     for match in _NOISE.finditer(source, start, end):
-        kept = source[here : match.start()].translate(_SAME_WIDTH)
+        begin, stop = match.span()
         shown = _shown(match)
-        pieces += (kept, shown)
-        length += len(kept)
-        at.append(length)
-        origin.append(match.start())
-        length += len(shown)
-        here = match.end()
-        at.append(length)
-        origin.append(here)
-    pieces.append(source[here:end].translate(_SAME_WIDTH))
+        pieces += (plain[here - start : begin - start], shown)
+        length += begin - here
+        shrunk = length + len(shown)
+        at.extend((length, shrunk))
+        origin.extend((begin, stop))
+        length, here = shrunk, stop
+    pieces.append(plain[here - start :])
     return Clean("".join(pieces), at, origin, end)
 
 
 def _shown(match: re.Match[str]) -> str:
-    if match["ligature"]:
-        return _LIGATURES[match["ligature"]]
-    # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
-    return " " if match["blank"] and not _INVISIBLE.fullmatch(match["blank"]) else ""
+    match match.lastgroup:
+        case "ligature":
+            return _LIGATURES[match[0]]
+        case "blank":
+            # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
+            return "" if _INVISIBLE.fullmatch(match[0]) else " "
+        case _:
+            return ""

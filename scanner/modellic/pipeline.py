@@ -203,6 +203,7 @@ def _told(target: Target, case: Case, facts: Facts, company: Company | None) -> 
         renamed_from=snapshot.renamed_from,
         declared=model.declared,
         files=model.texts.files,
+        notices=model.texts.notices,
         records=tuple(map(told_record, model.records)),
         unparsed=model.texts.unparsed,
         problems=facts.problems,

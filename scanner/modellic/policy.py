@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING
 
 from modellic.company import WITHOUT_COMPANY, Company, Policy
 from modellic.evaluate import Judgement, Status
-from modellic.finding import (
+from modellic.finding import Claim, Finding, Place
+from modellic.kinds import (
     ANSWER_PARTIAL,
     RULE_STANDING,
     RULE_TRIGGERED,
     RULE_UNKNOWN,
     SOURCE_LIMITED,
     TEXT_NOT_UNDERSTOOD,
-    Claim,
-    Finding,
     FindingKind,
-    Place,
     Severity,
 )
 from modellic.policies import Referee

@@ -149,6 +149,7 @@ class AncestorReport:
     records: tuple[RecordReport, ...] = ()
     inherits: bool = True
     unparsed: tuple[Unparsed, ...] = ()
+    notices: tuple[FileReport, ...] = ()
 
     @property
     def understood(self) -> bool:
@@ -216,6 +217,7 @@ class TargetError:
 class TargetReport:
     """What is known about one target. With an `error` there is no answer, and the rest is empty.
 
+    `notices` are the NOTICE files of the repository: no terms, and to be passed on with it.
     `gated`: the hub says that readers have to ask for the files; they may have been read all the
     same.
     """
@@ -238,6 +240,7 @@ class TargetReport:
     lineage: LineageReport = LineageReport()
     recorded: Recorded = Recorded()
     gated: bool = False
+    notices: tuple[FileReport, ...] = ()
 
     @property
     def partial(self) -> bool:

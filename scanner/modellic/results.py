@@ -16,14 +16,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from modellic.finding import (
+from modellic.finding import Finding
+from modellic.kinds import (
     ASSESSMENT_MISSING,
     FIGURE_STALE,
     FIGURE_UNREAD,
     PUBLISHER_UNKNOWN,
     WAIVER_EXPIRED,
     WAIVER_UNMATCHED,
-    Finding,
     Severity,
 )
 from modellic.report import Outcome, Report, TargetError, TargetReport

@@ -12,7 +12,7 @@ from modellic.catalog import Catalog
 from modellic.company import Company, names_model
 from modellic.finding import Claim
 from modellic.findings import Case, claims
-from modellic.policies import Licence, Referee, Subject
+from modellic.policies import License, Referee, Subject
 from modellic.publishers import publisher_of
 from modellic.quantities.calendar import NAMES
 from modellic.reading import GRANTING, Model
@@ -100,7 +100,7 @@ class Facts:
     unparsed: tuple[Unparsed, ...] = ()
     problems: tuple[Problem, ...] = ()
     claims: tuple[Claim, ...] = ()
-    licences: tuple[Licence, ...] = ()
+    licenses: tuple[License, ...] = ()
     released: Mapping[str, datetime.date] = field(default_factory=dict)
     on_hub: bool = True
 
@@ -117,17 +117,17 @@ def facts_of(case: Case, *, on_hub: bool) -> Facts:
         unparsed=(*model.texts.unparsed, *_unparsed_above(case)),
         problems=tuple(dict.fromkeys(problems)),
         claims=claims(case),
-        licences=_licences(model.license_ids, model.modified_from, catalog),
+        licenses=_licenses(model.license_ids, model.modified_from, catalog),
         released=release_dates(case),
         on_hub=on_hub,
     )
 
 
-def _licences(
+def _licenses(
     exact: Iterable[str], modified: Iterable[str], catalog: Catalog
-) -> tuple[Licence, ...]:
+) -> tuple[License, ...]:
     found = [(id_, False) for id_ in sorted(exact)] + [(id_, True) for id_ in sorted(modified)]
-    return tuple(Licence(i, str(catalog.record(i).kind), changed) for i, changed in found)
+    return tuple(License(i, str(catalog.record(i).kind), changed) for i, changed in found)
 
 
 def _unparsed_above(case: Case) -> Iterator[Unparsed]:
@@ -150,7 +150,7 @@ def subject_of(
     return Subject(
         names=facts.names,
         company=company,
-        licences=facts.licences,
+        licenses=facts.licenses,
         publisher=publisher_of(facts.names[0], company) if facts.on_hub else None,
         revision=target.revision,
         on_hub=facts.on_hub,
@@ -169,7 +169,7 @@ def subject_from_report(report: TargetReport, company: Company, catalog: Catalog
     return Subject(
         names=tuple(filter(None, (report.id, report.renamed_from))),
         company=company,
-        licences=_licences(ids, modified, catalog),
+        licenses=_licenses(ids, modified, catalog),
         publisher=report.recorded.publisher,
         revision=target.revision,
         on_hub=target.repo_id is not None,

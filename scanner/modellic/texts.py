@@ -14,6 +14,7 @@ from modellic.rules import Evidence, Json, Rule
 from modellic.sources.readings import Readings
 from modellic.sources.snapshot import Problem, ProblemKind, Role, SourceFile
 from modellic.text import Text
+from modellic.wording import plural
 
 if TYPE_CHECKING:
     from modellic.extract.extraction import Extracted
@@ -36,6 +37,8 @@ class Texts:
     """Each rule once, with where else it is said."""
     unparsed: tuple[Unparsed, ...]
     problems: tuple[Problem, ...]
+    notices: tuple[FileReport, ...] = ()
+    """Files that licences ask to pass on (Apache-2.0, section 4(d)); no rules are read in them."""
 
 
 @dataclass(slots=True)
@@ -116,6 +119,7 @@ def read_texts(
     `readings` has what was read before in texts of the same words.
     """
     reading = _Reading(revision, catalog, readings)
+    files = tuple(files)
     wanted = [file for file in files if file.role in _RULE_ROLES]
     for file in sorted(wanted, key=lambda file: _RULE_ROLES.index(file.role)):
         reading.take(file)
@@ -124,7 +128,15 @@ def read_texts(
         rules=tuple(_once(reading.rules)),
         unparsed=tuple(reading.unparsed),
         problems=tuple(reading.problems),
+        notices=tuple(_notice(file) for file in files if file.role is Role.NOTICE),
     )
+
+
+def _notice(file: SourceFile) -> FileReport:
+    """Return a file to pass on as it is. Old ones are in Latin-1, as which any bytes are read."""
+    text = Text.decode(file.content, file.path)
+    words = text.source if text.lossless else file.content.decode("latin-1")
+    return FileReport(text.name, file.role, text.sha256, url=file.url, content=words)
 
 
 # What a text says that is no known licence -------------------------------------------------------
@@ -231,7 +243,7 @@ def _lost(known: Identification) -> list[tuple[int, int]]:
 def _missing(path: str, label: str, lost: Sequence[tuple[int, int]]) -> Problem:
     count = sum(words for _, words in lost)
     lines = ", ".join(str(line) for line in dict.fromkeys(line for line, _ in lost[:_SHOWN]))
-    what = f"{count} word{'' if count == 1 else 's'} of {label} missing near line {lines}"
+    what = f"{plural(count, 'word')} of {label} missing near line {lines}"
     return Problem(
         ProblemKind.UNREADABLE,
         path,

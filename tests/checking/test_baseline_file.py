@@ -17,13 +17,8 @@ from modellic.checking.baseline import (
     written,
 )
 from modellic.errors import UsageError
-from modellic.finding import (
-    BASELINE_ENTRY_DEAD,
-    LICENSE_CHANGED,
-    MODEL_NOT_LOCKED,
-    Finding,
-    Severity,
-)
+from modellic.finding import Finding
+from modellic.kinds import BASELINE_ENTRY_DEAD, LICENSE_CHANGED, MODEL_NOT_LOCKED, Severity
 from modellic.results import Location, Result, Suppression, SuppressionKind
 
 ONE = Entry("1" * 32, "rule-triggered", "otter/Otter-7B", "app.py", 'says "no"\n\u2028')

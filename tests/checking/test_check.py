@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checkout import Checkout, load
-from family import BUILT, NOT_SOLD, USERS
+from family import BUILT, CARD, NOT_SOLD, USERS
 from hubserver import HubServer
 from modellic.checking import CheckReport, Options, check
 from modellic.errors import NotFoundError, UsageError
@@ -17,7 +17,6 @@ from modellic.results import Result, SuppressionKind
 
 TODAY = datetime.date(2026, 11, 25)
 OTTER = "otter/Otter-7B"
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
 COMPANY = f"""
 [products.chat]
 models = ["{OTTER}"]

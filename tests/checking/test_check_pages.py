@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from checkout import Checkout
-from family import USERS
+from family import CARD, USERS
 from hubserver import HubServer
 from modellic.checking import Options, check
 from modellic.checking.ignores import ignores_in
@@ -19,7 +19,6 @@ from modellic.reports.check_json import to_json
 
 DOCS = Path(__file__).parents[2] / "docs"
 OTTER = "otter/Otter-7B"
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
 COMPANY = f"""
 [products.chat]
 models = ["{OTTER}"]

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from modellic.finding import Finding, Severity
+from modellic.finding import Finding
+from modellic.kinds import Severity
 from modellic.results import fingerprint
 from modellic.rules import Duty, Evidence, Rule
 

@@ -29,8 +29,9 @@ from modellic.checking.lock import (
 )
 from modellic.errors import UsageError
 from modellic.extract import Unparsed
-from modellic.finding import LICENSE_UNNAMED, NO_LICENSE, Claim, Place
-from modellic.policies import Licence
+from modellic.finding import Claim, Place
+from modellic.kinds import LICENSE_UNNAMED, NO_LICENSE
+from modellic.policies import License
 from modellic.rules import (
     AllOf,
     Duty,
@@ -86,7 +87,7 @@ FACTS = Facts(
         Claim(LICENSE_UNNAMED, "no name", Place("README.md", ((2, 2),))),
         Claim(NO_LICENSE, "nothing", explains=GAP),
     ),
-    licences=(Licence("MIT", "permissive"), Licence("otter-1")),
+    licenses=(License("MIT", "permissive"), License("otter-1")),
     released={SHA: datetime.date(2025, 7, 23)},
 )
 OTTER = Locked(

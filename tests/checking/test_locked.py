@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checkout import Checkout, load
-from family import BUILT, NOT_SOLD, USERS
+from family import BUILT, CARD, NOT_SOLD, TUNE, UNREAD, USERS
 from hubserver import HubServer
 from modellic.checking import CheckReport, Options, check
 from modellic.checking.baselining import new_baseline
@@ -20,9 +20,6 @@ from modellic.results import Result
 
 TODAY = datetime.date(2026, 11, 25)
 OTTER = "otter/Otter-7B"
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
-TUNE = CARD.replace("---\n# Otter", f"base_model: {OTTER}\n---\n# Tune")
-UNREAD = "Under all circumstances the flurble shall be gronked within 5 million monthly visits.\n"
 COMPANY = f"""
 [products.chat]
 models = ["{OTTER}", "acorn/Tune"]

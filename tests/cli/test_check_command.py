@@ -10,15 +10,12 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from checkout import Checkout, load
-from family import BUILT, NOT_SOLD, USERS
+from family import BUILT, CARD, NOT_SOLD, TUNE, UNREAD, USERS
 from hubserver import HubServer
 from modellic.cli.main import main
 from modellic.cli.status import Exit
 
 OTTER = "otter/Otter-7B"
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
-TUNE = CARD.replace("---\n# Otter", f"base_model: {OTTER}\n---\n# Tune")
-UNREAD = "Under all circumstances the flurble shall be gronked within 5 million monthly visits.\n"
 COMPANY = f"""
 [products.chat]
 models = ["{OTTER}", "acorn/Tune"]

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 from checkout import Checkout, load
-from family import BUILT, USERS
+from family import BUILT, CARD, USERS
 from hubserver import HubServer
 from modellic.cli.main import main
 from modellic.cli.status import Exit
 
 OTTER = "otter/Otter-7B"
-CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n# Otter\n"
 LOCK = Path("modellic.lock")
 
 

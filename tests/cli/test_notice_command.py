@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shlex
 from pathlib import Path
@@ -154,3 +155,120 @@ def test_an_answer_with_a_gap_ends_with_1(folder: Path) -> None:
     (folder / "otter" / "LICENSE").write_text("Otters swim in rivers.\n")
     assert main(["notice", "./otter", "--offline", "-o", "out"]) == 1
     assert "### To read" in (folder / "out/todo.md").read_text("utf-8")
+
+
+# What counsel looks for --------------------------------------------------------------------------
+
+BANNED = """\
+Otter terms
+
+You must not use the model for commercial purposes.
+
+If you distribute the model, you must keep the copyright notices.
+"""
+SELLS = """\
+[products.shop]
+models = ["./{name}"]
+uses = ["commercial", "product", "distribute", "modify"]
+"""
+
+
+def model(folder: Path, name: str, **files: str) -> None:
+    (folder / name).mkdir(parents=True)
+    for path, text in files.items():
+        (folder / name / path.replace("_md", ".md")).write_text(text, "utf-8")
+
+
+def test_a_ban_that_a_product_breaks_stands_before_everything(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model(folder, "banned", LICENSE=BANNED)
+    (folder / "modellic.toml").write_text(SELLS.format(name="banned"), "utf-8")
+    main(["notice", "./banned", "--offline", "-o", "out"])
+    said = capsys.readouterr().out
+    assert said.index("● STOP     Do not use the model commercially.") < said.index("● DO  ")
+    todo = (folder / "out/todo.md").read_text("utf-8")
+    titles = re.findall(r"^### (.+)", todo, re.MULTILINE)
+    assert titles[0] == "Stop"
+    assert todo.index("Do not use the model commercially") < todo.index("### To do")
+
+
+def test_a_model_that_grants_nothing_is_a_stop(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model(folder, "bare", README_md="# Otter\n")
+    main(["notice", "./bare", "--offline", "-o", "out"])
+    assert "● STOP     ./bare: no licence text" in capsys.readouterr().out
+    assert (folder / "out/todo.md").read_text("utf-8").count("nothing shows that any use") == 1
+
+
+def test_a_notice_file_is_passed_on_byte_for_byte_and_said_again(folder: Path) -> None:
+    content = b"Otter 7B\r\n\xa9 2020 Otter Labs\r\n\x1b[2J\r\n"
+    (folder / "otter" / "NOTICE").write_bytes(content)
+    main(["notice", "./otter", "--offline", "-o", "out"])
+    assert (folder / "out/licenses/otter/NOTICE").read_bytes() == content
+    notice = (folder / "out/NOTICE").read_text("utf-8")
+    assert "\n  NOTICE of otter:\n\n    Otter 7B\n    © 2020 Otter Labs\n    \\x1b[2J\n" in notice
+    assert "Notice file: licenses/otter/NOTICE" in notice
+
+
+def test_a_long_notice_file_is_copied_and_not_said_again(folder: Path) -> None:
+    (folder / "otter" / "NOTICE").write_text("Otter words\n" * 5000, "utf-8")
+    main(["notice", "./otter", "--offline", "-o", "out"])
+    assert (folder / "out/licenses/otter/NOTICE").stat().st_size == 60_000
+    assert "Otter words" not in (folder / "out/NOTICE").read_text("utf-8")
+
+
+def test_two_models_of_one_name_keep_their_own_texts(folder: Path) -> None:
+    for name in ("a/river", "b/river"):
+        model(folder, name, LICENSE=f"Copyright (c) 2026 {name}\n\n{family.OTTER}")
+    main(["notice", "./a/river", "./b/river", "--offline", "-o", "out"])
+    copies = sorted((folder / "out/licenses").glob("*/LICENSE"))
+    assert [copy.read_text("utf-8").split()[3] for copy in copies] == ["a/river", "b/river"]
+    index = (folder / "out/licenses/README.md").read_text("utf-8")
+    assert "## river\n" in index
+    assert "## river (2)\n" in index
+
+
+def test_a_model_cannot_take_the_place_of_the_index(folder: Path) -> None:
+    model(folder, "README.md", LICENSE=LICENCE)
+    assert main(["notice", "./README.md/", "--offline", "-o", "out"]) == 0
+    assert (folder / "out/licenses/README.md").is_file()
+
+
+def test_a_phrase_of_a_base_model_is_kept_beside_the_notices_of_the_tune(
+    hub: HubServer, folder: Path
+) -> None:
+    words = "Otter 1 is licensed under the Otter Terms, Copyright Otter Labs Ltd."
+    base = f"{BANNED}\nYou must retain in all copies the following attribution notice: “{words}”\n"
+    hub.add("otter/Otter-7B", {"LICENSE": base})
+    card = "---\nlicense: other\nlicense_name: beaver\nbase_model: otter/Otter-7B\n---\n"
+    plain = "Beaver terms\n\nIf you distribute the model, you must keep the copyright notices.\n"
+    model(folder, "tune", README_md=card, LICENSE=plain)
+    (folder / "modellic.toml").write_text(SELLS.format(name="tune"), "utf-8")
+    main(["notice", "./tune", "-o", "out"])
+    assert words.rstrip(".") in (folder / "out/NOTICE").read_text("utf-8")
+
+
+@pytest.mark.parametrize("odd", ["link", "pipe"])
+def test_what_is_no_file_is_not_written_into(odd: str, folder: Path) -> None:
+    out = folder / "out"
+    out.mkdir()
+    victim = folder / "victim"
+    victim.write_text("mine")
+    if odd == "link":
+        (out / ".modellic-notice.json").symlink_to(victim)
+    else:
+        os.mkfifo(out / "NOTICE")
+    assert main(["notice", "./otter", "--offline", "-o", "out"]) == 2
+    status = main(["notice", "./otter", "--offline", "-o", "out", "--force"])
+    assert status == (0 if odd == "link" else 2)
+    assert victim.read_text() == "mine"
+
+
+def test_a_folder_that_is_no_longer_needed_is_taken_away(folder: Path) -> None:
+    model(folder, "river", LICENSE=LICENCE)
+    main(["notice", "./otter", "./river", "--offline", "-o", "out"])
+    assert (folder / "out/licenses/river").is_dir()
+    main(["notice", "./otter", "--offline", "-o", "out"])
+    assert not (folder / "out/licenses/river").exists()

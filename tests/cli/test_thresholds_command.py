@@ -162,4 +162,4 @@ def test_policy_explain_says_what_holds_by_default(capsys: pytest.CaptureFixture
 
 def test_policy_explain_needs_a_company_file(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["policy", "explain", KIMI, "--offline"]) == 2
-    assert "there is no company file, so there is no policy" in capsys.readouterr().err
+    assert "policy explain needs a company file, and there is none" in capsys.readouterr().err

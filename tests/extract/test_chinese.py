@@ -339,6 +339,12 @@ FIGURES_OF_OTHER_HANDS = [
         "企业年营收达到3000万日元（约150万元人民币）时，须另行签订 Studio Agreement。",
         ["obtain-license if revenue gteq 30000000 JPY year licensee"],
     ),
+    # Numbers without a digit, and "the others" of those who are free.
+    ("月活过亿的产品须另行取得许可。", [f"obtain-license if {MAU} gt 100000000 product"]),
+    (
+        "个人及年营业收入少于60万元的企业可免费使用，其余须付费。",
+        ["pay-royalty if (not individual and revenue gteq 600000 CNY year licensee)"],
+    ),
     # Free for the asking below, and to be had above.
     (
         "日活跃用户低于40万的产品用于商业目的的，可通过官网提交申请，由我们免费授权。",
@@ -407,6 +413,7 @@ def test_what_the_licensor_declines_is_no_rule(clause: str) -> None:
         "在中国大陆以外地区，前款的标准为二百万美元。",
         "超过30人需要另付费用。",
         "服务器超过8台的，另行收费。",
+        "您应当：\n1. 每日为办公室的植物浇水；\n2. 提供本协议的副本。\n",
     ],
 )
 def test_a_number_that_no_word_names_is_reported(clause: str) -> None:

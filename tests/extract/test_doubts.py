@@ -81,7 +81,6 @@ def test_invisible_marks_within_a_word_change_nothing(mark: str) -> None:
         "You may integrate the kit in up to ten of your products. More than ten needs a licence.",
         "If the sum of your revenue and funding exceeds $5 million, please purchase a license.",
         'Apps with over 10,000 downloads must add "Made with Otter" to the about screen.',
-        "This license is royalty-free until your product makes $50,000 in revenue.",
         "Your annual revenue is looked at. Annual revenue above $3 million is another matter.",
         '"Upper Limit" means one million dollars in annual revenue. You shall obtain a licence.',
         "You must obtain a commercial licence if your annual revenue is below $1 million.",

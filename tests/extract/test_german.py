@@ -378,3 +378,32 @@ def test_one_of_several_conditions_in_a_list_is_enough() -> None:
 )
 def test_the_wording_of_other_hands(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Bei mehr als 70.000 monatlichen Nutzern ist eine Lizenz nötig.",
+            ["obtain-license if monthly-active-users gt 70000 product"],
+        ),
+        (
+            "Großunternehmen (> 400 Mitarbeiter) benötigen eine gesonderte Vereinbarung.",
+            ["obtain-license if employees gt 400 licensee"],
+        ),
+    ],
+)
+def test_signs_and_small_words_compare_too(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Erreicht Ihr Produkt 2 Mio. Downloads, kontaktieren Sie uns.",
+        "Organisationen, deren Jahresbudget 3 Millionen Euro übersteigt, müssen sich registrieren.",
+        "Sie müssen:\n- die Pflanzen im Büro täglich gießen,\n- den Lizenztext beifügen.\n",
+    ],
+)
+def test_a_figure_or_an_order_that_no_word_names_is_reported(clause: str) -> None:
+    assert flagged(clause)

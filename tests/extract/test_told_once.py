@@ -62,6 +62,16 @@ OBTAIN = [
         "revenue >= 6000000 USD",
     ),
     (
+        '"Small Shop" means a shop with a yearly revenue of less than 2 million USD. If you do not '
+        "qualify as a Small Shop, you may not use the software without a commercial licence.",
+        "revenue >= 2000000 USD / year",
+    ),
+    (
+        "A commercial licence is required for firms with a yearly turnover of 30 million RUB "
+        "(~$300K USD) or more.",
+        "revenue >= 30000000 RUB / year",
+    ),
+    (
         "The free plan is for teams that have fewer than 60 total individuals.",
         "employees >= 60",
     ),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from modellic.finding import FINDINGS, FindingKind
+from modellic.kinds import FINDINGS, FindingKind
 
 DOCS = Path(__file__).parents[2] / "docs"
 INDEX = (DOCS / "findings.md").read_text(encoding="utf-8")

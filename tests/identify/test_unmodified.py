@@ -33,10 +33,6 @@ def _without_head(text: str) -> str:
     return text[text.index("Permission") :]
 
 
-def _with_head(head: str) -> Change:
-    return lambda text: f"{head}\n\n{_without_head(text)}"
-
-
 SAYS_NOTHING: dict[str, Change] = {
     "as it is": str,
     "rewrapped": _rewrapped,

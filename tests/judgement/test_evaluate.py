@@ -11,23 +11,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import strategies
 from modellic.company import Company, Figure, Product
 from modellic.evaluate import Branch, Judgement, Leaf, Status, judge
 from modellic.quantities import Interval, Quantity, Truth, parse_amount, parse_count
 from modellic.rules import (
     AllOf,
     AnyOf,
-    AsOf,
     Condition,
     Duty,
     Evidence,
-    InTerritory,
     InUse,
-    IsParty,
     Metric,
     Not,
     Operator,
-    Party,
     Period,
     Prohibition,
     Rule,
@@ -177,32 +174,15 @@ def test_a_currency_that_is_none_is_unknown_and_no_crash() -> None:
 # Laws
 
 counts = st.integers(0, 20)
-uses = st.sampled_from([Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY])
-thresholds = st.builds(
-    Threshold,
-    metric=st.sampled_from([Metric.MONTHLY_ACTIVE_USERS, Metric.REVENUE, Metric.EMPLOYEES]),
-    op=st.sampled_from(Operator),
-    value=counts.map(Decimal),
-    currency=st.sampled_from(["USD", "EUR", None]),
-    period=st.sampled_from([None, *Period]),
-    of=st.sampled_from([None, *Whose]),
-    as_of=st.sampled_from([None, None, *AsOf]),
-    attributable=st.booleans(),
+thresholds = strategies.thresholds(
+    counts.map(Decimal),
+    (Metric.MONTHLY_ACTIVE_USERS, Metric.REVENUE, Metric.EMPLOYEES),
+    ("USD", "EUR"),
 )
-any_atom = (
-    thresholds
-    | st.builds(InUse, uses)
-    | st.builds(InTerritory, st.just(("EU",)))
-    | st.builds(IsParty, st.sampled_from(Party))
-)
-conditions: st.SearchStrategy[Condition] = st.recursive(
-    any_atom,
-    lambda inner: (
-        st.builds(Not, inner)
-        | st.builds(AllOf, st.lists(inner, max_size=3).map(tuple))
-        | st.builds(AnyOf, st.lists(inner, max_size=3).map(tuple))
-    ),
-    max_leaves=6,
+conditions = strategies.trees(
+    strategies.atoms(thresholds, (Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY), (("EU",),)),
+    fewest=0,
+    most=6,
 )
 
 

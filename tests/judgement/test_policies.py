@@ -11,7 +11,7 @@ import pytest
 from modellic.company import load_company
 from modellic.evaluate import judge
 from modellic.finding import Finding
-from modellic.policies import Licence, Referee, Subject
+from modellic.policies import License, Referee, Subject
 from modellic.policy import decide
 from modellic.publishers import publisher_of
 from modellic.rules import (
@@ -66,7 +66,7 @@ def found(
     folder: Path,
     text: str,
     *rules: Rule,
-    licences: tuple[Licence, ...] = (Licence("modified-mit", "community"),),
+    licenses: tuple[License, ...] = (License("modified-mit", "community"),),
     model: str = MODEL,
     revision: str | None = None,
 ) -> list[Finding]:
@@ -75,7 +75,7 @@ def found(
     company = load_company(path)
     judged = [(rule, judge(rule, company, model, as_of=TODAY)) for rule in rules]
     publisher = publisher_of(model, company)
-    subject = Subject((model,), company, licences, publisher, revision, as_of=TODAY)
+    subject = Subject((model,), company, licenses, publisher, revision, as_of=TODAY)
     return list(decide(company.policy, judged, referee=Referee(subject)))
 
 
@@ -133,7 +133,7 @@ def test_the_finding_names_the_entry_that_decided_and_its_line(tmp_path: Path) -
 
 # Licences that were changed
 
-CHANGED = Licence("CC-BY-NC-4.0", "non-commercial", modified=True)
+CHANGED = License("CC-BY-NC-4.0", "non-commercial", modified=True)
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ CHANGED = Licence("CC-BY-NC-4.0", "non-commercial", modified=True)
 def test_a_changed_licence_is_kept_out_as_what_it_was_and_not_let_in(
     tmp_path: Path, entry: str, expected: list[tuple[str, str]]
 ) -> None:
-    assert ids(found(tmp_path, entry, licences=(CHANGED,))) == expected
+    assert ids(found(tmp_path, entry, licenses=(CHANGED,))) == expected
 
 
 # Models that no product lists
@@ -224,11 +224,11 @@ def test_a_waiver_for_a_product_is_for_no_other(tmp_path: Path) -> None:
 
 # Rules about models
 
-NC, MIT = Licence("CC-BY-NC-4.0", "non-commercial"), Licence("MIT", "permissive")
+NC, MIT = License("CC-BY-NC-4.0", "non-commercial"), License("MIT", "permissive")
 
 
 @pytest.mark.parametrize(
-    ("text", "licences", "expected"),
+    ("text", "licenses", "expected"),
     [
         (rule_of(effect="'deny'", kinds=["non-commercial"]), (MIT, NC), ["policy-denied"]),
         (rule_of(effect="'deny'", licenses=["cc-by-nc-*"]), (NC,), ["policy-denied"]),
@@ -253,9 +253,9 @@ NC, MIT = Licence("CC-BY-NC-4.0", "non-commercial"), Licence("MIT", "permissive"
     ],
 )
 def test_the_first_entry_about_models_that_matches_decides(
-    tmp_path: Path, text: str, licences: tuple[Licence, ...], expected: list[str]
+    tmp_path: Path, text: str, licenses: tuple[License, ...], expected: list[str]
 ) -> None:
-    assert [finding.id for finding in found(tmp_path, text, licences=licences)] == expected
+    assert [finding.id for finding in found(tmp_path, text, licenses=licenses)] == expected
 
 
 # Rules about rules

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from modellic.company import WITH_COMPANY, WITHOUT_COMPANY, Company, FailOn, Policy
 from modellic.evaluate import Judgement, Status
 from modellic.extract import Unparsed
-from modellic.finding import FINDINGS, Finding, Place, Severity
+from modellic.finding import Finding, Place
+from modellic.kinds import FINDINGS, Severity
 from modellic.policy import decide, exit_status, policy_for
 from modellic.rules import Duty, Evidence, Rule
 from modellic.sources.snapshot import Problem, ProblemKind

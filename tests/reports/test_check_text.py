@@ -10,7 +10,8 @@ import pytest
 
 from modellic.checking import CheckReport
 from modellic.checking.uses import Looked
-from modellic.finding import MODEL_UNRESOLVED, Finding, Severity
+from modellic.finding import Finding
+from modellic.kinds import MODEL_UNRESOLVED, Severity
 from modellic.references import Fault
 from modellic.report import Outcome
 from modellic.reports import CHECK_FORMATS, Style, format_named

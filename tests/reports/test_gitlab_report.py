@@ -12,7 +12,8 @@ from jsonschema import Draft202012Validator
 from syrupy.assertion import SnapshotAssertion
 
 import checked
-from modellic.finding import Finding, Severity
+from modellic.finding import Finding
+from modellic.kinds import Severity
 from modellic.reports import Style
 from modellic.reports.gitlab import render
 from modellic.results import Results

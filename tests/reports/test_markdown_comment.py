@@ -14,7 +14,8 @@ from syrupy.assertion import SnapshotAssertion
 
 import checked
 import samples
-from modellic.finding import Finding, Severity
+from modellic.finding import Finding
+from modellic.kinds import Severity
 from modellic.reports import Style
 from modellic.reports.markdown import MAX_SIZE, mark, render
 from modellic.reports.marks import code, link, prose

@@ -16,7 +16,7 @@ from syrupy.assertion import SnapshotAssertion
 
 import samples
 from modellic.company import Company, load_company
-from modellic.finding import FINDINGS
+from modellic.kinds import FINDINGS
 from modellic.pipeline import scan
 from modellic.report import Report
 from modellic.reports.memo import FORMATS, LANGUAGES, render

@@ -20,6 +20,7 @@ from rdflib.namespace import ODRL2, SKOS
 
 import papers
 import samples
+import strategies
 from modellic.report import Report
 from modellic.reports import Style, format_named
 from modellic.reports.odrl.constraints import constraints
@@ -213,26 +214,13 @@ def met(form: dict[str, Any], world: World) -> bool:
     return (right["@id"] in mine) is (op == "eq")
 
 
-ATOMS = (
-    st.builds(InUse, st.sampled_from(Use))
-    | st.builds(IsParty, st.sampled_from(Party))
-    | st.builds(InTerritory, st.sampled_from([("US",), ("EU", "GB")]))
-    | st.builds(
-        Threshold,
-        st.sampled_from(Metric),
-        st.sampled_from(Operator),
-        st.sampled_from([Decimal(1), Decimal("2.5"), Decimal(3)]),
-    )
+FIGURES = st.builds(
+    Threshold,
+    st.sampled_from(Metric),
+    st.sampled_from(Operator),
+    st.sampled_from([Decimal(1), Decimal("2.5"), Decimal(3)]),
 )
-CONDITIONS: st.SearchStrategy[Condition] = st.recursive(
-    ATOMS,
-    lambda inner: (
-        st.builds(Not, inner)
-        | st.builds(AllOf, st.lists(inner, min_size=1, max_size=3).map(tuple))
-        | st.builds(AnyOf, st.lists(inner, min_size=1, max_size=3).map(tuple))
-    ),
-    max_leaves=6,
-)
+CONDITIONS = strategies.trees(strategies.atoms(FIGURES, places=(("US",), ("EU", "GB"))), most=6)
 WORLDS = st.builds(
     World,
     st.sampled_from([Decimal(n) for n in ("0", "1", "2", "2.5", "3", "4")]),

@@ -17,7 +17,7 @@ from syrupy.assertion import SnapshotAssertion
 
 import checked
 import samples
-from modellic.finding import FINDINGS, FindingKind
+from modellic.kinds import FINDINGS, FindingKind
 from modellic.reports import Style, sarif
 from modellic.reports.pages import HOME, finding_page
 from modellic.reports.sarif import MAX_RELATED, SCHEMA, render

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from family import BUILT, NOT_SOLD, USERS
+from family import BUILT, NOT_SOLD, UNREAD, USERS
 from hubserver import HubServer
 from modellic.pipeline import scan
 from modellic.report import Report
 from modellic.sources import readings
 from modellic.sources.readings import Readings, edition
 
-UNREAD = "Under all circumstances the flurble shall be gronked within 5 million monthly visits.\n"
 MIT_LIKE = "Permission is hereby granted to swim.\n"
 CARD = "---\nlicense: other\nlicense_name: otter\nlicense_link: LICENSE\n---\n"
 

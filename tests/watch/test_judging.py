@@ -14,7 +14,7 @@ from modellic.catalog import Catalog
 from modellic.company import Company, load_company
 from modellic.evaluate import Fulfilled, Status
 from modellic.pipeline import Pipeline, silent
-from modellic.policies import Licence
+from modellic.policies import License
 from modellic.reading import Library
 from modellic.rules import Duty
 from modellic.sources import Settings, parse_target
@@ -120,7 +120,7 @@ def test_records_and_the_policy_of_today_decide(tmp_path: Path) -> None:
     met = Judge(company(tmp_path, new=120, more=MET), DAY).again(seen)
     assert rule(met, Duty.DISPLAY_ATTRIBUTION).verdicts[0].fulfilled is Fulfilled.MET
     assert [expiry.until for expiry in met.expiries] == [datetime.date(2026, 12, 1)]
-    mit = replace(seen, licences=(Licence("MIT", "permissive"),))
+    mit = replace(seen, licenses=(License("MIT", "permissive"),))
     kept = Observation.from_json(mit.to_json())
     denied = Judge(company(tmp_path, more=DENIED), DAY).again(kept)
     assert "policy-denied" in {found.id for found in denied.findings}

@@ -52,7 +52,7 @@ def _range(value: object) -> WordRange:
 
 
 def hashes_from_base64(value: object) -> bytes:
-    """Accept a fingerprint as it is written."""
+    """Accept a fingerprint as it is written: base64. Raises `ValueError`."""
     try:
         data = base64.b64decode("".join(string(value).split()), validate=True)
     except ValueError as error:

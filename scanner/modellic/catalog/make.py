@@ -111,7 +111,7 @@ class _Body:
             raise UsageError("the text is too long or too short for a licence", where=text.name)
 
     def optional_parts(self, lines: Sequence[Sequence[int]]) -> tuple[WordRange, ...]:
-        """Return the words of lines that copies may lack."""
+        """Return the words of lines that copies may lack. Raises `UsageError` for too many."""
         if len(lines) > _MOST_OPTIONAL:
             raise UsageError(
                 f"more than {_MOST_OPTIONAL} optional parts", where=self.text.name, hint="join some"

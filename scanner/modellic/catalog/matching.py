@@ -9,7 +9,7 @@ from modellic.catalog.canonical import Canonical, digest
 from modellic.catalog.record import WordRange, without
 
 
-class Licence(Protocol):
+class License(Protocol):
     """What a record, and the index of records, say of a licence's words."""
 
     @property
@@ -25,7 +25,7 @@ class Licence(Protocol):
         """The digests of its words, one each choice of optional parts."""
 
 
-def variant_of(canonical: Canonical, skip: int, licence: Licence) -> int | None:
+def variant_of(canonical: Canonical, skip: int, licence: License) -> int | None:
     """Return which variant of a licence the words of a text are, its title left out; or none.
 
     The number is that of the digest in `normalized_sha256`.
@@ -42,7 +42,7 @@ def variant_of(canonical: Canonical, skip: int, licence: Licence) -> int | None:
     )
 
 
-def holder_in(canonical: Canonical, skip: int, licence: Licence) -> WordRange | None:
+def holder_in(canonical: Canonical, skip: int, licence: License) -> WordRange | None:
     """Return where the name of the licensor must stand below the title, if it is a name there."""
     if licence.holder is None:
         return None

@@ -117,12 +117,6 @@ class Record:
         """What to call the licence in a sentence: its SPDX id where it has one, else its name."""
         return self.id if self.id == self.base else self.names[0]
 
-    @property
-    def provenance(self) -> str:
-        """What the record stands on, in one phrase."""
-        seen = self.verified
-        return f"verified {seen.date.isoformat()} against {seen.against} (sha256 {seen.sha256})"
-
 
 def record_rules(record: Record) -> tuple[Rule, ...]:
     """Return the rules of a record where its text was not read: evidence of the second rank.

@@ -11,13 +11,8 @@ from modellic.checking.drift import change_of
 from modellic.checking.lock import Lock, Locked, LockedAncestor, LockedFile
 from modellic.checking.uses import Use
 from modellic.errors import NotFoundError
-from modellic.finding import (
-    LICENSE_CHANGED,
-    MODEL_GONE,
-    MODEL_NOT_LOCKED,
-    MODEL_UNRESOLVED,
-    Claim,
-)
+from modellic.finding import Claim
+from modellic.kinds import LICENSE_CHANGED, MODEL_GONE, MODEL_NOT_LOCKED, MODEL_UNRESOLVED
 from modellic.parallel import each
 from modellic.pipeline import Pipeline
 from modellic.policy import decide, exit_status, policy_for

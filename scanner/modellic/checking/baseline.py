@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from modellic.errors import UsageError
-from modellic.finding import (
+from modellic.kinds import (
     BASELINE_ENTRY_DEAD,
     IGNORE_INVALID,
     IGNORE_UNMATCHED,

@@ -41,9 +41,7 @@ def new_baseline(
         raise UsageError("a baseline cannot be written for a change", hint=hint)
     place = place_of(path)
     named = options.baseline
-    old = baseline_at(place, named if named is None or named.exists() else None)
-    if named is not None and not named.exists():
-        old = None
+    old = baseline_at(place, named) if named is None or named.exists() else None
     bare = replace(options, baseline=None, without_baseline=True)
     report = check(path, bare, settings=settings, progress=progress)
     entries = {entry.fingerprint: entry for entry in baseline_of(report.results.results, old)}

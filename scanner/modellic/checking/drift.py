@@ -12,7 +12,7 @@ from modellic.finding import Place
 from modellic.report import TargetReport
 from modellic.rules import Json, Rule
 from modellic.subjects import Facts
-from modellic.wording import join
+from modellic.wording import join, plural
 
 if TYPE_CHECKING:
     from modellic.diff.rules import Pairs
@@ -43,8 +43,7 @@ def change_of(entry: Locked, report: TargetReport, facts: Facts) -> Change | Non
     pairs = pair_rules([h.rule for h in entry.facts.rules], [h.rule for h in facts.rules])
     said = list(_told(pairs))
     if passages:
-        count = len(passages)
-        said.append(f"{count} new passage{'' if count == 1 else 's'} not understood")
+        said.append(f"{plural(len(passages), 'new passage')} not understood")
     if not files and not said:
         return None
     rule = next(iter((*pairs.added, *(c.new for c in pairs.changed if c.binding))), None)
@@ -64,23 +63,23 @@ def _kept(facts: Facts) -> list[Json]:
 
 def _told(pairs: Pairs) -> Iterator[str]:
     if pairs.added:
-        yield f"{_terms(len(pairs.added))} added ({_named(r.action for r in pairs.added)})"
+        yield _terms("added", [str(rule.action) for rule in pairs.added])
     if pairs.changed:
         moved = []
         for change in pairs.changed:
             aspects = [f"{a.name} {a.old or 'none'} → {a.new or 'none'}" for a in change.aspects]
             moved.append(f"{change.new.action}: {', '.join(aspects) or 'other words'}")
-        yield f"{_terms(len(pairs.changed))} changed ({_named(moved)})"
+        yield _terms("changed", moved)
     if pairs.removed:
-        yield f"{_terms(len(pairs.removed))} removed ({_named(r.action for r in pairs.removed)})"
+        yield _terms("removed", [str(rule.action) for rule in pairs.removed])
 
 
-def _terms(count: int) -> str:
-    return f"{count} term{'' if count == 1 else 's'}"
+def _terms(what: str, names: list[str]) -> str:
+    return f"{plural(len(names), 'term')} {what} ({_named(names)})"
 
 
-def _named(names: Iterator[str] | list[str]) -> str:
-    every = [str(name) for name in dict.fromkeys(names)]
+def _named(names: list[str]) -> str:
+    every = list(dict.fromkeys(names))
     more = len(every) - _NAMED
     return ", ".join(every[:_NAMED]) + (f" and {more} more" if more > 0 else "")
 

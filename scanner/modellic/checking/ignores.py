@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from modellic.finding import FINDINGS
+from modellic.kinds import FINDINGS
 from modellic.references.search import decoded
 
 _MARK: Final = b"modellic:"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from modellic.extract.unparsed import Unparsed
-from modellic.finding import FINDINGS, Claim, Place
+from modellic.finding import Claim, Place
+from modellic.kinds import FINDINGS
 from modellic.rules import Evidence, Json, Rank, Rule
 from modellic.sources.snapshot import Problem, ProblemKind
 from modellic.subjects import HeldRule
@@ -101,7 +102,7 @@ def claim_to_json(claim: Claim, problems: Sequence[Problem]) -> Json:
 
 
 def claim_from_json(form: Json, problems: Sequence[Problem]) -> Claim:
-    """Read what is wrong with a card or a file."""
+    """Read what is wrong with a card or a file. Raises `MalformedError`."""
     kind = _KINDS.get(form["id"])
     if kind is None:
         raise MalformedError(f"there is no finding {form['id']!r}")

@@ -28,7 +28,7 @@ from modellic.checking.kept import (
 )
 from modellic.checking.uses import Key
 from modellic.errors import UsageError
-from modellic.policies import Licence
+from modellic.policies import License
 from modellic.rules import Json
 from modellic.sources.snapshot import Role
 from modellic.subjects import Facts
@@ -130,7 +130,7 @@ def _block(model: Locked) -> list[str]:
 
 
 def _licenses(facts: Facts, *, modified: bool) -> Json:
-    return {each.id: each.kind for each in facts.licences if each.modified is modified}
+    return {each.id: each.kind for each in facts.licenses if each.modified is modified}
 
 
 def _forms(model: Locked) -> Iterator[Json]:
@@ -251,9 +251,9 @@ def _locked(head: Json, forms: list[Json]) -> Locked:
         unparsed=tuple(unparsed_from_json(f["unparsed"]) for f in forms if "unparsed" in f),
         problems=problems,
         claims=tuple(claim_from_json(f["claim"], problems) for f in forms if "claim" in f),
-        licences=(
-            *(Licence(id_, kind) for id_, kind in head["licenses"].items()),
-            *(Licence(id_, kind, modified=True) for id_, kind in head["modified_from"].items()),
+        licenses=(
+            *(License(id_, kind) for id_, kind in head["licenses"].items()),
+            *(License(id_, kind, modified=True) for id_, kind in head["modified_from"].items()),
         ),
         released={s: datetime.date.fromisoformat(d) for s, d in head["released"].items()},
     )

@@ -79,9 +79,7 @@ def lock(
     target = place.to_write(place.folder / LOCK_NAME)
     old = _old(target)
     found = find_uses(place)
-    settings = settings or Settings()
-    settings = replace(settings, offline=offline or settings.offline)
-    settings = replace(settings, offline=settings.offline or HubEnvironment.current().offline)
+    settings = _settings(settings, offline=offline)
     with (progress or no_progress)(len(found.uses)) as tell:
         answers = Answering(pipeline_for(None, settings, tell)).all(found.uses)
     before = old.models if old else {}
@@ -97,6 +95,14 @@ def lock(
         unlocked=tuple(unlocked),
         partial=found.looked.partial,
         is_there=old is not None,
+    )
+
+
+def _settings(settings: Settings | None, *, offline: bool) -> Settings:
+    """Return the settings, offline where anything says so: the option, they or the environment."""
+    settings = settings or Settings()
+    return replace(
+        settings, offline=offline or settings.offline or HubEnvironment.current().offline
     )
 
 

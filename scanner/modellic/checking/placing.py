@@ -13,13 +13,12 @@ from modellic.checking.ignores import Ignores
 from modellic.checking.places import Place
 from modellic.checking.uses import Looked
 from modellic.company import Company
-from modellic.finding import (
+from modellic.finding import Claim, Finding
+from modellic.kinds import (
     BASELINE_ENTRY_DEAD,
     FILE_NOT_READ,
     IGNORE_INVALID,
     IGNORE_UNMATCHED,
-    Claim,
-    Finding,
     FindingKind,
 )
 from modellic.policy import decide, policy_for

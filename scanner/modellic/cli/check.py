@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from modellic.cli.options import as_of_option, company_option, offline_option, quiet_option
 from modellic.cli.outputs import chosen, output_options, write
 from modellic.cli.status import Exit
 from modellic.reports import CHECK_FORMATS
@@ -21,12 +22,7 @@ if TYPE_CHECKING:
 @click.command(name="check", short_help="Check the models that a repository loads.")
 @click.argument("path", metavar="[PATH]", type=click.Path(path_type=Path), default=".")
 @output_options(CHECK_FORMATS)
-@click.option(
-    "--company",
-    "-c",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The company file; otherwise the nearest one, from PATH upwards.",
-)
+@company_option("The company file; otherwise the nearest one, from PATH upwards.")
 @click.option(
     "--since",
     "--base",
@@ -42,16 +38,9 @@ if TYPE_CHECKING:
 @click.option(
     "--write-baseline", is_flag=True, help="Write what is found to the baseline, and drop the rest."
 )
-@click.option(
-    "--offline", is_flag=True, help="Use no network: answer from the lock, the cache, the records."
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The date for which the terms are judged.  [default: today]",
-)
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@offline_option("Use no network: answer from the lock, the cache, the records.")
+@as_of_option("The date for which the terms are judged.")
+@quiet_option()
 def command(  # noqa: PLR0913  # one argument an option
     path: Path,
     format_name: str | None,
@@ -98,10 +87,11 @@ def _write_baseline(path: Path, options: Options, show: ShowProgress) -> int:
     from modellic.checking.baselining import new_baseline
     from modellic.cli.terminal import write_file
     from modellic.reports.visible import visible
+    from modellic.wording import plural
 
     fresh = new_baseline(path, options, progress=show)
     write_file(fresh.path, fresh.text)
-    entries = f"{fresh.entries} entr{'y' if fresh.entries == 1 else 'ies'}"
+    entries = plural(fresh.entries, "entry", "entries")
     said = f"{visible(str(fresh.path))}: {entries}, {fresh.added} new, {fresh.dropped} dropped"
     click.echo(said)
     return int(Exit.CLEAN)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from modellic.cli.options import offline_option
 from modellic.reports import DIFF_FORMATS, format_named
 
 
@@ -28,9 +29,7 @@ from modellic.reports import DIFF_FORMATS, format_named
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write to this file instead of standard output.",
 )
-@click.option(
-    "--offline", is_flag=True, help="Use no network: answer from the cache and the records."
-)
+@offline_option("Use no network: answer from the cache and the records.")
 def command(old: str, new: str, format_name: str, output: Path | None, *, offline: bool) -> int:
     """Say what changed between two licences.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from modellic.cli.options import offline_option, quiet_option
 from modellic.cli.status import Exit
 
 if TYPE_CHECKING:
@@ -18,10 +19,8 @@ if TYPE_CHECKING:
 @click.command(name="lock", short_help="Write modellic.lock: the licences as they are today.")
 @click.argument("path", metavar="[PATH]", type=click.Path(path_type=Path), default=".")
 @click.option("--check", "only_check", is_flag=True, help="Write nothing: is the lock up to date?")
-@click.option(
-    "--offline", is_flag=True, help="Use no network: what the hub's cache on this machine has."
-)
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@offline_option("Use no network: what the hub's cache on this machine has.")
+@quiet_option()
 def command(path: Path, *, only_check: bool, offline: bool, quiet: bool) -> int:
     """Write PATH/modellic.lock: the licence and the terms of each model that a folder loads.
 
@@ -44,6 +43,7 @@ def command(path: Path, *, only_check: bool, offline: bool, quiet: bool) -> int:
 
 def _tell(found: Locking, *, written: bool) -> None:
     from modellic.reports.visible import visible
+    from modellic.wording import plural
 
     for mark, names in (("+", found.added), ("~", found.changed), ("-", found.removed)):
         for name in names:
@@ -54,8 +54,7 @@ def _tell(found: Locking, *, written: bool) -> None:
         click.echo(f"  not locked: {visible(unlocked.why)}", err=True)
     if found.partial:
         click.echo("files that may name a model were not read: see `modellic find`", err=True)
-    count = len(found.models)
-    models = f"{count} model{'' if count == 1 else 's'}"
+    models = plural(len(found.models), "model")
     where = visible(str(found.path))
     if written:
         click.echo(f"{where}: {models} locked" + (", nothing changed" if found.current else ""))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from modellic.cli.status import Exit
+from modellic.cli.options import as_of_option, company_option, offline_option, quiet_option
+from modellic.cli.status import status_of
 
 
 @click.command(name="memo", short_help="Write a paper about models for those who decide.")
@@ -36,20 +37,10 @@ from modellic.cli.status import Exit
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write to this file; otherwise to standard output.",
 )
-@click.option(
-    "--company",
-    "-c",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The company file; otherwise the nearest one.",
-)
-@click.option("--offline", is_flag=True, help="Use no network.")
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The date of the judgement.  [default: today]",
-)
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@company_option()
+@offline_option()
+@as_of_option()
+@quiet_option()
 def command(  # noqa: PLR0913, PLR0917  # one argument an option
     targets: tuple[str, ...],
     language: str,
@@ -66,22 +57,15 @@ def command(  # noqa: PLR0913, PLR0917  # one argument an option
     It has what is on record, the terms and when they would bind, and places to sign. A TARGET is
     what `modellic scan` takes.
     """
-    from modellic.cli.companies import company_of
-    from modellic.cli.progress import progress
+    from modellic.cli.companies import company_of, report_of
     from modellic.cli.terminal import write_file
-    from modellic.pipeline import scan
     from modellic.reports.memo import render
-    from modellic.thresholds import day_of
 
     known = company_of(company)
-    with progress(len(targets), quiet=quiet) as tell:
-        day = day_of(as_of.date() if as_of else None)
-        report = scan(*targets, company=known, offline=offline, as_of=day, progress=tell)
+    report = report_of(targets, known, as_of, offline=offline, quiet=quiet)
     paper = render(report, known, language=language, form=form)
     if output is None:
         sys.stdout.write(paper)
     else:
         write_file(output, paper)
-    if any(target.error for target in report.targets):
-        return int(Exit.UNRESOLVED)
-    return int(Exit.FINDINGS if any(t.partial for t in report.targets) else Exit.CLEAN)
+    return int(status_of(report, gaps=any(target.partial for target in report.targets)))

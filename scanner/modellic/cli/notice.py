@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from modellic.cli.status import Exit
+from modellic.cli.options import as_of_option, company_option, offline_option, quiet_option
+from modellic.cli.status import Exit, status_of
 
 if TYPE_CHECKING:
     from modellic.report import Report
@@ -28,20 +30,10 @@ if TYPE_CHECKING:
 )
 @click.option("--all", "everything", is_flag=True, help="Also what does not bind, or may not bind.")
 @click.option("--force", is_flag=True, help="Write over files that modellic did not write.")
-@click.option(
-    "--company",
-    "-c",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The company file; otherwise the nearest one. Without one: --all.",
-)
-@click.option("--offline", is_flag=True, help="Use no network.")
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The date of the judgement.  [default: today]",
-)
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@company_option("The company file; otherwise the nearest one. Without one: --all.")
+@offline_option()
+@as_of_option()
+@quiet_option()
 def command(  # noqa: PLR0913  # one argument an option
     targets: tuple[str, ...],
     folder: Path,
@@ -57,18 +49,13 @@ def command(  # noqa: PLR0913  # one argument an option
 
     A TARGET is what `modellic scan` takes.
     """
-    from modellic.cli.companies import company_of
-    from modellic.cli.progress import progress
+    from modellic.cli.companies import company_of, report_of
     from modellic.cli.terminal import style_of
-    from modellic.pipeline import scan
     from modellic.reports.notices import files_of, notices_of, plan_of
     from modellic.reports.notices.told import render
-    from modellic.thresholds import day_of
 
     known = company_of(company)
-    with progress(len(targets), quiet=quiet) as tell:
-        day = day_of(as_of.date() if as_of else None)
-        report = scan(*targets, company=known, offline=offline, as_of=day, progress=tell)
+    report = report_of(targets, known, as_of, offline=offline, quiet=quiet)
     notices = notices_of(report, everything=everything)
     files = files_of(notices)
     plan = plan_of(folder, files)
@@ -89,8 +76,9 @@ def _write(folder: Path, plan: Plan, files: tuple[NoticeFile, ...], *, force: bo
     if plan.foreign and not force:
         what = f"files that modellic did not write, or not so: {', '.join(plan.foreign)}"
         raise UsageError(what, where=str(folder), hint="name another folder, or use --force")
-    if any((folder / path).is_dir() for path in plan.foreign):
-        raise UsageError("a folder is where a file belongs", where=str(folder), hint="move it away")
+    if odd := [path for path in plan.foreign if _is_odd(folder / path)]:
+        what = f"no file, where a file belongs: {', '.join(odd)}"
+        raise UsageError(what, where=str(folder), hint="move it away")
     try:
         for path in plan.foreign:
             if (folder / path).is_symlink():
@@ -101,17 +89,22 @@ def _write(folder: Path, plan: Plan, files: tuple[NoticeFile, ...], *, force: bo
             write_bytes(folder / file.path, file.content)
         for path in plan.remove:
             (folder / path).unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # others of the model are in it
+                (folder / path).parent.rmdir()
     except OSError as error:
         hint = "name a folder that can be written"
         raise UsageError(error.strerror or str(error), where=str(folder), hint=hint) from error
     write_bytes(folder / MANIFEST, plan.manifest)
 
 
-def _status(report: Report) -> Exit:
-    from modellic.finding import RULE_UNKNOWN
+def _is_odd(path: Path) -> bool:
+    """Tell whether something is there that cannot be written over: a folder, a pipe."""
+    return path.exists() and not path.is_symlink() and not path.is_file()
 
-    if any(target.error for target in report.targets):
-        return Exit.UNRESOLVED
+
+def _status(report: Report) -> Exit:
+    from modellic.kinds import RULE_UNKNOWN
+
     undecided = any(f.fails and f.id == RULE_UNKNOWN.id for t in report.targets for f in t.findings)
     partial = any(target.partial for target in report.targets)
-    return Exit.FINDINGS if partial or undecided else Exit.CLEAN
+    return status_of(report, gaps=partial or undecided)

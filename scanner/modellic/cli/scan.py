@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from modellic.cli.options import as_of_option, company_option, offline_option, quiet_option
 from modellic.cli.outputs import chosen, output_options, write
 from modellic.reports import FORMATS
 
@@ -14,23 +15,13 @@ from modellic.reports import FORMATS
 @click.command(name="scan", short_help="Say which licence terms of a model bind you.")
 @click.argument("targets", metavar="TARGET...", nargs=-1, required=True)
 @output_options(FORMATS)
-@click.option(
-    "--company",
-    "-c",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The company file with your products and figures. Without it: the nearest modellic.toml, "
-    "or [tool.modellic] of a pyproject.toml, in this folder or one above.",
+@company_option(
+    "The company file with your products and figures. Without it: the nearest modellic.toml, "
+    "or [tool.modellic] of a pyproject.toml, in this folder or one above."
 )
-@click.option(
-    "--offline", is_flag=True, help="Use no network: answer from the cache and the records."
-)
-@click.option(
-    "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
-    metavar="YYYY-MM-DD",
-    help="The date for which the terms are judged.  [default: today]",
-)
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@offline_option("Use no network: answer from the cache and the records.")
+@as_of_option("The date for which the terms are judged.")
+@quiet_option()
 def command(  # noqa: PLR0913  # one argument an option
     targets: tuple[str, ...],
     format_name: str | None,

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modellic.report import Report
 
 
 class Exit(IntEnum):
@@ -25,3 +29,10 @@ EXIT_STATUSES: Mapping[Exit, str] = {
     Exit.INTERRUPTED: "interrupted (Ctrl-C)",
     Exit.BROKEN_PIPE: "the reader of the output went away",
 }
+
+
+def status_of(report: Report, *, gaps: bool) -> Exit:
+    """Return how a command ends that asks no policy: without an answer, with gaps, or clean."""
+    if any(target.error for target in report.targets):
+        return Exit.UNRESOLVED
+    return Exit.FINDINGS if gaps else Exit.CLEAN

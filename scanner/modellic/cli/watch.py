@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from modellic.cli.options import as_of_option, company_option, format_option, quiet_option
 from modellic.cli.status import Exit
-from modellic.cli.watching import format_option, span, store_options
+from modellic.cli.watching import span, store_options
 
 if TYPE_CHECKING:
     from modellic.watch.store import Alert
@@ -41,8 +42,8 @@ def add(
     from_company: bool,
 ) -> int:
     """Watch models from now on. A TARGET is what `modellic scan` takes."""
-    from modellic.cli.companies import company_of
-    from modellic.cli.watching import clock_of, needed, opened, person
+    from modellic.cli.companies import company_of, needed
+    from modellic.cli.watching import clock_of, opened, person
     from modellic.errors import UsageError
     from modellic.reports.visible import visible
     from modellic.watch.portfolio import addition
@@ -84,7 +85,7 @@ def remove(targets: tuple[str, ...], note: str, store: str | None, company: Path
 
 
 @command.command(name="list", short_help="Show what is watched, and which alerts are open.")
-@format_option
+@format_option()
 @store_options
 def list_(format_name: str, store: str | None, company: Path | None) -> int:
     """Show what is watched, and which alerts are open."""
@@ -111,14 +112,9 @@ def list_(format_name: str, store: str | None, company: Path | None) -> int:
     metavar="SPAN",
     help="Stay, and look again after 30m, 6h or 1d; otherwise once.",
 )
-@click.option(
-    "--as-of",
-    type=_DAY,
-    metavar="YYYY-MM-DD",
-    help="The date of the judgement.  [default: today]",
-)
-@format_option
-@click.option("--quiet", "-q", is_flag=True, help="Show no progress.")
+@as_of_option()
+@format_option()
+@quiet_option()
 @store_options
 def run(  # noqa: PLR0913  # one argument an option
     every: datetime.timedelta | None,
@@ -145,7 +141,7 @@ def run(  # noqa: PLR0913  # one argument an option
 @click.option(
     "--limit", "-n", type=click.IntRange(1, 10_000), default=50, show_default=True, help="Lines."
 )
-@format_option
+@format_option()
 @store_options
 def history(
     target: str | None, limit: int, format_name: str, store: str | None, company: Path | None
@@ -178,16 +174,11 @@ def retry(store: str | None, company: Path | None) -> int:
 
 
 @command.command(name="test", short_help="Send a test message through every channel.")
-@click.option(
-    "--company",
-    "-c",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The company file; otherwise the nearest one.",
-)
+@company_option()
 def test(company: Path | None) -> int:
     """Send a test message through every channel of the company file."""
-    from modellic.cli.companies import company_of
-    from modellic.cli.watching import clock_of, needed
+    from modellic.cli.companies import company_of, needed
+    from modellic.cli.watching import clock_of
     from modellic.errors import UsageError
     from modellic.reports.visible import visible
     from modellic.watch.delivery import DeliveryError

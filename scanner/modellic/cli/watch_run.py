@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from modellic.cli.companies import company_of
+from modellic.cli.companies import company_of, needed
 from modellic.cli.status import Exit
-from modellic.cli.watching import Clock, clock_of, needed, opened, person
+from modellic.cli.watching import Clock, clock_of, opened, person
 from modellic.errors import ModellicError, UsageError
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from modellic.finding import Severity
+from modellic.kinds import Severity
+from modellic.wording import plural
 
 if TYPE_CHECKING:
     from modellic.reports import Style
@@ -50,7 +51,7 @@ def show_run(page: Page, looks: Sequence[Look], delivered: Delivered | None) -> 
     models = sum(look.target != ALL_MODELS for look in looks)
     raised, closed = (sum(len(part) for part in parts) for parts in _both(looks))
     partial = sum(look.partial for look in looks)
-    words = [_count(models, "model"), _count(raised, "new alert"), f"{closed} ended"]
+    words = [plural(models, "model"), plural(raised, "new alert"), f"{closed} ended"]
     words += [f"{partial} read in part"] if partial else []
     page.add(plain(", ".join(words)))
     show_delivered(page, delivered)
@@ -64,7 +65,7 @@ def show_retry(page: Page, waiting: int, delivered: Delivered | None) -> None:
     """Show how many messages were put back, and what became of them."""
     from modellic.reports.page import plain
 
-    page.add(plain(f"tried {_count(waiting, 'message')} again"))
+    page.add(plain(f"tried {plural(waiting, 'message')} again"))
     show_delivered(page, delivered)
 
 
@@ -75,7 +76,7 @@ def show_delivered(page: Page, delivered: Delivered | None) -> None:
     if delivered is None:
         return
     if delivered.sent:
-        page.add(plain(f"sent {_count(delivered.sent, 'message')}"))
+        page.add(plain(f"sent {plural(delivered.sent, 'message')}"))
     for channel, why in delivered.errors:
         later = "given up" if delivered.given_up and not delivered.failed else "tried again later"
         lead = phrase(("  ! NOT SENT ", "bold magenta"))
@@ -127,8 +128,8 @@ def show_list(page: Page, watched: Sequence[Watched], alerts: Sequence[Alert]) -
         page.blank()
     for alert in alerts:
         show_alert(page, alert)
-    models = _count(len(watched), "model")
-    page.add(plain(f"{models} watched, {_count(len(alerts), 'open alert')}"))
+    models = plural(len(watched), "model")
+    page.add(plain(f"{models} watched, {plural(len(alerts), 'open alert')}"))
 
 
 def show_history(page: Page, entries: Sequence[HistoryEntry]) -> None:
@@ -146,10 +147,6 @@ def show_history(page: Page, entries: Sequence[HistoryEntry]) -> None:
 
 def _moment(at: datetime.datetime) -> str:
     return f"{at.astimezone(datetime.UTC):%Y-%m-%d %H:%M}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def alert_json(alert: Alert) -> Json:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from modellic.errors import UsageError
+from modellic.cli.options import company_option
 
 if TYPE_CHECKING:
     from modellic.company import Company
@@ -25,12 +25,6 @@ _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days"}
 
 def store_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that say which store, and which company file."""
-    company = click.option(
-        "--company",
-        "-c",
-        type=click.Path(dir_okay=False, path_type=Path),
-        help="The company file; otherwise the nearest one.",
-    )
     store = click.option(
         "--store",
         envvar=STORE_VARIABLE,
@@ -38,21 +32,7 @@ def store_options(command: Callable[..., Any]) -> Callable[..., Any]:
         help="Where the watch is kept: a file, or postgresql://…; otherwise `watch.store` of the "
         f"company file, or a file beside it.  [env: {STORE_VARIABLE}]",
     )
-    return store(company(command))
-
-
-def format_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the option that says how the answer is written."""
-    option = click.option(
-        "--format",
-        "-f",
-        "format_name",
-        type=click.Choice(["text", "json"]),
-        default="text",
-        show_default=True,
-        help="How the answer is written.",
-    )
-    return option(command)
+    return store(company_option()(command))
 
 
 def opened(store: str | None, company: Company | None) -> Store:
@@ -96,11 +76,3 @@ def span(
     if found is None:
         raise click.BadParameter(f"{value!r} is no span of time; expected such as 30m, 6h or 1d")
     return datetime.timedelta(**{_UNITS[found[2]]: int(found[1])})
-
-
-def needed(company: Company | None, what: str) -> Company:
-    """Return the company. Raises `UsageError` where there is none."""
-    if company is None:
-        hint = "write one with `modellic init`, or name it with --company"
-        raise UsageError(f"{what} needs a company file, and there is none", hint=hint)
-    return company

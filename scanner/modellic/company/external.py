@@ -204,7 +204,7 @@ class _Database:
         self._connection.close()
 
     def columns(self, query: str, *values: str) -> list[str]:
-        """Return the names of a query's columns."""
+        """Return the names of a query's columns. Raises `UsageError`."""
         try:
             found = self._connection.execute(query, list(values)).description or []
             return [str(column[0]) for column in found]
@@ -212,7 +212,7 @@ class _Database:
             raise _bad_query(error) from error
 
     def rows(self, query: str, *values: str) -> Iterator[tuple[object, object]]:
-        """Yield the rows of one SELECT of two columns: a period and a value."""
+        """Yield the rows of one SELECT of two columns: period and value. Raises `UsageError`."""
         try:
             statements = self._connection.extract_statements(query)
             if len(statements) != 1 or statements[0].type != self._select:

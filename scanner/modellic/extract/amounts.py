@@ -17,7 +17,7 @@ from modellic.rules import Span
 
 _RESTATED = re.compile(
     r"\s?[(\[\uff08]\s?(?:(?:approximately|approx\.|about|around|roughly|circa|ca\.|etwa|rund|environ)"
-    r"\s|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
+    r"\s|[~\u2248]|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
 )
 _CLOSED = re.compile(r"\s?[)\]\uff09]")
 _RANGE = re.compile(

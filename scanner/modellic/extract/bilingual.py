@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from modellic.extract.conditions import thresholds
 from modellic.extract.language import script_of
-from modellic.rules import Condition, Evidence, Rule, atoms
+from modellic.rules import Action, Condition, Evidence, Rule, atoms
 
 
 def as_translated(rules: Sequence[Rule]) -> list[Rule]:
@@ -19,7 +19,11 @@ def as_translated(rules: Sequence[Rule]) -> list[Rule]:
 
     Rules on figures stay as they are: they must agree by themselves.
     """
-    return [replace(r, when=_agreed(r, rules)) for r in rules]
+    alike: dict[Action, list[Rule]] = {}
+    for rule in rules:
+        alike.setdefault(rule.action, []).append(rule)
+    agreed = {action: best for action, them in alike.items() if (best := _agreed(them))}
+    return [replace(r, when=agreed[r.action].when) if r.action in agreed else r for r in rules]
 
 
 def in_another_language(have: Evidence, more: Evidence) -> bool:
@@ -27,12 +31,13 @@ def in_another_language(have: Evidence, more: Evidence) -> bool:
     return script_of(more.quote) not in {script_of(part) for part in have.quote.split("\n")}
 
 
-def _agreed(rule: Rule, rules: Sequence[Rule]) -> Condition | None:
-    alike = [r for r in rules if r.action is rule.action]
-    scripts = {script_of(r.evidence.quote) for r in alike}
-    if len(scripts) < 2 or any(thresholds(r.when) for r in alike):
-        return rule.when
-    for script in scripts:
-        if len({r.when for r in alike if script_of(r.evidence.quote) == script}) > 1:
-            return rule.when
-    return max((r.when for r in alike), key=lambda when: len(list(atoms(when))))
+def _agreed(alike: Sequence[Rule]) -> Rule | None:
+    """Return the rule that says most, None where rules of one action do not translate another."""
+    whens: dict[str | None, set[Condition | None]] = {}
+    for rule in alike:
+        whens.setdefault(script_of(rule.evidence.quote), set()).add(rule.when)
+    if len(whens) < 2 or any(len(said) > 1 for said in whens.values()):
+        return None
+    if any(thresholds(when) for said in whens.values() for when in said):
+        return None
+    return max(alike, key=lambda rule: len(list(atoms(rule.when))))

@@ -33,7 +33,6 @@ _YEARS = range(1900, 2101)
 _LEAST_SUM = 1000
 """A smaller bare number without a currency is no sum of money."""
 _UPPER = frozenset((Operator.LT, Operator.LTEQ))
-_STRICTER = ((Operator.GT, Operator.GTEQ), (Operator.LT, Operator.LTEQ))
 _COMPLEMENT = {
     Operator.GT: Operator.LTEQ,
     Operator.GTEQ: Operator.LT,
@@ -70,7 +69,6 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
             if piece not in flat:
                 flat.append(piece)
     flat = [p for p in flat if not (isinstance(p, AnyOf) and _holds_one(p.parts, flat))]
-    flat = [p for p in flat if not any(_is_stricter(other, p) for other in flat)]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
@@ -85,16 +83,6 @@ def disjoin(parts: Sequence[Condition]) -> Condition:
                 flat.append(piece)
     flat = [p for p in flat if not (isinstance(p, AllOf) and _holds_one(p.parts, flat))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
-
-
-def _is_stricter(one: Condition, other: Condition) -> bool:
-    """Say whether `one` is "more than N" where `other` is "N or more" of the same figure."""
-    if not (isinstance(one, Threshold) and isinstance(other, Threshold)):
-        return False
-    if (one.op, other.op) not in _STRICTER or other.period not in (None, one.period):
-        return False
-    same = (one.metric, one.value, one.currency) == (other.metric, other.value, other.currency)
-    return same and other.of in (None, one.of)
 
 
 def _holds_one(parts: Sequence[Condition], others: Sequence[Condition]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, negate, thresholds
 from modellic.extract.lexer import Token
@@ -70,8 +70,6 @@ class _Clause:
     """True where an "unless" has been heard."""
     tested: Condition | None = None
     """The figures tested last, as they are written: "in which case" means these."""
-    led: list[Condition] = field(default_factory=list)
-    """Figures of a lead-in or heading."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -217,12 +215,8 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
     if found is None or not (given.own or given.head is Head.IF):
         return
     measured = bool(thresholds(found))
-    if measured and given.own:
-        if any(_restates(c, found) for c in clause.given if c not in clause.led):
-            return
-        clause.given = [c for c in clause.given if not (c in clause.led and _restates(found, c))]
-    elif measured:
-        clause.led.append(found)
+    if measured and given.own and any(_restates(c, found) for c in clause.given):
+        return
     clause.own_figures |= measured and given.own
     clause.tested = found if measured else clause.tested
     match given.head:
@@ -240,18 +234,11 @@ def _take(clause: _Clause, given: Given, where: Setting) -> None:
 
 
 def _restates(found: Condition, before: Condition) -> bool:
-    """Say whether figures tell those that stand before in full.
-
-    "Large companies (revenue >= N): whose revenue or funding exceeds N must …" is of one limit,
-    and so is "if it exceeds N a year, 5 % of what exceeds N".
-    """
-    if not isinstance(before, Threshold):
+    """Say whether a figure is told again with less: "if it exceeds N a year, 5 % above N"."""
+    if not (isinstance(before, Threshold) and isinstance(found, Threshold)):
         return False
-    return any(
-        (t.metric, t.value, t.currency) == (before.metric, before.value, before.currency)
-        and is_limit(t) is is_limit(before)
-        for t in thresholds(found)
-    )
+    again = replace(before, period=found.period, of=found.of, attributable=found.attributable)
+    return found == again and before.period in (None, found.period)
 
 
 def _hear(clause: _Clause, said: Said) -> None:

@@ -28,19 +28,27 @@ _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
 
 
-def supported(token: Token, own: Sequence[Token], words: str) -> bool:
-    """Say whether a sentence has what the word list wants beside the words of a deed.
+def supported(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence without deeds that lack what the word list wants beside them.
 
     What stands inside a quotation is a notice, and orders nothing.
 
     Options of a header: `quote=yes` wants quoted words soon after, `quote=shown` also a place to
     show them behind the quotation, `place=no` no such place at all, `at=` a territory.
     """
-    if token.type != "DEED" or not isinstance(token.value, Meaning):
+    if all(t.type != "DEED" for t in own):
+        return list(own)
+    quoted = quotations(words)
+    return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted)]
+
+
+def _is_supported(
+    token: Token, own: Sequence[Token], words: str, quoted: Sequence[Quotation]
+) -> bool:
+    if not isinstance(token.value, Meaning) or not (token.value.options or quoted):
         return True
     if not stands_in(token, own, words):
         return False
-    quoted = quotations(words)
     if any(q.inner[0] <= token.span[0] and token.span[1] <= q.inner[1] for q in quoted):
         return False
     if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):

@@ -51,7 +51,7 @@ _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
 def is_obscured(words: str) -> bool:
     """Say whether the words look other than they are (https://trojansource.codes)."""
-    return bool(_OBSCURED.search(words))
+    return not words.isascii() and bool(_OBSCURED.search(words))
 
 
 def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition | None]) -> bool:

@@ -10,6 +10,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import with_ban
 from modellic.extract.bilingual import as_translated, in_another_language
+from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
@@ -28,7 +29,7 @@ from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
-from modellic.extract.licensing import Spoken, licensed, with_leave
+from modellic.extract.licensing import Spoken, licensed
 from modellic.extract.memory import Memory
 from modellic.extract.order import in_order
 from modellic.extract.ordered import is_ordered
@@ -144,16 +145,15 @@ def extracted(text: Text) -> Extracted:
     memory = Memory(pairs)
     readings = _settled([read(s, lexicon, memory) for s, lexicon in pairs], text)
     told = recited((r.sentence, r.heading) for r in readings)
-    readings = tuple(
-        replace(r, deeds=()) if recital else r for r, recital in zip(readings, told, strict=True)
+    readings = _saying(
+        readings, (() if recital else r.deeds for r, recital in zip(readings, told, strict=True))
     )
     wider = widened_uses(r.own for r in readings)
-    readings = tuple(replace(r, deeds=widened(r.deeds, r.found, wider)) for r in readings)
+    readings = _saying(readings, (widened(r.deeds, r.found, wider) for r in readings))
     terms = banned_terms(readings)
-    said = territorial(readings, terms.deeds)
-    readings = tuple(replace(r, deeds=d) for r, d in zip(readings, said, strict=True))
+    readings = _saying(readings, territorial(readings, terms.deeds))
     uses = banned_uses(readings, terms.definitions)
-    readings = tuple(replace(r, deeds=uses.left(at, r)) for at, r in enumerate(readings))
+    readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
     stated = (r for reading in readings for r in _rules(reading, text))
     rules = merged([*stated, *uses.rules(text)])
     odd = tuple(_unparsed(text, span) for span in sorted(_odd(text, readings, uses.members)))
@@ -216,8 +216,15 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
         )
         for r in readings
     ]
-    each = zip(readings, licensed(spoken), strict=True)
-    return tuple(replace(r, deeds=said) for r, said in each)
+    return _saying(readings, licensed(spoken))
+
+
+def _saying(readings: Sequence[Reading], each: Iterable[tuple[Deed, ...]]) -> tuple[Reading, ...]:
+    """Return the readings with other deeds; most have none, before and after."""
+    return tuple(
+        r if r.deeds == deeds else replace(r, deeds=deeds)
+        for r, deeds in zip(readings, each, strict=True)
+    )
 
 
 def _mark(text: Text, start: int) -> str:
@@ -232,21 +239,26 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if lexicon is None:
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     marks = memory.own(sentence, lexicon)
-    own = [t for t in marks if supported(t, marks, sentence.text)]
+    own = supported(marks, sentence.text)
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own
     own = with_orders(memory.with_figure(own), leads, sentence.text)
     found = [*headed(own, heading, sentence.section), *leads, *own]
-    parts = parse(fold(in_order(found))) if speaks(found) else []
-    said, figures = heard(parts, setting(found, memory.terms.conditions), memory.before)
-    said = () if memory.absorbed(sentence) else said
-    said = tuple(with_leave(placed(d, own, sentence.text), leads) for d in said)
-    if not memory.absorbed(sentence):
+    said, figures = _heard(found, memory) if speaks(found) else ((), None)
+    if memory.absorbed(sentence):
+        said = ()
+    else:
         memory.note(figures)
-    also = memory.also(sentence)
-    said = tuple(replace(d, also=also) if also and thresholds(d.when) else d for d in said)
+    said = tuple(with_leave(placed(d, own, sentence.text), leads) for d in said)
+    if any(thresholds(d.when) for d in said) and (also := memory.also(sentence)):
+        said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
+
+
+def _heard(found: Sequence[Token], memory: Memory) -> tuple[tuple[Deed, ...], Condition | None]:
+    where = setting(found, memory.terms.conditions)
+    return heard(parse(fold(in_order(found))), where, memory.before)
 
 
 def _is_sum(token: Token) -> bool:

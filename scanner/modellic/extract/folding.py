@@ -5,23 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.owners import counted_people, says_again
 from modellic.extract.territories import united
 from modellic.rules import Metric, Party, Span, Use
 
-_EITHER = {Party.COMPANY, Party.INDIVIDUAL}
-_OR_REACH = 4
-"""Characters of the "or" between a company and an individual whose figure is meant."""
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
 """Characters between "must" and the comparator that it governs: "must be below"."""
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
-_SPEAKING = frozenset(("DEED", "GRANT", "AMOUNT", "TERM", "REFERS"))
+_ORDERS = frozenset(("MUST", "ONLY_IF"))
+"""What makes a duty of a deed; the "only if" of a list orders as "must" does."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
 
@@ -57,14 +55,16 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
 
     The "not" of words that are a deed as a whole ("does not apply to"), the "both" of "exceeds both
     100 employees and ...", the "for those with" of "except for those with", and a deed that is but
-    the word for a figure ("employed").
+    the word for a figure ("employed"). Nor does "not qualify as a Small Shop" grant.
     """
     reached = 0
     before = ""
     counted = {t.span for t in kept if t.type == "METRIC"}
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
-    for token in kept:
+    for at, token in enumerate(kept):
         if token.type == "REFERS" and _holds_one(token.span, sums):
+            continue
+        if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
         if token.type == "DEED" and token.span in counted:
             continue
@@ -279,8 +279,21 @@ def _reaches(deed: Token, modal: Token) -> bool:
 
 
 def speaks(found: Sequence[Token]) -> bool:
-    """Say whether a sentence has anything to read: a deed, a grant, a figure or a reference."""
-    return any(t.type in _SPEAKING for t in found)
+    """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
+
+    Most sentences have none, and need not be parsed.
+    """
+    types = {t.type for t in found}
+    if "TERM" in types or "REFERS" in types or {"AMOUNT", "METRIC"} <= types:
+        return True
+    if "DEED" not in types:
+        return False
+    kinds = {t.value.kind for t in found if t.type == "DEED" and isinstance(t.value, Meaning)}
+    return (
+        "says" in kinds
+        or ("must" in kinds and not types.isdisjoint(_ORDERS))
+        or ("must-not" in kinds and "MUST_NOT" in types)
+    )
 
 
 def legible(found: Sequence[Token]) -> list[Token]:
@@ -289,7 +302,8 @@ def legible(found: Sequence[Token]) -> list[Token]:
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and _value(t) == Metric.MODEL_COMPUTE for t in found)
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
-    owners = _counted_people(found) if measured else frozenset()
+    owners = counted_people(found) if measured else frozenset()
+    again = measured and says_again(found)
     readable = (
         t
         for t in found
@@ -297,6 +311,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and t.type not in silent
         and not (measured and _says_nothing_new(t))
         and t.span not in owners
+        and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and _value(t) == Use.TRAIN_MODEL)
     )
     return united(readable)
@@ -308,17 +323,6 @@ def _says_nothing_new(token: Token) -> bool:
     "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
     """
     return (token.type, _value(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
-
-
-def _counted_people(found: Sequence[Token]) -> frozenset[Span]:
-    """Return where people are no party: "100 total individuals", "a company or individual"."""
-    counted = {t.span[1] for t in found if t.type == "METRIC"}
-    parties = [t for t in found if t.type == "PARTY"]
-    people = {t.span for t in parties if t.span[1] in counted}
-    for one, other in pairwise(parties):
-        if other.span[0] - one.span[1] <= _OR_REACH and {_value(one), _value(other)} == _EITHER:
-            people |= {one.span, other.span}
-    return frozenset(people)
 
 
 def _without_second_if(kept: Sequence[Token]) -> list[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 
 from modellic.resources import data_folder
 
@@ -26,8 +26,7 @@ def language_of(source: str) -> str:
     An ideograph tells as much as a word of Latin letters, so a Chinese text with English names in
     it is Chinese, and kana make an ideographic text Japanese.
     """
-    sample = source[:_SAMPLE]
-    return script_of(sample) or latin_language_of(sample)
+    return script_of(source[:_SAMPLE]) or latin_language_of(source)
 
 
 def script_of(sample: str) -> str | None:
@@ -42,10 +41,20 @@ def script_of(sample: str) -> str | None:
 
 def latin_language_of(sample: str) -> str:
     """Return the language of the words in Latin script, `und` where it cannot be told."""
-    counts = Counter(_LATIN_WORD.findall(sample[:_SAMPLE].casefold()))
+    return _latin_language_of(sample[:_SAMPLE])
+
+
+@lru_cache(maxsize=1)
+def _latin_language_of(sample: str) -> str:
+    counts = Counter(_LATIN_WORD.findall(sample.casefold()))
     scores = {code: sum(counts[word] for word in known) for code, known in _common_words().items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * _ENOUGH > counts.total() > 0 else "und"
+
+
+def common_words(language: str) -> frozenset[str]:
+    """Return the commonest words of a language in Latin script; none are known of another."""
+    return _common_words().get(language, frozenset())
 
 
 @cache

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from modellic.extract.amounts import Amount, find_amounts
 from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
+from modellic.extract.numbers import may_count
 from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
 _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
@@ -20,7 +22,6 @@ _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _ASIDE = re.compile(r"\([^()]{4,}\)")
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
 _BREAK = re.compile(r"[;\uff1b]")
-_DEEDS = ("must", "must-not", "says")
 MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
@@ -43,6 +44,8 @@ _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
+_SHORT = 600
+"""Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
@@ -62,15 +65,33 @@ class Token:
 
 
 def tokens(text: str, lexicon: Lexicon) -> list[Token]:
-    """Return the tokens of a clean sentence from left to right."""
-    amounts = find_amounts(text, language=lexicon.language)
+    """Return the tokens of a clean sentence from left to right.
+
+    Licences share their sentences, so those that were read last are remembered.
+    """
+    return list((_known if len(text) <= _SHORT else _read)(text, lexicon))
+
+
+@lru_cache(maxsize=2048)
+def _known(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
+    return _read(text, lexicon)
+
+
+def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
+    plain = _plain(text, lexicon.language)
+    places = _places(plain)
+    words = frozenset(places)
+    amounts = find_amounts(text, language=lexicon.language) if may_count(text, words) else []
     opening = {a.span[0] for a in amounts}
-    found = [t for t in _words(text, lexicon) if not _opens_another(t, opening)]
+    quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
+    beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
+    read = _matches(lexicon.possible(words, beside), plain, places)
+    found = [t for t in read if not _opens_another(t, opening)] if amounts else list(read)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
-    found += [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
+    found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
-    kept = _audible(list(_longest(_nearest(found))), _asides(text))
-    return list(_counted(sorted(kept, key=lambda t: (t.span[0], -t.span[1]))))
+    kept = _audible(list(_longest(_nearest(found))), _asides(text) if "(" in text else ())
+    return tuple(_counted(sorted(kept, key=lambda t: (t.span[0], -t.span[1]))))
 
 
 def _counted(found: Sequence[Token]) -> Iterator[Token]:
@@ -197,20 +218,22 @@ def _within(span: Span, others: Iterable[Span]) -> bool:
     return any(start <= span[0] and span[1] <= end for start, end in others)
 
 
-def words_of(text: str, language: str) -> set[str]:
-    """Return the words of a text in lower case, as phrases begin with them."""
-    return set(_UNIT.findall(_plain(text, language)))
+def _places(plain: str) -> dict[str, list[int]]:
+    """Return the words of a text, as phrases begin with them, and where each stands."""
+    places: dict[str, list[int]] = {}
+    for unit in _UNIT.finditer(plain):
+        places.setdefault(unit[0], []).append(unit.start())
+    return places
 
 
-def _words(text: str, lexicon: Lexicon) -> Iterator[Token]:
-    lower = _plain(text, lexicon.language)
-    units = [(unit[0], unit.start()) for unit in _UNIT.finditer(lower)]
-    possible = lexicon.possible(frozenset(word for word, _ in units))
-    for word, start in units:
-        for entry in possible.get(word, ()):
-            match = entry.regex.match(lower, start)
-            if match:
-                yield Token(_type(entry), entry.meaning, match.span())
+def _matches(
+    possible: Iterable[Entry], plain: str, places: dict[str, list[int]]
+) -> Iterator[Token]:
+    for entry in possible:
+        for word in entry.pattern.first_words & places.keys():
+            for start in places[word]:
+                if match := entry.regex.match(plain, start):
+                    yield Token(entry.token, entry.meaning, match.span())
 
 
 def _plain(text: str, language: str) -> str:
@@ -224,10 +247,6 @@ def _lower(text: str) -> str:
     if len(lower) == len(text):
         return lower
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-def _type(entry: Entry) -> str:
-    return "DEED" if entry.meaning.kind in _DEEDS else entry.meaning.kind
 
 
 def _nearest(found: Sequence[Token]) -> Iterator[Token]:
@@ -249,31 +268,32 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
     """Drop a token that a longer one of the same sort covers; deeds stand beside all others."""
     covered: dict[object, int] = {}
     for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
-        sort, *others = _sorts(token)
-        reached = max(covered.get(s, -1) for s in (sort, *others))
-        overlaps = token.span[0] < reached and token.type in ("CMP", "DEED")
-        if token.span[1] > reached and not overlaps:
+        sort, other = _sorts(token)
+        start, end = token.span
+        own = covered.get(sort, -1)
+        reached = max(own, covered.get(other, -1))
+        if end > reached and not (start < reached and token.type in ("CMP", "DEED")):
             yield token
             if sort != "QUOTE":
-                covered[sort] = max(token.span[1], covered.get(sort, -1))
+                covered[sort] = max(end, own)
 
 
-def _sorts(token: Token) -> tuple[object, ...]:
+def _sorts(token: Token) -> tuple[object, object]:
     """Return what a token takes its words from, and what else it competes with.
 
     Structure competes with structure, all else with its like. Words of order with a gap ("darf ...
     nicht", "ist ... einzuholen") leave what they embrace to figures.
     """
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        return ((token.value.kind, token.value.value, token.value.option("needs")),)
+        return (token.value.kind, token.value.value, token.value.option("needs")), None
     if token.type not in _STRUCTURE:
-        return (token.type,)
+        return token.type, None
     if token.type in MEASURES:
-        return ("structure",)
+        return "structure", None
     embraces = token.type in MODALS and token.span[1] - token.span[0] > _LOOSE
     return ("order", "structure") if embraces else ("structure", "order")
 
 
 def inherited(found: Iterable[Token]) -> list[Token]:
     """Return the tokens of a lead-in as an item below it sees them: its deeds are its own."""
-    return [replace(t, own=False) for t in found if t.type != "DEED"]
+    return [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]

@@ -7,13 +7,15 @@ every other line is one phrase. docs/grammar.md is the reference of the notation
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from modellic.errors import DataError
+from modellic.extract.language import common_words
 from modellic.extract.phrases import Pattern, PhraseError, parse_phrase
 from modellic.parallel import once
 from modellic.resources import data_folder
@@ -21,6 +23,12 @@ from modellic.resources import data_folder
 _HEADER = re.compile(
     r"\[(?P<kind>[A-Z_]+|[a-z-]+)(?P<value>[^\]=]*?)(?P<options>(?: [a-z-]+=\S+)*)\]"
 )
+
+_DEEDS = ("must", "must-not", "says")
+_BESIDE = {"PLAIN": "figure", "DOUBT": "figure", "ACTIVITY": "quotation", "MEANS": "quotation"}
+"""Kinds that tell something only in a sentence with a figure, or with a quotation."""
+_COMMON = 1000
+"""How often a common word of the language counts when the rarest of a phrase is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +45,7 @@ class Meaning:
 
     def option(self, name: str) -> str | None:
         """Return the value of an option of the header, such as `when`."""
-        return dict(self.options).get(name)
+        return next((value for key, value in self.options if key == name), None)
 
 
 @dataclass(frozen=True)
@@ -53,37 +61,45 @@ class Entry:
         """The compiled phrase; most are never needed in a run, so it is made on first use."""
         return re.compile(self.pattern.regex)
 
+    @cached_property
+    def token(self) -> str:
+        """The type of the token that the phrase stands for."""
+        return "DEED" if self.meaning.kind in _DEEDS else self.meaning.kind
 
-Wanted: TypeAlias = tuple[int, Entry]
-"""A phrase, and a bit for each set of words of which a text that holds it has one."""
+
+Wanted: TypeAlias = tuple[int, int, Entry]
+"""A bit for each set of words that a phrase needs, its number in the lists, and the phrase."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Lexicon:
-    """The phrases of one language, found by their first word.
+    """The phrases of one language, found by the rarest of the words that they cannot do without.
 
-    `offers` says for which sets of words a word stands: a bit a set, as the phrases want them. So
-    one comparison of two numbers tells whether a text can hold a phrase.
+    `offers` says for which sets of words a word stands: a bit a set, as the phrases want them
+    (`every` has all). So one comparison of two numbers tells whether a text can hold a phrase.
+    `phrases` are kept apart by what must be in the sentence that they tell something in: nothing
+    (""), a "figure", or a "quotation".
     """
 
     language: str
-    by_first_word: dict[str, list[Wanted]] = field(default_factory=dict)
+    phrases: dict[str, dict[str, list[Wanted]]] = field(default_factory=dict)
     offers: dict[str, int] = field(default_factory=dict)
+    every: int = 0
 
-    def narrowed(self, words: frozenset[str]) -> Lexicon:
-        """Return the phrases that a text of these words can hold, as a smaller lexicon."""
-        offered, known = self._offered(words), self.by_first_word
-        kept = {w: _satisfied(known[w], offered) for w in words & known.keys()}
-        offers = {w: self.offers[w] for w in words & self.offers.keys()}
-        return Lexicon(self.language, {w: e for w, e in kept.items() if e}, offers)
+    def possible(self, words: frozenset[str], beside: Iterable[str] = ("",)) -> list[Entry]:
+        """Return the phrases that a text of these words can hold, in the order of the lists.
 
-    def possible(self, words: frozenset[str]) -> dict[str, list[Entry]]:
-        """Return the phrases that a text of these words can hold, by their first word."""
-        offered, known = self._offered(words), self.by_first_word
-        return {
-            word: [entry for wants, entry in known[word] if wants & offered == wants]
-            for word in words & known.keys()
+        `beside` says which kinds of phrases are wanted.
+        """
+        lacking = self.every ^ self._offered(words)
+        found = {
+            number: entry
+            for table in (self.phrases[kind] for kind in beside if kind in self.phrases)
+            for word in words & table.keys()
+            for bits, number, entry in table[word]
+            if not bits & lacking
         }
+        return [found[number] for number in sorted(found)]
 
     def _offered(self, words: frozenset[str]) -> int:
         offers = self.offers
@@ -92,18 +108,11 @@ class Lexicon:
             offered |= offers[word]
         return offered
 
-    def entries(self) -> Iterator[Entry]:
-        """Yield each phrase once."""
-        seen: set[int] = set()
-        for entries in self.by_first_word.values():
-            for _, entry in entries:
-                if id(entry) not in seen:
-                    seen.add(id(entry))
-                    yield entry
-
-
-def _satisfied(wanted: Iterable[Wanted], offered: int) -> list[Wanted]:
-    return [each for each in wanted if each[0] & offered == each[0]]
+    def entries(self) -> list[Entry]:
+        """Return each phrase once, in the order of the lists."""
+        wanted = (w for table in self.phrases.values() for each in table.values() for w in each)
+        found = {number: entry for _, number, entry in wanted}
+        return [found[number] for number in sorted(found)]
 
 
 @once
@@ -116,26 +125,34 @@ def load_lexicon(language: str) -> Lexicon:
     files = sorted(folder.glob("*.txt"))
     if not files:
         raise DataError(f"there are no word lists for {language!r}", where=str(folder))
+    return _indexed(language, [entry for path in files for entry in _read(path)])
+
+
+def _indexed(language: str, entries: Sequence[Entry]) -> Lexicon:
+    """Return the phrases as a lexicon, each under the words of its rarest set."""
     lexicon = Lexicon(language)
+    uses = Counter(word for e in entries for need in _needs(e.pattern) for word in need)
+    uses.update(dict.fromkeys(common_words(language), _COMMON))
     bits: dict[frozenset[str], int] = {}
-    for path in files:
-        for entry in _read(path):
-            wants = _bits(entry.pattern, bits)
-            for word in entry.pattern.first_words:
-                lexicon.by_first_word.setdefault(word, []).append((wants, entry))
+    for number, entry in enumerate(entries):
+        needs = _needs(entry.pattern)
+        rarest = min(needs, key=lambda need: sum(uses[word] for word in need))
+        wants = 0
+        for need in needs - {rarest}:
+            wants |= bits.setdefault(need, 1 << len(bits))
+        table = lexicon.phrases.setdefault(_BESIDE.get(entry.meaning.kind, ""), {})
+        for word in rarest:
+            table.setdefault(word, []).append((wants, number, entry))
     for need, bit in bits.items():
         for word in need:
             lexicon.offers[word] = lexicon.offers.get(word, 0) | bit
+    lexicon.every = (1 << len(bits)) - 1
     return lexicon
 
 
-def _bits(pattern: Pattern, bits: dict[frozenset[str], int]) -> int:
-    """Return what a phrase needs beside its first word, with a new bit for each new set."""
-    wants = 0
-    for need in pattern.needs:
-        if not need >= pattern.first_words:
-            wants |= bits.setdefault(need, 1 << len(bits))
-    return wants
+def _needs(pattern: Pattern) -> set[frozenset[str]]:
+    """Return the sets of words of each of which a text that holds a phrase has one."""
+    return {pattern.first_words, *pattern.needs}
 
 
 def _read(path: Path) -> Iterator[Entry]:

@@ -11,14 +11,8 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.conditions import (
-    conjoin,
-    disjoin,
-    is_limit,
-    negate,
-    simplified,
-    thresholds,
-)
+from modellic.extract.carried import gathered, repeated
+from modellic.extract.conditions import conjoin, is_limit, negate, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
@@ -29,14 +23,11 @@ from modellic.rules import (
     Condition,
     Duty,
     InUse,
-    IsParty,
     Metric,
     Not,
     Prohibition,
     Span,
-    Threshold,
     Use,
-    atoms,
 )
 
 _COMMERCIAL = InUse(Use.COMMERCIAL)
@@ -73,16 +64,16 @@ class Spoken:
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = [_without_definitions(s) for s in spoken]
-    each = _exempted(spoken, _repeated(spoken, each))
+    each = _exempted(spoken, repeated(spoken, each))
     each = [_without_register(deeds) for deeds in each]
     each = _answered(spoken, each)
     each = _without_implied(spoken, each)
     each = _followed(each)
     each = _routed(each)
-    each = _gathered(spoken, each)
+    each = gathered(spoken, each)
     each = _completed(each)
     each = _kinds_apart(each)
-    return told_once(_alike(spoken, each))
+    return told_once(_alike(spoken, each), [any(t.type in _FIGURES for t in s.own) for s in spoken])
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
@@ -100,33 +91,6 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
 def _option(deed: Deed, name: str) -> str | None:
     token = deed.token
     return token.value.option(name) if token and isinstance(token.value, Meaning) else None
-
-
-def with_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
-    """Return a ban of commercial use below "without our consent you may not:" as what it is."""
-    banned = deed.action is Prohibition.COMMERCIAL_USE
-    if not banned or all(t.type != "LEAVE" for t in leads):
-        return deed
-    return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or _COMMERCIAL)
-
-
-def _repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Let "the same applies where ..." say what the sentences before it say of other figures."""
-    out = list(each)
-    for at, said in enumerate(spoken):
-        if said.stated is None or all(t.type != "REPEATS" for t in said.own):
-            continue
-        before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
-        model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
-        again = [d for d in model if thresholds(d.when)]
-        out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
-    return out
-
-
-def _under(figures: Condition, before: Condition | None) -> Condition | None:
-    """Return a condition with other figures: uses and parties stay."""
-    rest = before.parts if isinstance(before, AllOf) else ()
-    return conjoin([*(p for p in rest if not thresholds(p)), figures])
 
 
 def _exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -342,28 +306,6 @@ def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
     if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:
         return replace(deed, when=when)
     return deed
-
-
-def _gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Make one duty of the items of a list that each ask for a licence: any of them will do."""
-    out = list(each)
-    lists: dict[int, list[int]] = {}
-    for at, said in enumerate(spoken):
-        if said.lead is not None and any(_is_asked(d) and _is_criterion(d.when) for d in each[at]):
-            lists.setdefault(said.lead, []).append(at)
-    for places in (p for p in lists.values() if len(p) > 1):
-        asked = [d for at in places for d in each[at] if _is_asked(d) and _is_criterion(d.when)]
-        if not any(thresholds(d.when) for d in asked):
-            continue
-        whole = simplified(disjoin([d.when for d in asked if d.when]))
-        for at in places:
-            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in each[at])
-    return out
-
-
-def _is_criterion(when: Condition | None) -> bool:
-    """Say whether a condition is of who the licensee is: its figures, or a party."""
-    return when is not None and any(isinstance(a, Threshold | IsParty) for a in atoms(when))
 
 
 def _completed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

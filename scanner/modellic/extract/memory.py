@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import MODALS, Token, inherited, tokens, words_of
+from modellic.extract.lexer import MODALS, Token, inherited, tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.terms import MARKS, Terms
 from modellic.rules import Condition, Span
@@ -31,8 +31,6 @@ class Memory:
 
     def __init__(self, pairs: Sequence[Pair]) -> None:
         """Read the sentences with their word lists, and learn the terms that they define."""
-        pairs = list(_narrowed(pairs))
-        self._small = {each.language: each for _, each in pairs if each is not None}
         self.terms = Terms()
         self._tokens: dict[int, list[Token]] = {}
         self._inherited: dict[int, list[Token]] = {}
@@ -141,7 +139,7 @@ class Memory:
         """Return the tokens of the heading above a sentence."""
         key = (lexicon.language, section)
         if key not in self._headings:
-            self._headings[key] = tokens(section, self._small.get(lexicon.language, lexicon))
+            self._headings[key] = tokens(section, lexicon)
         return self._headings[key]
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
@@ -218,27 +216,6 @@ def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
         a.currency == amount.currency and (opens or amount.value in (a.value, a.upper))
         for a in amounts
     )
-
-
-def _narrowed(pairs: Sequence[Pair]) -> Iterator[Pair]:
-    """Yield each sentence with the phrases that the words of the whole text allow.
-
-    The words of headings count, which are read with the lists of the sentences below them.
-    """
-    words: dict[str, set[str]] = {}
-    every: dict[str, Lexicon] = {}
-    sections: set[tuple[str, str]] = set()
-    for sentence, lexicon in pairs:
-        if lexicon is not None:
-            every[lexicon.language] = lexicon
-            known = words.setdefault(lexicon.language, set())
-            known |= words_of(sentence.text, lexicon.language)
-            sections.add((lexicon.language, sentence.section))
-    for language, section in sections:
-        words[language] |= words_of(section, language)
-    small = {name: every[name].narrowed(frozenset(known)) for name, known in words.items()}
-    for sentence, lexicon in pairs:
-        yield sentence, None if lexicon is None else small[lexicon.language]
 
 
 def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cache
 
 from modellic.errors import DataError
+from modellic.extract.language import simplified
 from modellic.resources import data_folder
 
 _HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
@@ -22,6 +23,8 @@ _POWER = (
     r"(?:\d{1,3}(?:\.\d{1,6})?\s?[x\u00d7*]\s?)?10(?:\^|\*\*)\{?\d{1,2}\}?"
     r"|\d{1,3}(?:\.\d{1,6})?e\+?\d{1,2}(?!\w)"
 )
+_FIRST = re.compile(rf"[{_LETTER}]+|.")
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' \u00a0])\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}")
 
 
@@ -46,6 +49,8 @@ class Tables:
     """What stands behind a number that counts time, shares or sizes."""
     tail: re.Pattern[str] = field(init=False)
     """Scales and a currency behind a bracketed restatement: "five (5) million euros"."""
+    openings: frozenset[str] = field(init=False)
+    """Words, or ideographs, of which a text without digits holds one where it states a number."""
 
 
 @cache
@@ -59,7 +64,22 @@ def tables() -> Tables:
             raise DataError(f"[{kind} {value}] cannot be read: {error}", where=place) from error
     for name, source in _sources(made).items():
         object.__setattr__(made, name, re.compile(source, re.IGNORECASE))
+    object.__setattr__(made, "openings", frozenset(_openings([*made.numbers, *made.scales])))
     return made
+
+
+def may_count(text: str, words: frozenset[str]) -> bool:
+    """Say whether a text can state a number: a cheap test that spares most sentences the search.
+
+    `words` are its words in lower case and, one by one, its ideographs.
+    """
+    return not tables().openings.isdisjoint(words) or bool(_DIGIT.search(text))
+
+
+def _openings(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        for form in (name, simplified(name, "zh")):
+            yield _FIRST.findall(form)[0]
 
 
 def _entries() -> Iterator[tuple[str, str, list[str], str]]:

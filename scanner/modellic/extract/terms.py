@@ -35,6 +35,8 @@ _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
 _MOST = 16
 """Definitions that are read in one sentence; no licence strings more together."""
+_MOST_TERMS = 500
+"""Terms that are kept of one text. Figures of a definition beyond are reported, as no rule's."""
 _LONGEST = 1500
 """Characters of a definition that are read."""
 _NEAR = 16
@@ -87,6 +89,8 @@ class Terms:
                 self.currency = _currency_behind(text, token.span) or self.currency
 
     def _define(self, names: Sequence[str], body: Sequence[Token], span: Span) -> None:
+        if len(self.spans) >= _MOST_TERMS:
+            return
         types = {t.type for t in body}
         if any(t.type == "WHOSE" and _meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
@@ -107,7 +111,7 @@ class Terms:
         out = [self._in_group(text, self._in_currency(t)) for t in found]
         if any(t.type == "DEFINES" and _defines(text, found, t) for t in found):
             return out
-        for name in sorted({*self.conditions, *self.figures}, key=len, reverse=True):
+        for name in sorted(self._named(text), key=len, reverse=True):
             close = abs(self.spans[name][0] - span[1]) < _CLOSE_BY
             plain = name in self.conditions and (close or name == name.lower())
             for match in _uses(name, anycase=plain).finditer(text):
@@ -119,9 +123,15 @@ class Terms:
 
     def used(self, text: str) -> Iterator[Span]:
         """Yield where the terms are defined that a sentence uses for its figures."""
-        for name in (*self.conditions, *self.figures):
+        for name in self._named(text):
             if _uses(name, anycase=name == name.lower()).search(text):
                 yield self.spans[name]
+
+    def _named(self, text: str) -> list[str]:
+        """Return the terms that may stand in a text: a cheap test before the exact one."""
+        lower = text.lower()
+        named = dict.fromkeys((*self.conditions, *self.figures))
+        return [name for name in named if name[:-1].lower() in lower]
 
     def _in_currency(self, token: Token) -> Token:
         amount = token.value

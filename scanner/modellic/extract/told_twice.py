@@ -30,9 +30,12 @@ _COMMERCIAL = InUse(Use.COMMERCIAL)
 _COMPANY = IsParty(Party.COMPANY)
 
 
-def told_once(each: Deeds) -> list[tuple[Deed, ...]]:
-    """Return the deeds of a text's sentences with each duty to obtain a licence in one form."""
-    return _in_one_form(_with_exemption(_without_preview(each)))
+def told_once(each: Deeds, measured: Sequence[bool]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text's sentences with each duty to obtain a licence in one form.
+
+    `measured` tells of each sentence whether it names its figures itself.
+    """
+    return _in_one_form(_with_exemption(_without_preview(each)), measured)
 
 
 def _asked(each: Deeds) -> list[Deed]:
@@ -67,18 +70,18 @@ def _with_exemption(each: Deeds) -> list[tuple[Deed, ...]]:
     ]
 
 
-def _in_one_form(each: Deeds) -> list[tuple[Deed, ...]]:
-    """Give duties that hang on the same figures, joined alike, the fullest condition among them.
-
-    What a sentence says goes before what a grant implies.
-    """
+def _in_one_form(each: Deeds, measured: Sequence[bool]) -> list[tuple[Deed, ...]]:
+    """Give what a grant implies, or what only refers to figures, the condition that tells them."""
     forms: dict[object, Deed] = {}
-    for deed in _asked(each):
+    for deed in _asked([d for d, tells in zip(each, measured, strict=True) if tells]):
         shape = _shape(deed.when)
         before = forms.get(shape)
         if shape is not None and (before is None or _rank(deed) > _rank(before)):
             forms[shape] = deed
-    return [tuple(_as_told(d, forms) for d in deeds) for deeds in each]
+    return [
+        tuple(d if tells and d.token is not None else _as_told(d, forms) for d in deeds)
+        for deeds, tells in zip(each, measured, strict=True)
+    ]
 
 
 def _as_told(deed: Deed, forms: dict[object, Deed]) -> Deed:

@@ -1,7 +1,7 @@
 """What is wrong with a model's card, licence files and lineage: one file a check.
 
 A check is a function `Case -> claims`. A new one is a module beside this one, its kind in
-`modellic.finding`, a line in `CHECKS`, and a page in docs/findings/.
+`modellic.kinds`, a line in `CHECKS`, and a page in docs/findings/.
 """
 
 from __future__ import annotations

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import LICENSE_FILES_DISAGREE, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case
 from modellic.findings.scope import of_weights
+from modellic.kinds import LICENSE_FILES_DISAGREE
 from modellic.report import FileReport
 
 _SHOWN = 6

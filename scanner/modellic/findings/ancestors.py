@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import ANCESTOR_UNKNOWN, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case
+from modellic.kinds import ANCESTOR_UNKNOWN
 from modellic.report import NamedBy
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from modellic.catalog import Family, Named, Unrecorded
-from modellic.finding import LICENSE_CONTRADICTS_TEXT, LICENSE_TEXT_MODIFIED, Claim, FindingKind
+from modellic.finding import Claim
 from modellic.findings.case import Case, called, meaning_of, place_of
 from modellic.identify import Identification
+from modellic.kinds import LICENSE_CONTRADICTS_TEXT, LICENSE_TEXT_MODIFIED, FindingKind
 from modellic.report import FileReport
 from modellic.sources.scope import is_beside
 from modellic.sources.snapshot import SourceFile

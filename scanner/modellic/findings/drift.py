@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import LICENSE_DRIFT, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case, called, place_of
+from modellic.kinds import LICENSE_DRIFT
 from modellic.lineage import drift
 from modellic.reading import Model
-from modellic.wording import imperative, join
+from modellic.wording import imperative, join, plural
 
 
 def check(case: Case) -> Iterator[Claim]:
@@ -16,7 +17,7 @@ def check(case: Case) -> Iterator[Claim]:
     for found in drift(case.model, case.lineage, case.catalog):
         ancestor = found.ancestor
         of = f" ({_license(ancestor.model)})" if ancestor.model else ""
-        count = "1 term" if len(found.dropped) == 1 else f"{len(found.dropped)} terms"
+        count = plural(len(found.dropped), "term")
         terms = "; ".join(dict.fromkeys(imperative(rule) for rule in found.dropped))
         message = f"the licence ({_own(case)}) drops {count} of {ancestor.id}{of}: {terms}"
         yield Claim(LICENSE_DRIFT, message, _place(case))

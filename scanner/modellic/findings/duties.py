@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from modellic.finding import ATTRIBUTION_MISSING, DERIVATIVE_NAME, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case
+from modellic.kinds import ATTRIBUTION_MISSING, DERIVATIVE_NAME
 from modellic.lineage import Ancestor, binding, holds
 from modellic.rules import Duty, Rule, Use
 from modellic.text import Text

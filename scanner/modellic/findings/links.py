@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import LICENSE_LINK_DEAD, LICENSE_LINK_MUTABLE, Claim
+from modellic.finding import Claim
 from modellic.findings.case import Case, place_of
+from modellic.kinds import LICENSE_LINK_DEAD, LICENSE_LINK_MUTABLE
 from modellic.sources.linked import HubFile, OwnFile, Place, WebPage, place_of_link
 from modellic.sources.listing import COMMIT
 from modellic.sources.snapshot import Problem, ProblemKind

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from modellic.card import Declared
 from modellic.catalog import NoLicense
-from modellic.finding import LICENSE_UNNAMED, Claim
+from modellic.finding import Claim
 from modellic.findings.case import Case, place_of
+from modellic.kinds import LICENSE_UNNAMED
 
 _NO_TAGS = frozenset({"other", "unknown"})
 _NO_NAMES = frozenset({"custom", "licence", "license", "n/a", "none", "other", "unknown"})

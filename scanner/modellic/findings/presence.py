@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import LICENSE_TEXT_MISSING, NO_LICENSE, Claim, FindingKind, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case, called, place_of
+from modellic.kinds import LICENSE_TEXT_MISSING, NO_LICENSE, FindingKind
 from modellic.rules import Duty
 from modellic.sources.linked import HubFile, WebPage, place_of_link
 from modellic.wording import join

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import GATED_TERMS_ADDED, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case
+from modellic.kinds import GATED_TERMS_ADDED
 from modellic.lineage import same_rule
 from modellic.rules import Rule
 from modellic.sources.snapshot import Role

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from modellic.catalog import Catalog, Named, Record
-from modellic.finding import CARD_CONTRADICTS_LICENSE, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case, called
 from modellic.frontmatter import locate
+from modellic.kinds import CARD_CONTRADICTS_LICENSE
 from modellic.lineage.told import NON_COMMERCIAL
 from modellic.rules import Span
 from modellic.text import Text

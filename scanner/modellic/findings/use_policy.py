@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.finding import USE_POLICY_MISSING, Claim, Place
+from modellic.finding import Claim, Place
 from modellic.findings.case import Case
+from modellic.kinds import USE_POLICY_MISSING
 from modellic.rules import Duty
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from modellic.identify.delta import Gap, Passage
 from modellic.rules import Span
+from modellic.wording import plural
 
 _CLAUSE_WORDS = range(8, 300)
 """Of how many words an added passage is called a clause; a shorter one is called words."""
@@ -64,7 +65,7 @@ class Identification:
         changed = [p for p in self.added if p.replaces]
         if not changed and not self.missing:
             return f"{self.nearest_label} with {self._additions(added)}"
-        parts = [_count(len(added), "passage") + f" added ({_lines(added)})"] if added else []
+        parts = [plural(len(added), "passage") + f" added ({_lines(added)})"] if added else []
         if changed:
             parts.append(f"words changed ({_lines(changed)})")
         if self.missing:
@@ -81,10 +82,6 @@ class Identification:
         clause = "clause" if words in _CLAUSE_WORDS else "passage"
         what = "added words" if words < _CLAUSE_WORDS.start else f"one added {clause}"
         return f"{what} ({_lines(added)})"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"1 {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _lines(passages: Sequence[Passage]) -> str:

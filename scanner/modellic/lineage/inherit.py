@@ -70,18 +70,26 @@ def inherited(model: Model, lineage: Lineage, catalog: Catalog) -> list[Inherite
     for ancestor, read in binding(model, lineage, catalog):
         for stated, also in read.rules:
             rule = reaching(stated)
-            if rule is not None and not _in(stated, own):
+            if rule is not None and not _stated(stated, own):
                 _add(found, Inherited(rule, stated, (ancestor.id,), also))
     return found
 
 
 def _add(found: list[Inherited], new: Inherited) -> None:
     for index, known in enumerate(found):
-        if same_rule(known.rule, new.rule):
+        if same_rule(known.rule, new.rule) and bool(known.rule.text) >= bool(new.rule.text):
             if new.ancestors[0] not in known.ancestors:
                 found[index] = replace(known, ancestors=known.ancestors + new.ancestors)
             return
     found.append(new)
+
+
+def _stated(rule: Rule, rules: Iterable[Rule]) -> bool:
+    """Tell whether rules state one, with the words that it spells out.
+
+    Who keeps the notices that one licence asks for has not shown the phrase that another words.
+    """
+    return any(same_rule(rule, other) and (other.text or not rule.text) for other in rules)
 
 
 def _in(rule: Rule, rules: Iterable[Rule]) -> bool:

@@ -38,6 +38,7 @@ def told_ancestors(
             renamed_from=snapshot.renamed_from,
             declared=read.declared,
             files=read.texts.files,
+            notices=read.texts.notices,
             records=tuple(map(told_record, read.records)),
             inherits=not own_licensor(model, read, catalog),
             unparsed=tuple(p for p in read.texts.unparsed if p.quote not in own),

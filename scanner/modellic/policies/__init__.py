@@ -6,6 +6,6 @@ docs/policy.md says which entry goes before which.
 from __future__ import annotations
 
 from modellic.policies.referee import Referee, Ruling
-from modellic.policies.subject import Licence, Subject
+from modellic.policies.subject import License, Subject
 
-__all__ = ["Licence", "Referee", "Ruling", "Subject"]
+__all__ = ["License", "Referee", "Ruling", "Subject"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from modellic.company import Assessment, AssessmentDemand, countries
-from modellic.finding import ASSESSMENT_MISSING, PUBLISHER_UNKNOWN, Claim, Place
+from modellic.finding import Claim, Place
+from modellic.kinds import ASSESSMENT_MISSING, PUBLISHER_UNKNOWN
 from modellic.policies.matching import any_glob
 from modellic.policies.subject import Subject
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from modellic.company import Figure, Policy
 from modellic.evaluate import Judgement, Leaf, leaves
-from modellic.finding import FIGURE_STALE, FIGURE_UNREAD, THRESHOLD_NEAR, Claim, Place
+from modellic.finding import Claim, Place
+from modellic.kinds import FIGURE_STALE, FIGURE_UNREAD, THRESHOLD_NEAR
 from modellic.policies.subject import Subject
 from modellic.quantities import Truth
 from modellic.rules import Operator, Rule, Threshold

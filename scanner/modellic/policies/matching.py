@@ -8,7 +8,7 @@ from fnmatch import fnmatchcase
 
 from modellic.company import About, Effect, PolicyRule, countries
 from modellic.evaluate import Judgement, Status
-from modellic.policies.subject import Licence, Subject
+from modellic.policies.subject import License, Subject
 from modellic.rules import InTerritory, Rule, atoms
 
 
@@ -58,12 +58,12 @@ def about_model(entry: PolicyRule, subject: Subject, product: str | None = None)
             not entry.publishers or any_glob(entry.publishers, subject.organisation),
             not entry.seats or bool(countries(entry.seats) & set(seat)),
             not entry.products or bool(set(entry.products) & set(products)),
-            _about_licence(entry, subject.licences),
+            _about_license(entry, subject.licenses),
         )
     )
 
 
-def _about_licence(entry: PolicyRule, licences: tuple[Licence, ...]) -> bool:
+def _about_license(entry: PolicyRule, licenses: tuple[License, ...]) -> bool:
     """Return whether an entry is about the licences of a model.
 
     To allow, it has to be about all of them, there has to be one, and none may be changed; to warn
@@ -72,11 +72,11 @@ def _about_licence(entry: PolicyRule, licences: tuple[Licence, ...]) -> bool:
     if not entry.licenses and not entry.kinds:
         return True
     if entry.effect is Effect.ALLOW:
-        return bool(licences) and all(_fits(entry, each) and not each.modified for each in licences)
-    return any(_fits(entry, licence) for licence in licences)
+        return bool(licenses) and all(_fits(entry, each) and not each.modified for each in licenses)
+    return any(_fits(entry, licence) for licence in licenses)
 
 
-def _fits(entry: PolicyRule, licence: Licence) -> bool:
+def _fits(entry: PolicyRule, licence: License) -> bool:
     by_id = not entry.licenses or any_glob(entry.licenses, licence.id)
     return by_id and (not entry.kinds or licence.kind in entry.kinds)
 

@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from modellic.company import Effect, PolicyRule, Waiver
 from modellic.evaluate import Fulfilled, Judgement, Status
-from modellic.finding import (
+from modellic.finding import Claim, Place
+from modellic.kinds import (
     MODEL_ALLOWED,
     MODEL_UNLISTED,
     POLICY_DENIED,
@@ -25,9 +26,7 @@ from modellic.finding import (
     RULE_WAIVED,
     WAIVER_EXPIRED,
     WAIVER_UNMATCHED,
-    Claim,
     FindingKind,
-    Place,
 )
 from modellic.policies.assessing import assessment_claims
 from modellic.policies.figures import figure_claims

@@ -12,7 +12,7 @@ _COMMIT = re.compile(r"[0-9a-f]{40}")
 
 
 @dataclass(frozen=True, slots=True)
-class Licence:
+class License:
     """A licence that was found: its id, and what kind it is where a record knows.
 
     `modified` is true where the text is that licence with changes: what was changed may make it
@@ -35,7 +35,7 @@ class Subject:
 
     names: tuple[str, ...]
     company: Company
-    licences: tuple[Licence, ...] = ()
+    licenses: tuple[License, ...] = ()
     publisher: Publisher | None = None
     revision: str | None = None
     on_hub: bool = True

@@ -13,33 +13,20 @@ from modellic.references.loaders import RUNNERS, WHISPER_SIZES
 from modellic.references.nodes import Leaf
 from modellic.references.python_flow import Flow, call_name, follow
 from modellic.references.python_place import Place, Places
-from modellic.references.python_values import Values, composed, constants, evaluate
+from modellic.references.python_values import BINDING, Values, composed, constants, evaluate
 from modellic.references.reference import Kind, Spot, Wanted
 from modellic.references.slots import Slot
 from modellic.sources.target import is_revision
 
-_INTERESTING: Final = frozenset(
-    (
-        ast.Constant,
-        ast.Call,
-        ast.JoinedStr,
-        ast.BinOp,
-        ast.Assign,
-        ast.AnnAssign,
-        ast.NamedExpr,
-        ast.AugAssign,
-        ast.For,
-        ast.AsyncFor,
-        ast.comprehension,
-        ast.FunctionDef,
-        ast.AsyncFunctionDef,
-        ast.Lambda,
-        ast.ClassDef,
-        ast.List,
-        ast.Import,
-        ast.ImportFrom,
-    )
-)
+_INTERESTING: Final = BINDING | {
+    ast.Constant,
+    ast.JoinedStr,
+    ast.BinOp,
+    ast.ClassDef,
+    ast.List,
+    ast.Import,
+    ast.ImportFrom,
+}
 
 
 def parse(text: str) -> ast.Module | str:

@@ -13,7 +13,7 @@ MAX_VALUES: Final = 16
 """How many values of one expression are followed."""
 _MAX_DEPTH: Final = 12
 
-_BINDING: Final = frozenset(
+BINDING: Final = frozenset(
     (
         ast.Assign,
         ast.AnnAssign,
@@ -28,6 +28,7 @@ _BINDING: Final = frozenset(
         ast.Call,
     )
 )
+"""Nodes that give a name a value."""
 _VAGUE: Final = frozenset({"name", "id", "path", "value", "text", "parent", "stem", "key", "type"})
 """Attributes that all kinds of objects have: a class's own string is not what they stand for."""
 
@@ -51,7 +52,7 @@ def constants(nodes: list[ast.AST]) -> Values:
 
 def bindings(node: ast.AST) -> Iterator[tuple[str, ast.expr]]:
     """Yield the names that a statement, a loop or a signature binds, with their values."""
-    if node.__class__ not in _BINDING:
+    if node.__class__ not in BINDING:
         return
     if isinstance(node, ast.Assign):
         for target in node.targets:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from modellic.company import FailOn
-from modellic.finding import (
+from modellic.kinds import (
     FINDINGS,
     LICENSE_CHANGED,
     MODEL_NOT_LOCKED,
@@ -21,7 +21,7 @@ from modellic.reports.pages import finding_page, plain_words
 from modellic.reports.verdict import CONFLICTS
 from modellic.reports.words import DIM, cut, joined_lines
 from modellic.results import SuppressionKind
-from modellic.wording import sentence
+from modellic.wording import plural, sentence
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -68,7 +68,7 @@ def render(report: CheckReport, style: Style) -> str:
     for name, results in list(by_subject.items())[:MAX_MODELS]:
         _model(page, subjects.get(name), results, seen)
     if (more := len(by_subject) - MAX_MODELS) > 0:
-        page.add(plain(f"{_count(more, 'more model')} with findings; --format json has them all"))
+        page.add(plain(f"{plural(more, 'more model')} with findings; --format json has them all"))
         page.blank()
     if loose:
         _loose(page, loose[:MAX_MODELS], len(loose))
@@ -169,7 +169,7 @@ def _loose(page: Page, results: Sequence[Result], count: int) -> None:
         page.add(plain(cut(result.finding.message, MAX_MESSAGE)), _mark(result.finding))
         page.add(plain(result.finding.id, DIM), _INDENT)
     if (more := count - len(results)) > 0:
-        page.add(plain(f"{_count(more, 'more place')}; --format json has them all"))
+        page.add(plain(f"{plural(more, 'more place')}; --format json has them all"))
     page.blank()
 
 
@@ -183,13 +183,13 @@ def _conclusion(page: Page, report: CheckReport, told: Sequence[Result]) -> None
         return
     unanswered = sum(subject.error is not None for subject in report.results.subjects)
     failed, distinct = _distinct(r for r in told if r.fails), _distinct(told)
-    parts = [f"{_count(failed, 'finding')} to settle" if failed else "Nothing fails"]
-    parts += [_count(distinct - failed, "warning")] if distinct > failed else []
+    parts = [f"{plural(failed, 'finding')} to settle" if failed else "Nothing fails"]
+    parts += [plural(distinct - failed, "warning")] if distinct > failed else []
     colour = "bold red" if failed else "bold yellow"
     page.add(phrase((f"{', '.join(parts)}; {_summary(report)}", colour)))
     _aside(page, report)
     if unanswered:
-        page.add(plain(f"About {_count(unanswered, 'model')} there is no answer: exit status 3."))
+        page.add(plain(f"About {plural(unanswered, 'model')} there is no answer: exit status 3."))
     _advice(page, told)
 
 
@@ -203,8 +203,8 @@ def _summary(report: CheckReport) -> str:
     since = f" that came after {report.since}" if report.since else ""
     if not models:
         what = f"no model came after {report.since}" if since else "no model is loaded"
-        return f"{what} ({_count(report.looked.files, 'file')} read)."
-    return f"{_count(models, 'model')} in {_count(places, 'place')}{since}."
+        return f"{what} ({plural(report.looked.files, 'file')} read)."
+    return f"{plural(models, 'model')} in {plural(places, 'place')}{since}."
 
 
 def _aside(page: Page, report: CheckReport) -> None:
@@ -232,8 +232,7 @@ def _open(report: CheckReport) -> Iterator[str]:
         if r.finding.id == RULE_UNKNOWN.id and not r.fails and r.suppression is None
     }
     if unknown and report.report.company is None:
-        count = len(unknown)
-        words = "1 term depends" if count == 1 else f"{count} terms depend"
+        words = plural(len(unknown), "term depends", "terms depend")
         yield f"{words} on what no company file states: write one with `modellic init`."
 
 
@@ -252,7 +251,3 @@ def _advice(page: Page, told: Sequence[Result]) -> None:
     if model is not None:
         page.blank()
         page.add(plain(f"All terms of a model: modellic scan {model}"))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

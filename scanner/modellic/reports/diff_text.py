@@ -10,7 +10,7 @@ from rich.text import Text
 from modellic.diff import Scope
 from modellic.reports.page import Page, phrase, plain
 from modellic.reports.words import DIM, cut, joined_lines, place, quoted
-from modellic.wording import sentence
+from modellic.wording import plural, sentence
 
 if TYPE_CHECKING:
     from modellic.diff import Diff, Paragraph, RuleChange, Side, TextChange
@@ -147,6 +147,6 @@ def _counts(found: Diff) -> Iterator[str]:
         (found.unchanged, "as before"),
     ):
         if count:
-            yield f"{count} term{'' if count == 1 else 's'} {what}"
+            yield f"{plural(count, 'term')} {what}"
     if count := len(found.passages):
-        yield f"{count} new passage{'' if count == 1 else 's'} not understood"
+        yield f"{plural(count, 'new passage')} not understood"

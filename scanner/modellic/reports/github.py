@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.reports.listed import (
     clause,
     gravest_first,

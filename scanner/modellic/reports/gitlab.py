@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.reports.json_report import as_text
 from modellic.reports.listed import (
     gravest_first,

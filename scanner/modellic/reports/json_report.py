@@ -85,6 +85,7 @@ def _target(target: TargetReport) -> Json:
         "error": _error(target.error) if target.error else None,
         "declared": [_declared(entry) for entry in target.declared],
         "files": [_file(file) for file in target.files],
+        "notices": [_notice(file) for file in target.notices],
         "records": [_record(record) for record in target.records],
         "rules": [_rule(rule) for rule in target.rules],
         "unparsed": [unparsed_to_json(passage) for passage in target.unparsed],
@@ -121,6 +122,10 @@ def _file(file: FileReport) -> Json:
         "same_as": list(file.same_as),
         "identification": _identification(file) if file.identification else None,
     }
+
+
+def _notice(file: FileReport) -> Json:
+    return {"path": file.path, "sha256": file.sha256, "url": file.url}
 
 
 def _identification(file: FileReport) -> Json | None:
@@ -188,6 +193,7 @@ def _ancestor(ancestor: AncestorReport) -> Json:
         "renamed_from": ancestor.renamed_from,
         "declared": [_declared(entry) for entry in ancestor.declared],
         "files": [_file(file) for file in ancestor.files],
+        "notices": [_notice(file) for file in ancestor.notices],
         "records": [_record(record) for record in ancestor.records],
         "unparsed": [unparsed_to_json(passage) for passage in ancestor.unparsed],
     }

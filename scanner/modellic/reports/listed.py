@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
-from modellic.finding import MODEL_UNRESOLVED, Severity
+from modellic.kinds import MODEL_UNRESOLVED, Severity
 from modellic.report import Outcome
 from modellic.reports.visible import visible
 from modellic.reports.words import cut

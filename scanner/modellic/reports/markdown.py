@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from modellic.finding import MODEL_UNRESOLVED, Severity
+from modellic.kinds import MODEL_UNRESOLVED, Severity
 from modellic.report import Outcome
 from modellic.reports.listed import (
     address,
@@ -31,6 +31,7 @@ from modellic.reports.marks import code, link, prose
 from modellic.reports.pages import HOME, finding_page
 from modellic.reports.words import cut, quoted
 from modellic.results import Location
+from modellic.wording import plural
 
 if TYPE_CHECKING:
     from modellic.reports import Style
@@ -97,9 +98,9 @@ def _size(lines: Iterable[str]) -> int:
 def _headline(results: Results) -> str:
     failing = sum(r.fails and r.finding.id != MODEL_UNRESOLVED.id for r in results.results)
     open_ = len(unanswered(results))
-    said = [f"no answer about {_count(open_, 'model')}"] if open_ else []
+    said = [f"no answer about {plural(open_, 'model')}"] if open_ else []
     if failing:
-        said.append(f"{_count(failing, 'finding')} to act on")
+        said.append(f"{plural(failing, 'finding')} to act on")
     if said:
         return f"❌ modellic: {'; '.join(said)}"
     if results.outcome is not Outcome.CLEAN:
@@ -107,14 +108,10 @@ def _headline(results: Results) -> str:
     return f"✅ modellic: {'nothing to act on' if results.subjects else 'no model was found'}"
 
 
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
-
-
 def _counts(results: Results) -> str:
     counts = results.counts()
-    said = [_count(len(results.subjects), "model") + " looked at"]
-    said += [_count(counts[s], str(s)) for s in Severity if counts[s]]
+    said = [plural(len(results.subjects), "model") + " looked at"]
+    said += [plural(counts[s], str(s)) for s in Severity if counts[s]]
     if hidden := len(suppressed(results)):
         said.append(f"{hidden} suppressed")
     return ", ".join(said) + "."
@@ -128,7 +125,7 @@ def _sections(results: Results) -> Iterator[_Section]:
     if top:
         yield _Section("", _TABLE, top)
     if others:
-        title = f"{_count(len(others), 'finding')} to know about"
+        title = f"{plural(len(others), 'finding')} to know about"
         yield _Section(title, _TABLE, _each(_row, others))
     if terms := _terms((*failing, *others)):
         yield _Section("What the licences say", (), _each(_term, terms))
@@ -136,7 +133,7 @@ def _sections(results: Results) -> Iterator[_Section]:
         yield _Section(f"{len(hidden)} suppressed", _TABLE, _each(_row, hidden))
     if results.subjects:
         head = ("| model | licence | answer | where |", "| --- | --- | --- | --- |")
-        title = _count(len(results.subjects), "model")
+        title = plural(len(results.subjects), "model")
         yield _Section(title, head, _each(_subject_row, results.subjects))
 
 

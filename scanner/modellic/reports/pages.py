@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import urljoin
 
 from modellic.errors import DataError
-from modellic.finding import FINDINGS, FindingKind
+from modellic.kinds import FINDINGS, FindingKind
 from modellic.resources import data_folder
 
 HOME: Final = "https://github.com/modellic/modellic"

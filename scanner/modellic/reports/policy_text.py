@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from modellic.company import Company
-    from modellic.finding import Finding, FindingKind
+    from modellic.finding import Finding
+    from modellic.kinds import FindingKind
     from modellic.policies import Referee
     from modellic.report import TargetReport
     from modellic.reports import Style
@@ -54,9 +55,9 @@ def _facts(referee: Referee) -> Iterator[tuple[str, Text]]:
         yield "publisher", phrase(f"{publisher.name}, seated in {seat}", (source, DIM))
     else:
         yield "publisher", plain("nothing says who it is or where its seat is")
-    for licence in subject.licences:
+    for licence in subject.licenses:
         yield "licence", plain(f"{licence.id} ({licence.kind or 'of no known kind'})")
-    if not subject.licences:
+    if not subject.licenses:
         yield "licence", plain("none that is known")
     names = ", ".join(product.name for product in subject.products)
     yield "products", plain(names or "none lists it")
@@ -86,6 +87,6 @@ def _by_default(finding: Finding, company: Company) -> str:
 
 def kind_of(finding: Finding) -> FindingKind:
     """Return the kind of a finding."""
-    from modellic.finding import FINDINGS
+    from modellic.kinds import FINDINGS
 
     return next(kind for kind in FINDINGS if kind.id == finding.id)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from modellic._version import __version__
 from modellic.reports import Style
 from modellic.reports.visible import escaped, visible
+from modellic.wording import plural
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -64,7 +65,8 @@ def text(search: Search, style: Style) -> Iterator[str]:
     page = Page(style.width, colour=style.colour)
     if count:
         page.blank()
-    page.add(plain(f"{count} references: {loaded} loaded, {count - loaded} only mentioned", "bold"))
+    how = f"{loaded} loaded, {count - loaded} only mentioned"
+    page.add(plain(f"{plural(count, 'reference')}: {how}", "bold"))
     for line in skipped_lines(search):
         page.add(plain(line))
     yield page.text()
@@ -94,11 +96,11 @@ def _name(reference: Reference) -> str:
 def skipped_lines(search: Search) -> Iterator[str]:
     """Yield in words what was read, what was skipped, and which files have a fault."""
     skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(search.skipped.items()))
-    yield f"{search.read} files read" + (f"; skipped: {skipped}" if skipped else "")
+    yield f"{plural(search.read, 'file')} read" + (f"; skipped: {skipped}" if skipped else "")
     for fault in sorted(search.faults, key=lambda fault: fault.path)[:MAX_FAULTS]:
         yield visible(f"{fault.path}: {fault.what}")
     if (rest := len(search.faults) - MAX_FAULTS) > 0:
-        yield f"… and {rest} more files with a fault"
+        yield f"… and {plural(rest, 'more file')} with a fault"
 
 
 Writer = Callable[["Search", Style], Iterator[str]]

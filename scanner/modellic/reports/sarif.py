@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from modellic.finding import FINDINGS, RULE_WAIVED
+from modellic.kinds import FINDINGS, RULE_WAIVED
 from modellic.reports.json_report import as_text
 from modellic.reports.listed import (
     clause,

@@ -17,6 +17,7 @@ from modellic.reports.listed import address, is_address
 from modellic.reports.visible import escaped
 from modellic.reports.words import cut
 from modellic.results import Location
+from modellic.wording import plural
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -59,11 +60,6 @@ def web(url: str | None) -> str:
     if not url or not is_address(url) or len(url) > MAX_ADDRESS:
         return ""
     return address(Location(url))
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    """Return `1 term`, `2 terms`."""
-    return f"{count} {one if count == 1 else many or f'{one}s'}"
 
 
 def capital(words: str) -> str:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from modellic.company import FailOn
 from modellic.evaluate import Status
-from modellic.finding import (
+from modellic.kinds import (
     FINDINGS,
     MODEL_UNLISTED,
     RULE_ALLOWED,

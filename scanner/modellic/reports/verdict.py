@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from modellic.company import FailOn
 from modellic.evaluate import Status
-from modellic.finding import FINDINGS
+from modellic.kinds import FINDINGS
 from modellic.report import JudgedRule, Report, TargetReport
 from modellic.rules import Action, Duty, Prohibition, Threshold, atoms
+from modellic.wording import plural
 
 _EXAMPLE = """\
 [products.my-product]
@@ -20,11 +23,10 @@ uses = ["commercial", "product"]
 monthly-active-users = 250_000
 monthly-revenue = "40_000 USD"
 """
-CONFLICTS = {
-    kind.id for kind in FINDINGS if kind.fails_by in {FailOn.CONTRADICTION, FailOn.DRIFT}
-}
+CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by in {FailOn.CONTRADICTION, FailOn.DRIFT}}
 """Ids of findings that say that two sources contradict each other."""
-_DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
+DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
+"""Ids of findings that say that the company's policy objects."""
 _GLOB = re.compile(r"[*?\[]")
 _MAX_ENTRY = 200
 
@@ -48,10 +50,38 @@ _WEIGHTY: frozenset[Action] = frozenset(
 """Actions that change a product or a business; the others are what any licence asks for."""
 
 
+STOPS: tuple[Action, ...] = (
+    Prohibition.USE_IN_TERRITORY,
+    Prohibition.COMMERCIAL_USE,
+    Prohibition.DISTRIBUTE,
+    Prohibition.CREATE_DERIVATIVES,
+    Prohibition.HOST_AS_SERVICE,
+    Prohibition.TRAIN_OTHER_MODELS,
+)
+"""Bans of a use: where one binds, a product does what it forbids."""
+
+
+def stopped(rule: JudgedRule) -> bool:
+    """Tell whether a rule forbids what a product does today."""
+    binds = rule.status is Status.TRIGGERED and not rule.standing and not rule.met
+    return binds and rule.rule.action in STOPS
+
+
 def matters(rule: JudgedRule) -> bool:
     """Tell whether a rule is told in full: it may bind, and is more than good housekeeping."""
     thresholds = any(isinstance(atom, Threshold) for atom in atoms(rule.rule.when))
     return rule.status is not Status.CLEAR and (thresholds or rule.rule.action in _WEIGHTY)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many terms there are of each verdict; `binds` without those that are met."""
+
+    binds: int
+    unknown: int
+    met: int
+    always: int
+    clear: int
 
 
 def verdict(target: TargetReport) -> str:
@@ -61,36 +91,45 @@ def verdict(target: TargetReport) -> str:
     said = ["the answer is partial: see what is missing"] if target.partial else []
     conflicts = sum(finding.fails and finding.id in CONFLICTS for finding in target.findings)
     if conflicts:
-        said.append(f"{conflicts} contradiction{'' if conflicts == 1 else 's'} to settle")
-    denied = sum(finding.fails and finding.id in _DENIED for finding in target.findings)
+        said.append(f"{plural(conflicts, 'contradiction')} to settle")
+    denied = sum(finding.fails and finding.id in DENIED for finding in target.findings)
     if denied:
-        said.append(f"{denied} objection{'' if denied == 1 else 's'} of your policy")
-    said += _counts(target)
+        said.append(f"{plural(denied, 'objection')} of your policy")
+    said += _counted(counts_of(target.rules))
     line = "; ".join(said or ["no term was found"])
     return f"{line[0].upper()}{line[1:]}."
 
 
-def _counts(target: TargetReport) -> Iterator[str]:
-    counts = {status: len(list(target.where(status))) for status in Status}
-    standing = sum(rule.standing for rule in target.rules)
-    met = sum(rule.met for rule in target.where(Status.TRIGGERED))
+def counts_of(rules: Iterable[JudgedRule]) -> Counts:
+    """Count rules by their verdicts; one that always stands has no other."""
+    standing, judged = 0, Counter[Status]()
+    met = 0
+    for rule in rules:
+        if rule.standing:
+            standing += 1
+        elif rule.met and rule.status is Status.TRIGGERED:
+            met += 1
+        else:
+            judged[rule.status] += 1
+    return Counts(
+        binds=judged[Status.TRIGGERED],
+        unknown=judged[Status.UNKNOWN],
+        met=met,
+        always=standing,
+        clear=judged[Status.CLEAR],
+    )
+
+
+def _counted(counts: Counts) -> Iterator[str]:
     for count, one, many in (
-        (counts[Status.TRIGGERED] - met, "binds you", "bind you"),
-        (met, "binds you and is met", "bind you and are met"),
-        (
-            counts[Status.UNKNOWN],
-            "depends on what is not known",
-            "depend on what is not known",
-        ),
-        (standing, "always holds", "always hold"),
-        (counts[Status.CLEAR], "does not apply", "do not apply"),
+        (counts.binds, "binds you", "bind you"),
+        (counts.met, "binds you and is met", "bind you and are met"),
+        (counts.unknown, "depends on what is not known", "depend on what is not known"),
+        (counts.always, "always holds", "always hold"),
+        (counts.clear, "does not apply", "do not apply"),
     ):
         if count:
-            yield f"{_terms(count)} {one if count == 1 else many}"
-
-
-def _terms(count: int) -> str:
-    return f"{count} term{'' if count == 1 else 's'}"
+            yield plural(count, f"term {one}", f"terms {many}")
 
 
 def advice(report: Report) -> Iterator[str]:

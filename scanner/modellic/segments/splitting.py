@@ -36,6 +36,8 @@ _CJK_BINDS = re.compile(
 _ABBREVIATED = re.compile(
     r"(?<!\w)(?:Rs|Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
 )
+_CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
+"""Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
 _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]")
 """A number of something behind a colon: "User limit: 25 seats" states what no title does."""
 _FULL_STOP = re.compile(
@@ -177,7 +179,7 @@ def is_title(text: str) -> bool:
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
         return False
-    if _PREDICATE.search(text) or _STATED.search(text):
+    if _PREDICATE.search(text) or _STATED.search(text) or _CLAUSES.search(text):
         return False
     letters = [w for w in words if w[:1].isalpha()]
     capital = sum(w[0].isupper() for w in letters)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from modellic.diff import RuleChange, pair_rules
 from modellic.evaluate import Status
-from modellic.finding import (
+from modellic.kinds import (
     ANSWER_PARTIAL,
     ASSESSMENT_MISSING,
     FIGURE_STALE,

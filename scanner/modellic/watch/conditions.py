@@ -11,11 +11,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from modellic.evaluate import Fulfilled
-from modellic.finding import (
-    ASSESSMENT_MISSING,
-    POLICY_DENIED,
-    Severity,
-)
+from modellic.kinds import ASSESSMENT_MISSING, POLICY_DENIED, Severity
 from modellic.quantities import Truth
 from modellic.watch import events as kinds
 from modellic.watch.drafts import (

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Self
 
 from modellic.errors import DataError
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.rules import Json
 
 

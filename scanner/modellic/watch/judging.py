@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from modellic.catalog import Catalog
 from modellic.company import Company
 from modellic.errors import UsageError
-from modellic.finding import (
+from modellic.kinds import (
     ASSESSMENT_MISSING,
     FIGURE_UNREAD,
     MODEL_UNLISTED,
@@ -81,7 +81,7 @@ def _facts(known: Observation, *, on_hub: bool) -> Facts:
     return Facts(
         names=known.names or (known.model,),
         rules=tuple(HeldRule(r.rule, inherited_from=r.inherited_from) for r in known.rules),
-        licences=known.licences,
+        licenses=known.licenses,
         released={sha256: released for sha256, released in dated if released is not None},
         on_hub=on_hub,
     )

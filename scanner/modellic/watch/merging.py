@@ -98,7 +98,7 @@ def _with_the_rest(previous: Observation, present: Observation) -> Observation:
         names=tuple(dict.fromkeys((*present.names, *previous.names))),
         texts=(*present.texts, *texts),
         rules=(*(rule for rule in fresh if rule.key not in kept), *rules),
-        licences=tuple(dict.fromkeys((*present.licences, *previous.licences))),
+        licenses=tuple(dict.fromkeys((*present.licenses, *previous.licenses))),
         declared=present.declared or previous.declared,
         ancestors=tuple(dict.fromkeys(ancestors)),
         drift=previous.drift if gaps.holds("", "") else present.drift,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.reports.visible import visible
 from modellic.rules import Json
 from modellic.watch.events import ALL_MODELS, cut_to

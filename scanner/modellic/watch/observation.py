@@ -11,8 +11,8 @@ from enum import StrEnum
 from typing import Self
 
 from modellic.evaluate import Fulfilled, Status
-from modellic.finding import POLICY_DENIED, POLICY_WARNED, RULE_TRIGGERED, Severity
-from modellic.policies import Licence
+from modellic.kinds import POLICY_DENIED, POLICY_WARNED, RULE_TRIGGERED, Severity
+from modellic.policies import License
 from modellic.quantities import Truth
 from modellic.rules import Json, Rule
 from modellic.watch.forms import from_form, to_form
@@ -179,7 +179,7 @@ class Observation:
     renamed_from: str | None = None
     names: tuple[str, ...] = ()
     declared: tuple[str, ...] = ()
-    licences: tuple[Licence, ...] = ()
+    licenses: tuple[License, ...] = ()
     texts: tuple[SeenText, ...] = ()
     rules: tuple[SeenRule, ...] = ()
     thresholds: tuple[SeenThreshold, ...] = ()

@@ -10,7 +10,8 @@ from urllib.parse import quote
 from modellic.company import Company
 from modellic.errors import UnreachableError
 from modellic.evaluate import Judgement
-from modellic.finding import FIGURE_STALE, THRESHOLD_NEAR, Finding
+from modellic.finding import Finding
+from modellic.kinds import FIGURE_STALE, THRESHOLD_NEAR
 from modellic.report import FileReport, JudgedRule, Standing, TargetError, TargetReport
 from modellic.sources.snapshot import ProblemKind
 from modellic.subjects import Facts
@@ -53,7 +54,7 @@ def observe(
         renamed_from=report.renamed_from,
         names=facts.names,
         declared=tuple(_declared(report)),
-        licences=facts.licences,
+        licenses=facts.licenses,
         texts=tuple(_texts(report)),
         ancestors=tuple(ancestor.id for ancestor in report.lineage.ancestors),
         drift=tuple(

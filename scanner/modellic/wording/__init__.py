@@ -11,10 +11,10 @@ from __future__ import annotations
 from modellic.rules import Rule
 from modellic.wording.actions import imperative
 from modellic.wording.conditions import describe
-from modellic.wording.figures import join, money, numeral, quantity
+from modellic.wording.figures import join, money, numeral, plural, quantity
 from modellic.wording.normal import domiciled
 
-__all__ = ["describe", "imperative", "join", "money", "numeral", "quantity", "sentence"]
+__all__ = ["describe", "imperative", "join", "money", "numeral", "plural", "quantity", "sentence"]
 
 
 def sentence(rule: Rule) -> str:

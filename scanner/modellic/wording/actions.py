@@ -96,8 +96,18 @@ _OTHER_RIGHTS = re.compile(
     r"intellectual property|copyrights?\b|trade ?marks?\b|知识产权|著作权|知的財産|지식재산",
     re.IGNORECASE,
 )
+_PROMINENT = re.compile(
+    r"\bprominent|\bconspicuous|\bclearly\b|显著|醒目|明瞭|目立つ|명확|눈에 띄"
+    r"|deutlich|gut sichtbar",
+    re.IGNORECASE,
+)
 _EXCEPTIONS = " (the text makes exceptions: read the clause)"
 _EXACT = " (the clause has the exact terms)"
+
+
+def prominent(rule: Rule) -> bool:
+    """Return whether the clause asks to show a phrase clearly."""
+    return _PROMINENT.search(rule.evidence.quote) is not None
 
 
 def imperative(rule: Rule) -> str:

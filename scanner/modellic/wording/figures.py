@@ -89,6 +89,11 @@ def money(value: Decimal, currency: str | None) -> str:
     return f"{numeral(value)} {one if value == 1 else many}"
 
 
+def plural(count: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 term`, `2 terms`; `many` where an s is not enough."""
+    return f"{count} {one if count == 1 else many or f'{one}s'}"
+
+
 def numeral(value: Decimal) -> str:
     """Return a number as people write it: `100 million`, `2.5 million`, `5,000`."""
     for scale, name in _SCALES:

@@ -6,7 +6,7 @@ English and Japanese say the same form (`conditions.py`, `japanese/conditions.py
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.rules import (
@@ -17,7 +17,6 @@ from modellic.rules import (
     InUse,
     IsParty,
     Not,
-    Operator,
     Rule,
     Threshold,
     Use,
@@ -29,12 +28,6 @@ _SEAT = re.compile(
     r"|ansässig|niedergelassen|注册|住所|居住|所在地|설립|거주|소재",
     re.IGNORECASE,
 )
-_COMPLEMENT: Mapping[Operator, Operator] = {
-    Operator.GT: Operator.LTEQ,
-    Operator.LTEQ: Operator.GT,
-    Operator.LT: Operator.GTEQ,
-    Operator.GTEQ: Operator.LT,
-}
 
 
 def domiciled(rule: Rule) -> bool:
@@ -88,7 +81,7 @@ def _flat(parts: Iterable[Literal | Group], conjunction: str) -> tuple[Literal |
 
 
 def _complement(atom: Threshold) -> Threshold:
-    return replace(atom, op=_COMPLEMENT[atom.op])
+    return replace(atom, op=atom.op.complement)
 
 
 def said_as_product(parts: Sequence[Literal | Group]) -> tuple[Literal | Group, ...]:

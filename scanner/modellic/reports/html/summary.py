@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from modellic.evaluate import Status
-from modellic.finding import FINDINGS, THRESHOLD_NEAR
+from modellic.kinds import FINDINGS, THRESHOLD_NEAR
 from modellic.reports.facts import license_of
 from modellic.reports.pages import finding_page, plain_words
 from modellic.reports.verdict import advice

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from modellic.evaluate import Status
-from modellic.finding import Finding, Severity
+from modellic.finding import Finding
+from modellic.kinds import Severity
 from modellic.quantities import Rate
 from modellic.reports.facts import SOURCES, changes
 from modellic.reports.html.ancestry import Node, tree_of
@@ -30,7 +30,7 @@ from modellic.reports.html.summary import (
 from modellic.reports.html.terms import MAX_RULES, Group, groups_of
 from modellic.reports.listed import address, short_place
 from modellic.reports.pages import finding_page
-from modellic.reports.verdict import verdict
+from modellic.reports.verdict import Counts, counts_of, verdict
 from modellic.reports.words import joined_lines
 from modellic.results import license_location
 
@@ -69,17 +69,6 @@ class Passage:
 
     quote: str
     place: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many rules there are of each verdict."""
-
-    binds: int
-    unknown: int
-    met: int
-    always: int
-    clear: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +174,7 @@ def _view(target: TargetReport, number: int) -> TargetView:
         license=license_line(target),
         bases=bases_line(target),
         source=SOURCES.get(target.source or "", target.source or ""),
-        counts=_counts(target),
+        counts=counts_of(target.rules),
         bound=bound_rules(target.rules),
         near=near_bars(target, bars),
         missing=missing_of(target),
@@ -204,20 +193,6 @@ def _view(target: TargetReport, number: int) -> TargetView:
         more_unclear=max(len(unclear) - MAX_PASSAGES, 0),
         not_understood=tuple(file.path for file in _files(target) if not file.understood),
         more_datasets=max(len(target.lineage.datasets) - MAX_DATASETS, 0),
-    )
-
-
-def _counts(target: TargetReport) -> Counts:
-    def count(status: Status) -> int:
-        return sum(rule.status is status and not rule.standing for rule in target.rules)
-
-    met = sum(rule.met and not rule.standing for rule in target.rules)
-    return Counts(
-        binds=count(Status.TRIGGERED) - met,
-        unknown=count(Status.UNKNOWN),
-        met=met,
-        always=sum(rule.standing for rule in target.rules),
-        clear=count(Status.CLEAR),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from modellic.quantities import Quantity, Truth
 from modellic.reports.facts import license_of
-from modellic.reports.memo.english_words import COUNTRIES, WORDS
+from modellic.reports.memo.english_words import ACTIONS, COUNTRIES, ONE, WORDS
 from modellic.reports.memo.language import Language
 from modellic.reports.thresholds import left, outlook
 from modellic.results import license_label
@@ -29,6 +29,12 @@ class English(Language):
 
     code: ClassVar = "en"
     words: ClassVar = WORDS
+
+    def say(self, key: str, **parts: object) -> str:
+        """Return fixed words with their gaps filled, in the singular where one thing is counted."""
+        if key in ONE and 1 in {parts.get("count"), parts.get("total")}:
+            return ONE[key].format(**parts)
+        return super().say(key, **parts)
 
     def listed(self, words: Sequence[str]) -> str:
         """Join words of a list."""
@@ -63,7 +69,7 @@ class English(Language):
 
     def action(self, action: Action) -> str:
         """Name what a rule asks for, in a list."""
-        return str(action).replace("-", " ")
+        return ACTIONS[action]
 
     def verdict(self, judgement: Judgement, matter: Matter) -> str:  # noqa: ARG002
         """Say why a rule binds a product or not."""
@@ -89,7 +95,7 @@ class English(Language):
             return ""
         return f"{row.leaf.figure}: {outlook(row.trend)}"
 
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding, target: TargetReport) -> str:  # noqa: ARG002  # said there
         """Say a finding."""
         return finding.message
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from modellic.rules import Action, Duty, Prohibition
+
 WORDS: Mapping[str, str] = {
     "title": "Risk memo: use of {what}",
     "models": "{count} models",
@@ -25,6 +27,7 @@ WORDS: Mapping[str, str] = {
     "count-clear": "{count} do not apply today",
     "summary-none": "No term was found.",
     "partial": "The answer is not complete: see the open questions.",
+    "forbidden": "The licence forbids what products of the company do: {names}.",
     "denied": "The company's policy objects to it: see the conditions.",
     "unlisted": "No product of the company file lists the model: no figure decides anything yet.",
     # 1
@@ -137,6 +140,7 @@ WORDS: Mapping[str, str] = {
     "waiver-text": "{action}: {reason}",
     "waiver-by": "{approver}, {day}, until {until}",
     "waiver-over": "This waiver has expired.",
+    "in-brackets": " ({words})",
     "fulfilled": "Fulfilled",
     "fulfilled-text": "{action}{text}{place}",
     "fulfilled-since": "since {day}{until}{by}",
@@ -170,6 +174,55 @@ WORDS: Mapping[str, str] = {
     "foot": "Made by modellic {version}. It reads licences as they are written and is no legal "
     "advice: the words of the licence decide. Clauses are quoted in their own language.",
 }
+
+ONE: Mapping[str, str] = {
+    "models": "1 model",
+    "summary-line": "Of 1 term of the licence, {counts}.",
+    "count-binds": "1 binds the company today",
+    "count-unknown": "1 depends on facts that are not known",
+    "count-met": "1 binds and is met",
+    "count-always": "1 always holds",
+    "count-clear": "1 does not apply today",
+    "more-terms": "1 more term of this weight is in the report of `modellic scan`.",
+    "more-passages": "1 more passage is not quoted here.",
+    "more-open": "1 more is in the report of `modellic scan`.",
+    "drift": "The licence drops 1 term of {id}, from which the model was made: {names}.",
+}
+"""The words that are others where `count` or `total` is one."""
+
+ACTIONS: Mapping[Action, str] = {
+    Duty.DISPLAY_ATTRIBUTION: "display of a credit",
+    Duty.NAME_DERIVATIVE: "name of derived models",
+    Duty.RETAIN_NOTICES: "copyright notices kept",
+    Duty.INCLUDE_LICENSE: "copy of the licence passed on",
+    Duty.STATE_CHANGES: "changes stated",
+    Duty.SHARE_ALIKE: "derivatives under the same terms",
+    Duty.DISCLOSE_SOURCE: "disclosure of source",
+    Duty.PASS_THROUGH_RESTRICTIONS: "restrictions passed on",
+    Duty.FOLLOW_ACCEPTABLE_USE: "use policy followed",
+    Duty.OBTAIN_LICENSE: "separate licence from the licensor",
+    Duty.REGISTER: "registration with, or notice to, the licensor",
+    Duty.PAY_ROYALTY: "royalty",
+    Duty.DISCLOSE_AI_GENERATED: "disclosure that it is AI",
+    Duty.USE_LATEST_VERSION: "efforts to use the latest version",
+    Duty.COMPLY_WITH_LAW: "compliance with law and export control",
+    Duty.INDEMNIFY: "indemnity of the licensor",
+    Duty.DELETE_ON_TERMINATION: "deletion when the licence ends",
+    Prohibition.COMMERCIAL_USE: "no commercial use",
+    Prohibition.TRAIN_OTHER_MODELS: "no use for other models",
+    Prohibition.RESTRICTED_USE: "no use for listed purposes",
+    Prohibition.DISTRIBUTE: "no distribution",
+    Prohibition.CREATE_DERIVATIVES: "no derivatives",
+    Prohibition.HOST_AS_SERVICE: "no service to others",
+    Prohibition.USE_IN_TERRITORY: "no use in certain territories",
+    Prohibition.USE_TRADEMARK: "no use of names and marks",
+    Prohibition.REMOVE_SAFEGUARDS: "no removal of safeguards",
+    Prohibition.REVERSE_ENGINEER: "no reverse engineering",
+    Prohibition.LITIGATE: "no lawsuits over rights in the model",
+    Prohibition.ADD_RESTRICTIONS: "no further restrictions on recipients",
+    Prohibition.SUBLICENSE: "no sublicensing or transfer",
+}
+"""What every action is called in a list."""
 
 COUNTRIES: Mapping[str, str] = {
     "AE": "the United Arab Emirates",

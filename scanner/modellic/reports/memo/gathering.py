@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from modellic.evaluate import Judgement, Leaf, Status, leaves
-from modellic.finding import FINDINGS, Finding
+from modellic.finding import Finding
+from modellic.kinds import FINDINGS
 from modellic.policies.assessing import asks
 from modellic.policies.matching import entry_about_model, entry_about_rule
 from modellic.report import JudgedRule, Report, Standing, TargetReport
 from modellic.reports.memo.passages import Found, Subject, passages_of, searched_in_part
-from modellic.reports.verdict import matters
+from modellic.reports.verdict import matters, stopped
 from modellic.rules import InUse, Threshold, Use, atoms
 from modellic.sources.target import parse_target
 from modellic.subjects import subject_from_report
@@ -110,7 +111,7 @@ def matter_of(
 ) -> Matter:
     """Return what there is to say of a model that was read."""
     weighty = [rule for rule in target.rules if _weighty(rule)]
-    weighty.sort(key=_order)
+    weighty.sort(key=lambda rule: (not stopped(rule), _order(rule)))
     texts = list(_texts(target))
     return Matter(
         target=target,

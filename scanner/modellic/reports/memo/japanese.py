@@ -1,7 +1,7 @@
 """The memo in Japanese, in the plain style of a paper for approval (稟議書).
 
 What the program tells in English sentences (verdicts, missing facts) is said anew from its data;
-messages that exist in English only stand beside a Japanese heading, as they are.
+so are findings and gaps (`japanese_messages`).
 """
 
 from __future__ import annotations
@@ -14,15 +14,18 @@ from typing import TYPE_CHECKING, ClassVar
 from modellic.evaluate import Fulfilled, Judgement, Leaf, Status, deciding
 from modellic.quantities import Truth
 from modellic.report import Standing
-from modellic.reports.memo.japanese_words import FINDINGS, PROBLEMS, RELATIONS, WORDS
+from modellic.reports.memo.japanese_messages import (
+    finding_in_japanese,
+    identified,
+    problem_in_japanese,
+)
+from modellic.reports.memo.japanese_words import RELATIONS, WORDS
 from modellic.reports.memo.language import Language
-from modellic.reports.words import joined_lines
 from modellic.rules import Threshold
 from modellic.wording import japanese
 
 if TYPE_CHECKING:
     from modellic.finding import Finding
-    from modellic.identify import Identification
     from modellic.report import AncestorReport, FileReport, JudgedRule, TargetReport
     from modellic.reports.memo.gathering import Matter
     from modellic.rules import Action, Rule
@@ -54,7 +57,7 @@ class Japanese(Language):
 
     def license(self, target: TargetReport) -> str:
         """Say under which licence a model is; empty where nothing tells."""
-        texts = [_identified(f.identification) for f in target.files if f.identification]
+        texts = [identified(f.identification) for f in target.files if f.identification]
         names = [record.name for record in target.records]
         tags = [declared.name or declared.tag or "" for declared in target.declared]
         return next(("、".join(dict.fromkeys(said)) for said in (texts, names, tags) if said), "")
@@ -110,27 +113,19 @@ class Japanese(Language):
             f"（{japanese.month(trend.last)}までの{trend.points}件の数値による推計）。"
         )
 
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding, target: TargetReport) -> str:
         """Say a finding."""
-        return f"{FINDINGS[finding.id]}（{finding.message}）"
+        return finding_in_japanese(finding, target)
 
     def problem(self, problem: Problem) -> str:
         """Say what was not read."""
-        return f"{problem.where}：{PROBLEMS[problem.kind]}（{problem.what}）"
+        return problem_in_japanese(problem)
 
     def fulfilled(self, rule: JudgedRule) -> str:
         """Say by which record a duty is met; empty where none is."""
         met = [j.product for j in rule.judgements if j.fulfilled is Fulfilled.MET]
         names = "、".join(f"「{name}」" for name in met if name)
         return f"会社ファイルの履行記録による{f'（{names}）' if names else ''}" if met else ""
-
-
-def _identified(known: Identification) -> str:
-    if known.modified:
-        lines = [passage.lines for passage in known.added if not passage.heading]
-        where = f"：{joined_lines(lines[:6])}行" if lines else ""
-        return f"{known.nearest_label}（改変または追加あり{where}）"
-    return f"{known.license_label}（改変なし）" if known.exact else "既知のライセンスに該当しない"
 
 
 def _license_of(ancestor: AncestorReport) -> str:
@@ -142,7 +137,7 @@ def _license_of(ancestor: AncestorReport) -> str:
         case Standing.RECORD:
             return "または".join(record.name for record in ancestor.records)
     files: Iterator[FileReport] = (f for f in ancestor.files if f.role == "license")
-    said = [_identified(f.identification) for f in files if f.identification is not None]
+    said = [identified(f.identification) for f in files if f.identification is not None]
     return "、".join(dict.fromkeys(said)) or "既知のライセンスなし"
 
 

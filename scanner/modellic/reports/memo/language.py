@@ -76,7 +76,7 @@ class Language(ABC):
         """Say when a threshold may be reached; empty where that is not in sight."""
 
     @abstractmethod
-    def finding(self, finding: Finding) -> str:
+    def finding(self, finding: Finding, target: TargetReport) -> str:
         """Say a finding."""
 
     @abstractmethod

@@ -55,8 +55,8 @@ _WORDS: Final = {
         re.IGNORECASE,
     ),
     Subject.LAW: re.compile(
-        r"\bgoverned by\b|\bgoverning law\b|\bexclusive jurisdiction\b"
-        r"|\bcourts? (?:of|in|located)\b"
+        r"\bgoverned by\b|\bgoverned\b[^.;]{0,60}\blaws?\b|\bgoverning law\b"
+        r"|\bexclusive jurisdiction\b|\bcourts? (?:of|in|located)\b"
         r"|适用法律|管辖|管轄|準拠法|준거법|관할|\bGerichtsstand|\bgilt das Recht"
         r"|\bunterliegt dem Recht|\bdroit applicable|\brégie? par le droit",
         re.IGNORECASE,

@@ -100,13 +100,13 @@ def _fulfilment(entry: Fulfilment, language: Language) -> Entry:
         "fulfilled-text",
         action=language.action(entry.action),
         text=f"{joint}{language.quoted(entry.text)}" if entry.text else "",
-        place=f" ({entry.place})" if entry.place else "",
+        place=language.say("in-brackets", words=entry.place) if entry.place else "",
     )
     since = language.say(
         "fulfilled-since",
         day=language.day(entry.since),
         until=language.say("until", day=language.day(entry.until)) if entry.until else "",
-        by=f" ({entry.by})" if entry.by else "",
+        by=language.say("in-brackets", words=entry.by) if entry.by else "",
     )
     evidence = (language.say("evidence", evidence=entry.evidence),) if entry.evidence else ()
     return Entry(words, lead=language.say("fulfilled"), notes=(since, *evidence))

@@ -82,4 +82,4 @@ def _passages(matter: Matter, language: Language) -> Iterator[Entry]:
 def _to_settle(matter: Matter, language: Language) -> Iterator[Entry]:
     for finding in matter.findings:
         lead = language.say("to-settle" if finding.fails else "to-know")
-        yield Entry(cut(language.finding(finding), _MAX_MESSAGE), lead=lead)
+        yield Entry(cut(language.finding(finding, matter.target), _MAX_MESSAGE), lead=lead)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from modellic.company import FailOn
 from modellic.evaluate import Status
-from modellic.finding import FINDINGS
+from modellic.kinds import FINDINGS
 from modellic.quantities import Truth
 from modellic.reports.listed import without_scheme
 from modellic.reports.memo.dependence import dependence
 from modellic.reports.memo.paper import Block, Entries, Entry, Facts, Paragraph, Row, Section, Table
 from modellic.reports.memo.policy import conditions, law_rows
 from modellic.reports.memo.questions import questions
+from modellic.reports.verdict import stopped
 from modellic.reports.words import cut, place
 from modellic.rules import Rank
 
@@ -55,7 +56,11 @@ def _summary(matter: Matter, language: Language) -> Iterator[Block]:
     parts = [language.say(f"count-{name}", count=n) for name, n in counts.told() if n]
     key = "summary-line" if parts else "summary-none"
     total = len(matter.target.rules)
+    stops = (rule.rule.action for rule in matter.target.rules if stopped(rule))
+    names = dict.fromkeys(map(language.action, stops))
     said = [language.say(key, total=total, counts=language.listed(parts))]
+    if names:
+        said.append(language.say("forbidden", names=language.listed(tuple(names))))
     if any(f.fails and f.id in _DENIED for f in matter.target.findings):
         said.append(language.say("denied"))
     said += [language.say("unlisted")] if matter.unlisted else []

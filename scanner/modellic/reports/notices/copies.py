@@ -6,7 +6,7 @@ import codecs
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from modellic.reports.notices.names import Names
@@ -20,6 +20,8 @@ FOLDER: Final = "licenses"
 INDEX: Final = f"{FOLDER}/README.md"
 MAX_NOTICES: Final = 40
 """Copyright lines of one text."""
+MAX_WORDS: Final = 20_000
+"""Code points of a repository's NOTICE file that are said again in ours; a copy has the whole."""
 _MAX_LINE: Final = 400
 _SHIPPED: Final = (Role.LICENSE, Role.USE_POLICY, Role.GATED_PROMPT)
 _MARKS: Final = (
@@ -38,7 +40,8 @@ _TEMPLATE: Final = re.compile(r"[\[{<](?:yyyy|year|name of|fullname|copyright)",
 class Copy:
     """A text to ship. `path` and `content` are None where only `missing` can be said.
 
-    `original` is where the text was read, `sha256` the digest of its bytes there.
+    `original` is where the text was read, `sha256` the digest of its bytes there. `notice` tells a
+    NOTICE file of the repository, whose lines are `words` (none where they are too many).
     """
 
     model: str
@@ -49,17 +52,27 @@ class Copy:
     missing: str = ""
     url: str = ""
     also: tuple[str, ...] = ()
+    notice: bool = False
+    words: tuple[str, ...] = ()
 
 
 def copies_of(model: TargetReport | AncestorReport, name: str, names: Names) -> Iterator[Copy]:
     """Yield the texts of a model, then what stands in for those that were not read."""
-    folder = names.name(name)
+    texts = sorted(f"{file.path}\0{file.sha256}" for file in (*model.files, *model.notices))
+    folder = names.name(name, "\0".join(texts))
     inside = Names()
     for file in model.files:
         if file.role in _SHIPPED:
             yield _copy(file, name, folder, inside)
+    for file in model.notices:
+        lines = file.content.removeprefix("\ufeff").splitlines()
+        words = tuple(map(escaped, lines)) if len(file.content) <= MAX_WORDS else ()
+        yield replace(_copy(file, name, folder, inside), notice=True, words=words)
     for record in model.records:
-        missing = f"the text of {record.name} was not read; a record of known licences stands in"
+        missing = (
+            "the text was not read, a record of known licences stands in: "
+            "NOTICE lacks its copyright lines, and notices that it words"
+        )
         yield Copy(name, record.name, record.sha256, missing=missing, url=record.text_url or "")
 
 
@@ -83,10 +96,11 @@ def original_bytes(file: FileReport) -> bytes | None:
 
     The digest tells: a text is written in the encoding in which it was read.
     """
-    for mark in _MARKS:
-        encoding = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+    encodings = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+    tried = [(mark, encodings.get(mark, "utf-8"), "surrogatepass") for mark in _MARKS]
+    for mark, encoding, errors in (*tried, (b"", "latin-1", "replace")):
         for text in (file.content, file.content.removeprefix("\ufeff")):
-            data = mark + text.encode(encoding.get(mark, "utf-8"), "surrogatepass")
+            data = mark + text.encode(encoding, errors)
             if hashlib.sha256(data).hexdigest() == file.sha256:
                 return data
     return None

@@ -17,8 +17,11 @@ from modellic.reports.visible import escaped, visible
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from modellic.reports.notices.copies import Copy
+
 SCHEMA: Final = "modellic.notice/1"
 _FOLDER: Final = "notices/templates"
+_ADDRESS: Final = re.compile(r"(https?://[^\s()`]+)")
 _RUNS: Final = re.compile(r"`+")
 
 
@@ -43,11 +46,15 @@ def files_of(notices: Notices) -> tuple[NoticeFile, ...]:
         _made(INDEX, "which licence texts are here, and which are not", notices),
     ]
     made += [
-        NoticeFile(copy.path, copy.content, f"licence text of {copy.model}")
+        NoticeFile(copy.path, copy.content, f"{_kind(copy)} of {copy.model}")
         for copy in notices.copies()
         if copy.path is not None and copy.content is not None
     ]
     return tuple({file.path: file for file in made}.values())
+
+
+def _kind(copy: Copy) -> str:
+    return "NOTICE file" if copy.notice else "licence text"
 
 
 def _made(path: str, about: str, notices: Notices) -> NoticeFile:
@@ -66,6 +73,7 @@ def _display_json(notices: Notices) -> bytes:
             "model": model.name,
             "any_of": list(phrase.words),
             "places": list(phrase.places),
+            "prominent": phrase.prominent,
             "products": list(phrase.term.products),
             "verdict": phrase.term.word,
             "clause": phrase.term.place,
@@ -85,7 +93,8 @@ def _display_json(notices: Notices) -> bytes:
 def _markdown() -> Environment:
     """Return the engine of Markdown: every value is words, and becomes no markup."""
     made = environment().overlay(autoescape=False, finalize=_marked)
-    made.filters = {**made.filters, "code": _code, "fenced": _fenced}
+    ours = {"code": _code, "fenced": _fenced, "addresses": _addresses}
+    made.filters = {**made.filters, **ours}
     return made
 
 
@@ -107,6 +116,15 @@ def _code(words: str) -> Any:
     from markupsafe import Markup
 
     return Markup(code(words))  # noqa: S704  # `code` lets nothing end it
+
+
+def _addresses(words: str) -> Any:
+    """Return words with their addresses as code, which can be copied and leads nowhere."""
+    from markupsafe import Markup
+
+    parts = _ADDRESS.split(words)
+    said = (code(part) if n % 2 else opening(part) for n, part in enumerate(parts) if part)
+    return Markup("".join(said))  # noqa: S704  # every part is escaped, or code
 
 
 def _fenced(words: str) -> Any:

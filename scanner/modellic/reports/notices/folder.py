@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from modellic.reports.notices.copies import FOLDER
 from modellic.reports.notices.files import SCHEMA, NoticeFile
 from modellic.reports.notices.names import safe_name
 
@@ -51,6 +52,8 @@ def plan_of(folder: Path, files: Sequence[NoticeFile]) -> Plan:
         write.append(file)
         if found is not None and known.get(file.path) != found:
             foreign.append(file.path)
+    if _digest(folder / MANIFEST) == "":
+        foreign.append(MANIFEST)
     current = {file.path for file in files}
     old = tuple(path for path in _stale(folder, known) if path not in current)
     return Plan(tuple(write), tuple(same), old, tuple(foreign), tuple(blocked), _manifest_of(files))
@@ -76,10 +79,14 @@ def _manifest_of(files: Sequence[NoticeFile]) -> bytes:
 
 
 def _stale(folder: Path, known: Mapping[str, str]) -> Iterator[str]:
-    """Yield files that a manifest names and that are as they were written. It may be a forgery."""
+    """Yield copies that a manifest names and that are as they were written. It may be a forgery.
+
+    All other files are written by every run.
+    """
     for path, digest in known.items():
         parts = path.split("/")
-        ours = 1 <= len(parts) <= _DEPTH and all(part and safe_name(part) == part for part in parts)
+        inside = parts[0] == FOLDER and len(parts) == _DEPTH
+        ours = inside and all(part and safe_name(part) == part for part in parts)
         if ours and _blocked(folder, path) is None and _digest(folder / path) == digest:
             yield path
 

@@ -7,29 +7,51 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from modellic.evaluate import Status
+from modellic.kinds import NO_LICENSE
 from modellic.reports.bom.names import name_of
 from modellic.reports.facts import license_of
 from modellic.reports.notices.copies import Copy, copies_of, copyright_lines
 from modellic.reports.notices.names import Names
+from modellic.reports.verdict import CONFLICTS, DENIED, STOPS, stopped
 from modellic.reports.words import joined_lines, place
 from modellic.results import license_label
-from modellic.rules import Duty, InUse, Use
+from modellic.rules import Action, Duty, InUse, Prohibition, Use
 from modellic.wording import imperative, join
-from modellic.wording.actions import PLACES
+from modellic.wording.actions import PLACES, prominent
 
 if TYPE_CHECKING:
     import datetime
 
+    from modellic.finding import Finding
     from modellic.report import AncestorReport, JudgedRule, Report, TargetReport
+    from modellic.sources import Problem
 
 _SHIPS: Final = frozenset({Duty.INCLUDE_LICENSE, Duty.RETAIN_NOTICES})
+_FIRST: Final[tuple[Action, ...]] = (
+    *STOPS,
+    Duty.OBTAIN_LICENSE,
+    Duty.PAY_ROYALTY,
+    Duty.REGISTER,
+    Duty.DISPLAY_ATTRIBUTION,
+    Duty.NAME_DERIVATIVE,
+    Duty.SHARE_ALIKE,
+    Duty.DISCLOSE_SOURCE,
+    Duty.PASS_THROUGH_RESTRICTIONS,
+    Duty.DISCLOSE_AI_GENERATED,
+    Duty.RETAIN_NOTICES,
+    Duty.INCLUDE_LICENSE,
+    Duty.STATE_CHANGES,
+)
+"""What weighs more stands first; whatever is not here comes after it."""
+_WORDS: Final = ("binds", "may bind", "always holds", "met", "does not bind")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
     """A rule that is wanted: what it asks, of which products, why, and where it stands.
 
-    `word` is its verdict; `whose` names the base model whose rule it is.
+    `word` is its verdict; `whose` names the base model whose rule it is. `stop` is true where a
+    product does what it forbids.
     """
 
     do: str
@@ -43,15 +65,20 @@ class Term:
     whose: str
     met: bool
     duty: bool
+    stop: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words to show: any one of `words`, in one of `places`. Without words, the clause has them."""
+    """Words to show: any one of `words`, in one of `places`. Without words, the clause has them.
+
+    `prominent`: the clause asks to show them clearly.
+    """
 
     words: tuple[str, ...]
     places: tuple[str, ...]
     where: str
+    prominent: bool
     term: Term
 
 
@@ -70,7 +97,11 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class ModelNotices:
-    """All notices of one model. With an `error` there is nothing else."""
+    """All notices of one model. With an `error` there is nothing else.
+
+    `ungranted` says that nobody has granted anything, `conflicts` what contradicts each other, or
+    the company's policy.
+    """
 
     name: str
     error: str = ""
@@ -84,11 +115,40 @@ class ModelNotices:
     endings: tuple[str, ...] = ()
     unread: tuple[str, ...] = ()
     unclear: tuple[tuple[str, str], ...] = ()
+    conflicts: tuple[str, ...] = ()
+    ungranted: str = ""
 
     @property
     def copies(self) -> tuple[Copy, ...]:
         """The texts to ship, and what stands in for those that are not here."""
         return tuple(copy for work in self.works for copy in work.copies)
+
+    @property
+    def passed_on(self) -> tuple[Copy, ...]:
+        """The NOTICE files of the repositories."""
+        return tuple(copy for copy in self.copies if copy.notice)
+
+    @property
+    def stops(self) -> tuple[Term, ...]:
+        """Terms that forbid what a product does."""
+        return tuple(term for term in self.terms if term.stop)
+
+    @property
+    def duties(self) -> tuple[Term, ...]:
+        """Duties, without those that hold always."""
+        return tuple(t for t in self.terms if t.duty and t.word != "always holds")
+
+    @property
+    def bans(self) -> tuple[Term, ...]:
+        """Bans, without those that hold always, and those that a product breaks."""
+        return tuple(
+            t for t in self.terms if not t.duty and not t.stop and t.word != "always holds"
+        )
+
+    @property
+    def always(self) -> tuple[Term, ...]:
+        """Terms that hold whatever is done."""
+        return tuple(term for term in self.terms if term.word == "always holds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +176,14 @@ def notices_of(report: Report, *, everything: bool = False) -> Notices:
     """Return the notices of a report. Without a company, everything that could bind is wanted."""
     wide = everything or report.company is None
     names = Names()
+    names.name("README.md", "the index beside the folders of the models")
     company = report.company
+    called = _called(report)
     return Notices(
-        models=tuple(_model(target, names, everything=wide) for target in report.targets),
+        models=tuple(
+            _model(target, name, names, everything=wide)
+            for target, name in zip(report.targets, called, strict=True)
+        ),
         everything=wide,
         company=(company.name or company.path) if company else None,
         as_of=report.as_of,
@@ -126,12 +191,27 @@ def notices_of(report: Report, *, everything: bool = False) -> Notices:
     )
 
 
-def _model(target: TargetReport, names: Names, *, everything: bool) -> ModelNotices:
-    name = name_of(target)
+def _called(report: Report) -> list[str]:
+    """Return a name for each target, that no other has: one may be asked for at two revisions."""
+    found: list[str] = []
+    for target in report.targets:
+        name = plain = name_of(target)
+        if plain in found and target.revision:
+            name = f"{plain} at {target.revision[:12]}"
+        count = 1
+        while name in found:
+            name = f"{plain} ({(count := count + 1)})"
+        found.append(name)
+    return found
+
+
+def _model(target: TargetReport, name: str, names: Names, *, everything: bool) -> ModelNotices:
     if target.error is not None:
         hint = f" ({target.error.hint})" if target.error.hint else ""
         return ModelNotices(name, error=f"{target.error.what}{hint}")
     wanted = [r for r in target.rules if everything or r.status is Status.TRIGGERED]
+    wanted.sort(key=_gravity)
+    ungranted = [_told(p) for p in target.problems if _explains(p, NO_LICENSE.id, target)]
     terms = {id(rule): _term(rule) for rule in wanted}
     actions = {rule.rule.action for rule in wanted}
     kept = (t for r in wanted if r.rule.action is Duty.RETAIN_NOTICES for t in r.rule.text)
@@ -149,19 +229,38 @@ def _model(target: TargetReport, names: Names, *, everything: bool) -> ModelNoti
         works=tuple(_works(target, name, names)),
         unknown=() if everything else tuple(_unknown(target)),
         endings=() if everything else tuple(_endings(target)),
-        unread=tuple(_unread(target)),
+        unread=tuple(said for said in _unread(target) if said not in ungranted),
+        conflicts=tuple(dict.fromkeys(f.message for f in target.findings if _conflicts(f))),
+        ungranted=next(iter(ungranted), ""),
         unclear=tuple(_unclear(target)),
     )
+
+
+def _gravity(rule: JudgedRule) -> tuple[int, int]:
+    action = rule.rule.action
+    order = _FIRST.index(action) if action in _FIRST else len(_FIRST)
+    return _WORDS.index(_word(rule)), order
+
+
+def _word(rule: JudgedRule) -> str:
+    words = {Status.TRIGGERED: "binds", Status.UNKNOWN: "may bind", Status.CLEAR: "does not bind"}
+    return "always holds" if rule.standing else "met" if rule.met else words[rule.status]
+
+
+def _do(rule: JudgedRule) -> str:
+    """Say what to do; with its condition where that is not known to be true, or names the place."""
+    certain = rule.standing or rule.status is Status.TRIGGERED
+    whole = not certain or rule.rule.action is Prohibition.USE_IN_TERRITORY
+    return rule.sentence if whole else _sentence(imperative(rule.rule))
 
 
 def _term(rule: JudgedRule) -> Term:
     bound = [j for j in rule.judgements if j.status is rule.status]
     said = () if rule.standing else tuple(dict.fromkeys(j.sentence for j in bound))
-    words = {Status.TRIGGERED: "binds", Status.UNKNOWN: "may bind", Status.CLEAR: "does not bind"}
-    word = "always holds" if rule.standing else "met" if rule.met else words[rule.status]
+    word = _word(rule)
     evidence = rule.rule.evidence
     return Term(
-        do=_sentence(imperative(rule.rule)),
+        do=_do(rule),
         sentence=rule.sentence,
         word=word,
         products=tuple(dict.fromkeys(j.product for j in bound if j.product)),
@@ -174,6 +273,7 @@ def _term(rule: JudgedRule) -> Term:
         whose=", ".join(rule.inherited_from),
         met=rule.met,
         duty=rule.rule.type == "duty",
+        stop=stopped(rule),
     )
 
 
@@ -185,7 +285,7 @@ def _phrase(rule: JudgedRule, term: Term) -> Phrase:
     places = rule.rule.place
     words = [PLACES.get(place, "on the " + place.replace("-", " ")) for place in places]
     where = join(words, "or") or "where people can read it (the clause names no place)"
-    return Phrase(rule.rule.text, places, where, term)
+    return Phrase(rule.rule.text, places, where, prominent(rule.rule), term)
 
 
 def _works(target: TargetReport, name: str, names: Names) -> Iterator[Work]:
@@ -226,10 +326,20 @@ def _on_end(rule: JudgedRule) -> bool:
 
 
 def _unread(target: TargetReport) -> Iterator[str]:
-    for problem in target.problems:
-        if problem.partial:
-            hint = f" ({problem.hint})" if problem.hint else ""
-            yield f"{problem.where}: {problem.what}{hint}"
+    yield from (_told(problem) for problem in target.problems if problem.partial)
+
+
+def _told(problem: Problem) -> str:
+    return f"{problem.where}: {problem.what}{f' ({problem.hint})' if problem.hint else ''}"
+
+
+def _explains(problem: Problem, kind: str, target: TargetReport) -> bool:
+    """Tell whether a problem is what a finding of a kind speaks of."""
+    return any(f.id == kind and problem.what in f.message for f in target.findings)
+
+
+def _conflicts(finding: Finding) -> bool:
+    return finding.id in CONFLICTS or (finding.fails and finding.id in DENIED)
 
 
 def _unclear(target: TargetReport) -> Iterator[tuple[str, str]]:

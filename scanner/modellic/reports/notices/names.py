@@ -39,13 +39,16 @@ def safe_name(words: str) -> str:
 class Names:
     """Gives everybody a name that nobody else has, whatever its case."""
 
-    _taken: dict[str, str] = field(default_factory=dict)
+    _taken: dict[str, tuple[str, str]] = field(default_factory=dict)
 
-    def name(self, words: str) -> str:
-        """Return the name for some words: the same for the same words."""
-        name = safe_name(words)
-        if self._taken.setdefault(name.casefold(), words) != words:
-            digest = hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
-            name = f"{name[: MAX_NAME - _DIGITS - 1]}-{digest}"
-            self._taken[name.casefold()] = words
+    def name(self, words: str, of: str = "") -> str:
+        """Return the name for some words: the same for the same words of the same thing.
+
+        `of` tells things apart that are called the same, by what is in them.
+        """
+        name, owner = safe_name(words), (words, of)
+        if self._taken.setdefault(name.casefold(), owner) != owner:
+            told = (f"{words}\0{of}" if of else words).encode("utf-8", "surrogatepass")
+            name = f"{name[: MAX_NAME - _DIGITS - 1]}-{hashlib.sha256(told).hexdigest()[:_DIGITS]}"
+            self._taken[name.casefold()] = owner
         return name

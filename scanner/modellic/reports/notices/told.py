@@ -11,10 +11,12 @@ from modellic.reports.words import DIM
 if TYPE_CHECKING:
     from modellic.reports import Style
     from modellic.reports.notices.files import NoticeFile
-    from modellic.reports.notices.gathering import ModelNotices, Notices
+    from modellic.reports.notices.gathering import ModelNotices, Notices, Term
 
 MAX_LISTED: Final = 12
 """Copies, and things to do of one model, that are listed; the others are counted."""
+_RED, _YELLOW, _ODD = "bold red", "bold yellow", "bold magenta"
+_OPEN: Final = frozenset({"binds", "may bind"})
 
 
 def render(
@@ -61,19 +63,22 @@ def _left(page: Page, model: ModelNotices) -> None:
 
 
 def _lines(model: ModelNotices) -> Iterator[tuple[str, str, str]]:
+    """Yield what is left to do, the gravest first: a mark, what it is, and how it looks."""
     if model.error:
-        yield "NO ANSWER", model.error, "bold red"
+        yield "NO ANSWER", model.error, _RED
         return
-    for said in model.unread:
-        yield "! MISSING", said, "bold magenta"
-    for said, _ in model.unclear:
-        yield "! UNCLEAR", said, "bold magenta"
-    for copy in model.copies:
-        if copy.missing:
-            yield "! NO TEXT", f"{copy.original}: {copy.missing}", "bold magenta"
-    for term in model.terms:
-        if term.duty and not term.met and term.word in {"binds", "may bind"}:
-            mark = "● DO" if term.word == "binds" else "? PERHAPS"
-            yield mark, term.do, "bold red" if term.word == "binds" else "bold yellow"
-    for sentence, _ in model.unknown:
-        yield "? DECIDE", sentence, "bold yellow"
+    stops = (model.ungranted, *(term.do for term in model.stops))
+    yield from (("● STOP", said, _RED) for said in stops if said)
+    yield from (("! MISSING", said, _ODD) for said in model.unread)
+    yield from (("! UNCLEAR", said, _ODD) for said, _ in model.unclear)
+    yield from (("! SETTLE", said, _ODD) for said in model.conflicts)
+    absent = (copy for copy in model.copies if copy.missing)
+    yield from (("! NO TEXT", f"{copy.original}: {copy.missing}", _ODD) for copy in absent)
+    yield from map(_marked, (t for t in (*model.duties, *model.bans) if t.word in _OPEN))
+    yield from (("? DECIDE", sentence, _YELLOW) for sentence, _ in model.unknown)
+
+
+def _marked(term: Term) -> tuple[str, str, str]:
+    if term.word == "may bind":
+        return "? PERHAPS", term.do, _YELLOW
+    return "● DO" if term.duty else "● DO NOT", term.do, _RED

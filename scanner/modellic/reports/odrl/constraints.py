@@ -7,8 +7,8 @@ comparisons, which it turns round. That keeps the meaning in two values and in K
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
 from modellic.reports.odrl.vocabulary import CURRENCIES, term
 from modellic.reports.visible import visible
@@ -20,7 +20,6 @@ from modellic.rules import (
     InUse,
     IsParty,
     Not,
-    Operator,
     Rule,
     Threshold,
 )
@@ -28,12 +27,6 @@ from modellic.rules import (
 if TYPE_CHECKING:
     from modellic.rules import Json
 
-_TURNED: Final[Mapping[Operator, Operator]] = {
-    Operator.GT: Operator.LTEQ,
-    Operator.LTEQ: Operator.GT,
-    Operator.GTEQ: Operator.LT,
-    Operator.LT: Operator.GTEQ,
-}
 _CODE = re.compile(r"[A-Z]{3}")
 
 
@@ -86,7 +79,7 @@ def _is(left: str, right: Any, *, negated: bool) -> Json:
 
 
 def _threshold(atom: Threshold, *, negated: bool) -> Json:
-    operator = _TURNED[atom.op] if negated else atom.op
+    operator = atom.op.complement if negated else atom.op
     value = {"@value": f"{atom.value:f}", "@type": "xsd:decimal"}
     form = _comparison(str(atom.metric), str(operator), value)
     if atom.currency and _CODE.fullmatch(atom.currency):

@@ -31,7 +31,10 @@ class Sender(Protocol):
 
 
 def sender_of(channel: Channel) -> Sender:
-    """Return the way out that a channel names. What it needs is read when something is sent."""
+    """Return the way out that a channel names. Raises `DeliveryError` where it names none.
+
+    What it needs is read when something is sent.
+    """
     if channel.apprise is not None:
         from modellic.watch.delivery.people import AppriseSender
 

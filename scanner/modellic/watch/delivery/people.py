@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from modellic.company.watching import Secret
 from modellic.errors import UsageError
-from modellic.finding import Severity
+from modellic.kinds import Severity
 from modellic.watch.delivery import DeliveryError
 from modellic.watch.delivery.mail import send_mail
 from modellic.watch.message import Rendered, render

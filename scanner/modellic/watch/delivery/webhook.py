@@ -40,7 +40,10 @@ class WebhookSender:
         self._clock = clock
 
     def send(self, message: Outgoing) -> str:
-        """Post a message. Any status from 200 to 299 says that it was taken over."""
+        """Post a message. Any status from 200 to 299 says that it was taken over.
+
+        Raises `DeliveryError`, and `UsageError` where a secret is not in its place.
+        """
         url = self._url if isinstance(self._url, str) else self._url.reveal()
         if why := unfit_webhook(url):
             raise DeliveryError(f"the webhook's URL {why}")

@@ -6,7 +6,7 @@ It says what the English sentence says (`modellic.wording`), for readers in Japa
 
 from __future__ import annotations
 
-from modellic.rules import Rule
+from modellic.rules import Prohibition, Rule
 from modellic.wording.japanese.actions import NAMES, imperative
 from modellic.wording.japanese.conditions import describe
 from modellic.wording.japanese.facts import fact, figure, question
@@ -31,8 +31,12 @@ __all__ = [
     "sentence",
 ]
 
+_USED_THERE = "でモデルを利用する場合、"
+
 
 def sentence(rule: Rule) -> str:
     """Return the rule as one Japanese sentence that ends with a full stop."""
     when = describe(rule.when, domiciled=domiciled(rule)) if rule.when is not None else ""
+    if rule.action is Prohibition.USE_IN_TERRITORY and when.endswith(_USED_THERE):
+        when = f"{when.removesuffix(_USED_THERE)}では、"  # the ban says again that it is used
     return f"{when}{imperative(rule)}。"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from modellic.rules import Action, Duty, Prohibition, Rule
-from modellic.wording.actions import makes_exceptions, only_patents
+from modellic.wording.actions import makes_exceptions, only_patents, prominent
 from modellic.wording.japanese.places import any_of
 
 ACTIONS: Mapping[Action, str] = {
@@ -18,7 +17,7 @@ ACTIONS: Mapping[Action, str] = {
     Duty.SHARE_ALIKE: "派生物を同一の条件で許諾しなければならない",
     Duty.DISCLOSE_SOURCE: "派生物のソース、重みまたはデータを開示しなければならない",
     Duty.PASS_THROUGH_RESTRICTIONS: "受領者及び利用者に同一の制限を課さなければならない",
-    Duty.FOLLOW_ACCEPTABLE_USE: "利用規約または禁止用途の定めを遵守しなければならない",
+    Duty.FOLLOW_ACCEPTABLE_USE: "利用ポリシーまたは禁止用途の定めを遵守しなければならない",
     Duty.OBTAIN_LICENSE: "ライセンサー{contact}から別途許諾を取得しなければならない",
     Duty.REGISTER: "ライセンサー{contact}への登録、通知または報告を行わなければならない",
     Duty.PAY_ROYALTY: "ライセンサーにロイヤルティ{rate}を支払わなければならない",
@@ -56,7 +55,7 @@ NAMES: Mapping[Action, str] = {
     Duty.SHARE_ALIKE: "派生物の同一条件での許諾",
     Duty.DISCLOSE_SOURCE: "ソース等の開示",
     Duty.PASS_THROUGH_RESTRICTIONS: "制限の承継",
-    Duty.FOLLOW_ACCEPTABLE_USE: "利用規約の遵守",
+    Duty.FOLLOW_ACCEPTABLE_USE: "利用ポリシーの遵守",
     Duty.OBTAIN_LICENSE: "別途許諾の取得",
     Duty.REGISTER: "登録・通知・報告",
     Duty.PAY_ROYALTY: "ロイヤルティの支払",
@@ -115,11 +114,6 @@ FIELDS: Mapping[str, str] = {
 }
 """Uses that a licence bans."""
 
-_PROMINENT = re.compile(
-    r"\bprominent|\bconspicuous|\bclearly\b|显著|醒目|明瞭|目立つ|명확|눈에 띄"
-    r"|deutlich|gut sichtbar",
-    re.IGNORECASE,
-)
 _EXCEPTIONS = "（原文に例外の定めがあり、条項の確認を要する）"
 _EXACT = "（正確な範囲は原文による）"
 
@@ -133,10 +127,9 @@ def imperative(rule: Rule) -> str:
 
 def _said(rule: Rule, exact: str) -> str:
     phrases = any_of([f"「{text}」" for text in rule.text])
-    prominent = _PROMINENT.search(rule.evidence.quote) is not None
     return ACTIONS[rule.action].format(
         text=f"{phrases}と" if phrases else "ライセンスが定めるクレジットを",
-        how="明瞭に" if prominent else "",
+        how="明瞭に" if prominent(rule) else "",
         name=phrases or "ライセンスが定める語",
         place=_place(rule.place),
         notice=phrases,

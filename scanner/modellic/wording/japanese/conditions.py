@@ -45,7 +45,7 @@ USES: Mapping[Use, str] = {
     Use.RESEARCH: "モデルを研究目的で利用",
     Use.DISTRIBUTE: "モデル（派生物を含む）を配布",
     Use.MODIFY: "モデルを改変",
-    Use.PRODUCT: "モデルを用いた製品またはサービスを提供",
+    Use.PRODUCT: "モデルを用いた製品・サービスを提供",
     Use.HOSTED_SERVICE: "モデルを第三者にホスティングサービスとして提供",
     Use.TRAIN_MODEL: "モデルまたはその出力を用いて他のモデルを作成",
     Use.PUBLISH_OUTPUTS: "モデルの出力を公表",
@@ -57,7 +57,7 @@ USES: Mapping[Use, str] = {
 _USES_TOGETHER: Mapping[tuple[Use, Use], str] = {
     (Use.MODIFY, Use.DISTRIBUTE): "モデルの派生物を配布",
     (Use.MODIFY, Use.HOSTED_SERVICE): "モデルの派生物を第三者にホスティングサービスとして提供",
-    (Use.MODIFY, Use.PRODUCT): "モデルの派生物を用いた製品またはサービスを提供",
+    (Use.MODIFY, Use.PRODUCT): "モデルの派生物を用いた製品・サービスを提供",
     (Use.TRAIN_MODEL, Use.DISTRIBUTE): "モデルまたはその出力を用いて作成した他のモデルを配布",
 }
 

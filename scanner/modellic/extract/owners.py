@@ -1,0 +1,37 @@
+"""Whose figure a sentence tells where it names people, and what it tells of its heading again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from modellic.extract.amounts import Amount
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.rules import Party, Span
+
+_EITHER = {Party.COMPANY, Party.INDIVIDUAL}
+_OR_REACH = 4
+"""Characters of the "or" between a company and an individual whose figure is meant."""
+
+
+def counted_people(found: Sequence[Token]) -> frozenset[Span]:
+    """Return where people are no party: "100 total individuals", "a company or individual"."""
+    counted = {t.span[1] for t in found if t.type == "METRIC"}
+    parties = [t for t in found if t.type == "PARTY"]
+    people = {t.span for t in parties if t.span[1] in counted}
+    for one, other in pairwise(parties):
+        if other.span[0] - one.span[1] <= _OR_REACH and {_meaning(one), _meaning(other)} == _EITHER:
+            people |= {one.span, other.span}
+    return frozenset(people)
+
+
+def says_again(found: Sequence[Token]) -> bool:
+    """Say whether a sentence tells the sums of its heading in full: "Companies (over N): ..."."""
+    own = {t.value.value for t in found if t.own and isinstance(t.value, Amount)}
+    led = {t.value.value for t in found if not t.own and isinstance(t.value, Amount)}
+    return bool(led) and led <= own
+
+
+def _meaning(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
