@@ -20,11 +20,14 @@ from modellic.kinds import FINDINGS
 from modellic.pipeline import scan
 from modellic.report import Report
 from modellic.reports.memo import FORMATS, LANGUAGES, render
+from modellic.reports.memo.english_words import ONE
+from modellic.reports.memo.japanese_messages import problem_in_japanese
 from modellic.reports.memo.japanese_words import FINDINGS as IN_JAPANESE
 from modellic.reports.memo.japanese_words import PROBLEMS
 from modellic.reports.memo.passages import MOST, Subject, passages_of
 from modellic.reports.visible import unseen
-from modellic.sources import ProblemKind, Role
+from modellic.rules import InTerritory, Prohibition, Rule
+from modellic.sources import Problem, ProblemKind, Role
 
 LICENCE = """\
 # Otter terms
@@ -249,3 +252,90 @@ def test_words_of_strangers_become_no_html(words: str) -> None:
     assert not seen.tags & {"script", "img", "b", "iframe"}
     assert not any(name.startswith("on") for name in seen.attributes)
     assert all(link.startswith(("#", "http")) for link in seen.links)
+
+
+# Japanese ----------------------------------------------------------------------------------------
+
+GAPS = [
+    (
+        "the licence asks to obey a policy (Otters), whose list is neither in it nor beside it",
+        "ライセンスが遵守を求める利用ポリシー（Otters）の内容が、原文にも同じ場所にもない",
+    ),
+    (
+        "Otter License asks to obey a use policy, whose list no record holds",
+        "Otter Licenseが遵守を求める利用ポリシーの内容が、記録にない",
+    ),
+    (
+        "no known licence, and no rule was found in the text",
+        "既知のライセンスに該当せず、条件も見当たらなかった",
+    ),
+    (
+        "9 words of MIT missing near line 3, 4: what the text says without them was not understood",
+        "MITの9語が3, 4行付近で欠けており、その意味を解釈できなかった",
+    ),
+    ("{where} is odd", "読み取れない（「{where} is odd」）"),
+]
+
+
+@pytest.mark.parametrize(("what", "said"), GAPS)
+def test_a_gap_is_said_in_japanese(what: str, said: str) -> None:
+    gap = Problem(ProblemKind.UNREADABLE, "LICENSE", what)
+    assert problem_in_japanese(gap) == f"LICENSE：{said}"
+
+
+FOLDERS = [
+    ("license: other\n", "license\\_nameの記載がない"),
+    (
+        "license: other\nlicense_name: custom\n",
+        "license\\_nameの「custom」は特定のライセンスを示さない",
+    ),
+    ("license: apache-2.0\nbase_model: otter/Otter\n", "派生元であるotter/Otterの条件"),
+    (
+        "license: apache-2.0\nbase_model: otter/Otter\n",
+        "手元の写しにも既知ライセンスの記録にもない",
+    ),
+]
+
+
+@pytest.mark.parametrize(("card", "said"), FOLDERS)
+def test_what_is_found_in_a_folder_is_said_without_english(
+    card: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("otter").mkdir()
+    Path("otter/LICENSE").write_text("You must not sell the model.\n", "utf-8")
+    Path("otter/README.md").write_text(f"---\n{card}---\n", "utf-8")
+    report = scan("./otter", offline=True)
+    text = render(report, None, language="ja", form="markdown")
+    questions = text[text.index("## 9. 未確認事項") : text.index("## 決裁")]
+    assert said in questions
+    assert not re.search(r"\b(?:is|the|was|without|of)\b", questions)
+
+
+BANNED_THERE = Rule(
+    Prohibition.USE_IN_TERRITORY,
+    samples.evidence("Not in the Union.", 3, 3),
+    when=InTerritory(("EU",)),
+)
+
+
+def test_a_ban_in_a_territory_is_said_once() -> None:
+    said = LANGUAGES["ja"]().sentence(BANNED_THERE)
+    assert said.startswith("欧州連合")
+    assert said.count("利用") == 1
+
+
+def test_a_ban_that_a_product_breaks_is_in_the_summary() -> None:
+    report = samples.report(samples.target(rules=(samples.judged(BANNED_THERE, samples.BINDS),)))
+    english, japanese = (
+        render(report, None, language=code, form="markdown") for code in ("en", "ja")
+    )
+    assert "forbids what products of the company do: no use in certain territories." in english
+    assert "現在の利用を禁止している（特定地域での利用の禁止）" in japanese
+
+
+def test_one_is_counted_in_the_singular() -> None:
+    english = LANGUAGES["en"]()
+    assert set(ONE) <= set(english.words)
+    assert english.say("count-binds", count=1) == "1 binds the company today"
+    assert english.say("count-binds", count=2) == "2 bind the company today"

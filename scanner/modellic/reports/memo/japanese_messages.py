@@ -76,6 +76,18 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             r"the base model is called (?P<bare>.+), which is no id of the hub",
             "派生元の名称{bare}は、ハブのIDではない",
         ),
+        (
+            r".+; neither the cache of this machine nor a bundled record knows it",
+            "手元の写しにも既知ライセンスの記録にもない",
+        ),
+        (
+            r"no record names this repository; the nearest, (?P<bare>.+), knows the pattern .+",
+            "このリポジトリを明示する記録がなく、名称の近い記録{bare}による",
+        ),
+        (
+            r"no record speaks of the revision (?P<bare>.+) \(noted .+\)",
+            "リビジョン{bare}に関する記録がない",
+        ),
         (r"the cache lacks this file", "手元の写しに、このファイルがない"),
     )
 )

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from modellic.evaluate import Status
-from modellic.kinds import NO_LICENSE
 from modellic.reports.bom.names import name_of
 from modellic.reports.facts import license_of
 from modellic.reports.notices.copies import Copy, copies_of, copyright_lines
+from modellic.reports.notices.doubts import conflicts, unclear, ungranted, unread
 from modellic.reports.notices.names import Names
-from modellic.reports.verdict import CONFLICTS, DENIED, STOPS, stopped
-from modellic.reports.words import joined_lines, place
+from modellic.reports.verdict import STOPS, stopped
+from modellic.reports.words import place
 from modellic.results import license_label
 from modellic.rules import Action, Duty, InUse, Prohibition, Use
 from modellic.wording import imperative, join
@@ -22,9 +22,7 @@ from modellic.wording.actions import PLACES, prominent
 if TYPE_CHECKING:
     import datetime
 
-    from modellic.finding import Finding
     from modellic.report import AncestorReport, JudgedRule, Report, TargetReport
-    from modellic.sources import Problem
 
 _SHIPS: Final = frozenset({Duty.INCLUDE_LICENSE, Duty.RETAIN_NOTICES})
 _FIRST: Final[tuple[Action, ...]] = (
@@ -211,7 +209,7 @@ def _model(target: TargetReport, name: str, names: Names, *, everything: bool) -
         return ModelNotices(name, error=f"{target.error.what}{hint}")
     wanted = [r for r in target.rules if everything or r.status is Status.TRIGGERED]
     wanted.sort(key=_gravity)
-    ungranted = [_told(p) for p in target.problems if _explains(p, NO_LICENSE.id, target)]
+    nothing = ungranted(target)
     terms = {id(rule): _term(rule) for rule in wanted}
     actions = {rule.rule.action for rule in wanted}
     kept = (t for r in wanted if r.rule.action is Duty.RETAIN_NOTICES for t in r.rule.text)
@@ -229,10 +227,10 @@ def _model(target: TargetReport, name: str, names: Names, *, everything: bool) -
         works=tuple(_works(target, name, names)),
         unknown=() if everything else tuple(_unknown(target)),
         endings=() if everything else tuple(_endings(target)),
-        unread=tuple(said for said in _unread(target) if said not in ungranted),
-        conflicts=tuple(dict.fromkeys(f.message for f in target.findings if _conflicts(f))),
-        ungranted=next(iter(ungranted), ""),
-        unclear=tuple(_unclear(target)),
+        unread=tuple(said for said in unread(target) if said not in nothing),
+        conflicts=conflicts(target),
+        ungranted=next(iter(nothing), ""),
+        unclear=tuple(unclear(target)),
     )
 
 
@@ -323,32 +321,3 @@ def _endings(target: TargetReport) -> Iterator[str]:
 
 def _on_end(rule: JudgedRule) -> bool:
     return rule.rule.when == InUse(Use.TERMINATED)
-
-
-def _unread(target: TargetReport) -> Iterator[str]:
-    yield from (_told(problem) for problem in target.problems if problem.partial)
-
-
-def _told(problem: Problem) -> str:
-    return f"{problem.where}: {problem.what}{f' ({problem.hint})' if problem.hint else ''}"
-
-
-def _explains(problem: Problem, kind: str, target: TargetReport) -> bool:
-    """Tell whether a problem is what a finding of a kind speaks of."""
-    return any(f.id == kind and problem.what in f.message for f in target.findings)
-
-
-def _conflicts(finding: Finding) -> bool:
-    return finding.id in CONFLICTS or (finding.fails and finding.id in DENIED)
-
-
-def _unclear(target: TargetReport) -> Iterator[tuple[str, str]]:
-    for path in (file.path for file in target.files if not file.understood):
-        yield f"{path}: the text as a whole was not understood", ""
-    for passage in target.unparsed:
-        where = f"{passage.file}:{joined_lines([passage.lines])}"
-        yield f"{where}: this seems to bind and gave no term", " ".join(passage.quote.split())
-    for ancestor in target.lineage.ancestors:
-        for passage in ancestor.unparsed:
-            where = f"{ancestor.id}/{passage.file}:{joined_lines([passage.lines])}"
-            yield f"{where}: this seems to bind and gave no term", " ".join(passage.quote.split())
