@@ -91,7 +91,8 @@ def in_processes(
 
     For work that computes, where threads would only wait for each other. It pays from `least` items
     on. `work` is a function of a module, and it and the items can be pickled. However many items
-    there are, a bounded number is in memory. Raises what `work` raised, and `UnresolvedError` where a process was killed.
+    there are, a bounded number is in memory. Raises what `work` raised, and `UnresolvedError` where
+    a process was killed.
     """
     items = iter(items)
     first = list(islice(items, least))

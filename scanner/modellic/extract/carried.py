@@ -23,10 +23,12 @@ from modellic.rules import (
 )
 
 if TYPE_CHECKING:
-    from modellic.extract.licensing import Spoken
+    from modellic.extract.spoken import Spoken
 
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
+_MOST = 100
+"""Items of a list that are put together; no licence has a longer one."""
 
 
 def with_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
@@ -65,7 +67,7 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when) for d in each[at]
         ):
             lists.setdefault(said.lead, []).append(at)
-    for places in (p for p in lists.values() if len(p) > 1):
+    for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
         asked = [
             d
             for at in places

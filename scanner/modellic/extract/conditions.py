@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.amounts import Amount
@@ -63,12 +63,9 @@ def negate(given: Condition) -> Condition:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A."""
-    flat: list[Condition] = []
-    for part in parts:
-        for piece in part.parts if isinstance(part, AllOf) else (part,):
-            if piece not in flat:
-                flat.append(piece)
-    flat = [p for p in flat if not (isinstance(p, AnyOf) and _holds_one(p.parts, flat))]
+    pieces = (p for part in parts for p in (part.parts if isinstance(part, AllOf) else (part,)))
+    once = dict.fromkeys(pieces)
+    flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
@@ -76,16 +73,13 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
 
 def disjoin(parts: Sequence[Condition]) -> Condition:
     """Return what holds when one part does (`parts` is not empty): flat, "A or (A and B)" as A."""
-    flat: list[Condition] = []
-    for part in parts:
-        for piece in part.parts if isinstance(part, AnyOf) else (part,):
-            if piece not in flat:
-                flat.append(piece)
-    flat = [p for p in flat if not (isinstance(p, AllOf) and _holds_one(p.parts, flat))]
+    pieces = (p for part in parts for p in (part.parts if isinstance(part, AnyOf) else (part,)))
+    once = dict.fromkeys(pieces)
+    flat = [p for p in once if not (isinstance(p, AllOf) and _holds_one(p.parts, once))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
 
 
-def _holds_one(parts: Sequence[Condition], others: Sequence[Condition]) -> bool:
+def _holds_one(parts: Sequence[Condition], others: Container[Condition]) -> bool:
     return any(part in others for part in parts)
 
 

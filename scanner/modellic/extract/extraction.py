@@ -23,28 +23,29 @@ from modellic.extract.doubts import (
     is_forgotten,
     is_obscured,
 )
-from modellic.extract.folding import fold, speaks
+from modellic.extract.folding import fold
 from modellic.extract.headed import headed
 from modellic.extract.imperatives import with_orders
 from modellic.extract.language import language_of, latin_language_of, readable, script_of
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
-from modellic.extract.licensing import Spoken, licensed
+from modellic.extract.licensing import licensed
 from modellic.extract.memory import Memory
 from modellic.extract.order import in_order
 from modellic.extract.ordered import is_ordered
-from modellic.extract.parser import parse
+from modellic.extract.parser import parse, speaks
 from modellic.extract.passage import passage
 from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
+from modellic.extract.spoken import Spoken
 from modellic.extract.territories import placed, territorial
 from modellic.extract.unparsed import Unparsed
 from modellic.rules import Condition, Duty, Evidence, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
 
-MAX_TEXT = 2_000_000
+MAX_TEXT = 1_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))

@@ -18,8 +18,6 @@ _MODAL_REACH = 4
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
-_ORDERS = frozenset(("MUST", "ONLY_IF"))
-"""What makes a duty of a deed; the "only if" of a list orders as "must" does."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
 
@@ -276,24 +274,6 @@ def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
 
 def _reaches(deed: Token, modal: Token) -> bool:
     return deed.own == modal.own and deed.span[1] > modal.span[0]
-
-
-def speaks(found: Sequence[Token]) -> bool:
-    """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
-
-    Most sentences have none, and need not be parsed.
-    """
-    types = {t.type for t in found}
-    if "TERM" in types or "REFERS" in types or {"AMOUNT", "METRIC"} <= types:
-        return True
-    if "DEED" not in types:
-        return False
-    kinds = {t.value.kind for t in found if t.type == "DEED" and isinstance(t.value, Meaning)}
-    return (
-        "says" in kinds
-        or ("must" in kinds and not types.isdisjoint(_ORDERS))
-        or ("must-not" in kinds and "MUST_NOT" in types)
-    )
 
 
 def legible(found: Sequence[Token]) -> list[Token]:

@@ -19,6 +19,8 @@ from modellic.segments import Sentence
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAD_DEPTH = 4
+_MOST_CRITERIA = 100
+"""Items that are read together with their lead-in; those beyond are read by themselves."""
 _START = 16
 """Characters of a sentence within which a comparison opens it."""
 _REACH = 3
@@ -53,7 +55,8 @@ class Memory:
         self._criteria = {
             id(s): items
             for s, _ in pairs
-            if (items := self._items.get(id(s))) and self._are_criteria(s, items)
+            if (items := self._items.get(id(s), [])[:_MOST_CRITERIA])
+            and self._are_criteria(s, items)
         }
         self._absorbed = {id(item) for items in self._criteria.values() for item in items}
 
@@ -156,7 +159,8 @@ class Memory:
     def _are_criteria(self, lead: Sentence, items: Iterable[Sentence]) -> bool:
         """Say whether the items of a list are but conditions, for what their lead-in says."""
         types = [{t.type for t in self._tokens[id(item)]} for item in items]
-        opens = {t.type for t in self._tokens[id(lead)]} & _OPENERS
+        # A lead-in in a language without word lists has no tokens.
+        opens = {t.type for t in self._tokens.get(id(lead), ())} & _OPENERS
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False

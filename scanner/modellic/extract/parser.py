@@ -9,11 +9,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
 from modellic.resources import data_folder
 
 if TYPE_CHECKING:
     from lark import Lark, Tree
     from lark import Token as LarkToken
+
+_ORDERS = frozenset(("MUST", "ONLY_IF"))
+"""What makes a duty of a deed; the "only if" of a list orders as "must" does."""
 
 
 class Head(StrEnum):
@@ -104,6 +108,24 @@ def _lark() -> Lark:
 
     grammar = (data_folder("grammars") / "clause.lark").read_text(encoding="utf-8")
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
+
+
+def speaks(found: Sequence[Token]) -> bool:
+    """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
+
+    Most sentences have none, and need not be parsed.
+    """
+    types = {t.type for t in found}
+    if "TERM" in types or "REFERS" in types or {"AMOUNT", "METRIC"} <= types:
+        return True
+    if "DEED" not in types:
+        return False
+    kinds = {t.value.kind for t in found if t.type == "DEED" and isinstance(t.value, Meaning)}
+    return (
+        "says" in kinds
+        or ("must" in kinds and not types.isdisjoint(_ORDERS))
+        or ("must-not" in kinds and "MUST_NOT" in types)
+    )
 
 
 def parse(tokens: Sequence[Token]) -> list[Part]:

@@ -7,6 +7,7 @@ licence, and too little where it is not: words of a form that no word list has m
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.extraction import Extracted, Reading
@@ -33,7 +34,7 @@ def unread(text: Text, found: Extracted) -> tuple[Unparsed, ...]:
     Left out are those that gave a rule or are unparsed already, boilerplate, permissions, and what
     leads into a list: that speaks by its items.
     """
-    told = [*_told(found)]
+    told = _joined(_told(found))
     leads = {id(reading.sentence.lead) for reading in found.readings}
     spans = (
         reading.sentence.span
@@ -53,8 +54,8 @@ def unexplained(
     """
     old = {_gist(rule) for rule in known}
     new = [r for r in found.extraction.rules if _gist(r) not in old]
-    told = [s for rule in new for s in rule.evidence.spans]
-    told += [passage.span for passage in found.extraction.unparsed]
+    places = [s for rule in new for s in rule.evidence.spans]
+    told = _joined([*places, *(passage.span for passage in found.extraction.unparsed)])
     leads = _leads(found.readings)
     odd: list[Span] = []
     for passage in changed:
@@ -142,8 +143,20 @@ def _between(passage: Span, sentences: Iterable[Span]) -> Iterator[Span]:
         yield at, end
 
 
-def _touches(span: Span, others: Iterable[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in others)
+def _joined(spans: Iterable[Span]) -> list[Span]:
+    """Return the same places in order, those that overlap as one: quick to look up."""
+    out: list[Span] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(end, out[-1][1]))
+        else:
+            out.append((start, end))
+    return out
+
+
+def _touches(span: Span, joined: Sequence[Span]) -> bool:
+    at = bisect_left(joined, (span[1], span[1]))
+    return at > 0 and joined[at - 1][1] > span[0]
 
 
 def _trimmed(text: Text, span: Span) -> Span:

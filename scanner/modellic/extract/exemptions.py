@@ -1,0 +1,139 @@
+"""What limits a deed from another sentence: "this does not apply below N", "More than N users?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from modellic.extract.conditions import conjoin, is_limit, negate
+from modellic.extract.deeds import Deed
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+from modellic.extract.spoken import FIGURES, OWED, Spoken, is_question
+from modellic.rules import Condition, Duty, Prohibition, Span
+
+_CLOSE_BY = 12
+"""Code points between a question and its answer."""
+_STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY"))
+"""Words of a sentence that says something by itself."""
+_MOST = 8
+"""Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
+repeats itself, and must not take ever more time."""
+_OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
+_NUMBER = re.compile(
+    r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
+    re.IGNORECASE,
+)
+
+
+def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let "this shall not apply where …" limit the deeds that it refers to."""
+    out = list(each)
+    numbered = _by_number(spoken)
+    for at, said in enumerate(spoken):
+        if _ends_licence(said.own):
+            continue
+        if any(t.type == "EXEMPTS" for t in said.own):
+            out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
+        if said.stated is None or not _exempts(said.own):
+            continue
+        beyond = negate(said.stated)
+        for target in _referred(numbered, out, at, said):
+            out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
+    return out
+
+
+def _ends_licence(own: Sequence[Token]) -> bool:
+    """Say whether what "does not apply" is the licence: beyond a figure another one is needed."""
+    refused = [t.span for t in own if t.type == "DEED" and _refuses(t)]
+    return any(
+        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused) for t in own
+    )
+
+
+def _refuses(token: Token) -> bool:
+    return (
+        isinstance(token.value, Meaning)
+        and token.value.value == Duty.OBTAIN_LICENSE
+        and token.value.option("needs") == "threshold"
+    )
+
+
+def _exempts(own: Sequence[Token]) -> bool:
+    """Say whether figures behind the words of an exemption are its condition.
+
+    Those before them are where the words say who is exempt: "products below N can skip this".
+    """
+    exempt = (t for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning))
+    if any(t.value.option("who") for t in exempt if isinstance(t.value, Meaning)):
+        return any(t.type in FIGURES for t in own)
+    end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
+    return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)
+
+
+def _by_number(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
+    """Return the sentences of each number, the first few of those that share one."""
+    found: dict[str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.mark and len(found.setdefault(said.mark, [])) < _MOST:
+            found[said.mark].append(at)
+    return found
+
+
+def _referred(
+    numbered: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+) -> Iterator[int]:
+    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
+    numbers = set(_NUMBER.findall(said.words))
+    named = sorted(i for number in numbers for i in numbered.get(number, ()) if each[i])
+    if named:
+        yield from named
+        return
+    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
+    if last is not None:
+        yield last
+
+
+def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:
+    if len(deed.also) >= _MOST:
+        return deed
+    parts = [deed.when, beyond] if deed.when is not None else [beyond]
+    return replace(deed, when=conjoin(parts), also=(*deed.also, span))
+
+
+def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Join "More than 50 employees? You need a licence." to one rule.
+
+    The sentence before, with figures and no deed of its own, is the condition of what is asked.
+    """
+    out = list(each)
+    for at in range(1, len(spoken)):
+        before = spoken[at - 1]
+        figures = before.stated
+        if figures is None or out[at - 1] or spoken[at].stated or not _asks(before, spoken[at]):
+            continue
+        if not is_limit(figures):
+            out[at] = tuple(
+                _limited(d, figures, before.span) if _may_be_limited(d, before) else d
+                for d in out[at]
+            )
+        elif not out[at] and any(t.type == "GRANT" for t in spoken[at].own):
+            beyond = Deed(Duty.OBTAIN_LICENSE, negate(figures), also=(before.span,))
+            out[at] = (beyond,)
+    return out
+
+
+def _may_be_limited(deed: Deed, before: Spoken) -> bool:
+    """Say whether the figures of a sentence are the condition of a deed in the next.
+
+    What follows a question is for those who say yes; otherwise only what is to be had or paid.
+    """
+    return is_question(before) or (deed.when is None and deed.action in OWED)
+
+
+def _asks(before: Spoken, behind: Spoken) -> bool:
+    """Say whether a sentence is but a condition for the one right behind it."""
+    types = {t.type for t in before.own}
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    return close and (is_question(before) or not types & _STATEMENTS)

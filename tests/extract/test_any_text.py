@@ -1,0 +1,150 @@
+"""Any bytes have an answer: every span lies in the text, and work grows no faster than the text."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from modellic.extract.extraction import extracted
+from modellic.extract.unread import unread
+from modellic.rules import Span
+from modellic.text import Text
+
+PIECES = st.sampled_from(
+    (
+        "You must ", "you may not ", "shall ", "If ", "unless ", "only if ", "except ", "either ",
+        "neither ", "nor ", "and ", "or ", "not ", "may ", "otherwise ", "the same applies ",
+        "more than ", "less than ", "exceeds ", "between ", "up to ", "at least ", "$5 million ",
+        "10,000 ", "100万", "1億", "ten (10) ", "EUR 3.5 bn ", "10^26 ", "annual revenue ",
+        "monthly active users ", "employees ", "your affiliates ", "per year ", "a licence ",
+        "obtain a commercial licence ", "pay a royalty of 5 % ", "keep the notices ",
+        "\u201cSmall Firm\u201d ", "Small Firm ", '"Purpose" ', "means ", "is considered a ",
+        "for military purposes ", "in Norway, Peru ", "this does not apply ", "Section 2 ",
+        "commercial use ", "distribute ", "display \u201cBuilt with Otter\u201d ", "on a website ",
+        "不得", "使用", "必须", "商用", "收入超过", "場合", "表示しなければならない", "해야 한다",
+        "darf nicht ", "Umsatz ", "sofern ", "doit ", "ne peut pas ", "the model ",
+        ".", "; ", ": ", ", ", "? ", "。", "(", ")", '"', "'", "\n", "\n\n", "\n- ", "\n(a) ",
+        "\n1. ", "\n2.1 ", "\n# ", "\n| ", " | ", "\n|---|\n", "**", "_", "<b>", "</b>", "-\n",
+        "\r\n", "\t", "\u00ad", "\u200b", "\ufb01", "\u202e", "\x00", "\x0c", "\ufeff",
+        "\U0001f9a6", "İ", "ß",
+    )
+)  # fmt: skip
+BYTES = st.one_of(
+    st.binary(max_size=400),
+    st.text(max_size=400).map(lambda text: text.encode("utf-8", "replace")),
+    st.lists(PIECES, max_size=60).map(lambda pieces: "".join(pieces).encode()),
+    st.lists(PIECES, max_size=30).map(lambda pieces: "".join(pieces).encode("utf-16")),
+)
+
+
+@given(BYTES)
+@example(b"\xff\xfe")
+@example("You must:\n 过".encode())
+@example("e\n 过".encode())
+@example(b"\xff\xfe\x00\xd8")
+@settings(max_examples=300)
+def test_any_bytes_have_an_answer_whose_spans_lie_in_the_text(content: bytes) -> None:
+    text = Text.decode(content, "LICENSE")
+    whole = extracted(text)
+    found = whole.extraction
+    odd = [*found.unparsed, *unread(text, whole)]
+    said = [(rule.evidence.spans, rule.evidence.lines) for rule in found.rules]
+    for spans, lines in (*said, *(((p.span,), (p.lines,)) for p in odd)):
+        assert spans
+        assert len(spans) == len(lines)
+        for span, pair in zip(spans, lines, strict=True):
+            assert lies_in(text, span)
+            assert 1 <= pair[0] <= pair[1]
+    assert [passage.quote for passage in odd] == [text.quote(passage.span) for passage in odd]
+    assert found == extracted(text).extraction
+
+
+def lies_in(text: Text, span: Span) -> bool:
+    return 0 <= span[0] <= span[1] <= len(text)
+
+
+def numbered(line: str) -> Callable[[int], str]:
+    return lambda number: line.replace("#", str(number))
+
+
+GROWING = {
+    "a figure again and again": numbered("or more than 100 million "),
+    "brackets": numbered("("),
+    "quotation marks": numbered('“"'),
+    "tags that never close": numbered("<a "),
+    "one endless line": numbered("the licensee shall not use the model "),
+    "one endless line of thresholds": numbered(
+        "if your revenue exceeds # million dollars, you must obtain a licence and "
+    ),
+    "a licence again and again": numbered(
+        "Terms of the otter\n\n1. You must keep the notices.\n2. You may not use it for war.\n\n"
+        "3. If you have more than 5 million users, you must request a licence from us.\n\n"
+    ),
+    "one definition again and again": numbered(
+        '"Small Firm" means a company with annual revenue of less than 10 million dollars.\n'
+    ),
+    "many terms, each used": numbered(
+        '"Term#" means annual revenue of more than # million dollars. '
+        "A Term# must obtain a licence.\n\n"
+    ),
+    "many forbidden purposes": numbered(
+        '"Purpose#" means to offer the software as a hosted service. '
+        "You may not use it for Purpose#.\n\n"
+    ),
+    "rows of a table": numbered("| more than # million dollars of revenue | obtain a licence |\n"),
+    "items of a list": numbered("- you must keep the copyright notices of file #\n"),
+    "criteria of a list": lambda number: (
+        f"({number % 90}) your annual revenue exceeds {number + 1} million dollars;\n"
+        if number
+        else "You must obtain a licence if any of these holds:\n"
+    ),
+    "thresholds, one a sentence": numbered(
+        "If your revenue exceeds # million dollars, you must obtain a licence.\n\n"
+    ),
+    "exemptions from one clause": numbered(
+        "4. You must obtain a licence.\n\nSection 4 does not apply below # million dollars.\n\n"
+    ),
+    "questions": numbered("More than # employees? You need a licence.\n\n"),
+    "bans of fields": numbered("You may not use it for military purposes of kind #.\n\n\n"),
+    "Chinese without a stop": numbered("不得用于军事用途或"),
+}
+
+
+@pytest.mark.parametrize("kind", GROWING)
+def test_work_grows_no_faster_than_the_text(kind: str) -> None:
+    """Work is counted in calls of functions: it is the same on every machine."""
+    small, large = (repeated(GROWING[kind], size) for size in (15_000, 60_000))
+    extracted(small)
+    assert calls(large) < 5.5 * calls(small)
+
+
+def repeated(line: Callable[[int], str], size: int) -> Text:
+    parts: list[str] = []
+    length = 0
+    while length < size:
+        parts.append(line(len(parts)))
+        length += len(parts[-1])
+    return Text("".join(parts))
+
+
+def calls(text: Text) -> int:
+    """How many functions are called to read a text."""
+    counted = 0
+
+    def count(_frame: FrameType, event: str, _argument: Any) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        extracted(text)
+    finally:
+        sys.setprofile(before)
+    return counted
