@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 import meadow
 from card_case import CATALOG as MEADOWS
 from card_case import card
-from modellic.catalog import Catalog
+from modellic.catalog import Catalog, Noted, Outline
 from modellic.reading import read_model
 from modellic.sources import Settings, parse_target
 
@@ -33,8 +34,14 @@ CATALOG = Catalog.load()
         ),
         (
             ["license: h-research"],
-            "no record knows the text of h-research (H Research License: "
-            "https://huggingface.co/Hcompany/Holo1-3B/blob/main/LICENSE)",
+            "the terms of h-research (H Research License: "
+            "https://huggingface.co/Hcompany/Holo1-3B/blob/main/LICENSE) are unknown: no record "
+            "was checked against its whole text",
+        ),
+        (
+            ["license: apple-ascl"],
+            "apple-ascl (Apple Sample Code License) leaves open which is meant: "
+            "LicenseRef-scancode-apple-excl, apple-corenet-openelm or apple-ml-ferret-2023",
         ),
         (
             ["license: unknown"],
@@ -55,6 +62,22 @@ def test_why_a_declared_licence_gives_no_terms(tmp_path: Path, keys: list[str], 
     (tmp_path / "README.md").write_text(card(*keys), encoding="utf-8")
     model = read_model(parse_target(str(tmp_path)), Settings(offline=True), CATALOG)
     assert [gap.what for gap in model.gaps] == [f"no licence text was read, and {said}"]
+
+
+def test_what_was_noted_of_a_licence_is_said_and_is_no_rule(tmp_path: Path) -> None:
+    note = Noted("felling is forbidden", "https://wood.example/about", date(2026, 3, 4))
+    wood = Outline(
+        "wood", ("Wood Licence",), ("wood",), None, None, "https://wood.example", (note,)
+    )
+    (tmp_path / "README.md").write_text(card("license: wood"), encoding="utf-8")
+    model = read_model(
+        parse_target(str(tmp_path)), Settings(offline=True), Catalog.of([], outlines=[wood])
+    )
+    assert model.rules == ()
+    assert [gap.what for gap in model.gaps] == [
+        "no licence text was read, and the terms of wood (Wood Licence: https://wood.example) are "
+        "unknown: no record was checked against its whole text (noted of it: felling is forbidden)"
+    ]
 
 
 def test_a_licence_that_is_declared_besides_the_text_is_not_lost(tmp_path: Path) -> None:

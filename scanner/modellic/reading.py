@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from modellic.card import Card, Declared, declared_by_weights, read_card
-from modellic.catalog import Catalog, Family, NoLicense, Record, Unrecorded, record_rules
+from modellic.catalog import Catalog, Family, NoLicense, Outline, Record, record_rules
 from modellic.incorporated import unread_policies
 from modellic.report import FileReport
 from modellic.rules import Evidence, Rule
@@ -219,12 +219,19 @@ def _not_known(entry: Declared, catalog: Catalog) -> str:
         case Family(name, members):
             some = [*members[:_MEMBERS], *(["others"] if len(members) > _MEMBERS else [])]
             return f"{tag} ({name}) leaves open which is meant: {join(some, 'or')}"
-        case Unrecorded(name, text_url):
-            at = f": {text_url}" if text_url else ""
-            return f"no record knows the text of {tag} ({name}{at})"
+        case Outline() as outline:
+            return _outlined(tag, outline)
         case NoLicense(reason) if not entry.name:
             return f"{tag} names no licence: {reason}"
     return f"no record knows the declared licence ({entry.name or tag})"
+
+
+def _outlined(tag: str, outline: Outline) -> str:
+    """Say that the terms of a licence are unknown, and what was noted of it without them."""
+    named = f"{tag} ({outline.names[0]}: {outline.text_url})"
+    unknown = f"the terms of {named} are unknown: no record was checked against its whole text"
+    noted = [note.what for note in outline.noted]
+    return f"{unknown} (noted of it: {'; '.join(noted)})" if noted else unknown
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from modellic.catalog.outline import Noted, Outline
 from modellic.catalog.record import (
     Kind,
     Record,
@@ -11,7 +12,7 @@ from modellic.catalog.record import (
     record_rules,
 )
 from modellic.catalog.store import Catalog, RepositoryMatch
-from modellic.catalog.tags import Family, Named, NoLicense, TagMeaning, Unrecorded
+from modellic.catalog.tags import Family, Named, NoLicense, TagMeaning
 
 __all__ = [
     "Catalog",
@@ -19,12 +20,13 @@ __all__ = [
     "Kind",
     "Named",
     "NoLicense",
+    "Noted",
+    "Outline",
     "Record",
     "Repository",
     "RepositoryMatch",
     "ReviewedRule",
     "TagMeaning",
-    "Unrecorded",
     "Verification",
     "record_rules",
 ]

@@ -40,6 +40,10 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[object], str]:
     return read
 
 
+identifier = _matching(_ID)
+"""Accepts the id of a licence, which is also the name of its file."""
+
+
 def _count(value: object) -> int:
     if type(value) is not int or value < 1:
         raise ValueError(f"a number above zero is needed, not {value!r}")
@@ -103,7 +107,7 @@ def record_from_form(form: object, where: str) -> Record:
     """Read a record. Raises `DataError`, naming `where`, at the first thing that is wrong."""
     fields = Fields(form, where)
     record = Record(
-        id=fields.take("id", _matching(_ID)),
+        id=fields.take("id", identifier),
         names=fields.take("names", strings),
         titles=fields.take("titles", strings),
         tags=fields.take("tags", strings),

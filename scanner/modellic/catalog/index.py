@@ -14,12 +14,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from modellic.catalog.canonical import LONGEST_NAME, forms
+from modellic.catalog.outline import Outline, outline_to_form
 from modellic.catalog.record import Record, WordRange
 from modellic.catalog.tags import NO_OTHER_TAGS, OtherTags
 from modellic.errors import DataError
 from modellic.rules import Json
 
-FORMAT = 2
+FORMAT = 3
 FILE = "index.json"
 _SKETCH_SHARE, _SKETCH_LEAST = 8, 32
 
@@ -49,19 +50,27 @@ class Known:
         return sum(end - first for first, end in self.optional) + LONGEST_NAME * bool(self.holder)
 
 
-def build_index(records: Iterable[Record], other_tags: OtherTags = NO_OTHER_TAGS) -> Json:
-    """Return the index of records and of tags that name none, the same whatever their order.
+def build_index(
+    records: Iterable[Record],
+    other_tags: OtherTags = NO_OTHER_TAGS,
+    outlines: Iterable[Outline] = (),
+) -> Json:
+    """Return the index of records, of tags that name none and of outlines, in any order the same.
 
     Raises `DataError` where two records have the same id, text or repository, where a tag is said
     to mean two sorts of thing, or where a family has a member without a record.
     """
     ordered = sorted(records, key=lambda record: record.id)
-    _refuse_twins("id", ((r.id, r.id) for r in ordered))
+    told = sorted(outlines, key=lambda outline: outline.id)
+    ids = [record.id for record in ordered]
+    _refuse_twins("id", ((id_, id_) for id_ in (*ids, *(outline.id for outline in told))))
     _refuse_twins("text", ((sha, r.id) for r in ordered for sha in r.normalized_sha256))
     uses = [(use.name.lower(), r.id) for r in ordered for use in r.repositories]
     _refuse_twins("repository", uses)
     tags = _grouped((tag.casefold(), r.id) for r in ordered for tag in r.tags)
-    other_tags.check(tags, [record.id for record in ordered])
+    claims = [(tag.casefold(), outline.id) for outline in told for tag in outline.tags]
+    _refuse_twins("tag", [*((tag, owners[0]) for tag, owners in tags.items()), *claims])
+    other_tags.check({*tags, *dict(claims)}, ids)
     sketches = [_sketch(record) for record in ordered]
     return {
         "format": FORMAT,
@@ -69,6 +78,7 @@ def build_index(records: Iterable[Record], other_tags: OtherTags = NO_OTHER_TAGS
         "tags": tags,
         "other_tags": other_tags.to_form(),
         "license_names": _grouped((n.casefold(), r.id) for r in ordered for n in r.license_names),
+        "outlines": list(map(outline_to_form, told)),
         "sketch": _sketch_table(sketches),
         "records": [_entry(r, len(s)) for r, s in zip(ordered, sketches, strict=True)],
     }

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from modellic.catalog import tags
+from modellic.catalog import outline, tags
 from modellic.catalog.form import hashes_from_base64, record_from_form
 from modellic.catalog.index import (
     FILE,
@@ -21,6 +21,7 @@ from modellic.catalog.index import (
     parse_index,
     sketch_table,
 )
+from modellic.catalog.outline import Outline, outline_from_form
 from modellic.catalog.record import Record, Repository
 from modellic.catalog.tags import NO_OTHER_TAGS, Named, OtherTags, TagMeaning
 from modellic.errors import DataError, NotFoundError
@@ -72,10 +73,15 @@ class Catalog:
         )
 
     @classmethod
-    def of(cls, records: Iterable[Record], other_tags: OtherTags = NO_OTHER_TAGS) -> Catalog:
+    def of(
+        cls,
+        records: Iterable[Record],
+        other_tags: OtherTags = NO_OTHER_TAGS,
+        outlines: Iterable[Outline] = (),
+    ) -> Catalog:
         """Make a catalogue of records at hand."""
         by_id = {record.id: record for record in records}
-        index = build_index(by_id.values(), other_tags)
+        index = build_index(by_id.values(), other_tags, outlines)
         return cls(index, by_id.__getitem__, lambda id_: by_id[id_].fingerprint)
 
     @cached_property
@@ -140,7 +146,8 @@ class Catalog:
         """Say what a `license:` value of the hub means; None for a value that nothing knows."""
         if records := self.for_tag(tag):
             return Named(records)
-        return self._other_tags.meanings.get(tag.casefold())
+        word = tag.casefold()
+        return self._outlines.get(word) or self._other_tags.meanings.get(word)
 
     @cached_property
     def _other_tags(self) -> OtherTags:
@@ -149,6 +156,12 @@ class Catalog:
     def for_name(self, license_name: str) -> tuple[Record, ...]:
         """Return the records that a card's `license_name` means; several: any of them."""
         return self._all("license_names", license_name)
+
+    @cached_property
+    def _outlines(self) -> dict[str, Outline]:
+        entries = enumerate(self._index["outlines"])
+        told = [outline_from_form(form, f"{FILE}: outlines[{n}]") for n, form in entries]
+        return {tag.casefold(): each for each in told for tag in each.tags}
 
     def _all(self, table: str, key: str) -> tuple[Record, ...]:
         return tuple(map(self.record, self._index[table].get(key.casefold(), ())))
@@ -187,13 +200,26 @@ def read_other_tags(folder: Path) -> OtherTags:
     return OtherTags.from_form(read_yaml(path), str(path)) if path.exists() else NO_OTHER_TAGS
 
 
+def read_outlines(folder: Path) -> tuple[Outline, ...]:
+    """Read what is known of licences whose text was not at hand, in the order of file names."""
+    return tuple(map(_read_outline, sorted((folder / outline.FOLDER).glob("*.yaml"))))
+
+
+def _read_outline(path: Path) -> Outline:
+    read = outline_from_form(read_yaml(path), str(path))
+    if path.name != f"{read.id}.yaml":
+        raise DataError(f"holds the record {read.id!r}", where=str(path), hint="rename it")
+    return read
+
+
 def index_of(folder: Path, new: Iterable[Record] = ()) -> str:
     """Return the index of a folder of records as it should be, with new records or new versions.
 
-    Raises `DataError` where two records claim the same text, repository or tag.
+    Raises `DataError` where two claim the same text or repository, or one tag means two things.
     """
     records = {record.id: record for record in (*read_records(folder), *new)}
-    return dump_index(build_index(records.values(), read_other_tags(folder)))
+    index = build_index(records.values(), read_other_tags(folder), read_outlines(folder))
+    return dump_index(index)
 
 
 def write_index(folder: Path) -> Path:

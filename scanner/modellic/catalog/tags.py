@@ -1,7 +1,8 @@
 """What the hub's `license:` values mean that name no record.
 
 The values are those of https://huggingface.co/docs/hub/repositories-licenses. A record says by its
-`tags` which of them mean it; `known_licenses/tags.yaml` says what all others mean.
+`tags` which of them mean it, and so does an outline of a licence whose text was not at hand;
+`known_licenses/tags.yaml` says what all others mean.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Self, TypeAlias
 
-from modellic.catalog.fields import Fields, optional_string, string, strings
+from modellic.catalog.fields import Fields, string, strings
+from modellic.catalog.outline import Outline
 from modellic.catalog.record import Record
 from modellic.errors import DataError
 from modellic.rules import Json
@@ -37,22 +39,14 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Unrecorded:
-    """The value means a licence whose text no record was verified against yet."""
-
-    name: str
-    text_url: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class NoLicense:
     """The value names no licence; `reason` says what it says instead."""
 
     reason: str
 
 
-OtherMeaning: TypeAlias = Family | Unrecorded | NoLicense
-TagMeaning: TypeAlias = Named | OtherMeaning
+OtherMeaning: TypeAlias = Family | NoLicense
+TagMeaning: TypeAlias = Named | Outline | OtherMeaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +75,6 @@ class OtherTags:
             match meaning:
                 case Family(name, members):
                     form["families"][tag] = {"name": name, "members": list(members)}
-                case Unrecorded(name, text_url):
-                    form["unrecorded"][tag] = {"name": name, "text_url": text_url}
                 case NoLicense(reason):
                     form["no_license"][tag] = reason
         return form
@@ -117,19 +109,11 @@ def _family(value: object, where: str) -> Family:
     return family
 
 
-def _unrecorded(value: object, where: str) -> Unrecorded:
-    fields = Fields(value, where)
-    licence = Unrecorded(fields.take("name", string), fields.take("text_url", optional_string))
-    fields.close()
-    return licence
-
-
 def _no_license(value: object, where: str) -> NoLicense:
     return NoLicense(Fields({"reason": value}, where).take("reason", string))
 
 
 _READERS: dict[str, Callable[[object, str], OtherMeaning]] = {
     "families": _family,
-    "unrecorded": _unrecorded,
     "no_license": _no_license,
 }

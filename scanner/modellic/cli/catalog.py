@@ -68,7 +68,7 @@ def verify(files: tuple[Path, ...], folder: Path | None) -> int:
     record still fits. The exit status is 1 where something is wrong.
     """
     from modellic.catalog.check import check_folder, check_texts
-    from modellic.catalog.store import record_paths
+    from modellic.catalog.store import read_outlines, record_paths
 
     folder = folder or _installed()
     faults = [*check_folder(folder), *check_texts(_texts(files), folder)]
@@ -77,7 +77,10 @@ def verify(files: tuple[Path, ...], folder: Path | None) -> int:
     if faults:
         return int(Exit.FINDINGS)
     about = f", {len(files)} texts fit theirs" if files else ""
-    _say(f"{folder}: {len(record_paths(folder))} records are whole, the index is current{about}")
+    count = f"{len(record_paths(folder))} records are whole"
+    if outlines := read_outlines(folder):
+        count += f", {len(outlines)} licences lack a text"
+    _say(f"{folder}: {count}, the index is current{about}")
     return int(Exit.CLEAN)
 
 

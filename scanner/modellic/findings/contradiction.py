@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modellic.catalog import Family, Named, Unrecorded
+from modellic.catalog import Family, Named, Outline
 from modellic.finding import Claim
 from modellic.findings.case import Case, called, meaning_of, place_of
 from modellic.identify import Identification
@@ -22,7 +22,7 @@ _MANY_WORDS = 150
 def check(case: Case) -> Iterator[Claim]:
     """Tell where none of the texts that may cover the weights is a licence that is declared."""
     meanings = [meaning_of(entry, case.catalog) for entry in case.declared]
-    known = any(isinstance(meaning, Named | Family | Unrecorded) for meaning in meanings)
+    known = any(isinstance(meaning, Named | Family | Outline) for meaning in meanings)
     files = [file for file in case.license_files if not is_beside(file.path)]
     if not known or any(_is_declared(file, case) for file in files):
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.catalog import Catalog, Kind, Named, Record
+from modellic.catalog import Catalog, Kind, Named, Outline, Record
 from modellic.lineage.ancestry import Ancestor
 from modellic.lineage.inherit import Drift, own_licensor
 from modellic.reading import Model
@@ -95,4 +95,6 @@ def _is_non_commercial(tag: str, catalog: Catalog) -> bool:
     meaning = catalog.meaning_of_tag(tag)
     if isinstance(meaning, Named):
         return all(record.kind in NON_COMMERCIAL for record in meaning.records)
+    if isinstance(meaning, Outline):
+        return meaning.kind in NON_COMMERCIAL
     return tag.casefold().startswith("cc-by-nc")

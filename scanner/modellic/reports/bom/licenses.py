@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from modellic.catalog import Catalog, Family, Named, NoLicense, Unrecorded
+from modellic.catalog import Catalog, Family, Named, NoLicense, Outline
 from modellic.reports.bom.names import name_of, whole
 from modellic.reports.visible import visible
 from modellic.sources.snapshot import Role
@@ -108,8 +108,9 @@ class Shelf:
                 return self._one_of(tag, records)
             case NoLicense():
                 return None
-            case Unrecorded(name, url):
-                return self._only_named(_in_list(tag), name, "the licence that the hub calls", url)
+            case Outline(names=names, text_url=url):
+                what = "the licence that the hub calls"
+                return self._only_named(_in_list(tag), names[0], what, url)
             case Family(name):
                 return self._only_named(tag, name, "one of the licences that the hub calls")
         return self._only_named(tag, tag, "a licence that is declared as")
