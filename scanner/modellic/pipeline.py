@@ -210,6 +210,7 @@ def _told(target: Target, case: Case, facts: Facts, company: Company | None) -> 
         lineage=_lineage(case),
         recorded=told_recorded(model.names, company, on_hub=facts.on_hub),
         gated=snapshot.gated,
+        committed=snapshot.committed,
     )
 
 

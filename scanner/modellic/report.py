@@ -134,6 +134,7 @@ class AncestorReport:
     """A model that the target was made from. `depth` 1 is a base model of the target itself.
 
     `inherits` is whether the target takes over its rules (a licensor's own derivative does not).
+    `committed` is as of a target.
     """
 
     id: str
@@ -150,6 +151,7 @@ class AncestorReport:
     inherits: bool = True
     unparsed: tuple[Unparsed, ...] = ()
     notices: tuple[FileReport, ...] = ()
+    committed: datetime.datetime | None = None
 
     @property
     def understood(self) -> bool:
@@ -219,7 +221,7 @@ class TargetReport:
 
     `notices` are the NOTICE files of the repository: no terms, and to be passed on with it.
     `gated`: the hub says that readers have to ask for the files; they may have been read all the
-    same.
+    same. `committed` is when the hub got the commit of `revision`; None where nobody was told.
     """
 
     target: str
@@ -241,6 +243,7 @@ class TargetReport:
     recorded: Recorded = Recorded()
     gated: bool = False
     notices: tuple[FileReport, ...] = ()
+    committed: datetime.datetime | None = None
 
     @property
     def partial(self) -> bool:

@@ -64,6 +64,7 @@ def model(repository: Repository, commit: str, blobs: bool) -> dict[str, Any]:
         "private": repository.private,
         "gated": "manual" if repository.gated else False,
         "disabled": False,
+        "lastModified": "2023-11-14T22:13:20.000Z",
         "tags": [],
         "downloads": 0,
         "likes": 0,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -72,10 +74,47 @@ def test_a_model_is_an_ai_package() -> None:
     assert model["suppliedBy"] == supplier["spdxId"]
 
 
-def test_conformance_to_the_ai_profile_is_not_claimed() -> None:
-    """It asks for a time of release, which no licence tells."""
-    (document,) = nodes(samples.DERIVED, "SpdxDocument")
-    assert document["profileConformance"] == ["core", "software", "simpleLicensing"]
+def conformance(report: Report) -> list[str]:
+    (document,) = read(report).foreach_type("SpdxDocument")
+    assert isinstance(document, spdx.SpdxDocument)
+    return [each.rpartition("/")[2] for each in document.profileConformance]
+
+
+ASKED_OF_AI = {"releaseTime", "suppliedBy", "downloadLocation", "packageVersion", "primaryPurpose"}
+"""Of every AI package (https://spdx.github.io/spdx-spec/v3.0.1/model/AI/Classes/AIPackage)."""
+COMMITTED = datetime.datetime(2025, 7, 11, 8, 30, 1, 999, tzinfo=datetime.UTC)
+DATED = replace(papers.WITH_TEXT.targets[0], committed=COMMITTED)
+
+
+def test_conformance_to_the_ai_profile_is_claimed_where_all_is_known_that_it_asks_for() -> None:
+    report = samples.report(DATED)
+    assert conformance(report) == ["core", "software", "simpleLicensing", "ai"]
+    (model,) = nodes(report, "ai_AIPackage")
+    assert {key.removeprefix("software_") for key in model} >= ASKED_OF_AI
+    assert model["releaseTime"] == "2025-07-11T08:30:01Z"
+    for kind in ("hasDeclaredLicense", "hasConcludedLicense"):
+        assert len(related(report, kind, model["spdxId"])) == 1
+
+
+@pytest.mark.parametrize(
+    "lacking",
+    [
+        {"committed": None},
+        {"revision": None},
+        {"url": None},
+        {"id": "Otter-7B"},
+        {"lineage": samples.DERIVED.targets[0].lineage},
+    ],
+    ids=["time", "version", "place", "supplier", "base models"],
+)
+def test_conformance_to_the_ai_profile_is_not_claimed_where_something_lacks(
+    lacking: dict[str, Any],
+) -> None:
+    assert conformance(samples.report(replace(DATED, **lacking))) == [
+        "core",
+        "software",
+        "simpleLicensing",
+    ]
 
 
 def test_another_licence_is_a_reference_with_its_text() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -103,6 +105,15 @@ def test_a_model_has_the_licences_of_its_base_models_unless_one_is_not_known() -
     assert found["licenseConcluded"] == "MIT AND LicenseRef-MIT-modified-5f70bf18a086"
     assert found["licenseDeclared"] == "MIT"
     assert package(samples.DERIVED)["licenseConcluded"] == "NOASSERTION"
+
+
+def test_the_time_of_the_commit_is_that_of_the_release(tmp_path: Path) -> None:
+    when = datetime.datetime(2025, 7, 11, 8, 30, 1, 999, tzinfo=datetime.UTC)
+    dated = samples.report(replace(papers.WITH_TEXT.targets[0], committed=when))
+    for form, (_, name) in FORMS.items():
+        (model,) = read(rendered(dated, form), tmp_path / name).packages
+        assert model.release_date == datetime.datetime(2025, 7, 11, 8, 30, 1)
+    assert "releaseDate" not in package(papers.WITH_TEXT)
 
 
 def test_another_licence_has_a_reference_and_its_whole_text() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import subprocess
 import sys
@@ -56,6 +57,14 @@ def test_the_files_that_matter_are_read_and_no_weights(hub: HubServer) -> None:
     assert (snapshot.id, snapshot.source, snapshot.revision) == ("org/name", "hub", commit)
     assert (snapshot.problems, snapshot.renamed_from) == ((), None)
     assert not hub.asked("safetensors")
+
+
+def test_the_time_of_the_commit_is_told_of_the_newest_alone(hub: HubServer) -> None:
+    commit = hub.add("org/name", {"README.md": CARD, "LICENSE": TERMS})
+    when = datetime.datetime(2023, 11, 14, 22, 13, 20, tzinfo=datetime.UTC)
+    assert fetch("org/name").committed == when
+    assert fetch("org/name@main").committed == when
+    assert fetch(f"org/name@{commit}").committed is None
 
 
 def test_everything_is_read_at_the_commit_that_was_resolved_first(hub: HubServer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 
@@ -37,6 +38,28 @@ def test_an_answer_of_the_hub() -> None:
     )
     assert all(entry.fits(content) for entry in listing.files)
     assert not any(entry.fits(b"Be cruel\n") for entry in listing.files[:2])
+
+
+@pytest.mark.parametrize(
+    ("told", "time"),
+    [
+        ("2025-07-11T08:30:01.000Z", datetime.datetime(2025, 7, 11, 8, 30, 1, tzinfo=datetime.UTC)),
+        (
+            "2025-07-11T08:30:01+02:00",
+            datetime.datetime(2025, 7, 11, 6, 30, 1, tzinfo=datetime.UTC),
+        ),
+        ("2025-07-11T08:30:01", None),
+        ("0001-01-01T00:00:00+14:00", None),
+        ("0900-01-01T00:00:00Z", None),
+        ("yesterday", None),
+        (1752222601, None),
+        (None, None),
+    ],
+)
+def test_a_time_is_taken_where_it_is_one(told: object, time: datetime.datetime | None) -> None:
+    listing = read_listing(json.dumps({"id": "a/b", "sha": SHA, "lastModified": told}).encode())
+    assert listing is not None
+    assert listing.modified == time
 
 
 def test_the_id_of_a_blob_is_that_of_git() -> None:

@@ -36,6 +36,7 @@ def told_ancestors(
             source=snapshot.source,
             url=snapshot.url,
             renamed_from=snapshot.renamed_from,
+            committed=snapshot.committed,
             declared=read.declared,
             files=read.texts.files,
             notices=read.texts.notices,

@@ -179,6 +179,8 @@ class _Visit:
             problems=tuple(problems),
             renamed_from=self._repo_id if self._repo_id != listing.repo_id else None,
             gated=listing.gated,
+            # Of an older commit the hub may tell the repository's time, and not the commit's.
+            committed=listing.modified if revision == "main" else None,
             url=f"{page}/tree/{listing.commit}",
         )
         snapshot = with_card_texts(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import re
@@ -13,6 +14,8 @@ from modellic.sources.target import is_repo_id
 
 COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA1 = COMMIT
+_FIRST = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+"""No commit is older, and some formats cannot say older dates."""
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -43,7 +46,8 @@ class Entry:
 class Listing:
     """A repository at `commit`. `card` is the front matter as the hub's own copy of it.
 
-    `gated`: readers have to ask for its files, and this one may have been let in.
+    `gated`: readers have to ask for its files, and this one may have been let in. `modified` is
+    when the hub says that the repository got its last commit.
     """
 
     repo_id: str
@@ -51,6 +55,7 @@ class Listing:
     files: tuple[Entry, ...]
     card: Mapping[str, Any] | None = None
     gated: bool = False
+    modified: datetime.datetime | None = None
 
 
 def git_blob_sha1(content: bytes) -> str:
@@ -82,6 +87,7 @@ def read_listing(body: bytes) -> Listing | None:
         files=tuple(_entries(form.get("siblings"))),
         card=card if isinstance(card, dict) else None,
         gated=bool(form.get("gated")),
+        modified=_time(form.get("lastModified")),
     )
 
 
@@ -99,6 +105,16 @@ def _entries(siblings: object) -> Iterator[Entry]:
             git_sha1=_hash(form.get("blobId"), _SHA1),
             lfs_sha256=_hash(lfs.get("sha256") or lfs.get("oid"), _SHA256),
         )
+
+
+def _time(value: object) -> datetime.datetime | None:
+    """Return a time of the hub (`2025-07-11T08:00:00.000Z`) in UTC; None where it is none."""
+    try:
+        time = datetime.datetime.fromisoformat(value) if isinstance(value, str) else None
+        time = time.astimezone(datetime.UTC) if time and time.tzinfo else None
+    except (ValueError, OverflowError):
+        return None
+    return time if time and time >= _FIRST else None
 
 
 def _hash(value: object, pattern: re.Pattern[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -75,6 +76,7 @@ class Snapshot:
     `source` names the source that answered (`hub`, `cache`, `folder`, `bundled`). `records` are
     ids of known_licenses/ that stand in for files that could not be read (source `bundled`).
     `gated`: the hub lets in only readers whom it was told to, and this one may be among them.
+    `committed` is when the hub got the commit of `revision`, where it says so.
     """
 
     id: str
@@ -87,3 +89,4 @@ class Snapshot:
     renamed_from: str | None = None
     url: str | None = None
     gated: bool = False
+    committed: datetime.datetime | None = None

@@ -33,7 +33,7 @@ class Material:
 
     `key` is unique in the bill. `url` is where this revision is looked at, `download` where git
     gets it from; both None where the model was not read on a hub. `purl` is a package URL
-    (https://github.com/package-url/purl-spec).
+    (https://github.com/package-url/purl-spec). `committed` is when the hub got the revision.
     """
 
     key: str
@@ -48,6 +48,7 @@ class Material:
     rules: tuple[RuleNote, ...] = ()
     notes: tuple[Note, ...] = ()
     datasets: tuple[Dataset, ...] = ()
+    committed: datetime.datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,6 +130,7 @@ def _material(
         purl=purl_of(model),
         licensing=licensing,
         notes=tuple(notes),
+        committed=model.committed and model.committed.replace(microsecond=0),
     )
 
 

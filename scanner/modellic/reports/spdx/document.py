@@ -99,6 +99,7 @@ class _Writing:
             copyright_text=SpdxNoAssertion(),
             external_references=[_purl(material.purl)] if material.purl else [],
             primary_package_purpose=PackagePurpose.OTHER,
+            release_date=material.committed and material.committed.replace(tzinfo=None),
         )
 
     def _dataset(self, id_: str, dataset: Dataset) -> Package:

@@ -10,6 +10,7 @@ from spdx_python_model.bindings import v3_0_1 as spdx
 from modellic.reports.bom import Bom, Dataset, License, Link, Material
 
 _OPEN: Final = spdx.expandedlicensing_IndividualLicensingInfo.NoAssertionLicense
+_PROFILE: Final = spdx.ProfileIdentifierType
 _KIND: Final = spdx.RelationshipType
 _E = TypeVar("_E", bound=spdx.Element)
 
@@ -57,14 +58,26 @@ class _Writing:
                 name=self._bom.name,
                 rootElement=[sbom],
                 element=list(self._elements),
-                profileConformance=[
-                    spdx.ProfileIdentifierType.core,
-                    spdx.ProfileIdentifierType.software,
-                    spdx.ProfileIdentifierType.simpleLicensing,
-                ],
+                profileConformance=self._profiles(),
             )
         )
         return spdx.SHACLObjectSet([self._made, *self._elements])
+
+    def _profiles(self) -> list[str]:
+        """Return the profiles that the document keeps to.
+
+        That of AI asks of every AI package for a time of release, a supplier, a place, a version
+        and a purpose, and for one declared and one concluded licence, which all have.
+        """
+        kept = [_PROFILE.core, _PROFILE.software, _PROFILE.simpleLicensing]
+        complete = all(
+            package.releaseTime
+            and package.suppliedBy
+            and package.software_downloadLocation
+            and package.software_packageVersion
+            for package in self._models.values()
+        )
+        return [*kept, _PROFILE.ai] if complete else kept
 
     def _creation(self) -> spdx.CreationInfo:
         made = spdx.CreationInfo(specVersion="3.0.1", created=self._bom.created)
@@ -97,6 +110,8 @@ class _Writing:
         )
         if material.organisation:
             package.suppliedBy = self._supplier(material.organisation)
+        if material.committed:
+            package.releaseTime = material.committed
         return self._add(package)
 
     def _supplier(self, name: str) -> spdx.Agent:
