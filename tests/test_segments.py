@@ -45,6 +45,33 @@ def shape(source: str) -> list[tuple[str, str | None]]:
             id="a lead-in ends with its list",
         ),
         pytest.param(
+            "You may not use any of the\nMarks of the lab in a way that we\nhave not allowed before.",
+            [
+                (
+                    "You may not use any of the Marks of the lab in a way that we have not allowed"
+                    " before.",
+                    None,
+                )
+            ],
+            id="a line that ends with an article goes on",
+        ),
+        pytest.param(
+            "The names of the lab stay its own in\n\nwhatever form they are shown.\n\nNext.",
+            [
+                ("The names of the lab stay its own in whatever form they are shown.", None),
+                ("Next.", None),
+            ],
+            id="a sentence that goes on behind the end of a page",
+        ),
+        pytest.param(
+            "You may not use any of the\n\n    following names",
+            [
+                ("You may not use any of the", None),
+                ("following names", "You may not use any of the"),
+            ],
+            id="what is indented more is an item, though its lead-in ends with an article",
+        ),
+        pytest.param(
             "You shall not\n\n- sell it\n- rent it\n\nYou may read it.",
             [
                 ("You shall not", None),

@@ -39,6 +39,10 @@ _REFERENCE = re.compile(
     r"\b(?:sections?|paragraphs?|clauses?|articles?|exhibit|attachment)$", re.IGNORECASE
 )
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
+_UNFINISHED = re.compile(
+    r"\b(?:the|an?|of|in|with|from|under|on|at|that|this|such|any|your|its|their)$"
+)
+"""A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _QUOTE = re.compile(
     rf"[*_\s]{{0,4}}[\"\u201c\u300c\u300e].{{2,{QUOTED}}}?[\"\u201d\u300d\u300f]", re.DOTALL
@@ -60,24 +64,20 @@ def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a text in order. Linear in its length."""
     width = _line_width(source)
     open_block: Block | None = None
-    previous = ""
+    previous, parted = "", False
     for start, line in _lines(source):
         if _RULE_LINE.match(line):
-            if open_block:
-                yield open_block
-            open_block, previous = None, ""
+            parted = True
             continue
         block = _block(start, line)
-        if open_block and (
-            _REFERENCE.search(previous.rstrip())
-            or not (block.style or block.heading or _breaks(open_block, previous, line, width))
-        ):
+        goes_on = _runs_over if parted else _goes_on
+        if open_block and goes_on(open_block, block, (previous, line), width):
             open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
         else:
             if open_block:
                 yield open_block
             open_block = block
-        previous = line
+        previous, parted = line.rstrip(), False
     if open_block:
         yield open_block
 
@@ -117,11 +117,31 @@ def _line_width(source: str) -> int:
     return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
+def _runs_over(held: Block, block: Block, lines: tuple[str, str], _: int) -> bool:
+    """Say whether a paragraph goes on behind blank lines: a page has ended amid its words.
+
+    What is indented more is the first item of a list: "You may not use it to".
+    """
+    previous, line = lines
+    if block.style or block.indent > held.indent or not line.lstrip()[:1].islower():
+        return False
+    return bool(_UNFINISHED.search(previous))
+
+
+def _goes_on(held: Block, block: Block, lines: tuple[str, str], width: int) -> bool:
+    """Say whether a line goes on with the block above it."""
+    if _REFERENCE.search(lines[0]):
+        return True
+    return not (block.style or block.heading or _breaks(held, *lines, width))
+
+
 def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     """Say whether a new block begins though no blank line or list mark says so."""
     if block.heading or line.lstrip().startswith("|"):
         return True
     before = previous.rstrip()
+    if _UNFINISHED.search(before):
+        return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):
         return True
     return (
