@@ -45,10 +45,10 @@ def shape(source: str) -> list[tuple[str, str | None]]:
             id="a lead-in ends with its list",
         ),
         pytest.param(
-            "You may not use any of the\nMarks of the lab in a way that we\nhave not allowed before.",
+            "You may not use any of the\nMarks of the lab in a way that we\ndid not allow before.",
             [
                 (
-                    "You may not use any of the Marks of the lab in a way that we have not allowed"
+                    "You may not use any of the Marks of the lab in a way that we did not allow"
                     " before.",
                     None,
                 )

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from modellic.extract.amounts import Amount
 from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import with_ban
-from modellic.extract.bilingual import as_translated, in_another_language
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
@@ -35,13 +34,15 @@ from modellic.extract.order import in_order
 from modellic.extract.ordered import is_ordered
 from modellic.extract.parser import parse, speaks
 from modellic.extract.passage import passage
+from modellic.extract.places import evidence_of, merged
 from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.spoken import Spoken
 from modellic.extract.territories import placed, territorial
 from modellic.extract.unparsed import Unparsed
-from modellic.rules import Condition, Duty, Evidence, Rule, Span
+from modellic.extract.vague import told_plainly
+from modellic.rules import Condition, Duty, Rule, Span
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
 
@@ -50,8 +51,6 @@ MAX_TEXT = 1_000_000
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
 """What is shown to people too, and is no attribution."""
-_CLOSE_BY = 200
-"""Code points between two places that state one rule together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +154,9 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, territorial(readings, terms.deeds))
     uses = banned_uses(readings, terms.definitions)
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
-    stated = (r for reading in readings for r in _rules(reading, text))
-    rules = merged([*stated, *uses.rules(text)])
+    plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
+    stated = (r for reading in plainest for r in _rules(reading, text))
+    rules = merged([*stated, *uses.rules(text)], text)
     odd = tuple(_unparsed(text, span) for span in sorted(_odd(text, readings, uses.members)))
     return Extracted(Extraction(language, tuple(rules), odd), readings)
 
@@ -247,12 +247,13 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_orders(memory.with_figure(own), leads, sentence.text)
     found = [*headed(own, heading, sentence.section), *leads, *own]
     said, figures = _heard(found, memory) if speaks(found) else ((), None)
+    also = memory.referred(own)
     if memory.absorbed(sentence):
         said = ()
     else:
-        memory.note(figures)
+        memory.note(figures, sentence)
     said = tuple(with_leave(placed(d, own, sentence.text), leads) for d in said)
-    if any(thresholds(d.when) for d in said) and (also := memory.also(sentence)):
+    if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
 
@@ -284,47 +285,20 @@ def _rules(reading: Reading, text: Text) -> Iterator[Rule]:
 
 def _each_rule(reading: Reading, text: Text) -> Iterator[Rule]:
     sentence = reading.sentence
-    whole = _evidence(text, sentence.span)
+    whole = evidence_of(text, sentence.span)
     for deed in reading.deeds:
         rule = detailed(deed, reading.own, sentence.text, whole)
-        start, end = passage(deed, reading.deeds, reading.own, sentence.text)
-        start += len(sentence.text[start:end]) - len(sentence.text[start:end].lstrip())
-        span = sentence.clean.source_span((start, end))
-        yield replace(rule, evidence=_evidence(text, *sorted({*deed.also, span})))
+        parts = passage(deed, reading.deeds, reading.own, sentence.text)
+        spans = {sentence.clean.source_span(_trimmed(sentence.text, p)) for p in parts}
+        yield replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
 
 
-def _evidence(text: Text, *spans: Span) -> Evidence:
-    quote = "\n".join(text.quote(span) for span in spans)
-    lines = tuple(text.lines(span) for span in spans)
-    return Evidence(spans, lines, quote, text.name, text.sha256)
-
-
-def merged(rules: Iterable[Rule]) -> list[Rule]:
-    """Return each rule once: two places that state the same under the same condition are one.
-
-    The first place is the evidence, with those that follow close by: two items of one list.
-    """
-    kept: dict[object, Rule] = {}
-    for rule in as_translated(list(rules)):
-        key = replace(rule, evidence=Evidence(()), place=(), contact=None)
-        before = kept.get(key)
-        kept[key] = rule if before is None else _with_evidence(before, rule.evidence)
-    return list(kept.values())
-
-
-def _with_evidence(rule: Rule, more: Evidence) -> Rule:
-    """Return a rule with the words of a second place, if close by the first or its translation."""
-    have = rule.evidence
-    near = 0 <= more.spans[0][0] - have.spans[-1][1] <= _CLOSE_BY
-    if not near and not in_another_language(have, more):
-        return rule
-    evidence = replace(
-        have,
-        spans=have.spans + more.spans,
-        lines=have.lines + more.lines,
-        quote=f"{have.quote}\n{more.quote}",
-    )
-    return replace(rule, evidence=evidence)
+def _trimmed(words: str, span: Span) -> Span:
+    """Return a span without the blanks at its ends, and the comma that parts it from the rest."""
+    start, end = span
+    kept = words[start:end].lstrip()
+    start = end - len(kept)
+    return start, start + len(kept.rstrip(" ,"))
 
 
 def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:

@@ -285,7 +285,8 @@ def _sorts(token: Token) -> tuple[object, object]:
     nicht", "ist ... einzuholen") leave what they embrace to figures.
     """
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        return (token.value.kind, token.value.value, token.value.option("needs")), None
+        needs, vague = token.value.option("needs"), token.value.option("vague")
+        return (token.value.kind, token.value.value, needs, vague), None
     if token.type not in _STRUCTURE:
         return token.type, None
     if token.type in MEASURES:

@@ -39,6 +39,7 @@ class Memory:
         self._items: dict[int, list[Sentence]] = {}
         self._headings: dict[tuple[str, str], list[Token]] = {}
         self._said: Condition | None = None
+        self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
         for sentence, lexicon in pairs:
@@ -99,10 +100,18 @@ class Memory:
         """What the sentences just before say of figures."""
         return self._said if self._age <= _REACH else None
 
-    def note(self, said: Condition | None) -> None:
+    def note(self, said: Condition | None, sentence: Sentence) -> None:
         """Remember what a sentence says of figures."""
-        self._age = 0 if said is not None else self._age + 1
-        self._said = said if said is not None else self._said
+        self._age += 1
+        if said is not None:
+            self._said, self._said_at, self._age = said, sentence.span, 0
+
+    def referred(self, own: Iterable[Token]) -> tuple[Span, ...]:
+        """Return where the figures stand that "otherwise" or "if it is exceeded" refers to."""
+        types = {t.type for t in own}
+        if "REFERS" not in types or "AMOUNT" in types or self.before is None:
+            return ()
+        return (self._said_at,)
 
     def absorbed(self, sentence: Sentence) -> bool:
         """Say whether an item has been read together with its lead-in."""
@@ -148,7 +157,7 @@ class Memory:
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""
         places = [item.span for item in self._criteria.get(id(sentence), ())]
-        places += self.terms.used(sentence.text)
+        places += self.terms.used(sentence.text, sentence.span)
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
 
     def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from modellic.extract.bans import holds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
+from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, meaning, values
-from modellic.rules import Duty, Evidence, Prohibition, Rule, Span
+from modellic.rules import Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.text import Text
 
@@ -55,9 +56,7 @@ class BannedUses:
     def rules(self, text: Text) -> Iterator[Rule]:
         """Yield the one rule for the whole list, or none."""
         if self.fields:
-            lines = tuple(text.lines(s) for s in self.spans)
-            quote = "\n".join(text.quote(s) for s in self.spans)
-            evidence = Evidence(self.spans, lines, quote, text.name, text.sha256)
+            evidence = evidence_of(text, *self.spans)
             yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
 
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:

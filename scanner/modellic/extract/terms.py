@@ -112,8 +112,7 @@ class Terms:
         if any(t.type == "DEFINES" and _defines(text, found, t) for t in found):
             return out
         for name in sorted(self._named(text), key=len, reverse=True):
-            close = abs(self.spans[name][0] - span[1]) < _CLOSE_BY
-            plain = name in self.conditions and (close or name == name.lower())
+            plain = name in self.conditions and self._is_plain(name, span)
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = self.spans[name] == span and match.start() < _HEAD_REACH
                 if defined or (match.start() and text[match.start() - 1] == '"'):
@@ -121,11 +120,15 @@ class Terms:
                 out = self._replaced(out, name, match.span())
         return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
 
-    def used(self, text: str) -> Iterator[Span]:
+    def used(self, text: str, span: Span) -> Iterator[Span]:
         """Yield where the terms are defined that a sentence uses for its figures."""
         for name in self._named(text):
-            if _uses(name, anycase=name == name.lower()).search(text):
+            if _uses(name, anycase=self._is_plain(name, span)).search(text):
                 yield self.spans[name]
+
+    def _is_plain(self, name: str, span: Span) -> bool:
+        """Say whether a sentence may use a term without its capitals: it has none, or is close."""
+        return name == name.lower() or abs(self.spans[name][0] - span[1]) < _CLOSE_BY
 
     def _named(self, text: str) -> list[str]:
         """Return the terms that may stand in a text: a cheap test before the exact one."""

@@ -1,0 +1,144 @@
+"""Which words prove a rule: the clause that states it, in the places that a reader needs."""
+
+from __future__ import annotations
+
+import pytest
+
+from modellic.extract import extract
+from modellic.rules import Action, Duty, Prohibition
+from modellic.text import Text
+
+IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
+IN_CHINESE = "\n\n以上是本协议的全部内容，适用于所有使用本模型的人。"
+
+
+def proof(text: str, action: Action) -> list[str]:
+    """Return the passages that prove the only rule of an action."""
+    ending = IN_ENGLISH if text.isascii() else IN_CHINESE
+    (rule,) = (r for r in extract(Text(text + ending)).rules if r.action is action)
+    return [text[start:end] for start, end in rule.evidence.spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "passages"),
+    [
+        pytest.param(
+            "If you pass the weights on, you must enclose (1) a copy of this agreement, and "
+            "(2) all copyright notices that came with them.",
+            Duty.INCLUDE_LICENSE,
+            [
+                "If you pass the weights on, you must enclose (1) a copy of this agreement",
+            ],
+            id="up to the next thing that one verb asks for",
+        ),
+        pytest.param(
+            "You must provide the source of the Heron model and a copy of this agreement.",
+            Duty.RETAIN_NOTICES,
+            ["You must provide the source of the Heron model"],
+            id="up to the second object of a verb",
+        ),
+        pytest.param(
+            "Whoever hosts it must give each reader a copy of this licence, and retain all "
+            "copyright notices.",
+            Duty.RETAIN_NOTICES,
+            ["Whoever hosts it must", "and retain all copyright notices."],
+            id="with the words that open the sentence",
+        ),
+        pytest.param(
+            "Any use of the Heron shall obey applicable laws and comply with the Heron Acceptable "
+            "Use Policy.",
+            Duty.FOLLOW_ACCEPTABLE_USE,
+            ["Any use of the Heron shall", "comply with the Heron Acceptable Use Policy."],
+            id="a policy besides the law",
+        ),
+        pytest.param(
+            "When you publish it: (i) you must keep all copyright notices; (ii) you must state "
+            "that you changed the files.",
+            Duty.STATE_CHANGES,
+            ["When you publish it:", "(ii) you must state that you changed the files."],
+            id="with the condition that opens the sentence, without what stands between",
+        ),
+        pytest.param(
+            "The licensee shall obey all applicable laws, and shall not copy the manual.",
+            Duty.COMPLY_WITH_LAW,
+            ["The licensee shall obey all applicable laws"],
+            id="up to what is ordered besides",
+        ),
+        pytest.param(
+            "You may not use our trademarks, and may not use our logos as your trademarks.",
+            Prohibition.USE_TRADEMARK,
+            ["You may not use our trademarks, and may not use our logos as your trademarks."],
+            id="not cut where the same is forbidden once more",
+        ),
+        pytest.param(
+            "Sublicensing is not allowed; the next section explains the reason.",
+            Prohibition.SUBLICENSE,
+            ["Sublicensing is not allowed; the next section explains the reason."],
+            id="with what only explains it",
+        ),
+        pytest.param(
+            "变更说明：使用者发布修改后的模型时，使用者须以显著的方式说明修改内容。",
+            Duty.STATE_CHANGES,
+            ["变更说明：使用者发布修改后的模型时，使用者须以显著的方式说明修改内容。"],
+            id="a clause without an order goes on to its own",
+        ),
+    ],
+)
+def test_the_clause_that_states_a_rule(text: str, action: Action, passages: list[str]) -> None:
+    assert proof(text, action) == passages
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        (
+            "Monthly visits to your service may not exceed 2 million.\nIf exceeded, you must "
+            "contact us to obtain a commercial license.",
+            [
+                "Monthly visits to your service may not exceed 2 million.",
+                "If exceeded, you must contact us to obtain a commercial license.",
+            ],
+        ),
+        (
+            "All enterprise users must obtain a Heron Licence. "
+            '"Enterprise" means an entity whose annual revenue is more than 3 million euros.',
+            [
+                "All enterprise users must obtain a Heron Licence.",
+                '"Enterprise" means an entity whose annual revenue is more than 3 million euros.',
+            ],
+        ),
+    ],
+    ids=["figures that a sentence refers to", "the definition of a term without its capital"],
+)
+def test_where_the_figures_stand_is_evidence_and_is_understood(
+    text: str, passages: list[str]
+) -> None:
+    assert proof(text, Duty.OBTAIN_LICENSE) == passages
+    assert not extract(Text(text + IN_ENGLISH)).unparsed
+
+
+def test_two_places_that_share_a_passage_are_one_proof() -> None:
+    text = (
+        "If you run the model on more than 900 devices, you must obtain a licence from us. "
+        "If so, write to us to obtain a licence."
+    )
+    assert "".join(proof(text, Duty.OBTAIN_LICENSE)).count("900") == 1
+
+
+VAGUE = "因您违约给他人造成损失的，由您承担全部法律责任。"
+
+
+def test_vague_words_prove_nothing_where_the_text_has_plain_ones() -> None:
+    plain = "许可方因此遭受损失的，您应当赔偿许可方的全部损失。"
+    assert proof(f"{VAGUE}\n\n{plain}", Duty.INDEMNIFY) == [plain]
+    assert proof(f"{plain}\n\n{VAGUE}", Duty.INDEMNIFY) == [plain]
+
+
+def test_vague_words_alone_are_proof_enough() -> None:
+    assert proof(VAGUE, Duty.INDEMNIFY) == [VAGUE]
+
+
+def test_goods_subject_to_export_controls_bind_their_exporter() -> None:
+    told = "The weights may be subject to export controls of several countries."
+    order = "You must obey the applicable laws."
+    assert proof(f"{told} {order}", Duty.COMPLY_WITH_LAW) == [told, order]
