@@ -111,7 +111,7 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
     words = {t.type: t.value for t in reversed(group) if isinstance(t.value, Meaning)}
     metric = _counted(group, figure)
     uncompared = metric is not None and metric.value == _UNCOMPARED
-    period = words["PERIOD"].value if "PERIOD" in words else metric and metric.option("period")
+    period = words["PERIOD"].value if "PERIOD" in words else metric and _period(metric, group)
     return Comparison(
         amount=figure,
         metric=Metric(metric.value) if metric and not uncompared else None,
@@ -122,6 +122,13 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
         currency=figure.currency if figure else None,
         span=(group[0].span[0], group[-1].span[1]) if group else (0, 0),
     )
+
+
+def _period(metric: Meaning, group: Sequence[Token]) -> str | None:
+    """Return the period of a figure: that of its noun, or of another noun for the same figure."""
+    nouns = (t.value for t in group if t.type == "METRIC" and isinstance(t.value, Meaning))
+    same = [metric, *(n for n in nouns if n.value == metric.value)]
+    return next((p for n in same if (p := n.option("period"))), None)
 
 
 def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
@@ -155,7 +162,10 @@ def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
     compared = [t for t in group if t.type == "CMP" and isinstance(t.value, Meaning)]
     found = [t for t in compared if _value(t) != _INCLUSIVE]
     operator = _nearest(found, amount)
-    if operator and len(found) < len(compared):
+    ends = amount is not None and any(
+        _value(t) == _INCLUSIVE and _closes_at(t, amount) for t in compared
+    )
+    if operator and ends:
         return _WITH_END.get(operator, operator)
     return operator
 

@@ -28,6 +28,7 @@ from modellic.rules import (
     Span,
     Threshold,
     Use,
+    Whose,
     atoms,
 )
 
@@ -327,7 +328,15 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
         given = [_implied(usual)]
     if always := _option(token, "with"):
         given.append(_implied(always))
-    return conjoin(given)
+    return conjoin(_without_own_product(given))
+
+
+def _without_own_product(given: Sequence[Condition]) -> Sequence[Condition]:
+    """Leave out "for products built on the model" where all figures are those of the product."""
+    figures = [t for c in given for t in thresholds(c)]
+    if not figures or any(t.of is not Whose.PRODUCT for t in figures):
+        return given
+    return [c for c in given if c != InUse(Use.PRODUCT)]
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
@@ -125,6 +126,8 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
         opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
         if opens and named is not None and at and token is not named and _nameless(kept, at):
             place = (token.span[0], token.span[0])
+            if kept[at - 1].type not in _HEADS | {"SEP"}:
+                yield Token("IF", "if", place, own=token.own)
             yield replace(named, span=place)
             if period is not None and kept[at - 1].type == "SEP":
                 yield replace(period, span=place)
@@ -132,13 +135,17 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
 
 
 def _nameless(kept: Sequence[Token], at: int) -> bool:
-    """Say whether the comparison that begins at `at`, behind an "if", names no figure."""
-    run: list[str] = []
-    for token in kept[at:]:
-        if token.type not in MEASURES | JOINTS:
-            break
-        run.append(token.type)
+    """Say whether the comparison that begins at `at` names no figure.
+
+    It opens behind an "if", or between a clause and an order: "free below N, N or more must ask".
+    """
+    types = [t.type for t in kept[at:]]
+    run = list(takewhile(lambda kind: kind in MEASURES | JOINTS, types))
+    behind = next((kind for kind in types[len(run) :] if kind != "DEED"), "")
     opened = kept[at - 1].type in _HEADS or kept[at - 1].type == "SEP"
+    said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
+    said = said and any(t.type == "AMOUNT" for t in kept[:at])
+    opened = opened or (said and behind in ("MUST", "MUST_NOT"))
     return opened and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
 
 
@@ -332,7 +339,7 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
     """Yield what a token is once its neighbours are known: itself, another, or nothing."""
     token, opens = kept[at], _opens_atom(kept, at + 1)
     match token.type:
-        case "AND" | "OR" if not (opens and before in ATOMS):
+        case "AND" | "OR" if not (opens and before in ATOMS) or _parts_a_period(kept, at):
             return
         case "NOT" if not opens or kept[at + 1].type in JOINTS or _far(token, kept[at + 1]):
             return
@@ -348,6 +355,17 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield replace(token, type="BARE")
         case _:
             yield token
+
+
+def _parts_a_period(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a joint stands between a period and its figure: "in any year, you and your
+    affiliates have a revenue of"."""
+    start = at
+    while start and kept[start - 1].type in MEASURES:
+        start -= 1
+    behind = kept[at + 1].type if at + 1 < len(kept) else ""
+    alone = start < at and all(t.type == "PERIOD" for t in kept[start:at])
+    return alone and behind in MEASURES - {"PERIOD"}
 
 
 def _far(negation: Token, atom: Token) -> bool:

@@ -86,12 +86,20 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
     read = _matches(lexicon.possible(words, beside), plain, places)
-    found = [t for t in read if not _opens_another(t, opening)] if amounts else list(read)
+    found = list(read)
+    if amounts:
+        found = [t for t in found if not _opens_another(t, opening)]
+        found = [t for t in found if not _straddles(t, found, amounts)]
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
     kept = _audible(list(_longest(_nearest(found))), _asides(text) if "(" in text else ())
-    return tuple(_counted(sorted(kept, key=lambda t: (t.span[0], -t.span[1]))))
+    return tuple(_counted(sorted(kept, key=place)))
+
+
+def place(token: Token) -> tuple[int, bool, int]:
+    """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
+    return token.span[0], token.type != "REFERS", -token.span[1]
 
 
 def _counted(found: Sequence[Token]) -> Iterator[Token]:
@@ -154,13 +162,30 @@ def _opens_another(token: Token, starts: Container[int]) -> bool:
     return closes and (token.span[1] in starts or token.span[1] + 1 in starts)
 
 
+def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) -> bool:
+    """Say whether the words of a deed begin in the clause before, across an amount.
+
+    "Free commercial use below 5, at 5 or above get a licence": the same deed stands behind it too.
+    """
+    start, end = token.span
+    inner = [a.span for a in amounts if start < a.span[0] and a.span[1] < end]
+    if token.type != "DEED" or not inner:
+        return False
+    compared = any(t.type == "CMP" and _distance(t.span, a) <= 1 for t in found for a in inner)
+    return compared and any(
+        o.type == "DEED" and _value(o) == _value(token) and inner[-1][1] <= o.span[0] < end
+        for o in found
+    )
+
+
 def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     """Drop what says nothing where it stands: a connective in a name ("products or services"),
     a condition in a bracketed aside, a use in words that are listed as saying none (SKIP)."""
     names = [t.span for t in found if t.type in _NAMES]
     marks = [t for t in found if t.type == "SKIP"]
-    skips = [t.span for t in marks]
+    skips = [t.span for t in marks if _value(t) != "word"]
     touched = [t.span for t in marks if _value(t) == "touching"]
+    longer = [t.span for t in marks if _value(t) == "word"]
     figures = any(t.type == "AMOUNT" for t in found)
     owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
     compared = {t.span[0] for t in found if t.type == "CMP" and figures}
@@ -174,6 +199,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
             or (skips and kind not in ("SKIP", "GRANT", "LEAVE") and _within(token.span, skips))
             or (silent and kind == "GRANT" and _within(token.span, silent))
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
+            or (longer and _begins_in(token, longer))
             or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
             or (kind == "USE" and token.span[0] in owners and _value(token) in _OF_MAKERS)
             or (kind == "PASS" and _value(token) == "licensor" and _begins_in(token, names))

@@ -64,8 +64,14 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
 def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop "register" beside "obtain a licence": registering is how it is obtained.
 
-    Who registers below a figure beyond which a licence is needed has a duty of another kind.
+    Who registers below a figure beyond which a licence is needed has a duty of another kind: the
+    licence is what registering gives.
     """
+    registered = [d.when for d in deeds if d.action is Duty.REGISTER and d.when is not None]
+    given = [w for w in registered if is_limit(w)]
+    deeds = tuple(
+        d for d in deeds if not (asks_licence(d) and _kind(d) == "says" and d.when in given)
+    )
     asked = [d.when for d in deeds if d.action is Duty.OBTAIN_LICENSE]
     return tuple(
         d

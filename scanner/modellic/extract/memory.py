@@ -184,6 +184,7 @@ class Memory:
         for at, item in enumerate(items):
             if at:
                 yield Token(kind, kind.lower(), (offset, offset + 1))
+            yield Token("ITEM", "", (offset, offset))
             found = self._tokens[id(item)]
             edge = {id(t) for t in (found[:1] + found[-1:]) if t.type in ("AND", "OR", "SEP")}
             for token in found:

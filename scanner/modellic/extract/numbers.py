@@ -137,7 +137,7 @@ def _sources(made: Tables) -> dict[str, str]:
     article = r"(?:half\san?|an?|eine[rn]?|une?)"
     start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
     pattern = (
-        rf"(?<![\d_.,/])(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
+        rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:[\s-]?(?:{scale})){{0,3}}(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
         rf"|(?<![{_LETTER}])(?P<words>{start}(?:{part})(?:[\s-]{{0,2}}(?:and\s)?(?:{part})){{0,11}}))"
         rf"(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"

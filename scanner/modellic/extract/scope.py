@@ -54,6 +54,8 @@ class Setting:
     """Where "and", "or", "if" or a semicolon stand."""
     partings: tuple[int, ...] = ()
     """The joints that part figures, not names: "you and your affiliates"."""
+    items: tuple[int, ...] = ()
+    """Where the items of a list begin that are read with their lead-in."""
     makers: frozenset[Span] = frozenset()
     """Where groups are named for what they make."""
     terms: dict[str, Condition] = field(default_factory=dict)
@@ -76,13 +78,20 @@ class Setting:
             if start <= t.span[0] < end or t.span in self.makers or self._trails(t, last)
         ]
         owners = _owners(nearest) or _owners(close)
-        if not owners and metric not in _OF_ITS_USERS:
+        if self.items:
+            owners = [*owners, *_owners(self._led())]
+        elif not owners and metric not in _OF_ITS_USERS:
             owners = _owners(self.marks)
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
+
+    def _led(self) -> Sequence[Token]:
+        """Return the marks of the whole sentence, those of the items of its list left out."""
+        first = min(self.items, default=_FAR)
+        return [t for t in self.marks if t.span[0] < first]
 
     def defined(self, token: Token) -> Condition | None:
         """Return the condition that a defined term stands for."""
@@ -156,6 +165,7 @@ def setting(
         heads=tuple(t.span[0] for t in every if t.type in HEADS),
         joints=joints,
         partings=tuple(_partings(joints, owners)),
+        items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
         defining=defining,
@@ -178,6 +188,8 @@ def _bounds(found: Sequence[Token]) -> Iterator[int]:
     for token in found:
         if token.type == "WHOSE":
             subject = token if _value(token) == Whose.LICENSEE else None
+        elif token.type == "ITEM":
+            yield token.span[0]
         elif token.type in _BOUNDS and token.own:
             close = subject is not None and 0 <= token.span[0] - subject.span[1] <= 1
             yield subject.span[0] if subject is not None and close else token.span[0]

@@ -16,7 +16,7 @@ from itertools import islice
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, is_limit, thresholds
 from modellic.extract.folding import fold
-from modellic.extract.lexer import MEASURES, MODALS, Token
+from modellic.extract.lexer import MEASURES, MODALS, Token, place
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
 from modellic.extract.parser import Given, parse
@@ -118,7 +118,7 @@ class Terms:
                 if defined or (match.start() and text[match.start() - 1] == '"'):
                     continue
                 out = self._replaced(out, name, match.span())
-        return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
+        return sorted(out, key=place)
 
     def used(self, text: str, span: Span) -> Iterator[Span]:
         """Yield where the terms are defined that a sentence uses for its figures."""
