@@ -52,6 +52,13 @@ def test_the_lines_around_a_clause(spans: list[Span], lines: list[str]) -> None:
     assert drawn(list(in_context(Text(POEM), spans))) == lines
 
 
+@pytest.mark.parametrize(("content", "said"), [(POEM, "zh"), ("", "zh"), (None, "")])
+def test_a_clause_is_marked_as_the_language_of_its_text(content: str | None, said: str) -> None:
+    file = FileReport("LICENSE", Role.LICENSE, "0" * 64, "zh", content=content or "")
+    evidence = Evidence((span("six"),), file="LICENSE", quote="six", sha256="0" * 64)
+    assert Shelf([] if content is None else [file]).clause(evidence, None).language == said
+
+
 def test_of_a_long_line_only_what_is_near_the_mark_is_shown() -> None:
     text = f"{'before ' * 200}\n{'left ' * 200}MUST{' right' * 200}\n"
     (above, line) = drawn(list(in_context(Text(text), [span("MUST", text)])))

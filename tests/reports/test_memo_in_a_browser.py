@@ -40,6 +40,17 @@ You shall display "Otter" on the user interface if your product has more than 5 
 active users. You must not use the names or the marks of the licensor. If you distribute the model,
 you must keep the copyright notices and pass on a copy of these terms.
 
+If you make another model with Otter or with what it writes and give that model to others, you shall
+put "Otter" at the beginning of the name of the model, and you shall tell them in a file beside it
+what you changed, so that nobody takes your work for that of Otter Labs or of its partners.
+
+If on the day on which this version was released you and your affiliates together had more than 300
+million monthly active users of all products and services, you must request a separate licence from
+Otter Labs, which it may refuse, and until you have it you must not use any right of these terms.
+
+You must not use Otter or what it writes to improve any other language model, and you must not use
+it for weapons, for surveillance or to deceive people. You shall obey the laws on export.
+
 Otter Labs may revise these terms at any time. Your rights end if you break one of them, and Otter
 Labs can revoke them. These terms are governed by the law of Denmark.
 """
@@ -108,7 +119,7 @@ def test_a_memo_fits_and_axe_finds_nothing(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_memo_of_a_company_prints_on_about_two_sheets(
+def test_the_memo_of_a_company_prints_on_two_sheets(
     language: str, browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -121,4 +132,4 @@ def test_the_memo_of_a_company_prints_on_about_two_sheets(
     page = opened(browser, html, tmp_path, DESK)
     sheets = len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True)))
     page.close()
-    assert sheets in {2, 3}  # as the fonts of a machine are
+    assert sheets == 2

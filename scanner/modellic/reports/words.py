@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from modellic.rules import Rank
 
 if TYPE_CHECKING:
+    from modellic.report import FileReport
     from modellic.rules import Evidence
+
+_LONG_WORD: Final = 24
 
 DIM: Final = "bright_black"
 """The style of what is there to be looked up, and not to be read first."""
@@ -20,8 +23,21 @@ def joined_lines(lines: Sequence[tuple[int, int]]) -> str:
 
 
 def cut(quote: str, size: int) -> str:
-    """Return at most `size` code points, with a mark where there were more."""
-    return f"{quote[:size]} […]" if len(quote) > size else quote
+    """Return at most `size` code points, with a mark where there were more.
+
+    A word stays whole where it is not long; Chinese and Japanese have no spaces to cut at.
+    """
+    if len(quote) <= size:
+        return quote
+    head = quote[:size]
+    space = head.rfind(" ", size - _LONG_WORD) if not quote[size].isspace() else -1
+    return f"{head[:space] if space > 0 else head} […]"
+
+
+def language_of(files: Iterable[FileReport], sha256: str) -> str:
+    """Return the language (ISO 639-1) of a text that was read; empty where it is not known."""
+    found = (f.language for f in files if f.sha256 == sha256 and f.language != "und")
+    return next(found, None) or ""
 
 
 def quoted(quote: str) -> str:

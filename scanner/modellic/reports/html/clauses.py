@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from modellic.reports.words import place
+from modellic.reports.words import language_of, place
 from modellic.text import Text
 
 if TYPE_CHECKING:
@@ -48,13 +48,14 @@ class Line:
 class Clause:
     """Where words stand, in words and as an address, and the lines; none where no text was read.
 
-    `more` is whether the lines are not all.
+    `more` is whether the lines are not all. `language` is ISO 639-1, empty where it is not known.
     """
 
     place: str
     address: str | None
     lines: tuple[Line, ...] = ()
     more: bool = False
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -68,12 +69,15 @@ class Shelf:
         """Return the words of a rule in their context, or alone where the text is not at hand."""
         text = self._text(evidence)
         lines = tuple(in_context(text, evidence.spans)) if text is not None else ()
+        told_in = language_of(self.files, evidence.sha256)
         if text is None or not lines:
             lines = tuple(_quotation(evidence.quote))
-            return Clause(place(evidence), address, lines[:MAX_LINES], len(lines) > MAX_LINES)
+            more = len(lines) > MAX_LINES
+            return Clause(place(evidence), address, lines[:MAX_LINES], more, told_in)
         lines = lines[:MAX_LINES]
         _, end = text.lines(max(evidence.spans, key=lambda span: span[1]))
-        return Clause(place(evidence), address, lines, (lines[-1].number or 0) < end)
+        more = (lines[-1].number or 0) < end
+        return Clause(place(evidence), address, lines, more, told_in)
 
     def _text(self, evidence: Evidence) -> Text | None:
         key = (evidence.file, evidence.sha256)

@@ -31,7 +31,12 @@ def dependence(matter: Matter, language: Language) -> Iterator[Block]:
             continue
         yield Paragraph(language.say(f"{subject}-said"))
         quotes = (
-            Entry("", quote=cut(" ".join(p.quote.split()), MAX_PASSAGE), place=p.place)
+            Entry(
+                "",
+                quote=cut(" ".join(p.quote.split()), MAX_PASSAGE),
+                place=p.place,
+                quoted_in=p.language,
+            )
             for p in found.passages
         )
         yield Entries(tuple(quotes))

@@ -37,7 +37,8 @@ def render(report: Report, company: Company | None, *, language: str, form: str)
     if form == "markdown":
         text = _markdown().get_template(f"{_FOLDER}/memo.md").render(paper=paper)
         return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"
-    css = stylesheet("html/templates/page.css") + stylesheet(f"{_FOLDER}/memo.css")
+    sheets = ("html/templates/page.css", "html/templates/print.css", f"{_FOLDER}/memo.css")
+    css = "".join(map(stylesheet, sheets))
     return (
         environment()
         .get_template(f"{_FOLDER}/memo.html")

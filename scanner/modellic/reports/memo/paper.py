@@ -36,7 +36,8 @@ class Facts:
 class Entry:
     """One thing that is told: a mark in front, what it is, notes to it, and the words behind it.
 
-    `quote` is in the language of its source, and `place` says where it stands.
+    `quote` is in the language of its source (`quoted_in`, ISO 639-1; empty where that is not
+    known), and `place` says where it stands.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Entry:
     quote: str = ""
     place: str = ""
     url: str = ""
+    quoted_in: str = ""
 
 
 @dataclass(frozen=True, slots=True)

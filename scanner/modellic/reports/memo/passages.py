@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from modellic.reports.words import language_of
 from modellic.segments import sentences
 from modellic.sources.snapshot import Role
 from modellic.text import Text
@@ -66,10 +67,11 @@ _WORDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence of a text, and where it stands."""
+    """A sentence of a text, where it stands, and the language of the text (ISO 639-1)."""
 
     quote: str
     place: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +112,5 @@ def _passages(file: FileReport) -> Iterator[tuple[Subject, Passage]]:
             if not sentence.heading and _WORDS[subject].search(quote):
                 first, last = text.lines(sentence.span)
                 lines = str(first) if first == last else f"{first}-{last}"
-                yield subject, Passage(quote, f"{file.path}:{lines}")
+                told_in = language_of([file], file.sha256)
+                yield subject, Passage(quote, f"{file.path}:{lines}", told_in)

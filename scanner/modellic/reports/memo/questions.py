@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from modellic.reports.memo.gathering import MAX_OPEN, unknown_ancestors
 from modellic.reports.memo.paper import Block, Entries, Entry, Paragraph
-from modellic.reports.words import cut, joined_lines
+from modellic.reports.words import cut, joined_lines, language_of
 
 if TYPE_CHECKING:
     from modellic.extract import Unparsed
+    from modellic.report import FileReport
     from modellic.reports.memo.gathering import Matter
     from modellic.reports.memo.language import Language
 
@@ -64,19 +65,21 @@ def _not_understood(matter: Matter, language: Language) -> Iterator[Entry]:
 
 
 def _passages(matter: Matter, language: Language) -> Iterator[Entry]:
-    def told(prefix: str, passage: Unparsed) -> Entry:
+    def told(prefix: str, passage: Unparsed, files: Iterable[FileReport]) -> Entry:
+        found = (file.sha256 for file in files if file.path == passage.file)
         return Entry(
             language.say("passage"),
             lead=language.say("not-understood"),
             quote=cut(" ".join(passage.quote.split()), MAX_PASSAGE),
             place=f"{prefix}{passage.file}:{joined_lines([passage.lines])}",
+            quoted_in=language_of(files, next(found, "")),
         )
 
     for passage in matter.target.unparsed:
-        yield told("", passage)
+        yield told("", passage, matter.target.files)
     for ancestor in matter.target.lineage.ancestors:
         for passage in ancestor.unparsed:
-            yield told(f"{ancestor.id}/", passage)
+            yield told(f"{ancestor.id}/", passage, ancestor.files)
 
 
 def _to_settle(matter: Matter, language: Language) -> Iterator[Entry]:

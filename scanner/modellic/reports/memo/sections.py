@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from modellic.company import FailOn
@@ -15,12 +15,12 @@ from modellic.reports.memo.paper import Block, Entries, Entry, Facts, Paragraph,
 from modellic.reports.memo.policy import conditions, law_rows
 from modellic.reports.memo.questions import questions
 from modellic.reports.verdict import stopped
-from modellic.reports.words import cut, place
+from modellic.reports.words import cut, language_of, place
 from modellic.rules import Rank
 
 if TYPE_CHECKING:
     from modellic.company import Assessment, Evaluation
-    from modellic.report import JudgedRule
+    from modellic.report import FileReport, JudgedRule, TargetReport
     from modellic.reports.memo.gathering import Matter
     from modellic.reports.memo.language import Language
 
@@ -45,10 +45,6 @@ def sections_of(matter: Matter, language: Language) -> tuple[Section, ...]:
     return tuple(
         Section(language.say(title), tuple(blocks(matter, language))) for title, blocks in told
     )
-
-
-Teller = Callable[["Matter", "Language"], Iterator[Block]]
-"""Tells the blocks of one section."""
 
 
 def _summary(matter: Matter, language: Language) -> Iterator[Block]:
@@ -138,7 +134,14 @@ def _term(rule: JudgedRule, matter: Matter, language: Language) -> Entry:
         notes=tuple(_notes(rule, matter, language)),
         quote=cut(" ".join(evidence.quote.split()), MAX_QUOTE),
         place=where,
+        quoted_in=language_of(_files(matter.target), evidence.sha256),
     )
+
+
+def _files(target: TargetReport) -> Iterator[FileReport]:
+    yield from target.files
+    for ancestor in target.lineage.ancestors:
+        yield from ancestor.files
 
 
 def _mark(rule: JudgedRule) -> str:
