@@ -50,6 +50,8 @@ class Deed:
     """The words that name the deed; None where a limited grant implies it."""
     also: tuple[Span, ...] = ()
     """Where else in the source a part of it stands: a definition, an item of a list."""
+    said: tuple[str, ...] = ()
+    """Words to be shown that another sentence spells out."""
 
 
 @dataclass

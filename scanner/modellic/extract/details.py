@@ -61,8 +61,13 @@ def _is_supported(
     near = token.span[0], token.span[1] + _NEAR
     behind = [q for q in quoted if near[0] <= q.span[0] <= near[1] and not q.of_file]
     if not behind:
-        return False
+        return wanted == "yes" and _leaves_words_to_the_next(own, words)
     return wanted != "shown" or any(_follows(t, behind[-1]) for t in own)
+
+
+def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:
+    """Say whether what is to be shown stands below the sentence: "the following text:"."""
+    return words.rstrip().endswith(":") and any(t.type == "SPELLS" for t in own)
 
 
 def _follows(token: Token, quotation: Quotation) -> bool:
@@ -77,7 +82,7 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
         action=action,
         evidence=evidence,
         when=deed.when,
-        text=tuple(_texts(deed, own, words, evidence.quote)),
+        text=deed.said or tuple(_texts(deed, own, words, evidence.quote)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
         contact=contact[0] if contact else None,
         rate=rate_of(

@@ -38,6 +38,7 @@ from modellic.extract.places import evidence_of, merged
 from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
+from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import Spoken
 from modellic.extract.territories import placed, territorial
 from modellic.extract.unparsed import Unparsed
@@ -154,6 +155,7 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, territorial(readings, terms.deeds))
     uses = banned_uses(readings, terms.definitions)
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
+    readings = _saying(readings, spelled_out(readings, text))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = (r for reading in plainest for r in _rules(reading, text))
     rules = merged([*stated, *uses.rules(text)], text)

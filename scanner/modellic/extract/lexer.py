@@ -33,6 +33,8 @@ _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
 )
+_LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS"))
+"""Kinds that words which say nothing else (SKIP) leave alone."""
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE)
 """Uses that the words for an owner seem to name: "products made available by you"."""
@@ -196,7 +198,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
         muted = (
             (kind in JOINTS and _within(token.span, names))
             or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
-            or (skips and kind not in ("SKIP", "GRANT", "LEAVE") and _within(token.span, skips))
+            or (skips and kind not in _LOUD and _within(token.span, skips))
             or (silent and kind == "GRANT" and _within(token.span, silent))
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
             or (longer and _begins_in(token, longer))

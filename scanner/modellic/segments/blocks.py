@@ -152,7 +152,7 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
 
 
 def _starts_afresh(line: str) -> bool:
-    first = line.lstrip()[:1]
+    first = line.lstrip(" \t\u00a0\u3000>")[:1]
     return first.isupper() or bool(CJK.match(first)) or first in '"\u201c('
 
 
