@@ -33,12 +33,6 @@ _YEARS = range(1900, 2101)
 _LEAST_SUM = 1000
 """A smaller bare number without a currency is no sum of money."""
 _UPPER = frozenset((Operator.LT, Operator.LTEQ))
-_COMPLEMENT = {
-    Operator.GT: Operator.LTEQ,
-    Operator.GTEQ: Operator.LT,
-    Operator.LT: Operator.GTEQ,
-    Operator.LTEQ: Operator.GT,
-}
 
 
 def condition(term: Term, where: Setting) -> Condition | None:
@@ -56,7 +50,7 @@ def negate(given: Condition) -> Condition:
         case Not(part):
             return part
         case Threshold():
-            return replace(given, op=_COMPLEMENT[given.op])
+            return replace(given, op=given.op.complement)
         case _:
             return Not(given)
 
