@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
@@ -10,7 +11,13 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, values
 from modellic.rules import Duty, Prohibition
 
+_AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+_PURPOSE = re.compile(
+    r"(?:\bin order to|\bso as to|\bto|\bin (?:a|any) (?:way|manner)|\bso that|\bthat|\bwhich|\bby)\b(?!.*\bor\b)",
+    re.DOTALL,
+)
+"""What stands between a change that is forbidden and what it must not be made for."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 
@@ -33,7 +40,12 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
     A breach of law is a field of the list. Copies and changes that are forbidden for a field, in a
     territory or with an exception are not forbidden as such.
     """
-    if deed.action in _AS_SUCH and (listed or _is_partial(reading) or _is_supposed(deed, reading)):
+    if deed.action in _AS_SUCH and (
+        listed
+        or _is_partial(reading)
+        or _is_supposed(deed, reading)
+        or _has_a_purpose(deed, reading)
+    ):
         return False
     return not (listed and _is_breach(deed)) and not _is_elsewhere(deed, reading)
 
@@ -67,6 +79,20 @@ def _is_supposed(deed: Deed, reading: Reading) -> bool:
     telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
     says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
     return not says and telling[-2:] == ["MUST_NOT", "IF"]
+
+
+def _has_a_purpose(deed: Deed, reading: Reading) -> bool:
+    """Say whether it is forbidden for the sake of another ban: "alter it to disable the filter"."""
+    if deed.token is None:
+        return False
+    end = deed.token.span[1]
+    others = (
+        d.token.span[0]
+        for d in reading.deeds
+        if d.token and d.action in _AIMS and d.token.span[0] >= end
+    )
+    start = min(others, default=None)
+    return start is not None and bool(_PURPOSE.search(reading.sentence.text[end:start]))
 
 
 def _is_breach(deed: Deed) -> bool:

@@ -12,6 +12,7 @@ from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.payment import rate_of
 from modellic.extract.quotations import Quotation, quotations
+from modellic.extract.readings import meaning
 from modellic.extract.territories import stands_in
 from modellic.rules import Duty, Evidence, Rule
 
@@ -24,6 +25,13 @@ _NEAR = 100
 """Code points between the words of a deed and the quoted phrase that they ask for."""
 _BESIDE = 3
 """Code points between a quotation and the verb of which it is the subject."""
+_OF_PRODUCTS = frozenset(("user-interface", "website", "about-page", "product", "model-card"))
+"""Places that are named for nothing but to show something there."""
+_INSIDE = re.compile(r"\b(?:in|on|within|at|to)(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
+_NAME = re.compile(
+    r"[^,.;:()]{2,60}?(?=\s(?:in|on|at|within|when|whenever|if|as|for|where|by)\s|[,.;:()]|$)"
+)
+"""A name without quotation marks: up to the next preposition."""
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
 
@@ -33,7 +41,7 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
 
     What stands inside a quotation is a notice, and orders nothing.
 
-    Options of a header: `quote=yes` wants quoted words soon after, `quote=shown` also a place to
+    Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before, `quote=shown` also a place to
     show them behind the quotation, `place=no` no such place at all, `at=` a territory.
     """
     if all(t.type != "DEED" for t in own):
@@ -58,11 +66,13 @@ def _is_supported(
         return True
     if wanted == "before":
         return any(0 <= token.span[0] - q.span[1] <= _BESIDE and not q.of_file for q in quoted)
+    if wanted == "beside" and any(_ends_near(q, token.span[0]) and not q.of_file for q in quoted):
+        return True
     near = token.span[0], token.span[1] + _NEAR
     behind = [q for q in quoted if near[0] <= q.span[0] <= near[1] and not q.of_file]
     if not behind:
         return wanted == "yes" and _leaves_words_to_the_next(own, words)
-    return wanted != "shown" or any(_follows(t, behind[-1]) for t in own)
+    return wanted != "shown" or any(_shows(t, token, behind[-1], words) for t in own)
 
 
 def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:
@@ -70,8 +80,14 @@ def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:
     return words.rstrip().endswith(":") and any(t.type == "SPELLS" for t in own)
 
 
-def _follows(token: Token, quotation: Quotation) -> bool:
-    return token.type == "PLACE" and token.span[0] >= quotation.span[1]
+def _shows(place: Token, deed: Token, quotation: Quotation, words: str) -> bool:
+    """Say whether a place is one to show a quotation at: behind it, or "in the app, write ..."."""
+    if place.type != "PLACE":
+        return False
+    if place.span[0] >= quotation.span[1]:
+        return True
+    before = place.span[1] <= deed.span[0] and meaning(place) in _OF_PRODUCTS
+    return before and bool(_INSIDE.search(words[: place.span[0]]))
 
 
 def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -> Rule:
@@ -144,7 +160,7 @@ def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
     """Yield the name behind the words of a list that announce one ("citing …")."""
     for token in own:
         if token.type == "NAMING" and token.span[0] >= start:
-            name = re.match(r"[^,.;:()]{2,60}", words[token.span[1] :].lstrip())
+            name = _NAME.match(words[token.span[1] :].lstrip())
             if name:
                 yield name[0].strip()
             return

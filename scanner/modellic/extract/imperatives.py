@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.readings import meaning
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""
@@ -49,15 +50,17 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     what completes "you may:" orders nothing.
     """
     found = _with_opening(own, words)
-    if any(t.type in _MODAL for t in (*own, *led)) or all(t.type != "DEED" for t in own):
+    spoken = any(t.type in _MODAL for t in (*own, *led))
+    if spoken or all(t.type not in ("DEED", "FIELD") for t in own):
         return found
     if any(t.type == "OPENS" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
-    starts = (t.span[0] for t in found if t.type == "BIDS")
-    start = next((s for s in starts if _opens(words, s)), None)
-    if start is not None:
+    order = next((t for t in found if t.type == "BIDS" and _opens(words, t.span[0])), None)
+    if order is not None:
+        start = order.span[0]
+        mode = "MUST_NOT" if meaning(order) == "not" else "MUST"
         at = next(n for n, t in enumerate(found) if t.span[0] >= start)
-        found.insert(at, Token("MUST", Meaning("MUST", ""), (start, start)))
+        found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
     return found
 
 

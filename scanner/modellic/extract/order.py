@@ -29,6 +29,8 @@ def in_order(found: Sequence[Token]) -> list[Token]:
         elif token.type in MODALS and _closes(token):
             out.insert(_before_deeds(out, segment), token)
             segment = len(out)
+        elif token.type == "MUST_NOT" and _side(token) == "subject":
+            out.insert(_before_subject(out, segment), token)
         else:
             out.append(token)
             if token.type in ("SEP", "REFERS"):
@@ -133,7 +135,11 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
 
 
 def _closes(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
+    return _side(token) == "after"
+
+
+def _side(token: Token) -> str | None:
+    return token.value.option("side") if isinstance(token.value, Meaning) else None
 
 
 def _open_condition(out: list[Token], head: Token, segment: int) -> None:
@@ -147,6 +153,20 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         out[at - 1] = head
     elif at < len(out) and not (at and out[at - 1].type in HEADS):
         out.insert(at, head)
+
+
+def _before_subject(out: Sequence[Token], segment: int) -> int:
+    """Return where a ban that closes its subject belongs: "resale of the model IS FORBIDDEN".
+
+    That is behind the last order, ban or leave, so that these keep their own deeds; a ban of the
+    same subject goes on with it: "it may break the law and IS FORBIDDEN".
+    """
+    if out and out[-1].type in JOINTS:
+        return len(out)
+    orders = (at for at in range(len(out), segment, -1) if out[at - 1].type in MODALS)
+    start = next(orders, segment)
+    deeds = (at for at in range(start, len(out)) if out[at].type == "DEED" and out[at].own)
+    return next(deeds, len(out))
 
 
 def _before_deeds(out: Sequence[Token], segment: int) -> int:

@@ -146,6 +146,6 @@ def _place(token: Token, own: Sequence[Token], words: str) -> Token | None:
             return None
         if place.type == "TERRITORY":
             before = words[token.span[0] : place.span[0]].casefold().split()[-_WORDS_BEFORE:]
-            if openings & set(before):
+            if openings & {word.strip(",()") for word in before}:
                 return place
     return None
