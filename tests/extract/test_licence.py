@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from modellic.extract import extract
-from modellic.rules import Duty, InUse, Prohibition, Rule, Use
+from modellic.rules import Duty, InUse, Operator, Prohibition, Rule, Threshold, Use, atoms
 from modellic.text import Text
 
 PREAMBLE = "This is the license of the software, and these are the terms of it for you.\n\n"
@@ -120,3 +120,27 @@ def test_a_second_place_that_says_the_same_adds_no_rule() -> None:
         "You may use the model if your annual revenue does not exceed $1M."
     )
     assert len(rules(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("clause", "use"),
+    [
+        ("You may not redistribute the weights without our prior written consent.", "distribute"),
+        ("Without our permission you must not offer the model via an API.", "hosted-service"),
+        ("Modified versions may only be published with the author's consent.", "modify"),
+    ],
+)
+def test_a_ban_that_leave_lifts_asks_for_leave(clause: str, use: str) -> None:
+    found = {r.action: r.when for r in rules(clause)}
+    assert InUse(Use(use)) in atoms(found[Duty.OBTAIN_LICENSE])
+
+
+def test_who_registers_below_a_figure_does_not_obtain_a_licence_there() -> None:
+    text = (
+        "If the monthly active users of your products do not exceed 4 million in the preceding "
+        "month, you need to register with the Licensor and will be deemed to obtain the licence. "
+        "If the monthly active users exceed 4 million in the preceding calendar month, you must "
+        "request a license from the Licensor."
+    )
+    found = {r.action: a.op for r in rules(text) for a in atoms(r.when) if isinstance(a, Threshold)}
+    assert found == {Duty.REGISTER: Operator.LTEQ, Duty.OBTAIN_LICENSE: Operator.GT}

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
-from modellic.extract.readings import Reading, values
+from modellic.extract.readings import Reading, meaning, values
 from modellic.rules import Duty, Prohibition
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 _PURPOSE = re.compile(
-    r"(?:\bin order to|\bso as to|\bto|\bin (?:a|any) (?:way|manner)|\bso that|\bthat|\bwhich|\bby)\b(?!.*\bor\b)",
+    r"\b(?:in order to|so as to|to|in (?:a|any) (?:way|manner)|so that|that|which|by)\b"
+    r"(?!.*\bor\b)",
     re.DOTALL,
 )
 """What stands between a change that is forbidden and what it must not be made for."""
@@ -25,13 +26,19 @@ def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token
     """Return the tokens of an item with the ban that its heading lays on it.
 
     Below "What you may not do" or "Not allowed", an item of a list that orders and allows nothing
-    is forbidden. `led` are the tokens of its lead-ins.
+    is forbidden. `led` are the tokens of its lead-ins. So is a lawsuit among what ends the licence.
     """
     spoken = any(t.type in MODALS for t in (*own, *led))
-    forbidden = any(t.type == "FORBIDS" for t in (*led, *heading))
-    if spoken or not forbidden or all(t.type != "DEED" for t in own):
+    above = values((*led, *heading), "FORBIDS")
+    forbidden = "all" in above and any(t.type == "DEED" for t in own)
+    ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
+    if (spoken or not forbidden) and not ends:
         return list(own)
     return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
+
+
+def _is_suit(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Prohibition.LITIGATE
 
 
 def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:

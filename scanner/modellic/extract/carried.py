@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
+from modellic.extract.readings import meaning
 from modellic.rules import (
+    Action,
     AllOf,
     Condition,
     Duty,
@@ -25,18 +27,57 @@ from modellic.rules import (
 if TYPE_CHECKING:
     from modellic.extract.spoken import Spoken
 
+_WITH_LEAVE: dict[Action, Use] = {
+    Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
+    Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
+    Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
+}
+"""Bans that give way to leave, and the use that leave is needed for."""
+_END = 1_000_000
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
 _MOST = 100
 """Items of a list that are put together; no licence has a longer one."""
 
 
-def with_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
-    """Return a ban of commercial use below "without our consent you may not:" as what it is."""
+def with_leave(
+    said: tuple[Deed, ...], leads: Sequence[Token], own: Sequence[Token]
+) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence, bans that leave lifts as the duty to obtain it.
+
+    That is one of commercial use below "without our consent you may not:", and any of copies,
+    changes or hosting in a sentence that says "without our consent" itself, unless that sentence
+    says already that a licence must be obtained.
+    """
+    lifted = [d for d in said if d.action in _WITH_LEAVE and _asks_leave(d, own)]
+    asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
+    kept = (d for d in said if d not in lifted or not asked)
+    return tuple(_by_leave(d) if d in lifted else _below_leave(d, leads) for d in kept)
+
+
+def _by_leave(deed: Deed) -> Deed:
+    when = conjoin([InUse(_WITH_LEAVE[deed.action]), *([deed.when] if deed.when else [])])
+    return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
+
+
+def _below_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
     banned = deed.action is Prohibition.COMMERCIAL_USE
     if not banned or all(t.type != "LEAVE" for t in leads):
         return deed
     return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or InUse(Use.COMMERCIAL))
+
+
+def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
+    """Say whether the part of the sentence that bans says whose leave lifts the ban."""
+    if deed.token is None:
+        return False
+    start, end = deed.token.span
+    cuts = [t.span[0] for t in own if t.type == "SEP"]
+    first = max((cut for cut in cuts if cut <= start), default=0)
+    last = min((cut for cut in cuts if cut >= end), default=_END)
+    return any(
+        t.type == "LEAVE" and meaning(t) == "asked" and first <= t.span[0] < last for t in own
+    )
 
 
 def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

@@ -35,6 +35,7 @@ from modellic.rules import (
 _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
 
+_AT_THE_END = InUse(Use.TERMINATED)
 _LATE = 16
 """How many of the deeds heard last a word of order may still govern."""
 _MOST_TIMES = 20
@@ -108,7 +109,7 @@ def _deeds(clauses: Sequence[_Clause]) -> Iterator[Deed]:
         for token, mode in clause.deeds:
             action = _action(token, mode) if _is_own(token, clause) else None
             when = _when(token, clause)
-            if action is not None and _has_what_it_needs(token, when):
+            if action is not None and _has_what_it_needs(token, when, clause):
                 yield _with_limit(Deed(action, when, token), clause)
         yield from _limited_grant(clause)
 
@@ -215,7 +216,7 @@ def _leads(parts: Sequence[Part], at: int) -> bool:
 
 def _take(clause: _Clause, given: Given, where: Setting) -> None:
     found = condition(given.term, where)
-    if found is None or not (given.own or given.head is Head.IF):
+    if found is None or not (given.own or given.head is Head.IF or found == _AT_THE_END):
         return
     measured = bool(thresholds(found))
     if measured and given.own and any(_restates(c, found) for c in clause.given):
@@ -296,11 +297,11 @@ def _is_own(token: Token, clause: _Clause) -> bool:
     return token.own or (asked and clause.own_figures)
 
 
-def _has_what_it_needs(token: Token, when: Condition | None) -> bool:
+def _has_what_it_needs(token: Token, when: Condition | None, clause: _Clause) -> bool:
     """Say whether the option `needs=` of a header is met.
 
     `threshold`: figures that are passed from below, `commercial`: commercial use, `territory`: a
-    territory, `condition`: a condition of any kind.
+    territory, `terminated`: the end of the licence, `condition`: a condition of any kind.
     """
     needs = _option(token, "needs")
     if needs == "threshold":
@@ -308,6 +309,9 @@ def _has_what_it_needs(token: Token, when: Condition | None) -> bool:
         return measured is not None and not is_limit(measured)
     if needs == "commercial":
         return InUse(Use.COMMERCIAL) in atoms(when)
+    if needs == "terminated":
+        said = (*clause.given, *clause.only_if, *clause.bare)
+        return any(_AT_THE_END in atoms(c) for c in said)
     if needs == "territory":
         return any(isinstance(a, InTerritory) for a in atoms(when))
     return when is not None or needs != "condition"

@@ -28,6 +28,7 @@ _BESIDE = 3
 _OF_PRODUCTS = frozenset(("user-interface", "website", "about-page", "product", "model-card"))
 """Places that are named for nothing but to show something there."""
 _INSIDE = re.compile(r"\b(?:in|on|within|at|to)(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
+_BINDS = re.compile(r"\s(?:must|shall|should|has to|have to|needs? to)\b")
 _NAME = re.compile(
     r"[^,.;:()]{2,60}?(?=\s(?:in|on|at|within|when|whenever|if|as|for|where|by)\s|[,.;:()]|$)"
 )
@@ -41,8 +42,8 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
 
     What stands inside a quotation is a notice, and orders nothing.
 
-    Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before, `quote=shown` also a place to
-    show them behind the quotation, `place=no` no such place at all, `at=` a territory.
+    Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before,
+    `quote=shown` also a place to show them, `place=no` no such place at all, `at=` a territory.
     """
     if all(t.type != "DEED" for t in own):
         return list(own)
@@ -81,13 +82,18 @@ def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:
 
 
 def _shows(place: Token, deed: Token, quotation: Quotation, words: str) -> bool:
-    """Say whether a place is one to show a quotation at: behind it, or "in the app, write ..."."""
+    """Say whether a place is one to show a quotation at: behind it, or "in the app, write ...".
+
+    The place may be the subject of the order: "its model card must say ..."."""
     if place.type != "PLACE":
         return False
     if place.span[0] >= quotation.span[1]:
         return True
-    before = place.span[1] <= deed.span[0] and meaning(place) in _OF_PRODUCTS
-    return before and bool(_INSIDE.search(words[: place.span[0]]))
+    if place.span[0] >= deed.span[0]:
+        return True
+    subject = bool(_BINDS.match(words, place.span[1]))
+    told = meaning(place) in _OF_PRODUCTS
+    return told and (subject or bool(_INSIDE.search(words[: place.span[0]])))
 
 
 def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -> Rule:

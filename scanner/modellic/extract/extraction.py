@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from modellic.extract.amounts import Amount
 from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import with_ban
 from modellic.extract.carried import with_leave
-from modellic.extract.conditions import thresholds
+from modellic.extract.conditions import is_limit, thresholds
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
@@ -43,7 +44,7 @@ from modellic.extract.spoken import Spoken
 from modellic.extract.territories import placed, territorial
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
-from modellic.rules import Condition, Duty, Rule, Span
+from modellic.rules import Condition, Duty, Metric, Rule, Span, Threshold
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
 
@@ -144,7 +145,8 @@ def extracted(text: Text) -> Extracted:
     lexicons = _Lexicons(language, latin_language_of(text.source))
     pairs = [(s, lexicons.of(s)) for s in _sentences(text)]
     memory = Memory(pairs)
-    readings = _settled([read(s, lexicon, memory) for s, lexicon in pairs], text)
+    read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
+    readings = _settled(read_first, text)
     told = recited((r.sentence, r.heading) for r in readings)
     readings = _saying(
         readings, (() if recital else r.deeds for r, recital in zip(readings, told, strict=True))
@@ -159,8 +161,9 @@ def extracted(text: Text) -> Extracted:
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = (r for reading in plainest for r in _rules(reading, text))
     rules = merged([*stated, *uses.rules(text)], text)
-    odd = tuple(_unparsed(text, span) for span in sorted(_odd(text, readings, uses.members)))
-    return Extracted(Extraction(language, tuple(rules), odd), readings)
+    odd = {*_odd(text, readings, uses.members), *_given_up(read_first, readings)}
+    passages = tuple(_unparsed(text, span) for span in sorted(odd))
+    return Extracted(Extraction(language, tuple(rules), passages), readings)
 
 
 def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Iterator[Span]:
@@ -184,6 +187,24 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     yield from _foreign(text, readings)
     if len(text) > MAX_TEXT:
         yield MAX_TEXT, len(text)
+
+
+def _given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the sentences that asked for something beyond a figure that no rule is left with."""
+    kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
+    for reading, settled in zip(before, after, strict=True):
+        idle = not any(thresholds(d.when) for d in reading.deeds)
+        if reading.deeds and idle and thresholds(reading.stated):
+            yield reading.sentence.span
+        if reading.deeds == settled.deeds:
+            continue
+        asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
+        if not asked <= kept:
+            yield reading.sentence.span
+
+
+def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:
+    return threshold.metric, threshold.value, is_limit(threshold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +275,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         said = ()
     else:
         memory.note(figures, sentence)
-    said = tuple(with_leave(placed(d, own, sentence.text), leads) for d in said)
+    said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)

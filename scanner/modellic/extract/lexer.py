@@ -92,6 +92,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     if amounts:
         found = [t for t in found if not _opens_another(t, opening)]
         found = [t for t in found if not _straddles(t, found, amounts)]
+        found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, opening)]
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
@@ -102,6 +103,11 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
 def place(token: Token) -> tuple[int, bool, int]:
     """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
     return token.span[0], token.type != "REFERS", -token.span[1]
+
+
+def _embraces_any(span: Span, starts: Container[int]) -> bool:
+    """Say whether words for a figure have an amount among them, which they must not swallow."""
+    return any(at in starts for at in range(span[0] + 1, span[1]))
 
 
 def _counted(found: Sequence[Token]) -> Iterator[Token]:

@@ -69,13 +69,11 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """
     registered = [d.when for d in deeds if d.action is Duty.REGISTER and d.when is not None]
     given = [w for w in registered if is_limit(w)]
-    deeds = tuple(
-        d for d in deeds if not (asks_licence(d) and _kind(d) == "says" and d.when in given)
-    )
-    asked = [d.when for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
+    asked = [d.when for d in kept if d.action is Duty.OBTAIN_LICENSE]
     return tuple(
         d
-        for d in deeds
+        for d in kept
         if d.action is not Duty.REGISTER
         or not asked
         or (thresholds(d.when) and d.when not in asked)
