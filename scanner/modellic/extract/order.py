@@ -13,6 +13,7 @@ from dataclasses import replace
 from modellic.extract.folding import legible
 from modellic.extract.lexer import ATOMS, HEADS, JOINTS, MODALS, Token
 from modellic.extract.lexicon import Meaning
+from modellic.rules import Duty, Prohibition
 
 _ORDERS = MODALS - {"MAY"}
 _INSIDE = 24
@@ -159,14 +160,20 @@ def _before_subject(out: Sequence[Token], segment: int) -> int:
     """Return where a ban that closes its subject belongs: "resale of the model IS FORBIDDEN".
 
     That is behind the last order, ban or leave, so that these keep their own deeds; a ban of the
-    same subject goes on with it: "it may break the law and IS FORBIDDEN".
+    same subject goes on with it: "it may break the law and IS FORBIDDEN". Words on licences say
+    what is due by themselves.
     """
     if out and out[-1].type in JOINTS:
         return len(out)
     orders = (at for at in range(len(out), segment, -1) if out[at - 1].type in MODALS)
     start = next(orders, segment)
-    deeds = (at for at in range(start, len(out)) if out[at].type == "DEED" and out[at].own)
+    deeds = (at for at in range(start, len(out)) if out[at].own and _is_banned(out[at]))
     return next(deeds, len(out))
+
+
+def _is_banned(token: Token) -> bool:
+    named = token.value.value if isinstance(token.value, Meaning) else ""
+    return token.type == "DEED" and named not in (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
 
 
 def _before_deeds(out: Sequence[Token], segment: int) -> int:
