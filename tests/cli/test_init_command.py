@@ -37,6 +37,13 @@ def test_the_answers_stand_in_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [str(figure.quantity) for figure in product.figures] == ["250,000", "less than 1M EUR"]
 
 
+def test_an_amount_is_in_the_currency_of_account(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer(monkeypatch, "\n\nEUR\n\n\n\n\n\n40_000\n")
+    assert main(["init"]) == 0
+    [figure] = load_company(Path("modellic.toml")).products[0].figures
+    assert str(figure.quantity) == "40,000 EUR"
+
+
 def test_what_is_not_answered_stands_as_a_comment(monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, "\n" * 9)
     assert main(["init"]) == 0

@@ -190,6 +190,33 @@ def test_an_alert_is_acknowledged_by_its_id_or_its_key(hub: HubServer, person: P
     assert "has this id or key" in out
 
 
+def test_a_changed_licence_is_open_until_somebody_acknowledges_it(
+    hub: HubServer, person: Person
+) -> None:
+    hub.add(NAME, FILES)
+    person.types("add", NAME)
+    person.types("run", "--quiet")
+    hub.add(NAME, FILES | {"LICENSE": "You may not rent the model out."})
+    assert "license-changed" in person.types("run", "--quiet")[1]
+    person.types("run", "--quiet")
+    [key] = [
+        alert["event"]["key"]
+        for alert in person.reads("list")["alerts"]
+        if alert["event"]["kind"] == "license-changed"
+    ]
+    assert person.types("ack", key)[0] == 0
+    assert "1 ended" in person.types("run", "--quiet")[1]
+    assert "license-changed" not in person.types("list")[1]
+
+
+def test_a_model_that_was_read_in_part_is_named(hub: HubServer, person: Person) -> None:
+    hub.add(NAME, {"README.md": "---\nlicense: apache-2.0\n---\n"})
+    person.types("add", NAME)
+    out = person.types("run", "--quiet")[1]
+    assert "1 read in part" in out
+    assert f"read in part: {NAME} (modellic scan says what is missing)" in out
+
+
 def test_the_history_tells_what_happened_the_newest_first(hub: HubServer, person: Person) -> None:
     commit = hub.add(NAME, FILES)
     person.types("add", NAME)

@@ -324,6 +324,11 @@ def test_a_missing_assessment_states_the_seat_with_its_source_and_the_companys_l
     assert finding.message.endswith("it is about article 7 of the National Intelligence Law")
 
 
+def test_a_missing_assessment_names_the_one_that_has_ended(tmp_path: Path) -> None:
+    [finding] = found(tmp_path, DEMAND + ASSESSED + "expires = 2026-10-31\n")
+    assert finding.message.endswith("; the last one ended on 2026-10-31")
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -103,8 +103,8 @@ CASES = [
         """,
         "clear",
         "June 2024 counts, the month before 23 July 2024; that there are more users today does not",
-        "the company and its affiliates have 650M monthly active users in the month before the "
-        "version's release, not more than 700M",
+        "the company and its affiliates have 650M monthly active users in June 2024, the month "
+        "before the version's release, not more than 700M",
         released=JULY_23,
     ),
     Case(
@@ -119,8 +119,8 @@ CASES = [
         """,
         "triggered",
         "a company without affiliates is the group; that it has shrunk since does not help",
-        "the company and its affiliates have 710M monthly active users in the month before the "
-        "version's release, more than 700M",
+        "the company and its affiliates have 710M monthly active users in June 2024, the month "
+        "before the version's release, more than 700M",
         released=JULY_23,
     ),
     Case(
@@ -134,9 +134,9 @@ CASES = [
         """,
         "unknown",
         "nothing says whether there are affiliates, and they count",
-        "not known: the company and its affiliates' monthly active users in the month before the "
-        "version's release (at least 5M does not decide whether it is more than 700M; by the "
-        "company's monthly active users of June 2024)",
+        "not known: the company and its affiliates' monthly active users in June 2024, the month "
+        "before the version's release (at least 5M does not decide whether it is more than "
+        "700M; by the company's monthly active users of June 2024)",
         released=JULY_23,
     ),
     Case(
@@ -150,8 +150,8 @@ CASES = [
         """,
         "unknown",
         "a figure of another month does not count, however small it is",
-        "not known: the company and its affiliates' monthly active users in the month before the "
-        "version's release",
+        "not known: the company and its affiliates' monthly active users in June 2024, the month "
+        "before the version's release",
         released=JULY_23,
     ),
     Case(

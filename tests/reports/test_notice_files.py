@@ -23,7 +23,7 @@ from modellic.reports.notices.copies import copies_of, copyright_lines, original
 from modellic.reports.notices.names import MAX_NAME, Names, safe_name
 from modellic.reports.notices.told import render
 from modellic.rules import Duty, Rule
-from modellic.sources import Role
+from modellic.sources import Problem, ProblemKind, Role
 
 TEXT = "Otter licence\n\nCopyright (c) 2026 Otter Labs\n\nShow the word Otter.\r\n"
 ANYTHING = st.text(st.characters(codec=None, exclude_categories=()), min_size=1, max_size=200)
@@ -205,6 +205,24 @@ def test_words_of_strangers_become_no_markup(words: str) -> None:
             assert Tags(MarkdownIt("gfm-like", {"linkify": False}).render(text)).found <= OURS
         if each.path.endswith(".html"):
             assert Tags(text).found <= {"div", "p"}
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("seen (https://a.example/x, 2026)", "seen (`https://a.example/x`, 2026)"),
+        ("read it at https://a.example/x.", "read it at `https://a.example/x`."),
+        (
+            "https://a.example/x and https://a.example/y",
+            "`https://a.example/x` and `https://a.example/y`",
+        ),
+    ],
+)
+def test_an_address_is_parted_from_the_words_beside_it(words: str, shown: str) -> None:
+    problem = Problem(ProblemKind.NOT_FOUND, "LICENSE", words)
+    made = files_of(notices_of(samples.report(samples.target(problems=(problem,)))))
+    [todo] = [each for each in made if each.path == "todo.md"]
+    assert shown in todo.content.decode()
 
 
 # The folder --------------------------------------------------------------------------------------

@@ -36,6 +36,7 @@ from modellic.evaluate import Fulfilled, Status
 from modellic.quantities import Truth
 from modellic.rules import Evidence, Rank
 from modellic.watch.compare import compare
+from modellic.watch.drafts import sentence_of
 from modellic.watch.observation import (
     Expiry,
     Observation,
@@ -488,3 +489,16 @@ def test_a_place_that_never_answered_does_not_count_after_a_silent_hub() -> None
     partial = look(CLEAR, unread=("https://elk.example/terms",))
     found = after(partial, failed(), *[partial] * 5)
     assert (told(found), found.observation.failures) == ([], 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("it does not exist", "It does not exist."),
+        ("elk/Elk: no licence text was read", "elk/Elk: no licence text was read."),
+        ("modified-mit is declared", "modified-mit is declared."),
+        ("", ""),
+    ],
+)
+def test_a_name_keeps_its_case_at_the_beginning_of_a_sentence(words: str, expected: str) -> None:
+    assert sentence_of(words) == expected

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alerting import MONDAY, event
-from modellic.watch.store import Mark, MarkKind, State, Why
+from modellic.watch.events import LICENSE_CHANGED
+from modellic.watch.store import Mark, MarkKind, Marks, State, Why
 from modellic.watch.store.deciding import Past, decide, held, marks_of
 
 KEY = event().key
@@ -116,3 +118,31 @@ def test_the_last_word_on_silence_counts() -> None:
     assert held(9, marks_of([mute], None), day(2).date()) == "muted"
     assert held(9, marks_of([mute, unmute], None), day(2).date()) == ""
     assert held(9, marks_of([mute, unmute, mute], None), day(2).date()) == "muted"
+
+
+# What happens, and does not last -----------------------------------------------------------------
+
+CHANGED = "license-changed:otter/Otter-7B::0123"
+ACKED = Mark(MarkKind.ACK, "jane", day(1), None, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("marks", "over"),
+    [
+        ({}, ()),
+        ({CHANGED: Marks(mute=Mark(MarkKind.MUTE, "jane", day(1), None, "", 1))}, ()),
+        ({CHANGED: Marks(ack=ACKED)}, (CHANGED,)),
+    ],
+)
+def test_what_happened_is_over_when_it_is_acknowledged(
+    marks: dict[str, Marks], over: tuple[str, ...]
+) -> None:
+    past = {CHANGED: Past(State.RAISED, 1, day(0))}
+    assert decide([], past, marks, day(2)) == ((), over)
+
+
+def test_what_happens_once_more_is_told_once_more() -> None:
+    happened = replace(event(kind=LICENSE_CHANGED), key=CHANGED)
+    past = {CHANGED: Past(State.RAISED, 1, day(0))}
+    [raised], over = decide([happened], past, {}, day(2))
+    assert (raised.why, raised.held, over) == (Why.AGAIN, "", ())

@@ -69,7 +69,7 @@ def _asked(models: tuple[str, ...]) -> Answers:
     from modellic.company import COUNTRIES
     from modellic.company.places import is_place
     from modellic.company.starter import Answers
-    from modellic.quantities import is_currency, parse_amount, parse_count
+    from modellic.quantities import is_currency, parse_amount, parse_count, parse_quantity
 
     click.echo("Press Enter to leave an answer out.")
     name = _ask("Company", str)
@@ -80,7 +80,9 @@ def _asked(models: tuple[str, ...]) -> Answers:
     commercial = _ask("Is it commercial (y/n)", _yes_or_no)
     places = _ask("Places where it is offered, with commas", _each(_one_of(is_place))) or ()
     users = _ask("Monthly active users, such as 250_000 or < 1M", _checked(parse_count))
-    revenue = _ask("Monthly revenue, such as 40_000 USD or < 1M EUR", _checked(parse_amount))
+    example = "40_000 or < 1M" if currency else "40_000 USD or < 1M EUR"
+    amount = parse_quantity if currency else parse_amount
+    revenue = _ask(f"Monthly revenue, such as {example}", _checked(amount))
     return Answers(name, seat, currency, product, listed, commercial, places, users, revenue)
 
 

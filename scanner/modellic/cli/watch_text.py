@@ -25,6 +25,8 @@ _MARKS: Final = {
     Severity.NOTE: ("○", "NOTE", "green"),
 }
 _INDENT: Final = " " * 13
+_MOST_NAMED: Final = 12
+"""Models of which something was not read that are named."""
 _ID: Final = 8
 """How much of an alert's id is shown, and enough to name it."""
 
@@ -50,10 +52,14 @@ def show_run(page: Page, looks: Sequence[Look], delivered: Delivered | None) -> 
             page.add(plain(f"{look.target}: {look.failed}"), lead)
     models = sum(look.target != ALL_MODELS for look in looks)
     raised, closed = (sum(len(part) for part in parts) for parts in _both(looks))
-    partial = sum(look.partial for look in looks)
+    partial = [look.target for look in looks if look.partial]
     words = [plural(models, "model"), plural(raised, "new alert"), f"{closed} ended"]
-    words += [f"{partial} read in part"] if partial else []
+    words += [f"{len(partial)} read in part"] if partial else []
     page.add(plain(", ".join(words)))
+    for target in partial[:_MOST_NAMED]:
+        page.add(plain(f"read in part: {target} (modellic scan says what is missing)"), "  ")
+    if (more := len(partial) - _MOST_NAMED) > 0:
+        page.add(plain(f"and {more} more"), "  ")
     show_delivered(page, delivered)
 
 

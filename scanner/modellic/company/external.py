@@ -111,13 +111,16 @@ def _text(value: Mapping[str, object], key: str) -> str:
 
 def _path(value: Mapping[str, object], key: str, folder: Path) -> Path:
     """Return a file below the folder of the company file: no other file is read."""
-    path = (folder / _text(value, key)).resolve()
+    written = _text(value, key)
+    path = (folder / written).resolve()
     if not path.is_relative_to(folder.resolve()):
         raise UsageError(
-            f"{key!r} leads out of the folder of the company file", hint="put the file beside it"
+            f"{written!r} leads out of the folder of the company file",
+            hint="put the file beside it",
         )
     if not path.is_file():
-        raise UsageError(f"{key!r} is no file", hint="the path is seen from the company file")
+        hint = "the path is seen from the company file"
+        raise UsageError(f"{written!r} is no file", hint=hint)
     return path
 
 

@@ -20,7 +20,7 @@ _TEMPLATE = """\
 # The month in which your fiscal year begins.
 # fiscal-year-starts = 1
 # employees = 12
-# annual-revenue = {{"2025" = "< 5M"}}
+# annual-revenue = {{"2025" = "< 5M EUR"}}
 
 [products.{product}]
 # Models of the Hugging Face hub: "org/name", or globs such as "org/*".

@@ -122,7 +122,9 @@ def _shown(known: Known) -> str:
 
 def _when(threshold: Threshold, known: Known, months: Months | None) -> str:
     """Say which months were counted, where a date of the file or the judgement tells them."""
-    if months is None or threshold.as_of is AsOf.RELEASE_DATE:
+    if threshold.as_of is AsOf.RELEASE_DATE:
+        return f" in {months}, {_before_release(threshold)}" if months else _unnamed(threshold)
+    if months is None:
         return _unnamed(threshold)
     if known.sources and not any(source.figure.months for source in known.sources):
         return _unnamed(threshold)
@@ -132,12 +134,18 @@ def _when(threshold: Threshold, known: Known, months: Months | None) -> str:
 def _unnamed(threshold: Threshold) -> str:
     """Say which months count, where their names are not known."""
     if threshold.as_of is AsOf.RELEASE_DATE:
-        monthly = threshold.metric is Metric.MONTHLY_ACTIVE_USERS
-        when = "in the month before" if monthly or threshold.period is Period.MONTH else "as of"
-        return f" {when} the version's release"
+        return f" in {_before_release(threshold)}"
     if threshold.as_of is AsOf.PRECEDING and threshold.period in {Period.QUARTER, Period.YEAR}:
         return f" of the preceding {threshold.period}"
     return ""
+
+
+def _before_release(threshold: Threshold) -> str:
+    """Say which months count that a release fixes, where it is not known when that was."""
+    if threshold.period is None or threshold.metric is Metric.MONTHLY_ACTIVE_USERS:
+        return "the month before the version's release"
+    months = "twelve months" if threshold.period is Period.TWELVE_MONTHS else threshold.period
+    return f"the {months} before the version's release"
 
 
 def sources_phrase(sources: Sequence[Source]) -> str:

@@ -50,7 +50,18 @@ def _missing(demand: AssessmentDemand, subject: Subject) -> Claim:
         who += f" ({publisher.source}, {publisher.date.isoformat()})"
     law = f"; it is about {demand.law}" if demand.law else ""
     what = f"{who}; the company asks for a recorded assessment before production use{law}"
-    return _claim(demand, subject, what, missing=True)
+    return _claim(demand, subject, f"{what}{_too_old(subject)}", missing=True)
+
+
+def _too_old(subject: Subject) -> str:
+    """Say which assessment ended before the day of the judgement, where one did."""
+    day = subject.as_of
+    ends = [
+        assessment.expires
+        for assessment in subject.company.assessments
+        if subject.is_among(assessment.models) and assessment.expires is not None
+    ]
+    return f"; the last one ended on {max(ends)}" if day and ends and max(ends) < day else ""
 
 
 def _unknown(demand: AssessmentDemand, subject: Subject) -> Claim:

@@ -56,12 +56,16 @@ class Rate:
         )
         return Interval(lower, upper, known.lower_open, known.upper_open)
 
+    @property
+    def shown(self) -> str:
+        """The value for a person, to four places or as many digits as a small one needs."""
+        return f"{self.value.quantize(Decimal('1.0000')) if self.value > 1 else self.value:.5g}"
+
     def __str__(self) -> str:
         """Return the rate for a sentence, with its date and its age where that is not 0."""
         days = "1 day" if self.age == 1 else f"{self.age} days"
         older = f", {days} before" if self.age else ""
-        value = f"{self.value.quantize(Decimal('1.0000')) if self.value > 1 else self.value:.5g}"
-        return f"1 {self.source} = {value} {self.target}, ECB {self.quoted.isoformat()}{older}"
+        return f"1 {self.source} = {self.shown} {self.target}, ECB {self.quoted.isoformat()}{older}"
 
     def to_json(self) -> Json:
         """Return the published form."""

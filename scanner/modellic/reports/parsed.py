@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from modellic.parsing import Parsed
 from modellic.reports import Style
+from modellic.reports.words import cut
 from modellic.wording import sentence
 
 MAX_QUOTE: Final = 600
@@ -66,16 +67,12 @@ def _entries(parsed: Parsed) -> Iterator[_Entry]:
         yield "  ! ", "bold magenta", f"not read: {parsed.problem}", "", ()
     for rule in parsed.extraction.rules:
         evidence = rule.evidence
-        yield "  ", "bold", sentence(rule), _cut(evidence.quote), evidence.lines
+        yield "  ", "bold", sentence(rule), cut(evidence.quote, MAX_QUOTE), evidence.lines
     for odd in parsed.extraction.unparsed:
         what = "not understood: a person must read this"
-        yield "  ! ", "bold magenta", what, _cut(odd.quote), (odd.lines,)
+        yield "  ! ", "bold magenta", what, cut(odd.quote, MAX_QUOTE), (odd.lines,)
     if not (parsed.problem or parsed.extraction.rules or parsed.extraction.unparsed):
         yield "  ", "", "no rule was found in this text", "", ()
-
-
-def _cut(quote: str) -> str:
-    return quote if len(quote) <= MAX_QUOTE else quote[:MAX_QUOTE] + " […]"
 
 
 def _lines(lines: Iterable[tuple[int, int]]) -> str:

@@ -27,6 +27,12 @@ CONFLICTS = {kind.id for kind in FINDINGS if kind.fails_by in {FailOn.CONTRADICT
 """Ids of findings that say that two sources contradict each other."""
 DENIED = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
 """Ids of findings that say that the company's policy objects."""
+OBJECTIONS = DENIED | {
+    kind.id
+    for kind in FINDINGS
+    if kind.fails_by in {FailOn.STALE, FailOn.NEAR, FailOn.UNPINNED, FailOn.WAIVER, FailOn.UNLISTED}
+}
+"""Ids of findings that the policy alone makes count."""
 _GLOB = re.compile(r"[*?\[]")
 _MAX_ENTRY = 200
 
@@ -92,9 +98,9 @@ def verdict(target: TargetReport) -> str:
     conflicts = sum(finding.fails and finding.id in CONFLICTS for finding in target.findings)
     if conflicts:
         said.append(f"{plural(conflicts, 'contradiction')} to settle")
-    denied = sum(finding.fails and finding.id in DENIED for finding in target.findings)
-    if denied:
-        said.append(f"{plural(denied, 'objection')} of your policy")
+    objections = sum(finding.fails and finding.id in OBJECTIONS for finding in target.findings)
+    if objections:
+        said.append(f"{plural(objections, 'objection')} of your policy")
     said += _counted(counts_of(target.rules))
     line = "; ".join(said or ["no term was found"])
     return f"{line[0].upper()}{line[1:]}."

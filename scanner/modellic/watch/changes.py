@@ -10,6 +10,7 @@ from modellic.kinds import (
     ANSWER_PARTIAL,
     ASSESSMENT_MISSING,
     FIGURE_STALE,
+    FINDINGS,
     LICENSE_DRIFT,
     POLICY_DENIED,
     THRESHOLD_NEAR,
@@ -42,6 +43,7 @@ _TOLD_ELSEWHERE = frozenset(
 )
 """Findings that have an event of their own."""
 _MOST = 12
+_ABOUT = {kind.id: kind.about for kind in FINDINGS}
 
 
 def changes(previous: Observation | None, seen: Observation) -> Iterator[Event]:
@@ -208,7 +210,8 @@ def _findings(previous: Observation, seen: Observation) -> Iterator[Event]:
         if found.fails and is_new and not _told_elsewhere(found, previous, seen):
             new.setdefault(found.id, []).append(found)
     for id_, group in new.items():
-        lines = [sentence_of(found.message) for found in group]
-        title = f"{seen.model}: {id_}" + (f", {len(group)} times" if len(group) > 1 else "")
+        lines = [ended(found.message) for found in group]
+        times = f", {len(group)} times" if len(group) > 1 else ""
+        title = f"{seen.model}: {_ABOUT.get(id_, 'a finding')} ({id_}{times})"
         about = f"{id_}.{digest(*lines)}"
         yield _about_model(kinds.FINDING_NEW, seen, title, listed(*first_few(lines)), about)

@@ -37,7 +37,10 @@ from modellic.watch.observation import (
 from modellic.watch.terms import Terms
 from modellic.wording import imperative
 
-_DENIED = frozenset({POLICY_DENIED.id, ASSESSMENT_MISSING.id})
+_DENIED = {
+    POLICY_DENIED.id: "The company's policy says no to {}",
+    ASSESSMENT_MISSING.id: "The company's policy asks for an assessment of {}, and none holds",
+}
 _EXPIRING = {
     "waiver": kinds.WAIVER_EXPIRING,
     "assessment": kinds.ASSESSMENT_EXPIRING,
@@ -129,7 +132,7 @@ def _binding(look: _Look, rule: SeenRule, verdict: Verdict) -> Iterator[Event]:
             kinds.FULFILMENT_MISSING,
             title=f"{_who(verdict)}: a duty is not recorded as met: {imperative(rule.rule)}",
             what=sentence_of(verdict.how or since),
-            due=verdict.since,
+            due=None if verdict.how else verdict.since,
             figure=verdict.sentence,
         )
 
@@ -150,7 +153,7 @@ def _threshold(look: _Look, threshold: SeenThreshold) -> Iterator[Event]:
     limit = look.terms.forecast_days
     soon = sum(days <= limit // part for part in (1, 2, 4))
     if soon:
-        month = f"{threshold.crossing:%Y-%m}"
+        month = f"{threshold.crossing:%B %Y}"
         title = f"{threshold.product}: a threshold may be crossed in {month}: "
         title += threshold.comparison
         due = max(threshold.crossing, look.day)
@@ -197,7 +200,10 @@ def _drift(look: _Look) -> Iterator[Event]:
             kinds.LICENSE_DRIFT,
             drift.id,
             title=f"The licence of {look.seen.model} drops {terms} of {drift.id}",
-            what=listed("They bind all the same:", *first_few(drift.dropped)),
+            what=listed(
+                f"{'It binds' if count == 1 else 'They bind'} all the same:",
+                *first_few(drift.dropped),
+            ),
             grade=count,
         )
 
@@ -243,7 +249,7 @@ def _denied(look: _Look) -> Iterator[Event]:
                 look,
                 kinds.FINDING_NEW,
                 found.id,
-                title=f"The company's policy says no to {look.seen.model}",
+                title=_DENIED[found.id].format(look.seen.model),
                 what=sentence_of(found.message),
             )
 

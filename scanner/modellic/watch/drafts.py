@@ -6,12 +6,12 @@ import datetime
 from collections.abc import Sequence
 from urllib.parse import quote
 
-from modellic.reports.words import place
+from modellic.reports.words import cut, place
 from modellic.watch.events import Event, EventKind
 from modellic.watch.observation import Observation, SeenRule
 from modellic.wording import imperative
 
-_MAX_CLAUSE = 600
+_MAX_CLAUSE = 1000
 _SAFE = "/@-._~+"
 _MOST = 12
 
@@ -62,8 +62,7 @@ def demand(rule: SeenRule) -> str:
 
 def clause(rule: SeenRule) -> str:
     """Return the words of the licence, cut where they are long."""
-    words = " ".join(rule.rule.evidence.quote.split())
-    return f"{words[:_MAX_CLAUSE]} […]" if len(words) > _MAX_CLAUSE else words
+    return cut(" ".join(rule.rule.evidence.quote.split()), _MAX_CLAUSE)
 
 
 def where(rule: SeenRule) -> str:
@@ -84,8 +83,9 @@ def ended(*clauses: str) -> str:
 
 
 def capital(words: str) -> str:
-    """Return words with a capital at their beginning."""
-    return f"{words[:1].upper()}{words[1:]}"
+    """Return words with a capital at their beginning, unless a name such as `a/b` is there."""
+    first = words.partition(" ")[0]
+    return f"{words[:1].upper()}{words[1:]}" if first.isalpha() else words
 
 
 def listed(*lines: str) -> str:

@@ -17,11 +17,16 @@ from modellic.rules import Json
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """A kind of event, and how much it matters where nothing else is said."""
+    """A kind of event, and how much it matters where nothing else is said.
+
+    What `happens` is told by one look, and no later look says that it is over: it stays open until
+    somebody acknowledges it. Anything else lasts as long as looks give it.
+    """
 
     id: str
     about: str
     severity: Severity
+    happens: bool = False
 
 
 RULE_TRIGGERED: Final = EventKind(
@@ -42,7 +47,10 @@ THRESHOLD_FORECAST: Final = EventKind(
     Severity.WARNING,
 )
 LICENSE_CHANGED: Final = EventKind(
-    "license-changed", "a licence text, or the declared licence, has changed", Severity.ERROR
+    "license-changed",
+    "a licence text, or the declared licence, has changed",
+    Severity.ERROR,
+    happens=True,
 )
 REPOSITORY_GONE: Final = EventKind(
     "repository-gone", "the hub has no such repository any more, or hides it", Severity.ERROR
@@ -51,7 +59,10 @@ REPOSITORY_GATED: Final = EventKind(
     "repository-gated", "what could be read before is behind a gate now", Severity.WARNING
 )
 REPOSITORY_RENAMED: Final = EventKind(
-    "repository-renamed", "the hub has the repository under another name", Severity.WARNING
+    "repository-renamed",
+    "the hub has the repository under another name",
+    Severity.WARNING,
+    happens=True,
 )
 REPOSITORY_BACK: Final = EventKind(
     "repository-back", "a repository that was gone or gated can be read again", Severity.NOTE
@@ -60,11 +71,13 @@ ANCESTOR_NEW: Final = EventKind(
     "ancestor-new",
     "a model is said to be made from a base model that was not named",
     Severity.WARNING,
+    happens=True,
 )
 ANCESTOR_DROPPED: Final = EventKind(
     "ancestor-dropped",
     "a base model is not named any more; its terms may bind all the same",
     Severity.WARNING,
+    happens=True,
 )
 LICENSE_DRIFT: Final = EventKind(
     "license-drift", "the licence drops terms of a base model", Severity.WARNING
@@ -122,6 +135,12 @@ def kind_of(id_: str) -> EventKind:
     if id_ not in _BY_ID:
         raise DataError(f"{id_!r} is no kind of event", hint="update modellic")
     return _BY_ID[id_]
+
+
+def happens(key: str) -> bool:
+    """Tell whether the event of a key is of a kind that happens, and does not last."""
+    kind = _BY_ID.get(key.partition(":")[0])
+    return kind is not None and kind.happens
 
 
 def cut_to(words: str, size: int) -> str:

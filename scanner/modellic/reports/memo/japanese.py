@@ -21,7 +21,7 @@ from modellic.reports.memo.japanese_messages import (
 )
 from modellic.reports.memo.japanese_words import RELATIONS, WORDS
 from modellic.reports.memo.language import Language
-from modellic.rules import Threshold
+from modellic.rules import AsOf, Threshold
 from modellic.wording import japanese
 
 if TYPE_CHECKING:
@@ -91,7 +91,11 @@ class Japanese(Language):
 
     def question(self, product: str | None, leaf: Leaf) -> str:
         """Name a fact that is missing."""
-        return japanese.question(leaf.atom, product)
+        asked = japanese.question(leaf.atom, product)
+        released = isinstance(leaf.atom, Threshold) and leaf.atom.as_of is AsOf.RELEASE_DATE
+        if not released or leaf.months is None or leaf.months.count > 1:
+            return asked
+        return f"{asked}（{japanese.month(leaf.months.first)}）"
 
     def threshold(self, row: Row) -> tuple[str, str, str, str]:
         """Say of a threshold: the figure, its limit, what is known today, and what is left."""
@@ -152,7 +156,17 @@ def _fact(leaf: Leaf, product: str | None) -> str:
         return japanese.fact(leaf.atom, product, leaf.truth)
     name, limit = japanese.figure(leaf.atom, product), japanese.comparison(leaf.atom)
     held = "該当する" if leaf.truth is Truth.TRUE else "該当しない"
-    return f"{name}は{_known(leaf)}であり、{limit}に{held}"
+    return f"{name}は{_known(leaf)}{_basis(leaf)}であり、{limit}に{held}"
+
+
+def _basis(leaf: Leaf) -> str:
+    """Say of which month a figure is, and at which rates it was converted."""
+    of_a_month = leaf.months is not None and leaf.months.count == 1
+    dated = any(source.figure.months for source in leaf.sources)
+    said = [japanese.month(leaf.months.first)] if leaf.months and of_a_month and dated else []
+    rates = dict.fromkeys(source.rate for source in leaf.sources if source.rate is not None)
+    said += [japanese.rate(one) for one in rates]
+    return f"（{'、'.join(said)}）" if said else ""
 
 
 def _left(row: Row) -> Iterator[str]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from modellic.reports.memo.gathering import Matter
     from modellic.reports.memo.language import Language
 
-MAX_QUOTE: Final = 420
+MAX_QUOTE: Final = 640
 """Code points of a clause that is quoted."""
 _DENIED: Final = {kind.id for kind in FINDINGS if kind.fails_by is FailOn.DENIED}
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "modellic.notice/1"
 _FOLDER: Final = "notices/templates"
-_ADDRESS: Final = re.compile(r"(https?://[^\s()`]+)")
+_ADDRESS: Final = re.compile(r"(https?://[^\s()`]*[^\s()`.,;:!?])")
 _RUNS: Final = re.compile(r"`+")
 
 
@@ -123,8 +123,14 @@ def _addresses(words: str) -> Any:
     from markupsafe import Markup
 
     parts = _ADDRESS.split(words)
-    said = (code(part) if n % 2 else opening(part) for n, part in enumerate(parts) if part)
-    return Markup("".join(said))  # noqa: S704  # every part is escaped, or code
+    said = (code(part) if n % 2 else _between(part) for n, part in enumerate(parts) if part)
+    return Markup("".join(said).strip())  # noqa: S704  # every part is escaped, or code
+
+
+def _between(words: str) -> str:
+    """Return words that stand beside code, with the blanks that part them from it."""
+    before, after = (" " if end.isspace() else "" for end in (words[:1], words[-1:]))
+    return f"{before}{opening(words)}{after}" if words.strip() else " "
 
 
 def _fenced(words: str) -> Any:

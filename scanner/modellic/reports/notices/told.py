@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MAX_LISTED: Final = 12
 """Copies, and things to do of one model, that are listed; the others are counted."""
+_PATH: Final = 20
+"""Columns of a path; what it holds stands below a longer one."""
 _RED, _YELLOW, _ODD = "bold red", "bold yellow", "bold magenta"
 _OPEN: Final = frozenset({"binds", "may bind"})
 
@@ -32,9 +34,13 @@ def render(
     copies = [file for file in files if file.path.count("/") > 1]
     others = [file for file in files if file.path.count("/") <= 1]
     for file in (*others, *copies[:MAX_LISTED]):
-        page.add(plain(file.about, DIM), plain(f"  {file.path:<20}  "), rest=" " * 24)
+        if len(file.path) > _PATH:
+            page.add(plain(file.path), "  ")
+            page.add(plain(file.about, DIM), " " * (_PATH + 4))
+        else:
+            page.add(plain(file.about, DIM), plain(f"  {file.path:<{_PATH}}  "))
     if (more := len(copies) - MAX_LISTED) > 0:
-        page.add(plain(f"and {more} more licence texts", DIM), " " * 24)
+        page.add(plain(f"and {more} more licence texts", DIM), " " * (_PATH + 4))
     for path in removed:
         page.add(phrase(f"{path}  ", ("no longer needed", DIM)), plain("  - "))
     for model in notices.models:

@@ -1,7 +1,8 @@
 """Which of the events of an observation are told, and which alerts are over. Pure functions.
 
 An event is told when it is new, when it has become worse than was last told, when it is back after
-it was over, and when a day has passed until which a person had put it off.
+it was over, and when a day has passed until which a person had put it off. One that happens, and
+does not last, is told whenever it happens, and is over when somebody has acknowledged it.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from modellic.watch.events import Event
+from modellic.watch.events import Event, happens
 from modellic.watch.store.values import Mark, MarkKind, Marks, State, Why
 
 _NO_MARKS = Marks()
@@ -40,11 +41,20 @@ def decide(
     marks: Mapping[str, Marks],
     now: datetime.datetime,
 ) -> tuple[tuple[Raise, ...], tuple[str, ...]]:
-    """Return what to raise, in the order of the events, and the keys that are over."""
+    """Return what to raise, in the order of the events, and the keys that are over.
+
+    `marks` are those of the events and of what is open (`open_keys`).
+    """
     worst = _worst(events)
     raised = tuple(_raises(worst.values(), past, marks, now))
-    over = (k for k, p in past.items() if p.state is State.RAISED and k not in worst)
+    gone = (key for key in open_keys(past) if key not in worst)
+    over = (k for k in gone if not happens(k) or marks.get(k, _NO_MARKS).ack is not None)
     return raised, tuple(sorted(over))
+
+
+def open_keys(past: Mapping[str, Past]) -> tuple[str, ...]:
+    """Return the keys that are not over."""
+    return tuple(key for key, told in past.items() if told.state is State.RAISED)
 
 
 def _worst(events: Iterable[Event]) -> dict[str, Event]:
@@ -72,7 +82,7 @@ def _raises(
 def _why(event: Event, past: Past | None, said: Marks, today: datetime.date) -> Why | None:
     if past is None:
         return Why.NEW
-    if past.state is State.CLOSED:
+    if past.state is State.CLOSED or happens(event.key):
         return Why.AGAIN
     if event.level > past.level:
         return Why.WORSE

@@ -19,7 +19,7 @@ from modellic.rules import Json
 from modellic.watch.events import Event
 from modellic.watch.store.alerts import marks_by_key, past_of
 from modellic.watch.store.database import Database
-from modellic.watch.store.deciding import Raise, decide
+from modellic.watch.store.deciding import Raise, decide, open_keys
 from modellic.watch.store.locking import locked
 from modellic.watch.store.queue import post
 from modellic.watch.store.tables import ALERTS, CONTENTS, OBSERVATIONS, RUN_ENDS, RUNS
@@ -66,14 +66,15 @@ class Run:
         """Write down what was seen, what is told of it, and to whom: all of it, or nothing.
 
         `events` are all that hold at present. One that was told is not told again unless it is
-        worse, and one that is missing is over. Raises `StoreError`.
+        worse, and one that is missing is over (see `decide`). Raises `StoreError`.
         """
         target = escaped(target)
         with self._transaction() as connection:
             seen = self._observe(connection, target, revision, observation, now)
             kept = [_kept(event) for event in events]
-            marks = marks_by_key(connection, (event.key for event in kept))
-            raised, over = decide(kept, past_of(connection, target), marks, now)
+            past = past_of(connection, target)
+            marks = marks_by_key(connection, (*open_keys(past), *(event.key for event in kept)))
+            raised, over = decide(kept, past, marks, now)
             alerts = [self._raise(connection, seen, target, one, now) for one in raised]
             close(connection, target, over, now, seen)
         return Recorded(tuple(alerts), over)

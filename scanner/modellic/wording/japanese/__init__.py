@@ -10,7 +10,7 @@ from modellic.rules import Prohibition, Rule
 from modellic.wording.japanese.actions import NAMES, imperative
 from modellic.wording.japanese.conditions import describe
 from modellic.wording.japanese.facts import fact, figure, question
-from modellic.wording.japanese.figures import amount, comparison, day, known, month, numeral
+from modellic.wording.japanese.figures import amount, comparison, day, known, month, numeral, rate
 from modellic.wording.japanese.places import country
 from modellic.wording.normal import domiciled
 
@@ -28,6 +28,7 @@ __all__ = [
     "month",
     "numeral",
     "question",
+    "rate",
     "sentence",
 ]
 

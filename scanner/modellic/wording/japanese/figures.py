@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 from decimal import Decimal
 
-from modellic.quantities import Months, Quantity
+from modellic.quantities import Months, Quantity, Rate
 from modellic.rules import AsOf, Metric, Operator, Period, Threshold
 
 METRICS: Mapping[Metric, tuple[str, str]] = {
@@ -148,3 +148,10 @@ def month(number: int) -> str:
     """Return a month, given by its number as `Months` counts: `2027年3月`."""
     first = Months(number, number + 1).last_day
     return f"{first.year}年{first.month}月"
+
+
+def rate(one: Rate) -> str:
+    """Return a rate of conversion with its day: `1ユーロ＝1.1172米ドル、欧州中央銀行…`."""
+    source, target = (CURRENCIES.get(code, code) for code in (one.source, one.target))
+    older = f"（{one.age}日前）" if one.age else ""
+    return f"1{source}＝{one.shown}{target}、欧州中央銀行{day(one.quoted)}{older}"
