@@ -45,6 +45,31 @@ CASES: dict[str, tuple[Mapping[str, str], Mapping[str, str | None], list[tuple[s
     "formatted": ({"a.py": TWO}, {"a.py": TWO.replace("(", "(  ")}, []),
     "a-new-file": ({"a.py": TWO}, {"b.py": load("otter/otter-a")}, [("b.py", 2, "otter/otter-a")]),
     "a-file-that-moved": ({"a.py": TWO}, {"a.py": None, "sub/b.py": TWO}, []),
+    "a-file-that-moved-and-was-edited": (
+        {"a.py": TWO + "EDITED = 1\n"},
+        {"a.py": None, "sub/b.py": TWO + load("otter/otter-c")},
+        [("sub/b.py", 5, "otter/otter-c")],
+    ),
+    "a-file-that-moved-and-is-another": (
+        {"a.py": load("otter/otter-a") + "WEIGHT = 1\n" * 20},
+        {"a.py": None, "b.py": load("otter/otter-a")},
+        [("b.py", 2, "otter/otter-a")],
+    ),
+    "a-file-that-moved-and-one-like-it": (
+        {"a.py": TWO},
+        {"a.py": None, "b.py": TWO, "c.py": TWO + "EDITED = 1\n"},
+        [("c.py", 2, "otter/otter-a"), ("c.py", 3, "otter/otter-b")],
+    ),
+    "two-that-were-one": (
+        {"a.py": TWO},
+        {"a.py": None, "b.py": TWO + "EDITED = 1\n", "c.py": TWO + "EDITED = 12345\n"},
+        [("c.py", 2, "otter/otter-a"), ("c.py", 3, "otter/otter-b")],
+    ),
+    "prose-that-became-a-script": (
+        {"a.md": TWO},
+        {"a.md": None, "b.py": TWO + "EDITED = 1\n"},
+        [("b.py", 2, "otter/otter-a"), ("b.py", 3, "otter/otter-b")],
+    ),
     "a-copy": (
         {"a.py": load("otter/otter-a")},
         {"b.py": load("otter/otter-a")},

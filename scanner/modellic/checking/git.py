@@ -38,6 +38,8 @@ _KEPT: Final = re.compile(r"GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|V
 """Variables that stay: where the settings of the machine and of the CI are."""
 _SCP: Final = re.compile(r"(?:[^@/\s:]+@)?([\w.-]+):(?!//|:)(\S+)")
 _CHUNK: Final = 1 << 16
+MAX_GONE: Final = 200
+"""Files that are gone that a new file is compared with."""
 MAX_BLOB: Final = 16 * 1024 * 1024
 """Bound of a file's old content in bytes; beyond it every line counts as new."""
 
@@ -97,6 +99,22 @@ class Git:
             elif kind == "blob" and blob in blobs and not (self.top / os.fsdecode(name)).exists():
                 elsewhere.add(blob)
         return Tree(found, frozenset(elsewhere), submodules)
+
+    def gone(self, commit: str, endings: Collection[str]) -> dict[str, str]:
+        """Return the files of a commit that are no longer there: their blobs by path.
+
+        Only those whose names end so; `MAX_GONE` of them at most.
+        """
+        found: dict[str, str] = {}
+        for entry in self._entries("ls-tree", "-r", "-z", "--full-tree", commit):
+            head, _, name = entry.partition(b"\t")
+            _, kind, blob = head.decode("ascii", "replace").split(" ")
+            path = name.decode("utf-8", "replace")
+            if kind != "blob" or ending_of(path) not in endings or len(found) >= MAX_GONE:
+                continue
+            if not (self.top / os.fsdecode(name)).exists():
+                found[path] = blob
+        return found
 
     def _entries(self, *arguments: str) -> Iterator[bytes]:
         with self._start(*arguments) as process:
@@ -177,6 +195,12 @@ def _environment() -> dict[str, str]:
         "GIT_NO_LAZY_FETCH": "1",
         "LC_ALL": "C",
     }
+
+
+def ending_of(path: str) -> str:
+    """Return the ending of a file's name with its dot; the name where it has none."""
+    name = path.rpartition("/")[2]
+    return f".{name.rpartition('.')[2]}" if "." in name else name
 
 
 def blob_of(content: bytes, *, like: str = "") -> str:

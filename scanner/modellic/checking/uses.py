@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from modellic.checking.git import Git, blob_of
+from modellic.checking.git import Git, Tree, blob_of, ending_of
 from modellic.checking.ignores import Ignores
 from modellic.checking.places import OWN_NAMES, Place, own_lines
+from modellic.checking.renames import origins
 from modellic.errors import UsageError
 from modellic.references import Fault, Form, Kind, Reference, Search, references_in
 from modellic.references.search import MAX_NOTEBOOK_BYTES, decoded
@@ -151,7 +152,7 @@ def brought(loads: Sequence[Reference], place: Place, git: Git, base: str) -> It
     """Yield the references that are in a file now and were not at the commit `base`.
 
     A file counts by what it loads, not by its lines: one that was only moved, within a file or
-    with it, brings nothing.
+    with it, brings nothing. A file that was renamed and edited is compared with what it was.
     """
     prefix = Place(place.path.resolve(), git.top, "").from_root(place.folder.resolve())
     prefix = "" if prefix == "." else f"{prefix}/"
@@ -161,6 +162,9 @@ def brought(loads: Sequence[Reference], place: Place, git: Git, base: str) -> It
     contents = {path: _content(_file(place, path)) or b"" for path in by_file}
     blobs = {path: blob_of(content, like=base) for path, content in contents.items()}
     tree = git.tree(base, {prefix + path for path in by_file}, set(blobs.values()))
+    fresh = _without(tree, prefix, by_file, blobs)
+    texts = {path: contents[path] for path in fresh}
+    renamed = _renamed(git, base, prefix, texts, set(blobs.values())) if texts else {}
     unmoved = {folder for folder, commit in tree.submodules.items() if _is_at(git, folder, commit)}
     for path, references in by_file.items():
         if any((prefix + path).startswith(f"{folder}/") for folder in unmoved):
@@ -170,8 +174,35 @@ def brought(loads: Sequence[Reference], place: Place, git: Git, base: str) -> It
             continue
         if old and references[0].form is Form.WEIGHTS:
             continue  # git may have a pointer to it: what it was made of is not at hand
-        before = git.content(old) if old else None
-        yield from _new(references, contents[path], path, before or b"")
+        was, blob = renamed.get(path, (path, old))
+        before = git.content(blob) if blob else None
+        yield from _new(references, contents[path], was, before or b"")
+
+
+def _without(
+    tree: Tree, prefix: str, by_file: Mapping[str, list[Reference]], blobs: Mapping[str, str]
+) -> list[str]:
+    """Return the files of text that a commit has neither at their place nor elsewhere."""
+    return [
+        path
+        for path, references in by_file.items()
+        if prefix + path not in tree.blobs
+        and blobs[path] not in tree.moved
+        and references[0].form is not Form.WEIGHTS
+    ]
+
+
+def _renamed(
+    git: Git, base: str, prefix: str, new: Mapping[str, bytes], here: Collection[str]
+) -> dict[str, tuple[str, str]]:
+    """Return for each new file that was another one the path and the blob of that.
+
+    `here` has the blobs that are there now: a file that was only moved is none of the new ones.
+    """
+    gone = git.gone(base, {ending_of(path) for path in new})
+    was = {path: git.content(blob) or b"" for path, blob in gone.items() if blob not in here}
+    found = origins(new, was)
+    return {path: (old.removeprefix(prefix), gone[old]) for path, old in found.items()}
 
 
 def _is_at(git: Git, folder: str, commit: str) -> bool:
