@@ -147,7 +147,7 @@ def test_jsonl_says_what_was_skipped_on_standard_error(
     assert main(["find", str(tmp_path), "--format", "jsonl"]) == 0
     captured = capsys.readouterr()
     assert json.loads(captured.out)["id"] == "otter/river-7b"
-    assert "1 file read; skipped: 1 binaries" in captured.err
+    assert "1 file read; skipped: 1 binary or other kind" in captured.err
     assert "a.py: read by its words only: line 1:" in captured.err
 
 

@@ -23,6 +23,7 @@ from modellic.kinds import (
 )
 from modellic.policy import decide, policy_for
 from modellic.references import Reference
+from modellic.references.reasons import counted
 from modellic.report import Outcome, TargetReport
 from modellic.results import (
     Location,
@@ -98,7 +99,7 @@ class Placing:
         rest = max(0, len(partial) - MAX_FAULTS)
         missing = [*looked.unread, *([("more files like these", rest)] if rest else [])]
         if missing:
-            what = "not read: " + ", ".join(f"{number} {reason}" for reason, number in missing)
+            what = "not read: " + ", ".join(counted(*one) for one in missing)
             yield self._about(FILE_NOT_READ, what, Location(self.place.prefix or "."))
 
     def of_ignores(self) -> Iterator[Result]:

@@ -95,7 +95,11 @@ def _name(reference: Reference) -> str:
 
 def skipped_lines(search: Search) -> Iterator[str]:
     """Yield in words what was read, what was skipped, and which files have a fault."""
-    skipped = ", ".join(f"{number} {reason}" for reason, number in sorted(search.skipped.items()))
+    from modellic.references.reasons import counted
+
+    skipped = ", ".join(
+        counted(reason, number) for reason, number in sorted(search.skipped.items())
+    )
     yield f"{plural(search.read, 'file')} read" + (f"; skipped: {skipped}" if skipped else "")
     for fault in sorted(search.faults, key=lambda fault: fault.path)[:MAX_FAULTS]:
         yield visible(f"{fault.path}: {fault.what}")
