@@ -8,7 +8,7 @@ what cannot be one; `known` asks for proof from the words themselves.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -63,9 +63,11 @@ _PLACEHOLDER = re.compile(
 _PLACEHOLDER_OWNER = re.compile(r"^(?:my|some)[-_]")
 _QUANTISATION = re.compile(r"(?:ud-)?i?q\d(?:_[a-z0-9]+)*|b?f(?:p)?(?:4|8|16|32)|int[48]")
 _LOCAL_OWNER = re.compile(
-    r"_(?:ckpts?|ckp|checkpoints?|weights|outputs?|results?|logs?|runs|dir|cache|datasets?|models|files)$"
+    r"_(?:ckpts?|ckp|checkpoints?|weights|outputs?|results?|logs?|runs|dir|cache|data|datasets?|models|files)$"
 )
-_ENDING = re.compile(r"\.([a-z0-9]{1,10})$")
+_ENDING = re.compile(r"\.([a-z0-9]{1,12})$")
+_OF_THE_HUB = re.compile(r"(?:huggingface|hf|remote):(?!/)", re.IGNORECASE)
+"""What clients put before an id to say that it is one of the hub, not a path."""
 _SERVICE = re.compile(r"api-inference|hf-inference")
 
 
@@ -94,8 +96,11 @@ def read(text: str) -> HubId | None:
     text = text.partition("::")[0]
     if address := HUB_ADDRESS.match(text):
         return from_address(address)
-    for prefix in ("local:", "huggingface:", "hf:", "model="):
-        text = text.removeprefix(prefix)
+    if prefix := _OF_THE_HUB.match(text):
+        inner = _plain(text[prefix.end() :])
+        return replace(inner, proved=True) if inner else None
+    for other in ("local:", "model="):
+        text = text.removeprefix(other)
     owner, slash, rest = text.partition("/")
     if slash and "/" in rest and owner.casefold() in words.HUB_PREFIXES | {"datasets", "spaces"}:
         inner = _plain(rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from modellic.references import code, ids
@@ -12,6 +13,8 @@ from modellic.references.reference import Kind, Spot
 
 _SCRIPT: Final = re.compile(r"(<script\b[^>]{0,400}>)(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 _BLANKED: Final = re.compile(r"[^\n]")
+_CATALOGUE: Final = 500
+"""Lines beyond which a list is no list of what is fetched."""
 _ENTRY: Final = re.compile(
     rf"^[ \t]*(?P<entry>{ids.HUB_ADDRESS.pattern}|[\w.\-]{{1,96}}/[\w.\-]{{1,96}})"
     r"(?=[ \t]*(?:[|,;#\n]|$|[ \t]\S))",
@@ -31,7 +34,15 @@ def scripts(text: str) -> Iterator[Spot]:
 
 
 def entries(text: str) -> Iterator[Spot]:
-    """Yield the addresses of files and the ids at the start of the lines of a list."""
+    """Yield the addresses of files and the ids at the start of the lines of a list.
+
+    A list of very many is a catalogue of what there is: nobody fetches all of it.
+    """
+    found = list(islice(_entries(text), _CATALOGUE + 1))
+    yield from found if len(found) <= _CATALOGUE else ()
+
+
+def _entries(text: str) -> Iterator[Spot]:
     lines = Lines(text)
     for found in _ENTRY.finditer(text):
         hub = ids.read(found["entry"])

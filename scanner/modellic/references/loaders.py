@@ -122,6 +122,7 @@ LOADERS_OF: Final[Mapping[str, Mapping[str, Loader]]] = {
     "gradio": {"load": Loader((0,))},
     "nemo": {"from_pretrained": Loader((0,))},
     "guidance": {"Transformers": Loader((0,))},
+    "evaluate": {"load": Loader((0,), _S)},
     "outlines": {"transformers": Loader((0,)), "vllm": Loader((0,))},
 }
 """Names too common to mean anything unless they come from this package."""
@@ -206,7 +207,7 @@ THROUGH: Final = word_set("""
 """Calls that hand on what they get: the name around them says what it is."""
 
 DECLARERS: Final = word_set("""
-    add_argument option argument add_option DEFINE_string define text_input selectbox
+    add_argument option argument add_option DEFINE_string define text_input selectbox parametrize
     """)
 """Calls that declare an option: their first string names it."""
 

@@ -8,14 +8,22 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from modellic.references import ids, python_commands, settings, shell
+from modellic.references import ids, python_texts, settings, shell
 from modellic.references.loaders import RUNNERS, WHISPER_SIZES
 from modellic.references.nodes import Leaf
 from modellic.references.python_flow import Flow, call_name, follow
 from modellic.references.python_place import Place, Places
-from modellic.references.python_values import BINDING, Values, composed, constants, evaluate
+from modellic.references.python_values import (
+    BINDING,
+    Values,
+    composed,
+    constants,
+    evaluate,
+    name_of,
+    parts_of,
+)
 from modellic.references.reference import Kind, Spot, Wanted
-from modellic.references.slots import Slot
+from modellic.references.slots import Slot, slot_of
 from modellic.sources.target import is_revision
 
 _INTERESTING: Final = BINDING | {
@@ -27,6 +35,8 @@ _INTERESTING: Final = BINDING | {
     ast.Import,
     ast.ImportFrom,
 }
+_TELLING: Final = 2
+"""Hyphens from which on an old id is nothing else: `bert-base-uncased`, but not `gpt2`."""
 
 
 def parse(text: str) -> ast.Module | str:
@@ -78,8 +88,8 @@ class _Module:
 
     def spots(self) -> Iterator[Spot]:
         for node in self._nodes:
-            if isinstance(node, (ast.Constant, ast.JoinedStr)) and self._is_command(node):
-                yield from self._commands(node)
+            if isinstance(node, (ast.Constant, ast.JoinedStr)) and self._is_text(node):
+                yield from self._inner(node)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 if not self._part(node):
                     yield from self._string(node, node.value)
@@ -88,16 +98,17 @@ class _Module:
             elif isinstance(node, ast.Call) and call_name(node) in RUNNERS:
                 yield from self._command(node)
 
-    def _is_command(self, node: ast.Constant | ast.JoinedStr) -> bool:
-        text = python_commands.written(node)
-        return text is not None and python_commands.is_command(text) and not self._part(node)
+    def _is_text(self, node: ast.Constant | ast.JoinedStr) -> bool:
+        """Tell whether a string is a command line, or a file of settings."""
+        text = python_texts.written(node)
+        return text is not None and python_texts.is_text(text) and not self._part(node)
 
-    def _commands(self, node: ast.Constant | ast.JoinedStr) -> Iterator[Spot]:
-        """Yield what a command line in a string loads, unless it is shown to people."""
+    def _inner(self, node: ast.Constant | ast.JoinedStr) -> Iterator[Spot]:
+        """Yield what a text in a string loads, unless it is shown to people."""
         place = self._places.of(node)
-        text = python_commands.written(node)
+        text = python_texts.written(node)
         if text and not place.mention and place.slot not in (Slot.SHOWN, Slot.OTHER):
-            yield from python_commands.spots(text, node, self._lines)
+            yield from python_texts.spots(text, node, self._lines)
 
     def _part(self, node: ast.AST) -> bool:
         """Tell whether a string is only a part of one."""
@@ -126,7 +137,8 @@ class _Module:
         ):
             return None
         place = self._places.of(node)
-        return Kind.MODEL if place.slot is Slot.MODEL and not place.mention else None
+        due = place.slot is Slot.MODEL or (place.slot is None and text.count("-") >= _TELLING)
+        return Kind.MODEL if due and not place.mention else None
 
     def _judged(self, node: ast.expr, text: str, kind: Kind | None, place: Place) -> Iterator[Spot]:
         found = ids.read(text)
@@ -162,7 +174,20 @@ class _Module:
             return
         for text in evaluate(node, self._values):
             if len(text) <= ids.MAX_LENGTH and "\n" not in text:
-                yield from self._judged(node, text, kind, place)
+                for spot in self._judged(node, text, kind, place):
+                    if not self._told(node, spot.name):
+                        yield spot
+
+    def _told(self, node: ast.expr, name: str | None) -> bool:
+        """Tell whether a part of a composed string is a constant that is told where it stands."""
+        for part in parts_of(node) or ():
+            own = name_of(part)
+            for text in self._values.get(own, ()) if own else ():
+                found = ids.read(text)
+                if found and found.name == name:
+                    slot = slot_of(own or "")
+                    return _loads(text) if found.proved else bool(slot and slot.kind)
+        return False
 
     def _command(self, node: ast.Call) -> Iterator[Spot]:
         first = node.args[0] if node.args else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from modellic.references.loaders import (
@@ -21,10 +23,11 @@ from modellic.references.loaders import (
 )
 from modellic.references.python_values import bindings, defaults, name_of
 from modellic.references.reference import Kind, Wanted
-from modellic.references.slots import slot_of
+from modellic.references.slots import names_no_repository, slot_of
 
 _ROUNDS: Final = 4
 _VALUES: Final = frozenset((ast.Constant, ast.JoinedStr, ast.BinOp, ast.List))
+_WRAPPED: Final = re.compile(r"(?:_|^)(snapshot_download|hf_hub_download|from_pretrained)(?:_|$)")
 _VIEWS: Final = frozenset(
     {"items", "keys", "values", "copy", "strip", "lower", "split", "get", "format"}
 )
@@ -133,7 +136,7 @@ class _Follower:
             return None
         if name == "load_dataset" and root in OTHER_DATASETS:
             return None
-        return LOADERS.get(name)
+        return LOADERS.get(name) or _wrapper(name)
 
     def _root(self, func: ast.expr) -> str:
         """Return the package that a called name was imported from, as far as the module tells."""
@@ -220,7 +223,7 @@ class _Follower:
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
             return node.elts
         if isinstance(node, ast.Dict):
-            return [*(k for k in node.keys if k), *node.values]
+            return [*(k for k in node.keys if k), *_told(node)]
         if isinstance(node, ast.IfExp):
             return [node.body, node.orelse]
         if isinstance(node, ast.BoolOp):
@@ -239,6 +242,26 @@ class _Follower:
         if function := self._functions.get(name):
             return [n.value for n in ast.walk(function) if isinstance(n, ast.Return) and n.value]
         return []
+
+
+@lru_cache(maxsize=4096)
+def _wrapper(name: str) -> Loader | None:
+    """Return what a function loads that is named after the one that it wraps."""
+    found = _WRAPPED.search(name)
+    return LOADERS[found[1]] if found else None
+
+
+def _told(node: ast.Dict) -> list[ast.expr]:
+    """Return the values of a dict, less those whose keys name a property: `"model_type"`."""
+    return [
+        value
+        for key, value in zip(node.keys, node.values, strict=True)
+        if not (
+            isinstance(key, ast.Constant)
+            and isinstance(key.value, str)
+            and names_no_repository(key.value)
+        )
+    ]
 
 
 def _pairs(node: ast.expr) -> Iterator[ast.keyword]:

@@ -29,6 +29,11 @@ _ARGUMENTS: Final = (
     re.compile(r"serve [\w.\-]{1,96}/[\w.\-]"),
     re.compile(r" -(?:m|hfr?|M) [\w.\-]{1,96}/[\w.\-]"),
 )
+_SETTINGS: Final = (
+    re.compile(r"model: [\"']?[\w.\-]{1,96}/[\w.\-]"),
+    re.compile(r"path: [\"']?[\w.\-]{1,96}/[\w.\-]"),
+    re.compile(r"dataset: [\"']?[\w.\-]{1,96}/[\w.\-]"),
+)
 _GLUED: Final = re.compile(
     r"""["'][\w.\-]+/(?:["'%]|[\w.\-]*\{)|["'}]/[\w{"']|%s/|\{\}/""",
 )
@@ -64,7 +69,9 @@ def worth_parsing(text: str) -> bool:
 
     A string of several lines may be a script that is run, so only a docstring is left out.
     """
-    return _may_name(text) and (_runs_script(text) or _may_name(_REMARKS.sub("", text)))
+    if not _may_name(text):
+        return _writes_settings(text)
+    return _runs_script(text) or _may_name(_REMARKS.sub("", text))
 
 
 def _may_name(text: str) -> bool:
@@ -87,7 +94,15 @@ _SCRIPT: Final = re.compile(r"= ?(?:[fr]{0,2}|\w[\w.]{0,40}\()(?:\"{3}|'{3})")
 
 def _runs_script(text: str) -> bool:
     """Tell whether a string of several lines that names something is given a name, or to a call."""
-    return _SCRIPT.search(text) is not None and any(p.search(text) for p in _ARGUMENTS[1:])
+    if _SCRIPT.search(text) is None:
+        return False
+    return any(pattern.search(text) for pattern in _ARGUMENTS[1:]) or _writes_settings(text)
+
+
+def _writes_settings(text: str) -> bool:
+    """Tell whether a string of several lines may be YAML that names something."""
+    named = "yaml" in text and any(pattern.search(text) for pattern in _SETTINGS)
+    return named and _SCRIPT.search(text) is not None
 
 
 def _old_id(text: str) -> bool:

@@ -15,6 +15,8 @@ from modellic.references.slots import Slot, slot_of
 
 _LOOKUPS: Final = frozenset({"getenv", "get", "setdefault", "pop", "env"})
 _OPTION_VALUES: Final = frozenset({"default", "choices", "const", "value", "options"})
+_HUB_NAMES: Final = frozenset({"hf", "hf_hub", "huggingface", "huggingface_hub"})
+"""What an argument says of the others: `Source("hf_hub", "org/name")`."""
 _OF_MEMBERS: Final = re.compile(
     r"(?:Model|Dataset|Checkpoint|Embedding|Embedder|Reranker|Tokenizer|Llm|LLM|Repo)s?"
     r"(?:Id|Name)?s?$"
@@ -113,7 +115,7 @@ class Places:
     def _made(self, call: ast.Call, called: str) -> Place | None:
         """A `name=` or `path=`: the class that is made says of what, or what `dict` is given to."""
         if called == "dict":
-            return self._step(call, self._parents[id(call)])
+            return _typed(call) or self._step(call, self._parents[id(call)])
         made = slot_of(called) if called[:1].isupper() else None
         return Place(made if made and made.kind else None)
 
@@ -125,6 +127,9 @@ class Places:
             return None
         if name in TELLERS:
             return Place(Slot.SHOWN, mention=True)
+        if any(_constant(argument) in _HUB_NAMES for argument in call.args):
+            slot = slot_of(name)
+            return Place(slot if slot and slot.kind else Slot.MODEL)
         if name in _LOOKUPS and call.args:
             if child is call.args[0]:
                 return Place(mention=True)
@@ -165,6 +170,13 @@ def _outer(child: ast.AST, parent: ast.AST) -> Place | None:
     if isinstance(parent, (ast.expr, ast.comprehension)):
         return None
     return Place()
+
+
+def _typed(call: ast.Call) -> Place | None:
+    """`dict(type=TextDataset, path=…)`: the class that a registry makes of it says of what."""
+    made = next((name_of(k.value) for k in call.keywords if k.arg == "type"), None)
+    slot = slot_of(made) if made else None
+    return Place(slot) if slot and slot.kind else None
 
 
 def _telling(slot: Slot | None) -> Slot | None:

@@ -131,7 +131,7 @@ def evaluate(node: ast.expr, values: Values, depth: int = 0) -> list[str]:
         return [str(node.value)] if isinstance(node.value, (str, int, float)) else []
     if name := name_of(node):
         return [] if _vague(node) else list(values.get(name, ()))
-    parts = _parts(node)
+    parts = parts_of(node)
     if parts is None:
         return []
     many = [evaluate(part, values, depth + 1) for part in parts]
@@ -147,7 +147,7 @@ def _vague(node: ast.expr) -> bool:
     return not (isinstance(node.value, ast.Name) and node.value.id in ("self", "cls", "args"))
 
 
-def _parts(node: ast.expr) -> list[ast.expr] | None:
+def parts_of(node: ast.expr) -> list[ast.expr] | None:
     """Return what a composed string is put together of, in order."""
     if isinstance(node, ast.JoinedStr):
         plain = [
@@ -192,4 +192,4 @@ def _joined(separator: ast.expr, items: list[ast.expr]) -> list[ast.expr] | None
 
 def composed(node: ast.AST) -> bool:
     """Tell whether an expression is a string put together of others."""
-    return isinstance(node, (ast.JoinedStr, ast.BinOp, ast.Call)) and _parts(node) is not None
+    return isinstance(node, (ast.JoinedStr, ast.BinOp, ast.Call)) and parts_of(node) is not None

@@ -42,9 +42,12 @@ MAX_FAULTS: Final = 1000
 """Files with a fault that are kept by name; the rest is counted."""
 _MORE_REFERENCES: Final = "references after the bound"
 _MORE_BYTES: Final = "files after the bound of bytes"
+_MINIFIED: Final = "minified code"
 _FILE_UNREAD: Final = "files that cannot be read"
 _UNREAD: Final = (BEYOND, TOO_DEEP, FOLDER_UNREAD, _FILE_UNREAD, _MORE_BYTES, _MORE_REFERENCES)
 """Reasons why a reference may be missing."""
+_HEAD_BYTES: Final = 256 * 1024
+"""What is looked at of code over the bound, to tell whether a program put it on few lines."""
 _BATCH_BYTES: Final = 128 * 1024
 _BATCH_FILES: Final = 64
 _LEAST: Final = 8
@@ -179,6 +182,9 @@ class Search:
         if self._bytes > MAX_TOTAL_BYTES:
             self.skipped[_MORE_BYTES] += 1
             return False
+        if file.size > limit and form is Form.CODE and is_minified(_head(file), finder):
+            self.skipped[_MINIFIED] += 1
+            return False
         if file.size > limit:
             self.skipped["files over the size limit"] += 1
             what = f"not read: {file.size} bytes, over the limit"
@@ -199,11 +205,19 @@ class Search:
         if binary:
             self.skipped["binaries and other kinds of file"] += 1
         elif is_minified(content, finder):
-            self.skipped["minified code"] += 1
+            self.skipped[_MINIFIED] += 1
         else:
             self.read += 1
             return content
         return None
+
+
+def _head(file: File) -> bytes:
+    try:
+        with open(file.place, "rb", opener=_open) as stream:
+            return stream.read(_HEAD_BYTES)
+    except OSError:
+        return b""
 
 
 def _open(place: str, _flags: int) -> int:

@@ -33,12 +33,18 @@ _BESIDE_IMAGES: Final = (
 _NAME: Final = re.compile(r"\$\{([\w.]+)\}")
 _FILLED: Final = re.compile(r"(?:[\w.\-]|\$\{[\w.]+\}){1,40}/(?:[\w.\-]|\$\{[\w.]+\}){1,40}")
 _NOT_HERE: Final = frozenset({"image", "uses", "images", "repository", "from"})
+_OTHER_HUB: Final = re.compile(
+    r"(?:model_?scope|open_?mind|csghub|modelers|wisemodel|gitee|gitcode)(?:_(?:hub|id|path))?",
+    re.IGNORECASE,
+)
+_HUB_KEYS: Final = ("model_hub", "hub", "download_hub")
 _ROUTERS: Final = re.compile(
     r"openrouter|litellm|api\.(?:openai|anthropic|together|groq|fireworks|pinference|deepseek|mistral)"
 )
 _HUB_SERVICE: Final = re.compile(r"huggingface|hf\.|localhost|127\.|vllm|tgi|ollama|0\.0\.0\.0")
 _CHUNK: Final = re.compile(r"[^\s,;|'\"\[\](){}=+]+")
 _SETTING: Final = re.compile(r"[A-Z][A-Z0-9_]*=")
+_PROSE: Final = re.compile(r"[A-Za-z]{2,} [a-z]{2,} [a-z]{2,} ")
 _STARTS: Final = re.compile(
     r"(?:\S+[ /])?(?:vllm|sglang|transformers|hf|huggingface-cli|ollama|docker|python3?|bash|sh"
     r"|wget|curl|git|text-embeddings-router|text-generation-launcher|llama-server)\s"
@@ -165,6 +171,8 @@ def _slot(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> Slot | No
     """Return what the keys above a value say of it."""
     if not keys:
         return None
+    if any(map(_OTHER_HUB.fullmatch, keys[-4:-1])) or _of_other_hub(parent):
+        return Slot.OTHER
     paired = isinstance(parent, Mapping) and keys[-1] in _PAIR_VALUES
     if isinstance(parent, Mapping) and paired and (name := parent.text(*_PAIR_NAMES)):
         return slot_of(name) or _slot_above(keys[:-1])
@@ -175,6 +183,12 @@ def _slot(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> Slot | No
     if slot is Slot.MODEL and _slot_above(keys[:-1]) is Slot.DATASET and "repo" in keys[-1]:
         return Slot.DATASET
     return slot if slot is not None else _list_slot(keys, parent)
+
+
+def _of_other_hub(parent: Mapping | Sequence | None) -> bool:
+    """Tell whether a key beside says that another hub has it: `model_hub: modelscope`."""
+    told = parent.text(*_HUB_KEYS) if isinstance(parent, Mapping) else None
+    return told is not None and _OTHER_HUB.fullmatch(told) is not None
 
 
 def _list_slot(keys: tuple[str, ...], parent: Mapping | Sequence | None) -> Slot | None:
@@ -266,7 +280,7 @@ def several(text: str, leaf: Leaf, slot: Slot | None) -> Iterator[Spot]:
     if re.search(r"(?:^|\s)--?[a-z]", text) or _SETTING.match(text) or _STARTS.match(text):
         yield from shell.script(text, leaf.line, leaf.column)
         return
-    listed = any(mark in text for mark in ",=;+")
+    listed = any(mark in text for mark in ",=;+") and not _PROSE.search(text)
     for found in _CHUNK.finditer(text) if listed else ():
         word = shell.Word(found[0], leaf.line, leaf.column + found.start())
         before = text[: found.start()].rpartition(",")[2].strip().rstrip("=")

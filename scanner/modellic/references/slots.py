@@ -40,7 +40,7 @@ _WRITTEN: Final = re.compile(
 )
 _OTHER: Final = re.compile(
     r"(^|_)(docker|image|git|github|gitlab|registry|uses|branch|"
-    r"mime|media|content_type|namespace|entity|project|label_selector|cache|log|logger|"
+    r"mime|media|content_type|sub_?folder|namespace|entity|project|label_selector|cache|log|logger|"
     r"schedule|route|endpoint_path|mount|volume|runner|package|module|import|entrypoint_path|"
     r"citation|author|license|licence)(_|s?$)|^repository$|^source_?code"
 )
@@ -51,9 +51,10 @@ _SURELY_MODEL: Final = re.compile(
 """A name that ends so is a model's, whatever comes before: `image_encoder`, `log_model`."""
 _SHOWN: Final = re.compile(
     r"(^|_)(title|description|desc|help|label|display(_name)?|link|links|text|comment|doc|docs|note|"
-    r"notes|caption|tooltip|summary|message|prompt|cta|placeholder|example|examples|href|homepage|"
+    r"notes|caption|tooltip|summary|message|msg|prompt|cta|placeholder|example|examples|href|homepage|"
     r"documentation|markdown|about|readme|query|error|warning|reason|template|content|announcements?|"
-    r"website|footnote|credit|credits|reference|references|paper|arxiv|cards?|hints?|usage)$"
+    r"website|footnote|credit|credits|reference|references|paper|arxiv|cards?|hints?|usage|"
+    r"adapted_from|derived_from|superseded_by|public_training_data)$"
 )
 _GENERIC: Final = word_set("""
     name id path repo repo_id repository_id repo_name hf_id hf_repo hf_repo_id hf_path hf_name
@@ -62,7 +63,8 @@ _GENERIC: Final = word_set("""
     download_url const target
     """)
 _HUB: Final = re.compile(
-    r"^(hf|huggingface|hugging_face)$|(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)|repo_id$"
+    r"^(hf|huggingface|hugging_face)$|(^|_)(hf|hub|huggingface|hugging_face)_(repo|id|path|name|url|model)"
+    r"|(^|_)(hf|huggingface)_(\w+_)?repo$|repo_id$"
 )
 _DATASET: Final = re.compile(
     r"(^|_)(data_?sets?|corpus|corpora|train_data|eval_data|test_data|training_data|pretraining_data|"
@@ -90,6 +92,12 @@ _NO_VALUE: Final = re.compile(
 )
 
 
+def names_no_repository(name: str) -> bool:
+    """Tell whether a name is that of a property, whatever its value: `model_type`, `base_dir`."""
+    plain = _plain(name)
+    return _NO_VALUE.search(plain) is not None
+
+
 @lru_cache(maxsize=16_384)
 def slot_of(name: str) -> Slot | None:
     """Return what a name says of its value; None where it says nothing.
@@ -98,7 +106,7 @@ def slot_of(name: str) -> Slot | None:
     """
     if len(name) > 120:
         return None
-    plain = "_".join(_TOKENS.findall(_CAMEL.sub("_", name))).casefold()
+    plain = _plain(name)
     if not plain:
         return None
     if _WRITTEN.search(plain) or (_OTHER.search(plain) and not _SURELY_MODEL.search(plain)):
@@ -114,3 +122,7 @@ def slot_of(name: str) -> Slot | None:
     if _DATASET.search(plain):
         return Slot.DATASET
     return Slot.MODEL if _MODEL.search(plain) or _HUB.search(plain) else None
+
+
+def _plain(name: str) -> str:
+    return "_".join(_TOKENS.findall(_CAMEL.sub("_", name))).casefold()

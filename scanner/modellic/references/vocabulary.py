@@ -103,8 +103,8 @@ FOLDERS: Final = word_set("""
     chore fixtures font frontend functions generated guides helm home i18n image images img imgs
     include infra inference input inputs internal js k8s lib libs local locale locales log logs
     main media message metrics models migrations mnt module modules multipart node_modules
-    notebook notebooks opt opts out output outputs packages pages patches pipelines pkg plugins
-    plugin post preprocess presets private proc processed prompts proto public recipes refs
+    notebook notebooks opt opts out output outputs packages pages patches pdf pdfs pipelines pkg
+    plugins plugin post preprocess presets private proc processed prompts proto public recipes refs
     release releases report reports repos repo requests resource resources result results root
     router routes rpc run runs runtime sample samples save saved saved_models schemas script
     scripts server service services share shared site skills sources spec specs src static
@@ -163,8 +163,8 @@ MODEL_WORDS: Final = word_set("""
     openwebtext slimorca alpaca_2k fineweb finemath dolma gpteacher sharegpt conll2003
     librispeech humaneval mbpp hellaswag triviaqa diffusion stable-diffusion instruct chat awq
     gptq bnb int4 int8 fp8 bf16 fp16 nf4 exl2 mlx dpo sft rlhf rl grpo ppo qlora distil distill
-    distilled finetuned uncased cased multilingual mnli sst2 ner turbo refiner inpainting
-    img2img txt2img vl vlm coder embedder reasoner thinking preview
+    distilled finetuned quantized quantised uncased cased multilingual mnli sst2 ner turbo
+    refiner inpainting img2img txt2img vl vlm coder embedder reasoner thinking preview
     """)
 """Families of models and the words of their names, as the parts of a name between `-` and `_`."""
 
@@ -232,7 +232,7 @@ FILE_ENDINGS: Final = word_set("""
     7z adoc arrow avi bat bin bmp bz2 c cc cfg ckpt cmake cpp cs css csv cu cuh dat db dll
     dockerfile docx env exe flac gguf gif go gz h hdf5 hpp htm html ico in ini ipynb jar java
     jinja jinja2 jpeg jpg js json jsonl jsx key kt lock log lua m4a md mdx mjs mov mp3 mp4 npy
-    npz ogg onnx parquet pb pdf pem pickle pkl png ppt pptx ps1 pt pth py pyc pyi rb rs rst
+    npz ogg onnx parquet pb pc pdf pem pickle pkl png ppt pptx ps1 pt pth py pyc pyi rb rs rst
     safetensors scss sh so sql sqlite srt svg svelte swift tar tex tf tflite tgz tiff tmpl toml
     tpl ts tsv tsx ttf txt vue wasm wav webm webp whl woff woff2 xls xlsx xml yaml yml zip zst
     com org net io dev git

@@ -1,14 +1,16 @@
-"""Command lines in the strings of a Python module: for a shell, a container, another machine."""
+"""Texts in the strings of a Python module: command lines, and files of settings that it writes."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from modellic.references import shell
+from modellic.references import settings, shell
 from modellic.references.reference import Spot
+from modellic.references.yaml_tree import read_yaml
 
 MAX_SCRIPT: Final = 20_000
 """Longer strings are data, not scripts, in code points."""
@@ -19,11 +21,28 @@ _COMMAND: Final = re.compile(
     r"|\A--[\w\-]{1,60}[= ]|--?(?:[\w\-]{0,60}model|hf-repo|tokenizer)[\w\-]{0,60}[= ]"
     r"|\bpython[\d.]* -|(?:wget|curl|aria2c) [^\n]{0,400}huggingface\.co/"
 )
+_SETTING: Final = re.compile(r"^[ \t]*(?:- )?\w+: [\"']?[\w.\-]{1,96}/[\w.\-]", re.MULTILINE)
+_LINE_OF_SETTINGS: Final = re.compile(r"[ \t]*(?:(?:- )?[\w.\-]+:(?:[ \t].*)?|-[ \t].*|#.*)?")
 
 
-def is_command(text: str) -> bool:
-    """Tell whether a string is a command line, or a script of them, that may name a model."""
-    return "/" in text and len(text) <= MAX_SCRIPT and _COMMAND.search(text) is not None
+_PROSE: Final = re.compile(r"\b[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}\b[^&|\n]*\Z")
+"""Words that lead to a command in a hint for people, where no `&&` and no new line is between."""
+
+
+def is_text(text: str) -> bool:
+    """Tell whether a string is a command line, a script or settings, and may name a model."""
+    if "/" not in text or len(text) > MAX_SCRIPT:
+        return False
+    if command := _COMMAND.search(text):
+        return _PROSE.search(text, 0, command.start()) is None
+    return _is_settings(text)
+
+
+def _is_settings(text: str) -> bool:
+    """Tell whether every line is one of YAML, and one of them may have an id."""
+    if text.count("\n") < 2 or not _SETTING.search(text):
+        return False
+    return all(map(_LINE_OF_SETTINGS.fullmatch, text.split("\n")))
 
 
 def written(node: ast.expr) -> str | None:
@@ -37,12 +56,20 @@ def written(node: ast.expr) -> str | None:
 
 
 def spots(text: str, node: ast.expr, lines: list[str]) -> Iterator[Spot]:
-    """Yield what a command line loads, each where it stands in the module."""
-    for spot in shell.script(text, node.lineno):
+    """Yield what a text loads, each where it stands in the module."""
+    for spot in _inside(text, node.lineno):
         if spot.name is None or not spot.executed:
             continue
         line, column = _place(spot, node, lines)
         yield Spot(line, column, spot.name, spot.kind, spot.revision)
+
+
+def _inside(text: str, first_line: int) -> Iterator[Spot]:
+    if not _is_settings(text):
+        yield from shell.script(text, first_line)
+        return
+    for spot in settings.loaded(read_yaml(text)[0]):
+        yield replace(spot, line=spot.line + first_line - 1)
 
 
 def _place(spot: Spot, node: ast.expr, lines: list[str]) -> tuple[int, int]:
