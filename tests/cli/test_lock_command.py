@@ -70,6 +70,36 @@ def test_a_model_without_an_answer_is_said_at_its_line(
 
 
 @pytest.mark.usefixtures("clone")
+def test_a_lock_without_any_model_is_not_written(
+    hub: HubServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.fail("/api/models", status=500)
+    assert main(["lock"]) == Exit.UNRESOLVED
+    captured = capsys.readouterr()
+    assert "modellic.lock was not written: nothing is known; run `modellic lock` where" in (
+        captured.err
+    )
+    assert captured.out == ""
+    assert not LOCK.exists()
+
+
+def test_a_broken_lock_is_left_where_it_cannot_be_made_anew_as_a_whole(
+    clone: Checkout, hub: HubServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone.write({"b.py": load("elk/Nobody")})
+    main(["lock"])
+    broken = f"{LOCK.read_text()}>>>>>>> theirs\n"
+    LOCK.write_text(broken)
+    assert main(["lock"]) == Exit.UNRESOLVED
+    assert "was not written: it is broken, and not all of it is known" in capsys.readouterr().err
+    assert LOCK.read_text() == broken
+    hub.add("elk/Nobody", {"LICENSE": "Keep the copyright notice in all copies.\n"})
+    main(["lock"])
+    assert LOCK.read_text() != broken
+    assert "elk/Nobody" in LOCK.read_text()
+
+
+@pytest.mark.usefixtures("clone")
 def test_another_file_is_not_written_over() -> None:
     LOCK.write_text("[package]\n")
     assert main(["lock"]) == Exit.USAGE
@@ -77,9 +107,10 @@ def test_another_file_is_not_written_over() -> None:
 
 
 @pytest.mark.usefixtures("clone")
-def test_a_crash_leaves_no_half_of_a_lock(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_leaves_no_half_of_a_lock(hub: HubServer, monkeypatch: pytest.MonkeyPatch) -> None:
     main(["lock"])
     before = LOCK.read_text()
+    hub.add("elk/Elk-7B", {"README.md": CARD, "LICENSE": USERS})
     Path("b.py").write_text(load("elk/Elk-7B"))
 
     def full(*_: object) -> None:
@@ -88,7 +119,7 @@ def test_a_crash_leaves_no_half_of_a_lock(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr("os.fdopen", full)
     LOCK.write_text(before.replace('"asked"', '"asked"'))
     Path("a.py").unlink()
-    assert main(["lock", "--offline"]) == Exit.USAGE
+    assert main(["lock"]) == Exit.USAGE
     assert LOCK.read_text() == before
     assert [path.name for path in Path().iterdir() if path.name.startswith(".modellic")] == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 import samples
+from modellic.extract import Unparsed
 from modellic.report import Report
 from modellic.reports import Style
-from modellic.reports.json_report import SCHEMA, render, to_json
+from modellic.reports.json_report import MAX_QUOTE, SCHEMA, render, to_json
 from modellic.reports.visible import unseen
 
 PAGE = (Path(__file__).parents[2] / "docs" / "report.md").read_text(encoding="utf-8")
@@ -83,3 +85,17 @@ def test_any_string_comes_back_as_it_was(words: str) -> None:
     text = written(samples.everywhere(words))
     text.encode("utf-8")
     assert json.loads(text)["targets"][0]["id"] == words
+
+
+def test_a_quotation_is_not_endless() -> None:
+    endless = "Otters shall swim, " * 10_000
+    judged = samples.judged(samples.DISPLAY, samples.ALWAYS)
+    evidence = replace(judged.rule.evidence, quote=endless, spans=((0, len(endless)),))
+    rule = replace(judged, rule=replace(judged.rule, evidence=evidence))
+    passage = Unparsed((0, len(endless)), (1, 1), endless, "LICENSE")
+    (told,) = to_json(samples.report(samples.target(rules=(rule,), unparsed=(passage,))))["targets"]
+    for quoted in (told["rules"][0]["evidence"], told["unparsed"][0]):
+        assert len(quoted["quote"]) <= MAX_QUOTE + len(" […]")
+        assert quoted["quote"].endswith(" […]")
+    assert told["rules"][0]["evidence"]["spans"] == [[0, len(endless)]]
+    assert told["unparsed"][0]["span"] == [0, len(endless)]

@@ -33,7 +33,8 @@ class Locking:
     """A lock as it should be, and how it differs from the one that is there.
 
     `text` is the whole file. `changed` has the models whose lines differ in more than their day.
-    `unlocked` are left out, or as they were where the old lock has them.
+    `unlocked` are left out, or as they were where the old lock has them. `broken` is whether the
+    file that is there could not be read: what it has of them is then lost.
     """
 
     path: Path
@@ -45,6 +46,12 @@ class Locking:
     unlocked: tuple[Unlocked, ...] = ()
     partial: bool = False
     is_there: bool = False
+    broken: bool = False
+
+    @property
+    def loses(self) -> bool:
+        """Whether writing it would put less in the place of what is there, or nothing at all."""
+        return bool(self.unlocked) and (self.broken or not self.models)
 
     @property
     def current(self) -> bool:
@@ -77,7 +84,7 @@ def lock(
         hint = "name its folder: a lock has all models of a folder"
         raise UsageError("is a file", where=str(path), hint=hint)
     target = place.to_write(place.folder / LOCK_NAME)
-    old = _old(target)
+    old, broken = _old(target)
     found = find_uses(place)
     settings = _settings(settings, offline=offline)
     with (progress or no_progress)(len(found.uses)) as tell:
@@ -95,6 +102,7 @@ def lock(
         unlocked=tuple(unlocked),
         partial=found.looked.partial,
         is_there=old is not None,
+        broken=broken,
     )
 
 
@@ -106,17 +114,17 @@ def _settings(settings: Settings | None, *, offline: bool) -> Settings:
     )
 
 
-def _old(path: Path) -> Lock | None:
-    """Read the lock that is there; what is broken in it is written anew."""
+def _old(path: Path) -> tuple[Lock | None, bool]:
+    """Read the lock that is there, and tell whether it is broken: that is written anew."""
     if not path.exists():
-        return None
+        return None, False
     if not is_lock(path):
         hint = "move it away, or use the modellic that wrote it"
         raise UsageError(f"there is another file in the way ({HEAD})", where=str(path), hint=hint)
     try:
-        return read_lock(path)
+        return read_lock(path), False
     except UsageError:
-        return Lock(path, {})
+        return Lock(path, {}), True
 
 
 def _locked(

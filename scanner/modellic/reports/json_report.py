@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from modellic.reports.recorded import recorded_to_json
 from modellic.reports.visible import unseen
+from modellic.reports.words import cut
 
 if TYPE_CHECKING:
     from modellic.card import Declared
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from modellic.sources.snapshot import Problem
 
 SCHEMA: Final = "modellic.report/1"
+MAX_QUOTE: Final = 4_000
+"""Code points of a quotation: one endless sentence may be the clause of a thousand rules."""
 
 _NOT_ASCII = re.compile(r"[^\x00-\x7e]")
 
@@ -155,7 +158,7 @@ def _passage(passage: Passage, quote: str) -> Json:
         "words": passage.words,
         "replaces": passage.replaces,
         "heading": passage.heading,
-        "quote": quote,
+        "quote": cut(quote, MAX_QUOTE),
     }
 
 
@@ -246,7 +249,7 @@ def _evidence(evidence: Evidence) -> Json:
         "file": evidence.file,
         "spans": _pairs(evidence.spans),
         "lines": _pairs(evidence.lines),
-        "quote": evidence.quote,
+        "quote": cut(evidence.quote, MAX_QUOTE),
         "sha256": evidence.sha256,
         "revision": evidence.revision,
         "verified": evidence.verified,
@@ -263,7 +266,7 @@ def unparsed_to_json(passage: Unparsed) -> Json:
         "file": passage.file,
         "span": list(passage.span),
         "lines": list(passage.lines),
-        "quote": passage.quote,
+        "quote": cut(passage.quote, MAX_QUOTE),
     }
 
 

@@ -81,7 +81,10 @@ def matters(rule: JudgedRule) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many terms there are of each verdict; `binds` without those that are met."""
+    """How many terms there are of each verdict, the weightiest first.
+
+    `binds` is without those that are met.
+    """
 
     binds: int
     unknown: int

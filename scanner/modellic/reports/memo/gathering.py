@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +15,7 @@ from modellic.policies.assessing import asks
 from modellic.policies.matching import entry_about_model, entry_about_rule
 from modellic.report import JudgedRule, Report, Standing, TargetReport
 from modellic.reports.memo.passages import Found, Subject, passages_of, searched_in_part
-from modellic.reports.verdict import matters, stopped
+from modellic.reports.verdict import Counts, counts_of, matters, stopped
 from modellic.rules import InUse, Threshold, Use, atoms
 from modellic.sources.target import parse_target
 from modellic.subjects import subject_from_report
@@ -44,27 +44,6 @@ _TOLD_ELSEWHERE: Final = _OF_RULES | {
     "policy-warned",
     "revision-unpinned",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many terms have which verdict."""
-
-    binds: int
-    unknown: int
-    met: int
-    always: int
-    clear: int
-
-    def told(self) -> tuple[tuple[str, int], ...]:
-        """Return each verdict with its count, the weightiest first."""
-        return (
-            ("binds", self.binds),
-            ("unknown", self.unknown),
-            ("met", self.met),
-            ("always", self.always),
-            ("clear", self.clear),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +96,7 @@ def matter_of(
         target=target,
         company=company,
         as_of=report.as_of,
-        counts=_counts(target.rules),
+        counts=counts_of(target.rules),
         terms=tuple(weighty[:MAX_TERMS]),
         more_terms=max(len(weighty) - MAX_TERMS, 0),
         others=tuple(rule for rule in target.rules if rule not in weighty),
@@ -144,11 +123,6 @@ def _order(rule: JudgedRule) -> int:
     if rule.status is Status.TRIGGERED:
         return 2 if rule.met else 0
     return 1 if rule.status is Status.UNKNOWN else 4
-
-
-def _counts(rules: Iterable[JudgedRule]) -> Counts:
-    found = [_order(rule) for rule in rules]
-    return Counts(*(found.count(order) for order in range(5)))
 
 
 def _judgements(target: TargetReport) -> Iterator[Judgement]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Final
 
 from modellic.company import FailOn
@@ -49,7 +50,7 @@ def sections_of(matter: Matter, language: Language) -> tuple[Section, ...]:
 
 def _summary(matter: Matter, language: Language) -> Iterator[Block]:
     counts = matter.counts
-    parts = [language.say(f"count-{name}", count=n) for name, n in counts.told() if n]
+    parts = [language.say(f"count-{name}", count=n) for name, n in asdict(counts).items() if n]
     key = "summary-line" if parts else "summary-none"
     total = len(matter.target.rules)
     stops = (rule.rule.action for rule in matter.target.rules if stopped(rule))
