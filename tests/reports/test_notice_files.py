@@ -18,8 +18,9 @@ from syrupy.assertion import SnapshotAssertion
 import samples
 from modellic.report import FileReport, Report
 from modellic.reports import Style
+from modellic.reports.acknowledgements import copyright_lines
 from modellic.reports.notices import MANIFEST, NoticeFile, files_of, notices_of, plan_of
-from modellic.reports.notices.copies import copies_of, copyright_lines, original_bytes
+from modellic.reports.notices.copies import copies_of, original_bytes
 from modellic.reports.notices.names import MAX_NAME, Names, safe_name
 from modellic.reports.notices.told import render
 from modellic.rules import Duty, Rule

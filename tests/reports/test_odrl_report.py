@@ -328,3 +328,11 @@ def test_no_extra_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     papers.without("cyclonedx", monkeypatch)
     papers.without("packageurl", monkeypatch)
     assert rendered(samples.DERIVED) == before
+
+
+def test_of_several_phrases_any_one_will_do() -> None:
+    rule = Rule(Duty.DISPLAY_ATTRIBUTION, samples.DISPLAY.evidence, text=("Otter", "By otters"))
+    found = graph(samples.report(samples.target(rules=(samples.judged(rule, samples.ALWAYS),))))
+    (phrase,) = found.subjects(ODRL2.leftOperand, OWN.text)
+    assert list(found.objects(phrase, ODRL2.operator)) == [ODRL2.isAnyOf]
+    assert sorted(map(str, found.objects(phrase, ODRL2.rightOperand))) == ["By otters", "Otter"]

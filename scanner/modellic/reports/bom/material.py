@@ -34,6 +34,7 @@ class Material:
     `key` is unique in the bill. `url` is where this revision is looked at, `download` where git
     gets it from; both None where the model was not read on a hub. `purl` is a package URL
     (https://github.com/package-url/purl-spec). `committed` is when the hub got the revision.
+    `copyrights` are lines of the licence texts, `attributions` what may have to be said with it.
     """
 
     key: str
@@ -49,6 +50,8 @@ class Material:
     notes: tuple[Note, ...] = ()
     datasets: tuple[Dataset, ...] = ()
     committed: datetime.datetime | None = None
+    copyrights: tuple[str, ...] = ()
+    attributions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

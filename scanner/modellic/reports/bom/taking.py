@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from modellic.report import AncestorReport, NamedBy, Standing, TargetReport
+from modellic.reports.acknowledgements import attributions, copyright_lines
 from modellic.reports.bom.licenses import Licensing, Shelf, inheriting
 from modellic.reports.bom.material import Bom, Dataset, Link, Material
 from modellic.reports.bom.names import at_hub, hub_of, name_of, purl_of, whole
@@ -56,6 +57,7 @@ class _Taking:
             self.materials[key] = replace(
                 _material(target, key, licensing, target_notes(target)),
                 rules=tuple(rule_note(rule, target) for rule in target.rules),
+                attributions=attributions(target, target.rules),
                 datasets=tuple(self._dataset(each, hub) for each in target.lineage.datasets),
             )
         return key
@@ -130,6 +132,8 @@ def _material(
         purl=purl_of(model),
         licensing=licensing,
         notes=tuple(notes),
+        copyrights=copyright_lines(model),
+        attributions=attributions(model),
         committed=model.committed and model.committed.replace(microsecond=0),
     )
 

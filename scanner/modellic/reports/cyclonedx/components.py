@@ -79,6 +79,7 @@ class Components:
             version=material.revision,
             purl=PackageURL.from_string(material.purl) if material.purl else None,
             licenses=list(_licenses(material.licensing)),
+            copyright="\n".join(material.copyrights) or None,
             external_references=list(_references(material)),
             properties=list(properties_of(material)),
             pedigree=self._pedigree(key, ref, nearest),

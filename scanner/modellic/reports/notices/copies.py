@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from modellic.reports.acknowledgements import SHIPPED, notice_lines
 from modellic.reports.notices.names import Names
-from modellic.reports.visible import escaped
 from modellic.sources.snapshot import Role
 
 if TYPE_CHECKING:
@@ -18,22 +17,12 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "licenses"
 INDEX: Final = f"{FOLDER}/README.md"
-MAX_NOTICES: Final = 40
-"""Copyright lines of one text."""
-MAX_WORDS: Final = 20_000
-"""Code points of a repository's NOTICE file that are said again in ours; a copy has the whole."""
-_MAX_LINE: Final = 400
-_SHIPPED: Final = (Role.LICENSE, Role.USE_POLICY, Role.GATED_PROMPT)
 _MARKS: Final = (
     b"",
     codecs.BOM_UTF8,
     codecs.BOM_UTF16_LE,
     codecs.BOM_UTF16_BE,
 )
-_COPYRIGHT: Final = re.compile(
-    r"^[\W_]*(?:copyright\b.*(?:\d{4}|\(c\)|©)|©|\(c\)\s*(?:copyright|\d{4}))", re.IGNORECASE
-)
-_TEMPLATE: Final = re.compile(r"[\[{<](?:yyyy|year|name of|fullname|copyright)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +51,11 @@ def copies_of(model: TargetReport | AncestorReport, name: str, names: Names) -> 
     folder = names.name(name, "\0".join(texts))
     inside = Names()
     for file in model.files:
-        if file.role in _SHIPPED:
+        if file.role in SHIPPED:
             yield _copy(file, name, folder, inside)
     for file in model.notices:
-        lines = file.content.removeprefix("\ufeff").splitlines()
-        words = tuple(map(escaped, lines)) if len(file.content) <= MAX_WORDS else ()
-        yield replace(_copy(file, name, folder, inside), notice=True, words=words)
+        copy = _copy(file, name, folder, inside)
+        yield replace(copy, notice=True, words=notice_lines(file))
     for record in model.records:
         missing = (
             "the text was not read, a record of known licences stands in: "
@@ -104,19 +92,3 @@ def original_bytes(file: FileReport) -> bytes | None:
             if hashlib.sha256(data).hexdigest() == file.sha256:
                 return data
     return None
-
-
-def copyright_lines(model: TargetReport | AncestorReport) -> tuple[str, ...]:
-    """Return the copyright lines of a model's licence texts, each once, as they stand there."""
-    found = (line for file in model.files if file.role in _SHIPPED for line in _lines(file))
-    return tuple(dict.fromkeys(found))[:MAX_NOTICES]
-
-
-def _lines(file: FileReport) -> Iterator[str]:
-    known = file.identification
-    spans = known.notices if known is not None else ()
-    marked = [file.content[start:end] for start, end in spans]
-    for line in "\n".join(marked or [file.content]).splitlines():
-        words = line.strip()
-        if len(words) <= _MAX_LINE and _COPYRIGHT.match(words) and not _TEMPLATE.search(words):
-            yield escaped(words)

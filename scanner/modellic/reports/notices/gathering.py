@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from modellic.evaluate import Status
+from modellic.reports.acknowledgements import copyright_lines
 from modellic.reports.bom.names import name_of
 from modellic.reports.facts import license_of
-from modellic.reports.notices.copies import Copy, copies_of, copyright_lines
+from modellic.reports.notices.copies import Copy, copies_of
 from modellic.reports.notices.doubts import conflicts, unclear, ungranted, unread
 from modellic.reports.notices.names import Names
 from modellic.reports.verdict import STOPS, stopped

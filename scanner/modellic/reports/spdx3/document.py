@@ -106,7 +106,9 @@ class _Writing:
                 software_packageUrl=material.purl,
                 software_downloadLocation=material.download,
                 software_homePage=material.url,
+                software_copyrightText="\n".join(material.copyrights),
             ),
+            software_attributionText=list(material.attributions),
         )
         if material.organisation:
             package.suppliedBy = self._supplier(material.organisation)
