@@ -22,6 +22,20 @@ def said(clause: str) -> list[str]:
     return sorted(_line(rule) for rule in extract(Text(clause, "LICENSE")).rules)
 
 
+def table(blocks: str) -> list[tuple[str, list[str]]]:
+    """Clauses with what they say, a blank line between two: `=>` before each rule, or nothing.
+
+    Lines of a clause are joined, but for those of a list, which begin with `|`.
+    """
+    return [_row(block) for block in blocks.strip().split("\n\n")]
+
+
+def _row(block: str) -> tuple[str, list[str]]:
+    clause, *rules = block.split("\n=> ")
+    words = clause.replace("\n| ", "\v").replace("\n", " ").replace("\v", "\n")
+    return words, sorted(" ".join(rule.split()) for rule in rules)
+
+
 def flagged(clause: str) -> bool:
     """Whether something of a clause is reported as not understood."""
     return bool(extract(Text(clause, "LICENSE")).unparsed)

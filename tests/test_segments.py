@@ -179,3 +179,16 @@ def test_german_abbreviations_end_no_sentence() -> None:
         "Ab einem Umsatz von 1,5 Mrd. Euro gilt dies.",
         "Sonst nicht.",
     ]
+
+
+def test_a_german_sentence_may_end_with_a_prefix() -> None:
+    source = "Ab dann fällt eine Gebühr an. Bei Verzug kommt ein Zins dazu."
+    assert [s.text for s in sentences(source)] == [
+        "Ab dann fällt eine Gebühr an.",
+        "Bei Verzug kommt ein Zins dazu.",
+    ]
+
+
+def test_a_german_sentence_of_many_nouns_is_no_title() -> None:
+    (sentence,) = sentences("Das Recht zur Vergabe von Unterlizenzen ist ausgeschlossen.\n")
+    assert not sentence.heading

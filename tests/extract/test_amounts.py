@@ -75,6 +75,10 @@ def test_numbers_are_read_in_every_way_of_writing(text: str, value: int) -> None
         ("2000\u4e07\u7f8e\u5143", 20_000_000, "USD"),
         ("2,000\u4e07\u7c73\u30c9\u30eb", 20_000_000, "USD"),
         ("10\uc5b5 \uc6d0", 1_000_000_000, "KRW"),
+        ("TEUR 750", 750_000, "EUR"),
+        ("2.500 TEUR", 2_500_000, "EUR"),
+        ("90 T€", 90_000, "EUR"),
+        ("3 MEUR", 3_000_000, "EUR"),
     ],
 )
 def test_currencies_are_found_by_sign_code_and_name(text: str, value: int, currency: str) -> None:

@@ -407,3 +407,55 @@ def test_signs_and_small_words_compare_too(clause: str, expected: list[str]) -> 
 )
 def test_a_figure_or_an_order_that_no_word_names_is_reported(clause: str) -> None:
     assert flagged(clause)
+
+
+def test_umlauts_that_are_spelled_out_are_read() -> None:
+    clause = (
+        "Fuer Betriebe mit mehr als 30 Beschaeftigten ist vor der Nutzung eine Lizenz zu "
+        "erwerben. Schutzmassnahmen duerfen nicht umgangen werden."
+    )
+    assert said(clause) == ["obtain-license if employees gt 30 licensee", "remove-safeguards"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Der Schutzfilter darf nicht umgangen werden.", ["remove-safeguards"]),
+        (
+            "Ab einem Konzernjahresumsatz von 3 Mio. Euro ist eine Lizenz zu erwerben.",
+            ["obtain-license if revenue gteq 3000000 EUR year licensee"],
+        ),
+    ],
+)
+def test_a_compound_means_what_its_last_part_means(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Für das Modell dürfen keine zusätzlichen Bedingungen gestellt werden, die es ändern.",
+            ["add-restrictions if distribute"],
+        ),
+        ("Die Abtretung der Lizenz bedarf unserer vorherigen Zustimmung.", ["sublicense"]),
+        (
+            "Der Quelltext von Bearbeitungen ist offenzulegen.",
+            ["disclose-source if distribute"],
+        ),
+    ],
+)
+def test_words_that_serve_another_rule_make_none(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_a_use_told_twice_before_figures_is_one() -> None:
+    clause = (
+        "Wird das Modell in einem gewerblichen Produkt oder einem gewerblichen Dienst eingesetzt, "
+        "der mehr als 40.000 monatlich aktive Nutzer hat oder dessen Umsatz 2 Mio. Euro im Monat "
+        "übersteigt, so ist eine Lizenz zu erwerben."
+    )
+    assert said(clause) == [
+        "obtain-license if (commercial and (monthly-active-users gt 40000 product"
+        " or revenue gt 2000000 EUR month product))"
+    ]

@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from modellic.extract.phrases import PhraseError, inflections, parse_phrase
+from modellic.extract.inflection import inflections
+from modellic.extract.phrases import PhraseError, parse_phrase
 
 
 def matches(phrase: str, text: str) -> bool:
@@ -73,3 +74,37 @@ def test_regular_inflections() -> None:
     assert {"applies", "applied", "applying"} <= inflections("apply")
     assert {"uses", "used", "using"} <= inflections("use")
     assert {"passes", "passed"} <= inflections("pass")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("an-geben%gegeben/gibt", "anzugeben"),
+        ("an-geben%gegeben/gibt", "angegebene"),
+        ("an-geben%gegeben/gibt", "angibt"),
+        ("vermerken%", "vermerkt"),
+        ("entfernen%", "entferntes"),
+        ("löschen%", "gelöschte"),
+        ("unter-lizenzieren%", "unterlizenziert"),
+        ("bleibt …20 zu%", "bleibt dem Werk beizufügen"),
+        ("bleibt …20 zu%", "bleibt zu nennen"),
+        ("(quellen|marken)+(hinweis|vermerk) fehlt", "markenhinweis fehlt"),
+        ("(quellen|marken)+(hinweis|vermerk) fehlt", "quellen-vermerk fehlt"),
+    ],
+)
+def test_german_verbs_and_compounds_match(phrase: str, text: str) -> None:
+    assert matches(phrase, text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("vermerken%", "vermerkung"),
+        ("löschen%", "löschung"),
+        ("bleibt …20 zu%", "bleibt in Benutzungen"),
+        ("bleibt …20 zu%", "bleibt zu unterlassen"),
+        ("(quellen|marken)+(hinweis|vermerk) fehlt", "markenquellen fehlt"),
+    ],
+)
+def test_other_words_match_no_german_verb(phrase: str, text: str) -> None:
+    assert not matches(phrase, text)

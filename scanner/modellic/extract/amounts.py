@@ -110,12 +110,15 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
         value = (digits_value(match["digits"], scaled=False) or Decimal(1)) - 1
         amount = Amount(value, None, (end - len(nth[1]), end), plain=True)
         return _Number(amount, Decimal(1), bare=True)
-    start, currency = _currency(match, text, known, language)
+    start, name = _named(match, text, known)
+    currency = _currency(name, known, language)
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
     if match["words"] and _NO_NUMERAL.match(match["words"]):
         return None
     value, scale = _value(match, known)
+    factor = Decimal(10) ** known.scaled.get(name, 0)
+    value, scale = value * factor, scale * factor
     bare = currency is None and scale == 1
     named = currency is None and _SIZE.fullmatch(match[0]) is not None
     plain = named or (bare and (match["digits"] is not None or value < _SMALL))
@@ -134,10 +137,8 @@ def _value(match: re.Match[str], known: Tables) -> tuple[Decimal, Decimal]:
     return value, words_value(Decimal(1), match["scales"], known) or Decimal(1)
 
 
-def _currency(
-    match: re.Match[str], text: str, known: Tables, language: str
-) -> tuple[int, str | None]:
-    """Return where an amount begins, its currency included, and the currency."""
+def _named(match: re.Match[str], text: str, known: Tables) -> tuple[int, str]:
+    """Return where an amount begins, its currency included, and the name of the currency."""
     start = match.start()
     offset = max(0, start - _CONTEXT)
     near = text[max(0, start - 2) : start].strip()[-1:]
@@ -149,11 +150,14 @@ def _currency(
     named = before and (before["sign"] or before["name"])
     name = named if match["behind"] in _UNITS and named else match["behind"] or named
     if not name:
-        return start, None
-    begin = offset + before.start() if before else start
-    folded = name.strip().casefold()
-    of_sign = known.signs.get(folded, {})
-    return begin, known.currencies.get(folded) or of_sign.get(language) or of_sign.get("en")
+        return start, ""
+    return offset + before.start() if before else start, name.strip().casefold()
+
+
+def _currency(name: str, known: Tables, language: str) -> str | None:
+    """Return the currency that a name or a sign means in a language."""
+    of_sign = known.signs.get(name, {})
+    return known.currencies.get(name) or of_sign.get(language) or of_sign.get("en")
 
 
 def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, meaning, values
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Action, Duty, Prohibition
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
@@ -20,6 +20,14 @@ _PURPOSE = re.compile(
 )
 """What stands between a change that is forbidden and what it must not be made for."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
+
+_PARTS: Mapping[Action, Collection[Action]] = {
+    Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS,),
+    Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS,),
+    Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
+    Duty.OBTAIN_LICENSE: (Prohibition.SUBLICENSE, Prohibition.USE_TRADEMARK),
+}
+"""What is no rule of its own where its words overlap those of another."""
 
 
 def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
@@ -54,7 +62,20 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
+    if _is_within_another(deed, reading):
+        return False
     return not (listed and _is_breach(deed)) and not _is_elsewhere(deed, reading)
+
+
+def _is_within_another(deed: Deed, reading: Reading) -> bool:
+    """Say whether the words of a deed reach into those of a ban that they are but a part of.
+
+    "No further conditions that change the licence", "sublicensing requires our consent".
+    """
+    rivals = _PARTS.get(deed.action, ())
+    others = (d.token for d in reading.deeds if d.action in rivals)
+    span = deed.token.span if deed.token else (0, 0)
+    return any(t.span[0] < span[1] and span[0] < t.span[1] for t in others if t is not None)
 
 
 def _is_partial(reading: Reading) -> bool:

@@ -26,7 +26,13 @@ from modellic.extract.doubts import (
 from modellic.extract.folding import fold
 from modellic.extract.headed import headed
 from modellic.extract.imperatives import with_orders
-from modellic.extract.language import language_of, latin_language_of, readable, script_of
+from modellic.extract.language import (
+    language_of,
+    latin_language_of,
+    readable,
+    script_of,
+    spells_out,
+)
 from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
 from modellic.extract.licensing import licensed
@@ -142,7 +148,8 @@ def extract(text: Text) -> Extraction:
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
     language = language_of(text.source)
-    lexicons = _Lexicons(language, latin_language_of(text.source))
+    latin = latin_language_of(text.source)
+    lexicons = _Lexicons(language, latin, spells_out(text.source, latin))
     pairs = [(s, lexicons.of(s)) for s in _sentences(text)]
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
@@ -213,13 +220,18 @@ class _Lexicons:
 
     language: str
     latin: str
+    plain: bool
+    """True where umlauts and accents are spelled out."""
 
     def of(self, sentence: Sentence) -> Lexicon | None:
         """Return the lists for a sentence, None where there are none."""
         script = script_of(sentence.text)
         own_script = self.language != self.latin
         language = (self.language if own_script else script) if script else self.latin
-        return load_lexicon(language) if language and readable(language) else None
+        if not language or not readable(language):
+            return None
+        plain = self.plain and language == self.latin
+        return load_lexicon(f"{language}+ascii" if plain else language)
 
 
 def _sentences(text: Text) -> Iterator[Sentence]:

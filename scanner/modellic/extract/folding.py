@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.territories import united
 from modellic.rules import Metric, Party, Span, Use
@@ -30,7 +31,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    readable = list(_reached(list(_plain(legible(found)))))
+    readable = list(_reached(list(_plain(named_once(legible(found))))))
     kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
     return _sound(list(_tied(_folded(kept))))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
@@ -15,6 +16,10 @@ _SCRIPTS = (
     ("zh", re.compile(r"[\u3400-\u9fff]")),
 )
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
+_MARKED = re.compile(r"[\u00e4\u00e7-\u00eb\u00f6\u00fc\u00df\u0153]")
+_SPELLED_OUT = str.maketrans(
+    {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
+)
 _HEADER = re.compile(r"\[LANGUAGE (?P<code>[a-z]{2})\]")
 _ENOUGH = 8
 """One word in so many must be a common one of the language."""
@@ -83,6 +88,23 @@ def _simplified() -> dict[int, str]:
     lines = (data_folder("grammars") / "traditional.txt").read_text("utf-8").splitlines()
     pairs = (pair for line in lines if not line.startswith("#") for pair in line.split())
     return {ord(pair[0]): pair[1] for pair in pairs}
+
+
+def respelled(text: str) -> str:
+    """Return a text with umlauts and accents spelled out, as on a keyboard without them."""
+    plain = unicodedata.normalize("NFD", text.lower().translate(_SPELLED_OUT))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=1)
+def spells_out(source: str, language: str) -> bool:
+    """Say whether a text writes its umlauts and accents out, "fuer", and none as such."""
+    sample = source[:_SAMPLE].casefold()
+    marked = frozenset(word for word in common_words(language) if not word.isascii())
+    if not marked or _MARKED.search(sample):
+        return False
+    spelled = {respelled(word) for word in marked}
+    return not spelled.isdisjoint(_LATIN_WORD.findall(sample))
 
 
 @cache

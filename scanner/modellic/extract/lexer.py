@@ -17,6 +17,9 @@ from modellic.extract.lexicon import Entry, Lexicon, Meaning
 from modellic.extract.numbers import may_count
 from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
+_LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
+_LEAST_PART = 4
+"""Letters of each part of a compound at least."""
 _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _ASIDE = re.compile(r"\([^()]{4,}\)")
@@ -81,6 +84,7 @@ def _known(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
 
 def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     plain = _plain(text, lexicon.language)
+    plain = _parted(plain, lexicon) if lexicon.heads else plain
     places = _places(plain)
     words = frozenset(places)
     amounts = find_amounts(text, language=lexicon.language) if may_count(text, words) else []
@@ -96,6 +100,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
+    found = list(_governed(found))
     kept = _audible(list(_longest(_nearest(found))), _asides(text) if "(" in text else ())
     return tuple(_counted(sorted(kept, key=place)))
 
@@ -198,6 +203,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
     compared = {t.span[0] for t in found if t.type == "CMP" and figures}
     silent = [s for s in skips if s not in touched]
+    bans = [t.span for t in found if t.type == "MUST_NOT"]
     dates = [t.span for t in found if t.type == "ASOF"]
     for token in found:
         kind = token.type
@@ -210,6 +216,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
             or (longer and _begins_in(token, longer))
             or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
             or (kind == "USE" and token.span[0] in owners and _value(token) in _OF_MAKERS)
+            or (kind == "MUST" and _begins_in(token, bans))
             or (kind == "PASS" and _value(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
@@ -217,7 +224,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
 
 
 def _begins_in(token: Token, names: Iterable[Span]) -> bool:
-    """Say whether words begin amid a name: the 授权方 (licensor) in 被授权方 (licensee)."""
+    """Say whether words begin amid others: the 授权方 (licensor) in 被授权方 (licensee)."""
     return any(start < token.span[0] < end for start, end in names)
 
 
@@ -275,6 +282,22 @@ def _plain(text: str, language: str) -> str:
     return simplified(_lower(text), language)
 
 
+def _parted(plain: str, lexicon: Lexicon) -> str:
+    """Return a text with a hyphen before the last part of words that no phrase names.
+
+    It takes the place of a letter, so that offsets stay: "konzer-jahresumsatz".
+    """
+    return _LONG_WORD.sub(lambda word: _part(word[0], lexicon), plain)
+
+
+def _part(word: str, lexicon: Lexicon) -> str:
+    if word in lexicon.words:
+        return word
+    cuts = (at for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1))
+    head = next((at for at in cuts if word[at:] in lexicon.heads), None)
+    return word if head is None else f"{word[: head - 1]}-{word[head:]}"
+
+
 def _lower(text: str) -> str:
     """Return the text in lower case, letter for letter, so that offsets stay."""
     lower = text.lower()
@@ -286,16 +309,34 @@ def _lower(text: str) -> str:
 def _nearest(found: Sequence[Token]) -> Iterator[Token]:
     """Leave of deeds of one header that end alike the one that begins last.
 
-    That is the verb nearest to its object.
+    That is the verb nearest to its object. So with orders whose words lie far apart.
     """
     last: dict[object, int] = {}
     for token in found:
-        if token.type == "DEED":
+        if token.type in ("DEED", "MUST"):
             key = (token.value, token.span[1])
             last[key] = max(token.span[0], last.get(key, -1))
     for token in found:
-        if token.type != "DEED" or last[(token.value, token.span[1])] == token.span[0]:
+        ends = token.type == "DEED" or (token.type == "MUST" and _is_loose(token))
+        if not ends or last[(token.value, token.span[1])] == token.span[0]:
             yield token
+
+
+def _governed(found: Sequence[Token]) -> Iterator[Token]:
+    """Drop an order whose words lie far apart with a ban or a permission between them.
+
+    "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden".
+    """
+    others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
+    for token in found:
+        start, end = token.span
+        loose = token.type == "MUST" and _is_loose(token)
+        if not loose or not any(start <= s and e < end for s, e in others):
+            yield token
+
+
+def _is_loose(token: Token) -> bool:
+    return token.span[1] - token.span[0] > _LOOSE
 
 
 def _longest(found: Iterable[Token]) -> Iterator[Token]:
@@ -325,7 +366,7 @@ def _sorts(token: Token) -> tuple[object, object]:
         return token.type, None
     if token.type in MEASURES:
         return "structure", None
-    embraces = token.type in MODALS and token.span[1] - token.span[0] > _LOOSE
+    embraces = token.type in MODALS and _is_loose(token)
     return ("order", "structure") if embraces else ("structure", "order")
 
 

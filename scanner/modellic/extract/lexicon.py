@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from modellic.errors import DataError
-from modellic.extract.language import common_words
+from modellic.extract.language import common_words, respelled
 from modellic.extract.phrases import Pattern, PhraseError, parse_phrase
 from modellic.parallel import once
 from modellic.resources import data_folder
@@ -24,6 +24,7 @@ _HEADER = re.compile(
     r"\[(?P<kind>[A-Z_]+|[a-z-]+)(?P<value>[^\]=]*?)(?P<options>(?: [a-z-]+=\S+)*)\]"
 )
 
+_MACRO = re.compile(r"\{[^{}]+\}")
 _DEEDS = ("must", "must-not", "says")
 _BESIDE = {"PLAIN": "figure", "DOUBT": "figure", "ACTIVITY": "quotation", "MEANS": "quotation"}
 """Kinds that tell something only in a sentence with a figure, or with a quotation."""
@@ -82,6 +83,8 @@ class Lexicon:
     """
 
     language: str
+    heads: frozenset[str] = frozenset()
+    """Words that a longer one may end with, and then means what they mean: "Konzernumsatz"."""
     phrases: dict[str, dict[str, list[Wanted]]] = field(default_factory=dict)
     offers: dict[str, int] = field(default_factory=dict)
     every: int = 0
@@ -108,6 +111,12 @@ class Lexicon:
             offered |= offers[word]
         return offered
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word that a phrase names."""
+        begins = (word for table in self.phrases.values() for word in table)
+        return frozenset((*begins, *self.offers))
+
     def entries(self) -> list[Entry]:
         """Return each phrase once, in the order of the lists."""
         wanted = (w for table in self.phrases.values() for each in table.values() for w in each)
@@ -119,18 +128,24 @@ class Lexicon:
 def load_lexicon(language: str) -> Lexicon:
     """Read the word lists of a language (ISO 639-1).
 
-    Raises `DataError` where a list is broken or there is none for the language.
+    With `+ascii` behind the code they are those of a text that spells umlauts and accents out:
+    "fuer", "gewaehren". Raises `DataError` where a list is broken or the language has none.
     """
-    folder = data_folder("grammars") / language
+    code, _, spelling = language.partition("+")
+    folder = data_folder("grammars") / code
     files = sorted(folder.glob("*.txt"))
     if not files:
-        raise DataError(f"there are no word lists for {language!r}", where=str(folder))
-    return _indexed(language, [entry for path in files for entry in _read(path)])
+        raise DataError(f"there are no word lists for {code!r}", where=str(folder))
+    shared: dict[str, str] = {}
+    entries = [entry for path in files for entry in _read(path, shared, ascii_only=bool(spelling))]
+    heads = (e.pattern.first_words for e in entries if e.meaning.kind == "COMPOUND")
+    told = [e for e in entries if e.meaning.kind != "COMPOUND"]
+    return _indexed(code, told, frozenset().union(*heads))
 
 
-def _indexed(language: str, entries: Sequence[Entry]) -> Lexicon:
+def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> Lexicon:
     """Return the phrases as a lexicon, each under the words of its rarest set."""
-    lexicon = Lexicon(language)
+    lexicon = Lexicon(language, heads)
     uses = Counter(word for e in entries for need in _needs(e.pattern) for word in need)
     uses.update(dict.fromkeys(common_words(language), _COMMON))
     bits: dict[frozenset[str], int] = {}
@@ -155,9 +170,13 @@ def _needs(pattern: Pattern) -> set[frozenset[str]]:
     return {pattern.first_words, *pattern.needs}
 
 
-def _read(path: Path) -> Iterator[Entry]:
+def _read(path: Path, shared: dict[str, str], *, ascii_only: bool) -> Iterator[Entry]:
+    """Yield the phrases of a list. The macros of one whose name begins with `_` go into `shared`.
+
+    Such a list sorts before all others of its folder, which may use them.
+    """
     meaning: Meaning | None = None
-    macros: dict[str, str] = {}
+    macros = shared if path.name.startswith("_") else dict(shared)
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         line = raw.split(" #")[0].strip() if not raw.startswith("#") else ""
         place = f"{path.parent.name}/{path.name}:{number}"
@@ -171,13 +190,14 @@ def _read(path: Path) -> Iterator[Entry]:
         elif meaning is None:
             raise DataError("a phrase stands above the first header", where=place)
         else:
-            yield _entry(meaning, _expand(line, macros), place)
+            phrase = _expand(line, macros) if "{" in line else line
+            yield _entry(meaning, respelled(phrase) if ascii_only else phrase, place)
 
 
 def _expand(line: str, macros: dict[str, str]) -> str:
     for _ in range(3):
-        for name, body in macros.items():
-            line = line.replace(name, f"({body})")
+        for name in _MACRO.findall(line):
+            line = line.replace(name, f"({macros[name]})" if name in macros else name)
     return line
 
 

@@ -34,6 +34,8 @@ class Tables:
 
     currencies: dict[str, str] = field(default_factory=dict)
     signs: dict[str, dict[str, str]] = field(default_factory=dict)
+    scaled: dict[str, int] = field(default_factory=dict)
+    """Names of a currency that say thousands or millions of it: TEUR."""
     scales: dict[str, int] = field(default_factory=dict)
     numbers: dict[str, int] = field(default_factory=dict)
     before: list[str] = field(default_factory=list)
@@ -102,7 +104,9 @@ def _entries() -> Iterator[tuple[str, str, list[str], str]]:
 def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
     match kind:
         case "CURRENCY":
-            made.currencies.update(dict.fromkeys(names, value))
+            code, _, power = value.partition(" ")
+            made.currencies.update(dict.fromkeys(names, code))
+            made.scaled.update(dict.fromkeys(names, int(power or 0)))
         case "SIGN":
             language, _, currency = value.partition("=")
             for name in names:

@@ -8,6 +8,9 @@
 | `word~` | the word in any regular inflection: display, displays, displayed, displaying |
 | `(sign|enter into)~` | the same for the first word of each alternative |
 | `word*` | the word, or the word with an ending of a German or French adjective or noun |
+| `an-geben%gegeben/gibt` | the German verb in its forms: angeben, anzugeben, angegebene, angibt |
+| `zu%` | "zu" with the infinitive of any German verb: zu nennen, anzugeben |
+| `(urheber|lizenz)+(hinweis|vermerk)` | every word put together of one of each, with a hyphen too |
 | `…` or `...` | up to 60 other characters of the same clause; `…120` up to 120 |
 | `…40,` | beside words without spaces (Chinese, Japanese, Korean) `…40` ends at a comma, this not |
 | `…40.` | a gap that ends at a comma in any language |
@@ -22,14 +25,19 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from modellic.extract.inflection import compounded, endings, inflections, verb_forms
+
 _TOKEN = re.compile(
     r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(])|[^\s()|?\u2026!]+"
 )
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
 _FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
-_ENDINGS = ("", "e", "em", "en", "er", "es", "n", "s", "x")
-_DOUBLED = re.compile(r".*[^aeiou][aeiou][bdglmnprt]")
+_TO_DO = (
+    r"(?:zu\s(?!unter(?:lassen|bleiben))[a-z\u00df-\u024f]{3,}n"
+    r"|[a-z\u00df-\u024f]{2,}zu(?!ng)[a-z\u00df-\u024f]{3,}n)(?!\w)"
+)
+"""A German infinitive with its "zu", before it or within: "zu nennen", "anzugeben"."""
 _GAP_LENGTH = 60
 _BETWEEN = r"[^\w.;:]{1,4}"
 _CJK_BETWEEN = r"[^\w\u3002\uff1b,;:]{0,2}"
@@ -72,7 +80,7 @@ class _Piece:
 
 def parse_phrase(phrase: str) -> Pattern:
     """Compile one phrase. Raises `PhraseError`, which says what is wrong with it."""
-    spread = _INFLECTED_GROUP.sub(_inflect_each, phrase.lower())
+    spread = _INFLECTED_GROUP.sub(_inflect_each, compounded(phrase.lower()))
     tokens = [t for t in _TOKEN.findall(spread) if not t.isspace()]
     piece, rest = _alternatives(tokens, 0)
     if rest != len(tokens):
@@ -148,6 +156,8 @@ def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
 
 @cache
 def _word(token: str) -> _Piece:
+    if token == "zu%":
+        return _Piece(_TO_DO)
     if not _LATIN.match(token):
         first = frozenset(token[:1])
         return _Piece(re.escape(token), first, (first,), latin=False)
@@ -160,7 +170,9 @@ def _forms(token: str) -> frozenset[str]:
     if token.endswith("~"):
         return inflections(token[:-1])
     if token.endswith("*"):
-        return frozenset(token[:-1] + ending for ending in _ENDINGS)
+        return endings(token[:-1])
+    if "%" in token:
+        return verb_forms(token)
     return frozenset((token,))
 
 
@@ -185,20 +197,6 @@ def _end(word: str) -> str:
     if not _LATIN.match(word.lstrip("!")) or not word[-1].isalnum():
         return ""
     return r"(?a:\b)" if word[-1].isascii() else r"(?!\w)"
-
-
-def inflections(word: str) -> frozenset[str]:
-    """Return the regular English forms of a verb or noun."""
-    if word.endswith("e"):
-        return frozenset((word, word + "s", word + "d", word[:-1] + "ing"))
-    if word.endswith("y") and word[-2:-1] not in "aeiou":
-        return frozenset((word, word[:-1] + "ies", word[:-1] + "ied", word + "ing"))
-    if word.endswith(("s", "x", "z", "ch", "sh")):
-        return frozenset((word, word + "es", word + "ed", word + "ing"))
-    forms = {word, word + "s", word + "ed", word + "ing"}
-    if _DOUBLED.fullmatch(word):
-        forms |= {word + word[-1] + "ed", word + word[-1] + "ing"}
-    return frozenset(forms)
 
 
 def _join(pieces: list[_Piece]) -> _Piece:

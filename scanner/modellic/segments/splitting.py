@@ -41,15 +41,23 @@ _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]")
 """A number of something behind a colon: "User limit: 25 seats" states what no title does."""
 _FULL_STOP = re.compile(
-    r"(?<=[a-z]{4})(?<!approx)(?<!dept)(?<!evtl)(?<!inkl)(?<!exkl)(?<!zzgl)(?<!bspw)(?<!corp)"
-    r"(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)\.\s(?=[A-Z][a-z]*[\s,])"
+    r"(?:(?<=[a-z\u00df-\u00ff]{4})(?<!approx)(?<!dept)(?<!evtl)(?<!inkl)(?<!exkl)(?<!zzgl)(?<!bspw)"
+    r"(?<!corp)(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)(?<!nschl)"
+    r"|(?<=\s(?:an|ab|zu))|(?<=\s(?:ein|bei|mit|auf|aus|vor)))"
+    r"\.\s(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
 )
+"""A full stop behind a word that is no abbreviation; German sentences may end with a prefix."""
 _VERBS = (
     "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
     "do not|does not|agree|grants|provides|applies"
 )
 _PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
+_ENDED = re.compile(
+    r"\b(?:ist|sind|darf|d\u00fcrfen|muss|m\u00fcssen|wird|werden|hat|haben|bedarf|gilt|gelten"
+    r"|est|sont|doit|doivent|peut|peuvent)\b.*\.$"
+)
+"""A German or French verb and a full stop: no title either, whatever is written large."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +187,12 @@ def is_title(text: str) -> bool:
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
         return False
-    if _PREDICATE.search(text) or _STATED.search(text) or _CLAUSES.search(text):
+    if (
+        _PREDICATE.search(text)
+        or _STATED.search(text)
+        or _CLAUSES.search(text)
+        or _ENDED.search(text)
+    ):
         return False
     letters = [w for w in words if w[:1].isalpha()]
     capital = sum(w[0].isupper() for w in letters)

@@ -1,0 +1,25 @@
+"""A use that is named twice in a row, which is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexer import Token
+from modellic.extract.lexicon import Meaning
+
+
+def named_once(kept: Sequence[Token]) -> list[Token]:
+    """Read "a commercial product or a commercial service that ..." as one use, told twice."""
+    out: list[Token] = []
+    for token in kept:
+        if [t.type for t in (*out[-2:], token)] in (["USE", "OR", "USE"], ["USE", "AND", "USE"]):
+            joint = out.pop()
+            if _use(out[-1]) == _use(token):
+                continue
+            out.append(joint)
+        out.append(token)
+    return out
+
+
+def _use(token: Token) -> str:
+    return token.value.value if isinstance(token.value, Meaning) else ""
