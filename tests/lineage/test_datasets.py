@@ -37,6 +37,8 @@ def trained_on(hub: HubServer, *datasets: str) -> str:
         ("cc-by-4.0", False),
         ("apache-2.0", False),
         ("something-own", False),
+        ("intel-research", True),
+        ("h-research", False),
     ],
 )
 def test_a_dataset_for_non_commercial_use_is_flagged(
