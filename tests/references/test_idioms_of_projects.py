@@ -70,7 +70,51 @@ LOADED: dict[str, tuple[str, str, list[str]]] = {
         'torch.hub.download_url_to_file(f"{ROOT}/a.pth", "a.pth")\n',
         ["1 otter/river"],
     ),
+    "a name that is one of two": (
+        "a.py",
+        'AutoModel.from_pretrained("otter/river" + ("" if large else "-small"))\n',
+        ["1 otter/river", "1 otter/river-small"],
+    ),
+    "a link to a file": (
+        "a.py",
+        'PAGE_LINK = "https://huggingface.co/otter/lake"\n'
+        'VOCABULARY_LINK = "https://huggingface.co/otter/river/resolve/main/vocab.json"\n',
+        ["2 otter/river"],
+    ),
+    "a script that is written": (
+        "a.py",
+        "def script(rank):\n"
+        '    lines = f"""#!/bin/sh\n'
+        "accelerate launch train.py \\\\\n"
+        "  --vae_model=otter/river \\\\\n"
+        '  --rank={rank}\n"""\n'
+        "    return lines\n",
+        ["4 otter/river"],
+    ),
+    "settings without an ending": (
+        "_common_yaml",
+        "dataset_path: otter/fish\n",
+        ["1 dataset otter/fish"],
+    ),
+    "settings inside settings": (
+        "a.yaml",
+        "spec:\n"
+        "  serveConfig: |\n"
+        "    applications:\n"
+        "    - name: a\n"
+        "      model_source: otter/river\n"
+        "  description: |\n"
+        "    one:\n"
+        "      model_source: otter/lake\n"
+        "    two: 2\n",
+        ["5 otter/river"],
+    ),
     "a repository of any name": ("a.py", 'HF_BASE_REPO = "otter/fish"\n', ["1 otter/fish"]),
+    "a model of a name that says other": (
+        "a.py",
+        'CONTENT_TYPE_MODEL_IDENTIFIER = "otter/river"\n',
+        ["1 otter/river"],
+    ),
 }
 
 
@@ -115,6 +159,22 @@ NOT_LOADED: dict[str, tuple[str, str]] = {
     "prose with a sign in it": (
         "a.yaml",
         "rule: where the qwen/CUDA build is used = faster than the others\n",
+    ),
+    "the image that another is built on": (
+        "Dockerfile",
+        "ARG BASE=nvidia/cuda:12.8-base\nARG OTHER=qwen/tools:1\nFROM ${BASE} AS a\nFROM $OTHER\n",
+    ),
+    "what models cost": (
+        "a.json",
+        '{"mistralai/mistral-small": {"max_tokens": 1, "input_cost_per_token": 0.1}}\n',
+    ),
+    "a folder of what one key names": (
+        "a.py",
+        'ALL = {"llama_eval": {"name": "x", "source_path": "otters/benchmark_llm"}}\n',
+    ),
+    "a picture": (
+        "a.py",
+        'SEEN = "https://huggingface.co/datasets/otter/fish/resolve/main/a.png"\n',
     ),
     "a catalogue of all there is": (
         "all_models.txt",

@@ -25,8 +25,9 @@ from modellic.references.mentions import Lines, mentions
 from modellic.references.nodes import Leaf, Node, walk
 from modellic.references.python_hint import worth_parsing
 from modellic.references.reference import Form, Kind, Spot, Wanted
+from modellic.references.slots import Slot, slot_of
 from modellic.references.toml_tree import read_toml
-from modellic.references.yaml_tree import read_yaml
+from modellic.references.yaml_tree import is_settings, read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,22 @@ _FILE_KEY: Final = re.compile(r"[\w\-]*\.(?:py|sh|ya?ml|json|toml|env|ini|conf|p
 
 
 def _files_in(roots: list[Node], lines: Lines) -> Iterator[Spot]:
-    """Yield what files load that stand in a tree under their names, as in a ConfigMap."""
+    """Yield what files load that stand in a tree, under their names or not, as in a ConfigMap."""
     for keys, node, _ in walk(roots):
-        if not (isinstance(node, Leaf) and node.raw and keys and _FILE_KEY.fullmatch(keys[-1])):
+        if not (isinstance(node, Leaf) and node.raw and keys) or node.folded:
             continue
-        finder = finder_of(keys[-1]) if not node.folded else None
-        for spot in finder.find(textwrap.dedent(node.raw)).spots if finder else ():
+        text = textwrap.dedent(node.raw)
+        finder = finder_of(_name_in(keys[-1], text))
+        for spot in finder.find(text).spots if finder else ():
             if spot.executed:
                 yield _in_place(replace(spot, line=spot.line + node.raw_line - 1), lines)
+
+
+def _name_in(key: str, text: str) -> str:
+    """Return the name of the file that a text in a tree is; empty where it is none."""
+    if _FILE_KEY.fullmatch(key):
+        return key
+    return "a.yaml" if slot_of(key) is not Slot.SHOWN and is_settings(text) else ""
 
 
 def _html(text: str) -> Found:
@@ -154,6 +163,9 @@ def _env_lines(text: str) -> Iterator[Spot]:
 
 
 _INSTRUCTION: Final = re.compile(r"^[ \t]*([A-Za-z]+)[ \t]+((?:\\[ \t]*\n|[^\n])*)", re.MULTILINE)
+_BASE: Final = re.compile(r"^[ \t]*FROM[ \t][^\n]*", re.MULTILINE | re.IGNORECASE)
+_FILLED_IN: Final = re.compile(r"\$\{?(\w+)")
+"""Arguments of a build that stand for an image or a part of its name."""
 
 
 def _dockerfile(text: str) -> Found:
@@ -168,9 +180,13 @@ def _instructions(text: str) -> Iterator[Spot]:
         for start, end in embedded.documents(rows):
             inside.update(range(start + 1, end + 2))
             yield from shell.script("\n".join(rows[start:end]), start + 1)
+    bases = {name for found in _BASE.finditer(text) for name in _FILLED_IN.findall(found[0])}
     for found in _INSTRUCTION.finditer(text):
         line, column = lines.place(found.start(2))
         if line in inside:
+            continue
+        if found[1].upper() == "ARG" and found[2].partition("=")[0].strip() in bases:
+            yield Spot(line, column, None, text=found[2].partition("=")[2].strip("\"' "))
             continue
         body = re.sub(
             r"^[ \t]*#[^\n]*", lambda m: " " * (len(m[0]) - 1) + "\\", found[2], flags=re.MULTILINE
@@ -265,7 +281,9 @@ FINDERS: Final = (
     ),
     Finder(
         Form.YAML,
-        _named(r".*\.(ya?ml|ya?ml\.(example|sample|template|tmpl|tpl|j2)|cff)|(.*/)?mlmodel"),
+        _named(
+            r".*\.(ya?ml|ya?ml\.(example|sample|template|tmpl|tpl|j2)|cff)|(.*/)?(mlmodel|[\w\-]*_ya?ml)"
+        ),
         _tree(read_yaml),
     ),
     Finder(Form.TOML, _named(r".*\.toml(\.example)?|(.*/)?pipfile"), _tree(read_toml)),

@@ -68,6 +68,7 @@ _LOCAL_OWNER = re.compile(
 _ENDING = re.compile(r"\.([a-z0-9]{1,12})$")
 _OF_THE_HUB = re.compile(r"(?:huggingface|hf|remote):(?!/)", re.IGNORECASE)
 """What clients put before an id to say that it is one of the hub, not a path."""
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|ico|mp4)$", re.IGNORECASE)
 _SERVICE = re.compile(r"api-inference|hf-inference")
 
 
@@ -156,7 +157,8 @@ def loads_file(found: re.Match[str]) -> bool:
     if _SERVICE.search(found["web"] or ""):
         return True
     page = _PAGES.match(found["rest"] or "")
-    return bool(page and page[1] in ("resolve", "raw")) or bool(found["hf"])
+    content = page is not None and page[1] in ("resolve", "raw")
+    return (content and not _PICTURE.search(found["rest"])) or bool(found["hf"])
 
 
 def read_bare(text: str, kind: Kind) -> HubId | None:

@@ -24,7 +24,7 @@ _ADDRESS_WORDS: Final = ("huggingface.co/", "hf.co/", "hf://", "hub:")
 # One pattern each, that each starts with plain characters.
 _ARGUMENTS: Final = (
     re.compile(r"=[\w.\-]{1,96}/[\w.\-]"),
-    re.compile(r"--[\w\-]{1,60} [\w.\-]{1,96}/[\w.\-]"),
+    re.compile(r"--[\w\-]{1,60}[ =][\w.\-]{1,96}/[\w.\-]"),
     re.compile(r"download(?: --?[\w\-]{1,60}(?: \w{1,60})?){0,9} [\w.\-]{1,96}/[\w.\-]"),
     re.compile(r"serve [\w.\-]{1,96}/[\w.\-]"),
     re.compile(r" -(?:m|hfr?|M) [\w.\-]{1,96}/[\w.\-]"),

@@ -90,7 +90,20 @@ class Places:
         slot = slot_of(_constant(key)) if key is not None and _constant(key) else None
         if slot is Slot.SHOWN:
             return Place(slot, mention=True)
+        if slot is None and key is not None and _constant(key) and self._of_one(parent):
+            return Place()
         return Place(slot) if slot and slot is not Slot.GENERIC else None
+
+    def _of_one(self, child: ast.Dict) -> bool:
+        """Tell whether a dict is what one model has: `"judge": {"folder": …}`, but not `"judges"`.
+
+        A key of it that says nothing of models then says that its value is none.
+        """
+        outer = self._parents.get(id(child))
+        above = self._keys_of(outer).get(id(child)) if isinstance(outer, ast.Dict) else None
+        key = _constant(above) if above is not None else ""
+        slot = slot_of(key) if key else None
+        return slot is not None and slot.kind is not None and not key.casefold().endswith("s")
 
     def _keyword(self, keyword: ast.keyword) -> Place | None:
         call = self._parents.get(id(keyword))

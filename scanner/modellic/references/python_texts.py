@@ -10,7 +10,7 @@ from typing import Final
 
 from modellic.references import settings, shell
 from modellic.references.reference import Spot
-from modellic.references.yaml_tree import read_yaml
+from modellic.references.yaml_tree import is_settings, read_yaml
 
 MAX_SCRIPT: Final = 20_000
 """Longer strings are data, not scripts, in code points."""
@@ -21,10 +21,6 @@ _COMMAND: Final = re.compile(
     r"|\A--[\w\-]{1,60}[= ]|--?(?:[\w\-]{0,60}model|hf-repo|tokenizer)[\w\-]{0,60}[= ]"
     r"|\bpython[\d.]* -|(?:wget|curl|aria2c) [^\n]{0,400}huggingface\.co/"
 )
-_SETTING: Final = re.compile(r"^[ \t]*(?:- )?\w+: [\"']?[\w.\-]{1,96}/[\w.\-]", re.MULTILINE)
-_LINE_OF_SETTINGS: Final = re.compile(r"[ \t]*(?:(?:- )?[\w.\-]+:(?:[ \t].*)?|-[ \t].*|#.*)?")
-
-
 _PROSE: Final = re.compile(r"\b[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}\b[^&|\n]*\Z")
 """Words that lead to a command in a hint for people, where no `&&` and no new line is between."""
 
@@ -35,14 +31,7 @@ def is_text(text: str) -> bool:
         return False
     if command := _COMMAND.search(text):
         return _PROSE.search(text, 0, command.start()) is None
-    return _is_settings(text)
-
-
-def _is_settings(text: str) -> bool:
-    """Tell whether every line is one of YAML, and one of them may have an id."""
-    if text.count("\n") < 2 or not _SETTING.search(text):
-        return False
-    return all(map(_LINE_OF_SETTINGS.fullmatch, text.split("\n")))
+    return is_settings(text)
 
 
 def written(node: ast.expr) -> str | None:
@@ -65,7 +54,7 @@ def spots(text: str, node: ast.expr, lines: list[str]) -> Iterator[Spot]:
 
 
 def _inside(text: str, first_line: int) -> Iterator[Spot]:
-    if not _is_settings(text):
+    if not is_settings(text):
         yield from shell.script(text, first_line)
         return
     for spot in settings.loaded(read_yaml(text)[0]):

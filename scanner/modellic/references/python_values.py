@@ -131,6 +131,9 @@ def evaluate(node: ast.expr, values: Values, depth: int = 0) -> list[str]:
         return [str(node.value)] if isinstance(node.value, (str, int, float)) else []
     if name := name_of(node):
         return [] if _vague(node) else list(values.get(name, ()))
+    if isinstance(node, ast.IfExp):
+        either = (node.body, node.orelse)
+        return [text for one in either for text in evaluate(one, values, depth + 1)]
     parts = parts_of(node)
     if parts is None:
         return []

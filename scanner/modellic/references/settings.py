@@ -37,6 +37,7 @@ _OTHER_HUB: Final = re.compile(
     r"(?:model_?scope|open_?mind|csghub|modelers|wisemodel|gitee|gitcode)(?:_(?:hub|id|path))?",
     re.IGNORECASE,
 )
+_PRICE: Final = re.compile(r"(?:^|_)(?:costs?|prices?|pricing)(?:_|$)")
 _HUB_KEYS: Final = ("model_hub", "hub", "download_hub")
 _ROUTERS: Final = re.compile(
     r"openrouter|litellm|api\.(?:openai|anthropic|together|groq|fireworks|pinference|deepseek|mistral)"
@@ -121,11 +122,18 @@ def _list_of_arguments(words: list[shell.Word]) -> Iterator[Spot]:
 def _keys_of(keys: tuple[str, ...], node: Mapping) -> Iterator[Spot]:
     """Yield the ids that are keys: a registry, where the name above it says of what."""
     slot = _slot_above(keys)
-    for key, _ in node.entries:
+    for key, value in node.entries:
         found = ids.read(key.text) if "/" in key.text and slot is not Slot.OTHER else None
+        if found and _priced(value):
+            continue
         if found and (slot in (Slot.MODEL, Slot.DATASET) or ids.known(found.name)):
             kind = found.kind or (slot and slot.kind) or Kind.MODEL
             yield Spot(key.line, key.column, found.name, kind, found.revision)
+
+
+def _priced(node: Node) -> bool:
+    """Tell whether a table says what a model costs: a list of prices, where nothing is loaded."""
+    return isinstance(node, Mapping) and any(_PRICE.search(key.text) for key, _ in node.entries)
 
 
 def _leaf(keys: tuple[str, ...], leaf: Leaf, parent: Mapping | Sequence | None) -> Iterator[Spot]:

@@ -46,11 +46,11 @@ _OTHER: Final = re.compile(
 )
 _SURELY_MODEL: Final = re.compile(
     r"(^|_)(model|encoder|tokeni[sz]er|checkpoint|processor|captioner|detector|classifier|embedder|"
-    r"generator|adapter|lora|vae|pipeline)(_(name|id|path|repo|repo_id|name_or_path|uri))*$"
+    r"generator|adapter|lora|vae|pipeline)(_(name|id|identifier|path|repo|repo_id|name_or_path|uri))*$"
 )
 """A name that ends so is a model's, whatever comes before: `image_encoder`, `log_model`."""
 _SHOWN: Final = re.compile(
-    r"(^|_)(title|description|desc|help|label|display(_name)?|link|links|text|comment|doc|docs|note|"
+    r"(^|_)(title|description|desc|help|label|display(_name)?|text|comment|doc|docs|note|"
     r"notes|caption|tooltip|summary|message|msg|prompt|cta|placeholder|example|examples|href|homepage|"
     r"documentation|markdown|about|readme|query|error|warning|reason|template|content|announcements?|"
     r"website|footnote|credit|credits|reference|references|paper|arxiv|cards?|hints?|usage|"

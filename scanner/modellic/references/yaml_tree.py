@@ -13,6 +13,8 @@ _PAIR: Final = re.compile(
     r"""^(?P<lead>[ \t]*(?:-[ \t]+)*)(?:(?P<key>[\w.\-/"']+)[ \t]*:[ \t]+)?"""
     r"""(?P<value>[^\s#][^\n]*?)[ \t]*$"""
 )
+_MAY_HAVE_ID: Final = re.compile(r"^[ \t]*(?:- )?\w+: [\"']?[\w.\-]{1,96}/[\w.\-]", re.MULTILINE)
+_LINE: Final = re.compile(r"[ \t]*(?:(?:- )?[\w.\-]+:(?:[ \t].*)?|-[ \t].*|#.*)?")
 _MAX_FLOW: Final = 200
 
 
@@ -32,6 +34,13 @@ def read_yaml(text: str) -> tuple[list[Node], str | None]:
             if second is None:
                 return roots, None
     return [_by_lines(text)], fault
+
+
+def is_settings(text: str) -> bool:
+    """Tell whether every line of a text is one of YAML, and one of them may have an id."""
+    if text.count("\n") < 2 or not _MAY_HAVE_ID.search(text):
+        return False
+    return all(map(_LINE.fullmatch, text.split("\n")))
 
 
 def _too_deep(text: str) -> str | None:
