@@ -104,8 +104,15 @@ def _not_understood(policy: Policy, sentence: Unparsed) -> Finding:
 def _not_read(policy: Policy, problem: Problem) -> Finding:
     kind = ANSWER_PARTIAL if problem.partial else SOURCE_LIMITED
     message = f"{problem.what} ({problem.hint})" if problem.hint else problem.what
-    place = Place(problem.where) if problem.where else None
-    return _finding(policy, Claim(kind, message, place))
+    return _finding(policy, Claim(kind, message, _place_of(problem.where)))
+
+
+def _place_of(where: str) -> Place | None:
+    """Return the place of a gap, which may name a line: `README.md:4`."""
+    file, _, line = where.rpartition(":")
+    if file and line.isdecimal() and "://" not in where:
+        return Place(file, ((int(line), int(line)),))
+    return Place(where) if where else None
 
 
 def _finding(policy: Policy, claim: Claim) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,21 @@ def test_a_partial_answer_is_never_0(policy: Policy) -> None:
     assert (finding.id, finding.severity) == ("answer-partial", Severity.ERROR)
     assert finding.message == "the file is gated (ask for access)"
     assert exit_status([finding]) == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("README.md:4", Place("README.md", ((4, 4),))),
+        ("otter/Otter-7B/README.md:12", Place("otter/Otter-7B/README.md", ((12, 12),))),
+        ("https://otter.example:8443", Place("https://otter.example:8443")),
+        ("LICENSE", Place("LICENSE")),
+        ("", None),
+    ],
+)
+def test_a_gap_stands_at_the_line_that_it_names(where: str, place: Place | None) -> None:
+    [finding] = decide(WITH_COMPANY, (), (), [replace(GATED, where=where)])
+    assert finding.place == place
 
 
 def test_what_the_answer_does_not_lack_is_a_note() -> None:

@@ -76,6 +76,7 @@ PRECEDING = """{"any": [
    "of": "licensee-and-affiliates", "as_of": "preceding"}]}"""
 TRAILING = """{"metric": "revenue", "op": "gt", "value": 5000000, "currency": "USD",
                "period": "12-months", "of": "licensee-and-affiliates", "as_of": "preceding"}"""
+ANY_TWELVE = TRAILING.replace(', "as_of": "preceding"', "")
 
 VISITS = """{"all": [{"use": "commercial"},
               {"metric": "visits", "op": "gt", "value": 1000000, "period": "month",
@@ -400,6 +401,37 @@ CASES = [
         "to October 2026 (by the company's monthly revenue of November 2025, December 2025 and "
         "October 2026 and the company's quarterly revenue of January 2026 to September 2026), "
         "not more than 5M USD",
+    ),
+    Case(
+        "Production use needs a licence from 5 million dollars of revenue in any twelve months on, "
+        "affiliates counted in.",
+        ANY_TWELVE,
+        """
+        [company]
+        affiliates = []
+        currency = "EUR"
+        [company.monthly-revenue]
+        2025-11 = "0.3M"
+        2025-12 = "0.3M"
+        2026-01 = "0.3M"
+        2026-02 = "0.3M"
+        2026-03 = "0.3M"
+        2026-04 = "0.3M"
+        2026-05 = "0.3M"
+        2026-06 = "0.3M"
+        2026-07 = "0.3M"
+        2026-08 = "0.3M"
+        2026-09 = "0.3M"
+        2026-10 = "0.3M"
+        [products.chat]
+        models = ["org/model"]
+        """,
+        "unknown",
+        "the newest twelve months are below it, and of earlier ones too little is known",
+        "not known: the company and its affiliates' twelve-month revenue in December 2024 to "
+        "November 2025 (at least 4,166,580 USD, reached in November 2025 to October 2026, does not "
+        "decide whether it is more than 5M USD; by the company's monthly revenue of November 2025 "
+        "to October 2026; 1 EUR = 1.1172 to 1.1919 USD, 12 rates, ECB 2025-11-28 to 2026-10-30)",
     ),
     Case(
         "Nothing is granted in the European Union.",

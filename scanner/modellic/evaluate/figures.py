@@ -154,7 +154,7 @@ def _larger(first: Known, second: Known) -> Known:
         Quantity(larger, first.quantity.currency),
         tuple(dict.fromkeys((*first.sources, *second.sources))),
         second.months if lower_first else first.months,
-        reached=first.months if lower_first else second.months,
+        reached=(first.reached or first.months) if lower_first else second.months,
     )
 
 

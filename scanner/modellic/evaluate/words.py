@@ -10,7 +10,7 @@ from modellic.company import Figure
 from modellic.evaluate.figures import Known
 from modellic.evaluate.ledger import Source
 from modellic.evaluate.measure import MONEY
-from modellic.quantities import Money, Months, Truth, compact, is_currency
+from modellic.quantities import Money, Months, Rate, Truth, compact, is_currency
 from modellic.rules import (
     AsOf,
     InTerritory,
@@ -31,6 +31,8 @@ _PERIODS: Mapping[Period, str] = {
     Period.YEAR: "annual",
     Period.TWELVE_MONTHS: "twelve-month",
 }
+_MOST_RATES = 3
+"""Rates of one currency that a sentence has, each; the reason as data has all of them."""
 _USES: Mapping[Use, tuple[str, str]] = {
     Use.COMMERCIAL: ("{} uses the model commercially", "{} does not use the model commercially"),
     Use.NON_COMMERCIAL: (
@@ -86,13 +88,18 @@ def threshold_clause(threshold: Threshold, product: str, known: Known, truth: Tr
         notes.append(f"{sources_phrase(known.contradiction)} cannot all be true")
     if not known.direct and known.sources:
         notes.append(f"by {sources_phrase(known.sources)}")
-    notes += dict.fromkeys(str(source.rate) for source in known.sources if source.rate)
+    notes += rates_phrase(known.sources)
     if threshold.of is None:
         notes.append("the text leaves open whose figure counts")
     if truth is Truth.UNKNOWN or known.quantity is None:
         if known.quantity is not None:
             shown = "the confidential figure" if known.confidential else _shown(known)
-            notes[:0] = [f"{shown} does not decide whether it is {against}"]
+            of = (
+                f", reached in {known.reached},"
+                if known.reached and known.reached != known.months
+                else ""
+            )
+            notes[:0] = [f"{shown}{of} does not decide whether it is {against}"]
         return figure_name(threshold, product, known) + _in_brackets(notes)
     owner = _owner(threshold, product)
     verb = "have" if threshold.of in {None, Whose.LICENSEE_AND_AFFILIATES} else "has"
@@ -159,6 +166,23 @@ def sources_phrase(sources: Sequence[Source]) -> str:
             months.append(figure.months)
     phrases = [name + _of_months(months) for name, months in groups.items()]
     return _listed(phrases)
+
+
+def rates_phrase(sources: Sequence[Source]) -> list[str]:
+    """Say at which rates figures were converted; of many from one currency, between which two."""
+    found = dict.fromkeys(source.rate for source in sources if source.rate)
+    pairs = dict.fromkeys((rate.source, rate.target) for rate in found)
+    groups = [[r for r in found if (r.source, r.target) == pair] for pair in pairs]
+    return [said for rates in groups for said in _rates(rates)]
+
+
+def _rates(rates: Sequence[Rate]) -> list[str]:
+    if len(rates) <= _MOST_RATES:
+        return [str(rate) for rate in rates]
+    least, most = min(rates, key=lambda r: r.value), max(rates, key=lambda r: r.value)
+    first, last = (end(rate.quoted for rate in rates).isoformat() for end in (min, max))
+    one = f"1 {least.source} = {least.shown} to {most.shown} {least.target}"
+    return [f"{one}, {len(rates)} rates, ECB {first} to {last}"]
 
 
 def _listed(phrases: Sequence[str]) -> str:

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from modellic.thresholds import Row
 
 
+_MOST_RATES = 3
+"""Rates that a sentence has, each."""
+
+
 class Japanese(Language):
     """Japanese, である throughout."""
 
@@ -165,7 +169,12 @@ def _basis(leaf: Leaf) -> str:
     dated = any(source.figure.months for source in leaf.sources)
     said = [japanese.month(leaf.months.first)] if leaf.months and of_a_month and dated else []
     rates = dict.fromkeys(source.rate for source in leaf.sources if source.rate is not None)
-    said += [japanese.rate(one) for one in rates]
+    if len(rates) > _MOST_RATES:
+        days = sorted(one.quoted for one in rates)
+        span = f"{japanese.day(days[0])}から{japanese.day(days[-1])}まで"
+        said.append(f"換算レート{len(rates)}件、欧州中央銀行{span}")
+    else:
+        said += [japanese.rate(one) for one in rates]
     return f"（{'、'.join(said)}）" if said else ""
 
 
