@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import MODALS, Token, inherited, tokens
+from modellic.extract.defining import is_definition
+from modellic.extract.lexer import MODALS, READ, Token, inherited, tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.terms import MARKS, Terms
 from modellic.rules import Condition, Span
@@ -25,6 +26,7 @@ _START = 16
 """Characters of a sentence within which a comparison opens it."""
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
+_EDGES = frozenset(("AND", "OR", "SEP"))
 _OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
 
 
@@ -46,9 +48,12 @@ class Memory:
             if lexicon is not None:
                 own = self._in_table(sentence, tokens(sentence.text, lexicon), lexicon)
                 self._tokens[id(sentence)] = own
-                self.terms.learn(sentence.text, own, sentence.span)
                 if sentence.lead is not None:
                     self._items.setdefault(id(sentence.lead), []).append(sentence)
+        for sentence, lexicon in pairs:
+            if lexicon is not None:
+                self._learn(sentence)
+        self.terms.settle()
         for sentence, lexicon in pairs:
             if lexicon is not None:
                 own = self._tokens[id(sentence)]
@@ -60,6 +65,22 @@ class Memory:
             and self._are_criteria(s, items)
         }
         self._absorbed = {id(item) for items in self._criteria.values() for item in items}
+
+    def _learn(self, sentence: Sentence) -> None:
+        """Take up what a sentence defines, by itself or by the list below it."""
+        own, text = self._tokens[id(sentence)], sentence.text
+        items = self._items.get(id(sentence), [])[:_MOST_CRITERIA]
+        spans = [sentence.span]
+        if items and is_definition(text, own) and self._are_figures(items):
+            own = [*own, *self._listed(sentence, own, items)]
+            text = "  ".join((text, *(item.text for item in items)))
+            spans += [item.span for item in items]
+        self.terms.learn(text, own, spans)
+
+    def _are_figures(self, items: Iterable[Sentence]) -> bool:
+        types = [{t.type for t in self._tokens[id(item)]} for item in items]
+        measured = any({"AMOUNT", "METRIC"} <= t for t in types)
+        return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
 
     def _in_table(self, row: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
         """Return the tokens of a table's row with what the head of the table says is counted."""
@@ -186,11 +207,7 @@ class Memory:
                 yield Token(kind, kind.lower(), (offset, offset + 1))
             yield Token("ITEM", "", (offset, offset))
             found = self._tokens[id(item)]
-            edge = {id(t) for t in (found[:1] + found[-1:]) if t.type in ("AND", "OR", "SEP")}
-            for token in found:
-                if id(token) not in edge:
-                    start, end = token.span
-                    yield replace(token, span=(start + offset + 1, end + offset + 1))
+            yield from _moved(_without_edges(found), offset + 1)
             offset += len(item.text) + 2
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
@@ -209,6 +226,14 @@ def _announced(own: Sequence[Token]) -> int | None:
     if mark is None or not any(t.type == "REFERS" for t in own[mark:]):
         return None
     return mark + 1
+
+
+def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of an item without what joins it to its neighbours: "; and"."""
+    inner = [n for n, t in enumerate(found) if t.type in READ and t.type not in _EDGES]
+    for at, token in enumerate(found):
+        if token.type not in _EDGES or (inner and inner[0] < at < inner[-1]):
+            yield token
 
 
 def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:

@@ -3,7 +3,7 @@
 A definition may hold a whole condition ("'Threshold' means annual revenue of 10 million dollars or
 more"), only what is counted ("'Total Finances' means the larger of revenue and funding"), only an
 amount, or who counts as the licensee (with affiliates). Where the term is used, its tokens stand in
-for it.
+for it; a definition may itself use others, wherever those stand.
 """
 
 from __future__ import annotations
@@ -15,30 +15,22 @@ from itertools import islice
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, is_limit, thresholds
+from modellic.extract.defining import LEADING, Definition, definitions, is_definition
 from modellic.extract.folding import fold
-from modellic.extract.lexer import MEASURES, MODALS, Token, place
+from modellic.extract.lexer import MEASURES, Token, place
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
 from modellic.extract.parser import Given, parse
 from modellic.extract.scope import setting
 from modellic.rules import Condition, Span, Whose
 
-_QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
-_INLINE = re.compile(
-    r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
-)
-_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"\s?[:\u2013\u2014\uff1a]")
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
-_LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
-_LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
-_MAX_WORDS = 4
-"""A term has at most so many words; more are no name."""
-_MOST = 16
-"""Definitions that are read in one sentence; no licence strings more together."""
 _MOST_TERMS = 500
 """Terms that are kept of one text. Figures of a definition beyond are reported, as no rule's."""
-_LONGEST = 1500
-"""Characters of a definition that are read."""
+_MOST_USED = 32
+"""Terms that are looked for in one sentence; no licence crowds more into one."""
+_DEPTH = 4
+"""How many definitions may stand behind each other: a limit of a figure of a group."""
 _NEAR = 16
 """Characters between a comparator and the term that it compares with."""
 _FAR = 80
@@ -51,14 +43,12 @@ _UPPER = frozenset(("lt", "lteq"))
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""
-_JOINED = 3
-"""Characters between a semicolon and the "or" that goes on with a definition."""
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
 _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
-_NAME_REACH = 48
-"""Characters between "is considered a" and the "if" of its definition."""
+_OWNER_REACH = 24
+"""Characters of a definition within which the licensee is named whom it widens to a group."""
 _STANDING_IN = MEASURES | {"TERM"}
 
 
@@ -66,42 +56,76 @@ _STANDING_IN = MEASURES | {"TERM"}
 class Terms:
     """What the definitions of one text say.
 
-    `conditions` and `spans` go by the name of a term, `figures` holds the tokens of terms that name
-    a metric or an amount alone; `groups` are the names of a licensee that include its affiliates.
+    `conditions`, `spans` and `parts` (where the terms that a term uses are defined) go by the name
+    of a term, `figures` holds the tokens of terms that name a metric or an amount alone; `groups`
+    are the names of a licensee that include its affiliates, `owners` such names as written.
     """
 
     conditions: dict[str, Condition] = field(default_factory=dict)
     figures: dict[str, tuple[Token, ...]] = field(default_factory=dict)
     groups: set[str] = field(default_factory=set)
-    spans: dict[str, Span] = field(default_factory=dict)
+    owners: set[str] = field(default_factory=set)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str | None = None
+    _definitions: list[Definition] = field(default_factory=list)
 
-    def learn(self, text: str, found: Sequence[Token], span: Span) -> None:
-        """Take up what a sentence defines; `span` is where it stands in the source."""
-        for names, body in _definitions(text, found):
-            self._define(names, body, span)
-        if (head := _head_name(text, found)) is not None:
-            self._define([head[0]], [t for t in found if t.span[0] >= head[1]], span)
-        for match in islice(_INLINE.finditer(text), _MOST):
-            self._define([match[1].strip()], _before(found, match.start()), span)
+    def learn(self, text: str, found: Sequence[Token], spans: Sequence[Span]) -> None:
+        """Take up what a sentence defines; `spans` is where it stands in the source."""
+        room = _MOST_TERMS - len(self._definitions)
+        self._definitions += islice(definitions(text, found, spans), room)
         for token in found:
             if token.type == "DENOMINATES":
                 self.currency = _currency_behind(text, token.span) or self.currency
 
-    def _define(self, names: Sequence[str], body: Sequence[Token], span: Span) -> None:
-        if len(self.spans) >= _MOST_TERMS:
-            return
-        types = {t.type for t in body}
+    def settle(self) -> None:
+        """Read the definitions, and those that use others once more."""
+        read = [self._defined(d, d.body) for d in self._definitions]
+        for _ in range(_DEPTH):
+            again = [self._body(d) for d in self._definitions]
+            if again == read:
+                return
+            for definition, body, before in zip(self._definitions, again, read, strict=True):
+                if body != before:
+                    self._defined(definition, body)
+            read = again
+
+    def _body(self, definition: Definition) -> tuple[Token, ...]:
+        """Return the tokens of a definition with the terms that it uses replaced."""
+        start, end = definition.region
+        named = self._named(definition.text[start:end])
+        used = [n for n in named if n not in definition.names]
+        if not used:
+            return definition.body
+        out = list(definition.body)
+        seen: list[str] = []
+        taken: list[Span] = []
+        for name in used:
+            for match in _uses(name).finditer(definition.text, start, end):
+                if not any(_overlap(match.span(), span) for span in taken):
+                    taken.append(match.span())
+                    seen.append(name)
+                    out = self._replaced(out, name, match.span())
+        self.parts |= dict.fromkeys(definition.names, tuple(seen))
+        return tuple(sorted(out, key=place))
+
+    def _defined(self, definition: Definition, body: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Enter what a definition says, its body read as `body`; return that."""
+        names, types = definition.names, {t.type for t in body}
         if any(t.type == "WHOSE" and _meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
-        if {"METRIC", "AMOUNT", "CMP"} <= types:
-            meant = _condition(body)
+            if _names_owner(body, definition.region[0]):
+                self.owners |= {n for n in names if n[:1].isupper()}
+        if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
+            meant = _condition(body, self.conditions)
             if meant is not None and thresholds(meant):
                 self.conditions |= dict.fromkeys(names, meant)
         elif any(map(_is_firm, body)) or any(_names_figure(t, body) for t in body):
-            kept = tuple(t for t in body if t.type in MEASURES | MARKS)
+            whole = body if "METRIC" in types else (*_metrics(definition.naming), *body)
+            kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
             self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
-        self.spans |= dict.fromkeys(names, span)
+        self.spans |= dict.fromkeys(names, definition.spans)
+        return body
 
     def expanded(self, text: str, found: Sequence[Token], span: Span) -> list[Token]:
         """Return the tokens of a sentence with its terms read as their definitions say.
@@ -109,32 +133,49 @@ class Terms:
         A term keeps its capitals, except close by its definition.
         """
         out = [self._in_group(text, self._in_currency(t)) for t in found]
-        if any(t.type == "DEFINES" and _defines(text, found, t) for t in found):
+        if is_definition(text, found):
             return out
-        for name in sorted(self._named(text), key=len, reverse=True):
+        taken: list[Span] = []
+        for name in self._named(text):
+            own = self.spans[name]
             plain = name in self.conditions and self._is_plain(name, span)
             for match in _uses(name, anycase=plain).finditer(text):
-                defined = self.spans[name] == span and match.start() < _HEAD_REACH
-                if defined or (match.start() and text[match.start() - 1] == '"'):
+                defined = span in own and match.start() < _HEAD_REACH
+                quoted = match.start() and text[match.start() - 1] == '"'
+                if defined or quoted or any(_overlap(match.span(), t) for t in taken):
                     continue
+                taken.append(match.span())
                 out = self._replaced(out, name, match.span())
         return sorted(out, key=place)
 
     def used(self, text: str, span: Span) -> Iterator[Span]:
         """Yield where the terms are defined that a sentence uses for its figures."""
-        for name in self._named(text):
-            if _uses(name, anycase=self._is_plain(name, span)).search(text):
-                yield self.spans[name]
+        names = [
+            name
+            for name in self._named(text)
+            if _uses(name, anycase=self._is_plain(name, span)).search(text)
+        ]
+        for name in dict.fromkeys((*names, *self._behind(names))):
+            if name in self.conditions or name in self.figures:
+                yield from self.spans[name]
+
+    def _behind(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield the terms that the definitions of some terms use, and those that these use."""
+        for _ in range(_DEPTH):
+            names = dict.fromkeys(part for name in names for part in self.parts.get(name, ()))
+            yield from names
 
     def _is_plain(self, name: str, span: Span) -> bool:
         """Say whether a sentence may use a term without its capitals: it has none, or is close."""
-        return name == name.lower() or abs(self.spans[name][0] - span[1]) < _CLOSE_BY
+        return name == name.lower() or abs(self.spans[name][0][0] - span[1]) < _CLOSE_BY
 
     def _named(self, text: str) -> list[str]:
-        """Return the terms that may stand in a text: a cheap test before the exact one."""
+        """Return the terms that may stand in a text, the longest first: a cheap test before the
+        exact one."""
         lower = text.lower()
-        named = dict.fromkeys((*self.conditions, *self.figures))
-        return [name for name in named if name[:-1].lower() in lower]
+        known = dict.fromkeys((*self.conditions, *self.figures, *self.owners))
+        named = [name for name in known if name[:-1].lower() in lower]
+        return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
     def _in_currency(self, token: Token) -> Token:
         amount = token.value
@@ -150,18 +191,49 @@ class Terms:
         return token
 
     def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
-        if any(t.type in _STANDING_IN and t.own and t.span == span for t in found):
-            return list(found)
+        if name not in self.conditions and name not in self.figures:
+            kept = [t for t in found if t.type != "WHOSE" or not _overlap(t.span, span)]
+            return [*kept, Token("WHOSE", Meaning("WHOSE", str(_GROUP)), span)]
+        figure = self.figures.get(name, ())
+        if (named := _named_so(found, span)) is not None:
+            return [*found, *_scope_of(figure, named)]
         covered = MEASURES | {"REFERS"}
         kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
         if name not in self.conditions:
-            return [*kept, *_standing_in(self.figures[name], span)]
+            return [*kept, *_standing_in(figure, span)]
         compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
         kept = [t for t in kept if t not in compared]
         upper = any(_meaning(t) in _UPPER for t in compared)
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _named_so(found: Iterable[Token], span: Span) -> Token | None:
+    """Return the figure, known without a definition, that a term's words name."""
+    return next((t for t in found if t.type in _STANDING_IN and t.own and t.span == span), None)
+
+
+def _scope_of(figure: Iterable[Token], named: Token) -> Iterator[Token]:
+    """Yield what a definition adds to a figure that is known without it: whose, and as of when."""
+    if named.type != "METRIC":
+        return
+    start = named.span[0]
+    for token in figure:
+        if token.type in MARKS or token.type == "PERIOD":
+            yield replace(token, span=(start, start))
+
+
+def _metrics(naming: Iterable[Token]) -> Iterator[Token]:
+    """Yield what a term's own words count: the users of "User Limit"."""
+    yield from (t for t in naming if t.type in ("METRIC", "PERIOD"))
+
+
+def _names_owner(body: Sequence[Token], start: int) -> bool:
+    """Say whether a definition names the licensee, and soon: "you and your affiliates"."""
+    named = (t for t in body if t.type == "WHOSE" and _meaning(t) == Whose.LICENSEE)
+    near = any(t.span[0] - start <= _OWNER_REACH for t in named)
+    return near and all(t.type not in ("NOT", "CMP", "METRIC") for t in body)
 
 
 def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
@@ -203,97 +275,8 @@ def _currency_behind(text: str, span: Span) -> str | None:
     return None
 
 
-def _definitions(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], list[Token]]]:
-    """Yield the names and the body of each definition in a sentence."""
-    for token in islice((t for t in found if t.type == "DEFINES"), _MOST):
-        start = max(
-            (t.span[1] for t in found if t.type == "SEP" and t.span[1] <= token.span[0]), default=0
-        )
-        end = _body_end(text, found, token)
-        names, begin = _names(text[start : _name_end(token, text)]), token.span[1]
-        if _closes(token):
-            names, begin = _named_behind(text, found, token)
-        if names:
-            end = min(end, begin + _LONGEST)
-            yield names, [t for t in found if begin <= t.span[0] < end]
-
-
-def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
-    """Return the term before a colon, '"Small Team": a team of ...' or "User Cap: ...".
-
-    One without quotation marks ends in a word for a limit. The number is where the term ends.
-    """
-    quoted = _HEAD.match(text)
-    if quoted:
-        return quoted[1], quoted.end()
-    limit = next((t for t in found if t.type == "LIMITS"), None)
-    if limit is None or text[limit.span[1] : limit.span[1] + 1] != ":":
-        return None
-    name = text[: limit.span[1]].strip()
-    return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
-
-
-def _closes(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
-
-
-def _defines(text: str, found: Sequence[Token], token: Token) -> bool:
-    """Say whether a word of definition defines here: "is a Small Company if", but not "to a
-    licensee that is a Small Company"."""
-    return not _closes(token) or bool(_named_behind(text, found, token)[0])
-
-
-def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
-    """Return where a definition ends: at a semicolon, unless "and" or "or" goes on with it."""
-    for at, mark in enumerate(found):
-        if mark.type != "SEP" or mark.span[0] < token.span[1]:
-            continue
-        behind = next((t for t in found[at + 1 :] if t.type in ("AND", "OR", "DEFINES")), None)
-        if behind is None or behind.type == "DEFINES" or behind.span[0] - mark.span[1] > _JOINED:
-            return mark.span[0]
-    return len(text)
-
-
-def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:
-    """Return the term of "you are a Small Company if ...", and where its definition begins."""
-    opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
-    head = next(opening, None)
-    if head is None or head.span[0] - token.span[1] > _NAME_REACH:
-        return [], 0
-    return _names(text[token.span[1] : head.span[0]]), head.span[1]
-
-
-def _name_end(token: Token, text: str) -> int:
-    """Return where the name before a word of definition ends: "the user limit" of "limit is"."""
-    start, end = token.span
-    named = isinstance(token.value, Meaning) and token.value.option("named")
-    return start + len(text[start:end].split(None, 1)[0]) if named else start
-
-
-def _names(words: str) -> list[str]:
-    quoted = [(a or b).strip() for a, b in _QUOTED.findall(words)]
-    if quoted:
-        return [
-            *quoted,
-            *(
-                [w]
-                if (w := _QUOTED.sub("", words).strip(" ,:-\"'")) and len(w.split()) <= _MAX_WORDS
-                else []
-            ),
-        ]
-    whole = words.strip(" ,:-").rpartition(": ")[2]
-    whole = _LEADING.sub("", _LAST_NAME.sub("", whole))
-    return [whole] if whole and len(whole.split()) <= _MAX_WORDS else []
-
-
-def _before(found: Sequence[Token], at: int) -> list[Token]:
-    """Return the tokens of the clause that ends at `at`."""
-    start = max((t.span[1] for t in found if t.type in MODALS and t.span[1] <= at), default=0)
-    return [t for t in found if start <= t.span[0] and t.span[1] <= at]
-
-
-def _condition(body: Sequence[Token]) -> Condition | None:
-    where = setting(body, defining=True)
+def _condition(body: Sequence[Token], known: dict[str, Condition]) -> Condition | None:
+    where = setting(body, known, defining=True)
     kept = [t for t in body if t.type != "DEED"]
     given = [p for p in parse(fold(kept)) if isinstance(p, Given)]
     return conjoin([c for p in given if (c := condition(p.term, where)) is not None])
@@ -313,7 +296,7 @@ def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
 
 def plain_name(words: str) -> str:
     """Return a term without article, case, possessive or plural: "your companies" is "company"."""
-    name = _LEADING.sub("", words.strip().casefold()).removesuffix("'s")
+    name = LEADING.sub("", words.strip().casefold()).removesuffix("'s")
     if name in ("your", "yours"):
         return "you"
     if name.endswith("ies"):

@@ -1,0 +1,188 @@
+"""Where a sentence defines a term: its name, and the tokens of what it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexicon import Meaning
+from modellic.rules import Span
+
+_QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
+_INLINE = re.compile(
+    r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
+)
+_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"\s?[:\u2013\u2014\uff1a]")
+_TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-)\s")
+"""A term in capitals before a colon or a dash: "Group Turnover: the sales of ..."."""
+_LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
+LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
+_LIST_MARK = re.compile(r"\s?(?:and|or)?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
+_MAX_WORDS = 4
+"""A term has at most so many words; more are no name."""
+_MOST = 16
+"""Definitions that are read in one sentence; no licence strings more together."""
+_LONGEST = 1500
+"""Characters of a definition that are read."""
+_JOINED = 3
+"""Characters between a semicolon and the "or" that goes on with a definition."""
+_NAME_REACH = 48
+"""Characters between "is considered a" and the "if" of its definition."""
+_LONGEST_NAME = 60
+"""Characters of a term before its word of definition."""
+_NO_TERM = MODALS | {"GRANT", "DEED"}
+"""Words of a sentence that says something of its own behind a colon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A definition: its names, the sentence with its tokens, and which part of it is the body.
+
+    `naming` are the tokens of the name itself: the "User Limit" is of users.
+    """
+
+    names: tuple[str, ...]
+    text: str
+    body: tuple[Token, ...]
+    naming: tuple[Token, ...]
+    region: Span
+    spans: tuple[Span, ...]
+    """Where the definition stands in the source."""
+
+
+def definitions(text: str, found: Sequence[Token], spans: Sequence[Span]) -> Iterator[Definition]:
+    """Yield what a sentence defines; `spans` is where it, and its list, stand in the source."""
+    for names, naming, region in _found(text, found):
+        start, end = region[0], min(region[1], region[0] + _LONGEST)
+        body = tuple(t for t in found if start <= t.span[0] < end)
+        named = tuple(t for t in found if naming[0] <= t.span[0] < naming[1])
+        yield Definition(tuple(names), text, body, named, (start, end), tuple(spans))
+
+
+def is_definition(text: str, found: Sequence[Token]) -> bool:
+    """Say whether a sentence defines a term: "is a Small Company if", but not "to a licensee that
+    is a Small Company"."""
+    return any(
+        _defines(t, text) and (not _closes(t) or _named_behind(text, found, t)[0]) for t in found
+    )
+
+
+def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span, Span]]:
+    """Yield the names of each definition, where they stand, and where its body does."""
+    heads = list(islice((t for t in found if _defines(t, text)), _MOST))
+    for at, token in enumerate(heads):
+        last = heads[at - 1].span[1] if at else 0
+        start = max((t.span[1] for t in found if _parts(t, token)), default=0)
+        named = _name_start(token, text)
+        start = named if last < named < token.span[0] else start
+        naming = (max(start, last), _name_end(token, text))
+        names, begin = _names(text[slice(*naming)]), token.span[1]
+        if _closes(token):
+            names, begin = _named_behind(text, found, token)
+        if names:
+            ends = [_body_end(text, found, token), *(_name_start(t, text) for t in heads[at + 1 :])]
+            yield names, naming, (begin, min((e for e in ends if e > begin), default=begin))
+    if (head := _head_name(text, found)) is not None:
+        yield [head[0]], (0, head[1]), (head[1], len(text))
+    for match in islice(_INLINE.finditer(text), _MOST):
+        yield [match[1].strip()], match.span(), (_clause_start(found, match.start()), match.start())
+
+
+def _parts(mark: Token, token: Token) -> bool:
+    return mark.type == "SEP" and mark.span[1] <= token.span[0]
+
+
+def _defines(token: Token, text: str) -> bool:
+    """Say whether a word defines: "means", or an "is" right behind a quoted name."""
+    if token.type == "STANDS":
+        return text[max(0, token.span[0] - 2) : token.span[0]] == '" '
+    return token.type == "DEFINES"
+
+
+def _name_start(token: Token, text: str) -> int:
+    """Return where the name before a word of definition begins: at its quotation mark, else at the
+    full stop before it, which a text may hold that was not cut there."""
+    end = text.rfind('"', 0, token.span[0])
+    start = text.rfind('"', 0, end) if end >= 0 else -1
+    if start >= 0 and token.span[0] - end <= _JOINED:
+        return start
+    stop = text.rfind(". ", max(0, token.span[0] - _LONGEST_NAME), token.span[0])
+    return stop + 2 if stop >= 0 else len(text)
+
+
+def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
+    """Return the term before a colon, '"Small Team": a team of ...' or "User Cap: ...".
+
+    One without quotation marks has capitals, or ends in a word for a limit. The number is where
+    the term ends.
+    """
+    quoted = _HEAD.match(text)
+    if quoted:
+        return quoted[1], quoted.end()
+    limit = next((t for t in found if t.type == "LIMITS"), None)
+    if limit is not None and text[limit.span[1] : limit.span[1] + 1] == ":":
+        name = text[: limit.span[1]].strip()
+        return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
+    titled = _TITLED.match(text)
+    if titled is None or any(t.type in _NO_TERM for t in found):
+        return None
+    return titled[1], titled.end()
+
+
+def _closes(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
+
+
+def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
+    """Return where a definition ends: at a semicolon, unless a list goes on behind it.
+
+    Then an "and", an "or" or the mark of an item follows it, or a semicolon behind it.
+    """
+    end, goes_on, joint = len(text), False, len(text)
+    marks = [t for t in found if t.span[0] >= token.span[1]]
+    for mark in reversed(marks):
+        start, behind = mark.span
+        if mark.type in ("AND", "OR"):
+            joint = start
+        elif mark.type == "DEFINES":
+            goes_on = False
+        elif mark.type == "SEP":
+            goes_on = goes_on or joint - behind <= _JOINED or bool(_LIST_MARK.match(text, behind))
+            end = end if goes_on else start
+            joint = len(text)
+    return end
+
+
+def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:
+    """Return the term of "you are a Small Company if ...", and where its definition begins."""
+    opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
+    head = next(opening, None)
+    if head is None or head.span[0] - token.span[1] > _NAME_REACH:
+        return [], 0
+    return _names(text[token.span[1] : head.span[0]]), head.span[1]
+
+
+def _name_end(token: Token, text: str) -> int:
+    """Return where the name before a word of definition ends: "the user limit" of "limit is"."""
+    start, end = token.span
+    named = isinstance(token.value, Meaning) and token.value.option("named")
+    return start + len(text[start:end].split(None, 1)[0]) if named else start
+
+
+def _names(words: str) -> list[str]:
+    quoted = [(a or b).strip() for a, b in _QUOTED.findall(words)]
+    if quoted:
+        rest = _QUOTED.sub("", words).strip(" ,:-\"'")
+        plain = rest and len(rest.split()) <= _MAX_WORDS and not any(c.isdigit() for c in rest)
+        return [*quoted, *([rest] if plain else [])]
+    whole = words.strip(" ,:-").rpartition(": ")[2]
+    whole = LEADING.sub("", _LAST_NAME.sub("", whole))
+    return [whole] if whole and len(whole.split()) <= _MAX_WORDS else []
+
+
+def _clause_start(found: Iterable[Token], at: int) -> int:
+    """Return where the clause begins that ends at `at`."""
+    return max((t.span[1] for t in found if t.type in MODALS and t.span[1] <= at), default=0)
