@@ -28,8 +28,11 @@ _NOISE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
     # One plain space between words is no noise: nothing would change.
-    rf"|(?P<blank>(?!\x20[^\s*_<{_UNSEEN}])(?:\s|[{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
-    r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>|(?<=\n)[ \t]*[>#|]+)+)"
+    rf"|(?P<blank>(?!\x20[^\s*_<{_UNSEEN}])"
+    # What opens a line of a quotation, a table or a comment.
+    r"(?:(?<=\n)[ \t]*(?:[>#|]+|(?://+|--)(?=\s))"
+    rf"|\s|[{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
+    r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
     r"|(?P<ligature>[\ufb00-\ufb04])"
 )
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.rules import Span
+from modellic.segments.comments import Line, uncommented
 
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
+_MOST_LINES = 5000
+"""Lines by which the width of a text is told."""
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
     r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
@@ -62,10 +65,11 @@ class Block:
 
 def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a text in order. Linear in its length."""
-    width = _line_width(source)
+    lines = uncommented(_lines(source))
+    width = _line_width(lines)
     open_block: Block | None = None
     previous, parted = "", False
-    for start, line in _lines(source):
+    for start, line in lines:
         if _RULE_LINE.match(line):
             parted = True
             continue
@@ -111,9 +115,9 @@ def _block(start: int, line: str) -> Block:
     )
 
 
-def _line_width(source: str) -> int:
+def _line_width(lines: Sequence[Line]) -> int:
     """Return the width at which the text seems to be wrapped."""
-    lengths = sorted(len(line) for _, line in _lines(source[:200_000]) if line.strip())
+    lengths = sorted(len(line) for _, line in lines[:_MOST_LINES] if line.strip())
     return lengths[len(lengths) * 9 // 10] if lengths else 0
 
 
