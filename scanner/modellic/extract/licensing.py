@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
+from modellic.extract.aggregated import counted_together
 from modellic.extract.carried import gathered, repeated
 from modellic.extract.conditions import is_limit, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.exemptions import answered, exempted
+from modellic.extract.ladders import climbed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, OWED, Spoken, asks_licence, is_question, option
 from modellic.extract.told_twice import told_once
@@ -36,10 +38,10 @@ _REACH = 2
 
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
-    each = [_without_definitions(s) for s in spoken]
+    each = counted_together(spoken, [_without_definitions(s) for s in spoken])
     each = exempted(spoken, repeated(spoken, each))
     each = [_without_register(deeds) for deeds in each]
-    each = answered(spoken, each)
+    each = climbed(answered(spoken, each))
     each = _without_implied(spoken, each)
     each = _followed(each)
     each = _routed(each)

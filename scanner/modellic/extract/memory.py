@@ -14,6 +14,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.defining import is_definition
 from modellic.extract.lexer import MODALS, READ, Token, inherited, tokens
 from modellic.extract.lexicon import Lexicon, Meaning
+from modellic.extract.tables import in_table, is_row
 from modellic.extract.terms import MARKS, Terms
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
@@ -46,8 +47,7 @@ class Memory:
         self._age = 0
         for sentence, lexicon in pairs:
             if lexicon is not None:
-                own = self._in_table(sentence, tokens(sentence.text, lexicon), lexicon)
-                self._tokens[id(sentence)] = own
+                self._tokens[id(sentence)] = self._read(sentence, lexicon)
                 if sentence.lead is not None:
                     self._items.setdefault(id(sentence.lead), []).append(sentence)
         for sentence, lexicon in pairs:
@@ -82,15 +82,12 @@ class Memory:
         measured = any({"AMOUNT", "METRIC"} <= t for t in types)
         return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
 
-    def _in_table(self, row: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
-        """Return the tokens of a table's row with what the head of the table says is counted."""
-        types = {t.type for t in own}
-        if "|" not in row.section or "AMOUNT" not in types or "METRIC" in types:
+    def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        own = tokens(sentence.text, lexicon)
+        if not is_row(sentence.text, sentence.section):
             return own
-        head = [t for t in self.heading(row.section, lexicon) if t.type in ("METRIC", "PERIOD")]
-        if sum(t.type == "METRIC" for t in head) != 1:
-            return own
-        return [*(replace(t, span=(0, 0)) for t in head), *own]
+        head = self.heading(sentence.section, lexicon)
+        return in_table(sentence.text, own, sentence.section, head)
 
     def with_figure(self, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with the figure that the one before has named.

@@ -33,6 +33,11 @@ _MARK = re.compile(
     r")",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_LABEL = re.compile(
+    r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
+)
+"""How rows begin that are numbered by a word: "Tier 1: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
@@ -72,6 +77,7 @@ def blocks(source: str) -> Iterator[Block]:
     for start, line in lines:
         if _RULE_LINE.match(line):
             parted = True
+            open_block = open_block and _head(open_block, previous, line)
             continue
         block = _block(start, line)
         goes_on = _runs_over if parted else _goes_on
@@ -84,6 +90,12 @@ def blocks(source: str) -> Iterator[Block]:
         previous, parted = line.rstrip(), False
     if open_block:
         yield open_block
+
+
+def _head(block: Block, row: str, line: str) -> Block:
+    """Return the row above the rule of a table as the heading that it is, unless it has figures."""
+    is_head = "|" in line and "-" in line and row.lstrip().startswith("|")
+    return replace(block, heading=True) if is_head and not _DIGIT.search(row) else block
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:
@@ -144,6 +156,9 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     if block.heading or line.lstrip().startswith("|"):
         return True
     before = previous.rstrip()
+    label = _LABEL.match(line)
+    if label and (above := _LABEL.match(previous)) and above["label"] == label["label"]:
+        return True
     if _UNFINISHED.search(before):
         return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):

@@ -1,0 +1,45 @@
+"""The rows of a table: each cell with what the head of its column says is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from modellic.extract.lexer import Token
+from modellic.rules import Span
+
+_OF_COLUMN = ("METRIC", "PERIOD")
+
+
+def is_row(text: str, section: str) -> bool:
+    """Say whether a sentence is a row of the table whose head is the heading above it."""
+    return "|" in section and "|" in text
+
+
+def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a row with the figures that the heads of its columns name.
+
+    Where the head of the table names one figure only, it is that of all amounts of the row.
+    """
+    if all(t.type != "AMOUNT" for t in own) or any(t.type == "METRIC" for t in own):
+        return list(own)
+    named = [t for t in head if t.type in _OF_COLUMN]
+    if sum(t.type == "METRIC" for t in named) == 1:
+        return [*(replace(t, span=(0, 0)) for t in named), *own]
+    columns, cells = list(_cells(section)), list(_cells(text))
+    out = list(own)
+    for column, cell in zip(columns, cells, strict=False):
+        of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
+        amounts = sum(cell[0] <= t.span[0] < cell[1] for t in own if t.type == "AMOUNT")
+        if amounts and sum(t.type == "METRIC" for t in of_column) == 1:
+            out += [replace(t, span=(cell[0], cell[0])) for t in of_column]
+    return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
+
+
+def _cells(row: str) -> Iterator[Span]:
+    """Yield the cells of a row, which may begin and end with a bar."""
+    bars = [n for n, c in enumerate(row) if c == "|"]
+    start = len(row) - len(row.lstrip(" |"))
+    edges = [start, *(b + 1 for b in bars if b >= start), len(row) + 1]
+    yield from ((a, b - 1) for a, b in pairwise(edges))
