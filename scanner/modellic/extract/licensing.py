@@ -28,6 +28,7 @@ from modellic.rules import (
     Metric,
     Not,
     Prohibition,
+    Span,
     Use,
 )
 
@@ -43,12 +44,13 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = [_without_register(deeds) for deeds in each]
     each = climbed(answered(spoken, each))
     each = _without_implied(spoken, each)
-    each = _followed(each)
+    each = _followed(spoken, each)
     each = _routed(each)
     each = gathered(spoken, each)
-    each = _completed(each)
+    each = _completed(spoken, each)
     each = _kinds_apart(each)
-    return told_once(_alike(spoken, each), [any(t.type in FIGURES for t in s.own) for s in spoken])
+    measured = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
+    return told_once(_alike(spoken, each), measured)
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
@@ -119,17 +121,27 @@ def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[fro
     }
 
 
-def _followed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Give "you must request a licence" the threshold of the sentence right before it."""
     out = list(each)
     for at, deeds in enumerate(each):
-        near = [d.when for ds in out[max(0, at - _REACH) : at] for d in ds if asks_licence(d)]
-        last = next((when for when in reversed(near) if thresholds(when)), None)
+        near = [
+            (d.when, spoken[n].span)
+            for n in range(max(0, at - _REACH), at)
+            for d in out[n]
+            if asks_licence(d)
+        ]
+        last = next((told for told in reversed(near) if thresholds(told[0])), None)
         if last is not None:
-            out[at] = tuple(
-                replace(d, when=last) if asks_licence(d) and d.when is None else d for d in deeds
-            )
+            out[at] = tuple(_as_in(d, *last) for d in deeds)
     return out
+
+
+def _as_in(deed: Deed, when: Condition | None, span: Span) -> Deed:
+    """Return a licence that is asked for without a condition with that of another sentence."""
+    if not asks_licence(deed) or deed.when is not None:
+        return deed
+    return replace(deed, when=when, also=(*deed.also, span))
 
 
 def _routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -181,16 +193,25 @@ def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
     return deed
 
 
-def _completed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+def _completed(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
     """Give "you must request a licence" the condition of the sentence that it follows."""
-    known = [d for deeds in each for d in deeds if asks_licence(d) and d.when is not None]
-    last = known[0].when if known else None
+    known = [
+        (d.when, said.span)
+        for said, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if asks_licence(d) and d.when is not None
+    ]
+    if not known:
+        return list(each)
+    last = known[0]
     out: list[tuple[Deed, ...]] = []
-    for deeds in each:
-        last = next((d.when for d in deeds if asks_licence(d) and d.when is not None), last)
-        out.append(
-            tuple(replace(d, when=last) if asks_licence(d) and d.when is None else d for d in deeds)
-        )
+    for said, deeds in zip(spoken, each, strict=True):
+        stated = (d.when for d in deeds if asks_licence(d) and d.when is not None)
+        own = next(stated, None)
+        last = last if own is None else (own, said.span)
+        out.append(tuple(_as_in(d, *last) for d in deeds))
     return out
 
 

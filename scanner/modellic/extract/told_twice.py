@@ -19,6 +19,7 @@ from modellic.rules import (
     InUse,
     IsParty,
     Party,
+    Span,
     Threshold,
     Use,
     atoms,
@@ -30,10 +31,10 @@ _COMMERCIAL = InUse(Use.COMMERCIAL)
 _COMPANY = IsParty(Party.COMPANY)
 
 
-def told_once(each: Deeds, measured: Sequence[bool]) -> list[tuple[Deed, ...]]:
+def told_once(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Deed, ...]]:
     """Return the deeds of a text's sentences with each duty to obtain a licence in one form.
 
-    `measured` tells of each sentence whether it names its figures itself.
+    `measured` tells of each sentence that names its figures itself where it stands.
     """
     return _in_one_form(_with_exemption(_without_preview(each)), measured)
 
@@ -70,25 +71,30 @@ def _with_exemption(each: Deeds) -> list[tuple[Deed, ...]]:
     ]
 
 
-def _in_one_form(each: Deeds, measured: Sequence[bool]) -> list[tuple[Deed, ...]]:
-    """Give what a grant implies, or what only refers to figures, the condition that tells them."""
-    forms: dict[object, Deed] = {}
-    for deed in _asked([d for d, tells in zip(each, measured, strict=True) if tells]):
-        shape = _shape(deed.when)
-        before = forms.get(shape)
-        if shape is not None and (before is None or _rank(deed) > _rank(before)):
-            forms[shape] = deed
+def _in_one_form(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Deed, ...]]:
+    """Give what a grant implies, or what only refers to figures, the condition that tells them.
+
+    The place that tells them is evidence then, before the one that refers to it.
+    """
+    forms: dict[object, tuple[Deed, Span]] = {}
+    for deeds, span in zip(each, measured, strict=True):
+        for deed in _asked([deeds]) if span is not None else ():
+            shape = _shape(deed.when)
+            before = forms.get(shape)
+            if shape is not None and span and (before is None or _rank(deed) > _rank(before[0])):
+                forms[shape] = (deed, span)
     return [
-        tuple(d if tells and d.token is not None else _as_told(d, forms) for d in deeds)
-        for deeds, tells in zip(each, measured, strict=True)
+        tuple(d if span and d.token is not None else _as_told(d, forms, span) for d in deeds)
+        for deeds, span in zip(each, measured, strict=True)
     ]
 
 
-def _as_told(deed: Deed, forms: dict[object, Deed]) -> Deed:
-    if deed.action is not Duty.OBTAIN_LICENSE:
+def _as_told(deed: Deed, forms: dict[object, tuple[Deed, Span]], own: Span | None) -> Deed:
+    told = forms.get(_shape(deed.when)) if deed.action is Duty.OBTAIN_LICENSE else None
+    if told is None:
         return deed
-    told = forms.get(_shape(deed.when))
-    return deed if told is None else replace(deed, when=told.when)
+    also = deed.also if own else tuple(dict.fromkeys((told[1], *deed.also)))
+    return replace(deed, when=told[0].when, also=also)
 
 
 def _rank(deed: Deed) -> tuple[bool, int]:
