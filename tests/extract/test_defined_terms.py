@@ -67,6 +67,18 @@ OBTAIN_LICENSE = [
         "employees > 40 of group or revenue > 3000000 USD / year of group "
         "or funding > 5000000 USD of group",
     ),
+    (
+        "### Income Cap\n\nTwo million euros (EUR 2,000,000) in annual gross revenue.\n\n"
+        "### Grant\n\nYou may copy the Software as long as your revenue is within the law. If "
+        "your yearly revenue exceeds the Income Cap, you must obtain a commercial license.",
+        "revenue > 2000000 EUR / year",
+    ),
+    (
+        "You must obtain a license if your annual gross revenue exceeds $3 million.\n\n"
+        '"Annual Gross Revenue" means the revenue of your company and its affiliates for the most '
+        "recently completed fiscal year.",
+        "revenue > 3000000 USD / year of group before",
+    ),
 ]
 
 

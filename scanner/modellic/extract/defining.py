@@ -62,6 +62,16 @@ def definitions(text: str, found: Sequence[Token], spans: Sequence[Span]) -> Ite
         yield Definition(tuple(names), text, body, named, (start, end), tuple(spans))
 
 
+def titled(
+    title: str, text: str, found: Sequence[Token], spans: Sequence[Span]
+) -> Iterator[Definition]:
+    """Yield what a heading is the name of: "Revenue Limit" above "One million dollars a year"."""
+    named = title[:1].isupper() and len(title.split()) <= _MAX_WORDS
+    types = {t.type for t in found}
+    if named and "AMOUNT" in types and not types & (_NO_TERM | {"DEFINES"}):
+        yield Definition((title,), text, tuple(found), (), (0, len(text)), tuple(spans))
+
+
 def is_definition(text: str, found: Sequence[Token]) -> bool:
     """Say whether a sentence defines a term: "is a Small Company if", but not "to a licensee that
     is a Small Company"."""

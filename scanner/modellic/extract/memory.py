@@ -50,9 +50,11 @@ class Memory:
                 self._tokens[id(sentence)] = self._read(sentence, lexicon)
                 if sentence.lead is not None:
                     self._items.setdefault(id(sentence.lead), []).append(sentence)
+        section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
-                self._learn(sentence)
+                self._learn(sentence, sentence.section if sentence.section != section else "")
+            section = sentence.section
         self.terms.settle()
         for sentence, lexicon in pairs:
             if lexicon is not None:
@@ -66,8 +68,8 @@ class Memory:
         }
         self._absorbed = {id(item) for items in self._criteria.values() for item in items}
 
-    def _learn(self, sentence: Sentence) -> None:
-        """Take up what a sentence defines, by itself or by the list below it."""
+    def _learn(self, sentence: Sentence, title: str) -> None:
+        """Take up what a sentence defines, by itself, by its heading or by the list below it."""
         own, text = self._tokens[id(sentence)], sentence.text
         items = self._items.get(id(sentence), [])[:_MOST_CRITERIA]
         spans = [sentence.span]
@@ -75,7 +77,7 @@ class Memory:
             own = [*own, *self._listed(sentence, own, items)]
             text = "  ".join((text, *(item.text for item in items)))
             spans += [item.span for item in items]
-        self.terms.learn(text, own, spans)
+        self.terms.learn(text, own, spans, title)
 
     def _are_figures(self, items: Iterable[Sentence]) -> bool:
         types = [{t.type for t in self._tokens[id(item)]} for item in items]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from modellic.extract.lexer import Token
+from modellic.extract.lexer import Token, place
 from modellic.rules import Span
 
 _OF_COLUMN = ("METRIC", "PERIOD")
@@ -20,21 +20,22 @@ def is_row(text: str, section: str) -> bool:
 def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
     """Return the tokens of a row with the figures that the heads of its columns name.
 
-    Where the head of the table names one figure only, it is that of all amounts of the row.
+    Where the head of the table names one figure only, it is that of all amounts of a row.
     """
-    if all(t.type != "AMOUNT" for t in own) or any(t.type == "METRIC" for t in own):
+    if all(t.type != "AMOUNT" for t in own):
         return list(own)
     named = [t for t in head if t.type in _OF_COLUMN]
-    if sum(t.type == "METRIC" for t in named) == 1:
+    measured = any(t.type == "METRIC" for t in own)
+    if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(replace(t, span=(0, 0)) for t in named), *own]
-    columns, cells = list(_cells(section)), list(_cells(text))
     out = list(own)
-    for column, cell in zip(columns, cells, strict=False):
+    for column, cell in zip(_cells(section), _cells(text), strict=False):
+        types = [t.type for t in own if cell[0] <= t.span[0] < cell[1]]
         of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
-        amounts = sum(cell[0] <= t.span[0] < cell[1] for t in own if t.type == "AMOUNT")
-        if amounts and sum(t.type == "METRIC" for t in of_column) == 1:
+        counts = "AMOUNT" in types and "METRIC" not in types
+        if counts and sum(t.type == "METRIC" for t in of_column) == 1:
             out += [replace(t, span=(cell[0], cell[0])) for t in of_column]
-    return sorted(out, key=lambda t: (t.span[0], -t.span[1]))
+    return sorted(out, key=place)
 
 
 def _cells(row: str) -> Iterator[Span]:

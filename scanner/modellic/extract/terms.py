@@ -11,11 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, is_limit, thresholds
-from modellic.extract.defining import LEADING, Definition, definitions, is_definition
+from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.folding import fold
 from modellic.extract.lexer import MEASURES, Token, place
 from modellic.extract.lexicon import Meaning
@@ -58,22 +58,30 @@ class Terms:
 
     `conditions`, `spans` and `parts` (where the terms that a term uses are defined) go by the name
     of a term, `figures` holds the tokens of terms that name a metric or an amount alone; `groups`
-    are the names of a licensee that include its affiliates, `owners` such names as written.
+    are the names of a licensee that include its affiliates, `owners` such names as written, and
+    `measures` names of figures in words that name one anyway: "Annual Gross Revenue".
     """
 
     conditions: dict[str, Condition] = field(default_factory=dict)
     figures: dict[str, tuple[Token, ...]] = field(default_factory=dict)
     groups: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
+    measures: set[str] = field(default_factory=set)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str | None = None
     _definitions: list[Definition] = field(default_factory=list)
 
-    def learn(self, text: str, found: Sequence[Token], spans: Sequence[Span]) -> None:
-        """Take up what a sentence defines; `spans` is where it stands in the source."""
+    def learn(
+        self, text: str, found: Sequence[Token], spans: Sequence[Span], title: str = ""
+    ) -> None:
+        """Take up what a sentence defines; `spans` is where it stands in the source.
+
+        `title` is the heading where the sentence is the first below it: it may be the term.
+        """
         room = _MOST_TERMS - len(self._definitions)
-        self._definitions += islice(definitions(text, found, spans), room)
+        read = chain(titled(title, text, found, spans), definitions(text, found, spans))
+        self._definitions += islice(read, room)
         for token in found:
             if token.type == "DENOMINATES":
                 self.currency = _currency_behind(text, token.span) or self.currency
@@ -124,6 +132,8 @@ class Terms:
             whole = body if "METRIC" in types else (*_metrics(definition.naming), *body)
             kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
             self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
+            if "AMOUNT" not in types and any(t.type == "METRIC" for t in definition.naming):
+                self.measures |= {n for n in names if " " in n}
         self.spans |= dict.fromkeys(names, definition.spans)
         return body
 
@@ -139,6 +149,7 @@ class Terms:
         for name in self._named(text):
             own = self.spans[name]
             plain = name in self.conditions and self._is_plain(name, span)
+            plain = plain or name in self.measures
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = span in own and match.start() < _HEAD_REACH
                 quoted = match.start() and text[match.start() - 1] == '"'
@@ -197,7 +208,7 @@ class Terms:
         figure = self.figures.get(name, ())
         if (named := _named_so(found, span)) is not None:
             return [*found, *_scope_of(figure, named)]
-        covered = MEASURES | {"REFERS"}
+        covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
         kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
         if name not in self.conditions:
             return [*kept, *_standing_in(figure, span)]
@@ -207,6 +218,12 @@ class Terms:
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
+
+
+def _unsaid(figure: Sequence[Token]) -> frozenset[str]:
+    """Return what a term's own words say and its definition does not: its period."""
+    silent = figure and all(t.type != "PERIOD" for t in figure)
+    return frozenset(("PERIOD",)) if silent else frozenset()
 
 
 def _named_so(found: Iterable[Token], span: Span) -> Token | None:

@@ -28,6 +28,8 @@ from modellic.rules import (
 Deeds: TypeAlias = Sequence[tuple[Deed, ...]]
 """The deeds of each sentence of a text."""
 _COMMERCIAL = InUse(Use.COMMERCIAL)
+_MOST_FORMS = 20
+"""Conditions that are compared with each other; no licence has as many limits."""
 _COMPANY = IsParty(Party.COMPANY)
 
 
@@ -36,7 +38,7 @@ def told_once(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Deed, 
 
     `measured` tells of each sentence that names its figures itself where it stands.
     """
-    return _in_one_form(_with_exemption(_without_preview(each)), measured)
+    return _without_narrower(_in_one_form(_with_exemption(_without_preview(each)), measured))
 
 
 def _asked(each: Deeds) -> list[Deed]:
@@ -95,6 +97,46 @@ def _as_told(deed: Deed, forms: dict[object, tuple[Deed, Span]], own: Span | Non
         return deed
     also = deed.also if own else tuple(dict.fromkeys((told[1], *deed.also)))
     return replace(deed, when=told[0].when, also=also)
+
+
+def _without_narrower(each: Deeds) -> list[tuple[Deed, ...]]:
+    """Let a licence that is needed when A holds be one with that needed when A or B holds.
+
+    A summary, or an answer to a question, tells one of several limits.
+    """
+    asked = list(dict.fromkeys(d.when for d in _asked(each) if d.when and thresholds(d.when)))
+    if not 1 < len(asked) <= _MOST_FORMS:
+        return list(each)
+    wider = {
+        when: next((w for w in asked if _follows(w, when) and not _follows(when, w)), when)
+        for when in asked
+    }
+    return [
+        tuple(
+            replace(d, when=wider[d.when])
+            if d.action is Duty.OBTAIN_LICENSE and d.when in wider
+            else d
+            for d in deeds
+        )
+        for deeds in each
+    ]
+
+
+def _follows(wide: Condition, narrow: Condition) -> bool:
+    """Say whether `wide` holds wherever `narrow` does, as far as the two are built alike."""
+    match wide, narrow:
+        case _, AnyOf(parts):
+            return all(_follows(wide, p) for p in parts)
+        case AllOf(parts), _:
+            return all(_follows(p, narrow) for p in parts)
+        case AnyOf(parts), _ if any(_follows(p, narrow) for p in parts):
+            return True
+        case _, AllOf(parts):
+            return any(_follows(wide, p) for p in parts)
+        case Threshold(), Threshold():
+            return _shape(wide) == _shape(narrow)
+        case _:
+            return wide == narrow
 
 
 def _rank(deed: Deed) -> tuple[bool, int]:
