@@ -67,3 +67,14 @@ def test_places_map_back_in_order(source: str) -> None:
     view = clean(source)
     places = [view.source_offset(i) for i in range(len(view.text) + 1)]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("le texte « Créé ici » suit", 'le texte "Créé ici" suit'),
+        ("das Wort »Hier« und »Los!« folgt", 'das Wort "Hier" und "Los!" folgt'),
+    ],
+)
+def test_blanks_within_french_quotation_marks_go(source: str, expected: str) -> None:
+    assert clean(source).text == expected

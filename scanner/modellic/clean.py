@@ -24,9 +24,12 @@ _SAME_WIDTH = str.maketrans(
 )
 _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_BLANKS = r"[ \u00a0\u202f]{1,3}"
 _NOISE = re.compile(
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
+    # French sets blanks within its quotation marks; in German the same marks point inwards.
+    rf"|(?P<guillemet>{_BLANKS}(?=\u00bb(?!\w))|(?<=[\s(\[:'\u2019]\u00ab){_BLANKS})"
     # One plain space between words is no noise: nothing would change.
     rf"|(?P<blank>(?!\x20[^\s*_<{_UNSEEN}])"
     # What opens a line of a quotation, a table or a comment.

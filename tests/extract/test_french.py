@@ -200,3 +200,20 @@ def test_a_figure_without_a_rule_is_never_silent() -> None:
     assert flagged(
         "Si le chiffre d'affaires annuel excède 3 millions d'euros, l'annexe 2 s'applique."
     )
+
+
+def test_french_marks_of_quotation_have_blanks_inside() -> None:
+    clause = (
+        "Toute copie conserve, dans le fichier « NOTICE », la mention suivante : "
+        "« Mésange 3 est concédé par Mésange SA, © Mésange SA. »"
+    )
+    rule = rule_of(clause)
+    assert rule.text == ("Mésange 3 est concédé par Mésange SA, © Mésange SA.",)
+
+
+def test_bullets_below_headings_order_and_forbid() -> None:
+    text = (
+        "## 4. OBLIGATIONS\n\n- Conserver les mentions de copyright dans les copies\n\n"
+        "## 5. INTERDICTIONS\n\n- Sous-licencier le Modèle\n- Retirer le filigrane des images\n"
+    )
+    assert said(text) == ["remove-safeguards", "retain-notices if distribute", "sublicense"]

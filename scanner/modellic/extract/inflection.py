@@ -12,6 +12,13 @@ _COMPOUND = re.compile(r"\(([^()]+)\)\+\(([^()]+)\)")
 _NO_GE = re.compile(r"(?:be|emp|ent|er|ge|miss|ver|zer|unter|\u00fcber|ueber|hinter|wider)")
 """German verbs without "ge" in their participle."""
 
+_FRENCH = {
+    "er": ("e|es|ent|ez|era|eront|ant|eons|ons", "\u00e9"),
+    "ir": ("it|is|issent|issez|ira|iront|issant", "i"),
+    "re": ("|s|ent|ez|ra|ront|ant", "u"),
+}
+"""The endings of what is spoken, and of the participle."""
+
 
 def endings(word: str) -> frozenset[str]:
     """Return a word with each ending of a German or French adjective or noun."""
@@ -33,17 +40,31 @@ def inflections(word: str) -> frozenset[str]:
 
 
 def verb_forms(entry: str) -> frozenset[str]:
-    """Return the forms of a German verb that the entry `an-geben%gegeben/gibt` stands for.
+    """Return the forms of the German or French verb that an entry stands for.
 
-    A hyphen stands behind a prefix that parts from the verb; behind the `%` stand the participle
-    and other forms that no rule gives. A regular verb needs neither: `l\u00f6schen%`.
+    In `an-geben%gegeben/gibt` a hyphen stands behind a prefix that parts from the verb; behind the
+    `%` stand the participle and other forms that no rule gives. A regular verb needs neither:
+    `l\u00f6schen%`, `afficher%`.
     """
     whole, _, irregular = entry.partition("%")
+    given = irregular.split("/") if irregular else []
+    return _german(whole, given) if whole.endswith("n") else _french(whole, given)
+
+
+def _french(infinitive: str, given: list[str]) -> frozenset[str]:
+    """Return the forms of a verb in -er, -ir or -re, and those given in the four of adjectives."""
+    stem = infinitive[:-2]
+    spoken, participle = _FRENCH[infinitive[-2:]]
+    forms = {infinitive, *(stem + ending for ending in spoken.split("|"))}
+    bases = given or [stem + participle]
+    return frozenset(forms | {base + ending for base in bases for ending in ("", "s", "e", "es")})
+
+
+def _german(whole: str, given: list[str]) -> frozenset[str]:
     prefix, _, infinitive = whole.rpartition("-")
     stem = infinitive.removesuffix("n").removesuffix("e")
     spoken = stem + ("et" if stem.endswith(("t", "d", "chn", "ffn")) else "t")
     bare = infinitive.endswith("ieren") or (not prefix and _NO_GE.match(infinitive))
-    given = irregular.split("/") if irregular else []
     participles = [g for g in given if g.endswith("n") or g.startswith("ge")]
     participles = participles or [spoken if bare else "ge" + spoken]
     forms = {infinitive, infinitive + "s", stem + "e", spoken, *given}

@@ -9,6 +9,7 @@
 | `(sign|enter into)~` | the same for the first word of each alternative |
 | `word*` | the word, or the word with an ending of a German or French adjective or noun |
 | `an-geben%gegeben/gibt` | the German verb in its forms: angeben, anzugeben, angegebene, angibt |
+| `afficher%` | the French verb in its forms: affiche, affichez, affichées |
 | `zu%` | "zu" with the infinitive of any German verb: zu nennen, anzugeben |
 | `(urheber|lizenz)+(hinweis|vermerk)` | every word put together of one of each, with a hyphen too |
 | `…` or `...` | up to 60 other characters of the same clause; `…120` up to 120 |

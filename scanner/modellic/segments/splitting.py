@@ -91,9 +91,9 @@ def split(source: str, block: Block) -> Iterator[Sentence]:
             continue
         span = view.source_span((begin, stop))
         part = view.part(begin, stop)
-        yield Sentence(
-            part, span, heading=block.heading or is_title(part.text), item=bool(block.style)
-        )
+        # A bullet stands before an item, however many of its words are written large.
+        titled = is_title(part.text) and (block.style != "bullet" or bool(CJK.search(part.text)))
+        yield Sentence(part, span, heading=block.heading or titled, item=bool(block.style))
 
 
 def _sentence_spans(text: str) -> Iterator[Span]:
