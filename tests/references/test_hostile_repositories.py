@@ -184,3 +184,17 @@ def test_patterns_say_what_they_say_to_git(line: str, names: list[str]) -> None:
         path = "/".join(names[:5])
         told = GitIgnoreSpec([made], backend="simple").check_file(path).include
         assert told == GitIgnoreSpec.from_lines([line]).check_file(path).include
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Dockerfile", "FROM x\nENTRYPOINT []\nCMD [ ]\nENV MODEL=otter/river-7b\n"),
+        ("a.yaml", "command: []\nargs: [[]]\nmodel: otter/river-7b\n"),
+        ("a.json", '{"command": [], "args": [{}], "model": "otter/river-7b"}'),
+        ("a.py", 'run([])\nrun()\ndict(type=None)\nload(model="otter/river-7b")\n'),
+        ("a.sh", "``\n$()\n--model otter/river-7b\n"),
+    ],
+)
+def test_commands_without_words(name: str, text: str, tmp_path: Path) -> None:
+    assert [r.id for r in search(tmp_path, {name: text})] == ["otter/river-7b"]

@@ -110,6 +110,8 @@ def _one_line(body: str) -> str:
 
 def arguments(words: Sequence[Word]) -> Iterator[Spot]:
     """Yield what one command loads."""
+    if not words:
+        return
     reader = _Command(words)
     for index in range(len(words)):
         yield from reader.word(index)
