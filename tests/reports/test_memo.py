@@ -21,7 +21,7 @@ from modellic.pipeline import scan
 from modellic.report import Report
 from modellic.reports.memo import FORMATS, LANGUAGES, render
 from modellic.reports.memo.english_words import ONE
-from modellic.reports.memo.japanese_messages import problem_in_japanese
+from modellic.reports.memo.japanese_messages import identified, problem_in_japanese
 from modellic.reports.memo.japanese_words import FINDINGS as IN_JAPANESE
 from modellic.reports.memo.japanese_words import PROBLEMS
 from modellic.reports.memo.passages import MOST, Subject, passages_of
@@ -332,6 +332,13 @@ def test_a_ban_that_a_product_breaks_is_in_the_summary() -> None:
     )
     assert "forbids what products of the company do: no use in certain territories." in english
     assert "現在の利用を禁止している（特定地域での利用の禁止）" in japanese
+
+
+def test_a_known_licence_that_modifies_another_keeps_its_name() -> None:
+    known = replace(samples.MODIFIED, license_id="Otter-MIT", license_label="Otter MIT")
+    said = "Otter MIT（MITに改変または追加あり：22-24行）"
+    assert identified(known) == said
+    assert identified(samples.MODIFIED) == "MIT（改変または追加あり：22-24行）"
 
 
 def test_one_is_counted_in_the_singular() -> None:

@@ -23,6 +23,7 @@ from modellic.watch.events import (
     EVENTS,
     LICENSE_CHANGED,
     RULE_CLEARED,
+    RULE_TRIGGERED,
     THRESHOLD_NEAR,
     Event,
     EventKind,
@@ -83,6 +84,22 @@ def test_a_repetition_says_why(why: Why, says: str) -> None:
     assert says in words.text
     assert says in words.markdown
     assert says in words.html
+
+
+@pytest.mark.parametrize(
+    ("kind", "says"),
+    [
+        (RULE_TRIGGERED, "The licence demands: Prominently"),
+        (THRESHOLD_NEAR, "The licence would demand: Prominently"),
+        (LICENSE_CHANGED, "The licence may demand: Prominently"),
+        (RULE_CLEARED, "The licence demanded: Prominently"),
+    ],
+)
+def test_what_does_not_bind_is_not_said_to_be_demanded(kind: EventKind, says: str) -> None:
+    words = render(message(replace(FULL, kind=kind)))
+    assert says in words.text
+    assert 'class="demand"' in words.html
+    assert "**Prominently" in words.markdown
 
 
 def test_what_is_not_known_is_left_out() -> None:

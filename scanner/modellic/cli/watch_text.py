@@ -105,7 +105,7 @@ def show_alert(page: Page, alert: Alert) -> None:
         if line:
             page.add(plain(line), _INDENT)
     if event.demand:
-        page.add(plain(f"demanded: {event.demand}"), _INDENT)
+        page.add(plain(f"the licence {event.kind.asks}: {event.demand}"), _INDENT)
     due = [f"due {event.due.isoformat()}"] if event.due else []
     place = [event.place] if event.place else []
     about = "; ".join([f"id {alert.id[:_ID]}", *due, *place, *_standing(alert)])

@@ -20,37 +20,50 @@ class EventKind:
     """A kind of event, and how much it matters where nothing else is said.
 
     What `happens` is told by one look, and no later look says that it is over: it stays open until
-    somebody acknowledges it. Anything else lasts as long as looks give it.
+    somebody acknowledges it. Anything else lasts as long as looks give it. `asks` is the verb with
+    which the licence stands before what it asks for.
     """
 
     id: str
     about: str
     severity: Severity
     happens: bool = False
+    asks: str = "demands"
 
 
 RULE_TRIGGERED: Final = EventKind(
     "rule-triggered", "a rule's condition has become true for a product", Severity.ERROR
 )
 RULE_CLEARED: Final = EventKind(
-    "rule-cleared", "a rule that bound a product, or might have, does not any more", Severity.NOTE
+    "rule-cleared",
+    "a rule that bound a product, or might have, does not any more",
+    Severity.NOTE,
+    asks="demanded",
 )
 RULE_UNKNOWN: Final = EventKind(
-    "rule-unknown", "what is known decides no longer whether a rule binds", Severity.WARNING
+    "rule-unknown",
+    "what is known decides no longer whether a rule binds",
+    Severity.WARNING,
+    asks="may demand",
 )
 THRESHOLD_NEAR: Final = EventKind(
-    "threshold-near", "a figure has come near a threshold, or a step nearer", Severity.WARNING
+    "threshold-near",
+    "a figure has come near a threshold, or a step nearer",
+    Severity.WARNING,
+    asks="would demand",
 )
 THRESHOLD_FORECAST: Final = EventKind(
     "threshold-forecast",
     "a figure grows so that a threshold will be crossed soon",
     Severity.WARNING,
+    asks="would demand",
 )
 LICENSE_CHANGED: Final = EventKind(
     "license-changed",
     "a licence text, or the declared licence, has changed",
     Severity.ERROR,
     happens=True,
+    asks="may demand",
 )
 REPOSITORY_GONE: Final = EventKind(
     "repository-gone", "the hub has no such repository any more, or hides it", Severity.ERROR

@@ -146,7 +146,7 @@ def _item(alert: Alert) -> _Item:
     event = alert.event
     rows = (
         ("What happened", _lines(event.what)),
-        ("The licence demands", _lines(" ".join(event.demand.split()))),
+        (f"The licence {event.kind.asks}", _lines(" ".join(event.demand.split()))),
         ("By when", _lines(_day(event.due))),
         ("Figure", _lines(" ".join(event.figure.split()))),
         ("Where", _lines("" if event.clause else _cut(event.place, _NAME))),

@@ -103,7 +103,7 @@ class Japanese(Language):
 
     def threshold(self, row: Row) -> tuple[str, str, str, str]:
         """Say of a threshold: the figure, its limit, what is known today, and what is left."""
-        name = japanese.figure(row.atom, row.product)
+        name = f"{japanese.figure(row.atom, row.product)}{_dated(row.leaf)}"
         return name, japanese.comparison(row.atom), _known(row.leaf), "".join(_left(row))
 
     def outlook(self, row: Row) -> str:
@@ -163,11 +163,20 @@ def _fact(leaf: Leaf, product: str | None) -> str:
     return f"{name}は{_known(leaf)}{_basis(leaf)}であり、{limit}に{held}"
 
 
+def _dated(leaf: Leaf) -> str:
+    return "".join(f"（{month}）" for month in _months(leaf))
+
+
+def _months(leaf: Leaf) -> Iterator[str]:
+    """Yield the month that a figure of the company file is of."""
+    dated = any(source.figure.months for source in leaf.sources)
+    if leaf.months is not None and leaf.months.count == 1 and dated:
+        yield japanese.month(leaf.months.first)
+
+
 def _basis(leaf: Leaf) -> str:
     """Say of which month a figure is, and at which rates it was converted."""
-    of_a_month = leaf.months is not None and leaf.months.count == 1
-    dated = any(source.figure.months for source in leaf.sources)
-    said = [japanese.month(leaf.months.first)] if leaf.months and of_a_month and dated else []
+    said = list(_months(leaf))
     rates = dict.fromkeys(source.rate for source in leaf.sources if source.rate is not None)
     if len(rates) > _MOST_RATES:
         days = sorted(one.quoted for one in rates)

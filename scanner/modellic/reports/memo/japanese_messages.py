@@ -122,6 +122,8 @@ def identified(known: Identification) -> str:
     if known.modified:
         lines = [passage.lines for passage in known.added if not passage.heading]
         where = f"：{joined_lines(lines[:6])}行" if lines else ""
+        if known.exact:
+            return f"{known.license_label}（{known.nearest_label}に改変または追加あり{where}）"
         return f"{known.nearest_label}（改変または追加あり{where}）"
     return f"{known.license_label}（改変なし）" if known.exact else "既知のライセンスに該当しない"
 
