@@ -64,7 +64,9 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         return False
     if _is_within_another(deed, reading):
         return False
-    return not (listed and _is_breach(deed)) and not _is_elsewhere(deed, reading)
+    if listed and (_is_breach(deed) or _is_deceit(deed)):
+        return False
+    return not _is_elsewhere(deed, reading)
 
 
 def _is_within_another(deed: Deed, reading: Reading) -> bool:
@@ -121,6 +123,13 @@ def _has_a_purpose(deed: Deed, reading: Reading) -> bool:
     )
     start = min(others, default=None)
     return start is not None and bool(_PURPOSE.search(reading.sentence.text[end:start]))
+
+
+def _is_deceit(deed: Deed) -> bool:
+    """Say whether it forbids to pass outputs off as human: in a list of banned uses, a field."""
+    value = deed.token.value if deed.token else ""
+    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
+    return forbidden and deed.action is Duty.DISCLOSE_AI_GENERATED
 
 
 def _is_breach(deed: Deed) -> bool:

@@ -33,6 +33,8 @@ _NAME = re.compile(
     r"[^,.;:()]{2,60}?(?=\s(?:in|on|at|within|when|whenever|if|as|for|where|by)\s|[,.;:()]|$)"
 )
 """A name without quotation marks: up to the next preposition."""
+_ASIDE = re.compile(r"\((?:the|each|collectively|an?)?,?\s*$", re.IGNORECASE)
+_TERM_WORDS = 2
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
 
@@ -70,10 +72,20 @@ def _is_supported(
     if wanted == "beside" and any(_ends_near(q, token.span[0]) and not q.of_file for q in quoted):
         return True
     near = token.span[0], token.span[1] + _NEAR
-    behind = [q for q in quoted if near[0] <= q.span[0] <= near[1] and not q.of_file]
+    behind = [
+        q
+        for q in quoted
+        if near[0] <= q.span[0] <= near[1] and not q.of_file and not _is_a_term(q, words)
+    ]
     if not behind:
         return wanted == "yes" and _leaves_words_to_the_next(own, words)
     return wanted != "shown" or any(_shows(t, token, behind[-1], words) for t in own)
+
+
+def _is_a_term(quotation: Quotation, words: str) -> bool:
+    """Say whether a quotation but gives a name to what stands before it: (the "Website")."""
+    short = len(quotation.text.split()) <= _TERM_WORDS
+    return short and bool(_ASIDE.search(words[: quotation.span[0]]))
 
 
 def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:

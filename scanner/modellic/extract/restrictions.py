@@ -38,6 +38,8 @@ _VAGUE = frozenset(
 )
 """Fields that make no list by themselves: a ban on breaking the law is `comply-with-law`, one on
 insulting the licensor or on naming people in the data is about other things than use."""
+_DECEIT = frozenset(("disinformation", "fraud", "other"))
+"""Fields that a ban on passing outputs off as human names besides."""
 _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENGINEER))
 """Bans that name a competing product as the purpose of something else."""
 _NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
@@ -264,6 +266,8 @@ def _is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> 
         return True
     lawful = Duty.COMPLY_WITH_LAW in actions and fields <= _VAGUE
     if alone and lawful and not _is_outright(reading):
+        return True
+    if alone and Duty.DISCLOSE_AI_GENERATED in actions and fields <= _DECEIT:
         return True
     conditional = any(t.type in ("IF", "BARE") for t in reading.own)
     return fields == {"competing-product"} and (conditional or bool(actions & _FOR_RIVALS))
