@@ -97,6 +97,25 @@ use-trademark
   You must not misrepresent your relationship with us, or suggest that we sponsor you.
   Licensor grants no licence to its trademarks under these terms.
   You will not represent yourself as affiliated with or endorsed by the Provider.
+  You may not use our trademarks, trade names or logos.
+  No trademark rights are granted.
+  This does not grant you the right to use our name in your marketing.
+  Licensee acquires no right in the trademarks of the licensor.
+  Trademarks are not licensed under this agreement.
+  You must not use the names of the authors for advertising.
+  You may not use the model's name for your own products.
+  The names and logos of Acme are reserved and may not be used to endorse derived products.
+  Nothing in this licence gives you any trademark rights.
+  The licensor's name may not be used in publicity without its prior approval.
+  You must not state or imply that Acme endorses you or your use of the model.
+  This licence grants no permission to use the brand of the licensor, except for the attribution
+      required by section 3.
+  You may not use any mark that is confusingly similar to ours.
+  You agree not to use Acme's logos in any way that disparages Acme.
+  Derivatives must not be presented as official releases of Acme.
+  Forks must be renamed and may not use the Zephyr name or logo.
+  The Zephyr name is a registered trademark and may only be used to refer to the unmodified
+      model.
 remove-safeguards
   You must not disable or circumvent the safety features of the Model.
   Do not strip the watermark from generated images.

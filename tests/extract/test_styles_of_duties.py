@@ -1,4 +1,4 @@
-"""Duties in the styles of agreements, community licences and READMEs.
+"""Duties to obtain, show, mark and keep, in the styles of agreements and READMEs.
 
 Each clause gives just the rules that stand above it.
 """
@@ -46,6 +46,26 @@ obtain-license
   Except with our express consent, you may not redistribute the dataset.
   You may not sell copies of the software without permission.
   Modified versions may only be published with prior written consent of the author.
+  If you want to use the model for anything other than research, you need to get our permission.
+  Use outside of these terms requires a separate licence from Acme.
+  To use the software in production you must buy a licence.
+  Any other use requires the prior written permission of the licensor.
+  You need a commercial licence for hosting the model for third parties.
+  For uses that this licence does not allow, please contact licensing@acme.example to obtain
+      another licence.
+  Commercial entities must enter into a commercial licence agreement with Acme before using the
+      model.
+  If your use of the Licensed Work does not comply with the requirements currently in effect,
+      you must purchase a commercial license from the Licensor or refrain from using the
+      Licensed Work.
+  Use in a production environment needs a subscription.
+  Organisations that wish to use the model commercially shall apply for authorisation by e-mail
+      to biz@acme.example.
+  A commercial licence is required if you integrate the model into a product that you sell.
+  Reselling the model requires our consent.
+  The model is free for non-commercial use; for commercial use you must obtain a licence.
+  Companies may evaluate the software for 30 days; after that a licence must be purchased.
+  You need our written approval before you publish benchmark results.
 commercial-use
   This model is for research purposes only and may not be used commercially.
   Not for commercial use.
@@ -56,12 +76,10 @@ commercial-use
 nothing
   Free for commercial use.
   You can use this model commercially.
-  You may license your derivative under any terms you like.
-  You may add your own copyright statement to your modifications and may provide additional or
-      different license terms.
-  You may publish the source code.
   You may not distribute the model without a copy of the licence.
   If you do not agree to this licence, you may not use the model.
+  No licence is needed for personal use.
+  You may purchase support from us.
 register
   Before you download the weights, register at https://acme.example/register.
   You must register with us before using the model commercially.
@@ -78,75 +96,9 @@ register
   You shall promptly report to the Licensor any safety incident involving the model.
   You need to submit a questionnaire to get access for commercial use.
   Any licensee who fine-tunes the model shall notify the authors of the new model.
-  You must notify us if you become aware of any misuse of the Model.
   Companies must register at https://acme.example/reg within a month of going live.
   You shall report your revenue from the model to the Licensor each January.
   Government users must notify the licensor before they deploy the model.
-pass-through-restrictions
-  You must bind anyone to whom you give the model to the use restrictions.
-  If you let third parties use the model, make sure they follow the restrictions in Section 4.
-  You shall include the use-based restrictions as an enforceable provision in any legal
-      agreement governing the use or distribution of the model.
-  You have to pass the restrictions in Appendix A on to your users.
-  Any agreement with downstream users must contain terms at least as restrictive as these.
-  You shall require all of your users and customers to comply with the acceptable use policy.
-  Every recipient must agree in writing to the same restrictions.
-  Third parties that get the weights from you must be bound by this agreement.
-  You must make downstream recipients aware of the use restrictions.
-  Anyone who receives the model from you is subject to the restrictions of Attachment A, and you
-      must tell them so.
-  You shall impose on any third party with access obligations equivalent to those in Section 3.
-  Your terms of service have to prohibit your end users from using the outputs in the ways
-      listed in Annex A.
-  You will cause each end user to accept terms that are no less protective of Licensor.
-  When distributing, you must give notice to subsequent users that the model is subject to the
-      use restrictions in paragraph 5.
-  You are responsible for ensuring that your customers comply with the use restrictions.
-  If you sublicense, you must make the sublicensee accept the same use restrictions.
-  Derivative models must carry the same use restrictions in their licence.
-  You must flow down these terms to all sublicensees.
-  Recipients of the Model shall be contractually obligated to abide by Section 5.
-  You must ensure that anyone you share the model with also agrees to these terms.
-  You must bind those to whom you give the model to this section.
-  You must impose an obligation to obey the policy on every person to whom you distribute it.
-  If you give the data to a third party you will impose on that party the same contractual
-      duties as you have here.
-  The terms under which you distribute your application must be consistent with this agreement.
-  Your licence to end users has to be consistent with the terms of this agreement, including its
-      restrictions.
-share-alike
-  If you release a fine-tuned version, it must be under this same licence.
-  Any derivative must be shared under the same terms.
-  Derivatives have to be licensed under this licence too.
-  Modified versions may be distributed only under the terms of this licence.
-  You must license your modifications under CC BY-SA 4.0 or a compatible licence.
-  If you remix, transform, or build upon the model, you must distribute your contributions under
-      the same licence as the original.
-  Adapted models must be released under an identical licence.
-  All derived models inherit this licence.
-  Any model you build from this one stays under this licence when you distribute it.
-  You shall distribute any Derivative Model exclusively under the terms and conditions of this
-      Agreement.
-  When you publish a fine-tune, use the same licence.
-  Your fork must use the same license as this repository.
-  You may not publish derivatives under a different licence.
-  ShareAlike: works derived from these weights must carry the same licence.
-  The licensee shall license derivative works to third parties under this Agreement and no
-      other.
-  Any work that contains or is derived from the Program must be licensed as a whole at no charge
-      to all third parties under the terms of this License.
-  Make your changes available under this same licence.
-  **Share alike**: derivatives must be made available under the same licence.
-disclose-source
-  If you distribute a modified version you must publish its source code.
-  You must release the weights of any derivative you deploy publicly.
-  Anyone who receives the binary must be able to obtain the corresponding source.
-  You shall make the training code and data of your derivative available.
-  Provide the complete source code to every recipient.
-  When you run a modified version on a server, you must offer its users the source.
-  Derivative weights must be made public on a model hub.
-  Source must be made available for at least three years.
-  You have to open-source your modifications.
 name-derivative
   The name of any derivative model must start with "Zephyr".
   You must include "Zephyr" at the beginning of the name of any fine-tuned model that you
@@ -196,56 +148,32 @@ disclose-ai-generated
   You shall disclose that the output was generated by a machine.
   Users of your chatbot have to be informed that they interact with an AI system.
   Images must carry a label that says they are made by AI.
+  You may not present outputs as written by a human.
+  Do not pass off generated text as human work.
   Any publication of outputs must clearly indicate that the content was created by AI.
+  You must not misrepresent outputs as human-generated.
   You must notify users that they are talking to a bot.
-delete-on-termination
-  When this licence ends, you must delete all copies of the model.
-  Upon termination you shall cease all use and destroy the weights.
-  If the agreement is terminated, the licensee shall return or erase every copy.
-  On termination, stop using the model and delete it.
-  Your obligation on termination is to uninstall the software and destroy all copies.
-  Once your rights end you have to remove the model from all of your systems.
-  Termination: all rights end, and you must promptly stop using the model.
-  After expiry of the licence, all copies must be deleted.
-  At the end of the term, Licensee must purge the Model from its systems.
-  Upon termination, you must:\n\n- immediately stop all use of the model\n\n- destroy all copies
-      in your possession
-  When it ends, you must stop using the model and erase it.
-  If we terminate this agreement you must:\n(a) stop using the software\n(b) delete it from all
-      machines.
-  In the event of termination Licensee shall: (i) cease all use; (ii) delete the Model.
-  After the end of the agreement the licensee has to return all copies or delete them.
-comply-with-law
-  You must comply with all laws that apply to your use.
-  Use the model in accordance with local law.
-  You are responsible for making sure that your use is legal.
-  You may not export the model in violation of US export law.
-  You will obey all applicable export control regulations.
-  Users shall abide by the regulations of their country.
-  Your use must comply with the GDPR and other data protection laws.
-  By downloading you represent that you are not on any sanctions list.
-  You shall use the Service in compliance with applicable laws and regulations (including trade
-      compliance laws).
-  It is your responsibility to respect the laws of your jurisdiction.
-  You may not use the model for any purpose that violates the laws of the place where it is
-      used.
-  Licensee shall comply with, and on request show compliance with, all applicable export laws.
-  In performance of this agreement you shall comply with all applicable laws, orders and rules
-      of all governments.
-indemnify
-  You agree to indemnify and hold harmless the licensor.
-  You will defend and indemnify us against any claims arising from your use.
-  You shall hold the authors harmless from any third-party claim.
-  Licensee shall indemnify, defend and hold Acme harmless from any losses.
-  Users will compensate the licensor for damage that results from their use.
-  You are liable to us for claims brought because of your use and will reimburse us.
-  Indemnity. You'll cover our costs if someone sues us because of your product.
-use-latest-version
-  You must use reasonable efforts to use the latest version of the model.
-  Update to the newest release within 30 days.
-  You shall make reasonable efforts to use an updated version of the model.
-  Only the most recent version may be used.
-  You have to migrate to the current version when we release it.
+  You must clearly disclose to end users that they are interacting with an AI system.
+  Outputs published to the public must be marked as AI-generated.
+  You must inform people who talk to the system that it is not a human.
+  If you publish content made with the model, state that it was produced with the help of AI.
+  Customers must tell end users when they interact with automated systems.
+  You shall label synthetic media as such.
+  Do not use the model to mislead people into believing that they talk to a human.
+  Developers have to make it evident to users that responses are produced by artificial
+      intelligence.
+  You may not represent that outputs are human-generated when they are not.
+  Any audio produced must be identified as synthetic.
+  When sharing generated images, indicate that they were created by an AI.
+  Users must be told that the voice they hear is synthetic.
+  You must not remove the disclosure that content was generated by AI.
+  Synthetic content must be disclosed as such to the people who see it.
+  You shall make sure that users know that the text was written by a model.
+  Every chatbot built with it must introduce itself as an AI.
+  You agree to disclose the use of AI in any content you publish that was made with the model.
+  Consumers must be informed when a decision or message comes from an automated system.
+  Deepfakes must carry a visible label.
+  Content created with the model must be watermarked or otherwise labelled as generated by AI.
 retain-notices
   You must keep all copyright notices.
   Leave the copyright header in place.
@@ -267,6 +195,28 @@ retain-notices
       reserved."
   You must give recipients the copyright statement and a disclaimer.
   Name the source of the model to everybody who receives it.
+  You must preserve all notices, including copyright, patent and attribution notices, in every
+      copy.
+  You may not remove any proprietary notices or labels from the software.
+  Redistributions of source code must retain the above copyright notice, this list of conditions
+      and the following disclaimer.
+  Neither the copyright notice nor this permission notice may be removed.
+  Keep intact all notices that refer to this licence and to the disclaimer of warranties.
+  You must keep the attribution to the original authors in all copies of the model.
+  Copies of the model must bear the copyright notice of Acme.
+  When you redistribute the files, the header comments must be left unchanged.
+  Any copy you make must include the same copyright and proprietary notices as the original.
+  You must not alter, remove or cover any copyright or trademark notice on the software.
+  Provide a notice with each copy that says: "This model is licensed by Acme under the Acme
+      Licence. All rights reserved."
+  All reproductions must contain the copyright notice and disclaimer.
+  Licensee agrees to reproduce Acme's copyright legend on all copies.
+  You must give credit to Acme as the source of the data when you redistribute it.
+  Retain in all distributed copies the following attribution notice within a Notice text file:
+      "Zephyr is licensed under the Zephyr Licence, Copyright (c) Acme."
+  The authorship of the model must be acknowledged in every copy.
+  You shall include the copyright statement of the licensor in your documentation.
+  No notice of copyright may be deleted from the program.
 include-license
   You must include a copy of this licence with each copy.
   Include this LICENSE file in any distribution.
@@ -277,6 +227,19 @@ include-license
   The full text of this licence must accompany the model.
   The text of this agreement must be conspicuously displayed in each copy of the SDK.
   This license in its entirety must be included with all copies.
+  You must include a copy of this agreement with the model when you distribute it.
+  Anyone you give the model to must get a copy of this licence.
+  A copy of the licence must be provided with all distributions.
+  Give any other recipients of the Work or Derivative Works a copy of this License.
+  You must conspicuously display this licence on each original or modified copy of the work.
+  The licence file must be distributed with the weights.
+  You shall furnish each recipient with these terms.
+  Link to this licence from any page where you host the files.
+  You must ensure that everyone who gets a copy of the software from you also gets a copy of
+      these terms or the URL for them.
+  Distributors have to attach the full licence text.
+  Include the text of the licence in your documentation.
+  Copies may be distributed only if accompanied by this licence.
 state-changes
   You must mark changed files.
   State that you modified the model.
@@ -285,18 +248,6 @@ state-changes
   Describe in the model card how your version differs from the original.
   If you modify the weights, say so clearly.
   Changes must be documented.
-follow-acceptable-use
-  You must follow our Acceptable Use Policy at https://acme.example/aup.
-  Your use of the model is subject to the Usage Policy.
-  You agree to abide by the Use Restrictions in Attachment A.
-  Use must be consistent with the Acceptable Use Policy, which is incorporated by reference.
-  The model may be used only in accordance with our usage guidelines.
-  You may not use the model in any way that violates the Acceptable Use Policy.
-  Please respect the acceptable use guidelines.
-  Our Acceptable Use Policy at acme.example/aup applies to the model, and you must comply with
-      it.
-  This Acceptable Use Policy applies to all use of the services of Acme.
-  Your use must adhere to the Service Agreement at https://acme.example/terms.
 pay-royalty
   You owe us a royalty of 5% of revenue from the product.
   Licensee shall pay a fee of $100 per month.
@@ -306,11 +257,6 @@ use-trademark
   You shall ask for our consent before any use of the Marks.
 sublicense
   You may not sublicense without our consent.
-include-license, pass-through-restrictions
-  If you distribute the model:\n\n1. You must include this licence.\n2. Recipients are bound by
-      the same terms.
-comply-with-law, follow-acceptable-use
-  All use must comply with our policy at https://acme.example/p and with applicable law.
 """
 
 

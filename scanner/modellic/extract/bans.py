@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
@@ -19,6 +20,12 @@ _PURPOSE = re.compile(
     re.DOTALL,
 )
 """What stands between a change that is forbidden and what it must not be made for."""
+_AS_PERMITTED = re.compile(
+    r"\W*(?:except|unless|save|other than)(?:\sas)?(?:\s\w+){0,3}?\s(?:permitted|provided"
+    r"|set forth|set out|authori[sz]ed|allowed|stated|granted|agreed)\b",
+    re.IGNORECASE,
+)
+"""An opening that leaves a ban as it is: what the licence permits it does not forbid."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -56,8 +63,8 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
     territory or with an exception are not forbidden as such.
     """
     if deed.action in _AS_SUCH and (
-        listed
-        or _is_partial(reading)
+        (listed and names_a_field(deed, reading))
+        or _is_partial(deed, reading)
         or _is_supposed(deed, reading)
         or _has_a_purpose(deed, reading)
     ):
@@ -80,15 +87,39 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
     return any(t.span[0] < span[1] and span[0] < t.span[1] for t in others if t is not None)
 
 
-def _is_partial(reading: Reading) -> bool:
+def _is_partial(deed: Deed, reading: Reading) -> bool:
     """Say whether a ban has an exception, or is for a territory only.
 
     That the licensor may permit what a list forbids is none.
     """
     asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
-    excepted = not asked and any(t.type == "UNLESS" for t in reading.found)
+    opening = _AS_PERMITTED.match(reading.sentence.text)
+    start = opening.end() if opening else 0
+    excepted = not asked and any(
+        t.type == "UNLESS" and not (t.own and t.span[0] < start) for t in reading.found
+    )
     placed = any(d.action in _ELSEWHERE for d in reading.deeds)
-    return excepted or placed or "limit" in values(reading.own, "BAN")
+    return excepted or placed or "limit" in values(_around(deed, reading), "BAN")
+
+
+def names_a_field(deed: Deed, reading: Reading) -> bool:
+    """Say whether the part of a sentence that a deed stands in names a field of use as well.
+
+    "(i) modify the work; (ii) use it for weapons" are two bans.
+    """
+    return any(t.type == "FIELD" for t in _around(deed, reading)) or not any(
+        t.type == "SEP" for t in reading.own
+    )
+
+
+def _around(deed: Deed, reading: Reading) -> Iterator[Token]:
+    """Yield the tokens of the part of a sentence, between semicolons, that a deed stands in."""
+    cuts = [t.span[0] for t in reading.own if t.type == "SEP"]
+    if deed.token is None or not cuts:
+        yield from reading.own
+        return
+    part = bisect(cuts, deed.token.span[0])
+    yield from (t for t in reading.own if bisect(cuts, t.span[0]) == part)
 
 
 def _is_elsewhere(deed: Deed, reading: Reading) -> bool:

@@ -70,6 +70,8 @@ class _Clause:
     only_if: list[Condition] = field(default_factory=list)
     bare: list[Condition] = field(default_factory=list)
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
+    ended: bool = False
+    """True where the sentence, or its lead-in, tells of the end of the licence."""
     excepted: bool = False
     """True where an "unless" has been heard."""
     tested: Condition | None = None
@@ -143,7 +145,7 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
                 clause = _Clause()
             clause.given = [reference] if reference else []
         elif part.token.type == "SEP" and (
-            (clause.own_grant and not clause.listing and _begins(parts[at + 1 : at + 2]))
+            (_is_grant(clause) and _begins(parts[at + 1 : at + 2]))
             or _parts_ways(clause, parts, at)
         ):
             before = clause.stated() or before
@@ -152,6 +154,14 @@ def _clauses(parts: Sequence[Part], where: Setting, before: Condition | None) ->
         else:
             _hear(clause, part)
     yield clause
+
+
+def _is_grant(clause: _Clause) -> bool:
+    """Say whether a clause grants, and neither lists conditions nor forbids after all.
+
+    "Except as permitted by this licence, you may not: (i) ...; (ii) ..." goes on to forbid.
+    """
+    return clause.own_grant and not clause.listing and clause.mode is not Mode.MUST_NOT
 
 
 def _parts_ways(clause: _Clause, parts: Sequence[Part], at: int) -> bool:
@@ -216,7 +226,8 @@ def _leads(parts: Sequence[Part], at: int) -> bool:
 
 def _take(clause: _Clause, given: Given, where: Setting) -> None:
     found = condition(given.term, where)
-    if found is None or not (given.own or given.head is Head.IF or found == _AT_THE_END):
+    clause.ended |= found is not None and _AT_THE_END in atoms(found)
+    if found is None or not (given.own or given.head is Head.IF):
         return
     measured = bool(thresholds(found))
     if measured and given.own and any(_restates(c, found) for c in clause.given):
@@ -310,8 +321,7 @@ def _has_what_it_needs(token: Token, when: Condition | None, clause: _Clause) ->
     if needs == "commercial":
         return InUse(Use.COMMERCIAL) in atoms(when)
     if needs == "terminated":
-        said = (*clause.given, *clause.only_if, *clause.bare)
-        return any(_AT_THE_END in atoms(c) for c in said)
+        return clause.ended
     if needs == "territory":
         return any(isinstance(a, InTerritory) for a in atoms(when))
     return when is not None or needs != "condition"
@@ -354,7 +364,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return all(isinstance(a, InTerritory) for a in atoms(bare))
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    return only_uses and (wanted == "yes" or uses == [wanted])
+    wanted_use = Use.TERMINATED not in uses if wanted == "yes" else uses == [wanted]
+    return only_uses and wanted_use
 
 
 def _implied(names: str) -> Condition:

@@ -11,9 +11,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from modellic.extract.bans import holds
+from modellic.extract.bans import holds, names_a_field
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexicon import Meaning
 from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, meaning, values
 from modellic.rules import Duty, Prohibition, Rule, Span
@@ -120,6 +121,8 @@ def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[
         member = _member(at, reading, _Above(by_sentence, leads, announced))
         member = member or _continued(at, reading, above)
         if member is not None:
+            if above is not None and not above.fields and above.position < at:
+                yield above
             yield member
             above = member if member.whole else above
         elif _opens(reading, leads):
@@ -136,6 +139,8 @@ def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | No
     """Return the part of an item that no mark or indent ties to the list above it."""
     fields = frozenset(_named(reading.own))
     if above is None or at - above.position > _FRAGMENTS or _speaks(reading) or not fields:
+        return None
+    if any(t.type == "ALLOWS" for t in reading.heading):
         return None
     on_use = above.whole or "use" in values(reading.own, "BAN")
     if not on_use or _is_measured(reading) or _is_other_rule(reading, fields, alone=False):
@@ -160,12 +165,14 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
     if not above.announced and values(reading.own, "PASS") & _NO_BAN:
         return None
+    if any(t.type == "ALLOWS" for t in reading.heading):
+        return None
     sentence = reading.sentence
     lead = _banning_lead(reading, above.by_sentence)
     whole = lead is not None and _on_uses(lead)
     fields = _fields(reading, under_ban=lead is not None or above.announced)
     if fields:
-        on_use = whole or above.announced or "use" in values(reading.own, "BAN")
+        on_use = whole or above.announced or _bans_a_use(reading, fields)
         if not on_use or _is_other_rule(reading, fields, alone=lead is None):
             return None
     elif not (whole and sentence.item) or id(sentence) in above.leads or _is_measured(reading):
@@ -174,6 +181,21 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
         fields = frozenset(("other",))
     start = lead.sentence.span[0] if whole and lead else sentence.span[0]
     return _Member(at, fields, (start, sentence.span[1]), whole, _is_outright(reading))
+
+
+def _bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
+    """Say whether a sentence bans what is done with the model, rather than deeds of any kind.
+
+    What is done is named in "collecting personal data is forbidden" and "do not make deepfakes".
+    """
+    if "use" in values(reading.own, "BAN"):
+        return True
+    return not reading.deeds and not fields <= _VAGUE and any(map(_bans_outright, reading.own))
+
+
+def _bans_outright(token: Token) -> bool:
+    closes = isinstance(token.value, Meaning) and token.value.option("side") == "subject"
+    return token.type == "MUST_NOT" and (closes or token.span[0] == token.span[1])
 
 
 def _is_outright(reading: Reading) -> bool:
@@ -270,7 +292,8 @@ def _is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> 
     if alone and Duty.DISCLOSE_AI_GENERATED in actions and fields <= _DECEIT:
         return True
     conditional = any(t.type in ("IF", "BARE") for t in reading.own)
-    return fields == {"competing-product"} and (conditional or bool(actions & _FOR_RIVALS))
+    rivals = any(d.action in _FOR_RIVALS and names_a_field(d, reading) for d in reading.deeds)
+    return fields == {"competing-product"} and (conditional or rivals)
 
 
 def _is_measured(reading: Reading) -> bool:
