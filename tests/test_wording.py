@@ -537,3 +537,15 @@ def test_not_not_says_the_same(condition: Condition) -> None:
 
 def test_all_kinds_of_conditions_are_tried() -> None:
     assert len(get_args(Condition)) == 7
+
+
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("You shall prominently display the name Otter.", "Clearly display “Otter”."),
+        ("You shall display the name Otter.", "Display “Otter”."),
+    ],
+)
+def test_a_phrase_that_is_to_be_shown_clearly_is_said_to_be(quote: str, said: str) -> None:
+    evidence = Evidence(((0, len(quote)),), quote=quote)
+    assert sentence(Rule(Duty.DISPLAY_ATTRIBUTION, evidence, text=("Otter",))) == said

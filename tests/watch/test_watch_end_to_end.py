@@ -113,10 +113,10 @@ def test_figures_grow_until_the_threshold_is_crossed_with_warnings_before_it(
         [("fulfilment-missing", 1)],
     ]
     assert len(subjects) == 6  # the last one is not on the route of the mails
-    assert subjects[-1].startswith("[modellic] chat: a term binds: display “Kimi K2”")
+    assert subjects[-1].startswith("[modellic] chat: a term binds: clearly display “Kimi K2”")
     flat = " ".join(text.split())
     assert "chat has 104M monthly active users in September 2026, more than 100M" in flat
-    assert "The licence demands: Display “Kimi K2” on the user interface." in flat
+    assert "The licence demands: Clearly display “Kimi K2” on the user interface." in flat
     assert "If your commercial product has more than 100 million" in flat
     assert f"{hub.url}/{KIMI}/blob/" in flat
     capsys.readouterr()
@@ -138,13 +138,13 @@ def test_a_licence_that_changes_between_two_runs_is_told_with_the_difference(
         (change, binding) = (json.loads(post.body)["alerts"][0] for post in hook.posts)
         assert sorted(str(m.message["Subject"])[:40] for m in mail.mails) == [
             "[modellic] The licence of moonshotai/Kim",
-            "[modellic] chat: a term binds: display “",
+            "[modellic] chat: a term binds: clearly d",
         ]
     found = {a["event"]["kind"]: a["event"] for a in (change, binding)}
     assert set(found) == {"license-changed", "rule-triggered"}
     what = found["license-changed"]["what"]
     assert "100 million monthly active users → more than 25 million" in what
-    assert "Display “Kimi K2” on the user interface." in found["license-changed"]["demand"]
+    assert "Clearly display “Kimi K2” on the user interface." in found["license-changed"]["demand"]
 
 
 def test_a_hub_that_is_down_changes_nothing_and_is_told_after_three_runs(

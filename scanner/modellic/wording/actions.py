@@ -9,7 +9,7 @@ from modellic.rules import Action, Duty, Prohibition, Rule
 from modellic.wording.figures import join
 
 _ACTIONS: Mapping[Action, str] = {
-    Duty.DISPLAY_ATTRIBUTION: "display {text}{place}",
+    Duty.DISPLAY_ATTRIBUTION: "{clearly}display {text}{place}",
     Duty.NAME_DERIVATIVE: "put {text} in the name of the derived model",
     Duty.RETAIN_NOTICES: "keep the copyright and licence notices{notice}",
     Duty.INCLUDE_LICENSE: "pass on a copy of the licence, or a link to it",
@@ -138,6 +138,7 @@ def _said(rule: Rule, exact: str) -> str:
         fields=join([_FIELDS.get(f, f.replace("-", " ")) for f in rule.fields], "or")
         or "the uses that the text lists",
         exact=exact,
+        clearly="clearly " if prominent(rule) else "",
         sued="patents" if only_patents(rule) else "intellectual property",
     )
 
