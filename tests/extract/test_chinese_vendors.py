@@ -1,4 +1,4 @@
-"""Chinese vendors' clauses on figures, in the many ways in which they count and compare."""
+"""Chinese vendors' clauses in the many ways in which they count, compare, ask and forbid."""
 
 from __future__ import annotations
 
@@ -183,9 +183,64 @@ CLAUSES = [
         "您的产品用户规模超过一百万人时，须事先与版权方协商取得授权。",
         ["obtain-license if users gt 1000000 product"],
     ),
+    ("衍生模型的名称须以“Xinghe-”作为前缀。", ["name-derivative if modify"]),
+    ("您发布的衍生模型名称中必须包含“星河”二字。", ["name-derivative if modify"]),
+    (
+        "如使用本模型发表学术成果，请引用我们的技术报告。",
+        ["display-attribution if publish-research"],
+    ),
+    (
+        ("使用本模型生成的内容对外传播时，须按照《人工智能生成合成内容标识办法》添加显式标识。"),
+        ["disclose-ai-generated if publish-outputs"],
+    ),
+    ("未经许可，不得将模型权重上传至其他平台。", ["distribute"]),
+    ("禁止对模型进行逆向、反编译或以其他方式获取训练数据。", ["reverse-engineer"]),
+    ("不得将模型输出用于训练、蒸馏或改进任何竞品模型。", ["train-other-models"]),
+    ("您可对模型进行修改，但应在修改的文件中注明修改人和修改日期。", ["state-changes if modify"]),
+    (
+        "再分发时须随附本许可协议全文，并保留全部版权及归属声明。",
+        ["include-license if distribute", "retain-notices if distribute"],
+    ),
+    ("衍生作品应沿用本许可协议进行授权。", ["share-alike if (modify and distribute)"]),
+    (
+        "您须在与最终用户的协议中列入不低于本协议第四条的使用限制。",
+        ["pass-through-restrictions if distribute"],
+    ),
+    ("若发现安全漏洞，应在72小时内通知我们。", ["register"]),
+    ("本许可不允许您向第三方提供基于本模型的 API 服务。", ["host-as-service"]),
+    ("禁止以任何形式出租、出借、转售本模型。", ["distribute"]),
+    ("用户应遵守《生成式人工智能服务管理暂行办法》等法律法规。", ["comply-with-law"]),
+    ("您应自行承担因使用本模型产生的全部责任，并赔偿由此给我方造成的损失。", ["indemnify"]),
+    (
+        "许可终止之日起七日内，您应销毁模型的全部副本并书面确认。",
+        ["delete-on-termination if terminated"],
+    ),
+    ("未经我方事先书面同意，不得以我方名义进行宣传或暗示存在合作关系。", ["use-trademark"]),
+    ("本协议不授予您使用许可方商标、商号的任何权利。", ["use-trademark"]),
+    ("如您对我方发起专利侵权诉讼，则本协议授予您的全部权利自诉讼提起之日起终止。", ["litigate"]),
+    ("不得将本协议项下的权利义务转让给任何第三方。", ["sublicense"]),
+    ("您应尽合理努力使用模型的最新版本。", ["use-latest-version"]),
+    ("商用前请通过官网表单完成登记。", ["register if commercial"]),
+    ("使用本模型从事经营活动的，应当事先向我们备案。", ["register if commercial"]),
+    ("本模型仅用于学术交流，禁止任何形式的商用。", ["commercial-use"]),
+    ("未经授权不得商用。", ["obtain-license if commercial"]),
+    ("商用授权请联系：biz@example.com", ["obtain-license if commercial"]),
+    ("企业商用需购买授权，个人学习研究免费。", ["obtain-license if commercial"]),
+    ("本协议不适用于欧盟境内的用户。", ["use-in-territory if EU"]),
+    ("对外提供衍生模型时，须同时公开训练代码和数据来源。", ["disclose-source if distribute"]),
+    ("修改后的代码必须以相同协议开源。", ["share-alike if (modify and distribute)"]),
+    ("任何人下载本模型即视为接受本协议。", []),
+    ("您保证您年满18周岁。", []),
+    ("本公司保留随时修改本协议的权利。", []),
+    ("模型的输出不代表本公司立场。", []),
+    ("“商业用途”指任何以营利为目的的使用行为。", []),
+    ("“关联方”是指直接或间接控制一方、受一方控制或与其受同一控制的实体。", []),
+    ("您可以免费使用、复制、修改、分发本模型，包括商业用途。", []),
+    ("我们可能会不时发布更新版本，恕不另行通知。", []),
+    ("联系我们：support@example.com", []),
 ]
 
 
 @pytest.mark.parametrize(("clause", "expected"), CLAUSES)
-def test_figures_as_vendors_put_them(clause: str, expected: list[str]) -> None:
+def test_clauses_as_vendors_put_them(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected

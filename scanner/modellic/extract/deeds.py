@@ -344,15 +344,15 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
         given = [_implied(usual)]
     if always := _option(token, "with"):
         given.append(_implied(always))
-    return conjoin(_without_own_product(given))
+    return _without_own_product(conjoin(given))
 
 
-def _without_own_product(given: Sequence[Condition]) -> Sequence[Condition]:
+def _without_own_product(when: Condition | None) -> Condition | None:
     """Leave out "for products built on the model" where all figures are those of the product."""
-    figures = [t for c in given for t in thresholds(c)]
-    if not figures or any(t.of is not Whose.PRODUCT for t in figures):
-        return given
-    return [c for c in given if c != InUse(Use.PRODUCT)]
+    figures = thresholds(when)
+    if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
+        return when
+    return conjoin([p for p in _parts(when) if p != InUse(Use.PRODUCT)])
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:

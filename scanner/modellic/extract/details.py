@@ -21,6 +21,8 @@ _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff]+(?<![.,;])"
 )
+_TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
+"""The name of a law or policy: what stands in it orders nothing."""
 _NEAR = 100
 """Code points between the words of a deed and the quoted phrase that they ask for."""
 _BESIDE = 3
@@ -60,7 +62,10 @@ def _is_supported(
         return True
     if not stands_in(token, own, words):
         return False
-    if any(q.inner[0] <= token.span[0] and token.span[1] <= q.inner[1] for q in quoted):
+    titles = (m.span() for m in _TITLE.finditer(words))
+    if any(
+        a <= token.span[0] and token.span[1] <= b for a, b in (*(q.inner for q in quoted), *titles)
+    ):
         return False
     if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):
         return False

@@ -249,6 +249,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             deeds=r.deeds,
             stated=r.stated,
             lead=id(r.sentence.lead) if r.sentence.lead is not None else None,
+            place=id(r.sentence),
         )
         for r in readings
     ]
@@ -315,7 +316,17 @@ def _rules(reading: Reading, text: Text) -> Iterator[Rule]:
     found = list(_each_rule(reading, text))
     shown = {r.action for r in found if r.text} | {r.action for r in found} & _SHOWN
     bare = Duty.DISPLAY_ATTRIBUTION if shown & _SHOWN or Duty.DISPLAY_ATTRIBUTION in shown else None
-    yield from (r for r in found if r.text or r.action is not bare)
+    said = [r for r in found if r.text or r.action is not bare]
+    yield from (r for r in said if not _discloses(r, reading))
+
+
+def _discloses(rule: Rule, reading: Reading) -> bool:
+    """Say whether a phrase to show is a disclosure itself: mark it with "made by AI"."""
+    if rule.action is not Duty.DISPLAY_ATTRIBUTION or not rule.text:
+        return False
+    start = reading.sentence.text.find(rule.text[0])
+    told = (d.token for d in reading.deeds if d.action is Duty.DISCLOSE_AI_GENERATED)
+    return any(t is not None and t.span[0] <= start < t.span[1] for t in told)
 
 
 def _each_rule(reading: Reading, text: Text) -> Iterator[Rule]:

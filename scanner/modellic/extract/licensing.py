@@ -41,12 +41,12 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = counted_together(spoken, [_without_definitions(s) for s in spoken])
     each = exempted(spoken, repeated(spoken, each))
-    each = [_without_register(deeds) for deeds in each]
+    each = [_without_lifted(_without_register(deeds)) for deeds in each]
     each = climbed(answered(spoken, each))
     each = _without_implied(spoken, each)
     each = _followed(spoken, each)
     each = _routed(each)
-    each = gathered(spoken, each)
+    each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = _kinds_apart(each)
     measured = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
@@ -82,6 +82,29 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         or not asked
         or (thresholds(d.when) and d.when not in asked)
     )
+
+
+def _without_lead(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop "you need a licence in these cases:" where the items say so, each of its own case."""
+    told = {
+        said.lead
+        for said, deeds in zip(spoken, each, strict=True)
+        if any(asks_licence(d) and d.when is not None for d in deeds)
+    }
+    return [
+        tuple(d for d in deeds if not (asks_licence(d) and not thresholds(d.when)))
+        if said.place in told
+        else deeds
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the ban of "unless licensed, you may not host": a licence is needed for it."""
+    asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in _positive(d.when) for d in deeds)
+    return tuple(d for d in deeds if not (asked and d.action is Prohibition.HOST_AS_SERVICE))
 
 
 def _without_implied(

@@ -77,6 +77,9 @@ class Setting:
             for t in close
             if start <= t.span[0] < end or t.span in self.makers or self._trails(t, last)
         ]
+        if metric in _OF_ITS_USERS and end < part[1]:
+            # "Your instance has N users, or the company M employees": not the company's users.
+            close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
         owners = _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]

@@ -28,6 +28,8 @@ class Spoken:
     stated: Condition | None = None
     lead: int | None = None
     """Which lead-in the sentence hangs on; items of one list share it."""
+    place: int | None = None
+    """Which lead-in the sentence is, for those that hang on it."""
 
 
 def is_question(said: Spoken) -> bool:
