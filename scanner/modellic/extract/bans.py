@@ -29,8 +29,8 @@ _AS_PERMITTED = re.compile(
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 _PARTS: Mapping[Action, Collection[Action]] = {
-    Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS,),
-    Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS,),
+    Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS, Prohibition.SUBLICENSE),
+    Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS, Duty.RETAIN_NOTICES),
     Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
     Duty.OBTAIN_LICENSE: (Prohibition.SUBLICENSE, Prohibition.USE_TRADEMARK),
 }

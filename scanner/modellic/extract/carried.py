@@ -11,6 +11,7 @@ from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import Token
 from modellic.extract.readings import meaning
+from modellic.extract.lexicon import Meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -18,6 +19,7 @@ from modellic.rules import (
     Duty,
     InUse,
     IsParty,
+    Party,
     Prohibition,
     Threshold,
     Use,
@@ -84,13 +86,32 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     """Let "the same applies where ..." say what the sentences before it say of other figures."""
     out = list(each)
     for at, said in enumerate(spoken):
-        if said.stated is None or all(t.type != "REPEATS" for t in said.own):
+        if all(t.type != "REPEATS" for t in said.own):
+            continue
+        if said.stated is None:
+            _extend(out, at, said)
             continue
         before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
         model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
         again = [d for d in model if thresholds(d.when)]
         out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
     return out
+
+
+def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
+    """Let "the same goes for competitors" add a party to the rule of figures right before it."""
+    parties = [
+        IsParty(Party(t.value.value))
+        for t in said.own
+        if t.type == "PARTY" and isinstance(t.value, Meaning)
+    ]
+    if at and parties and not out[at]:
+        out[at - 1] = tuple(
+            replace(d, when=disjoin([d.when, *parties]), also=(*d.also, said.span))
+            if d.when is not None and thresholds(d.when)
+            else d
+            for d in out[at - 1]
+        )
 
 
 def _under(figures: Condition, before: Condition | None) -> Condition | None:

@@ -215,7 +215,7 @@ def _atom(token: Token, where: Setting) -> Condition | None:
         return where.defined(token)
     value = token.value.value
     if token.type == "USE":
-        return InUse(Use(value))
+        return conjoin([InUse(Use(name)) for name in value.split("+")])
     if token.type == "PARTY":
         return IsParty(Party(value))
     return InTerritory(tuple(value.split()))

@@ -313,30 +313,39 @@ def _rules(reading: Reading, text: Text) -> Iterator[Rule]:
     One that shows a phrase is not told again without it, and what is shown of changes or
     machines ("state clearly that it was changed") is that duty alone.
     """
-    found = list(_each_rule(reading, text))
-    shown = {r.action for r in found if r.text} | {r.action for r in found} & _SHOWN
+    found = [(deed, _rule_of(deed, reading, text)) for deed in reading.deeds]
+    shown = {r.action for _, r in found if r.text} | {r.action for _, r in found} & _SHOWN
     bare = Duty.DISPLAY_ATTRIBUTION if shown & _SHOWN or Duty.DISPLAY_ATTRIBUTION in shown else None
-    said = [r for r in found if r.text or r.action is not bare]
-    yield from (r for r in said if not _discloses(r, reading))
+    said = [(d, r) for d, r in found if r.text or r.action is not bare]
+    yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
 
 
-def _discloses(rule: Rule, reading: Reading) -> bool:
-    """Say whether a phrase to show is a disclosure itself: mark it with "made by AI"."""
-    if rule.action is not Duty.DISPLAY_ATTRIBUTION or not rule.text:
-        return False
-    start = reading.sentence.text.find(rule.text[0])
-    told = (d.token for d in reading.deeds if d.action is Duty.DISCLOSE_AI_GENERATED)
-    return any(t is not None and t.span[0] <= start < t.span[1] for t in told)
+def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], words: str) -> bool:
+    """Say whether the words of a rule are those of another.
+
+    A phrase to show that says "made by AI" is a disclosure, and one that is shown to people is no
+    notice to be kept in copies.
+    """
+    shown = [r.text[0] for _, r in said if r.action is Duty.DISPLAY_ATTRIBUTION and r.text]
+    if rule.action is Duty.DISPLAY_ATTRIBUTION and rule.text:
+        told = (d for d, _ in said if d.action is Duty.DISCLOSE_AI_GENERATED)
+        return any(_holds(d, words.find(rule.text[0])) for d in told)
+    if rule.action is Duty.RETAIN_NOTICES:
+        return any(_holds(deed, words.find(phrase)) for phrase in shown)
+    return False
 
 
-def _each_rule(reading: Reading, text: Text) -> Iterator[Rule]:
+def _holds(deed: Deed, at: int) -> bool:
+    """Say whether the words that name a deed hold what stands at `at`."""
+    return deed.token is not None and deed.token.span[0] <= at < deed.token.span[1]
+
+
+def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     sentence = reading.sentence
-    whole = evidence_of(text, sentence.span)
-    for deed in reading.deeds:
-        rule = detailed(deed, reading.own, sentence.text, whole)
-        parts = passage(deed, reading.deeds, reading.own, sentence.text)
-        spans = {sentence.clean.source_span(_trimmed(sentence.text, p)) for p in parts}
-        yield replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
+    rule = detailed(deed, reading.own, sentence.text, evidence_of(text, sentence.span))
+    parts = passage(deed, reading.deeds, reading.own, sentence.text)
+    spans = {sentence.clean.source_span(_trimmed(sentence.text, p)) for p in parts}
+    return replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
 
 
 def _trimmed(words: str, span: Span) -> Span:

@@ -62,11 +62,12 @@ class Setting:
     defining: bool = False
     """True in a definition: where it names no owner, the sentence that uses the term does."""
 
-    def near(self, span: Span, metric: Metric) -> Scope:
+    def near(self, span: Span, metric: Metric, *, named: bool = False) -> Scope:
         """Return the scope of a comparison at `span`.
 
         The words in its own member of a list count first; a group named behind the last figure,
-        "in each case with its affiliates", is that of all.
+        "in each case with its affiliates", is that of all. `named` is true where a defined term
+        stands for the comparison.
         """
         part = self._part(span)
         close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
@@ -80,7 +81,8 @@ class Setting:
         if metric in _OF_ITS_USERS and end < part[1]:
             # "Your instance has N users, or the company M employees": not the company's users.
             close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
-        owners = _owners(nearest) or _owners(close)
+        described = [] if named else self._described(span, nearest)
+        owners = described or _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]
         elif not owners and metric not in _OF_ITS_USERS:
@@ -90,6 +92,19 @@ class Setting:
             as_of=self._as_of(span),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
+
+    @staticmethod
+    def _described(span: Span, nearest: Sequence[Token]) -> list[Token]:
+        """Return the owner that a comparison describes: 売上高が1億円以上の事業者.
+
+        A group that is named beside it still counts as a whole, and "your products" are products.
+        """
+        owners = _owners(nearest)
+        behind = [t for t in owners if 0 <= t.span[0] - span[1] <= 1]
+        ends = {t.span[1] for t in behind}
+        if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):
+            return []
+        return [*behind, *filter(_is_group, owners)] if behind else []
 
     def _led(self) -> Sequence[Token]:
         """Return the marks of the whole sentence, those of the items of its list left out."""
@@ -110,7 +125,7 @@ class Setting:
             case AnyOf(parts):
                 return AnyOf(tuple(self._owned(p, span) for p in parts))
             case Threshold() if given.of is None:
-                return replace(given, of=self.near(span, given.metric).of)
+                return replace(given, of=self.near(span, given.metric, named=True).of)
             case _:
                 return given
 

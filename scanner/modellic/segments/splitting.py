@@ -45,8 +45,10 @@ _FULL_STOP = re.compile(
     r"(?<!corp)(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)(?<!nschl)"
     r"|(?<=\s(?:an|ab|zu))|(?<=\s(?:ein|bei|mit|auf|aus|vor)))"
     r"\.\s(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
+    r"|(?<=[\uac00-\ud7af][\ub2e4\uc694\uc624\ud568\uc74c])\.\s(?=[\uac00-\ud7af\"(])"
 )
-"""A full stop behind a word that is no abbreviation; German sentences may end with a prefix."""
+"""A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
+Korean ones with few syllables."""
 _VERBS = (
     "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
     "do not|does not|agree|grants|provides|applies"
