@@ -99,7 +99,7 @@ def test_figures(clause: str, expected: list[str]) -> None:
         ("您修改模型文件的，应当以显著方式说明修改内容。", ["state-changes if modify"]),
         (
             "您分发衍生模型时，必须采用与本协议相同的许可条款授权。",
-            ["share-alike if distribute"],
+            ["share-alike if (modify and distribute)"],
         ),
         ("您应当遵守所有适用的法律法规。", ["comply-with-law"]),
         ("您对模型的使用不得违反法律法规。", ["comply-with-law"]),

@@ -227,7 +227,6 @@ CLAUSES = [
     ("商用授权请联系：biz@example.com", ["obtain-license if commercial"]),
     ("企业商用需购买授权，个人学习研究免费。", ["obtain-license if commercial"]),
     ("本协议不适用于欧盟境内的用户。", ["use-in-territory if EU"]),
-    ("对外提供衍生模型时，须同时公开训练代码和数据来源。", ["disclose-source if distribute"]),
     ("修改后的代码必须以相同协议开源。", ["share-alike if (modify and distribute)"]),
     ("任何人下载本模型即视为接受本协议。", []),
     ("您保证您年满18周岁。", []),
@@ -238,6 +237,124 @@ CLAUSES = [
     ("您可以免费使用、复制、修改、分发本模型，包括商业用途。", []),
     ("我们可能会不时发布更新版本，恕不另行通知。", []),
     ("联系我们：support@example.com", []),
+    (
+        "年营收在1000万元以上、1亿元以下的企业，应在使用前向我们登记。",
+        [
+            (
+                "register if (revenue gteq 10000000 CNY year licensee and revenue lteq "
+                "100000000 CNY year licensee)"
+            )
+        ],
+    ),
+    (
+        "月活跃用户数介于10万至100万之间的产品，须提交登记表。",
+        [
+            (
+                "register if (monthly-active-users gteq 100000 product and "
+                "monthly-active-users lteq 1000000 product)"
+            )
+        ],
+    ),
+    (
+        (
+            "月活跃用户超过100万但不超过1000万的，应当向许可方备案；超过1000万的，应当取"
+            "得许可方书面授权。"
+        ),
+        [
+            "obtain-license if monthly-active-users gt 10000000 product",
+            (
+                "register if (monthly-active-users gt 1000000 product and "
+                "monthly-active-users lteq 10000000 product)"
+            ),
+        ],
+    ),
+    (
+        "日活低于50万的应用可登记后免费商用。",
+        [
+            "obtain-license if (commercial and daily-active-users gteq 500000 product)",
+            "register if (daily-active-users lt 500000 product and commercial)",
+        ],
+    ),
+    (
+        "个人开发者免费；企业年营收超过200万美元的，需联系我们。",
+        ["obtain-license if revenue gt 2000000 USD year licensee"],
+    ),
+    (
+        "搭载本模型的设备累计出货超过5万台的，每台应支付2元许可费。",
+        ["pay-royalty if devices gt 50000 product"],
+    ),
+    (
+        "凡营业收入总额超过2亿元的集团企业，均应单独取得授权。",
+        ["obtain-license if revenue gt 200000000 CNY licensee-and-affiliates"],
+    ),
+    (
+        "公司员工（含外包）少于20人可免费商用。",
+        ["obtain-license if (commercial and employees gteq 20 licensee)"],
+    ),
+    (
+        "总用户量大于100万的网站、App，须获得书面授权方可使用。",
+        ["obtain-license if users gt 1000000 product"],
+    ),
+    (
+        "公司或其控股子公司近一年营收破亿元的，须获得商业许可。",
+        ["obtain-license if revenue gt 100000000 CNY year licensee-and-affiliates"],
+    ),
+    (
+        "企业估值在10亿元人民币及以上者，不适用本免费许可，应另行洽谈。",
+        ["obtain-license if valuation gteq 1000000000 CNY licensee"],
+    ),
+    (
+        "若产品的累计下载量达到100万次，应于15日内向我方报备。",
+        ["register if visits gteq 1000000 product"],
+    ),
+    (
+        "年度经常性收入（ARR）超过100万美元的企业需购买授权。",
+        ["obtain-license if revenue gt 1000000 USD year licensee"],
+    ),
+    (
+        "上年度营业收入在2000万元人民币以内的企业商用免费，无须申请。",
+        [("obtain-license if (commercial and revenue gt 20000000 CNY year licensee preceding)")],
+    ),
+    (
+        "单笔或累计融资超过1亿元的公司，使用前须征得作者同意。",
+        ["obtain-license if funding gt 100000000 CNY licensee"],
+    ),
+    ("用户数量超过5000人的私有化部署须购买企业授权。", ["obtain-license if users gt 5000 product"]),
+    ("您不得出售、出租、转让或以其他方式提供模型副本给第三方。", ["distribute"]),
+    ("本模型不得再分发。", ["distribute"]),
+    ("未经许可不得分发模型权重或其衍生版本。", ["distribute"]),
+    ("您不得创建本模型的衍生作品。", ["create-derivatives"]),
+    ("您不得修改、改编、翻译本软件。", ["create-derivatives"]),
+    ("禁止修改模型。", ["create-derivatives"]),
+    ("论文中使用本模型的，须引用原论文并致谢。", ["display-attribution if publish-research"]),
+    ("您必须遵守您所在国家或地区的法律法规及出口管制规定。", ["comply-with-law"]),
+    ("使用者须遵守国家网信部门关于生成式人工智能的各项规定。", ["comply-with-law"]),
+    ("您应确保您的使用符合适用法律。", ["comply-with-law"]),
+    ("您的使用行为应符合中国法律法规、社会公德和伦理规范。", ["comply-with-law"]),
+    ("因您违反本协议导致许可方遭受损失的，您应予以足额赔偿。", ["indemnify"]),
+    ("您同意就第三方索赔对许可方进行辩护、赔偿并使其免受损害。", ["indemnify"]),
+    ("衍生模型须采用与本协议一致的条款对外发布。", ["share-alike if (modify and distribute)"]),
+    ("衍生作品的分发必须遵循本协议。", ["share-alike if (modify and distribute)"]),
+    (
+        "对外发布衍生模型时，应公开其训练代码与权重。",
+        ["disclose-source if (modify and distribute)"],
+    ),
+    (
+        "您应将本协议的使用限制告知最终用户，并要求其遵守。",
+        ["pass-through-restrictions if distribute"],
+    ),
+    ("您应在获知新版本发布后及时升级至最新版本。", ["use-latest-version"]),
+    ("使用前请阅读并同意本协议。", []),
+    ("下载前须填写申请表并说明用途。", ["register"]),
+    ("首次商用后30日内，应将使用情况书面报告许可方。", ["register if commercial"]),
+    ("每年一月应向我方提交上一年度使用报告。", ["register"]),
+    (
+        "未经许可方书面同意，任何商业机构不得使用本模型提供收费服务。",
+        ["obtain-license if commercial"],
+    ),
+    ("如需将本模型用于商业目的，须事先与我方签订书面协议。", ["obtain-license if commercial"]),
+    ("不得以任何方式暗示许可方为您的产品背书。", ["use-trademark"]),
+    ("不得移除模型中内置的安全过滤机制。", ["remove-safeguards"]),
 ]
 
 

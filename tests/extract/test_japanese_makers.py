@@ -93,6 +93,7 @@ CLAUSES = [
     ("非営利目的での利用に限ります。", ["commercial-use"]),
     ("商用利用の場合は、別途ライセンス契約が必要です。", ["obtain-license if commercial"]),
     ("再配布する場合は、本規約の全文を同梱してください。", ["include-license if distribute"]),
+    ("著作権表示を削除または改変しないでください。", ["retain-notices"]),
     (
         "著作権表示および本許諾表示を、すべての複製物に記載するものとします。",
         ["retain-notices if distribute"],
@@ -117,6 +118,14 @@ CLAUSES = [
     (
         "論文等で成果を発表する場合は、本モデルを引用してください。",
         ["display-attribution if publish-research"],
+    ),
+    (
+        (
+            "禁止事項\n・公序良俗に反する利用\n・他者の権利を侵害する行為\n・特定の個人や団"
+            "体を誹謗中傷する行為\n・政治活動、宗教活動への利用\n・逆コンパイル、リバースエ"
+            "ンジニアリング\n"
+        ),
+        ["restricted-use", "reverse-engineer"],
     ),
     ("本モデルの出力を他の機械学習モデルの学習に使用してはなりません。", ["train-other-models"]),
     (
@@ -155,6 +164,141 @@ CLAUSES = [
     ("「商用利用」とは、対価を得る目的での利用をいいます。", []),
     ("商用・非商用を問わず利用可能です。", []),
     ("生成物の著作権は利用者に帰属します。", []),
+    (
+        ("年間売上高が1億円未満の事業者は無料、1億円以上の事業者は有料ライセンスが必要です。"),
+        ["obtain-license if revenue gteq 100000000 JPY year licensee"],
+    ),
+    (
+        ("年間売上高が1億円以上10億円未満の事業者は、利用開始前に当社へ届け出るものとします。"),
+        [
+            (
+                "register if (revenue gteq 100000000 JPY year licensee and revenue lt "
+                "1000000000 JPY year licensee)"
+            )
+        ],
+    ),
+    (
+        "年間売上高が10億円以上の事業者は、当社と個別契約を締結するものとします。",
+        ["obtain-license if revenue gteq 1000000000 JPY year licensee"],
+    ),
+    (
+        ("年商3,000万円を超える企業様がご利用になる場合は、有償ライセンスをご購入ください。"),
+        ["obtain-license if revenue gt 30000000 JPY year licensee"],
+    ),
+    (
+        ("月間アクティブユーザーが10万人に達したときは、速やかに当社に通知しなければなりません。"),
+        ["register if monthly-active-users gteq 100000 product"],
+    ),
+    (
+        (
+            "直前の事業年度における連結売上高が50億円を上回る法人およびそのグループ会社は"
+            "、本ライセンスに基づく利用ができません。別途商用契約をご締結ください。"
+        ),
+        [("obtain-license if revenue gt 5000000000 JPY year licensee-and-affiliates preceding")],
+    ),
+    (
+        (
+            "従業員数が300人を超える、または年間売上高が100億円を超える企業は、事前に許諾"
+            "を得てください。"
+        ),
+        [
+            (
+                "obtain-license if (employees gt 300 licensee or revenue gt 10000000000 JPY "
+                "year licensee)"
+            )
+        ],
+    ),
+    (
+        (
+            "1か月あたりの利用者数が5万人を超えるサービスを提供する場合には、事前の書面に"
+            "よる承諾が必要となります。"
+        ),
+        ["obtain-license if monthly-active-users gt 50000 product"],
+    ),
+    (
+        "総ダウンロード数が100万回を超えたアプリについては、当社までご報告ください。",
+        ["register if visits gt 1000000 product"],
+    ),
+    (
+        (
+            "本モデルを組み込んだ製品の累計出荷台数が1万台を超える場合は、ライセンス料を"
+            "支払うものとします。"
+        ),
+        ["pay-royalty if devices gt 10000 product"],
+    ),
+    (
+        "前年度の売上高が1億円を超えない企業に限り、無償での商用利用を認めます。",
+        [("obtain-license if (commercial and revenue gt 100000000 JPY year licensee preceding)")],
+    ),
+    (
+        ("ただし、直近12か月の売上高が5億円を超える場合はこの限りではなく、当社の許諾を要します。"),
+        ["obtain-license if revenue gt 500000000 JPY 12-months licensee preceding"],
+    ),
+    (
+        "社員数が20名を超える会社は、別途お問い合わせください。",
+        ["obtain-license if employees gt 20 licensee"],
+    ),
+    (
+        "MAUが50万人以上のサービスでの利用は、別途ライセンスが必要です。",
+        ["obtain-license if monthly-active-users gteq 500000 product"],
+    ),
+    (
+        ("月額売上が100万円を超えた場合、超過分の3%をロイヤリティとしてお支払いいただきます。"),
+        ["pay-royalty if revenue gt 1000000 JPY month licensee"],
+    ),
+    (
+        (
+            "本モデルを利用したサービスの登録利用者が100万人を超えたときは、当社所定の方"
+            "法により届出を行わなければならない。"
+        ),
+        ["register if users gt 1000000 product"],
+    ),
+    (
+        "企業価値が100億円以上の企業による利用には、当社との契約が必要です。",
+        ["obtain-license if valuation gteq 10000000000 JPY licensee"],
+    ),
+    (
+        (
+            "売上規模が年間1,000万ドルを超える組織は本ライセンスの対象外とし、個別にライ"
+            "センスを取得する必要があります。"
+        ),
+        ["obtain-license if revenue gt 10000000 USD year licensee"],
+    ),
+    (
+        (
+            "以下の条件をすべて満たす場合、本ソフトウェアを無償で使用できます。\n1. 年間の"
+            "総収入が1億円を超えないこと\n2. 利用者数が1万人を超えないこと\n"
+        ),
+        [("obtain-license if (revenue gt 100000000 JPY year licensee or users gt 10000 product)")],
+    ),
+    (
+        (
+            "次のいずれかに該当する利用者は、利用開始前に当社に登録しなければならない。\n"
+            "一 年間売上高が5億円以上の法人\n二 月間アクティブユーザー数が10万人以上のサー"
+            "ビスを運営する者\n"
+        ),
+        [
+            (
+                "register if (revenue gteq 500000000 JPY year licensee or "
+                "monthly-active-users gteq 100000 product)"
+            )
+        ],
+    ),
+    ("本モデルを第三者に頒布してはならない。", ["distribute"]),
+    ("モデルファイルの再配布・転載は禁止です。", ["distribute"]),
+    ("「星空」の名称およびロゴを、許可なく広告に使用しないでください。", ["use-trademark"]),
+    ("本モデルの出力を用いて競合モデルを学習させることを禁じます。", ["train-other-models"]),
+    ("フィルターを解除する行為はお控えください。", ["remove-safeguards"]),
+    (
+        "配布の際は、著作権者名と本規約へのリンクを併記してください。",
+        ["include-license if distribute", "retain-notices if distribute"],
+    ),
+    ("利用者は、利用実績を年1回、当社に報告するものとする。", ["register"]),
+    ("利用を開始したときは、Webフォームから利用報告をお願いします。", ["register"]),
+    (
+        "生成AIを用いて作成された旨を視聴者に分かる形で表示しなければなりません。",
+        ["disclose-ai-generated if publish-outputs"],
+    ),
 ]
 
 

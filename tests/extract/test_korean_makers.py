@@ -109,6 +109,107 @@ CLAUSES = [
     ("회사는 약관을 수시로 변경할 수 있습니다.", []),
     ("개인은 자유롭게 이용할 수 있습니다.", []),
     ("“파생 모델”이란 모델을 수정한 결과물을 말합니다.", []),
+    (
+        ("연 매출 1억 원 이상 10억 원 미만의 기업은 회사에 이용 사실을 신고하여야 합니다."),
+        [
+            (
+                "register if (revenue gteq 100000000 KRW year licensee and revenue lt "
+                "1000000000 KRW year licensee)"
+            )
+        ],
+    ),
+    (
+        "연 매출 10억 원 이상의 기업은 회사와 개별 계약을 체결하여야 합니다.",
+        ["obtain-license if revenue gteq 1000000000 KRW year licensee"],
+    ),
+    (
+        ("직전 12개월간 매출이 미화 100만 달러를 넘는 법인은 상업용 라이선스를 취득해야 한다."),
+        ["obtain-license if revenue gt 1000000 USD 12-months licensee preceding"],
+    ),
+    (
+        "월간 활성 이용자 수가 50만 명에 도달하면 30일 이내에 당사에 알려야 합니다.",
+        ["register if monthly-active-users gteq 500000 product"],
+    ),
+    (
+        (
+            "상시 근로자 수가 300명 이상이거나 연간 매출액이 1,000억 원 이상인 기업은 사"
+            "전 승인을 받아야 합니다."
+        ),
+        [
+            (
+                "obtain-license if (employees gteq 300 licensee or revenue gteq 100000000000 "
+                "KRW year licensee)"
+            )
+        ],
+    ),
+    (
+        (
+            "모델을 탑재한 기기의 누적 출하 대수가 1만 대를 초과하는 경우 라이선스료를 지"
+            "급하여야 한다."
+        ),
+        ["pay-royalty if devices gt 10000 product"],
+    ),
+    (
+        (
+            "전년도 매출액이 50억 원을 초과하지 않는 기업에 한하여 무상으로 상업적 이용을"
+            " 허락합니다."
+        ),
+        [("obtain-license if (commercial and revenue gt 5000000000 KRW year licensee preceding)")],
+    ),
+    (
+        "월 API 호출 건수가 100만 건을 초과할 경우 유료 요금제에 가입하여야 합니다.",
+        ["obtain-license if api-calls gt 1000000 month product"],
+    ),
+    (
+        "누적 투자금이 100억 원을 넘는 스타트업은 라이선스 계약을 맺어야 합니다.",
+        ["obtain-license if funding gt 10000000000 KRW licensee"],
+    ),
+    (
+        "기업가치 1,000억 원 이상의 회사는 사전에 허가를 얻어야 합니다.",
+        ["obtain-license if valuation gteq 100000000000 KRW licensee"],
+    ),
+    (
+        (
+            "가입자 100만 명 이상의 플랫폼에서 이용하려는 경우 사전에 문의하여 라이선스를"
+            " 받아야 합니다."
+        ),
+        ["obtain-license if users gteq 1000000 product"],
+    ),
+    (
+        "일 평균 방문자가 10만 명을 넘는 웹사이트는 사전 동의를 받아야 합니다.",
+        ["obtain-license if visits gt 100000 product"],
+    ),
+    (
+        "월 매출 1천만 원 초과분에 대하여 5%의 로열티를 납부하여야 합니다.",
+        ["pay-royalty if revenue gt 10000000 KRW month licensee"],
+    ),
+    (
+        (
+            "다음 각 호의 요건을 모두 갖춘 경우 무료로 이용할 수 있다.\n 1. 연 매출 3억 원"
+            " 미만일 것\n 2. 상시 근로자 10인 미만일 것\n"
+        ),
+        [
+            (
+                "obtain-license if (revenue gteq 300000000 KRW year licensee or employees "
+                "gteq 10 licensee)"
+            )
+        ],
+    ),
+    ("회사의 상표나 로고를 무단으로 사용할 수 없습니다.", ["use-trademark"]),
+    (
+        "배포본에는 라이선스 전문과 저작권 표시를 포함하여야 합니다.",
+        ["include-license if distribute", "retain-notices if distribute"],
+    ),
+    ("파생 모델의 이름에는 반드시 “하늘”을 포함해야 합니다.", ["name-derivative if modify"]),
+    ("출력물로 다른 모델을 학습시키는 행위를 금합니다.", ["train-other-models"]),
+    (
+        "하위 이용자에게도 동일한 제한을 부과하여야 합니다.",
+        ["pass-through-restrictions if distribute"],
+    ),
+    ("기술적 보호 조치를 무력화하는 행위는 금지됩니다.", ["remove-safeguards"]),
+    ("본 라이선스를 제3자에게 재허락하거나 이전할 수 없다.", ["sublicense"]),
+    ("모델을 수정한 파일에는 변경 일자를 기재하여야 한다.", ["state-changes if modify"]),
+    ("이용 현황을 매년 1회 회사에 보고하여야 합니다.", ["register"]),
 ]
 
 

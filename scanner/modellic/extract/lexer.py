@@ -94,7 +94,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     read = _matches(lexicon.possible(words, beside), plain, places)
     found = list(read)
     if amounts:
-        found = [t for t in found if not _opens_another(t, opening)]
+        ends = {a.span[1] + (text[a.span[1] : a.span[1] + 1] == " ") for a in amounts}
+        found = [t for t in found if not _opens_another(t, opening, ends)]
         found = [t for t in found if not _straddles(t, found, amounts)]
         found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, opening)]
     found += [Token("AMOUNT", a, a.span) for a in amounts]
@@ -165,8 +166,17 @@ def _distance(one: Span, other: Span) -> int:
     return max(one[0] - other[1], other[0] - one[1], 0)
 
 
-def _opens_another(token: Token, starts: Container[int]) -> bool:
-    """Say whether words that close an amount, "20 or over", stand before one: "or over 20"."""
+def _opens_another(token: Token, starts: Container[int], ends: Container[int]) -> bool:
+    """Say whether words that close an amount, "20 or over", stand before one: "or over 20".
+
+    Between two amounts they close the first, 1億円以上10億円未満; what follows one right away,
+    "N excess", refers to no other.
+    """
+    behind = token.span[0] in ends
+    if token.type == "REFERS":
+        return behind
+    if behind:
+        return False
     closes = (
         token.type == "CMP"
         and isinstance(token.value, Meaning)

@@ -71,8 +71,9 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
     licence is what registering gives.
     """
-    registered = [d.when for d in deeds if d.action is Duty.REGISTER and d.when is not None]
-    given = [w for w in registered if is_limit(w)]
+    asking = [d for d in deeds if asks_licence(d) and _kind(d) == "must"]
+    registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
+    given = [d.when for d in registered if d.when is not None and is_limit(d.when)]
     kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
     asked = [d.when for d in kept if d.action is Duty.OBTAIN_LICENSE]
     return tuple(
@@ -82,6 +83,13 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         or not asked
         or (thresholds(d.when) and d.when not in asked)
     )
+
+
+def _is_asking(deed: Deed, asking: Iterable[Deed]) -> bool:
+    """Say whether the same words ask: an application that is sent in may be turned down."""
+    spans = [d.token.span for d in asking if d.token is not None]
+    span = deed.token.span if deed.token is not None else (0, 0)
+    return any(start < span[1] and span[0] < end for start, end in spans)
 
 
 def _without_lead(

@@ -33,10 +33,19 @@ def in_order(found: Sequence[Token]) -> list[Token]:
         elif token.type == "MUST_NOT" and _side(token) == "subject":
             out.insert(_before_subject(out, segment), token)
         else:
+            if token.type == "AMOUNT":
+                segment = max(segment, _behind_grant(out, segment))
             out.append(token)
             if token.type in ("SEP", "REFERS"):
                 segment = len(out)
     return out
+
+
+def _behind_grant(out: Sequence[Token], segment: int) -> int:
+    """Return where a second step begins: "free below N, those with N or more must pay"."""
+    grant = next((n for n in range(len(out) - 1, segment, -1) if out[n].type == "GRANT"), segment)
+    measured = any(t.type == "AMOUNT" for t in out[segment:grant])
+    return grant + 1 if measured else segment
 
 
 def _respectively(found: Sequence[Token]) -> list[Token]:

@@ -79,6 +79,8 @@ class _Member:
     """True where all items of the list it stands in are banned uses."""
     outright: bool = False
     """True where the words ban a field by themselves."""
+    titled: bool = False
+    """True below a heading or lead-in such as "Prohibited uses": two of them are a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     """
     members = list(_members(readings, defined))
     named = frozenset().union(*(m.fields for m in members))
-    listed = named - _VAGUE or ("illegal" in named and len(named) > 1)
+    several = len([m for m in members if m.titled and m.fields]) > 1
+    listed = named - _VAGUE or several or ("illegal" in named and len(named) > 1)
     if not listed:
         members = [m for m in members if m.outright]
         named = frozenset().union(*(m.fields for m in members))
@@ -180,7 +183,9 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     elif not reading.deeds:
         fields = frozenset(("other",))
     start = lead.sentence.span[0] if whole and lead else sentence.span[0]
-    return _Member(at, fields, (start, sentence.span[1]), whole, _is_outright(reading))
+    span = start, sentence.span[1]
+    titled = above.announced or (lead is not None and "list" in values(lead.own, "BAN"))
+    return _Member(at, fields, span, whole, _is_outright(reading), titled)
 
 
 def _bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
