@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from pathspec import GitIgnoreSpec
 from modellic.cli.main import main
 from modellic.references import Reference, Search, ignoring
 from modellic.references import search as searching
+from modellic.references.finders import Finder, Found, finder_of
+from modellic.references.reference import Form
 from references.found import search
 
 MANY = 5_000
@@ -198,3 +201,22 @@ def test_patterns_say_what_they_say_to_git(line: str, names: list[str]) -> None:
 )
 def test_commands_without_words(name: str, text: str, tmp_path: Path) -> None:
     assert [r.id for r in search(tmp_path, {name: text})] == ["otter/river-7b"]
+
+
+def test_a_file_that_breaks_its_finder_is_told_and_the_others_are_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def read(_text: str) -> Found:
+        raise IndexError("list index out of range")
+
+    broken = Finder(Form.YAML, re.compile("b.yaml"), read)
+    monkeypatch.setattr(
+        "modellic.references.text_file.finder_of",
+        lambda path: broken if path == "b.yaml" else finder_of(path),
+    )
+    for name in ("a.yaml", "b.yaml", "c.yaml"):
+        (tmp_path / name).write_text("model: otter/river\n")
+    assert main(["find", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    assert "2 references" in out
+    assert "b.yaml: not read: IndexError in modellic itself" in out + err

@@ -86,17 +86,21 @@ def understand(path: str, content: bytes) -> Understood:
 
 
 def understand_all(items: list[Item]) -> list[Understood]:
-    """Return what several files name, in their order."""
-    return [
-        _of_weights(item.path, item.weights)
-        if item.weights
-        else understand(item.path, item.content)
-        for item in items
-    ]
+    """Return what several files name, in their order; one that breaks a finder is told unread."""
+    return list(map(_guarded, items))
 
 
-def _of_weights(path: str, place: str) -> Understood:
-    return Understood(path, tuple(references_of(path, weights_spots(place, path), Form.WEIGHTS)))
+def _guarded(item: Item) -> Understood:
+    try:
+        return _of_weights(item) if item.weights else understand(item.path, item.content)
+    except Exception as error:  # noqa: BLE001 - one hostile file must not hide what the others load
+        what = f"not read: {type(error).__name__} in modellic itself, which is worth a report"
+        return Understood(item.path, (), what, partial=True)
+
+
+def _of_weights(item: Item) -> Understood:
+    spots = weights_spots(item.weights or "", item.path)
+    return Understood(item.path, tuple(references_of(item.path, spots, Form.WEIGHTS)))
 
 
 def references_in(path: str, content: bytes) -> Iterator[Reference]:
