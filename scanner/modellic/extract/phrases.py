@@ -41,7 +41,11 @@ _TO_DO = (
 """A German infinitive with its "zu", before it or within: "zu nennen", "anzugeben"."""
 _GAP_LENGTH = 60
 _BETWEEN = r"[^\w.;:]{1,4}"
-_CJK_BETWEEN = r"[^\w\u3002\uff1b,;:]{0,2}"
+_CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
+"""A set of three or more ranges, one of them ideographic, takes `re` ten times as long to compile.
+
+The clean text has no full-width semicolon.
+"""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -67,7 +71,8 @@ class _Piece:
     """A part of a phrase. `kind` is `word` (or a bracket of words), `gap`, `ban` or `ahead`.
 
     The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
-    `closed` true where it may cross none.
+    `closed` true where it may cross none. `end` is what must hold where the last word ends, which
+    a mark or blank behind it makes sure of.
     """
 
     regex: str
@@ -77,6 +82,12 @@ class _Piece:
     kind: str = "word"
     latin: bool = True
     closed: bool = False
+    end: str = ""
+
+    @property
+    def whole(self) -> str:
+        """The regular expression with the check of where its last word ends."""
+        return self.regex + self.end
 
 
 def parse_phrase(phrase: str) -> Pattern:
@@ -88,7 +99,7 @@ def parse_phrase(phrase: str) -> Pattern:
         raise PhraseError(f"{phrase!r} has a bracket that nothing opens")
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
-    return Pattern(piece.regex, piece.first, piece.needs)
+    return Pattern(piece.whole, piece.first, piece.needs)
 
 
 def _inflect_each(match: re.Match[str]) -> str:
@@ -111,8 +122,11 @@ def _either(branches: list[_Piece]) -> _Piece:
     if len(branches) == 1:
         return branches[0]
     needed = [b.needs[-1] if b.needs else _NOTHING for b in branches]
+    ends = {b.end for b in branches}
+    end = ends.pop() if len(ends) == 1 else None
     return _Piece(
-        regex=f"(?:{'|'.join(b.regex for b in branches)})",
+        regex=f"(?:{'|'.join(b.whole if end is None else b.regex for b in branches)})",
+        end=end or "",
         first=_NOTHING.union(*(b.first for b in branches)),
         needs=(_NOTHING.union(*needed),) if all(needed) else (),
         optional=any(b.optional for b in branches),
@@ -146,7 +160,7 @@ def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
         return _Piece(str(length), kind="gap", latin=latin, closed=closed), at + 1
     if token.startswith("!"):
         word = _word(token[1:])
-        return replace(word, regex=word.regex + _end(token), kind="ban", needs=()), at + 1
+        return replace(word, kind="ban", needs=()), at + 1
     if token == "^":
         ahead, at = _piece(tokens, at + 1)
         return replace(ahead, kind="ahead"), at
@@ -164,7 +178,7 @@ def _word(token: str) -> _Piece:
         return _Piece(re.escape(token), first, (first,), latin=False)
     forms = _forms(token)
     first = frozenset(_FIRST.findall(form)[0] for form in forms)
-    return _Piece(_any_form(forms), first, (first,))
+    return _Piece(_any_form(forms), first, (first,), end=_end(max(forms)))
 
 
 def _forms(token: str) -> frozenset[str]:
@@ -178,11 +192,10 @@ def _forms(token: str) -> frozenset[str]:
 
 
 def _any_form(forms: frozenset[str]) -> str:
-    """Return the shortest expression for some forms of one word; the end of the word is checked."""
+    """Return the shortest expression for some forms of one word."""
     stem = _common_start(min(forms), max(forms))
     endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=len, reverse=True)
-    end = _end(max(forms))
-    return re.escape(stem) + (f"(?:{'|'.join(endings)})" if len(forms) > 1 else "") + end
+    return re.escape(stem) + (f"(?:{'|'.join(endings)})" if len(forms) > 1 else "")
 
 
 def _common_start(one: str, other: str) -> str:
@@ -206,7 +219,7 @@ def _join(pieces: list[_Piece]) -> _Piece:
         raise PhraseError("a phrase, or a bracket in it, begins with a gap, a ban or an outlook")
     if len(pieces) == 1 and not pieces[0].optional:
         return pieces[0]
-    regex, first, open_start, before = "", _NOTHING, True, pieces[0]
+    regex, end, first, open_start, before = "", "", _NOTHING, True, pieces[0]
     gap: _Piece | None = None
     glued = False
     for piece in pieces:
@@ -214,24 +227,36 @@ def _join(pieces: list[_Piece]) -> _Piece:
             gap = piece
         elif piece.kind in ("ban", "ahead"):
             sign, reach = ("!", None) if piece.kind == "ban" else ("=", gap)
-            regex += f"(?{sign}{_between(before, piece, reach)}{piece.regex})"
-            gap = gap if reach is None else None
+            regex += f"{end}(?{sign}{_between(before, piece, reach)}{piece.whole})"
+            gap, end = gap if reach is None else None, ""
         elif open_start:
             first |= piece.first
-            ahead = f"(?:{piece.regex}{_between(piece, piece)})?"
-            regex += ahead if piece.optional else piece.regex
+            regex += f"(?:{_before(piece)})?" if piece.optional else piece.regex
+            end = "" if piece.optional else piece.end
             open_start, before = piece.optional, piece
         elif gap is not None and piece.optional:
-            regex += f"{_between(before, piece, gap)}(?:{piece.regex}{_between(piece, piece)})?"
-            gap, before, glued = None, piece, True
+            regex += f"{end}{_between(before, piece, gap)}(?:{_before(piece)})?"
+            gap, end, before, glued = None, "", piece, True
+        elif piece.optional:
+            joined = _before(piece) if glued else _between(before, piece) + piece.whole
+            regex += f"{end}(?:{joined})?"
+            end, before = "", piece
         else:
-            joined = ("" if glued else _between(before, piece, gap)) + piece.regex
-            if glued and piece.optional:
-                joined += _between(piece, piece)
-            regex += f"(?:{joined})?" if piece.optional else joined
-            gap, before, glued = None, piece, glued and piece.optional
+            between = "" if glued else _between(before, piece, gap)
+            regex += piece.regex if glued else _behind(end, between) + piece.regex
+            gap, end, before, glued = None, piece.end, piece, False
     needs = tuple(n for p in pieces if not p.optional for n in p.needs)
-    return _Piece(regex, first, needs, optional=open_start, latin=pieces[0].latin)
+    return _Piece(regex, first, needs, optional=open_start, latin=pieces[0].latin, end=end)
+
+
+def _before(piece: _Piece) -> str:
+    """Return a part that others follow, with what may stand between them."""
+    return piece.regex + _behind(piece.end, _between(piece, piece))
+
+
+def _behind(end: str, between: str) -> str:
+    """Return what stands between two words, with the check of the first's end if it is needed."""
+    return between if between == _BETWEEN else end + between
 
 
 def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
@@ -240,5 +265,5 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
     if gap is None:
         return _BETWEEN if latin else _CJK_BETWEEN
     crosses = (latin or not gap.latin) and not gap.closed
-    inner = r"[^;\u3002\uff1b]" if crosses else r"(?:[^;\u3002\uff1b,]|,(?=\d))"
+    inner = r"[^;\u3002]" if crosses else r"(?:(?!,(?!\d))[^;\u3002])"
     return f"{inner}{{0,{gap.regex}}}?" + (r"(?<!\w)" if latin else "")
