@@ -15,6 +15,7 @@ _SCRIPTS = (
     ("ko", re.compile(r"[\uac00-\ud7af]")),
     ("zh", re.compile(r"[\u3400-\u9fff]")),
 )
+_OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
 _MARKED = re.compile(r"[\u00e4\u00e7-\u00eb\u00f6\u00fc\u00df\u0153]")
 _SPELLED_OUT = str.maketrans(
@@ -36,7 +37,7 @@ def language_of(source: str) -> str:
 
 def script_of(sample: str) -> str | None:
     """Return the language that the script of a text gives away, None for Latin script."""
-    if sample.isascii():
+    if sample.isascii() or not _OTHER_SCRIPT.search(sample):
         return None
     words = len(_LATIN_WORD.findall(sample.casefold()))
     return next(

@@ -142,6 +142,9 @@ def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
 
     A mark that is never closed near by (an inch, a slip) opens no quotation.
     """
+    if '"' not in text:
+        yield from spans
+        return
     begin: int | None = None
     for start, end in spans:
         begin = start if begin is None else begin
@@ -168,9 +171,9 @@ def _bounded(text: str, spans: Iterator[Span]) -> Iterator[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    begin = start + len(piece) - len(piece.lstrip())
-    return (begin, begin + len(piece.strip()))
+    piece = text[start:end].lstrip()
+    begin = end - len(piece)
+    return begin, begin + len(piece.rstrip())
 
 
 def is_cjk_title(text: str) -> bool:
