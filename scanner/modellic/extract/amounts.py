@@ -12,7 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from modellic.extract.numbers import Tables, digits_value, power_value, tables, words_value
+from modellic.extract.numbers import (
+    Tables,
+    digits_value,
+    has_digits,
+    power_value,
+    tables,
+    words_value,
+)
 from modellic.rules import Span
 
 _RESTATED = re.compile(
@@ -89,14 +96,18 @@ _VERSION = re.compile(r"^\d{1,2}\.\d{1,2}$")
 """Nobody counts in "2.0" users: such a bare number is a version."""
 
 
-def find_amounts(text: str, *, language: str = "en") -> list[Amount]:
+def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> list[Amount]:
     """Return the amounts of a clean sentence in order. Linear in the length of the text.
 
     One said twice in a row, "ten million dollars ($10,000,000)", counts once. `language` tells
-    which currency a sign means that several share.
+    which currency a sign means that several share; `in_words` is false where the text is known to
+    hold no number words.
     """
+    if not in_words and not has_digits(text):
+        return []
     known = tables()
-    found = [n for m in known.pattern.finditer(text) if (n := _number(m, text, known, language))]
+    pattern = known.pattern if in_words else known.in_digits
+    found = [n for m in pattern.finditer(text) if (n := _number(m, text, known, language))]
     whole = _restated(text, list(_ranged(text, found)), known)
     return [n.amount for n in whole if not _counts_nothing(text, n, known)]
 

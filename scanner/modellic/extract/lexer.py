@@ -7,6 +7,7 @@ DEED" whatever stands between. The tokens of one sentence are few, so the parser
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,7 +15,7 @@ from functools import lru_cache
 from modellic.extract.amounts import Amount, find_amounts
 from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon, Meaning
-from modellic.extract.numbers import may_count
+from modellic.extract.numbers import may_spell
 from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
@@ -87,12 +88,13 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     plain = _parted(plain, lexicon) if lexicon.heads else plain
     places = _places(plain)
     words = frozenset(places)
-    amounts = find_amounts(text, language=lexicon.language) if may_count(text, words) else []
+    amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words))
     opening = {a.span[0] for a in amounts}
-    quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in _QUOTED.finditer(text)]
+    marked = '"' in text or "'" in text
+    quoted = _QUOTED.finditer(text) if marked else ()
+    quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
-    read = _matches(lexicon.possible(words, beside), plain, places)
-    found = list(read)
+    found = _matches(lexicon.possible(words, beside), plain, words, places)
     if amounts:
         ends = {a.span[1] + (text[a.span[1] : a.span[1] + 1] == " ") for a in amounts}
         found = [t for t in found if not _opens_another(t, opening, ends)]
@@ -271,20 +273,23 @@ def _within(span: Span, others: Iterable[Span]) -> bool:
 
 def _places(plain: str) -> dict[str, list[int]]:
     """Return the words of a text, as phrases begin with them, and where each stands."""
-    places: dict[str, list[int]] = {}
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for unit in _UNIT.finditer(plain):
-        places.setdefault(unit[0], []).append(unit.start())
+        places[unit[0]].append(unit.start())
     return places
 
 
 def _matches(
-    possible: Iterable[Entry], plain: str, places: dict[str, list[int]]
-) -> Iterator[Token]:
-    for entry in possible:
-        for word in entry.pattern.first_words & places.keys():
-            for start in places[word]:
-                if match := entry.regex.match(plain, start):
-                    yield Token(entry.token, entry.meaning, match.span())
+    possible: Iterable[Entry], plain: str, words: frozenset[str], places: dict[str, list[int]]
+) -> list[Token]:
+    return [
+        Token(entry.token, entry.meaning, here.span())
+        for entry in possible
+        for match in (entry.regex.match,)
+        for word in entry.pattern.first_words & words
+        for start in places[word]
+        if (here := match(plain, start))
+    ]
 
 
 def _plain(text: str, language: str) -> str:

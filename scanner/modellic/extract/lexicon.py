@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -46,7 +46,10 @@ class Meaning:
 
     def option(self, name: str) -> str | None:
         """Return the value of an option of the header, such as `when`."""
-        return next((value for key, value in self.options if key == name), None)
+        for key, value in self.options:
+            if key == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True)
@@ -148,13 +151,12 @@ def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> 
     lexicon = Lexicon(language, heads)
     uses = Counter(word for e in entries for need in _needs(e.pattern) for word in need)
     uses.update(dict.fromkeys(common_words(language), _COMMON))
-    bits: dict[frozenset[str], int] = {}
-    for number, entry in enumerate(entries):
-        needs = _needs(entry.pattern)
-        rarest = min(needs, key=lambda need: sum(uses[word] for word in need))
-        wants = 0
-        for need in needs - {rarest}:
-            wants |= bits.setdefault(need, 1 << len(bits))
+    wanted = [_by_rarity(_needs(e.pattern), uses) for e in entries]
+    # What many phrases need has the lowest bits: a comparison of small numbers is quick.
+    common = Counter(need for _, *others in wanted for need in others)
+    bits = {need: 1 << at for at, (need, _) in enumerate(common.most_common())}
+    for number, (entry, (rarest, *others)) in enumerate(zip(entries, wanted, strict=True)):
+        wants = sum(bits[need] for need in others)
         table = lexicon.phrases.setdefault(_BESIDE.get(entry.meaning.kind, ""), {})
         for word in rarest:
             table.setdefault(word, []).append((wants, number, entry))
@@ -163,6 +165,12 @@ def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> 
             lexicon.offers[word] = lexicon.offers.get(word, 0) | bit
     lexicon.every = (1 << len(bits)) - 1
     return lexicon
+
+
+def _by_rarity(needs: set[frozenset[str]], uses: Mapping[str, int]) -> list[frozenset[str]]:
+    """Return the sets of words of a phrase, the one whose words are used least first."""
+    rarest = min(needs, key=lambda need: sum(uses[word] for word in need))
+    return [rarest, *(needs - {rarest})]
 
 
 def _needs(pattern: Pattern) -> set[frozenset[str]]:

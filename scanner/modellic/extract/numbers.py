@@ -43,6 +43,8 @@ class Tables:
     behind: list[str] = field(default_factory=list)
     pattern: re.Pattern[str] = field(init=False)
     """An amount: digits or number words, scales, currency."""
+    in_digits: re.Pattern[str] = field(init=False)
+    """The same for a text that holds no number words."""
     part: re.Pattern[str] = field(init=False)
     """One piece of a number: a word, a scale or digits."""
     name_before: re.Pattern[str] = field(init=False)
@@ -70,12 +72,17 @@ def tables() -> Tables:
     return made
 
 
-def may_count(text: str, words: frozenset[str]) -> bool:
-    """Say whether a text can state a number: a cheap test that spares most sentences the search.
+def may_spell(words: frozenset[str]) -> bool:
+    """Say whether a text can state a number in words: a cheap test that spares most the search.
 
     `words` are its words in lower case and, one by one, its ideographs.
     """
-    return not tables().openings.isdisjoint(words) or bool(_DIGIT.search(text))
+    return not tables().openings.isdisjoint(words)
+
+
+def has_digits(text: str) -> bool:
+    """Say whether a text can state a number in digits."""
+    return bool(_DIGIT.search(text))
 
 
 def _openings(names: Iterable[str]) -> Iterator[str]:
@@ -140,14 +147,17 @@ def _sources(made: Tables) -> dict[str, str]:
     part, wide = _names([*made.numbers, *words]), _names(n for n in words if not n.isascii())
     article = r"(?:half\san?|an?|eine[rn]?|une?)"
     start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
-    pattern = (
+    opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:[\s-]?(?:{scale})){{0,3}}(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
-        rf"|(?<![{_LETTER}])(?P<words>{start}(?:{part})(?:[\s-]{{0,2}}(?:and\s)?(?:{part})){{0,11}}))"
-        rf"(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"
     )
+    in_words = (
+        rf"(?<![{_LETTER}])(?P<words>{start}(?:{part})(?:[\s-]{{0,2}}(?:and\s)?(?:{part})){{0,11}})"
+    )
+    closing = rf")(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"
     return {
-        "pattern": pattern,
+        "pattern": f"{opening}|{in_words}{closing}",
+        "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
         "part": rf"(?P<number>{number})|(?P<scale>{scale})|(?P<digits>[\d,]+)|(?P<half>half)",
         "name_before": (
             rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"

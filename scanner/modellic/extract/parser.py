@@ -104,7 +104,9 @@ def _lark() -> Lark:
         def lex(self, data: Any) -> Iterator[LarkToken]:  # type: ignore[override]
             """Yield the tokens, each carrying its own as `value`."""
             for token in data:
-                yield LarkToken(token.type, token)
+                made = LarkToken(token.type, "")  # a string: of any other value Lark asks for one
+                made.value = token
+                yield made
 
     grammar = (data_folder("grammars") / "clause.lark").read_text(encoding="utf-8")
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
