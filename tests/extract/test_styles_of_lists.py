@@ -105,3 +105,19 @@ def test_the_end_of_the_licence_told_in_the_lead_in_holds_for_its_items() -> Non
     (rule,) = extract(Text(text)).rules
     assert str(rule.action) == "delete-on-termination"
     assert rule.when is not None
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        (
+            "You may not use the model for any purpose that breaks the laws of your country "
+            "(including, without limitation, spreading false news or hateful content).",
+            "comply-with-law",
+        ),
+        ("You may not use the model for surveillance (including of faces).", "restricted-use"),
+        ("You may not sell or rent, with or without charge, the software.", "distribute"),
+    ],
+)
+def test_examples_in_brackets_are_of_what_stands_before_them(clause: str, said: str) -> None:
+    assert actions(clause + " These are the terms of the model for you.") == {said}

@@ -45,6 +45,10 @@ _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENG
 """Bans that name a competing product as the purpose of something else."""
 _NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
+_BREACHES = re.compile(
+    r"\((?:e\.g\.|for example|for instance|including|such as)[^()]*\)", re.IGNORECASE
+)
+"""Examples of what breaks the law name no fields: "(including fraud)"."""
 _EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
 
 
@@ -255,7 +259,10 @@ def _fields(reading: Reading, *, under_ban: bool) -> frozenset[str]:
     """
     modals = {t.type for t in reading.own if t.type in MODALS}
     banned = reading.own if under_ban or modals == {"MUST_NOT"} else _behind_ban(reading.own)
-    examples = [m.span() for m in _EXAMPLES.finditer(reading.sentence.text)]
+    pattern = _EXAMPLES
+    if any(d.action is Duty.COMPLY_WITH_LAW for d in reading.deeds):
+        pattern = _BREACHES
+    examples = [m.span() for m in pattern.finditer(reading.sentence.text)]
     return frozenset(_named(t for t in banned if not _within(t.span, examples)))
 
 
