@@ -64,9 +64,13 @@ class Memory:
 
 
 def run(
-    memory: Memory, *targets: str, terms: Terms | None = None, company: Company | None = None
+    memory: Memory,
+    *targets: str,
+    terms: Terms | None = None,
+    company: Company | None = None,
+    timeout: float = 20.0,
 ) -> list[Look]:
-    watch = Watch(company, NOW, terms, settings=lambda: Settings(timeout=0.5))
+    watch = Watch(company, NOW, terms, settings=lambda: Settings(timeout=timeout))
     return list(watch.run(targets, memory))
 
 
@@ -164,6 +168,6 @@ def test_a_hub_that_fails_for_one_model_is_not_called_silent(hub: HubServer) -> 
 def test_a_hub_that_was_silent_is_asked_again_but_not_without_end(hub: HubServer) -> None:
     names = [f"otter/Otter-{number}" for number in range(TOGETHER * 6)]
     hub.fail("/", delay=30)
-    looks = run(Memory(), *names)
+    looks = run(Memory(), *names, timeout=0.5)
     assert all(look.failed for look in looks if look.target != ALL_MODELS)
     assert 4 <= len(hub.requests) <= 4 * 8  # four waits, in up to eight threads each
