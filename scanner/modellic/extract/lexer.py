@@ -172,10 +172,10 @@ def _opens_another(token: Token, starts: Container[int], ends: Container[int]) -
     """Say whether words that close an amount, "20 or over", stand before one: "or over 20".
 
     Between two amounts they close the first, 1億円以上10億円未満; what follows one right away,
-    "N excess", refers to no other.
+    "N excess" or 1億円以下の場合, refers to no other and announces nothing.
     """
     behind = token.span[0] in ends
-    if token.type == "REFERS":
+    if token.type in ("REFERS", "SKIP"):
         return behind
     if behind:
         return False

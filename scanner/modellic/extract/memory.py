@@ -265,4 +265,5 @@ def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
         if token.type in ("AND", "OR"):
             return token.type
     types = {t.type for t in lead}
-    return "OR" if "DEED" in types and "GRANT" not in types else "AND"
+    granted = "GRANT" in types and ("MUST_NOT" not in types or "UNLESS" in types)
+    return "OR" if "DEED" in types and not granted else "AND"
