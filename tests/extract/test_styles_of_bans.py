@@ -22,6 +22,7 @@ sublicense
   Any attempt to sublicense, assign or transfer the rights, duties or obligations hereunder is
       void.
   No part of this licence may be sublicensed.
+  You are not permitted to rent, lease, lend or sublicense the Software.
   Neither this Agreement nor any right under it may be assigned by Licensee.
   You do not have the right to sublicense the Model Materials.
   The licensee must not sub-license the weights to any affiliate.
@@ -34,6 +35,7 @@ sublicense
   No sublicense may be granted by you.
   You shall have no right to sublicense any of the rights granted under Section 2.
   You may neither assign nor sublicense this licence.
+  You may not lease, rent, lend, sell or sublicense the software to any third party.
   Licensee will not, and will not permit any third party to, sublicense the Licensed Materials.
   Transfer of this licence to another legal entity is forbidden.
   This Agreement is personal to you, and you may not assign it.

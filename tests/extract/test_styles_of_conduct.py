@@ -96,6 +96,36 @@ nothing
   "Acceptable Use Policy" means the policy published at https://acme.example/aup.
   Your own applications that only call the model need not be under this licence.
   You may choose a different licence for your own code.
+  We will notify you of any change to these terms.
+  Acme will notify you by e-mail before the licence is changed.
+  We may update the model; you are not required to install updates.
+  The licensor shall not sue you for using the model.
+  We will not use your outputs to train other models.
+  Acme does not claim any rights in outputs.
+  You own the outputs and may use them as you like.
+  You may redistribute the model, modified or not.
+  The licensor may terminate this licence if you breach it.
+  We never sell your data to third parties.
+  The model was trained on public data and may produce false information.
+  Acme may not be held liable for any damage.
+  We make no promise that the model is free of errors.
+  You may share the weights with anyone.
+  You may host the model for your own use.
+  Acme will not disclose your information to third parties without your consent.
+  If you like the model, give us a star on GitHub.
+  You can contact us at hello@acme.example if you have questions.
+  The software includes parts under the MIT licence.
+  We reserve the right to change the price of our services.
+  You are free to make changes and to publish them.
+  Nothing in this licence restricts your use of the outputs.
+  We do not require attribution.
+  You do not need to publish your changes.
+  There is no need to mark your changes.
+  No attribution is required.
+  You need not include this licence with outputs.
+  You are not obliged to share your modifications.
+  Commercial use is allowed.
+  Registration is not required.
 disclose-source
   If you distribute a modified version you must publish its source code.
   You must release the weights of any derivative you deploy publicly.

@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
@@ -26,6 +27,7 @@ _AS_PERMITTED = re.compile(
     re.IGNORECASE,
 )
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
+_LICENSOR = re.compile(r"\b(?:we|licensors?|the authors?)(?:\s(?:also|hereby))?\s*$", re.IGNORECASE)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -69,7 +71,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
-    if _is_within_another(deed, reading):
+    if _is_within_another(deed, reading) or _is_promised(deed, reading):
         return False
     if listed and (_is_breach(deed) or _is_deceit(deed)):
         return False
@@ -85,6 +87,16 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
     others = (d.token for d in reading.deeds if d.action in rivals)
     span = deed.token.span if deed.token else (0, 0)
     return any(t.span[0] < span[1] and span[0] < t.span[1] for t in others if t is not None)
+
+
+def _is_promised(deed: Deed, reading: Reading) -> bool:
+    """Say whether the licensor binds itself: "we will not use your outputs to train a model"."""
+    if deed.token is None or not isinstance(deed.token.value, Meaning) or thresholds(deed.when):
+        return False
+    before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
+    if deed.token.value.kind == "says" or not before:
+        return False
+    return bool(_LICENSOR.search(reading.sentence.text[: before[-1].span[0]]))
 
 
 def _is_partial(deed: Deed, reading: Reading) -> bool:
