@@ -17,6 +17,9 @@ from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.rules import Metric, Operator, Period, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+_STOCKS = frozenset((Metric.EMPLOYEES, Metric.USERS, Metric.DEVICES, Metric.FUNDING))
+"""Figures that are counted at a time, not over one."""
+_LONG = frozenset((Period.QUARTER, Period.YEAR, Period.TWELVE_MONTHS))
 _UNCOMPARED = "other"
 """The value of METRIC for figures such as total assets, which no rule compares."""
 _INCLUSIVE = "inclusive"
@@ -75,11 +78,23 @@ def _cut(tokens: Sequence[Token]) -> list[Comparison | None]:
     """Cut a run into comparisons, one an amount; a run without an amount is one of its own."""
     at = [i for i, t in enumerate(tokens) if t.type == "AMOUNT"]
     if not at:
-        return [_comparison(tokens)]
+        return [_comparison(part) for part in _named_apart(tokens)]
     types = [t.type for t in tokens]
     metric_first = "METRIC" in types[: at[0]]
     cuts = [0, *(_boundary(tokens, a, b, metric_first) for a, b in pairwise(at))]
     return [_comparison(tokens[a:b]) for a, b in zip(cuts, [*cuts[1:], len(tokens)], strict=True)]
+
+
+def _named_apart(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Yield the figures that a run without an amount names: the two of "valuation, revenue or"."""
+    start, named = 0, ""
+    for at, token in enumerate(tokens):
+        if token.type == "METRIC" and not _is_weak(token):
+            if named and _value(token) != named:
+                yield tokens[start:at]
+                start = at
+            named = _value(token)
+    yield tokens[start:]
 
 
 def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool) -> int:
@@ -219,7 +234,7 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
         return part
     same = part.metric is None and before.metric is not None
     # "In the last fiscal year 250 employees or revenue above N": nobody counts heads by the year.
-    same = same or (before.metric is Metric.EMPLOYEES and before.period is Period.YEAR)
+    same = same or (before.metric in _STOCKS and before.period in _LONG)
     names_something = part.metric is not None or part.currency is not None
     return replace(
         part,

@@ -335,7 +335,7 @@ def _when(token: Token, clause: _Clause) -> Condition | None:
     that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and
     `bare=territory` a territory.
     """
-    given = [*clause.given, *clause.only_if]
+    given = [*clause.given, *(c for c in clause.only_if if not _is_beside(token, c, clause))]
     if wanted := _option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
     if _option(token, "when") == "always":
@@ -353,6 +353,11 @@ def _without_own_product(when: Condition | None) -> Condition | None:
     if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
         return when
     return conjoin([p for p in _parts(when) if p != InUse(Use.PRODUCT)])
+
+
+def _is_beside(token: Token, limit: Condition, clause: _Clause) -> bool:
+    """Say whether a ban stands beside the limit of a grant, and so holds whatever that is."""
+    return clause.granted and _word(token, "kind") == "must-not" and is_limit(limit)
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from modellic.extract.lexer import MODALS, Token
+from modellic.extract.lexer import HEADS, MODALS, Token
 from modellic.extract.lexicon import Meaning
 from modellic.rules import Span
 
@@ -33,6 +33,7 @@ _NAME_REACH = 48
 """Characters between "is considered a" and the "if" of its definition."""
 _LONGEST_NAME = 60
 """Characters of a term before its word of definition."""
+_CLAUSE_HEADS = MODALS | HEADS | {"SEP"}
 _NO_TERM = MODALS | {"GRANT", "DEED"}
 """Words of a sentence that says something of its own behind a colon."""
 
@@ -115,9 +116,10 @@ def _defines(token: Token, text: str) -> bool:
 def _name_start(token: Token, text: str) -> int:
     """Return where the name before a word of definition begins: at its quotation mark, else at the
     full stop before it, which a text may hold that was not cut there."""
-    end = text.rfind('"', 0, token.span[0])
+    behind = _name_end(token, text)
+    end = text.rfind('"', 0, behind)
     start = text.rfind('"', 0, end) if end >= 0 else -1
-    if start >= 0 and token.span[0] - end <= _JOINED:
+    if start >= 0 and behind - end <= _JOINED:
         return start
     stop = text.rfind(". ", max(0, token.span[0] - _LONGEST_NAME), token.span[0])
     return stop + 2 if stop >= 0 else len(text)
@@ -195,4 +197,5 @@ def _names(words: str) -> list[str]:
 
 def _clause_start(found: Iterable[Token], at: int) -> int:
     """Return where the clause begins that ends at `at`."""
-    return max((t.span[1] for t in found if t.type in MODALS and t.span[1] <= at), default=0)
+    heads = (t.span[1] for t in found if t.type in _CLAUSE_HEADS and t.span[1] <= at)
+    return max(heads, default=0)

@@ -46,7 +46,7 @@ from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.spelled import spelled_out
-from modellic.extract.spoken import Spoken
+from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.territories import placed, territorial
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
@@ -287,7 +287,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if memory.absorbed(sentence):
         said = ()
     else:
-        memory.note(figures, sentence)
+        # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
+        memory.note(figures if any(t.type in FIGURES for t in own) else None, sentence)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)

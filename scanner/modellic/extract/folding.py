@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -11,8 +10,9 @@ from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
+from modellic.extract.spans import holds_one, is_inside
 from modellic.extract.territories import united
-from modellic.rules import Metric, Party, Span, Use
+from modellic.rules import Metric, Party, Use
 
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
@@ -59,14 +59,14 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     """
     reached = 0
     before = ""
-    counted = {t.span for t in kept if t.type == "METRIC"}
+    counted = [t.span for t in kept if t.type == "METRIC"]
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for at, token in enumerate(kept):
-        if token.type == "REFERS" and _holds_one(token.span, sums):
+        if token.type == "REFERS" and holds_one(token.span, sums):
             continue
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
-        if token.type == "DEED" and token.span in counted:
+        if token.type == "DEED" and is_inside(token.span, counted):
             continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])
@@ -76,12 +76,6 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
             yield token
-
-
-def _holds_one(span: Span, starts: Sequence[int]) -> bool:
-    """Say whether an amount stands in words that look back: "exceeds the $5 threshold"."""
-    at = bisect_left(starts, span[0])
-    return at < len(starts) and starts[at] < span[1]
 
 
 def _openings(kept: Sequence[Token]) -> list[Token]:
@@ -231,7 +225,8 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
             yield from doubtful
         doubtful, excepting = [], excepting and not subject
         excepting = token.type == "UNLESS" or (excepting and token.type in ATOMS | JOINTS)
-        measuring = token.type in _HOLDING or (measuring and token.type in ATOMS | JOINTS)
+        goes_on = token.type in ATOMS | JOINTS or (token.type == "SEP" and _is_joined(kept, at))
+        measuring = token.type in _HOLDING or (measuring and goes_on)
         counted = measuring and (counted or token.type == "AMOUNT")
         if not measuring:
             yield from held
@@ -239,6 +234,12 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
         yield token
     yield from doubtful
     yield from held
+
+
+def _is_joined(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a semicolon parts two figures of one list: "...; or revenue above N"."""
+    types = [t.type for t in kept[at + 1 : at + 3]]
+    return len(types) == 2 and types[0] in ("AND", "OR") and types[1] in MEASURES
 
 
 def _goes_on(kept: Sequence[Token], at: int) -> bool:

@@ -143,9 +143,28 @@ class Memory:
         items = self._criteria.get(id(sentence))
         if items is None:
             return own
-        listed = self._listed(sentence, own, items)
+        own, shared = self._shared(own, items)
+        listed = self._listed(sentence, own, items, shared)
         at = _announced(own)
         return [*own, *listed] if at is None else [*own[:at], *listed, *own[at:]]
+
+    def _shared(
+        self, own: list[Token], items: Iterable[Sentence]
+    ) -> tuple[list[Token], Token | None]:
+        """Return a lead-in without the comparator that is its items', and that comparator.
+
+        "Whoever exceeds any of these limits: 500 employees; $1 million in revenue".
+        """
+        compared = [t for t in own if t.type == "CMP"]
+        listed = ({t.type for t in self._tokens[id(item)]} for item in items)
+        bare = all("CMP" not in types and "AMOUNT" in types for types in listed)
+        if len(compared) != 1 or not bare or any(t.type == "AMOUNT" for t in own):
+            return own, None
+        start, end = compared[0].span
+        kept = (
+            t for t in own if t.type not in ("CMP", "REFERS") or not _meets(t.span, (start, end))
+        )
+        return list(kept), compared[0]
 
     def leads(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         """Return the tokens of the lead-ins that an item hangs on, the outermost first.
@@ -193,10 +212,16 @@ class Memory:
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
+        if any(_orders(self._tokens[id(item)]) for item in items):
+            return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
     def _listed(
-        self, lead: Sentence, own: Sequence[Token], items: Sequence[Sentence]
+        self,
+        lead: Sentence,
+        own: Sequence[Token],
+        items: Sequence[Sentence],
+        shared: Token | None = None,
     ) -> Iterator[Token]:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
         kind = _join(own, self._known_of(items[-2:]))
@@ -206,6 +231,8 @@ class Memory:
                 yield Token(kind, kind.lower(), (offset, offset + 1))
             yield Token("ITEM", "", (offset, offset))
             found = self._tokens[id(item)]
+            if shared is not None:
+                yield replace(shared, span=(offset + 1, offset + 1))
             yield from _moved(_without_edges(found), offset + 1)
             offset += len(item.text) + 2
 
@@ -213,6 +240,14 @@ class Memory:
         return [
             t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
         ]
+
+
+def _orders(found: Iterable[Token]) -> bool:
+    """Say whether an item begins with what must be done: "notify us if you no longer qualify"."""
+    first = next((t for t in found if t.type in READ), None)
+    if first is None or not isinstance(first.value, Meaning):
+        return False
+    return first.type == "DEED" and first.value.kind == "must"
 
 
 def _announced(own: Sequence[Token]) -> int | None:
@@ -233,6 +268,10 @@ def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(found):
         if token.type not in _EDGES or (inner and inner[0] < at < inner[-1]):
             yield token
+
+
+def _meets(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
@@ -11,19 +11,28 @@ from modellic.extract.lexicon import Meaning
 from modellic.rules import Party, Span
 
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}
+_COUNT_REACH = 20
+"""Characters between a number and the heads that it counts: "5 or more natural persons"."""
 _OR_REACH = 4
 """Characters of the "or" between a company and an individual whose figure is meant."""
 
 
 def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     """Return where people are no party: "100 total individuals", "a company or individual"."""
-    counted = {t.span[1] for t in found if t.type == "METRIC"}
+    amounts = {t.span[1] for t in found if t.type == "AMOUNT"}
+    counted = {t.span[1] for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)}
     parties = [t for t in found if t.type == "PARTY"]
     people = {t.span for t in parties if t.span[1] in counted}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {_meaning(one), _meaning(other)} == _EITHER:
             people |= {one.span, other.span}
     return frozenset(people)
+
+
+def _may_be_nobody(noun: Token, amounts: Iterable[int]) -> bool:
+    """Say whether a word for heads counts nobody: the "persons" of "natural persons"."""
+    weak = isinstance(noun.value, Meaning) and noun.value.option("weak") is not None
+    return weak and not any(0 <= noun.span[0] - end <= _COUNT_REACH for end in amounts)
 
 
 def says_again(found: Sequence[Token]) -> bool:

@@ -23,6 +23,8 @@ _OF_A_PRODUCT = frozenset(
 _OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
 """Figures of a product, unless an owner stands right beside them."""
 _FAR = 1 << 60
+_PRODUCT_REACH = 40
+"""Characters between a sum and the product that made it, where that stands behind."""
 _POSSESSIVE = 2
 """Characters between a maker and its products."""
 _BETWEEN_NAMES = 16
@@ -71,6 +73,7 @@ class Setting:
         """
         part = self._part(span)
         close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
+        close = [t for t in close if not _is_of_others(t, span, metric)]
         start, end = self._member(span, part)
         last = max((m[1] for m in self.measured if m[1] <= part[1]), default=0)
         nearest = [
@@ -86,7 +89,7 @@ class Setting:
         if self.items:
             owners = [*owners, *_owners(self._led())]
         elif not owners and metric not in _OF_ITS_USERS:
-            owners = _owners(self.marks)
+            owners = [t for t in _owners(self.marks) if not _is_of_others(t, span, metric)]
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span),
@@ -188,6 +191,13 @@ def setting(
         terms=terms or {},
         defining=defining,
     )
+
+
+def _is_of_others(mark: Token, span: Span, metric: Metric) -> bool:
+    """Say whether a product named far behind a sum is none that made it: "free for companies with
+    less than 5 million in revenue, students, and open projects"."""
+    product = mark.type == "WHOSE" and _value(mark) == Whose.PRODUCT
+    return product and metric is Metric.REVENUE and mark.span[0] - span[1] > _PRODUCT_REACH
 
 
 def _marks(found: Sequence[Token]) -> Iterator[Token]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from modellic.extract.amounts import Amount
-from modellic.extract.conditions import condition, conjoin, is_limit, thresholds
+from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, thresholds
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.folding import fold
 from modellic.extract.lexer import MEASURES, Token, place
@@ -22,7 +22,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
 from modellic.extract.parser import Given, parse
 from modellic.extract.scope import setting
-from modellic.rules import Condition, Span, Whose
+from modellic.rules import AllOf, Condition, IsParty, Span, Whose
 
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
 _MOST_TERMS = 500
@@ -49,6 +49,7 @@ _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
 _OWNER_REACH = 24
 """Characters of a definition within which the licensee is named whom it widens to a group."""
+_SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
 _STANDING_IN = MEASURES | {"TERM"}
 
 
@@ -211,7 +212,7 @@ class Terms:
         covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
         kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
         if name not in self.conditions:
-            return [*kept, *_standing_in(figure, span)]
+            return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
         compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
         kept = [t for t in kept if t not in compared]
         upper = any(_meaning(t) in _UPPER for t in compared)
@@ -224,6 +225,20 @@ def _unsaid(figure: Sequence[Token]) -> frozenset[str]:
     """Return what a term's own words say and its definition does not: its period."""
     silent = figure and all(t.type != "PERIOD" for t in figure)
     return frozenset(("PERIOD",)) if silent else frozenset()
+
+
+def _unnamed(figure: Sequence[Token], found: Iterable[Token], span: Span) -> Sequence[Token]:
+    """Return a limit without the figure that it is of, where the words before name that already.
+
+    "Your Revenue exceeds the Revenue Limit".
+    """
+    before = sorted((t for t in found if t.type in _SIDES and t.span[1] <= span[0]), key=place)
+    sides = [t.type for t in before[-2:]]
+    named = before[-2:][0] if sides == ["METRIC", "CMP"] else None
+    limit = any(t.type == "AMOUNT" for t in figure)
+    if named is None or not limit or all(_meaning(t) != _meaning(named) for t in figure):
+        return figure
+    return [t for t in figure if t.type not in ("METRIC", "OR")]
 
 
 def _named_so(found: Iterable[Token], span: Span) -> Token | None:
@@ -296,7 +311,17 @@ def _condition(body: Sequence[Token], known: dict[str, Condition]) -> Condition 
     where = setting(body, known, defining=True)
     kept = [t for t in body if t.type != "DEED"]
     given = [p for p in parse(fold(kept)) if isinstance(p, Given)]
-    return conjoin([c for p in given if (c := condition(p.term, where)) is not None])
+    whole = conjoin([c for p in given if (c := condition(p.term, where)) is not None])
+    return _any_party(whole) if isinstance(whole, AllOf) else whole
+
+
+def _any_party(given: AllOf) -> Condition:
+    """Return "any natural person, and any company with less than N" as what it is: either."""
+    people = [p for p in given.parts if isinstance(p, IsParty)]
+    figures = conjoin([p for p in given.parts if p not in people])
+    if not people or figures is None or not thresholds(figures):
+        return given
+    return disjoin([*people, figures])
 
 
 def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:

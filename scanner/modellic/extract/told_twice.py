@@ -22,6 +22,7 @@ from modellic.rules import (
     Span,
     Threshold,
     Use,
+    Whose,
     atoms,
 )
 
@@ -86,9 +87,34 @@ def _in_one_form(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Dee
             if shape is not None and span and (before is None or _rank(deed) > _rank(before[0])):
                 forms[shape] = (deed, span)
     return [
-        tuple(d if span and d.token is not None else _as_told(d, forms, span) for d in deeds)
+        tuple(
+            _in_full(d, forms) if span and d.token is not None else _as_told(d, forms, span)
+            for d in deeds
+        )
         for deeds, span in zip(each, measured, strict=True)
     ]
+
+
+def _in_full(deed: Deed, forms: dict[object, tuple[Deed, Span]]) -> Deed:
+    """Return a duty that is said with the owner, the date and the period that its form adds."""
+    told = forms.get(_shape(deed.when)) if deed.action is Duty.OBTAIN_LICENSE else None
+    mine, full = thresholds(deed.when), thresholds(told[0].when) if told else []
+    alike = told and len(list(atoms(deed.when))) == len(list(atoms(told[0].when)))
+    agree = alike and len(mine) == len(full) and all(map(_adds, full, mine))
+    return replace(deed, when=told[0].when) if told and agree else deed
+
+
+def _adds(full: Threshold, plain: Threshold) -> bool:
+    """Say whether one threshold is another with more said of it."""
+    filled = replace(
+        plain,
+        op=full.op,
+        of=full.of,
+        period=plain.period or full.period,
+        as_of=plain.as_of or full.as_of,
+        attributable=plain.attributable or full.attributable,
+    )
+    return filled == full and plain.of in (full.of, Whose.LICENSEE, None)
 
 
 def _as_told(deed: Deed, forms: dict[object, tuple[Deed, Span]], own: Span | None) -> Deed:
@@ -139,8 +165,12 @@ def _follows(wide: Condition, narrow: Condition) -> bool:
             return wide == narrow
 
 
-def _rank(deed: Deed) -> tuple[bool, int]:
-    return deed.token is not None, len(list(atoms(deed.when)))
+def _rank(deed: Deed) -> tuple[bool, int, int]:
+    told = sum(
+        (t.of is Whose.LICENSEE_AND_AFFILIATES) + (t.as_of is not None) + (t.period is not None)
+        for t in thresholds(deed.when)
+    )
+    return deed.token is not None, len(list(atoms(deed.when))), told
 
 
 def _shape(when: Condition | None) -> object:

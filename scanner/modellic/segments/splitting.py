@@ -187,7 +187,7 @@ def is_title(text: str) -> bool:
     """Say whether words are a heading: few, mostly capitalised, and no sentence."""
     if is_cjk_title(text):
         return True
-    if CJK.search(text):
+    if CJK.search(text) or "|" in text:
         return False
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):

@@ -1,0 +1,20 @@
+"""Passages among others: which of them hold which. All are in the order of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from modellic.rules import Span
+
+
+def holds_one(span: Span, starts: Sequence[int]) -> bool:
+    """Say whether something begins within a passage: an amount in "exceeds the $5 threshold"."""
+    at = bisect_left(starts, span[0])
+    return at < len(starts) and starts[at] < span[1]
+
+
+def is_inside(span: Span, others: Sequence[Span]) -> bool:
+    """Say whether a passage lies within one of others: the "users" of "monthly users"."""
+    at = bisect_right(others, span[0], key=lambda other: other[0])
+    return any(span[1] <= other[1] for other in others[max(0, at - 2) : at])
