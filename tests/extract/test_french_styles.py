@@ -124,6 +124,10 @@ Vous ne devez imposer aucune restriction supplémentaire aux destinataires.
 Toute action en contrefaçon de brevet contre le Concédant met fin à la licence.
 => litigate
 
+Le Modèle ne peut être utilisé à des fins militaires, de surveillance de masse ou de
+désinformation.
+=> restricted-use
+
 Sont prohibés les usages militaires et la reconnaissance faciale dans l'espace public.
 => restricted-use
 

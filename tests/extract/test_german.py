@@ -459,3 +459,21 @@ def test_a_use_told_twice_before_figures_is_one() -> None:
         "obtain-license if (commercial and (monthly-active-users gt 40000 product"
         " or revenue gt 2000000 EUR month product))"
     ]
+
+
+def test_orders_below_a_heading_that_orders_are_found_or_reported() -> None:
+    text = (
+        "## Was du tun musst\n\n- Lege jeder Kopie diese Regeln bei.\n"
+        "- Gieße die Pflanzen im Büro.\n"
+    )
+    assert said(text) == ["include-license if distribute"]
+    assert flagged(text)
+
+
+def test_a_ban_within_words_of_permission_is_not_passed_over() -> None:
+    assert flagged("Mieter im Haus dürfen den Aufzug nachts nicht verwenden, um Klaviere zu heben.")
+
+
+def test_fields_alone_make_a_list_of_bans() -> None:
+    clause = "Verboten sind: Massenüberwachung, Waffenbau und Desinformation."
+    assert rule_of(clause).fields == ("surveillance", "disinformation", "weapons")

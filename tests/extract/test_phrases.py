@@ -90,6 +90,8 @@ def test_regular_inflections() -> None:
         ("bleibt …20 zu%", "bleibt zu nennen"),
         ("(quellen|marken)+(hinweis|vermerk) fehlt", "markenhinweis fehlt"),
         ("afficher%", "affichées"),
+        ("afficher%", "affiché."),
+        ("modifié*", "modifié."),
         ("garantir%", "garantissent"),
         ("vendre%", "vendu"),
         ("remettre%remis/remet", "remise"),

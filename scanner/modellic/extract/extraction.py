@@ -94,7 +94,7 @@ class Reading:
         types = {t.type for t in self.own}
         if {"AMOUNT", "METRIC", "CMP"} <= types:
             return True
-        passes = {_meaning(t) for t in self.own if t.type == "PASS"}
+        passes = set(self._passes())
         if "CMP" in types and not passes & _STRONG_PASSES and any(map(_is_sum, self.own)):
             return True
         if leads or passes & _STRONG_PASSES or self.titled:
@@ -102,6 +102,15 @@ class Reading:
         if "BINDS" in types or (not passes and is_ordered(self)):
             return True
         return bool(types & {"MUST", "MUST_NOT"}) and not passes
+
+    def _passes(self) -> Iterator[str]:
+        """Yield what explains the sentence. Words of permission with a ban among them do not."""
+        bans = [t.span for t in self.own if t.type == "MUST_NOT"]
+        for token in (t for t in self.own if t.type == "PASS"):
+            start, end = token.span
+            barred = any(start <= s and e <= end for s, e in bans)
+            if not (barred and _meaning(token) == "grant"):
+                yield _meaning(token)
 
     def is_doubtful(self, text: Text) -> bool:
         """Say whether a person must read the sentence, whatever rule it gave."""

@@ -1,5 +1,7 @@
 """Items of a list that their lead-in orders or forbids: "you must: (a) water the plants".
 
+Or their heading: "What you must do".
+
 Such an item binds though no word of its own says so.
 """
 
@@ -22,7 +24,7 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_ordered(reading: Reading) -> bool:
-    """Say whether an item is ordered or forbidden by its lead-in alone.
+    """Say whether an item is ordered or forbidden by its lead-in or its heading alone.
 
     The lead-in ends in its order: one that says more ("you must keep the following:") is a clause
     that the item completes.
@@ -31,6 +33,8 @@ def is_ordered(reading: Reading) -> bool:
         return False
     if _length(reading.sentence.text) < _LEAST:
         return False
+    if not reading.deeds and any(t.type == "MUST" for t in reading.heading):
+        return True
     handed_down = [t for t in reading.found if not t.own]
     last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
     if last is None or last.type not in _BINDING or last.span[1] < -_REACH:

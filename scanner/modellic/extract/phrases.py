@@ -178,7 +178,7 @@ def _word(token: str) -> _Piece:
         return _Piece(re.escape(token), first, (first,), latin=False)
     forms = _forms(token)
     first = frozenset(_FIRST.findall(form)[0] for form in forms)
-    return _Piece(_any_form(forms), first, (first,), end=_end(max(forms)))
+    return _Piece(_any_form(forms), first, (first,), end=_end_of(forms))
 
 
 def _forms(token: str) -> frozenset[str]:
@@ -201,6 +201,11 @@ def _any_form(forms: frozenset[str]) -> str:
 def _common_start(one: str, other: str) -> str:
     same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
     return min(one, other, key=len) if same is None else one[:same]
+
+
+def _end_of(forms: frozenset[str]) -> str:
+    """Return what must hold where one of some forms ends: in French one may end with an accent."""
+    return _end(next((f for f in forms if not f[-1].isascii()), max(forms)))
 
 
 def _end(word: str) -> str:

@@ -195,9 +195,11 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
 def _bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
     """Say whether a sentence bans what is done with the model, rather than deeds of any kind.
 
-    What is done is named in "collecting personal data is forbidden" and "do not make deepfakes".
+    What is done is named in "collecting personal data is forbidden" and "do not make deepfakes",
+    and a list of fields bans them: "Forbidden are: ...".
     """
-    if "use" in values(reading.own, "BAN"):
+    bans = values(reading.own, "BAN")
+    if "use" in bans or ("list" in bans and len(fields - _VAGUE) > 1):
         return True
     return not reading.deeds and not fields <= _VAGUE and any(map(_bans_outright, reading.own))
 

@@ -38,8 +38,10 @@ _ABBREVIATED = re.compile(
 )
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
-_STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]")
-"""A number of something behind a colon: "User limit: 25 seats" states what no title does."""
+_STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
+"""A number of something behind a colon: "User limit: 25 seats" states what no title does.
+
+So with a quotation behind one, and an address to write to."""
 _FULL_STOP = re.compile(
     r"(?:(?<=[a-z\u00df-\u00ff]{4})(?<!approx)(?<!dept)(?<!evtl)(?<!inkl)(?<!exkl)(?<!zzgl)(?<!bspw)"
     r"(?<!corp)(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)(?<!nschl)"
@@ -57,9 +59,9 @@ _PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _ENDED = re.compile(
     r"\b(?:ist|sind|darf|d\u00fcrfen|muss|m\u00fcssen|wird|werden|hat|haben|bedarf|gilt|gelten"
-    r"|est|sont|doit|doivent|peut|peuvent)\b.*\.$"
+    r"|est|sont|doit|doivent|peut|peuvent)\b.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$"
 )
-"""A German or French verb and a full stop: no title either, whatever is written large."""
+"""A German or French verb, or a number of something, and a full stop: no title either."""
 
 
 @dataclass(frozen=True, slots=True)
