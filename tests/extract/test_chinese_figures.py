@@ -8,10 +8,12 @@ import pytest
 
 from clauses import said
 
-# A frame of a clause, and the words that fill it; behind them what the one rule must say.
+# A frame of a clause, what its one rule must say, and the words that fill it: where these differ
+# in meaning, each with its own.
 FRAMES = [
     (
         "{0}超过1000万{1}的，应当取得许可方的书面授权。",
+        "",
         """
         营收 | 元 | revenue
         总营收 | 元 | revenue
@@ -93,6 +95,7 @@ FRAMES = [
     ),
     (
         "年营业收入{0}的，应当取得许可方的书面授权。",
+        "",
         """
         超过1亿元 | revenue gt 100000000
         超1亿元 | revenue gt 100000000
@@ -131,6 +134,7 @@ FRAMES = [
     ),
     (
         "年营业收入{0}的企业可以免费使用本模型。",
+        "",
         """
         不超过1亿元 | revenue gt 100000000
         低于1亿元 | revenue gteq 100000000
@@ -155,67 +159,71 @@ FRAMES = [
     ),
     (
         "年营业收入超过1亿元的，{0}。",
+        "obtain-license if revenue gt 100000000",
         """
-        应当取得许可方的书面授权 | obtain-license if revenue gt 100000000
-        须购买商业授权 | obtain-license if revenue gt 100000000
-        需联系我们获取授权 | obtain-license if revenue gt 100000000
-        应另行申请商业许可 | obtain-license if revenue gt 100000000
-        须与我们签订商业合作协议 | obtain-license if revenue gt 100000000
-        应事先征得许可方同意 | obtain-license if revenue gt 100000000
-        需要单独申请授权 | obtain-license if revenue gt 100000000
-        应当向许可方申请许可 | obtain-license if revenue gt 100000000
-        须获得额外授权 | obtain-license if revenue gt 100000000
-        不得使用本模型 | obtain-license if revenue gt 100000000
-        不适用本许可 | obtain-license if revenue gt 100000000
-        须购买企业版 | obtain-license if revenue gt 100000000
-        应与本公司协商授权事宜 | obtain-license if revenue gt 100000000
-        请联系商务团队 | obtain-license if revenue gt 100000000
-        须经许可方书面批准 | obtain-license if revenue gt 100000000
-        应立即停止使用并申请授权 | obtain-license if revenue gt 100000000
-        许可自动终止 | obtain-license if revenue gt 100000000
-        不在免费授权范围内 | obtain-license if revenue gt 100000000
-        需要升级为商业许可 | obtain-license if revenue gt 100000000
-        请邮件联系 a@b.cn 申请授权 | obtain-license if revenue gt 100000000
-        应取得单独的商业许可证 | obtain-license if revenue gt 100000000
-        须另签协议 | obtain-license if revenue gt 100000000
-        应向我方采购商用许可 | obtain-license if revenue gt 100000000
-        无权免费使用 | obtain-license if revenue gt 100000000
+        应当取得许可方的书面授权
+        须购买商业授权
+        需联系我们获取授权
+        应另行申请商业许可
+        须与我们签订商业合作协议
+        应事先征得许可方同意
+        需要单独申请授权
+        应当向许可方申请许可
+        须获得额外授权
+        不得使用本模型
+        不适用本许可
+        须购买企业版
+        应与本公司协商授权事宜
+        请联系商务团队
+        须经许可方书面批准
+        应立即停止使用并申请授权
+        许可自动终止
+        不在免费授权范围内
+        需要升级为商业许可
+        请邮件联系 a@b.cn 申请授权
+        应取得单独的商业许可证
+        须另签协议
+        应向我方采购商用许可
+        无权免费使用
     """,
     ),
     (
         "年营业收入超过1亿元的，{0}。",
+        "register if revenue gt 100000000",
         """
-        应向许可方备案 | register if revenue gt 100000000
-        应当登记 | register if revenue gt 100000000
-        须在官网完成登记 | register if revenue gt 100000000
-        应通知许可方 | register if revenue gt 100000000
-        应填写登记表 | register if revenue gt 100000000
-        须报备 | register if revenue gt 100000000
-        应在30日内书面告知我方 | register if revenue gt 100000000
-        需提交使用信息 | register if revenue gt 100000000
-        应向我们提交使用报告 | register if revenue gt 100000000
-        须完成注册登记 | register if revenue gt 100000000
-        应主动向我方申报 | register if revenue gt 100000000
-        需填写问卷 | register if revenue gt 100000000
-        应当在线登记备案 | register if revenue gt 100000000
-        须发送邮件至 a@b.cn 告知 | register if revenue gt 100000000
-        应办理备案手续 | register if revenue gt 100000000
+        应向许可方备案
+        应当登记
+        须在官网完成登记
+        应通知许可方
+        应填写登记表
+        须报备
+        应在30日内书面告知我方
+        需提交使用信息
+        应向我们提交使用报告
+        须完成注册登记
+        应主动向我方申报
+        需填写问卷
+        应当在线登记备案
+        须发送邮件至 a@b.cn 告知
+        应办理备案手续
     """,
     ),
     (
         "年营业收入超过1亿元的，{0}。",
+        "pay-royalty if revenue gt 100000000",
         """
-        应按营收的5%支付许可费 | pay-royalty if revenue gt 100000000
-        须缴纳授权费 | pay-royalty if revenue gt 100000000
-        应支付超出部分5%的分成 | pay-royalty if revenue gt 100000000
-        需按年支付许可使用费 | pay-royalty if revenue gt 100000000
-        按5%的比例向我方支付版税 | pay-royalty if revenue gt 100000000
-        须交纳权利金 | pay-royalty if revenue gt 100000000
-        应向我们分享5%的收益 | pay-royalty if revenue gt 100000000
+        应按营收的5%支付许可费
+        须缴纳授权费
+        应支付超出部分5%的分成
+        需按年支付许可使用费
+        按5%的比例向我方支付版税
+        须交纳权利金
+        应向我们分享5%的收益
     """,
     ),
     (
         "{0}超过1亿元的，应当取得许可方的书面授权。",
+        "",
         """
         年营收 | revenue gt 100000000 CNY year
         年度营收 | revenue gt 100000000 CNY year
@@ -251,13 +259,48 @@ FRAMES = [
         年销售收入 | revenue gt 100000000 CNY year
     """,
     ),
+    (
+        "{0}，应当取得许可方的书面授权。",
+        "obtain-license if revenue gt 100000000 CNY year",
+        """
+        贵方年营业收入超过1亿元的
+        年营业收入超过1亿元的企业
+        若被许可方的年营业收入超过1亿元
+        当贵公司年营业收入超过1亿元时
+        在年营业收入超过1亿元的情形下
+        凡年营业收入超过1亿元者
+        如企业年度营收规模超过1亿元
+        对于年营业收入超过1亿元的主体
+        年营业收入（含关联公司）超过1亿元的
+        年营业收入合计超过1亿元的集团
+        上述主体年营业收入累计超过1亿元后
+        一旦您的年营业收入超过人民币1亿元
+        年营收已经或预计超过1亿元的
+        如贵方拥有超过1亿元的年营业收入
+    """,
+    ),
+    (
+        "{0}，应当取得许可方的书面授权。",
+        "active-users gt 100000",
+        """
+        月活跃用户数超过10万的产品
+        产品月活跃用户超过10万的
+        您的任一产品或服务的月活跃用户数超过10万时
+        您及关联方所有产品和服务的月活跃用户总数超过10万的
+        拥有超过10万月活跃用户的产品
+        若产品在任一自然月内的活跃用户数超过10万
+        前一自然月月活跃用户超过10万的
+        月活跃用户（MAU）峰值超过10万的
+        单一应用月活超10万的
+    """,
+    ),
 ]
 
 
 def cases() -> Iterator[tuple[str, str]]:
-    for frame, block in FRAMES:
+    for frame, meaning, block in FRAMES:
         for line in block.strip().splitlines():
-            *words, expected = (part.strip() for part in line.split("|"))
+            *words, expected = (p.strip() for p in f"{line}|{meaning}".removesuffix("|").split("|"))
             yield frame.format(*words), expected
 
 

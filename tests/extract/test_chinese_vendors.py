@@ -355,6 +355,13 @@ CLAUSES = [
     ("如需将本模型用于商业目的，须事先与我方签订书面协议。", ["obtain-license if commercial"]),
     ("不得以任何方式暗示许可方为您的产品背书。", ["use-trademark"]),
     ("不得移除模型中内置的安全过滤机制。", ["remove-safeguards"]),
+    (
+        (
+            "三、使用者不得从事下列行为\n1. 破解、反编译模型；\n2. 将模型用于赌博、色情；\n3"
+            ". 冒用我方商标；\n4. 将模型转售给他人。\n"
+        ),
+        ["distribute", "restricted-use", "reverse-engineer", "use-trademark"],
+    ),
 ]
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from clauses import said
 
-# A frame of a clause, and the words that fill it; behind them what the one rule must say.
+# A frame of a clause, what its one rule must say, and the words that fill it: where these differ
+# in meaning, each with its own.
 FRAMES = [
     (
         "{0}が1,000万{1}を超える場合は、当社の許諾を得てください。",
+        "",
         """
         総売上 | 円 | revenue
         売上総額 | 円 | revenue
@@ -73,6 +75,7 @@ FRAMES = [
     ),
     (
         "年間売上高が{0}場合は、当社の許諾を得てください。",
+        "",
         """
         1億円超の | revenue gt 100000000 JPY
         1億円を超えた | revenue gt 100000000 JPY
@@ -103,6 +106,7 @@ FRAMES = [
     ),
     (
         "年間売上高が{0}場合は、無償で利用できます。",
+        "",
         """
         1億円未満の | revenue gteq 100000000 JPY
         1億円に満たない | revenue gteq 100000000 JPY
@@ -119,56 +123,60 @@ FRAMES = [
     ),
     (
         "年間売上高が1億円を超える場合は、{0}。",
+        "obtain-license if revenue gt 100000000 JPY",
         """
-        当社の許諾を得てください | obtain-license if revenue gt 100000000 JPY
-        当社の許可が必要です | obtain-license if revenue gt 100000000 JPY
-        当社とのライセンス契約が必要となります | obtain-license if revenue gt 100000000 JPY
-        別途商用ライセンスをご購入ください | obtain-license if revenue gt 100000000 JPY
-        有償ライセンスの購入をお願いします | obtain-license if revenue gt 100000000 JPY
-        事前に書面による承諾を得るものとする | obtain-license if revenue gt 100000000 JPY
-        当社に申請し、承認を受けなければならない | obtain-license if revenue gt 100000000 JPY
-        別途ご契約が必要です | obtain-license if revenue gt 100000000 JPY
-        個別にライセンス契約を結ぶ必要がある | obtain-license if revenue gt 100000000 JPY
-        エンタープライズライセンスを取得してください | obtain-license if revenue gt 100000000 JPY
-        商用プランへの加入が必要です | obtain-license if revenue gt 100000000 JPY
-        有料プランをご契約ください | obtain-license if revenue gt 100000000 JPY
-        当社までお問い合わせください | obtain-license if revenue gt 100000000 JPY
-        使用許諾を受けなければなりません | obtain-license if revenue gt 100000000 JPY
-        無償利用の対象外となります | obtain-license if revenue gt 100000000 JPY
-        本ライセンスに基づく利用は認められません | obtain-license if revenue gt 100000000 JPY
-        事前に権利者から利用許諾を得る必要があります | obtain-license if revenue gt 100000000 JPY
+        当社の許諾を得てください
+        当社の許可が必要です
+        当社とのライセンス契約が必要となります
+        別途商用ライセンスをご購入ください
+        有償ライセンスの購入をお願いします
+        事前に書面による承諾を得るものとする
+        当社に申請し、承認を受けなければならない
+        別途ご契約が必要です
+        個別にライセンス契約を結ぶ必要がある
+        エンタープライズライセンスを取得してください
+        商用プランへの加入が必要です
+        有料プランをご契約ください
+        当社までお問い合わせください
+        使用許諾を受けなければなりません
+        無償利用の対象外となります
+        本ライセンスに基づく利用は認められません
+        事前に権利者から利用許諾を得る必要があります
     """,
     ),
     (
         "年間売上高が1億円を超える場合は、{0}。",
+        "register if revenue gt 100000000 JPY",
         """
-        当社に届け出てください | register if revenue gt 100000000 JPY
-        当社に通知するものとする | register if revenue gt 100000000 JPY
-        当社に報告しなければならない | register if revenue gt 100000000 JPY
-        利用登録を行う必要があります | register if revenue gt 100000000 JPY
-        登録フォームからの申請が必要です | register if revenue gt 100000000 JPY
-        申請フォームに記入してください | register if revenue gt 100000000 JPY
-        その旨を当社に届け出なければなりません | register if revenue gt 100000000 JPY
-        事前登録が必要です | register if revenue gt 100000000 JPY
-        届出が必要です | register if revenue gt 100000000 JPY
-        所定の様式により届出を行うものとします | register if revenue gt 100000000 JPY
-        メールでお知らせください | register if revenue gt 100000000 JPY
-        利用状況をご報告ください | register if revenue gt 100000000 JPY
-        ユーザー登録をお願いいたします | register if revenue gt 100000000 JPY
-        申告してください | register if revenue gt 100000000 JPY
+        当社に届け出てください
+        当社に通知するものとする
+        当社に報告しなければならない
+        利用登録を行う必要があります
+        登録フォームからの申請が必要です
+        申請フォームに記入してください
+        その旨を当社に届け出なければなりません
+        事前登録が必要です
+        届出が必要です
+        所定の様式により届出を行うものとします
+        メールでお知らせください
+        利用状況をご報告ください
+        ユーザー登録をお願いいたします
+        申告してください
     """,
     ),
     (
         "年間売上高が1億円を超える場合は、{0}。",
+        "pay-royalty if revenue gt 100000000 JPY",
         """
-        売上の5%に相当する額を当社に支払わなければならない | pay-royalty if revenue gt 100000000 JPY
-        使用料をお支払いください | pay-royalty if revenue gt 100000000 JPY
-        ロイヤルティの支払いが必要です | pay-royalty if revenue gt 100000000 JPY
-        利用料が発生します | pay-royalty if revenue gt 100000000 JPY
+        売上の5%に相当する額を当社に支払わなければならない
+        使用料をお支払いください
+        ロイヤルティの支払いが必要です
+        利用料が発生します
     """,
     ),
     (
         "{0}が1億円を超える場合は、当社の許諾を得てください。",
+        "",
         """
         年間売上高 | revenue gt 100000000 JPY year
         1年間の売上高 | revenue gt 100000000 JPY year
@@ -208,6 +216,7 @@ FRAMES = [
     ),
     (
         "{0}場合は、当社の許諾を得てください。",
+        "",
         """
         直近の事業年度の売上高が1億円を超える | preceding
         前年度の売上高が1億円を超える | preceding
@@ -216,13 +225,95 @@ FRAMES = [
         本モデルの公開日時点でMAUが10万人を超える | release-date
     """,
     ),
+    (
+        "年間売上高が1億円を超える場合、利用者は、{0}。",
+        "register if revenue gt 100000000 JPY",
+        """
+        届出書を提出するものとします
+        当社に届出書を提出しなければなりません
+        利用報告書を当社に提出してください
+        事務局まで届け出てください
+        事務局に連絡するものとする
+        利用申請書を提出してください
+        所定のフォームから届け出るものとします
+        当社指定のフォームにより報告しなければならない
+        ウェブサイト上で登録を行うものとする
+        利用者情報を登録しなければなりません
+        30日以内に当社に通知しなければならない
+        30日以内に、その旨をメールで当社に報告しなければならない
+        速やかに書面で通知するものとする
+        当社に事業概要を申告するものとします
+        届け出なければならない
+        登録を要する
+        届出を要する
+        当協会に登録しなければならない
+        開発チームにご一報ください
+        開発元に知らせてください
+        連絡を入れてください
+    """,
+    ),
+    (
+        "年間売上高が1億円を超える場合、利用者は、{0}。",
+        "obtain-license if revenue gt 100000000 JPY",
+        """
+        当社から書面による許諾を得なければならない
+        当社と有償の利用許諾契約を締結する必要がある
+        別途商用契約を結ばなければなりません
+        当社のエンタープライズ契約が必要です
+        権利者の許可なく本モデルを利用できません
+        当社が別途定める有償ライセンスの適用を受けます
+        許諾を受けなければ利用することができない
+        当社の事前承諾を要するものとします
+        利用をただちに停止し、当社と協議しなければならない
+        本ライセンスに基づく権利を行使できない
+        ライセンサーに許諾を求めなければならない
+        ライセンスを申請する必要がある
+        商用ライセンスの取得が義務付けられます
+        有償版をご利用ください
+        法人契約をお申し込みください
+    """,
+    ),
+    (
+        "{0}、当社の許諾を得なければならない。",
+        "obtain-license if revenue gt 100000000 JPY year",
+        """
+        利用者の年間売上高が1億円を超えるとき
+        年間売上高1億円超の法人が利用するとき
+        年間売上高1億円を超える法人である場合
+        利用者又はその関係会社の年間売上高の合計額が1億円を超える場合
+        売上高（連結）が年間1億円を超える場合
+        年間の売上高の合計が1億円を超えるに至ったとき
+        年間売上高が1億円を超える利用者は
+        1億円を超える年間売上高を有する法人は
+        年間で1億円を超える売上を得ている場合
+        年間に1億円を超える収益を上げる場合
+        年間売上高が金1億円を超える場合
+        年間売上高が１億円（消費税を除く。）を超える場合
+        本サービスによる年間売上が1億円を超過したとき
+        利用者の規模（年間売上高）が1億円を超えるとき
+    """,
+    ),
+    (
+        "{0}、当社の許諾を得なければならない。",
+        "obtain-license if monthly-active-users gt 100000",
+        """
+        月間アクティブユーザー数が10万人を超えるサービスに本モデルを利用する場合
+        10万人を超える月間アクティブユーザーを有するサービスを提供する場合
+        サービスの月間アクティブユーザー数が10万を超えたとき
+        一つのサービスにおける月間アクティブユーザー数が10万人を超える場合
+        月間アクティブユーザー10万人超のサービスを運営する者は
+        月間アクティブユーザー数（MAU）が10万人を超える場合
+        利用者が提供する全サービスの月間アクティブユーザー数の合計が10万人を超える場合
+        MAUが10万を超える場合
+    """,
+    ),
 ]
 
 
 def cases() -> Iterator[tuple[str, str]]:
-    for frame, block in FRAMES:
+    for frame, meaning, block in FRAMES:
         for line in block.strip().splitlines():
-            *words, expected = (part.strip() for part in line.split("|"))
+            *words, expected = (p.strip() for p in f"{line}|{meaning}".removesuffix("|").split("|"))
             yield frame.format(*words), expected
 
 

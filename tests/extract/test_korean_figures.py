@@ -8,10 +8,12 @@ import pytest
 
 from clauses import said
 
-# A frame of a clause, and the words that fill it; behind them what the one rule must say.
+# A frame of a clause, what its one rule must say, and the words that fill it: where these differ
+# in meaning, each with its own.
 FRAMES = [
     (
         "{0}가 1,000만 {1}을 초과하는 경우 회사의 허가를 받아야 합니다.",
+        "",
         """
         연매출 | 원 | revenue
         연간 총매출 | 원 | revenue
@@ -65,6 +67,7 @@ FRAMES = [
     ),
     (
         "연 매출이 {0} 회사의 허가를 받아야 합니다.",
+        "",
         """
         1억 원을 초과하는 경우 | revenue gt 100000000 KRW
         1억 원을 초과할 경우 | revenue gt 100000000 KRW
@@ -96,6 +99,7 @@ FRAMES = [
     ),
     (
         "연 매출이 {0} 무료로 이용할 수 있습니다.",
+        "",
         """
         1억 원 미만인 경우 | revenue gteq 100000000 KRW
         1억 원 미만일 경우 | revenue gteq 100000000 KRW
@@ -113,55 +117,59 @@ FRAMES = [
     ),
     (
         "연 매출이 1억 원을 초과하는 경우 {0}.",
+        "obtain-license if revenue gt 100000000 KRW",
         """
-        회사의 허가를 받아야 합니다 | obtain-license if revenue gt 100000000 KRW
-        별도의 라이선스를 구매해야 합니다 | obtain-license if revenue gt 100000000 KRW
-        상업용 라이선스가 필요합니다 | obtain-license if revenue gt 100000000 KRW
-        회사와 계약을 체결하여야 합니다 | obtain-license if revenue gt 100000000 KRW
-        사전 서면 동의를 얻어야 합니다 | obtain-license if revenue gt 100000000 KRW
-        별도 라이선스 계약을 맺어야 합니다 | obtain-license if revenue gt 100000000 KRW
-        회사에 라이선스를 요청하여야 합니다 | obtain-license if revenue gt 100000000 KRW
-        사전에 회사의 승인을 받아야 한다 | obtain-license if revenue gt 100000000 KRW
-        유료 라이선스를 구입하셔야 합니다 | obtain-license if revenue gt 100000000 KRW
-        회사에 문의하여야 합니다 | obtain-license if revenue gt 100000000 KRW
-        기업용 라이선스를 취득하십시오 | obtain-license if revenue gt 100000000 KRW
-        무료로 이용할 수 없습니다 | obtain-license if revenue gt 100000000 KRW
-        이용 허락을 받으시기 바랍니다 | obtain-license if revenue gt 100000000 KRW
-        상업 라이선스 대상입니다 | obtain-license if revenue gt 100000000 KRW
-        별도 협의가 필요합니다 | obtain-license if revenue gt 100000000 KRW
-        유상 계약을 체결해야 한다 | obtain-license if revenue gt 100000000 KRW
+        회사의 허가를 받아야 합니다
+        별도의 라이선스를 구매해야 합니다
+        상업용 라이선스가 필요합니다
+        회사와 계약을 체결하여야 합니다
+        사전 서면 동의를 얻어야 합니다
+        별도 라이선스 계약을 맺어야 합니다
+        회사에 라이선스를 요청하여야 합니다
+        사전에 회사의 승인을 받아야 한다
+        유료 라이선스를 구입하셔야 합니다
+        회사에 문의하여야 합니다
+        기업용 라이선스를 취득하십시오
+        무료로 이용할 수 없습니다
+        이용 허락을 받으시기 바랍니다
+        상업 라이선스 대상입니다
+        별도 협의가 필요합니다
+        유상 계약을 체결해야 한다
     """,
     ),
     (
         "연 매출이 1억 원을 초과하는 경우 {0}.",
+        "register if revenue gt 100000000 KRW",
         """
-        회사에 통지하여야 합니다 | register if revenue gt 100000000 KRW
-        회사에 신고하여야 합니다 | register if revenue gt 100000000 KRW
-        이용 사실을 등록하여야 합니다 | register if revenue gt 100000000 KRW
-        회사에 알려야 합니다 | register if revenue gt 100000000 KRW
-        회사에 보고해야 한다 | register if revenue gt 100000000 KRW
-        등록 양식을 제출하여야 합니다 | register if revenue gt 100000000 KRW
-        이메일로 통보하여야 합니다 | register if revenue gt 100000000 KRW
-        사전에 등록을 마쳐야 합니다 | register if revenue gt 100000000 KRW
-        이용 신고를 하여야 합니다 | register if revenue gt 100000000 KRW
-        당사에 알려 주시기 바랍니다 | register if revenue gt 100000000 KRW
-        홈페이지에서 등록하여야 합니다 | register if revenue gt 100000000 KRW
-        신청서를 작성하여야 합니다 | register if revenue gt 100000000 KRW
+        회사에 통지하여야 합니다
+        회사에 신고하여야 합니다
+        이용 사실을 등록하여야 합니다
+        회사에 알려야 합니다
+        회사에 보고해야 한다
+        등록 양식을 제출하여야 합니다
+        이메일로 통보하여야 합니다
+        사전에 등록을 마쳐야 합니다
+        이용 신고를 하여야 합니다
+        당사에 알려 주시기 바랍니다
+        홈페이지에서 등록하여야 합니다
+        신청서를 작성하여야 합니다
     """,
     ),
     (
         "연 매출이 1억 원을 초과하는 경우 {0}.",
+        "pay-royalty if revenue gt 100000000 KRW",
         """
-        매출의 5%를 로열티로 지급하여야 합니다 | pay-royalty if revenue gt 100000000 KRW
-        매출액의 5%에 해당하는 사용료를 납부하여야 합니다 | pay-royalty if revenue gt 100000000 KRW
-        로열티를 내야 합니다 | pay-royalty if revenue gt 100000000 KRW
-        초과분의 3%를 지급한다 | pay-royalty if revenue gt 100000000 KRW
-        이용료를 지불해야 합니다 | pay-royalty if revenue gt 100000000 KRW
-        로열티가 발생합니다 | pay-royalty if revenue gt 100000000 KRW
+        매출의 5%를 로열티로 지급하여야 합니다
+        매출액의 5%에 해당하는 사용료를 납부하여야 합니다
+        로열티를 내야 합니다
+        초과분의 3%를 지급한다
+        이용료를 지불해야 합니다
+        로열티가 발생합니다
     """,
     ),
     (
         "{0}이 1억 원을 초과하는 경우 회사의 허가를 받아야 합니다.",
+        "",
         """
         연 매출 | revenue gt 100000000 KRW year
         연간 매출액 | revenue gt 100000000 KRW year
@@ -185,13 +193,61 @@ FRAMES = [
         한 해 매출 | revenue gt 100000000 KRW year
     """,
     ),
+    (
+        "{0} 회사로부터 별도의 라이선스를 취득하여야 한다.",
+        "obtain-license if revenue gt 100000000 KRW year",
+        """
+        귀하의 연간 매출액이 1억 원을 초과하는 경우
+        연간 매출액 1억 원을 초과하는 법인은
+        연간 매출액이 1억 원을 초과하는 기업의 경우
+        1억 원을 초과하는 연간 매출을 올리는 기업은
+        귀하 및 계열사의 연간 매출액 합계가 1억 원을 초과하는 때에는
+        연간 매출액 1억 원 초과 기업은
+        연간 매출액이 금 1억 원을 초과하면
+        연 매출 규모가 1억 원을 넘는 회사는
+        연간 1억 원을 초과하는 매출이 발생하는 경우
+        연간 매출액(연결 기준)이 1억 원을 초과하는 경우
+        매출액이 연간 1억 원을 초과하는 경우
+    """,
+    ),
+    (
+        "{0} 회사로부터 별도의 라이선스를 취득하여야 한다.",
+        "obtain-license if monthly-active-users gt 100000",
+        """
+        월간 활성 이용자 수가 10만 명을 초과하는 서비스에 모델을 이용하는 경우
+        월간 활성 이용자가 10만 명을 초과하는 경우
+        월간 활성 이용자 10만 명을 초과하는 서비스는
+        10만 명을 초과하는 월간 활성 이용자를 보유한 서비스는
+        월간 활성 이용자 수(MAU)가 10만 명을 초과하는 때에는
+        직전 달의 월간 활성 이용자 수가 10만 명을 초과하는 경우
+        모든 제품과 서비스의 월간 활성 사용자 수를 합산하여 10만 명을 초과하는 경우
+    """,
+    ),
+    (
+        "연간 매출액이 1억 원을 초과하는 경우 이용자는 {0}.",
+        "register if revenue gt 100000000 KRW",
+        """
+        신고서를 제출하여야 한다
+        이용 사실을 회사에 통지하여야 한다
+        회사에 서면으로 알려야 한다
+        30일 이내에 회사에 신고하여야 합니다
+        회사의 홈페이지를 통해 등록하여야 합니다
+        이용 등록을 하여야 한다
+        사용 신고를 해야 합니다
+        회사에 이용 현황을 제출하여야 합니다
+        양식을 작성하여 회사에 보내야 합니다
+        이메일로 사전에 알려주시기 바랍니다
+        사전 등록이 필요합니다
+        회사에 그 사실을 통보하여야 한다
+    """,
+    ),
 ]
 
 
 def cases() -> Iterator[tuple[str, str]]:
-    for frame, block in FRAMES:
+    for frame, meaning, block in FRAMES:
         for line in block.strip().splitlines():
-            *words, expected = (part.strip() for part in line.split("|"))
+            *words, expected = (p.strip() for p in f"{line}|{meaning}".removesuffix("|").split("|"))
             yield frame.format(*words), expected
 
 

@@ -17,8 +17,9 @@ from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, meaning, values
-from modellic.rules import Duty, Prohibition, Rule, Span
+from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 from modellic.text import Text
 
 FIELDS = (
@@ -49,6 +50,9 @@ _BREACHES = re.compile(
     r"\((?:e\.g\.|for example|for instance|including|such as)[^()]*\)", re.IGNORECASE
 )
 """Examples of what breaks the law name no fields: "(including fraud)"."""
+_SPREADING: frozenset[Action] = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+_SHORTEST = 40
+"""Characters of an item that has no room for a purpose beside its deed."""
 _EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
 
 
@@ -69,7 +73,16 @@ class BannedUses:
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
         """Return the deeds of a reading that hold beside the list."""
         listed = position in self.members
-        return tuple(d for d in reading.deeds if holds(d, reading, listed=listed))
+        alone = _SPREADING if listed and _is_short_ban(reading) else frozenset()
+        deeds = reading.deeds
+        return tuple(d for d in deeds if holds(d, reading, listed=listed and d.action not in alone))
+
+
+def _is_short_ban(reading: Reading) -> bool:
+    """Say whether an item of a list without blanks names a deed and nothing else: 转售模型."""
+    words = reading.sentence.text
+    short = reading.sentence.item and len(words) <= _SHORTEST and CJK.search(words) is not None
+    return short and not any(True for _ in _named(reading.own))
 
 
 @dataclass(frozen=True, slots=True)

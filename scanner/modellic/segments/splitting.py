@@ -18,12 +18,15 @@ MAX_SENTENCE = 6000
 """Code points after which a sentence is cut: time must stay linear on text without full stops."""
 _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = re.compile(
-    r"(?:[^\u3002\uff01\uff1f!?\uff1b;]"
+    r"(?:[(\uff08][^()\uff08\uff09]{1,120}[)\uff09]|[^\u3002\uff01\uff1f!?\uff1b;]"
     r"|[\uff1b;](?=\s?[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s?"
     r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D)))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
-"""A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B"."""
+"""A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B".
+
+No mark within brackets ends one: 売上高(消費税を除く。)が1億円を超える.
+"""
 _CJK_TITLE = re.compile(
     r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
 )
