@@ -94,3 +94,11 @@ def test_a_ban_beside_the_limit_of_a_grant_holds_for_everybody() -> None:
     rules = {r.action: r.when for r in extract(Text(text)).rules}
     assert rules[Prohibition.HOST_AS_SERVICE] is None
     assert conditions(text) == ["employees >= 100 of group"]
+
+
+def test_what_else_a_list_of_limits_orders_takes_no_limit_away() -> None:
+    text = (
+        "You may use the Model without a fee if:\n(a) you keep the copyright notices in copies;\n"
+        "(b) you employ fewer than 30 people; and\n(c) your annual revenue is below $800,000."
+    )
+    assert conditions(text) == ["employees >= 30 or revenue >= 800000 USD / year"]

@@ -297,7 +297,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         said = ()
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
-        memory.note(figures if any(t.type in FIGURES for t in own) else None, sentence)
+        tells = said or any(t.type in FIGURES for t in own)
+        memory.note(figures if tells else None, sentence)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)

@@ -242,12 +242,13 @@ class Memory:
         ]
 
 
-def _orders(found: Iterable[Token]) -> bool:
-    """Say whether an item begins with what must be done: "notify us if you no longer qualify"."""
+def _orders(found: Sequence[Token]) -> bool:
+    """Say whether an item is no criterion but an order: "notify us if you no longer qualify"."""
     first = next((t for t in found if t.type in READ), None)
     if first is None or not isinstance(first.value, Meaning):
         return False
-    return first.type == "DEED" and first.value.kind == "must"
+    ordered = first.type == "DEED" and first.value.kind == "must"
+    return ordered and any(t.type == "IF" for t in found)
 
 
 def _announced(own: Sequence[Token]) -> int | None:
