@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from modellic.extract.joints import excepted, parts_a_measure
 from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
@@ -31,7 +32,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    readable = list(_reached(list(_plain(named_once(legible(found))))))
+    readable = excepted(list(_reached(list(_plain(named_once(legible(found)))))))
     kept = _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
     return _sound(list(_tied(_folded(kept))))
 
@@ -140,8 +141,16 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
     opened = kept[at - 1].type in _HEADS or kept[at - 1].type == "SEP"
     said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
     said = said and any(t.type == "AMOUNT" for t in kept[:at])
-    opened = opened or (said and behind in ("MUST", "MUST_NOT"))
+    opened = opened or (said and behind in ("MUST", "MUST_NOT")) or _granted(kept, at)
     return opened and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
+
+
+def _granted(kept: Sequence[Token], at: int) -> bool:
+    """Say whether what is granted stands right before the words of a grant: "calls are free"."""
+    before = at
+    while before and kept[before - 1].type in ("GRANT", "MAY"):
+        before -= 1
+    return 0 < before < at and kept[before - 1].type == "METRIC"
 
 
 def _option(token: Token, name: str) -> str | None:
@@ -341,7 +350,7 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
     """Yield what a token is once its neighbours are known: itself, another, or nothing."""
     token, opens = kept[at], _opens_atom(kept, at + 1)
     match token.type:
-        case "AND" | "OR" if not (opens and before in ATOMS) or _parts_a_period(kept, at):
+        case "AND" | "OR" if not (opens and before in ATOMS) or parts_a_measure(kept, at):
             return
         case "NOT" if not opens or kept[at + 1].type in JOINTS or _far(token, kept[at + 1]):
             return
@@ -357,17 +366,6 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield replace(token, type="BARE")
         case _:
             yield token
-
-
-def _parts_a_period(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a joint stands between a period and its figure: "in any year, you and your
-    affiliates have a revenue of"."""
-    start = at
-    while start and kept[start - 1].type in MEASURES:
-        start -= 1
-    behind = kept[at + 1].type if at + 1 < len(kept) else ""
-    alone = start < at and all(t.type == "PERIOD" for t in kept[start:at])
-    return alone and behind in MEASURES - {"PERIOD"}
 
 
 def _far(negation: Token, atom: Token) -> bool:

@@ -1,0 +1,53 @@
+"""Words that join no two conditions: "you and your affiliates", "except schools and charities"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from modellic.extract.lexer import MEASURES, Token
+from modellic.extract.lexicon import Meaning
+
+_LISTED = frozenset(("PARTY", "AND", "OR"))
+
+
+def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the joint at `at` stands amid one comparison, between owners of its figure.
+
+    "In any year, you and your affiliates have a revenue of", "the revenue of you and your
+    affiliates for the last year exceeds".
+    """
+    start = at
+    while start and kept[start - 1].type in MEASURES:
+        start -= 1
+    before = {t.type for t in kept[start:at]}
+    behind = [t.type for t in takewhile(lambda t: t.type in MEASURES, kept[at + 1 :])]
+    if not before or not behind:
+        return False
+    if before == {"PERIOD"}:
+        return behind[0] != "PERIOD"
+    named = before <= {"METRIC", "PERIOD"}
+    return named and "METRIC" not in behind and {"CMP", "AMOUNT"} <= set(behind)
+
+
+def excepted(kept: Sequence[Token]) -> list[Token]:
+    """Read "except for schools and charities, whoever has N users" as neither of them, and N users.
+
+    Nobody is all of what a list of exceptions names. One that opens the sentence ends where a
+    figure follows: the figure is of those who are left.
+    """
+    out: list[Token] = []
+    listing = opening = False
+    for at, token in enumerate(kept):
+        if listing and token.type not in _LISTED:
+            behind = token.type in MEASURES and out[-1].type == "PARTY"
+            if opening and behind:
+                out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
+            listing = False
+        if token.type == "UNLESS":
+            plain = isinstance(token.value, Meaning) and not token.value.value
+            listing, opening = plain, at == 0
+        joins = listing and token.type == "AND"
+        out.append(replace(token, type="OR") if joins else token)
+    return out
