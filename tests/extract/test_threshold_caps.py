@@ -1,10 +1,11 @@
-"""Caps, exceptions and suppositions: English clauses with figures, and what each comes to."""
+"""Caps, exceptions, suppositions and exemptions: clauses with figures, and what each comes to."""
 
 from __future__ import annotations
 
 import pytest
 
 from clauses import said, table
+from modellic.extract.amounts import find_amounts
 
 CAPS = table("""
 You may activate the plug-in on up to 4 machines.
@@ -48,7 +49,74 @@ Clients who send more than 6 million calls a year must register a technical cont
 => register if api-calls gt 6000000 year product
 """)
 
+ROYALTIES = table("""
+You shall pay us 6% of gross revenue above $150,000. No royalty falls due for a quarter in which a
+game grossed less than $7,000.
+=> pay-royalty if (revenue gt 150000 USD licensee and revenue gteq 7000 USD quarter product)
 
-@pytest.mark.parametrize(("clause", "expected"), [*CAPS, *EXCEPTIONS, *SUPPOSITIONS])
+You must pay a royalty of 3% of revenue. No royalty is due if your yearly sales are below
+$2 million.
+=> pay-royalty if revenue gteq 2000000 USD year licensee
+
+No license fee is due if your annual revenue is below $3 million.
+=> obtain-license if revenue gteq 3000000 USD year licensee
+""")
+FRACTIONS = table("""
+Firms that took in less than a quarter of a million dollars last quarter run it for free. Everyone
+else must buy a subscription.
+=> obtain-license if revenue gteq 250000 USD quarter licensee preceding
+
+Companies that make a quarter million pounds a year or more must buy a licence.
+=> obtain-license if revenue gteq 250000 GBP year licensee
+
+The Basic licence covers six workstations.
+=> obtain-license if devices gt 6 licensee
+
+Nobody whose service has ninety million monthly active users or more may offer the weights to third
+parties over an API.
+=> host-as-service if monthly-active-users gteq 90000000 product
+
+"Big Firm" means a company which (a) was valued at over $3 billion in its last round, or has a
+market capitalization over that amount; or (b) has raised more than $60 million. The licence does
+not extend to a Big Firm.
+=> obtain-license if (valuation gt 3000000000 USD licensee or funding gt 60000000 USD licensee)
+""")
+GERMAN = table("""
+Kostenlos ist die Nutzung für Firmen, deren Umsatz im letzten Geschäftsjahr 3 Mio. Euro nicht
+überstieg. Verbundene Unternehmen werden zusammengerechnet.
+=> obtain-license if revenue gt 3000000 EUR year licensee-and-affiliates preceding
+
+Ab dem 61. Gerät brauchen Sie eine Lizenz.
+=> obtain-license if devices gteq 61 licensee
+
+Anbieter, deren App täglich von 20.000 Personen oder mehr genutzt wird, müssen sich bei uns
+registrieren.
+=> register if daily-active-users gteq 20000 product
+
+Bis zu 90.000 Abrufe im Monat sind kostenlos. Wer mehr benötigt, muss eine Lizenz erwerben.
+=> obtain-license if api-calls gt 90000 month product
+""")
+KOREAN = table("""
+무료판은 직원이 7인 미만이고 전년도 매출이 2억 원을 넘지 않는 사업자만 이용할 수 있습니다.
+=> obtain-license if (employees gteq 7 licensee or revenue gt 200000000 KRW year licensee preceding)
+
+단말기가 4대 이상이면 홈페이지에서 등록하여야 합니다.
+=> register if devices gteq 4 licensee
+""")
+EVERY = [*CAPS, *EXCEPTIONS, *SUPPOSITIONS, *ROYALTIES, *FRACTIONS, *GERMAN, *KOREAN]
+
+
+@pytest.mark.parametrize(("clause", "expected"), EVERY)
 def test_clauses(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+def test_a_suffix_is_no_numeral_and_a_month_of_the_year_no_count() -> None:
+    assert not find_amounts("사업자만 9월 1일까지 사용할 수 있습니다.", language="ko")
+
+
+def test_a_line_that_tells_a_date_leads_into_no_list() -> None:
+    clause = '"누리"라는 문구를 서비스의 가입자가 3만 명에 이르면 화면에 게시하여야 합니다.'
+    alone = said(f"1. {clause}")
+    assert alone
+    assert said(f"공개일: 2024년 7월 3일\n\n1. {clause}") == alone

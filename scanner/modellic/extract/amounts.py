@@ -57,10 +57,15 @@ _OFTEN = 1000
 _MANY = 10_000
 _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
 """Month, day, year: nobody counts ten thousand of them; 「3亿月活」 counts users."""
+_KOREAN_MONTH = re.compile(r"\uc6d4(?!\uac04|\ud3c9|\ud65c)")
+"""Behind a number up to 12 it names a month of the year: a number of months has another word."""
+_HANGUL = re.compile(r"[\uac00-\ud7a3]{2}")
+"""Syllables of one word: a numeral that ends another word is its suffix, as in "only"."""
 _TIMES = re.compile(r"\stimes\b")
 """So many "times" are visits; fewer multiply."""
 _YEAR = range(1900, 2101)
 _SMALL = 10
+_MONTHS = 12
 _CONTEXT = 24
 """How many characters before and behind a number tell what it counts."""
 
@@ -125,7 +130,9 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     currency = _currency(name, known, language)
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
-    if match["words"] and _NO_NUMERAL.match(match["words"]):
+    if match["words"] and (
+        _NO_NUMERAL.match(match["words"]) or _HANGUL.match(text[max(0, start - 1) : start + 1])
+    ):
         return None
     value, scale = _value(match, known)
     factor = Decimal(10) ** known.scaled.get(name, 0)
@@ -182,6 +189,8 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     often = number.amount.value >= _OFTEN and _TIMES.match(behind)
     often = often or (number.amount.value >= _MANY and _CALENDAR.match(behind))
     if (known.unit.match(behind) and not often) or re.match(r"[A-Za-z_]", behind):
+        return True
+    if number.bare and number.amount.value <= _MONTHS and _KOREAN_MONTH.match(behind):
         return True
     if number.bare and _VERSION.search(text[start:end]):
         return True

@@ -34,6 +34,9 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     for at, said in enumerate(spoken):
         if _ends_licence(said.own):
             continue
+        if (duty := _duty_of(said.own)) is not None:
+            _free_of(duty, spoken, out, at)
+            continue
         if any(t.type == "EXEMPTS" for t in said.own):
             out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
         if said.stated is None or not _exempts(said.own):
@@ -42,6 +45,27 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         for target in _referred(numbered, out, at, said):
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _duty_of(own: Sequence[Token]) -> Duty | None:
+    """Return the one duty that the words of an exemption are of: "no royalty is due for …"."""
+    named = (
+        t.value.option("of") for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning)
+    )
+    return next((Duty(name) for name in named if name), None)
+
+
+def _free_of(duty: Duty, spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], at: int) -> None:
+    """Limit the last deed of one kind to what is not free of it, if the text has such a deed."""
+    figures = spoken[at].stated
+    last = next((n for n in range(at - 1, -1, -1) if any(d.action is duty for d in out[n])), None)
+    if figures is None or last is None:
+        return
+    out[at] = tuple(d for d in out[at] if d.token is not None and d.action is not duty)
+    beyond = negate(figures)
+    out[last] = tuple(
+        _limited(d, beyond, spoken[at].span) if d.action is duty else d for d in out[last]
+    )
 
 
 def _ends_licence(own: Sequence[Token]) -> bool:

@@ -63,6 +63,11 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     counted = [t.span for t in kept if t.type == "METRIC"]
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for at, token in enumerate(kept):
+        if token.type == "REFERS" and before == "METRIC" and _value(token) == "beyond":
+            said = next((t for t in reversed(kept[:at]) if t.type == "AMOUNT"), None)
+            if said is not None:
+                yield replace(said, span=token.span)
+                continue
         if token.type == "REFERS" and holds_one(token.span, sums):
             continue
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:

@@ -222,7 +222,7 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
         muted = (
             (kind in JOINTS and _within(token.span, names))
             or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
-            or (skips and kind not in _LOUD and _within(token.span, skips))
+            or (skips and not _is_loud(token) and _within(token.span, skips))
             or (silent and kind == "GRANT" and _within(token.span, silent))
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
             or (longer and _begins_in(token, longer))
@@ -233,6 +233,12 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
         )
         if not muted:
             yield token
+
+
+def _is_loud(token: Token) -> bool:
+    """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
+    of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
+    return token.type in _LOUD or of_one
 
 
 def _begins_in(token: Token, names: Iterable[Span]) -> bool:

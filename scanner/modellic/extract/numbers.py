@@ -145,7 +145,7 @@ def _sources(made: Tables) -> dict[str, str]:
     scale, number = _names(made.scales), _names(made.numbers)
     words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
     part, wide = _names([*made.numbers, *words]), _names(n for n in words if not n.isascii())
-    article = r"(?:half\san?|an?|eine[rn]?|une?)"
+    article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
     start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
@@ -158,7 +158,10 @@ def _sources(made: Tables) -> dict[str, str]:
     return {
         "pattern": f"{opening}|{in_words}{closing}",
         "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
-        "part": rf"(?P<number>{number})|(?P<scale>{scale})|(?P<digits>[\d,]+)|(?P<half>half)",
+        "part": (
+            rf"(?P<number>{number})|(?P<scale>{scale})|(?P<digits>[\d,]+)"
+            r"|(?P<half>half)|(?P<quarter>quarter)"
+        ),
         "name_before": (
             rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"
         ),
@@ -202,6 +205,8 @@ def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | N
     for match in known.part.finditer(words):
         if match["half"]:
             share = Decimal("0.5")
+        elif match["quarter"]:
+            share = Decimal("0.25")
         elif match["scale"]:
             _multiply(parts, Decimal(10) ** known.scales[match["scale"].casefold()])
         elif match["digits"]:

@@ -25,6 +25,10 @@ _GOES_ON = re.compile(r"(?:[;,\uff0c\uff1b]|\b(?:and|or|and/or))\s*$", re.IGNORE
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
 
+_DATED = re.compile(r"[:\uff1a]\s*[^:\uff1a]*\d\s?[\uc77c\u65e5]?\s*$")
+"""A line that tells a date or number, "Release date: 14 May 2025", leads into nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Level:
     """One open level of a nested list."""
@@ -89,7 +93,7 @@ def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
     if LEADS.search(text) or (_CJK_LEADS.search(text) and CJK.search(text)):
         return True
-    return not (sentence.heading or _ENDS.search(text))
+    return not (sentence.heading or _ENDS.search(text) or _DATED.search(text))
 
 
 def _place(

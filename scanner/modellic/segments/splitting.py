@@ -37,7 +37,8 @@ _CJK_BINDS = re.compile(
 )
 """Words that order or forbid: a line with one is no title, however short."""
 _ABBREVIATED = re.compile(
-    r"(?<!\w)(?:Rs|Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac)\.\s*$"
+    r"(?<!\w)(?:Rs|Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac"
+    r"|(?:[Aa]b|[Mm]it|[Vv]on|[Bb]is\szu)\s(?:dem|der)\s\d{1,7})\.\s*$"
 )
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
