@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import flagged, said, table
 from modellic.extract.amounts import find_amounts
 
 CAPS = table("""
@@ -96,6 +96,11 @@ registrieren.
 Bis zu 90.000 Abrufe im Monat sind kostenlos. Wer mehr benötigt, muss eine Lizenz erwerben.
 => obtain-license if api-calls gt 90000 month product
 """)
+FRENCH = table("""
+Si le chiffre d'affaires annuel de votre entreprise dépasse 3 000 000 euros ou si le nombre
+d'utilisateurs inscrits de votre entreprise dépasse 40 000, vous devez obtenir une licence.
+=> obtain-license if (revenue gt 3000000 EUR year licensee or users gt 40000 licensee)
+""")
 KOREAN = table("""
 무료판은 직원이 7인 미만이고 전년도 매출이 2억 원을 넘지 않는 사업자만 이용할 수 있습니다.
 => obtain-license if (employees gteq 7 licensee or revenue gt 200000000 KRW year licensee preceding)
@@ -103,7 +108,55 @@ KOREAN = table("""
 단말기가 4대 이상이면 홈페이지에서 등록하여야 합니다.
 => register if devices gteq 4 licensee
 """)
-EVERY = [*CAPS, *EXCEPTIONS, *SUPPOSITIONS, *ROYALTIES, *FRACTIONS, *GERMAN, *KOREAN]
+QUESTIONS = table("""
+Do I need a license? Only if your company makes more than $3M per year.
+=> obtain-license if revenue gt 3000000 USD year licensee
+
+Do we have to pay? Yes, once you have more than 30 employees.
+=> obtain-license if employees gt 30 licensee
+
+Is a commercial license required? No, unless your company has more than 80 employees.
+=> obtain-license if employees gt 80 licensee
+
+Do you need a permission? Not if your firm has fewer than 25 employees.
+=> obtain-license if employees gteq 25 licensee
+
+Do I need a license? No, the software is free.
+""")
+PARAMETERS = table("""
+If your group had more than 70 million monthly active users in the preceding calendar month, your
+rights under this license are suspended.
+=> obtain-license if monthly-active-users gt 70000000 licensee-and-affiliates preceding
+
+Free for firms turning over less than £90,000 a year.
+=> obtain-license if revenue gteq 90000 GBP year licensee
+""")
+LISTS = table("""
+You must obtain a commercial license if at least two of these conditions are met:
+| - you have more than 300 employees
+| - your annual revenue exceeds $70 million
+| - you have raised more than $8 million in funding
+=> obtain-license if ((employees gt 300 licensee and revenue gt 70000000 USD year licensee) or
+   (employees gt 300 licensee and funding gt 8000000 USD licensee) or
+   (revenue gt 70000000 USD year licensee and funding gt 8000000 USD licensee))
+
+You must obtain a commercial license if your company exceeds any of the following:
+| - 300 employees
+| - $70 million in annual revenue
+=> obtain-license if (employees gt 300 licensee or revenue gt 70000000 USD year licensee)
+""")
+EVERY = [
+    *QUESTIONS,
+    *PARAMETERS,
+    *LISTS,
+    *CAPS,
+    *EXCEPTIONS,
+    *SUPPOSITIONS,
+    *ROYALTIES,
+    *FRACTIONS,
+    *GERMAN,
+    *KOREAN,
+]
 
 
 @pytest.mark.parametrize(("clause", "expected"), EVERY)
@@ -120,3 +173,19 @@ def test_a_line_that_tells_a_date_leads_into_no_list() -> None:
     alone = said(f"1. {clause}")
     assert alone
     assert said(f"공개일: 2024년 7월 3일\n\n1. {clause}") == alone
+
+
+def test_two_of_several_criteria_in_one_sentence_are_for_a_person_to_read() -> None:
+    assert flagged(
+        "A license is required once any two of these limits are exceeded: (a) 300 employees; "
+        "(b) a turnover above EUR 70 million; (c) funding above EUR 8 million."
+    )
+
+
+def test_limits_told_as_parameters_stand_where_they_are_named() -> None:
+    limits = "Revenue Limit: $4,000,000 per year\nHeadcount Limit: 60\n\n"
+    text = (
+        "Firms may use it only while they are below both the Revenue Limit and the Headcount Limit."
+    )
+    figures = "revenue gteq 4000000 USD year licensee or employees gteq 60 licensee"
+    assert said(limits + text) == [f"obtain-license if ({figures})"]

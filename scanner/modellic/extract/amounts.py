@@ -59,8 +59,10 @@ _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
 """Month, day, year: nobody counts ten thousand of them; 「3亿月活」 counts users."""
 _KOREAN_MONTH = re.compile(r"\uc6d4(?!\uac04|\ud3c9|\ud65c)")
 """Behind a number up to 12 it names a month of the year: a number of months has another word."""
-_HANGUL = re.compile(r"[\uac00-\ud7a3]{2}")
-"""Syllables of one word: a numeral that ends another word is its suffix, as in "only"."""
+_ONLY = re.compile(
+    r"(?![\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\uc218\uba87])[\uac00-\ud7a3]\ub9cc"
+)
+"""The Korean word for ten thousand behind a word that is no numeral: there it means "only"."""
 _TIMES = re.compile(r"\stimes\b")
 """So many "times" are visits; fewer multiply."""
 _YEAR = range(1900, 2101)
@@ -131,7 +133,7 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
     if match["words"] and (
-        _NO_NUMERAL.match(match["words"]) or _HANGUL.match(text[max(0, start - 1) : start + 1])
+        _NO_NUMERAL.match(match["words"]) or _ONLY.match(text[max(0, start - 1) : start + 1])
     ):
         return None
     value, scale = _value(match, known)

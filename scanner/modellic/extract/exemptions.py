@@ -134,6 +134,9 @@ def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     for at in range(1, len(spoken)):
         before = spoken[at - 1]
+        if not out[at] and (replied := _replied(before, spoken[at])) is not None:
+            out[at] = (replied,)
+            continue
         figures = before.stated
         if figures is None or out[at - 1] or spoken[at].stated or not _asks(before, spoken[at]):
             continue
@@ -146,6 +149,24 @@ def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             beyond = Deed(Duty.OBTAIN_LICENSE, negate(figures), also=(before.span,))
             out[at] = (beyond,)
     return out
+
+
+def _replied(before: Spoken, behind: Spoken) -> Deed | None:
+    """Return the licence that an answer asks for: "Do I need a licence? Only above N users."
+
+    Whatever the answer begins with, those with the larger figure need it.
+    """
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    asked = (t.value for t in before.own if t.type == "DEED" and isinstance(t.value, Meaning))
+    if behind.stated is None or not close or not is_question(before):
+        return None
+    if any(t.type == "GRANT" for t in before.own):
+        return None
+    if all(word.value != Duty.OBTAIN_LICENSE or word.kind == "must-not" for word in asked):
+        return None
+    stated = behind.stated
+    when = negate(stated) if is_limit(stated) else stated
+    return Deed(Duty.OBTAIN_LICENSE, when, also=(before.span,))
 
 
 def _may_be_limited(deed: Deed, before: Spoken) -> bool:

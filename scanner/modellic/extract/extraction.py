@@ -12,6 +12,7 @@ from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import with_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.criteria import counts_two
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
@@ -57,6 +58,8 @@ from modellic.text import Text
 MAX_TEXT = 1_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_THREE = 3
+"""Criteria that a list has at the least where two of them must be met."""
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
 """What is shown to people too, and is no attribution."""
 
@@ -120,6 +123,8 @@ class Reading:
         if self.deeds and compares_nothing(self.own):
             return True
         if counts_unnamed(self.sentence.text, self.own):
+            return True
+        if counts_two(self.own) and sum(t.type == "ITEM" for t in self.own) < _THREE:
             return True
         return any(is_contrary(deed.action, deed.when) for deed in self.deeds) or is_doubtful(
             self.sentence.text, self.found, whens

@@ -11,7 +11,7 @@ from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
-from modellic.extract.spans import holds_one, is_inside
+from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
 from modellic.rules import Metric, Party, Use
 
@@ -72,7 +72,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
-        if token.type == "DEED" and is_inside(token.span, counted):
+        if token.type == "DEED" and begins_inside(token.span, counted):
             continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
+from modellic.extract.criteria import grouped, without_count
 from modellic.extract.defining import is_definition
 from modellic.extract.lexer import MODALS, READ, Token, inherited, tokens
 from modellic.extract.lexicon import Lexicon, Meaning
@@ -85,7 +86,7 @@ class Memory:
         return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
-        own = tokens(sentence.text, lexicon)
+        own = without_count(tokens(sentence.text, lexicon))
         if not is_row(sentence.text, sentence.section):
             return own
         head = self.heading(sentence.section, lexicon)
@@ -226,15 +227,17 @@ class Memory:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
         kind = _join(own, self._known_of(items[-2:]))
         offset = len(lead.text) + 1
-        for at, item in enumerate(items):
-            if at:
-                yield Token(kind, kind.lower(), (offset, offset + 1))
-            yield Token("ITEM", "", (offset, offset))
-            found = self._tokens[id(item)]
-            if shared is not None:
-                yield replace(shared, span=(offset + 1, offset + 1))
-            yield from _moved(_without_edges(found), offset + 1)
-            offset += len(item.text) + 2
+        groups = grouped(items, own)
+        for at, group in enumerate(groups):
+            for n, item in enumerate(group):
+                joint = "AND" if n else kind
+                if at or n:
+                    yield Token(joint, joint.lower(), (offset, offset + 1))
+                yield Token("ITEM", "", (offset, offset))
+                if shared is not None:
+                    yield replace(shared, span=(offset + 1, offset + 1))
+                yield from _moved(_without_edges(self._tokens[id(item)]), offset + 1)
+                offset += len(item.text) + 2
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
         return [

@@ -14,7 +14,11 @@ def holds_one(span: Span, starts: Sequence[int]) -> bool:
     return at < len(starts) and starts[at] < span[1]
 
 
-def is_inside(span: Span, others: Sequence[Span]) -> bool:
-    """Say whether a passage lies within one of others: the "users" of "monthly users"."""
+def begins_inside(span: Span, others: Sequence[Span]) -> bool:
+    """Say whether a passage lies within one of others, or begins amid it.
+
+    The "users" of "monthly users", the "registered with your firm" of "users registered".
+    """
     at = bisect_right(others, span[0], key=lambda other: other[0])
-    return any(span[1] <= other[1] for other in others[max(0, at - 2) : at])
+    near = others[max(0, at - 2) : at]
+    return any(span[1] <= other[1] or other[0] < span[0] < other[1] for other in near)

@@ -129,7 +129,11 @@ class Terms:
             meant = _condition(body, self.conditions)
             if meant is not None and thresholds(meant):
                 self.conditions |= dict.fromkeys(names, meant)
-        elif any(map(_is_firm, body)) or any(_names_figure(t, body) for t in body):
+        elif (
+            any(map(_is_firm, body))
+            or any(_names_figure(t, body) for t in body)
+            or ("AMOUNT" in types and any(t.type == "METRIC" for t in definition.naming))
+        ):
             whole = body if "METRIC" in types else (*_metrics(definition.naming), *body)
             kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
             self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))

@@ -59,6 +59,8 @@ _VERBS = (
     "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
     "do not|does not|agree|grants|provides|applies"
 )
+_NUMBERED = re.compile(r":\s?\d[\d,.]*\s*$")
+"""Nothing but a number behind a colon, "Seat Limit: 50", states something too."""
 _PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _ENDED = re.compile(
@@ -202,6 +204,7 @@ def is_title(text: str) -> bool:
         _PREDICATE.search(text)
         or _STATED.search(text)
         or _CLAUSES.search(text)
+        or _NUMBERED.search(text)
         or _ENDED.search(text)
     ):
         return False
