@@ -212,6 +212,9 @@ FRAMES = [
         年あたりの売上 | revenue gt 100000000 JPY year
         本製品から得た年間収益 | revenue gt 100000000 JPY year
         本モデルを用いたサービスの月間売上高 | revenue gt 100000000 JPY month
+        本モデルを用いた製品又はサービスの月間売上高 | revenue gt 100000000 JPY month
+        本モデルを組み込んだアプリやサービスの月間売上高 | revenue gt 100000000 JPY month
+        本モデルを利用した貴社の製品もしくはサービスの月間売上高 | revenue gt 100000000 JPY month
     """,
     ),
     (

@@ -25,6 +25,10 @@ You may use the Program in production as long as neither the number of Your serv
 the turnover of You and Your Affiliates for Your last financial year is above CHF 9 million.
 => obtain-license if (devices gt 40 licensee or revenue gt 9000000 CHF year
    licensee-and-affiliates preceding)
+
+A firm that took more than EUR 6 million in sales over the last four completed fiscal quarters
+requires a separate agreement with the author.
+=> obtain-license if revenue gt 6000000 EUR 12-months licensee preceding
 """)
 EXCEPTIONS = table("""
 With the exception of universities and government agencies, a company whose turnover passed $4
