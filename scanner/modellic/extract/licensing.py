@@ -177,6 +177,7 @@ def _as_in(deed: Deed, when: Condition | None, span: Span) -> Deed:
 
 def _routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let a way to a commercial licence take the place of a ban of commercial use."""
+    each = [_without_echo(deeds) for deeds in each]
     asked = [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
     banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
     plain = [d for d in asked if not option(d, "route")]
@@ -191,6 +192,16 @@ def _routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
     return out
+
+
+def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop "please contact" beside the way to a licence that it is a part of."""
+    routes = [d.when for d in deeds if asks_licence(d) and option(d, "route")]
+    return tuple(
+        d
+        for d in deeds
+        if option(d, "route") or not (asks_licence(d) and option(d, "needs") and d.when in routes)
+    )
 
 
 def _kind(deed: Deed) -> str:

@@ -17,6 +17,8 @@ _SECTIONS = frozenset(("article", "ideograph"))
 """Marks that number sections: a list of another style is never above one."""
 _FIRST = frozenset(("1", "a", "i"))
 _UNMARKED = "unmarked"
+_INDENTED = "indented"
+"""Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
 _CJK_LEADS = re.compile(
     r"(?:\u4ee5\u4e0b|\u4e0b\u5217|\u6b21\u306e|\u6b21\u306b|\u4e0b\u8a18|\ub2e4\uc74c|\uc544\ub798)"
 )
@@ -45,9 +47,10 @@ def sentences(source: str) -> Iterator[Sentence]:
     lead: Sentence | None = None
     section = ""
     last: Sentence | None = None
+    margin = 0
     for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
-        levels, inherited = _place(levels, block, lead, last)
-        last = None
+        levels, inherited = _place(levels, block, lead, last, margin)
+        last, margin = None, block.indent
         for sentence in split(source, block):
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
@@ -97,14 +100,18 @@ def _is_lead(sentence: Sentence) -> bool:
 
 
 def _place(
-    levels: list[_Level], block: Block, lead: Sentence | None, last: Sentence | None
+    levels: list[_Level],
+    block: Block,
+    lead: Sentence | None,
+    last: Sentence | None,
+    margin: int,
 ) -> tuple[list[_Level], Sentence | None]:
     """Return the open list levels once `block` is placed, and the lead-in it hangs on.
 
-    `last` is the sentence before it.
+    `last` is the sentence before it, `margin` the indent of the block before it.
     """
     if not block.style:
-        return _place_unmarked(levels, block, lead, last)
+        return _place_unmarked(levels, block, lead, last, margin)
     style = _style(levels, block)
     if style in _SECTIONS:
         levels = [level for level in levels if level.style in _SECTIONS]
@@ -121,9 +128,17 @@ def _place(
 
 
 def _place_unmarked(
-    levels: list[_Level], block: Block, lead: Sentence | None, last: Sentence | None
+    levels: list[_Level],
+    block: Block,
+    lead: Sentence | None,
+    last: Sentence | None,
+    margin: int,
 ) -> tuple[list[_Level], Sentence | None]:
     """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
+    if levels and levels[-1].style == _INDENTED and levels[-1].indent == block.indent:
+        return levels, levels[-1].lead
+    if lead is not None and LEADS.search(lead.text) and block.indent > margin and not block.heading:
+        return [*levels, _Level(_INDENTED, "", block.indent, lead)], lead
     if levels and levels[-1].style == _UNMARKED and levels[-1].indent == block.indent:
         if last is not None and _GOES_ON.search(last.text):
             return levels, levels[-1].lead
