@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sys
+import warnings
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from spdx_tools.spdx.model.document import Document
+from spdx_tools.spdx.parser.parse_anything import parse_file
 
 import samples
 from modellic.card import Declared
@@ -151,3 +155,11 @@ def without(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def judgements(report: Report) -> list[Judgement]:
     return [j for target in report.targets for rule in target.rules for j in rule.judgements]
+
+
+def read_spdx(text: str, file: Path) -> Document:
+    """Read with the reader of spdx-tools; it leaves a table of its parser open the first time."""
+    file.write_text(text, encoding="utf-8", newline="")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        return parse_file(str(file))

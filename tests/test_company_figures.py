@@ -133,7 +133,7 @@ def test_columns_of_a_csv_file_are_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("written", "expected"),
     [
-        ('{csv = "none.csv"}', "'csv' is no file"),
+        ('{csv = "none.csv"}', "'none.csv' is no file (the path is seen from the company file)"),
         ('{csv = "../outside.csv"}', "leads out of the folder of the company file"),
         ('{csv = "/etc/passwd"}', "leads out of the folder of the company file"),
         ('{csv = "short.csv"}', "a row of the file is too short"),

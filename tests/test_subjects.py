@@ -59,8 +59,8 @@ def test_a_threshold_on_the_release_date_is_judged_on_the_month_before_it(tmp_pa
     sentences = [j.sentence for r in scanned(tmp_path, FIGURES).rules for j in r.judgements]
     assert any(
         sentence.startswith(
-            "the company and its affiliates have 710M monthly active users in the month before the "
-            "version's release, more than 700M"
+            "the company and its affiliates have 710M monthly active users in June 2024, the month "
+            "before the version's release, more than 700M"
         )
         for sentence in sentences
     )

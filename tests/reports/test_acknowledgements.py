@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from spdx_tools.spdx.parser.parse_anything import parse_file
 
 import papers
 import samples
@@ -44,8 +43,7 @@ def of_spdx3(report: Report) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("form", "name"), [("spdx-json", "x.spdx.json"), ("spdx-tv", "x.spdx")])
 def test_spdx_2_3_has_copyright_and_attribution(form: str, name: str, tmp_path: Path) -> None:
-    (tmp_path / name).write_text(rendered(REPORT, form), encoding="utf-8")
-    (model,) = parse_file(str(tmp_path / name)).packages
+    (model,) = papers.read_spdx(rendered(REPORT, form), tmp_path / name).packages
     assert model.copyright_text == COPYRIGHT
     assert model.attribution_texts == SAID
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,9 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spdx_tools.spdx.model.document import Document
 from spdx_tools.spdx.model.spdx_no_assertion import SpdxNoAssertion
-from spdx_tools.spdx.parser.parse_anything import parse_file
 from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
 
 import papers
@@ -34,14 +31,6 @@ def rendered(report: Report, name: str) -> str:
     return format_named(name).render(report, Style())
 
 
-def read(text: str, file: Path) -> Document:
-    """Read with the reader of spdx-tools; it leaves a table of its parser open the first time."""
-    file.write_text(text, encoding="utf-8", newline="")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ResourceWarning)
-        return parse_file(str(file))
-
-
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("report", REPORTS.values(), ids=REPORTS)
 def test_a_document_is_valid_and_reads_back_as_it_was(
@@ -50,7 +39,7 @@ def test_a_document_is_valid_and_reads_back_as_it_was(
     words, name = FORMS[form]
     document = document_of(bom_of(report), words)
     assert validate_full_spdx_document(document) == []
-    assert read(rendered(report, form), tmp_path / name) == document
+    assert papers.read_spdx(rendered(report, form), tmp_path / name) == document
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -64,7 +53,7 @@ def test_no_string_of_a_stranger_breaks_out_of_its_field(
     assert validate_full_spdx_document(document) == []
     text = rendered(report, form)
     assert not set(text) & set("\x1b\x00\x9b\u202e")
-    assert read(text, tmp_path / name) == document
+    assert papers.read_spdx(text, tmp_path / name) == document
 
 
 @given(st.text(st.characters(blacklist_categories=["Cs"]), max_size=60))
@@ -111,7 +100,7 @@ def test_the_time_of_the_commit_is_that_of_the_release(tmp_path: Path) -> None:
     when = datetime.datetime(2025, 7, 11, 8, 30, 1, 999, tzinfo=datetime.UTC)
     dated = samples.report(replace(papers.WITH_TEXT.targets[0], committed=when))
     for form, (_, name) in FORMS.items():
-        (model,) = read(rendered(dated, form), tmp_path / name).packages
+        (model,) = papers.read_spdx(rendered(dated, form), tmp_path / name).packages
         assert model.release_date == datetime.datetime(2025, 7, 11, 8, 30, 1)
     assert "releaseDate" not in package(papers.WITH_TEXT)
 
