@@ -36,12 +36,36 @@ grammar does not understand is listed in every report.
 """
 
 
+_UNSEEN = """\
+
+## Score on texts that nobody had read
+
+Fifty-one licences of other vendors, many of them real and the rest written in the manner of real
+ones, labelled before the grammar was run on them; measured once, on 2026-11-27. They show what to
+expect of a licence that nobody has seen; some of them were read afterwards, to improve the grammar.
+
+| language | texts | rules, F1 | thresholds, F1 | logic |
+| --- | --- | --- | --- | --- |
+| English | 28 | 0.82 | 0.86 | 17 of 20 |
+| Chinese | 8 | 0.87 | 0.86 | 9 of 10 |
+| German | 6 | 0.89 | 1.0 | 6 of 6 |
+| Japanese | 4 | 0.86 | 0.89 | 5 of 5 |
+| Korean | 3 | 0.85 | 0.80 | 3 of 4 |
+| French | 2 | 0.91 | 1.0 | 2 of 2 |
+| all | 51 | 0.85 | 0.88 | 42 of 47 |
+
+Of 76 thresholds 66 were found, and 8 that are none. In two texts something that binds was neither
+found nor listed as not understood; one of the two ways is closed since.
+"""
+
+
 def main(corpus: Path) -> None:
     """Print the page."""
     print(_HEAD)
     print("## Score on the labelled corpus\n")
     print("\n".join(score_table(corpus)))
-    print("\n## Parsed beside reviewed rules\n")
+    print(_UNSEEN)
+    print("## Parsed beside reviewed rules\n")
     lines = list(differences(corpus / "licenses"))
     print(f"Texts of records in which the two differ ({len(lines)}):\n")
     print("| record | the grammar |\n| --- | --- |")
