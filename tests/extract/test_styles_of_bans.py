@@ -16,8 +16,8 @@ sublicense
   You have no right to grant sublicences.
   The rights granted to you are personal and may not be assigned, sublicensed or transferred to
       anyone else.
-  Licensee shall not assign this Agreement, in whole or in part, by operation of law or
-      otherwise, without prior written consent.
+  Licensee shall not assign this Agreement, wholly or partly, not even by operation of law,
+      without prior written consent.
   You cannot transfer your rights under these terms to another party.
   Any attempt to sublicense, assign or transfer the rights, duties or obligations hereunder is
       void.
@@ -84,9 +84,8 @@ use-trademark
   You don't get any rights in our trademarks.
   Except for the attribution that is required above, you may not use our name, marks or logos.
   You have no permission to call your model "Zephyr" or to use the Zephyr marks.
-  This License does not grant permission to use the trade names, trademarks, service marks, or
-      product names of the Licensor, except as required for reasonable and customary use in
-      describing the origin of the Work.
+  This License does not grant permission to use the names or marks of the Licensor, except as
+      is customary when you say where the Work is from.
   Under this licence no trademark rights are conferred.
   The rights granted exclude any rights in the trademarks of Licensor.
   Use of Licensor's trademarks is not permitted under this licence.
@@ -206,8 +205,8 @@ host-as-service
   You may not offer the model as a service to third parties.
   You shall not provide access to the Model to others through an API.
   It is prohibited to host the model as a commercial inference service.
-  You may not provide the software to third parties as a hosted or managed service, where the
-      service gives users access to a substantial set of its features.
+  You may not provide the software to others as a hosted or managed service, if that service
+      lets users reach a substantial part of what it can do.
   You must not use the software to run a service bureau.
   Do not resell API access to the model.
   You may not make the functionality of the software available to third parties over a network.

@@ -89,8 +89,8 @@ share-alike
   Fine-tuned weights may be shared, provided they carry this same licence.
 nothing
   You may license your derivative under any terms you like.
-  You may add your own copyright statement to your modifications and may provide additional or
-      different license terms.
+  You may add your own copyright statement to what you changed and may provide other license
+      terms for it.
   You may publish the source code.
   We may update the Acceptable Use Policy from time to time.
   "Acceptable Use Policy" means the policy published at https://acme.example/aup.

@@ -55,9 +55,8 @@ obtain-license
       another licence.
   Commercial entities must enter into a commercial licence agreement with Acme before using the
       model.
-  If your use of the Licensed Work does not comply with the requirements currently in effect,
-      you must purchase a commercial license from the Licensor or refrain from using the
-      Licensed Work.
+  If your use of the Work does not meet the requirements that are in effect then, you must
+      purchase a commercial license from the Licensor or refrain from using the Work.
   Use in a production environment needs a subscription.
   Organisations that wish to use the model commercially shall apply for authorisation by e-mail
       to biz@acme.example.
@@ -198,8 +197,7 @@ retain-notices
   You must preserve all notices, including copyright, patent and attribution notices, in every
       copy.
   You may not remove any proprietary notices or labels from the software.
-  Redistributions of source code must retain the above copyright notice, this list of conditions
-      and the following disclaimer.
+  Redistributions in any form must retain the above copyright notice and the disclaimer below.
   Neither the copyright notice nor this permission notice may be removed.
   Keep intact all notices that refer to this licence and to the disclaimer of warranties.
   You must keep the attribution to the original authors in all copies of the model.
@@ -230,13 +228,13 @@ include-license
   You must include a copy of this agreement with the model when you distribute it.
   Anyone you give the model to must get a copy of this licence.
   A copy of the licence must be provided with all distributions.
-  Give any other recipients of the Work or Derivative Works a copy of this License.
+  Give all other recipients of the Work or Derivative Works a copy of the License.
   You must conspicuously display this licence on each original or modified copy of the work.
   The licence file must be distributed with the weights.
   You shall furnish each recipient with these terms.
   Link to this licence from any page where you host the files.
-  You must ensure that everyone who gets a copy of the software from you also gets a copy of
-      these terms or the URL for them.
+  You must ensure that everyone who gets the software from you also gets these terms, or the
+      URL for them.
   Distributors have to attach the full licence text.
   Include the text of the licence in your documentation.
   Copies may be distributed only if accompanied by this licence.

@@ -16,8 +16,8 @@ CARD = "---\nlicense: other\nlicense_name: kimi-k2\nlicense_link: LICENSE\n---\n
 TERMS = (
     "You may use the model for any purpose.\n\n"
     "If your commercial product has more than {users} monthly active users, or more than 20 "
-    'million US dollars in monthly revenue, you shall prominently display "Kimi K2" on the user '
-    "interface of such product.\n"
+    'million US dollars in monthly revenue, you must prominently show "Kimi K2" on its user '
+    "interface.\n"
 )
 OTTER = "otter/Otter-7B"
 MARKS = "You must not use the names or the marks of the licensor.\n"
