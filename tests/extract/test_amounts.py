@@ -31,6 +31,8 @@ def the_amount(text: str, language: str = "en") -> Amount:
         ("1,5 Mio.", 1_500_000),
         ("10k", 10_000),
         ("100 million", 100_000_000),
+        ("0 million", 0),
+        ("0.5 million", 500_000),
         ("2.5 billion", 2_500_000_000),
         ("5 crore", 50_000_000),
         ("10 lakh", 1_000_000),

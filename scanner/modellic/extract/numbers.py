@@ -217,9 +217,10 @@ def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | N
 
 
 def _multiply(parts: list[Decimal], factor: Decimal) -> None:
-    group = Decimal(0)
+    """Put the last parts times a factor in their place; with none it is the factor: "a million"."""
+    group: list[Decimal] = []
     while parts and (parts[-1] < factor or (len(parts) == 1 and parts[-1] % 1)):
-        group += parts.pop()
-    if not group and len(parts) == 1:
-        group = parts.pop()
-    parts.append((group or Decimal(1)) * factor)
+        group.append(parts.pop())
+    if not any(group) and len(parts) == 1:
+        group.append(parts.pop())
+    parts.append(sum(group) * factor if group else factor)
