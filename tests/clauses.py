@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from modellic.extract import extract
 from modellic.rules import (
     AllOf,
@@ -20,6 +22,19 @@ from modellic.text import Text
 def said(clause: str) -> list[str]:
     """The rules of a clause in order, each as `action` or `action if condition`."""
     return sorted(_line(rule) for rule in extract(Text(clause, "LICENSE")).rules)
+
+
+def framed(frames: Iterable[tuple[str, str, str]]) -> list[tuple[str, str]]:
+    """Clauses made of a frame and the lines of its block, `words | words | what the rule says`.
+
+    Where a frame has a meaning of its own, all its lines have that one.
+    """
+    out: list[tuple[str, str]] = []
+    for frame, meaning, block in frames:
+        for line in block.strip().splitlines():
+            *words, expected = (p.strip() for p in f"{line}|{meaning}".removesuffix("|").split("|"))
+            out.append((frame.format(*words), expected))
+    return out
 
 
 def table(blocks: str) -> list[tuple[str, list[str]]]:

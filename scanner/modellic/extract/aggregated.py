@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
-from modellic.extract.lexicon import Meaning
+from modellic.extract.lexer import Token, meaning
 from modellic.extract.spoken import Spoken
 from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
 
@@ -44,10 +43,10 @@ def counted_together(
 def _aggregate(said: Spoken) -> _Aggregate | None:
     types = {t.type for t in said.own}
     words = [t for t in said.own if t.type == "AGGREGATES"]
-    group = any(t.type == "WHOSE" and _value(t) == _GROUP for t in said.own)
+    group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)
     if not words or not group or "AMOUNT" in types or _is_taken_back(words, said.own):
         return None
-    named = {_value(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
+    named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
     return _Aggregate(frozenset(map(Metric, named)), said.span)
 
 
@@ -80,7 +79,3 @@ def _of_group(given: Condition, aggregate: _Aggregate) -> Condition:
             return replace(given, of=_GROUP)
         case _:
             return given
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""

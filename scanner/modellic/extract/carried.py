@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
+from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
-from modellic.extract.readings import meaning
 from modellic.rules import (
     Action,
     AllOf,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import Token
+from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.rules import Metric, Operator, Period, Span
@@ -90,10 +90,10 @@ def _named_apart(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     start, named = 0, ""
     for at, token in enumerate(tokens):
         if token.type == "METRIC" and not _is_weak(token):
-            if named and _value(token) != named:
+            if named and meaning(token) != named:
                 yield tokens[start:at]
                 start = at
-            named = _value(token)
+            named = meaning(token)
     yield tokens[start:]
 
 
@@ -175,10 +175,10 @@ def _is_weak(token: Token) -> bool:
 def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
     """Return the comparator closest to the amount; one far off belongs to other words."""
     compared = [t for t in group if t.type == "CMP" and isinstance(t.value, Meaning)]
-    found = [t for t in compared if _value(t) != _INCLUSIVE]
+    found = [t for t in compared if meaning(t) != _INCLUSIVE]
     operator = _nearest(found, amount)
     ends = amount is not None and any(
-        _value(t) == _INCLUSIVE and _closes_at(t, amount) for t in compared
+        meaning(t) == _INCLUSIVE and _closes_at(t, amount) for t in compared
     )
     if operator and ends:
         return _WITH_END.get(operator, operator)
@@ -187,13 +187,13 @@ def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
 
 def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
     if amount is None:
-        return Operator(_value(found[-1])) if found else None
+        return Operator(meaning(found[-1])) if found else None
     figure = amount.value
     plain = isinstance(figure, Amount) and figure.plain and figure.value < _LARGE
     reach = _PLAIN_REACH if plain else _REACH
     near = [t for t in found if _gap(t.span, amount.span) <= max(reach, _reach_of(t))]
     if near:
-        return Operator(_value(min(near, key=lambda t: _rank(t, amount))))
+        return Operator(meaning(min(near, key=lambda t: _rank(t, amount))))
     ranged = isinstance(figure, Amount) and (figure.upper or figure.more)
     return Operator.GTEQ if ranged else None
 
@@ -207,10 +207,6 @@ def _rank(token: Token, amount: Token) -> tuple[bool, int]:
     """Prefer a closing comparator right behind the amount ("N or more"), then the nearest."""
     behind = token.span[0] >= amount.span[1]
     return (behind and not _closes(token), _gap(token.span, amount.span))
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _gap(one: Span, other: Span) -> int:

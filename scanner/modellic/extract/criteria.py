@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from modellic.extract.lexer import Token
-from modellic.extract.lexicon import Meaning
+from modellic.extract.lexer import Token, meaning
 
 _TWO = "two"
 Item = TypeVar("Item")
@@ -19,12 +18,12 @@ _COUNTING = frozenset(("AMOUNT", "CMP"))
 
 def counts_two(own: Iterable[Token]) -> bool:
     """Say whether two criteria of a list must be met."""
-    return any(t.type == "CRITERIA" and _value(t) == _TWO for t in own)
+    return any(t.type == "CRITERIA" and meaning(t) == _TWO for t in own)
 
 
 def without_count(own: Sequence[Token]) -> list[Token]:
     """Drop the numbers in "at least two of the three criteria": they count criteria."""
-    named = [t.span for t in own if t.type == "CRITERIA" and _value(t) == _TWO]
+    named = [t.span for t in own if t.type == "CRITERIA" and meaning(t) == _TWO]
     return [
         t for t in own if t.type not in _COUNTING or not any(s <= t.span[0] < e for s, e in named)
     ]
@@ -35,7 +34,3 @@ def grouped(items: Sequence[Item], own: Iterable[Token]) -> list[tuple[Item, ...
     if counts_two(own) and 2 < len(items) <= _MOST:
         return list(combinations(items, 2))
     return [(item,) for item in items]
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""

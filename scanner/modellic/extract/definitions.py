@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from modellic.extract.conditions import disjoin
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
+from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
 
@@ -37,7 +37,7 @@ def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tu
     `found` are the sentence's tokens with those of its lead-ins: "you may host or distribute the
     model, provided that you:" makes its items hold for hosting too.
     """
-    kept = {_value(t) for t in found if t.type == "KEEPS"}
+    kept = {meaning(t) for t in found if t.type == "KEEPS"}
     every = [wider, {Use.DISTRIBUTE: _granted(found)}]
     effective = {
         use: others for wide in every for use, others in wide.items() if others and use not in kept
@@ -52,7 +52,7 @@ def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
 
     An item that speaks of distribution itself means just that.
     """
-    if any(t.own and t.type == "USE" and _value(t) == Use.DISTRIBUTE for t in found):
+    if any(t.own and t.type == "USE" and meaning(t) == Use.DISTRIBUTE for t in found):
         return ()
     lead = [t for t in found if not t.own and t.type in ("MAY", "ONLY_IF", "MUST", "IF", "USE")]
     types = [t.type for t in lead]
@@ -60,14 +60,10 @@ def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
         return ()
     allowed = lead[types.index("MAY") + 1 :]
     end = next((n for n, t in enumerate(allowed) if t.type in ("ONLY_IF", "MUST")), None)
-    uses = [_value(t) for t in allowed[:end]]
+    uses = [meaning(t) for t in allowed[:end]]
     if end is None or Use.DISTRIBUTE not in uses:
         return ()
     return tuple(use for use in (Use.PRODUCT, Use.HOSTED_SERVICE) if use in uses)
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _widen(when: Condition, wider: Widened) -> Condition:

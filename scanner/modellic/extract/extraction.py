@@ -34,8 +34,8 @@ from modellic.extract.language import (
     script_of,
     spells_out,
 )
-from modellic.extract.lexer import Token
-from modellic.extract.lexicon import Lexicon, Meaning, load_lexicon
+from modellic.extract.lexer import Token, meaning
+from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
 from modellic.extract.memory import Memory
 from modellic.extract.order import in_order
@@ -112,8 +112,8 @@ class Reading:
         for token in (t for t in self.own if t.type == "PASS"):
             start, end = token.span
             barred = any(start <= s and e <= end for s, e in bans)
-            if not (barred and _meaning(token) == "grant"):
-                yield _meaning(token)
+            if not (barred and meaning(token) == "grant"):
+                yield meaning(token)
 
     def is_doubtful(self, text: Text) -> bool:
         """Say whether a person must read the sentence, whatever rule it gave."""
@@ -317,10 +317,6 @@ def _heard(found: Sequence[Token], memory: Memory) -> tuple[tuple[Deed, ...], Co
 
 def _is_sum(token: Token) -> bool:
     return isinstance(token.value, Amount) and token.value.currency is not None
-
-
-def _meaning(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _rules(reading: Reading, text: Text) -> Iterator[Rule]:

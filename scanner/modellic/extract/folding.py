@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from modellic.extract.joints import excepted, parts_a_measure
-from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token
+from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
@@ -63,7 +63,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     counted = [t.span for t in kept if t.type == "METRIC"]
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for at, token in enumerate(kept):
-        if token.type == "REFERS" and before == "METRIC" and _value(token) == "beyond":
+        if token.type == "REFERS" and before == "METRIC" and meaning(token) == "beyond":
             said = next((t for t in reversed(kept[:at]) if t.type == "AMOUNT"), None)
             if said is not None:
                 yield replace(said, span=token.span)
@@ -77,7 +77,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if token.type == "DEED":
             reached = max(reached, token.span[1])
         inside = token.type == "NOT" and token.span[1] <= reached
-        paired = token.type in ("AND", "OR") and before == "CMP" and _value(token) == "pair"
+        paired = token.type in ("AND", "OR") and before == "CMP" and meaning(token) == "pair"
         again = token.type == "IF" and before in ("UNLESS", "ONLY_IF")
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
@@ -94,7 +94,7 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
     for at in range(len(out) - 1, -1, -1):
         token = out[at]
         clause = said in ("MUST", "MUST_NOT") or (said == "MAY" and token.type == "ONLY_IF")
-        if token.type in _HEADS and _value(token) == "that" and clause:
+        if token.type in _HEADS and meaning(token) == "that" and clause:
             out[at] = replace(token, type="IF")
         if token.type in ("SEP", *MODALS):
             said = token.type
@@ -160,10 +160,6 @@ def _granted(kept: Sequence[Token], at: int) -> bool:
 
 def _option(token: Token, name: str) -> str | None:
     return token.value.option(name) if isinstance(token.value, Meaning) else None
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _sound(folded: list[Token]) -> list[Token]:
@@ -266,7 +262,7 @@ def _reached(kept: Sequence[Token]) -> Iterator[Token]:
     """Read "until it earns N" as "until it earns at least N"."""
     waiting = compared = False
     for token in kept:
-        if token.type == "UNLESS" and _value(token) == "until":
+        if token.type == "UNLESS" and meaning(token) == "until":
             waiting, compared = True, False
         elif token.type not in MEASURES:
             waiting = False
@@ -303,7 +299,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar can read in this sentence."""
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
-    computed = any(t.type == "METRIC" and _value(t) == Metric.MODEL_COMPUTE for t in found)
+    computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
@@ -315,7 +311,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (measured and _says_nothing_new(t))
         and t.span not in owners
         and not (again and t.type in MEASURES and not t.own)
-        and not (computed and t.type == "USE" and _value(t) == Use.TRAIN_MODEL)
+        and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )
     return united(readable)
 
@@ -325,7 +321,7 @@ def _says_nothing_new(token: Token) -> bool:
 
     "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
     """
-    return (token.type, _value(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
+    return (token.type, meaning(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
 
 
 def _without_second_if(kept: Sequence[Token]) -> list[Token]:

@@ -129,7 +129,7 @@ def _counted(found: Sequence[Token]) -> Iterator[Token]:
         yield from found
         return
     sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
-    firm = [t.span for t in found if _value(t) in _OF_MONEY and not _needs_sum(t)]
+    firm = [t.span for t in found if meaning(t) in _OF_MONEY and not _needs_sum(t)]
     cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
     bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
     for token in found:
@@ -198,7 +198,7 @@ def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) 
         return False
     compared = any(t.type == "CMP" and _distance(t.span, a) <= 1 for t in found for a in inner)
     return compared and any(
-        o.type == "DEED" and _value(o) == _value(token) and inner[-1][1] <= o.span[0] < end
+        o.type == "DEED" and meaning(o) == meaning(token) and inner[-1][1] <= o.span[0] < end
         for o in found
     )
 
@@ -208,9 +208,9 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
     a condition in a bracketed aside, a use in words that are listed as saying none (SKIP)."""
     names = [t.span for t in found if t.type in _NAMES]
     marks = [t for t in found if t.type == "SKIP"]
-    skips = [t.span for t in marks if _value(t) != "word"]
-    touched = [t.span for t in marks if _value(t) == "touching"]
-    longer = [t.span for t in marks if _value(t) == "word"]
+    skips = [t.span for t in marks if meaning(t) != "word"]
+    touched = [t.span for t in marks if meaning(t) == "touching"]
+    longer = [t.span for t in marks if meaning(t) == "word"]
     figures = any(t.type == "AMOUNT" for t in found)
     owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
     compared = {t.span[0] for t in found if t.type == "CMP" and figures}
@@ -227,9 +227,9 @@ def _audible(found: Sequence[Token], asides: Sequence[Span]) -> Iterator[Token]:
             or (touched and _is_of_licence(token) and _touches(token.span, touched))
             or (longer and _begins_in(token, longer))
             or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
-            or (kind == "USE" and token.span[0] in owners and _value(token) in _OF_MAKERS)
+            or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "MUST" and _begins_in(token, bans))
-            or (kind == "PASS" and _value(token) == "licensor" and _begins_in(token, names))
+            or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
             yield token
@@ -248,15 +248,16 @@ def _begins_in(token: Token, names: Iterable[Span]) -> bool:
 
 def _counts(token: Token, compared: Container[int]) -> bool:
     """Say whether a comparator follows right behind a use: "distributed to more than 10 users"."""
-    return _value(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
+    return meaning(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
 
 
 def _is_of_licence(token: Token) -> bool:
     """Say whether words ask for a licence or ban commercial use."""
-    return token.type == "DEED" and _value(token) in _LICENCE_DEEDS
+    return token.type == "DEED" and meaning(token) in _LICENCE_DEEDS
 
 
-def _value(token: Token) -> str:
+def meaning(token: Token) -> str:
+    """Return what a token of the word lists stands for, empty for any other."""
     return token.value.value if isinstance(token.value, Meaning) else ""
 
 

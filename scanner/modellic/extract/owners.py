@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import Token
+from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.rules import Party, Span
 
@@ -24,7 +24,7 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     parties = [t for t in found if t.type == "PARTY"]
     people = {t.span for t in parties if t.span[1] in counted}
     for one, other in pairwise(parties):
-        if other.span[0] - one.span[1] <= _OR_REACH and {_meaning(one), _meaning(other)} == _EITHER:
+        if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}
     return frozenset(people)
 
@@ -40,7 +40,3 @@ def says_again(found: Sequence[Token]) -> bool:
     own = {t.value.value for t in found if t.own and isinstance(t.value, Amount)}
     led = {t.value.value for t in found if not t.own and isinstance(t.value, Amount)}
     return bool(led) and led <= own
-
-
-def _meaning(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""

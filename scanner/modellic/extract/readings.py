@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
-from modellic.extract.lexicon import Meaning
+from modellic.extract.lexer import Token, meaning
 from modellic.segments import Sentence
 
 
@@ -38,8 +37,3 @@ class Reading(Protocol):
 def values(tokens: Iterable[Token], kind: str) -> set[str]:
     """Return what the tokens of a kind stand for."""
     return {meaning(t) for t in tokens if t.type == kind}
-
-
-def meaning(token: Token) -> str:
-    """Return what a token of the word lists stands for, empty for any other."""
-    return token.value.value if isinstance(token.value, Meaning) else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from modellic.extract.lexer import HEADS, MODALS, Token
+from modellic.extract.lexer import HEADS, MODALS, Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
@@ -154,7 +154,7 @@ class Setting:
 
     def _as_of(self, span: Span) -> AsOf | None:
         dates = [t for t in self.marks if t.type == "ASOF"]
-        if any(_value(t) == AsOf.RELEASE_DATE for t in dates):
+        if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
             return AsOf.RELEASE_DATE
         own = (t for t in dates if self._overlaps(self._amount_of(t.span[0]), span))
         return AsOf.PRECEDING if any(own) else None
@@ -196,7 +196,7 @@ def setting(
 def _is_of_others(mark: Token, span: Span, metric: Metric) -> bool:
     """Say whether a product named far behind a sum is none that made it: "free for companies with
     less than 5 million in revenue, students, and open projects"."""
-    product = mark.type == "WHOSE" and _value(mark) == Whose.PRODUCT
+    product = mark.type == "WHOSE" and meaning(mark) == Whose.PRODUCT
     return product and metric is Metric.REVENUE and mark.span[0] - span[1] > _PRODUCT_REACH
 
 
@@ -215,7 +215,7 @@ def _bounds(found: Sequence[Token]) -> Iterator[int]:
     subject: Token | None = None
     for token in found:
         if token.type == "WHOSE":
-            subject = token if _value(token) == Whose.LICENSEE else None
+            subject = token if meaning(token) == Whose.LICENSEE else None
         elif token.type == "ITEM":
             yield token.span[0]
         elif token.type in _BOUNDS and token.own:
@@ -224,13 +224,13 @@ def _bounds(found: Sequence[Token]) -> Iterator[int]:
 
 
 def _is_group(mark: Token) -> bool:
-    return mark.type == "WHOSE" and _value(mark) == Whose.LICENSEE_AND_AFFILIATES
+    return mark.type == "WHOSE" and meaning(mark) == Whose.LICENSEE_AND_AFFILIATES
 
 
 def _makes(mark: Token, behind: Token) -> bool:
     """Say whether a group is named for what it makes: "your affiliates' products"."""
     close = 0 <= behind.span[0] - mark.span[1] <= _POSSESSIVE
-    return close and _is_group(mark) and _value(behind) == Whose.PRODUCT
+    return close and _is_group(mark) and meaning(behind) == Whose.PRODUCT
 
 
 def _partings(joints: Sequence[int], owners: Sequence[Token]) -> Iterator[int]:
@@ -256,7 +256,7 @@ def _owner(owners: Sequence[Token], metric: Metric) -> Whose | None:
     product; a product has no employees, and only a product has visitors. Where nobody is named,
     users are those of a product, and money is the licensee's.
     """
-    named = {Whose(_value(t)) for t in owners}
+    named = {Whose(meaning(t)) for t in owners}
     if Whose.LICENSEE_AND_AFFILIATES in named:
         return Whose.LICENSEE_AND_AFFILIATES
     if metric is Metric.MODEL_COMPUTE:
@@ -267,10 +267,6 @@ def _owner(owners: Sequence[Token], metric: Metric) -> Whose | None:
     if metric is Metric.VISITS or (Whose.PRODUCT in named and not made_by):
         return Whose.PRODUCT
     return Whose.PRODUCT if not named and metric in _OF_A_PRODUCT else Whose.LICENSEE
-
-
-def _value(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
 
 
 def _option(token: Token, name: str) -> str | None:

@@ -17,7 +17,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, thresholds
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.folding import fold
-from modellic.extract.lexer import MEASURES, Token, place
+from modellic.extract.lexer import MEASURES, Token, meaning, place
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
 from modellic.extract.parser import Given, parse
@@ -121,7 +121,7 @@ class Terms:
     def _defined(self, definition: Definition, body: tuple[Token, ...]) -> tuple[Token, ...]:
         """Enter what a definition says, its body read as `body`; return that."""
         names, types = definition.names, {t.type for t in body}
-        if any(t.type == "WHOSE" and _meaning(t) == _GROUP for t in body):
+        if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
             if _names_owner(body, definition.region[0]):
                 self.owners |= {n for n in names if n[:1].isupper()}
@@ -201,7 +201,7 @@ class Terms:
 
     def _in_group(self, text: str, token: Token) -> Token:
         words = text[slice(*token.span)]
-        owner = token.type == "WHOSE" and _meaning(token) == Whose.LICENSEE
+        owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
         if owner and plain_name(words) in self.groups:
             return replace(token, value=Meaning("WHOSE", str(_GROUP)))
         return token
@@ -219,7 +219,7 @@ class Terms:
             return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
         compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
         kept = [t for t in kept if t not in compared]
-        upper = any(_meaning(t) in _UPPER for t in compared)
+        upper = any(meaning(t) in _UPPER for t in compared)
         turned = bool(compared) and upper is not is_limit(self.conditions[name])
         extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
         return [*kept, *extra, Token("TERM", name, span)]
@@ -240,7 +240,7 @@ def _unnamed(figure: Sequence[Token], found: Iterable[Token], span: Span) -> Seq
     sides = [t.type for t in before[-2:]]
     named = before[-2:][0] if sides == ["METRIC", "CMP"] else None
     limit = any(t.type == "AMOUNT" for t in figure)
-    if named is None or not limit or all(_meaning(t) != _meaning(named) for t in figure):
+    if named is None or not limit or all(meaning(t) != meaning(named) for t in figure):
         return figure
     return [t for t in figure if t.type not in ("METRIC", "OR")]
 
@@ -267,7 +267,7 @@ def _metrics(naming: Iterable[Token]) -> Iterator[Token]:
 
 def _names_owner(body: Sequence[Token], start: int) -> bool:
     """Say whether a definition names the licensee, and soon: "you and your affiliates"."""
-    named = (t for t in body if t.type == "WHOSE" and _meaning(t) == Whose.LICENSEE)
+    named = (t for t in body if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
     near = any(t.span[0] - start <= _OWNER_REACH for t in named)
     return near and all(t.type not in ("NOT", "CMP", "METRIC") for t in body)
 
@@ -284,7 +284,7 @@ def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
 def _names_figure(token: Token, body: Sequence[Token]) -> bool:
     """Say whether a token near the start of a definition is a figure that can be compared."""
     near = token.span[0] - body[0].span[0] <= _BODY_REACH
-    return near and token.type == "METRIC" and _meaning(token) != "other"
+    return near and token.type == "METRIC" and meaning(token) != "other"
 
 
 def _is_firm(token: Token) -> bool:
@@ -332,7 +332,7 @@ def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield metrics with "or" between them: the largest of them is compared."""
     seen = False
     for token in tokens:
-        if token.type == "METRIC" and _meaning(token) == "other":
+        if token.type == "METRIC" and meaning(token) == "other":
             continue
         if token.type == "METRIC" and seen:
             yield replace(token, type="OR")
@@ -363,7 +363,3 @@ def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
-
-
-def _meaning(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""
