@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.spoken import Spoken
+from modellic.extract.token import Token, meaning
 from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES

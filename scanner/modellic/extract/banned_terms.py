@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import MODALS, Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading
+from modellic.extract.token import MODALS, Token
 from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import MODALS, Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, values
+from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Duty, Prohibition
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
 from modellic.rules import (
     Action,
     AllOf,

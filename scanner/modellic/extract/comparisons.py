@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
+from modellic.extract.token import Token, meaning
 from modellic.rules import Metric, Operator, Period, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))

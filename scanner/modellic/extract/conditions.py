@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from modellic.extract.amounts import Amount
 from modellic.extract.comparisons import Comparison, completed
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.extract.scope import Setting
+from modellic.extract.token import Token
 from modellic.rules import (
     AllOf,
     AnyOf,

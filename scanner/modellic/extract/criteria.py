@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from modellic.extract.lexer import Token, meaning
+from modellic.extract.token import Token, meaning
 
 _TWO = "two"
 Item = TypeVar("Item")

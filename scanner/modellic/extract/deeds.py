@@ -12,10 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, negate, thresholds
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
+from modellic.extract.token import Token
 from modellic.rules import (
     Action,
     AllOf,

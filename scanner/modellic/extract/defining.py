@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from modellic.extract.lexer import HEADS, MODALS, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import HEADS, MODALS, Token
 from modellic.rules import Span
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")

@@ -12,8 +12,8 @@ from typing import TypeAlias
 
 from modellic.extract.conditions import disjoin
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
 from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
 
 Widened: TypeAlias = Mapping[Use, tuple[Use, ...]]

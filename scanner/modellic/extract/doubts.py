@@ -14,8 +14,8 @@ from decimal import Decimal
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit, negate, thresholds
 from modellic.extract.folding import fold
-from modellic.extract.lexer import Token
 from modellic.extract.order import in_order
+from modellic.extract.token import Token
 from modellic.rules import (
     Action,
     AllOf,

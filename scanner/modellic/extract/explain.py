@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from modellic.extract.extraction import Reading, extracted
 from modellic.extract.folding import fold
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
 from modellic.extract.parser import tree_text
+from modellic.extract.token import Token
 from modellic.rules import Rule
 from modellic.text import Text
 

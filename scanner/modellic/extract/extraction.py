@@ -34,7 +34,6 @@ from modellic.extract.language import (
     script_of,
     spells_out,
 )
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
 from modellic.extract.memory import Memory
@@ -49,6 +48,7 @@ from modellic.extract.scope import setting
 from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.territories import placed, territorial
+from modellic.extract.token import Token, meaning
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
 from modellic.rules import Condition, Duty, Metric, Rule, Span, Threshold

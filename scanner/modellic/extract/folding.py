@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import takewhile
 
 from modellic.extract.joints import excepted, parts_a_measure
-from modellic.extract.lexer import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
+from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.rules import Metric, Party, Use
 
 _TURNED = {"gt": "lteq", "gteq": "lt"}
@@ -66,7 +66,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if token.type == "REFERS" and before == "METRIC" and meaning(token) == "beyond":
             said = next((t for t in reversed(kept[:at]) if t.type == "AMOUNT"), None)
             if said is not None:
-                yield replace(said, span=token.span)
+                yield said.at(token.span)
                 continue
         if token.type == "REFERS" and holds_one(token.span, sums):
             continue
@@ -95,7 +95,7 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
         token = out[at]
         clause = said in ("MUST", "MUST_NOT") or (said == "MAY" and token.type == "ONLY_IF")
         if token.type in _HEADS and meaning(token) == "that" and clause:
-            out[at] = replace(token, type="IF")
+            out[at] = token.typed("IF")
         if token.type in ("SEP", *MODALS):
             said = token.type
     return list(_referring(_of_nobody(out)))
@@ -108,7 +108,7 @@ def _of_nobody(kept: Sequence[Token]) -> list[Token]:
     for token in kept:
         subject = token.type == "MUST_NOT" and _option(token, "subject")
         if token.type in ("MAY", "MUST") and nobody:
-            out.append(replace(token, type="MUST_NOT"))
+            out.append(token.typed("MUST_NOT"))
         elif token.type != "GRANT" or not nobody:
             out.append(token)
         nobody = bool(subject) or (nobody and token.type not in MODALS | {"SEP"})
@@ -129,9 +129,9 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
             place = (token.span[0], token.span[0])
             if kept[at - 1].type not in _HEADS | {"SEP"}:
                 yield Token("IF", "if", place, own=token.own)
-            yield replace(named, span=place)
+            yield named.at(place)
             if period is not None and kept[at - 1].type == "SEP":
-                yield replace(period, span=place)
+                yield period.at(place)
         yield token
 
 
@@ -172,7 +172,7 @@ def _sound(folded: list[Token]) -> list[Token]:
         if (kind in ("AND", "OR") and not joins) or (kind == "NOT" and behind not in ATOMS):
             del folded[at]
         elif kind in _HEADS and behind not in ATOMS and behind != "NOT":
-            folded[at] = replace(folded[at], type="BARE")
+            folded[at] = folded[at].typed("BARE")
     return folded
 
 
@@ -185,7 +185,7 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
         behind = kept[at + 1] if at + 1 < len(kept) else None
         before = kept[at - 1] if at else None
         if counted and behind is not None and _limits(token, behind):
-            grant = replace(token, type="GRANT")
+            grant = token.typed("GRANT")
             continue
         if grant is not None and token.type not in MEASURES:
             yield grant
@@ -211,7 +211,7 @@ def _limits(modal: Token, comparator: Token) -> bool:
 def _turned(token: Token) -> Token:
     if not isinstance(token.value, Meaning):
         return token
-    return replace(token, value=replace(token.value, value=_TURNED[token.value.value]))
+    return token.valued(replace(token.value, value=_TURNED[token.value.value]))
 
 
 def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
@@ -357,14 +357,14 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             return
         case "NOR":
             if opens and before in ATOMS:
-                yield replace(token, type="AND")
+                yield token.typed("AND")
             if opens:
-                yield replace(token, type="NOT")
+                yield token.typed("NOT")
         case "SEP" if before in ATOMS and _joined_behind(kept, at):
             if kept[at + 1].type not in ("AND", "OR"):
-                yield replace(token, type=_joined_behind(kept, at))
+                yield token.typed(_joined_behind(kept, at))
         case "IF" | "UNLESS" | "ONLY_IF" if not opens:
-            yield replace(token, type="BARE")
+            yield token.typed("BARE")
         case _:
             yield token
 

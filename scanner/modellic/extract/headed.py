@@ -6,10 +6,9 @@ What the section below says of a licence, of money or of notice is meant for tho
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from modellic.extract.lexer import MEASURES, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import MEASURES, Token
 from modellic.rules import Duty
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
@@ -29,7 +28,7 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     if not {t.type for t in measured} >= _FIGURE:
         return []
     by = len(section) + 1
-    moved = [replace(t, span=(t.span[0] - by, t.span[1] - by), own=False) for t in measured]
+    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
 
 

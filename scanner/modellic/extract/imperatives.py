@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
-from modellic.extract.lexer import MEASURES, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import MEASURES, Token
 
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 
@@ -49,5 +48,5 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
             plain = isinstance(token.value, Meaning) and not token.value.value
             listing, opening = plain, at == 0
         joins = listing and token.type == "AND"
-        out.append(replace(token, type="OR") if joins else token)
+        out.append(token.typed("OR") if joins else token)
     return out

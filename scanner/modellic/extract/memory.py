@@ -7,16 +7,16 @@ items below, and a defined term to its definition.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
 from modellic.extract.criteria import grouped, without_count
 from modellic.extract.defining import is_definition
-from modellic.extract.lexer import MODALS, READ, Token, inherited, tokens
+from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.tables import in_table, is_row
 from modellic.extract.terms import MARKS, Terms
+from modellic.extract.token import MODALS, READ, Token, inherited
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 
@@ -114,7 +114,7 @@ class Memory:
             return own
         place = (first.span[0], first.span[0])
         named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
-        return sorted([*own, *(replace(t, span=place) for t in named)], key=lambda t: t.span)
+        return sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
 
     @property
     def before(self) -> Condition | None:
@@ -235,7 +235,7 @@ class Memory:
                     yield Token(joint, joint.lower(), (offset, offset + 1))
                 yield Token("ITEM", "", (offset, offset))
                 if shared is not None:
-                    yield replace(shared, span=(offset + 1, offset + 1))
+                    yield shared.at((offset + 1, offset + 1))
                 yield from _moved(_without_edges(self._tokens[id(item)]), offset + 1)
                 offset += len(item.text) + 2
 
@@ -280,7 +280,7 @@ def _meets(one: Span, other: Span) -> bool:
 
 def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:
     for token in found:
-        yield replace(token, span=(token.span[0] + by, token.span[1] + by))
+        yield token.at((token.span[0] + by, token.span[1] + by))
 
 
 def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token
 
 
 def named_once(kept: Sequence[Token]) -> list[Token]:

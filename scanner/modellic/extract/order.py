@@ -8,11 +8,10 @@ sentence of any language is in one order: if, condition, must, deed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from modellic.extract.folding import legible
-from modellic.extract.lexer import ATOMS, HEADS, JOINTS, MODALS, Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import ATOMS, HEADS, JOINTS, MODALS, Token
 from modellic.rules import Duty, Prohibition
 
 _ORDERS = MODALS - {"MAY"}
@@ -139,7 +138,7 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     for at, token in enumerate(kept):
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         if joint and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS:
-            yield replace(token, type=joint)
+            yield token.typed(joint)
         else:
             yield token
 

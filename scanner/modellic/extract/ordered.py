@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from modellic.extract.lexer import MODALS
 from modellic.extract.readings import Reading
+from modellic.extract.token import MODALS
 
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))

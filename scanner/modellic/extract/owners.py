@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexer import Token, meaning
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
 from modellic.rules import Party, Span
 
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}

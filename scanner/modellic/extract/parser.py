@@ -8,8 +8,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token
 from modellic.resources import data_folder
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token
 from modellic.rules import Duty, Span, Threshold, atoms
 
 _MODALS = frozenset(("MUST", "MUST_NOT"))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token, meaning
+from modellic.extract.token import Token, meaning
 from modellic.segments import Sentence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexer import Token
+from modellic.extract.token import Token
 from modellic.segments import Sentence
 
 _LONGEST = 60

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from modellic.extract.bans import holds, names_a_field
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import MODALS, Token, meaning
 from modellic.extract.lexicon import Meaning
 from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, values
+from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from modellic.extract.lexer import HEADS, MODALS, Token, meaning
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import HEADS, MODALS, Token, meaning
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
 _WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)

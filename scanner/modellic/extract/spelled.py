@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import MODALS
 from modellic.extract.quotations import quotations
 from modellic.extract.readings import Reading
+from modellic.extract.token import MODALS
 from modellic.rules import Duty, Span
 from modellic.text import Text
 

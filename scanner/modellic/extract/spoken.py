@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token
 from modellic.rules import Condition, Duty, Span
 
 FIGURES = frozenset(("AMOUNT", "TERM"))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
-from modellic.extract.lexer import Token, place
+from modellic.extract.token import Token, place
 from modellic.rules import Span
 
 _OF_COLUMN = ("METRIC", "PERIOD")
@@ -27,14 +26,14 @@ def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token
     named = [t for t in head if t.type in _OF_COLUMN]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
-        return [*(replace(t, span=(0, 0)) for t in named), *own]
+        return [*(t.at((0, 0)) for t in named), *own]
     out = list(own)
     for column, cell in zip(_cells(section), _cells(text), strict=False):
         types = [t.type for t in own if cell[0] <= t.span[0] < cell[1]]
         of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
         counts = "AMOUNT" in types and "METRIC" not in types
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
-            out += [replace(t, span=(cell[0], cell[0])) for t in of_column]
+            out += [t.at((cell[0], cell[0])) for t in of_column]
     return sorted(out, key=place)
 
 

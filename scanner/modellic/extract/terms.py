@@ -17,11 +17,11 @@ from modellic.extract.amounts import Amount
 from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, thresholds
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.folding import fold
-from modellic.extract.lexer import MEASURES, Token, meaning, place
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
 from modellic.extract.parser import Given, parse
 from modellic.extract.scope import setting
+from modellic.extract.token import MEASURES, Token, meaning, place
 from modellic.rules import AllOf, Condition, IsParty, Span, Whose
 
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
@@ -196,14 +196,14 @@ class Terms:
     def _in_currency(self, token: Token) -> Token:
         amount = token.value
         if self.currency and isinstance(amount, Amount) and amount.currency is None:
-            return replace(token, value=replace(amount, currency=self.currency))
+            return token.valued(replace(amount, currency=self.currency))
         return token
 
     def _in_group(self, text: str, token: Token) -> Token:
         words = text[slice(*token.span)]
         owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
         if owner and plain_name(words) in self.groups:
-            return replace(token, value=Meaning("WHOSE", str(_GROUP)))
+            return token.valued(Meaning("WHOSE", str(_GROUP)))
         return token
 
     def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
@@ -257,7 +257,7 @@ def _scope_of(figure: Iterable[Token], named: Token) -> Iterator[Token]:
     start = named.span[0]
     for token in figure:
         if token.type in MARKS or token.type == "PERIOD":
-            yield replace(token, span=(start, start))
+            yield token.at((start, start))
 
 
 def _metrics(naming: Iterable[Token]) -> Iterator[Token]:
@@ -278,7 +278,7 @@ def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
         value = token.value
         value = replace(value, plain=False) if isinstance(value, Amount) else value
         place = (span[0], span[0]) if token.type in MARKS else span
-        yield replace(token, value=value, span=place)
+        yield token.valued(value).at(place)
 
 
 def _names_figure(token: Token, body: Sequence[Token]) -> bool:
@@ -335,7 +335,7 @@ def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
         if token.type == "METRIC" and meaning(token) == "other":
             continue
         if token.type == "METRIC" and seen:
-            yield replace(token, type="OR")
+            yield token.typed("OR")
         seen = seen or token.type == "METRIC"
         yield token
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from modellic.extract.lexer import Token
 from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _continues(before: Token, token: Token) -> bool:
 def _joined(one: Token, other: Token) -> Token:
     codes = " ".join(dict.fromkeys((*_codes(one), *_codes(other))))
     meaning = Meaning("TERRITORY", codes)
-    return replace(one, value=meaning, span=(one.span[0], other.span[1]))
+    return one.valued(meaning).at((one.span[0], other.span[1]))
 
 
 def _codes(token: Token) -> list[str]:

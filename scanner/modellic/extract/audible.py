@@ -1,0 +1,95 @@
+"""What says nothing where it stands, though its words are listed: a connective in a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import JOINTS, Token, meaning
+from modellic.rules import Duty, Prohibition, Span, Use
+
+_ASIDE = re.compile(r"\([^()]{4,}\)")
+_MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
+_LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
+_NAMES = frozenset(
+    ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
+)
+_LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS"))
+"""Kinds that words which say nothing else (SKIP) leave alone."""
+_OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE)
+"""Uses that the words for an owner seem to name: "products made available by you"."""
+
+
+def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
+    """Drop what says nothing where it stands in a text.
+
+    A connective in a name ("products or services"), a condition in a bracketed aside, a use in
+    words that are listed as saying none (SKIP).
+    """
+    asides = _asides(text) if "(" in text else ()
+    names = [t.span for t in found if t.type in _NAMES]
+    marks = [t for t in found if t.type == "SKIP"]
+    skips = [t.span for t in marks if meaning(t) != "word"]
+    touched = [t.span for t in marks if meaning(t) == "touching"]
+    longer = [t.span for t in marks if meaning(t) == "word"]
+    figures = any(t.type == "AMOUNT" for t in found)
+    owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
+    compared = {t.span[0] for t in found if t.type == "CMP" and figures}
+    silent = [s for s in skips if s not in touched]
+    bans = [t.span for t in found if t.type == "MUST_NOT"]
+    dates = [t.span for t in found if t.type == "ASOF"]
+    for token in found:
+        kind = token.type
+        muted = (
+            (kind in JOINTS and _within(token.span, names))
+            or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
+            or (skips and not _is_loud(token) and _within(token.span, skips))
+            or (silent and kind == "GRANT" and _within(token.span, silent))
+            or (touched and _is_of_licence(token) and _touches(token.span, touched))
+            or (longer and _begins_in(token, longer))
+            or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
+            or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
+            or (kind == "MUST" and _begins_in(token, bans))
+            or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
+        )
+        if not muted:
+            yield token
+
+
+def _is_loud(token: Token) -> bool:
+    """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
+    of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
+    return token.type in _LOUD or of_one
+
+
+def _begins_in(token: Token, names: Iterable[Span]) -> bool:
+    """Say whether words begin amid others: the 授权方 (licensor) in 被授权方 (licensee)."""
+    return any(start < token.span[0] < end for start, end in names)
+
+
+def _counts(token: Token, compared: Container[int]) -> bool:
+    """Say whether a comparator follows right behind a use: "distributed to more than 10 users"."""
+    return meaning(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
+
+
+def _is_of_licence(token: Token) -> bool:
+    """Say whether words ask for a licence or ban commercial use."""
+    return token.type == "DEED" and meaning(token) in _LICENCE_DEEDS
+
+
+def _asides(text: str) -> list[Span]:
+    """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
+    return [m.span() for m in _ASIDE.finditer(text) if not re.search(r"\d{2}", m[0])]
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _touches(span: Span, others: Iterable[Span]) -> bool:
+    return any(_overlap(span, other) for other in others)
+
+
+def _within(span: Span, others: Iterable[Span]) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in others)

@@ -1,0 +1,59 @@
+"""What a sentence is made of, as far as rules are concerned: its tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from modellic.extract.amounts import Amount
+from modellic.extract.lexicon import Meaning
+from modellic.rules import Span
+
+MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
+MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
+HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
+JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
+ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
+READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
+"""What the grammar reads. All other kinds are marks that later steps look for."""
+
+
+class Token(NamedTuple):
+    """A piece of meaning: its type in grammars/clause.lark, and where it stands (clean offsets).
+
+    `value` is a `Meaning` for words of the lists, an `Amount` for AMOUNT, the words for QUOTE.
+    `own` is false for tokens of the lead-in that a list item hangs on.
+    A licence makes thousands of tokens, so they are tuples, which are made quickest.
+    """
+
+    type: str
+    value: Meaning | Amount | str
+    span: Span
+    own: bool = True
+
+    def at(self, span: Span) -> Token:
+        """Return the token in another place."""
+        return Token(self.type, self.value, span, self.own)
+
+    def typed(self, kind: str) -> Token:
+        """Return what the same words say as a token of another type."""
+        return Token(kind, self.value, self.span, self.own)
+
+    def valued(self, value: Meaning | Amount | str) -> Token:
+        """Return the token with another value."""
+        return Token(self.type, value, self.span, self.own)
+
+
+def place(token: Token) -> tuple[int, bool, int]:
+    """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
+    return token.span[0], token.type != "REFERS", -token.span[1]
+
+
+def meaning(token: Token) -> str:
+    """Return what a token of the word lists stands for, empty for any other."""
+    return token.value.value if isinstance(token.value, Meaning) else ""
+
+
+def inherited(found: Iterable[Token]) -> list[Token]:
+    """Return the tokens of a lead-in as an item below it sees them: its deeds are its own."""
+    return [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]
