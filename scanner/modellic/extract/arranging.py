@@ -1,0 +1,220 @@
+"""Tokens put where the grammar looks for them: orders that are limits, deeds amid a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, Token, meaning
+
+HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
+"""The words that open a condition."""
+_TURNED = {"gt": "lteq", "gteq": "lt"}
+_MODAL_REACH = 4
+"""Characters between "must" and the comparator that it governs: "must be below"."""
+_HOLDING = MEASURES | {"IF"}
+"""Behind these a condition goes on, whatever deed is named in it."""
+
+
+def arranged(readable: Sequence[Token]) -> list[Token]:
+    """Return the tokens with each condition in one piece and before or behind what it governs."""
+    return _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
+
+
+def _openings(kept: Sequence[Token]) -> list[Token]:
+    """Read "except that those with N users must ..." as the condition of what is ordered.
+
+    The same of "provided, however, that": a clause of its own follows.
+    """
+    out = list(kept)
+    said = ""
+    for at in range(len(out) - 1, -1, -1):
+        token = out[at]
+        clause = said in ("MUST", "MUST_NOT") or (said == "MAY" and token.type == "ONLY_IF")
+        if token.type in HEADS and meaning(token) == "that" and clause:
+            out[at] = token.typed("IF")
+        if token.type in ("SEP", *MODALS):
+            said = token.type
+    return list(_referring(_of_nobody(out)))
+
+
+def _of_nobody(kept: Sequence[Token]) -> list[Token]:
+    """Read the "may" or "shall" of "nobody with N users may" as a ban."""
+    out: list[Token] = []
+    nobody = False
+    for token in kept:
+        subject = token.type == "MUST_NOT" and _option(token, "subject")
+        if token.type in ("MAY", "MUST") and nobody:
+            out.append(token.typed("MUST_NOT"))
+        elif token.type != "GRANT" or not nobody:
+            out.append(token)
+        nobody = bool(subject) or (nobody and token.type not in MODALS | {"SEP"})
+    return out
+
+
+def _referring(kept: Sequence[Token]) -> Iterator[Token]:
+    """Give "once it exceeds N" the figure that the words before speak of."""
+    named: Token | None = None
+    period: Token | None = None
+    for at, token in enumerate(kept):
+        if token.type == "METRIC":
+            named = token
+        elif token.type == "PERIOD":
+            period = token
+        opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
+        if opens and named is not None and at and token is not named and _nameless(kept, at):
+            place = (token.span[0], token.span[0])
+            if kept[at - 1].type not in HEADS | {"SEP"}:
+                yield Token("IF", "if", place, own=token.own)
+            yield named.at(place)
+            if period is not None and kept[at - 1].type == "SEP":
+                yield period.at(place)
+        yield token
+
+
+def _nameless(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the comparison that begins at `at` names no figure.
+
+    It opens behind an "if", or between a clause and an order: "free below N, N or more must ask".
+    """
+    types = [t.type for t in kept[at:]]
+    run = list(takewhile(lambda kind: kind in MEASURES | JOINTS, types))
+    behind = next((kind for kind in types[len(run) :] if kind != "DEED"), "")
+    opened = kept[at - 1].type in HEADS or kept[at - 1].type == "SEP"
+    said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
+    said = said and any(t.type == "AMOUNT" for t in kept[:at])
+    opened = opened or (said and behind in ("MUST", "MUST_NOT")) or _granted(kept, at)
+    return opened and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
+
+
+def _granted(kept: Sequence[Token], at: int) -> bool:
+    """Say whether what is granted stands right before the words of a grant: "calls are free"."""
+    before = at
+    while before and kept[before - 1].type in ("GRANT", "MAY"):
+        before -= 1
+    return 0 < before < at and kept[before - 1].type == "METRIC"
+
+
+def _option(token: Token, name: str) -> str | None:
+    return token.value.option(name) if isinstance(token.value, Meaning) else None
+
+
+def _capped(kept: Sequence[Token]) -> Iterator[Token]:
+    """Read "your users must not exceed N" as a grant up to N: no order, but a limit."""
+    grant: Token | None = None
+    counted = False
+    for at, token in enumerate(kept):
+        counted = counted or token.type == "METRIC"
+        behind = kept[at + 1] if at + 1 < len(kept) else None
+        before = kept[at - 1] if at else None
+        if counted and behind is not None and _limits(token, behind):
+            grant = token.typed("GRANT")
+            continue
+        if grant is not None and token.type not in MEASURES:
+            yield grant
+            grant = None
+        banned = before is not None and before.type == "MUST_NOT" and _limits(before, token)
+        yield _turned(token) if banned and grant is not None else token
+    if grant is not None:
+        yield grant
+
+
+def _limits(modal: Token, comparator: Token) -> bool:
+    close = comparator.span[0] - modal.span[1] <= _MODAL_REACH
+    ops = _TURNED if modal.type == "MUST_NOT" else _TURNED.values()
+    return (
+        modal.type in ("MUST", "MUST_NOT")
+        and comparator.type == "CMP"
+        and close
+        and isinstance(comparator.value, Meaning)
+        and comparator.value.value in ops
+    )
+
+
+def _turned(token: Token) -> Token:
+    if not isinstance(token.value, Meaning):
+        return token
+    return token.valued(replace(token.value, value=_TURNED[token.value.value]))
+
+
+def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
+    """Move deeds that stand amid a comparison behind it, so that it stays in one piece.
+
+    One amid an exception is none: "except where your use is for research only". One behind an
+    exception that cannot be read stays: "you must, unless we ask otherwise, keep the notices".
+    """
+    held: list[Token] = []
+    doubtful: list[Token] = []
+    measuring = excepting = counted = False
+    for at, token in enumerate(kept):
+        if token.type == "DEED" and excepting:
+            doubtful.append(token)
+            continue
+        if token.type == "DEED" and measuring and (not counted or _goes_on(kept, at)):
+            held.append(token)
+            continue
+        subject = token.type == "USE" and any(d.span[0] == token.span[0] for d in doubtful)
+        if subject or not (excepting and token.type in ATOMS):
+            yield from doubtful
+        doubtful, excepting = [], excepting and not subject
+        excepting = token.type == "UNLESS" or (excepting and token.type in ATOMS | JOINTS)
+        goes_on = token.type in ATOMS | JOINTS or (token.type == "SEP" and _is_joined(kept, at))
+        measuring = token.type in _HOLDING or (measuring and goes_on)
+        counted = measuring and (counted or token.type == "AMOUNT")
+        if not measuring:
+            yield from held
+            held = []
+        yield token
+    yield from doubtful
+    yield from held
+
+
+def _is_joined(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a semicolon parts two figures of one list: "...; or revenue above N"."""
+    types = [t.type for t in kept[at + 1 : at + 3]]
+    return len(types) == 2 and types[0] in ("AND", "OR") and types[1] in MEASURES
+
+
+def _goes_on(kept: Sequence[Token], at: int) -> bool:
+    """Say whether figures, not uses alone, follow behind the deeds at `at`."""
+    behind = next((t for t in kept[at:] if t.type not in JOINTS | {"DEED"}), None)
+    return behind is not None and behind.type in MEASURES | {"TERM"}
+
+
+def reached(kept: Sequence[Token]) -> Iterator[Token]:
+    """Read "until it earns N" as "until it earns at least N"."""
+    waiting = compared = False
+    for token in kept:
+        if token.type == "UNLESS" and meaning(token) == "until":
+            waiting, compared = True, False
+        elif token.type not in MEASURES:
+            waiting = False
+        compared = compared or token.type == "CMP"
+        if waiting and token.type == "AMOUNT" and not compared:
+            yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
+        yield token
+
+
+def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
+    """Drop the deeds of an opening condition: "if you provide copies, you must ..." orders none."""
+    out: list[Token] = []
+    opened: int | None = None
+    ordered = False
+    for token in kept:
+        if token.type in MODALS:
+            if opened is not None:
+                named = (t for t in out[opened:] if t.type != "DEED" or _reaches(t, token))
+                out[opened:] = list(named)
+            ordered, opened = token.own or ordered, None
+        elif token.type == "SEP":
+            ordered, opened = False, None
+        elif token.type == "IF" and not ordered and opened is None:
+            opened = len(out)
+        out.append(token)
+    return out
+
+
+def _reaches(deed: Token, modal: Token) -> bool:
+    return deed.own == modal.own and deed.span[1] > modal.span[0]

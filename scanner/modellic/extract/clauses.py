@@ -1,0 +1,223 @@
+"""From the parts of a sentence to its clauses: what each orders, and under which conditions.
+
+A sentence may hold several: "you may use it freely below N; beyond that, you must ask".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from modellic.extract.conditions import condition, conjoin, is_limit, negate, thresholds
+from modellic.extract.lexicon import Meaning
+from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
+from modellic.extract.scope import Setting
+from modellic.extract.token import Token
+from modellic.rules import AllOf, Condition, InUse, IsParty, Threshold, Use, atoms
+
+_FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
+"""Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
+
+_AT_THE_END = InUse(Use.TERMINATED)
+_LATE = 16
+"""How many of the deeds heard last a word of order may still govern."""
+
+
+@dataclass
+class Clause:
+    """What has been read of a clause so far."""
+
+    mode: Mode | None = None
+    granted: bool = False
+    own_grant: bool = False
+    listing: bool = False
+    """True where a grant goes on with a list of what it hangs on: "so long as (i) ...; (ii)"."""
+    offered: Token | None = None
+    """Words of a grant that a ban covers unless a "may" begins them."""
+    given: list[Condition] = field(default_factory=list)
+    only_if: list[Condition] = field(default_factory=list)
+    bare: list[Condition] = field(default_factory=list)
+    deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
+    ended: bool = False
+    """True where the sentence, or its lead-in, tells of the end of the licence."""
+    excepted: bool = False
+    """True where an "unless" has been heard."""
+    tested: Condition | None = None
+    """The figures tested last, as they are written: "in which case" means these."""
+    own_figures: bool = False
+    """True where the sentence itself, not its lead-in, tests a figure."""
+
+    def stated(self) -> Condition | None:
+        """Return what the clause says of figures, as it says it."""
+        return conjoin([c for c in (*self.given, *self.only_if) if thresholds(c)])
+
+
+def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in their order.
+
+    `before` is what an earlier sentence said of figures, to which "otherwise" refers.
+    """
+    clause = Clause()
+    for at, part in enumerate(parts):
+        if isinstance(part, Given):
+            if (clause.deeds or clause.granted) and _leads(parts, at):
+                yield clause
+                clause = Clause(mode=clause.mode)
+            _take(clause, part, where)
+        elif part.token.type == "REFERS" and word(part.token, "value") == "same":
+            same = clause.tested or (None if clause.deeds else before)
+            if same is not None:
+                yield clause
+                clause = Clause(given=[same])
+        elif part.token.type == "REFERS" and not _doubles(part.token, clause):
+            before = clause.stated() or before
+            reference = _referred(part.token, before)
+            if clause.deeds or clause.granted:
+                yield clause
+                clause = Clause()
+            clause.given = [reference] if reference else []
+        elif part.token.type == "SEP" and (
+            (_is_grant(clause) and _begins(parts[at + 1 : at + 2]))
+            or _parts_ways(clause, parts, at)
+        ):
+            before = clause.stated() or before
+            yield clause
+            clause = Clause()
+        else:
+            _hear(clause, part)
+    yield clause
+
+
+def _is_grant(clause: Clause) -> bool:
+    """Say whether a clause grants, and neither lists conditions nor forbids after all.
+
+    "Except as permitted by this licence, you may not: (i) ...; (ii) ..." goes on to forbid.
+    """
+    return clause.own_grant and not clause.listing and clause.mode is not Mode.MUST_NOT
+
+
+def _parts_ways(clause: Clause, parts: Sequence[Part], at: int) -> bool:
+    """Say whether deeds with a figure of their own follow a semicolon behind such deeds."""
+    if not (clause.deeds and clause.own_figures):
+        return False
+    measured = speaks = False
+    for part in parts[at + 1 :]:
+        if isinstance(part, Given):
+            measured |= part.own and has_measure(part.term)
+        elif part.token.type == "SEP":
+            break
+        else:
+            speaks |= part.token.own and part.token.type == "DEED"
+    return measured and speaks
+
+
+def _begins(ahead: Sequence[Part]) -> bool:
+    """Say whether a clause of its own follows a semicolon, no condition of the one before."""
+    return any(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
+
+
+def _doubles(token: Token, clause: Clause) -> bool:
+    """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must"."""
+    return clause.excepted and word(token, "value") == "otherwise"
+
+
+def _referred(token: Token, said: Condition | None) -> Condition | None:
+    """Return what "otherwise", or "beyond these limits", means after what was said."""
+    if said is None:
+        return None
+    beyond = word(token, "value") in ("beyond", "other-use")
+    if beyond and not is_limit(said):
+        return said
+    kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
+    free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
+    rest = conjoin(_without_lower_end([p for p in parts_of(said) if p not in kept + free]))
+    # "Individuals, and companies with less than N" names two who are free, not one.
+    return conjoin([*kept, *map(negate, free), negate(rest)]) if rest else negate(said)
+
+
+def _without_lower_end(parts: Sequence[Condition]) -> list[Condition]:
+    """Return parts without the lower end of a range: beyond "between 3 and 20 million" is above."""
+    tops = {t.metric for t in parts if isinstance(t, Threshold) and is_limit(t)}
+    return [
+        p for p in parts if not (isinstance(p, Threshold) and p.metric in tops and not is_limit(p))
+    ]
+
+
+def _leads(parts: Sequence[Part], at: int) -> bool:
+    """Say whether a condition opens what follows rather than closing what stands before."""
+    given = parts[at]
+    if not (isinstance(given, Given) and given.head is Head.IF):
+        return False
+    for part in parts[at + 1 :]:
+        if isinstance(part, Said) and part.token.type == "SEP":
+            return False
+        if isinstance(part, Said) and part.mode is not None:
+            return True
+    return False
+
+
+def _take(clause: Clause, given: Given, where: Setting) -> None:
+    found = condition(given.term, where)
+    clause.ended |= found is not None and _AT_THE_END in atoms(found)
+    if found is None or not (given.own or given.head is Head.IF):
+        return
+    measured = bool(thresholds(found))
+    if measured and given.own and any(_restates(c, found) for c in clause.given):
+        return
+    clause.own_figures |= measured and given.own
+    clause.tested = found if measured else clause.tested
+    match given.head:
+        case Head.UNLESS:
+            clause.excepted = True
+            clause.given.append(negate(found))
+        case Head.ONLY_IF if measured or clause.mode is Mode.MAY or clause.granted:
+            clause.only_if.append(found)
+        case Head.IF | Head.ONLY_IF:
+            clause.given.append(found)
+        case Head.NONE if measured:
+            clause.given.append(found)
+        case Head.NONE:
+            clause.bare.append(found)
+
+
+def _restates(found: Condition, before: Condition) -> bool:
+    """Say whether a figure is told again with less: "if it exceeds N a year, 5 % above N"."""
+    if not (isinstance(before, Threshold) and isinstance(found, Threshold)):
+        return False
+    again = replace(before, period=found.period, of=found.of, attributable=found.attributable)
+    return found == again and before.period in (None, found.period)
+
+
+def _hear(clause: Clause, said: Said) -> None:
+    match said.token.type:
+        case "DEED":
+            clause.deeds.append((said.token, clause.mode))
+        case "GRANT":
+            clause.granted |= clause.mode is not Mode.MUST_NOT
+            clause.own_grant |= said.token.own
+            clause.offered = said.token
+        case "BARE" if word(said.token, "kind") == "ONLY_IF":
+            clause.mode = Mode.MUST
+            clause.listing = clause.own_grant
+        case _ if said.mode is not None:
+            clause.mode = said.mode
+            late = clause.deeds[-_LATE:]
+            clause.deeds[-_LATE:] = [(deed, _mode_of(deed, mode, said)) for deed, mode in late]
+            if clause.offered and clause.offered.span[0] == said.token.span[0]:
+                clause.granted = said.mode is Mode.MAY
+
+
+def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:
+    """Return the mode of a deed once `said` is heard: "notices SHALL be retained" is an order."""
+    inside = deed.own and said.token.own and said.token.span[0] < deed.span[1]
+    return said.mode if inside and said.mode is not Mode.MAY else mode
+
+
+def word(token: Token, which: str) -> str:
+    """Return what a word of the lists has as its `kind` or `value`; "" of a figure or a name."""
+    return str(getattr(token.value, which)) if isinstance(token.value, Meaning) else ""
+
+
+def parts_of(given: Condition) -> Sequence[Condition]:
+    """Return the conditions that all must hold: those of an `all`, else the one itself."""
+    return given.parts if isinstance(given, AllOf) else (given,)
