@@ -102,3 +102,35 @@ def test_whoever_is_under_no_common_control_makes_nobody_a_group() -> None:
         "A Third Party with more than 70 employees must obtain a license."
     )
     assert conditions(text, Duty.OBTAIN_LICENSE) == ["employees > 70"]
+
+
+KINDS = [
+    (
+        "Large Enterprises are:\n\n"
+        "- companies with more than 1,200 employees;\n"
+        "- companies with annual turnover above GBP 45 million.\n\n"
+        "Large Enterprises may not use the Model without a commercial licence.",
+        "employees > 1200 or revenue > 45000000 GBP / year",
+    ),
+    (
+        "Excluded Users are:\n\n"
+        "1. businesses that employ 400 people or more;\n"
+        "2. businesses with annual sales above EUR 90 million.\n\n"
+        "Excluded Users receive no rights under this licence.",
+        "employees >= 400 or revenue > 90000000 EUR / year",
+    ),
+    (
+        "Small Shops are:\n\n"
+        "a) businesses with fewer than 8 employees and\n"
+        "b) with less than $400,000 in annual sales.\n\n"
+        "Only Small Shops may use the Software free of charge.",
+        "employees >= 8 or revenue >= 400000 USD / year",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_a_term_without_quotation_marks_is_what_the_list_below_it_names(
+    text: str, expected: str
+) -> None:
+    assert conditions(text, Duty.OBTAIN_LICENSE) == [expected]

@@ -268,6 +268,40 @@ OBTAIN_LICENSE = [
         "Companies with 500+ employees or $100M+ in annual revenue need an enterprise license.",
         "employees >= 500 or revenue >= 100000000 USD / year",
     ),
+    (
+        "Companies must contact us for a license where the greater of their revenue and their "
+        "funding exceeds $12 million.",
+        "revenue > 12000000 USD or funding > 12000000 USD",
+    ),
+    (
+        "You may use the Software for free if the higher of your annual revenue and your total "
+        "funding is less than $2 million.",
+        "revenue >= 2000000 USD / year or funding >= 2000000 USD",
+    ),
+    (
+        "Where your annual revenue and your total funding, whichever is greater, exceed $3 "
+        "million, you must obtain a licence.",
+        "revenue > 3000000 USD / year or funding > 3000000 USD",
+    ),
+    (
+        "This clause applies to any organization exceeding 250 active users per month. Such "
+        "organizations must obtain a commercial license from us.",
+        "monthly-active-users > 250",
+    ),
+    (
+        "Some organisations have more than 3,000 employees. Those organisations need a "
+        "commercial licence.",
+        "employees > 3000",
+    ),
+    (
+        "You're good to go if your startup has raised less than $2M and makes less than $500k a "
+        "year. If not, grab a license at example.com/buy.",
+        "funding >= 2000000 USD or revenue >= 500000 USD / year",
+    ),
+    (
+        "We ask for a license from companies making over $5M ARR.",
+        "revenue > 5000000 USD / year",
+    ),
 ]
 EVERY = [
     *((Duty.OBTAIN_LICENSE, text, expected) for text, expected in OBTAIN_LICENSE),

@@ -18,6 +18,11 @@ _INLINE = re.compile(
 _HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"\s?[:\u2013\u2014\uff1a]")
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-)\s")
 """A term in capitals before a colon or a dash: "Group Turnover: the sales of ..."."""
+_KINDS = re.compile(
+    r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s(?:are|shall be|means?|include)"
+    r"(?: any(?: one)? of the following| the following| any of)?\s?:\s*"
+)
+"""A term in capitals above the list of what it means: "Large Enterprises are:"."""
 _LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
 LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\s?(?:and|or)?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
@@ -102,6 +107,12 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         yield [match[1].strip()], match.span(), (_clause_start(found, match.start()), match.start())
 
 
+def kinds_of(text: str) -> str | None:
+    """Return the term of "Large Enterprises are:" above a list: each item is a kind of them."""
+    listed = _KINDS.match(text)
+    return listed[1] if listed else None
+
+
 def _parts(mark: Token, token: Token) -> bool:
     return mark.type == "SEP" and mark.span[1] <= token.span[0]
 
@@ -109,7 +120,8 @@ def _parts(mark: Token, token: Token) -> bool:
 def _defines(token: Token, text: str) -> bool:
     """Say whether a word defines: "means", or an "is" right behind a quoted name."""
     if token.type == "STANDS":
-        return text[max(0, token.span[0] - 2) : token.span[0]] == '" '
+        quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
+        return quoted or kinds_of(text) is not None
     return token.type == "DEFINES"
 
 

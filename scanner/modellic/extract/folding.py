@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.arranging import HEADS, arranged, reached
-from modellic.extract.joints import excepted, parts_a_measure
+from modellic.extract.joints import excepted, of_largest, parts_a_measure
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.spans import begins_inside, holds_one
@@ -99,7 +99,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     again = measured and says_again(found)
     readable = (
         t
-        for t in found
+        for t in of_largest(found)
         if t.type in READ
         and t.type not in silent
         and not (measured and _says_nothing_new(t))

@@ -9,6 +9,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.token import MEASURES, Token
 
 _LISTED = frozenset(("PARTY", "AND", "OR"))
+_COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
 
 
 def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
@@ -28,6 +29,24 @@ def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
         return behind[0] != "PERIOD"
     named = before <= {"METRIC", "PERIOD"}
     return named and "METRIC" not in behind and {"CMP", "AMOUNT"} <= set(behind)
+
+
+def of_largest(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "the greater of revenue and funding exceeds N" as either of them exceeding it.
+
+    Only an "and" between two figures that share the amount behind them is meant.
+    """
+    if all(t.type != "LARGEST" for t in found):
+        return found
+    return [t.typed("OR") if _between_figures(found, at) else t for at, t in enumerate(found)]
+
+
+def _between_figures(found: Sequence[Token], at: int) -> bool:
+    if found[at].type != "AND":
+        return False
+    measures = [t for t in found[:at] if t.type in MEASURES]
+    behind = next((t.type for t in found[at + 1 :] if t.type in _COMPARED), "")
+    return bool(measures) and measures[-1].type in ("METRIC", "PERIOD") and behind == "METRIC"
 
 
 def excepted(kept: Sequence[Token]) -> list[Token]:

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
 from modellic.extract.criteria import grouped, without_count
-from modellic.extract.defining import is_definition
+from modellic.extract.defining import is_definition, kinds_of
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.tables import in_table, is_row
@@ -28,6 +28,8 @@ _START = 16
 """Characters of a sentence within which a comparison opens it."""
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
+_NAMED = 4
+"""Characters of an item within which it names whose figures it tells: "a company with ..."."""
 _EDGES = frozenset(("AND", "OR", "SEP"))
 _OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
 
@@ -225,7 +227,8 @@ class Memory:
         shared: Token | None = None,
     ) -> Iterator[Token]:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
-        kind = _join(own, self._known_of(items[-2:]))
+        of_kinds = kinds_of(lead.text) is not None and self._are_kinds(items)
+        kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
         offset = len(lead.text) + 1
         groups = grouped(items, own)
         for at, group in enumerate(groups):
@@ -238,6 +241,13 @@ class Memory:
                     yield shared.at((offset + 1, offset + 1))
                 yield from _moved(_without_edges(self._tokens[id(item)]), offset + 1)
                 offset += len(item.text) + 2
+
+    def _are_kinds(self, items: Iterable[Sentence]) -> bool:
+        """Say whether each item names somebody: "companies with 50 staff", not "with 50 staff"."""
+        return all(
+            any(t.type == "WHOSE" and t.span[0] <= _NAMED for t in self._tokens[id(item)])
+            for item in items
+        )
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
         return [
