@@ -120,6 +120,14 @@ KINDS = [
         "employees >= 400 or revenue > 90000000 EUR / year",
     ),
     (
+        "2  Barred Users are:\n"
+        "   2.1  any business which together with its group employs nine thousand people or "
+        "more;\n"
+        "   2.2  any business whose group reported net sales in excess of EUR 1,400 million.\n\n"
+        "3  Barred Users receive no rights whatsoever under this licence.",
+        "employees >= 9000 of group or revenue > 1400000000 EUR of group",
+    ),
+    (
         "Small Shops are:\n\n"
         "a) businesses with fewer than 8 employees and\n"
         "b) with less than $400,000 in annual sales.\n\n"

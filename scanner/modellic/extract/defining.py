@@ -95,7 +95,8 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         named = _name_start(token, text)
         start = named if last < named < token.span[0] else start
         naming = (max(start, last), _name_end(token, text))
-        names, begin = _names(text[slice(*naming)]), token.span[1]
+        kinds = kinds_of(text) if token.type == "STANDS" else None
+        names, begin = [kinds] if kinds else _names(text[slice(*naming)]), token.span[1]
         if _closes(token):
             names, begin = _named_behind(text, found, token)
         if names:
