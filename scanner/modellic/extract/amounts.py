@@ -146,6 +146,14 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     return _Number(amount, scale, bare)
 
 
+def _is_unit(name: str | None) -> bool:
+    """Say whether a name is one ideograph or syllable, which stands behind a number only.
+
+    Before one it ends another word: the Korean for "employee" ends like that for "won".
+    """
+    return name is not None and len(name.strip()) == 1 and name.strip().isalpha()
+
+
 def _value(match: re.Match[str], known: Tables) -> tuple[Decimal, Decimal]:
     """Return the value of a number and the scale in it."""
     if match["power"]:
@@ -167,6 +175,8 @@ def _named(match: re.Match[str], text: str, known: Tables) -> tuple[int, str]:
     if before and _LETTER.match(before["name"]):
         inside = before.start() and _LETTER.match(text[offset + before.start() - 1])
         before = None if inside else before
+    if before and _is_unit(before["name"]):
+        before = None
     named = before and (before["sign"] or before["name"])
     name = named if match["behind"] in _UNITS and named else match["behind"] or named
     if not name:

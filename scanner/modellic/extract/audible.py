@@ -17,6 +17,8 @@ _NAMES = frozenset(
 )
 _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
+_COUNTER = 2
+"""Characters of the word that counts between an amount and its comparator."""
 _OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE)
 """Uses that the words for an owner seem to name: "products made available by you"."""
 
@@ -29,7 +31,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     """
     asides = _asides(text) if "(" in text else ()
     names = [t.span for t in found if t.type in _NAMES]
-    marks = [t for t in found if t.type == "SKIP"]
+    ends = [t.span[1] for t in found if t.type == "AMOUNT"]
+    marks = [t for t in found if t.type == "SKIP" and not _closes_amount(t, found, ends)]
     skips = [t.span for t in marks if meaning(t) != "word"]
     touched = [t.span for t in marks if meaning(t) == "touching"]
     longer = [t.span for t in marks if meaning(t) == "word"]
@@ -61,6 +64,13 @@ def _is_loud(token: Token) -> bool:
     """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
     of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
     return token.type in _LOUD or of_one
+
+
+def _closes_amount(skip: Token, found: Iterable[Token], ends: Iterable[int]) -> bool:
+    """Say whether words begin with a comparator behind an amount: "100 or fewer" and no "below"."""
+    start = skip.span[0]
+    compares = any(t.type == "CMP" and t.span[0] == start for t in found)
+    return compares and any(0 <= start - end <= _COUNTER for end in ends)
 
 
 def _begins_in(token: Token, names: Iterable[Span]) -> bool:

@@ -68,6 +68,8 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
 def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop "register" beside "obtain a licence": registering is how it is obtained.
 
+    Words that tell of a duty of its own stay, "report the use and conclude a contract".
+
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
     licence is what registering gives.
     """
@@ -81,6 +83,7 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         for d in kept
         if d.action is not Duty.REGISTER
         or not asked
+        or option(d, "beside")
         or (thresholds(d.when) and d.when not in asked)
     )
 

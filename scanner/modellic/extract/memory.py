@@ -16,7 +16,7 @@ from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.tables import in_table, is_row
 from modellic.extract.terms import MARKS, Terms
-from modellic.extract.token import MODALS, READ, Token, inherited
+from modellic.extract.token import MODALS, READ, Token, inherited, meaning
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 
@@ -30,6 +30,8 @@ _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 _NAMED = 4
 """Characters of an item within which it names whose figures it tells: "a company with ..."."""
+_FEE_GAP = 2
+"""Characters between the figures of a sentence and a fee that they are not of."""
 _EDGES = frozenset(("AND", "OR", "SEP"))
 _OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
 
@@ -99,7 +101,7 @@ class Memory:
 
         "... less than $1 million in revenue. At $1 million or above, get a licence."
         """
-        types = {t.type for t in own}
+        types = {t.type for t in own if not _is_fee_behind(t, own)}
         if "METRIC" in types:
             self._figure = own if "AMOUNT" in types else self._figure
             return own
@@ -116,6 +118,7 @@ class Memory:
             return own
         place = (first.span[0], first.span[0])
         named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
+        named = [t for t in named if not _is_fee_behind(t, said)]
         return sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
 
     @property
@@ -299,7 +302,7 @@ def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
     `opens` is true where the comparison opens its sentence.
     """
     amounts = [t.value for t in said if isinstance(t.value, Amount)]
-    metrics = [t for t in said if t.type == "METRIC"]
+    metrics = [t for t in said if t.type == "METRIC" and not _is_fee_behind(t, said)]
     if not isinstance(token.value, Amount) or len(metrics) != 1:
         return False
     amount = token.value
@@ -307,6 +310,15 @@ def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
         a.currency == amount.currency and (opens or amount.value in (a.value, a.upper))
         for a in amounts
     )
+
+
+def _is_fee_behind(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a token names a sum that no rule compares, well behind the figures."""
+    if token.type != "METRIC" or meaning(token) != "other":
+        return False
+    start = token.span[0]
+    ends = [t.span[1] for t in own if t.type in ("AMOUNT", "CMP")]
+    return bool(ends) and start - max(ends) > _FEE_GAP
 
 
 def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
