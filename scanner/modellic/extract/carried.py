@@ -46,14 +46,14 @@ def with_leave(
 ) -> tuple[Deed, ...]:
     """Return the deeds of a sentence, bans that leave lifts as the duty to obtain it.
 
-    That is one of commercial use below, or beside, "without our consent you may not", and any of
-    copies, changes or hosting in a sentence that says "without our consent" itself, unless that
-    sentence says already that a licence must be obtained.
+    That is one of commercial use below "without our consent you may not:", or beside such words
+    in a list that its heading forbids; and any of copies, changes or hosting in a sentence that
+    says "without our consent" itself, unless it says already that a licence must be obtained.
     """
     lifted = [d for d in said if d.action in _WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = (d for d in said if d not in lifted or not asked)
-    return tuple(_by_leave(d) if d in lifted else _below_leave(d, (*leads, *own)) for d in kept)
+    return tuple(_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept)
 
 
 def _by_leave(deed: Deed) -> Deed:
@@ -61,9 +61,10 @@ def _by_leave(deed: Deed) -> Deed:
     return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
 
 
-def _below_leave(deed: Deed, leads: Sequence[Token]) -> Deed:
+def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:
     banned = deed.action is Prohibition.COMMERCIAL_USE
-    if not banned or all(t.type != "LEAVE" for t in leads):
+    headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
+    if not banned or all(t.type != "LEAVE" for t in (*leads, *(own if headed else ()))):
         return deed
     return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or InUse(Use.COMMERCIAL))
 
