@@ -70,6 +70,14 @@ Une licence commerciale est exigée dans l'un des cas suivants :
 | a) plus de 250 salariés ;
 | b) chiffre d'affaires annuel supérieur à 50 millions d'euros.
 => obtain-license if (employees gt 250 licensee or revenue gt 50000000 EUR year licensee)
+
+Toute société dont le chiffre d'affaires annuel est supérieur ou égal à 4 M€ doit conclure un
+contrat de licence avec l'éditeur.
+=> obtain-license if revenue gteq 4000000 EUR year licensee
+
+Si le produit génère plus de 60 milliers d'euros de recettes par mois, une licence doit être
+demandée à l'auteur.
+=> obtain-license if revenue gt 60000 EUR month product
 """
 
 

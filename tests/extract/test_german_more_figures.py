@@ -79,9 +79,37 @@ Mehr als 10.000 aktive Nutzer pro Monat? Dann braucht ihr eine Business-Lizenz.
 Der Lizenznehmer ist zur Zahlung von 4 % der mit dem Modell erzielten Umsatzerlöse verpflichtet,
 sobald diese 200.000 Euro im Kalenderjahr überschreiten.
 => pay-royalty if revenue gt 200000 EUR year licensee
+
+Kostenfrei nutzbar für Betriebe mit bis einschließlich 80 Angestellten.
+=> obtain-license if employees gt 80 licensee
+
+Wer zu einem Verbund gehört, dessen Konzernumsatz 15 Mio. EUR im Geschäftsjahr übersteigt, muss mit
+uns einen Vertrag schließen.
+=> obtain-license if revenue gt 15000000 EUR year licensee-and-affiliates
+
+Die Nutzung ist frei, es sei denn, der Jahresumsatz des Lizenznehmers übersteigt 6 Mio. Euro; in
+diesem Fall müssen Sie eine Lizenz erwerben.
+=> obtain-license if revenue gt 6000000 EUR year licensee
+
+Betriebe, deren Umsatz in dem der Nutzung vorangehenden Geschäftsjahr 9 Mio. Euro überstieg,
+benötigen eine Lizenz.
+=> obtain-license if revenue gt 9000000 EUR year licensee preceding
+
+Bei mehr als 70 Angestellten kontaktieren Sie uns für eine Lizenz.
+=> obtain-license if employees gt 70 licensee
 """
 
 
 @pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
 def test_german_more_figures(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+def test_short_items_with_a_figure_are_no_titles() -> None:
+    text = """Eine Lizenz ist erforderlich, wenn eine der folgenden Bedingungen erfüllt ist:
+a) Ihr Jahresumsatz übersteigt 30 Mio. EUR.
+b) Mehr als 90 Mitarbeiter
+"""
+    assert said(text) == [
+        "obtain-license if (revenue gt 30000000 EUR year licensee or employees gt 90 licensee)"
+    ]

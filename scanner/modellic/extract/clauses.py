@@ -82,7 +82,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         ):
             before = clause.stated() or before
             yield clause
-            clause = Clause()
+            clause = Clause(tested=clause.tested)
         else:
             _hear(clause, part)
     yield clause

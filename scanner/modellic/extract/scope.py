@@ -201,12 +201,15 @@ def _is_of_others(mark: Token, span: Span, metric: Metric) -> bool:
 
 
 def _marks(found: Sequence[Token]) -> Iterator[Token]:
-    """Yield the marks of scope; "users" within "monthly active users" are no licensee."""
+    """Yield the marks of scope; "users" within "monthly active users" are no licensee.
+
+    A group within the word for a figure is meant: "Konzernumsatz".
+    """
     counted = [t.span for t in found if t.type == "METRIC"]
     for token in found:
         start, end = token.span
-        free = token.type == "WHOSE" and not any(s <= start < end <= e for s, e in counted)
-        if free or token.type in ("ASOF", "ATTRIBUTABLE"):
+        inside = any(s <= start < end <= e for s, e in counted) and not _is_group(token)
+        if (token.type == "WHOSE" and not inside) or token.type in ("ASOF", "ATTRIBUTABLE"):
             yield token
 
 

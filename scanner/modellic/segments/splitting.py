@@ -55,6 +55,12 @@ _FULL_STOP = re.compile(
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
+_COMPARED = re.compile(
+    r"\b(?:\u00fcber|unter|ab|bis|zu|als|einschlie\u00dflich|mindestens|h\u00f6chstens|maximal|wenigstens"
+    r"|\u00fcbersteigt|\u00fcberschreitet|erreicht|betr\u00e4gt|plus\sde|moins\sde|jusqu'\u00e0|d\u00e9passe|atteint|exc\u00e8de)"
+    r"\s(?:[^\W\d]+\s)?\d|\d\soder\s(?:mehr|weniger)\b"
+)
+"""A figure that is compared: no title either, though most German words of it are nouns."""
 _VERBS = (
     "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
     "do not|does not|agree|grants|provides|applies"
@@ -206,6 +212,7 @@ def is_title(text: str) -> bool:
         or _CLAUSES.search(text)
         or _NUMBERED.search(text)
         or _ENDED.search(text)
+        or _COMPARED.search(text)
     ):
         return False
     letters = [w for w in words if w[:1].isalpha()]
