@@ -37,6 +37,7 @@ from modellic.extract.language import (
 from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
 from modellic.extract.memory import Memory
+from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
 from modellic.extract.ordered import is_ordered
 from modellic.extract.parser import parse, speaks
@@ -296,6 +297,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_ban(own, leads, heading) if sentence.item else own
     own = with_orders(memory.with_figure(own), leads, sentence.text)
     found = [*headed(own, heading, sentence.section), *leads, *own]
+    found += memory.asked(sentence, lexicon)
     said, figures = _heard(found, memory) if speaks(found) else ((), None)
     also = memory.referred(own)
     if memory.absorbed(sentence):
@@ -312,7 +314,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
 
 def _heard(found: Sequence[Token], memory: Memory) -> tuple[tuple[Deed, ...], Condition | None]:
     where = setting(found, memory.terms.conditions)
-    return heard(parse(fold(in_order(found))), where, memory.before)
+    deeds, stated = heard(parse(fold(in_order(found))), where, memory.before)
+    return deeds, within_each(stated, found)
 
 
 def _is_sum(token: Token) -> bool:

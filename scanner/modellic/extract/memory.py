@@ -16,7 +16,7 @@ from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.tables import in_table, is_row
 from modellic.extract.terms import MARKS, Terms
-from modellic.extract.token import MODALS, READ, Token, inherited, meaning
+from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited, meaning
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 
@@ -191,6 +191,16 @@ class Memory:
         if id(lead) not in self._inherited:
             self._inherited[id(lead)] = inherited(self._known(lead, lexicon))
         return self._inherited[id(lead)]
+
+    def asked(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the licence that each case of a list requires, behind the words of the item.
+
+        An item may ask for more, a fee: it does not take the place of what its lead-in says.
+        """
+        if sentence.lead is None or not sentence.item:
+            return []
+        end = len(sentence.text)
+        return [t.at((end, end)) for t in asked_of_cases(self._known(sentence.lead, lexicon))]
 
     def heading(self, section: str, lexicon: Lexicon) -> list[Token]:
         """Return the tokens of the heading above a sentence."""

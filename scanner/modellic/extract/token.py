@@ -57,3 +57,12 @@ def meaning(token: Token) -> str:
 def inherited(found: Iterable[Token]) -> list[Token]:
     """Return the tokens of a lead-in as an item below it sees them: its deeds are its own."""
     return [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]
+
+
+def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
+    """Return the deed of "the following cases require a licence:", which each item completes."""
+    found = list(lead)
+    if not any(t.type == "CRITERIA" for t in found):
+        return []
+    asked = (t for t in found if t.type == "DEED" and meaning(t) == "obtain-license")
+    return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]

@@ -1,0 +1,52 @@
+"""Limits of two kinds of offering: what is deployed up to N devices, or provided below M users."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.conditions import conjoin, thresholds
+from modellic.extract.token import Token
+from modellic.rules import AllOf, AnyOf, Condition, Metric, Threshold
+
+_OF_AN_OFFERING = frozenset(
+    (
+        Metric.DEVICES,
+        Metric.USERS,
+        Metric.MONTHLY_ACTIVE_USERS,
+        Metric.DAILY_ACTIVE_USERS,
+        Metric.VISITS,
+        Metric.API_CALLS,
+    )
+)
+"""Figures of what is offered. Those of a company are one company's, whatever it does."""
+
+_BEFORE_ALL = -(1 << 60)
+
+
+def within_each(stated: Condition | None, found: Sequence[Token]) -> Condition | None:
+    """Return what a sentence says of figures as later sentences understand it.
+
+    "If you deploy it on up to N devices, or provide apps with less than M users, it is free":
+    each limit has its verb, so each is that of its own kind of offering. Otherwise, in the next
+    sentence, is beyond either of them.
+    """
+    limits = thresholds(stated)
+    each = stated.parts if isinstance(stated, AllOf) else (stated,)
+    if not any(isinstance(part, AnyOf) for part in each) or not _have_their_verbs(limits, found):
+        return stated
+    others = [p for p in each if p is not None and not isinstance(p, AnyOf) and p not in limits]
+    return conjoin([*others, *limits])
+
+
+def _have_their_verbs(limits: Sequence[Threshold], found: Sequence[Token]) -> bool:
+    """Say whether each limit is of another figure of an offering, with a verb of its own."""
+    metrics = {t.metric for t in limits}
+    if len(metrics) != len(limits) or not metrics <= _OF_AN_OFFERING:
+        return False
+    amounts = [t.span[0] for t in found if t.type == "AMOUNT"]
+    verbs = [t.span[0] for t in found if t.type == "OFFERS"]
+    starts = [_BEFORE_ALL, *amounts[:-1]]
+    return len(amounts) == len(limits) and all(
+        any(start < verb < end for verb in verbs)
+        for start, end in zip(starts, amounts, strict=True)
+    )
