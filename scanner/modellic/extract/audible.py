@@ -10,6 +10,7 @@ from modellic.extract.token import JOINTS, Token, meaning
 from modellic.rules import Duty, Prohibition, Span, Use
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
+_FIGURE = re.compile(r"\d{2}")
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
 _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
@@ -90,7 +91,7 @@ def _is_of_licence(token: Token) -> bool:
 
 def _asides(text: str) -> list[Span]:
     """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
-    return [m.span() for m in _ASIDE.finditer(text) if not re.search(r"\d{2}", m[0])]
+    return [m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0])]
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -13,7 +13,7 @@ from modellic.extract.payment import rate_of
 from modellic.extract.quotations import Quotation, quotations
 from modellic.extract.territories import stands_in
 from modellic.extract.token import Token, meaning
-from modellic.rules import Duty, Evidence, Rule
+from modellic.rules import Duty, Evidence, Rule, Span
 
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
 _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
@@ -51,20 +51,23 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
     if all(t.type != "DEED" for t in own):
         return list(own)
     quoted = quotations(words)
-    return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted)]
+    apart = [*(q.inner for q in quoted), *(m.span() for m in _TITLE.finditer(words))]
+    return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted, apart)]
 
 
 def _is_supported(
-    token: Token, own: Sequence[Token], words: str, quoted: Sequence[Quotation]
+    token: Token,
+    own: Sequence[Token],
+    words: str,
+    quoted: Sequence[Quotation],
+    apart: Sequence[Span],
 ) -> bool:
+    """Say whether a deed has beside it what its header wants, and is in no quotation or title."""
     if not isinstance(token.value, Meaning) or not (token.value.options or quoted):
         return True
     if not stands_in(token, own, words):
         return False
-    titles = (m.span() for m in _TITLE.finditer(words))
-    if any(
-        a <= token.span[0] and token.span[1] <= b for a, b in (*(q.inner for q in quoted), *titles)
-    ):
+    if any(start <= token.span[0] and token.span[1] <= end for start, end in apart):
         return False
     if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):
         return False

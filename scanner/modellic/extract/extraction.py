@@ -59,6 +59,7 @@ from modellic.text import Text
 MAX_TEXT = 1_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)[.)]?[\s*]*$")
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
@@ -282,7 +283,7 @@ def _saying(readings: Sequence[Reading], each: Iterable[tuple[Deed, ...]]) -> tu
 def _mark(text: Text, start: int) -> str:
     """Return the number before an item: "4" of "4. Notwithstanding"."""
     before = text.source[max(0, start - 12) : start]
-    found = re.search(r"(\d{1,2}(?:\.\d{1,2})?)[.)]?[\s*]*$", before)
+    found = _NUMBER.search(before)
     return found[1] if found else ""
 
 

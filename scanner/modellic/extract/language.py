@@ -53,7 +53,10 @@ def latin_language_of(sample: str) -> str:
 @lru_cache(maxsize=1)
 def _latin_language_of(sample: str) -> str:
     counts = Counter(_LATIN_WORD.findall(sample.casefold()))
-    scores = {code: sum(counts[word] for word in known) for code, known in _common_words().items()}
+    scores = {
+        code: sum(map(counts.__getitem__, known & counts.keys()))
+        for code, known in _common_words().items()
+    }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * _ENOUGH > counts.total() > 0 else "und"
 

@@ -147,7 +147,9 @@ class Terms:
 
         A term keeps its capitals, except close by its definition.
         """
-        out = [self._in_group(text, self._in_currency(t)) for t in found]
+        out = list(found)
+        if self.currency or self.groups:
+            out = [self._in_group(text, self._in_currency(t)) for t in out]
         if is_definition(text, found):
             return out
         taken: list[Span] = []
@@ -200,9 +202,8 @@ class Terms:
         return token
 
     def _in_group(self, text: str, token: Token) -> Token:
-        words = text[slice(*token.span)]
         owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
-        if owner and plain_name(words) in self.groups:
+        if owner and plain_name(text[slice(*token.span)]) in self.groups:
             return token.valued(Meaning("WHOSE", str(_GROUP)))
         return token
 

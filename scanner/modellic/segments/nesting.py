@@ -57,7 +57,9 @@ def sentences(source: str) -> Iterator[Sentence]:
             if heading:
                 section = sentence.text.strip()
                 levels = [] if is_cjk_title(section) else levels
-            last = replace(sentence, lead=inherited, section=section, heading=heading)
+            last = Sentence(
+                sentence.clean, sentence.span, inherited, section, heading, sentence.item
+            )
             yield last
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited

@@ -47,11 +47,13 @@ _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 
 So with a quotation behind one, and an address to write to."""
 _FULL_STOP = re.compile(
-    r"(?:(?<=[a-z\u00df-\u00ff]{4})(?<!approx)(?<!dept)(?<!evtl)(?<!inkl)(?<!exkl)(?<!zzgl)(?<!bspw)"
-    r"(?<!corp)(?<!insb)(?<!resp)(?<!incl)(?<!excl)(?<!seqq)(?<!nschl)"
-    r"|(?<=\s(?:an|ab|zu))|(?<=\s(?:ein|bei|mit|auf|aus|vor)))"
-    r"\.\s(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
-    r"|(?<=[\uac00-\ud7af][\ub2e4\uc694\uc624\ud568\uc74c])\.\s(?=[\uac00-\ud7af\"(])"
+    # The stop stands first, and what must stand before it behind: few characters are a stop.
+    r"\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
+    r"(?:(?<=[a-z\u00df-\u00ff]{4}..)(?<!approx..)(?<!(?:dept|evtl|inkl|exkl|zzgl|bspw)..)"
+    r"(?<!(?:corp|insb|resp|incl|excl|seqq)..)(?<!nschl..)"
+    r"|(?<=\s(?:an|ab|zu)..)|(?<=\s(?:ein|bei|mit|auf|aus|vor)..))"
+    r"|(?<=[\uac00-\ud7af][\ub2e4\uc694\uc624\ud568\uc74c]..)(?=[\uac00-\ud7af\"(]))",
+    re.DOTALL,
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
