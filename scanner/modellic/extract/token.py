@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
@@ -18,12 +18,13 @@ READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
 
 
-class Token(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Token:
     """A piece of meaning: its type in grammars/clause.lark, and where it stands (clean offsets).
 
     `value` is a `Meaning` for words of the lists, an `Amount` for AMOUNT, the words for QUOTE.
     `own` is false for tokens of the lead-in that a list item hangs on.
-    A licence makes thousands of tokens, so they are tuples, which are made quickest.
+    Its parts are read far more often than tokens are made, so it has slots and is no tuple.
     """
 
     type: str
