@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeVar, dataclass_transform
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.rules import Span
 
-T = TypeVar("T")
 MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
@@ -20,17 +18,7 @@ READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
 
 
-@dataclass_transform(frozen_default=True)
-def _value(cls: type[T]) -> type[T]:
-    """Make a dataclass whose fields the type checker keeps anyone from setting.
-
-    One that is frozen when it runs takes three times as long to make, and a licence makes thousands
-    of tokens.
-    """
-    return dataclass(slots=True, unsafe_hash=True)(cls)
-
-
-@_value
+@dataclass(frozen=True, slots=True)
 class Token:
     """A piece of meaning: its type in grammars/clause.lark, and where it stands (clean offsets).
 
