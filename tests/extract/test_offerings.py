@@ -61,3 +61,23 @@ def test_a_case_that_names_a_fee_requires_the_licence_of_its_lead_in_too() -> No
         "pay-royalty if (revenue gteq 3000000 EUR year licensee and "
         "revenue lt 8000000 EUR year licensee)",
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "本许可对下列企业不适用：年营业收入超过1亿元的企业、员工超过500人的企业。",
+            "obtain-license if "
+            "(revenue gt 100000000 CNY year licensee or employees gt 500 licensee)",
+        ),
+        (
+            "Ausgenommen von der freien Nutzung sind Unternehmen mit mehr als 50 Mitarbeitern; "
+            "sie benötigen eine Lizenz.",
+            "obtain-license if employees gt 50 licensee",
+        ),
+    ],
+    ids=["either of two kinds that a clause names", "who is left out of a free use"],
+)
+def test_kinds_of_companies_that_a_licence_leaves_out(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
