@@ -40,6 +40,15 @@ def test_otherwise_behind_limits_of_two_offerings_is_beyond_either(free: str, be
     assert [rule for rule in said(text) if "gt" in rule] == [f"obtain-license if {beyond}"]
 
 
+def test_a_limit_beside_somebody_who_is_free_stays_one_of_two() -> None:
+    text = (
+        "If you deploy it on up to 200 devices, or provide an app with fewer than 9,000 daily "
+        "active users, or are an individual, you may use it for free. Otherwise, you must obtain "
+        "a licence."
+    )
+    assert [rule for rule in said(text) if "not individual" in rule] == said(text)
+
+
 def test_limits_of_a_company_are_those_of_one_company() -> None:
     text = (
         "If you employ fewer than 40 people, or run a shop with a yearly revenue below "
@@ -76,8 +85,12 @@ def test_a_case_that_names_a_fee_requires_the_licence_of_its_lead_in_too() -> No
             "sie benötigen eine Lizenz.",
             "obtain-license if employees gt 50 licensee",
         ),
+        (
+            "年营业收入超过1亿元的企业须签署付费协议。",
+            "obtain-license if revenue gt 100000000 CNY year licensee",
+        ),
     ],
-    ids=["either of two kinds that a clause names", "who is left out of a free use"],
+    ids=["either of two kinds", "who is left out of a free use", "who must sign a paid contract"],
 )
 def test_kinds_of_companies_that_a_licence_leaves_out(clause: str, expected: str) -> None:
     assert said(clause) == [expected]

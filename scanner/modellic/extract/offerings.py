@@ -32,9 +32,11 @@ def within_each(stated: Condition | None, found: Sequence[Token]) -> Condition |
     """
     limits = thresholds(stated)
     each = stated.parts if isinstance(stated, AllOf) else (stated,)
-    if not any(isinstance(part, AnyOf) for part in each) or not _have_their_verbs(limits, found):
+    choices = [part for part in each if isinstance(part, AnyOf)]
+    measured = all(thresholds(p) for choice in choices for p in choice.parts)
+    if not choices or not measured or not _have_their_verbs(limits, found):
         return stated
-    others = [p for p in each if p is not None and not isinstance(p, AnyOf) and p not in limits]
+    others = [p for p in each if p is not None and p not in choices and p not in limits]
     return conjoin([*others, *limits])
 
 
