@@ -101,6 +101,9 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
     """Return where the words of the amount at `right` begin."""
     gap = range(left + 1, right)
     metrics = [i for i in gap if tokens[i].type == "METRIC"]
+    if metrics and _names_sum(tokens[metrics[-1]], tokens[left], tokens[right]):
+        before = metrics[-1] - 1
+        return before if before > left and tokens[before].type == "PERIOD" else metrics[-1]
     comparators = [i for i in gap if tokens[i].type == "CMP" and not _closes(tokens[i])]
     if metric_first and metrics:
         before = metrics[0] - 1
@@ -112,6 +115,12 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
     if metrics:
         return metrics[-1] + 1 if not comparators else min(metrics[-1] + 1, max(comparators))
     return comparators[0] if comparators else right
+
+
+def _names_sum(noun: Token, left: Token, right: Token) -> bool:
+    """Say whether a word that no rule compares is of the amount behind it: "a fee of 900"."""
+    behind = right.span[0] - noun.span[1] < _NOUN_REACH <= noun.span[0] - left.span[1]
+    return meaning(noun) == _UNCOMPARED and behind
 
 
 def _closes(token: Token) -> bool:

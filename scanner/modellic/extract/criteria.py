@@ -1,4 +1,4 @@
-"""Lists of criteria of which two must be met."""
+"""Lists of criteria: which items are none, and lists of which two must be met."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from modellic.extract.token import Token, meaning
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import MODALS, READ, Token, meaning
+from modellic.rules import Duty
 
 _TWO = "two"
 Item = TypeVar("Item")
 """What stands for a criterion."""
 _MOST = 5
 """Criteria of which two must be met; of more, one by one is all that is read."""
+_OPENING = 3
+"""Characters before the verb that an item begins with: "to show our name"."""
 _COUNTING = frozenset(("AMOUNT", "CMP"))
 
 
@@ -34,3 +38,21 @@ def grouped(items: Sequence[Item], own: Iterable[Token]) -> list[tuple[Item, ...
     if counts_two(own) and 2 < len(items) <= _MOST:
         return list(combinations(items, 2))
     return [(item,) for item in items]
+
+
+def orders(found: Sequence[Token]) -> bool:
+    """Say whether an item is no criterion but an order: "notify us if you no longer qualify"."""
+    first = next((t for t in found if t.type in READ), None)
+    if first is None or not isinstance(first.value, Meaning):
+        return False
+    ordered = first.type == "DEED" and first.value.kind == "must"
+    return ordered and any(t.type == "IF" for t in found)
+
+
+def asks_for_more(found: Sequence[Token]) -> bool:
+    """Say whether an item begins with something to do: "if you: (a) ...; (b) show our name"."""
+    if any(t.type in ("AMOUNT", "TERM", "IF", *MODALS) for t in found):
+        return False
+    opening = (t.value for t in found if t.type == "DEED" and t.span[0] <= _OPENING)
+    told = (d for d in opening if isinstance(d, Meaning) and d.kind == "must")
+    return any(d.value != Duty.OBTAIN_LICENSE for d in told)

@@ -15,7 +15,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit, negate, thresholds
 from modellic.extract.folding import fold
 from modellic.extract.order import in_order
-from modellic.extract.token import Token
+from modellic.extract.token import Token, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -122,6 +122,14 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     ends = {t.span[1] for t in own if t.type == "CMP"}
     starts = (t.span[0] for t in own if t.type == "AMOUNT")
     return any(start - 1 in ends for start in starts)
+
+
+def depends_on_time(found: Sequence[Token], actions: Collection[Action]) -> bool:
+    """Say whether something falls due with time, which no condition can say: behind a trial.
+
+    The value of DELAYS is the action that it makes doubtful, whatever else is said.
+    """
+    return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
 
 
 def counts_unnamed(words: str, found: Sequence[Token]) -> bool:

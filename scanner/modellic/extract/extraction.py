@@ -19,6 +19,7 @@ from modellic.extract.details import detailed, supported
 from modellic.extract.doubts import (
     compares_nothing,
     counts_unnamed,
+    depends_on_time,
     is_contrary,
     is_doubtful,
     is_forgotten,
@@ -39,7 +40,7 @@ from modellic.extract.licensing import licensed
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
-from modellic.extract.ordered import is_ordered
+from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.parser import parse, speaks
 from modellic.extract.passage import passage
 from modellic.extract.places import evidence_of, merged
@@ -104,7 +105,7 @@ class Reading:
             return True
         if leads or passes & _STRONG_PASSES or self.titled:
             return False
-        if "BINDS" in types or (not passes and is_ordered(self)):
+        if "BINDS" in types or (not passes and (is_ordered(self) or is_unheard(self))):
             return True
         return bool(types & {"MUST", "MUST_NOT"}) and not passes
 
@@ -125,6 +126,8 @@ class Reading:
         if self.deeds and compares_nothing(self.own):
             return True
         if counts_unnamed(self.sentence.text, self.own):
+            return True
+        if depends_on_time(self.own, [deed.action for deed in self.deeds]):
             return True
         if counts_two(self.own) and sum(t.type == "ITEM" for t in self.own) < _THREE:
             return True

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import READ, Token, meaning
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""
@@ -48,7 +48,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
     what completes "you may:" orders nothing.
     """
-    found = _with_opening(own, words)
+    found = _with_refusal(_with_opening(own, words), led)
     spoken = any(t.type in _MODAL for t in (*own, *led))
     if spoken or all(t.type not in ("DEED", "FIELD") for t in own):
         return found
@@ -60,6 +60,21 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         mode = "MUST_NOT" if meaning(order) == "not" else "MUST"
         at = next(n for n, t in enumerate(found) if t.span[0] >= start)
         found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
+    return found
+
+
+def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
+    """Let the "not" that opens an item below an order forbid: "you shall: (b) not resell it"."""
+    orders = [t.type for t in led if t.type in _MODAL]
+    first = next((n for n, t in enumerate(found) if t.type in READ), None)
+    if first is None or not orders or orders[-1] not in ("MUST", "ONLY_IF"):
+        return found
+    negation = found[first]
+    banned = any(
+        t.type == "DEED" and str(getattr(t.value, "kind", "")) == "must-not" for t in found
+    )
+    if banned and negation.type == "NOT" and negation.span[0] == 0:
+        found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)
     return found
 
 

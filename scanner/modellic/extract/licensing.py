@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from modellic.extract.aggregated import counted_together
 from modellic.extract.carried import gathered, repeated
-from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.conditions import conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.ladders import climbed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, OWED, Spoken, asks_licence, is_question, option
+from modellic.extract.token import meaning
 from modellic.extract.told_twice import told_once
 from modellic.rules import (
     AllOf,
@@ -41,8 +42,11 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = counted_together(spoken, [_without_definitions(s) for s in spoken])
     each = exempted(spoken, repeated(spoken, each))
-    each = [_without_lifted(_without_register(deeds)) for deeds in each]
-    each = climbed(answered(spoken, each))
+    each = [
+        _without_lifted(_without_register(_without_excepted(said, deeds)))
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+    each = _as_granted(spoken, climbed(answered(spoken, each)))
     each = _without_implied(spoken, each)
     each = _followed(spoken, each)
     each = _routed(each)
@@ -63,6 +67,24 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
     if not any(t.type == "DEFINES" for t in said.own):
         return said.deeds
     return tuple(d for d in said.deeds if not option(d, "outside"))
+
+
+def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the licence of "show our name unless you hold a licence": who has one is free of it."""
+    orders = [d.token.span[1] for d in deeds if d.token and _orders_to_do(d)]
+    heads = [t.span[0] for t in said.own if t.type == "UNLESS" and orders and t.own]
+    free = [h for h in heads if any(end <= h for end in orders)]
+    if not free or any(isinstance(d.action, Prohibition) for d in deeds):
+        return deeds
+    return tuple(
+        d
+        for d in deeds
+        if not (asks_licence(d) and d.token and d.when is None and d.token.span[0] > free[0])
+    )
+
+
+def _orders_to_do(deed: Deed) -> bool:
+    return isinstance(deed.action, Duty) and deed.action not in OWED
 
 
 def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
@@ -153,6 +175,32 @@ def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[fro
         for d in deeds
         if asks_licence(d) and d.token is not None and any(t.type in FIGURES for t in s.own)
     }
+
+
+def _as_granted(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Let "above this level you must ask" mean the use whose grant ends there.
+
+    "Commercial use is free below N" is of commercial use, and so is what is due beyond it.
+    """
+    out = list(each)
+    for at, said in enumerate(spoken):
+        beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in said.own)
+        if not beyond or any(t.type in FIGURES for t in said.own):
+            continue
+        near = (d.when for n in range(max(0, at - _REACH), at) for d in out[n] if d.token is None)
+        granted = {_without_uses(when): when for when in near if when is not None}
+        out[at] = tuple(
+            replace(d, when=granted[d.when]) if d.action in OWED and d.when in granted else d
+            for d in out[at]
+        )
+    return out
+
+
+def _without_uses(when: Condition) -> Condition | None:
+    parts = when.parts if isinstance(when, AllOf) else (when,)
+    return conjoin([p for p in parts if not isinstance(p, InUse)])
 
 
 def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
-from modellic.extract.criteria import grouped, without_count
+from modellic.extract.criteria import asks_for_more, grouped, orders, without_count
 from modellic.extract.defining import is_definition, kinds_of
+from modellic.extract.details import supported
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.tables import in_table, is_row
@@ -68,10 +69,18 @@ class Memory:
         self._criteria = {
             id(s): items
             for s, _ in pairs
-            if (items := self._items.get(id(s), [])[:_MOST_CRITERIA])
-            and self._are_criteria(s, items)
+            if (items := self._conditions_of(s)) and self._are_criteria(s, items)
         }
         self._absorbed = {id(item) for items in self._criteria.values() for item in items}
+
+    def _conditions_of(self, lead: Sentence) -> list[Sentence]:
+        """Return the items of a list but those that order something."""
+        items = self._items.get(id(lead), [])[:_MOST_CRITERIA]
+        return [item for item in items if not asks_for_more(self._sound(item))]
+
+    def _sound(self, item: Sentence) -> Sequence[Token]:
+        """Return the tokens of an item whose deeds have beside them what their words want."""
+        return supported(self._tokens[id(item)], item.text)
 
     def _learn(self, sentence: Sentence, title: str) -> None:
         """Take up what a sentence defines, by itself, by its heading or by the list below it."""
@@ -228,7 +237,7 @@ class Memory:
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
-        if any(_orders(self._tokens[id(item)]) for item in items):
+        if any(orders(self._tokens[id(item)]) for item in items):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
@@ -266,15 +275,6 @@ class Memory:
         return [
             t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
         ]
-
-
-def _orders(found: Sequence[Token]) -> bool:
-    """Say whether an item is no criterion but an order: "notify us if you no longer qualify"."""
-    first = next((t for t in found if t.type in READ), None)
-    if first is None or not isinstance(first.value, Meaning):
-        return False
-    ordered = first.type == "DEED" and first.value.kind == "must"
-    return ordered and any(t.type == "IF" for t in found)
 
 
 def _announced(own: Sequence[Token]) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading
 from modellic.extract.token import MODALS
 
@@ -17,6 +18,8 @@ _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _REACH = 24
 """Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
 before the item, at negative offsets."""
+_OPENING = 3
+"""Characters before the verb that an item begins with: "to keep the notices"."""
 _LEAST = 3
 """An item of fewer words is a title, or a member of an enumeration."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -41,6 +44,20 @@ def is_ordered(reading: Reading) -> bool:
         return False
     behind = (t for t in handed_down if t.span[0] >= last.span[0])
     return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)
+
+
+def is_unheard(reading: Reading) -> bool:
+    """Say whether an item begins with something to do and its lead-in neither orders nor allows it.
+
+    "The parties hereby confirm: (a) to keep the notices".
+    """
+    if not reading.sentence.item or reading.sentence.lead is None or reading.deeds:
+        return False
+    told = MODALS | {"GRANT", "ONLY_IF", "IF", "UNLESS", "DEFINES"}
+    if any(t.type in told for t in reading.found):
+        return False
+    deeds = (t.value for t in reading.own if t.type == "DEED" and t.span[0] <= _OPENING)
+    return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
 
 
 def _length(words: str) -> int:

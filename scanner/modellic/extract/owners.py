@@ -23,6 +23,8 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     counted = {t.span[1] for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)}
     parties = [t for t in found if t.type == "PARTY"]
     people = {t.span for t in parties if t.span[1] in counted}
+    heads = [t.span for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)]
+    people |= {t.span for t in parties if any(s < t.span[0] < e for s, e in heads)}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}

@@ -14,6 +14,7 @@ MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
+_HANGS = Meaning("ONLY_IF", "")
 READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
 
@@ -56,8 +57,17 @@ def meaning(token: Token) -> str:
 
 
 def inherited(found: Iterable[Token]) -> list[Token]:
-    """Return the tokens of a lead-in as an item below it sees them: its deeds are its own."""
-    return [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]
+    """Return the tokens of a lead-in as an item below it sees them: its deeds are its own.
+
+    A grant that ends in "if you:" hangs on the items, as one that ends in "provided that you:".
+    """
+    kept = [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]
+    read = [n for n, t in enumerate(kept) if t.type in READ]
+    granted = any(kept[n].type in ("GRANT", "MAY") for n in read)
+    if granted and kept[read[-1]].type == "IF":
+        last = kept[read[-1]]
+        kept[read[-1]] = Token("ONLY_IF", _HANGS, last.span, own=False)
+    return kept
 
 
 def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
