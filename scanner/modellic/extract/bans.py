@@ -35,7 +35,11 @@ _PARTS: Mapping[Action, Collection[Action]] = {
     Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS, Duty.RETAIN_NOTICES),
     Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
     Duty.DISPLAY_ATTRIBUTION: (Duty.NAME_DERIVATIVE,),
-    Duty.OBTAIN_LICENSE: (Prohibition.SUBLICENSE, Prohibition.USE_TRADEMARK),
+    Duty.OBTAIN_LICENSE: (
+        Prohibition.SUBLICENSE,
+        Prohibition.USE_TRADEMARK,
+        Duty.PASS_THROUGH_RESTRICTIONS,
+    ),
 }
 """What is no rule of its own where its words overlap those of another."""
 
@@ -95,9 +99,17 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
     if deed.token is None or not isinstance(deed.token.value, Meaning) or thresholds(deed.when):
         return False
     before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
-    if deed.token.value.kind == "says" or not before:
+    if deed.token.value.kind == "says":
         return False
-    return bool(_LICENSOR.search(reading.sentence.text[: before[-1].span[0]]))
+    subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
+    if subjects:
+        return subjects[-1] == "licensor"
+    return bool(before) and bool(_LICENSOR.search(reading.sentence.text[: before[-1].span[0]]))
+
+
+def _leads_to(subject: Token, deed: Deed) -> bool:
+    """Say whether somebody is named, as the one who must do it, before the words of a deed."""
+    return deed.token is not None and subject.span[0] <= deed.token.span[0]
 
 
 def _is_partial(deed: Deed, reading: Reading) -> bool:

@@ -24,6 +24,8 @@ _CJK_LEADS = re.compile(
 )
 """Words that announce a list though a full stop follows: "the following must not be done."."""
 _GOES_ON = re.compile(r"(?:[;,\uff0c\uff1b]|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
+_DOTS = "\u30fb\u00b7\u2022"
+"""Bullets that stand before no title."""
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
 
@@ -82,12 +84,19 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool]]
 
 
 def _in_row(source: str, block: Block, other: Block) -> bool:
-    return (
+    return _sign(source, block) in _DOTS or (
         bool(block.style)
         and block.style == other.style
+        and _sign(source, block) == _sign(source, other)
         and is_cjk_title(source[slice(*block.span)])
         and is_cjk_title(source[slice(*other.span)])
     )
+
+
+def _sign(source: str, block: Block) -> str:
+    """Return the bullet before an item, a blank where none is: \u25a0 heads what \u30fb lists."""
+    before = source[max(0, block.span[0] - 3) : block.span[0]].strip()
+    return before[-1:] if block.style == "bullet" and before else " "
 
 
 def _is_led(lead: Sentence | None) -> bool:
