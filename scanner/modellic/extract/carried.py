@@ -32,6 +32,7 @@ _WITH_LEAVE: dict[Action, Use] = {
     Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
     Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
     Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
+    Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
 _END = 1_000_000
@@ -47,7 +48,7 @@ def with_leave(
     """Return the deeds of a sentence, bans that leave lifts as the duty to obtain it.
 
     That is one of commercial use below "without our consent you may not:", or beside such words
-    in a list that its heading forbids; and any of copies, changes or hosting in a sentence that
+    in a list that its heading forbids; and any of such bans in a sentence that
     says "without our consent" itself, unless it says already that a licence must be obtained.
     """
     lifted = [d for d in said if d.action in _WITH_LEAVE and _asks_leave(d, own)]
