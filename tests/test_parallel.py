@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -119,3 +122,35 @@ def test_an_error_of_a_process_is_raised_where_its_result_would_be() -> None:
 def test_a_process_that_is_killed_is_an_error_that_says_so() -> None:
     with pytest.raises(UnresolvedError, match="killed"):
         list(in_processes(killed_at_seven, range(MANY)))
+
+
+LOADED = """
+import os, sys, threading, time
+from modellic.parallel import MIN_FOR_PROCESSES, in_processes
+
+loaded = []
+
+def work(item):
+    if not loaded:
+        loaded.append(os.getpid())
+    return loaded[0]
+
+if __name__ == "__main__":
+    if "threads" in sys.argv:
+        threading.Thread(target=time.sleep, args=(30,), daemon=True).start()
+    print(os.getpid() in set(in_processes(work, range(2 * MIN_FOR_PROCESSES))))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="one core: no other process")
+@pytest.mark.parametrize(("how", "inherited"), [("alone", True), ("threads", False)])
+def test_what_the_first_item_loads_is_inherited_but_never_from_a_process_with_threads(
+    tmp_path: Path, how: str, inherited: bool
+) -> None:
+    script = tmp_path / "load.py"
+    script.write_text(LOADED)
+    done = subprocess.run(
+        [sys.executable, str(script), how], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == str(inherited)

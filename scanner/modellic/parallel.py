@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -109,8 +110,13 @@ def _spread(work: Callable[[T], R], items: Iterable[T], workers: int) -> Iterato
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    # Spawned, not forked: a fork of a process that has threads may hang.
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_deaf)
+    items = iter(items)
+    method = "spawn"
+    if _may_fork():
+        # What the first item makes the process load, its forks have from the start.
+        yield from map(work, islice(items, 1))
+        method = "fork"
+    pool = ProcessPoolExecutor(workers, mp_context=get_context(method), initializer=_deaf)
     try:
         waiting: deque[Future[R]] = deque()
         for item in items:
@@ -124,6 +130,15 @@ def _spread(work: Callable[[T], R], items: Iterable[T], workers: int) -> Iterato
         raise UnresolvedError("a process that was at work was killed", hint=hint) from error
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _may_fork() -> bool:
+    """Say whether a process may be copied as it is: one that has other threads may hang then.
+
+    macOS offers it too, where system libraries do not survive it
+    (https://docs.python.org/3/library/multiprocessing.html#contexts-and-start-methods).
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
 
 
 def _deaf() -> None:
