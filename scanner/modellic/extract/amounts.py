@@ -30,6 +30,8 @@ _CLOSED = re.compile(r"\s?[)\]\uff09]")
 _RANGE = re.compile(
     r"\s?(?:-|\u2013|\u301c|\uff5e|~|\u81f3|\u5230|\u304b\u3089)\s?|\s(?:to|bis|\u00e0)\s"
 )
+_IN_FULL = 1000
+"""From here on the lower end of a range is written in full, whatever scale the upper one has."""
 _RANGE_AND = re.compile(r"\s(?:and|und|et)\s")
 _BETWEEN = re.compile(r"(?:between|zwischen|entre)\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
@@ -261,6 +263,8 @@ def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
     if first.upper is not None or not (paired or _RANGE.fullmatch(between)):
         return None
     value = first.value * (high.scale if low.scale == 1 else 1)
+    if value >= second.value and first.value >= _IN_FULL:
+        value = first.value  # "$500,000 to $5 million"
     if value >= second.value or text[second.span[1] :][:1] == "-":
         return None
     amount = replace(

@@ -152,6 +152,9 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
         if token.type == "DEED" and excepting:
             doubtful.append(token)
             continue
+        if counted and _begins_anew(kept, at):
+            yield Token("SEP", "", (token.span[0], token.span[0]), own=token.own)
+            measuring = counted = False
         if token.type == "DEED" and measuring and (not counted or _goes_on(kept, at)):
             held.append(token)
             continue
@@ -169,6 +172,25 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
         yield token
     yield from doubtful
     yield from held
+
+
+def _begins_anew(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a deed begins the next of several that each go before their figure.
+
+    "Is free below N, requires notice from N to M and requires a licence beyond M".
+    """
+    if not _speaks(kept[at]) or not kept[at].own or not _goes_on(kept, at):
+        return False
+    part = list(takewhile(lambda t: t.type != "SEP", reversed(kept[:at])))
+    if any(t.type in HEADS | MODALS - {"MAY"} for t in part):
+        return False
+    said = [n for n, t in enumerate(part) if _speaks(t) or t.type == "GRANT"]
+    figures = [n for n, t in enumerate(part) if t.type == "AMOUNT"]
+    return bool(said and figures) and max(figures) < max(said)
+
+
+def _speaks(token: Token) -> bool:
+    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
 
 
 def _is_joined(kept: Sequence[Token], at: int) -> bool:

@@ -13,14 +13,13 @@ from itertools import pairwise
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
+from modellic.extract.periods import LED
 from modellic.extract.token import Token, meaning
 from modellic.rules import Metric, Operator, Period, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _STOCKS = frozenset((Metric.EMPLOYEES, Metric.USERS, Metric.DEVICES, Metric.FUNDING))
 """Figures that are counted at a time, not over one."""
-_FINER = frozenset((Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS))
-"""What "active users" are where words before them tell the time: "im Monat mehr als N"."""
 _LONG = frozenset((Period.QUARTER, Period.YEAR, Period.TWELVE_MONTHS))
 _UNCOMPARED = "other"
 """The value of METRIC for figures such as total assets, which no rule compares."""
@@ -53,6 +52,8 @@ class Comparison:
     period: Period | None = None
     currency: str | None = None
     span: Span = (0, 0)
+    led: Period | None = None
+    """A period that stands ahead of all comparisons, and is that of each."""
     uncompared: bool = False
     """True where it counts what no rule compares: a neighbour may borrow its amount, no more."""
 
@@ -145,6 +146,7 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
         op=_operator(group, amount),
         closed=amount is not None and any(_closes_at(t, amount) for t in group),
         period=Period(period) if period else None,
+        led=_led(group),
         currency=figure.currency if figure else None,
         span=(group[0].span[0], group[-1].span[1]) if group else (0, 0),
     )
@@ -155,6 +157,12 @@ def _period(metric: Meaning, group: Sequence[Token]) -> str | None:
     nouns = (t.value for t in group if t.type == "METRIC" and isinstance(t.value, Meaning))
     same = [metric, *(n for n in nouns if n.value == metric.value)]
     return next((p for n in same if (p := n.option("period"))), None)
+
+
+def _led(group: Sequence[Token]) -> Period | None:
+    """Return the period of "in any year, you (a) have sales of ...", which holds for (b) too."""
+    periods = (t.value for t in group if t.type == "PERIOD" and isinstance(t.value, Meaning))
+    return next((Period(p.value) for p in periods if p.option(LED)), None)
 
 
 def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
@@ -170,9 +178,6 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     named = [t.value for t in nouns if isinstance(t.value, Meaning)]
     if figure is None or not named or named[0].value == _UNCOMPARED:
         return named[0] if named else None
-    finer = next((m for m in named if m.value in _FINER), None)
-    if finer is not None and named[0].value == Metric.USERS:
-        return finer
     sums = [m for m in named if m.value in _OF_MONEY]
     counts = [m for m in named if m.value not in _OF_MONEY and m.value != _UNCOMPARED]
     return next(iter(sums if figure.currency else counts), named[0])
@@ -250,7 +255,8 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
         part,
         metric=part.metric or before.metric,
         op=part.op or (before.op if names_something else None),
-        period=part.period or (before.period if same else None),
+        period=part.period or (before.period if same else None) or before.led,
+        led=part.led or before.led,
     )
 
 

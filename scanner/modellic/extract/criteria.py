@@ -40,6 +40,24 @@ def grouped(items: Sequence[Item], own: Iterable[Token]) -> list[tuple[Item, ...
     return [(item,) for item in items]
 
 
+def told_in_steps(items: Sequence[Sequence[Token]]) -> bool:
+    """Say whether items are steps that each say what is due: "free for fewer than N; with a paid
+    licence for more"."""
+    return any(map(_grants, items)) and any(map(_owes, items))
+
+
+def _grants(found: Sequence[Token]) -> bool:
+    """Say whether an item is free for somebody: "free for those with less than N users"."""
+    return {"AMOUNT", "GRANT"} <= {t.type for t in found}
+
+
+def _owes(found: Sequence[Token]) -> bool:
+    """Say whether an item asks something of somebody: "with a paid licence from N users on"."""
+    return any(t.type == "AMOUNT" for t in found) and any(
+        t.type == "DEED" and isinstance(t.value, Meaning) and t.value.kind == "says" for t in found
+    )
+
+
 def orders(found: Sequence[Token]) -> bool:
     """Say whether an item is no criterion but an order: "notify us if you no longer qualify"."""
     first = next((t for t in found if t.type in READ), None)

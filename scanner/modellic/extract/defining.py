@@ -16,21 +16,15 @@ _INLINE = re.compile(
     r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
 )
 _HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"\s?[:\u2013\u2014\uff1a]")
-_TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-)\s")
-"""A term in capitals before a colon or a dash: "Group Turnover: the sales of ..."."""
+_TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
+"""A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
 _KINDS = re.compile(
     r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s(?:are|shall be|means?|include)"
     r"(?: any(?: one)? of the following| the following| any of)?\s?:\s*"
 )
 """A term in capitals above the list of what it means: "Large Enterprises are:"."""
 _LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
-LEADING = re.compile(
-    r"^(?:(?:the|a|an|your|its|their|any|each|such|der|die|das|den|dem|des|eine?|ihre?|diese[rs]?"
-    r"|le|la|les|une?|votre|ce|cette|tout|toute)\s+|l')",
-    re.IGNORECASE,
-)
-_QUOTED_NEXT = re.compile(r"\s?(?:an? |the |une? |l[ae] )?\"([^\"]{2,60})\"")
-"""The term right behind "we call", in quotation marks."""
+LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
 _LIST_MARK = re.compile(r"\s?(?:and|or)?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
@@ -158,9 +152,19 @@ def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
         name = text[: limit.span[1]].strip()
         return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
     titled = _TITLED.match(text)
-    if titled is None or any(t.type in _NO_TERM for t in found):
+    if titled is None or any(_says(t, titled.end()) for t in found):
         return None
     return titled[1], titled.end()
+
+
+def _says(token: Token, start: int) -> bool:
+    """Say whether a word behind a colon at `start` makes a sentence of its own, and no definition.
+
+    A deed that nothing orders makes none: "Small Entity: a company with ...".
+    """
+    if token.type == "DEED":
+        return isinstance(token.value, Meaning) and token.value.kind == "says"
+    return token.type in _NO_TERM or (token.type == "BIDS" and token.span[0] == start)
 
 
 def _closes(token: Token) -> bool:
@@ -189,9 +193,6 @@ def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
 
 def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:
     """Return the term of "you are a Small Company if ...", and where its definition begins."""
-    quoted = _QUOTED_NEXT.match(text, token.span[1])
-    if quoted:
-        return [quoted[1].strip()], quoted.end()
     opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
     head = next(opening, None)
     if head is None or head.span[0] - token.span[1] > _NAME_REACH:

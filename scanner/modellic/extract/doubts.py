@@ -14,6 +14,7 @@ from decimal import Decimal
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit, negate, thresholds
 from modellic.extract.folding import fold
+from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
 from modellic.extract.token import Token, meaning
 from modellic.rules import (
@@ -23,7 +24,6 @@ from modellic.rules import (
     Condition,
     Duty,
     Metric,
-    Operator,
     Prohibition,
     Span,
     Threshold,
@@ -42,6 +42,8 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """What counts people, machines and firms without saying whose or which."""
+_CLAUSE = 60
+"""Characters behind an "if" within which a comparison is its own."""
 _COUNTER = 3
 _CONDITIONS = frozenset(("IF", "ONLY_IF", "UNLESS", "OPENS", "CMP"))
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
@@ -60,45 +62,18 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
 
     `words` are its clean text, `found` its tokens, `stated` the conditions of its rules.
     """
-    read = [value for when in stated for t in thresholds(when) for _, value in told(t)]
+    read = [t.value for when in stated for t in thresholds(when)]
     if not read:
         return False
     own = [t for t in found if t.own]
     if any(t.type == "DOUBT" for t in own):
         return True
-    fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
-    sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]
+    sums = [t for t in own if isinstance(t.value, Amount)]
     return (
         any(_is_lost(t, own, read) for t in sums)
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
-
-
-def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
-    """Yield the figures that a rule tells of: "11 or more" heads tell of "up to 10" too."""
-    yield threshold.metric, threshold.value
-    if threshold.currency is None:
-        step = -1 if threshold.op in (Operator.GTEQ, Operator.LT) else 1
-        yield threshold.metric, threshold.value + step
-
-
-def is_told(
-    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
-) -> bool:
-    """Say whether a sentence but tells up to which figures something is free, all `known`."""
-    types = {t.type for t in found}
-    if stated is None or not is_limit(stated) or types & {"MUST", "MUST_NOT"}:
-        return False
-    return "GRANT" in types and all((t.metric, t.value) in known for t in thresholds(stated))
-
-
-def _is_fee(token: Token, fees: Sequence[Span], own: Sequence[Token]) -> bool:
-    """Say whether an amount is what is paid, not what a condition compares: "zahlen 99 Euro"."""
-    start, end = token.span
-    held = [(s, e) for s, e in fees if s < start and end <= e]
-    compared = [t.span[0] for t in own if t.type in ("CMP", "METRIC")]
-    return any(not any(s <= at < e for at in compared) for s, e in held)
 
 
 def is_forgotten(
@@ -118,8 +93,30 @@ def is_forgotten(
     return any(_is_lost(t, found, values) for t in found if t.own)
 
 
-def is_contrary(action: Action, when: Condition | None) -> bool:
-    """Say whether a condition cannot be meant: never true, or a licence for the small alone."""
+def is_free_step(
+    stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]
+) -> bool:
+    """Say whether a sentence but tells who is below what the rules of the text ask for.
+
+    "Free below 1 million" beside "from 1 million on, a licence"; `known` are the thresholds of all
+    rules. One that orders or forbids something says more.
+    """
+    if stated is None or not is_limit(stated) or any(_says_more(t) for t in found):
+        return False
+    asked = {(t.metric, t.value) for t in known if not is_limit(t)}
+    return all((t.metric, t.value) in asked for t in thresholds(stated))
+
+
+def _says_more(token: Token) -> bool:
+    said = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
+    return said or token.type in ("MUST", "MUST_NOT", "DOUBT", "UNLESS")
+
+
+def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
+    """Say whether a condition cannot be meant: never true, a licence for the small alone, or one
+    for all in a sentence that compares something."""
+    if _refers_to_nothing(action, when, found):
+        return True
     if when is None:
         return False
     if action in _FOR_THE_LARGE and is_limit(when):
@@ -158,6 +155,22 @@ def depends_on_time(found: Sequence[Token], actions: Collection[Action]) -> bool
     The value of DELAYS is the action that it makes doubtful, whatever else is said.
     """
     return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
+
+
+def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
+    """Say whether a licence or a fee is asked of all by words that compare something: "if your use
+    exceeds what the annex says", "companies above that limit"."""
+    if action not in _FOR_THE_LARGE or thresholds(when):
+        return False
+    own = [t for t in found if t.own]
+    if any(t.type in ("AMOUNT", "TERM") for t in own):
+        return False
+    if any(t.type == "REFERS" and meaning(t) == "beyond" for t in own):
+        return True
+    opened = next((t.span[1] for t in own if t.type == "IF"), None)
+    return opened is not None and any(
+        t.type == "CMP" and 0 <= t.span[0] - opened <= _CLAUSE for t in own
+    )
 
 
 def counts_unnamed(words: str, found: Sequence[Token]) -> bool:

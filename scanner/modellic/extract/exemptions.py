@@ -20,8 +20,6 @@ _STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY
 _MOST = 8
 """Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
 repeats itself, and must not take ever more time."""
-_GRANT_REACH = 3
-"""Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 _NUMBER = re.compile(
     r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
@@ -34,46 +32,19 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     numbered = _by_number(spoken)
     for at, said in enumerate(spoken):
-        if _ends_licence(said):
+        if _ends_licence(said.own):
             continue
         if (duty := _duty_of(said.own)) is not None:
             _free_of(duty, spoken, out, at)
             continue
-        if all(t.type != "EXEMPTS" for t in said.own):
+        if any(t.type == "EXEMPTS" for t in said.own):
+            out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
+        if said.stated is None or not _exempts(said.own):
             continue
-        figures = said.stated if _exempts(said.own) else None
-        if figures is not None and not is_limit(figures) and not out[at]:
-            out[at] = _left_out(spoken, out, at, figures)
-            continue
-        targets = list(_referred(numbered, out, at, said))
-        if figures is not None and not targets:
-            continue
-        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
-        if figures is None:
-            continue
-        beyond = negate(figures)
-        for target in targets:
+        beyond = said.stated if _is_only(said.own) else negate(said.stated)
+        for target in _referred(numbered, out, at, said):
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
-
-
-def _left_out(
-    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int, figures: Condition
-) -> tuple[Deed, ...]:
-    """Return the licence that those need whom an exception leaves out of a grant before it.
-
-    "Everybody may use it freely. The only exception: companies with more than N employees."
-    """
-    before = range(at - 1, max(-1, at - _GRANT_REACH - 1), -1)
-    said = next((n for n in before if each[n] or _grants(spoken[n])), None)
-    if said is None or each[said]:
-        return ()
-    return (Deed(Duty.OBTAIN_LICENSE, figures, also=(spoken[said].span,)),)
-
-
-def _grants(said: Spoken) -> bool:
-    types = {t.type for t in said.own}
-    return "GRANT" in types and "MUST_NOT" not in types
 
 
 def _duty_of(own: Sequence[Token]) -> Duty | None:
@@ -85,9 +56,13 @@ def _duty_of(own: Sequence[Token]) -> Duty | None:
 
 
 def _free_of(duty: Duty, spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], at: int) -> None:
-    """Limit the last deed of one kind to what is not free of it, if the text has such a deed."""
+    """Limit the last deed of one kind to what is not free of it, if the text has such a deed.
+
+    Where none stands before the exemption, the first one behind it is meant.
+    """
     figures = spoken[at].stated
-    last = next((n for n in range(at - 1, -1, -1) if any(d.action is duty for d in out[n])), None)
+    order = (*range(at - 1, -1, -1), *range(at + 1, len(out)))
+    last = next((n for n in order if any(d.action is duty for d in out[n])), None)
     if figures is None or last is None:
         return
     out[at] = tuple(d for d in out[at] if d.token is not None and d.action is not duty)
@@ -97,17 +72,11 @@ def _free_of(duty: Duty, spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], 
     )
 
 
-def _ends_licence(said: Spoken) -> bool:
-    """Say whether what "does not apply" is the licence: beyond a figure another one is needed.
-
-    What does not apply below a figure is a duty.
-    """
-    if said.stated is not None and is_limit(said.stated):
-        return False
-    refused = [t.span for t in said.own if t.type == "DEED" and _refuses(t)]
+def _ends_licence(own: Sequence[Token]) -> bool:
+    """Say whether what "does not apply" is the licence: beyond a figure another one is needed."""
+    refused = [t.span for t in own if t.type == "DEED" and _refuses(t)]
     return any(
-        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused)
-        for t in said.own
+        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused) for t in own
     )
 
 
@@ -129,6 +98,12 @@ def _exempts(own: Sequence[Token]) -> bool:
         return any(t.type in FIGURES for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
     return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)
+
+
+def _is_only(own: Sequence[Token]) -> bool:
+    """Say whether the figures say who is bound, "applies only to", rather than who is exempt."""
+    exempt = (t.value for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning))
+    return any(value.option("only") for value in exempt)
 
 
 def _by_number(spoken: Sequence[Spoken]) -> dict[str, list[int]]:

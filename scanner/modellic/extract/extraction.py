@@ -23,9 +23,8 @@ from modellic.extract.doubts import (
     is_contrary,
     is_doubtful,
     is_forgotten,
+    is_free_step,
     is_obscured,
-    is_told,
-    told,
 )
 from modellic.extract.folding import fold
 from modellic.extract.headed import headed
@@ -39,6 +38,7 @@ from modellic.extract.language import (
 )
 from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
+from modellic.extract.limits import as_limit
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
@@ -51,6 +51,7 @@ from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
 from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
+from modellic.extract.tables import list_of
 from modellic.extract.territories import placed, territorial
 from modellic.extract.token import Token, meaning
 from modellic.extract.unparsed import Unparsed
@@ -133,7 +134,7 @@ class Reading:
             return True
         if counts_two(self.own) and sum(t.type == "ITEM" for t in self.own) < _THREE:
             return True
-        return any(is_contrary(deed.action, deed.when) for deed in self.deeds) or is_doubtful(
+        return any(is_contrary(d.action, d.when, self.own) for d in self.deeds) or is_doubtful(
             self.sentence.text, self.found, whens
         )
 
@@ -201,7 +202,8 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     """
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
-    known = {p for r in readings for d in r.deeds for t in thresholds(d.when) for p in told(t)}
+    asked = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    known = {(t.metric, t.value) for t in asked}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         if reading.is_doubtful(text) or (forgotten and reading.sentence.span not in used):
@@ -210,7 +212,7 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         read_whole = bool(reading.deeds) and not reading.unread
         if at in listed or read_whole or reading.sentence.span in used:
             continue
-        if is_told(reading.stated, reading.own, known):
+        if not reading.deeds and is_free_step(reading.stated, reading.own, asked):
             continue
         if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span
@@ -271,7 +273,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             own=r.own,
             deeds=r.deeds,
             stated=r.stated,
-            lead=id(r.sentence.lead) if r.sentence.lead is not None else None,
+            lead=list_of(r.sentence),
             place=id(r.sentence),
         )
         for r in readings
@@ -304,7 +306,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own
     own = with_orders(memory.with_figure(own), leads, sentence.text)
-    found = [*headed(own, heading, sentence.section), *leads, *own]
+    found = [*headed(own, heading, sentence.section), *leads, *as_limit(own, heading)]
     found += memory.asked(sentence, lexicon)
     said, figures = _heard(found, memory) if speaks(found) else ((), None)
     also = memory.referred(own)

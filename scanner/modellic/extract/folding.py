@@ -8,6 +8,7 @@ from modellic.extract.arranging import HEADS, arranged, reached
 from modellic.extract.joints import excepted, of_largest, parts_a_measure
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
+from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
 from modellic.extract.token import ATOMS, JOINTS, MEASURES, READ, Token, meaning
@@ -25,7 +26,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
     readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
-    return _sound(list(_tied(_folded(arranged(readable)))))
+    return _sound(list(_tied(_folded(arranged(within(readable))))))
 
 
 def _tied(folded: Iterable[Token]) -> Iterator[Token]:
@@ -99,7 +100,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     again = measured and says_again(found)
     readable = (
         t
-        for t in of_largest(found)
+        for t in of_largest(led_by_period(found))
         if t.type in READ
         and t.type not in silent
         and not (measured and _says_nothing_new(t))

@@ -52,6 +52,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     quoted = _QUOTED.finditer(text) if marked else ()
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
+    beside += ["row"] if "|" in text else []
     found = _matches(lexicon.possible(words, beside), plain, words, places)
     found = clear_of(amounts, found, text)
     found += [Token("AMOUNT", a, a.span) for a in amounts]

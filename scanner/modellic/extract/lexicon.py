@@ -26,8 +26,14 @@ _HEADER = re.compile(
 
 _MACRO = re.compile(r"\{[^{}]+\}")
 _DEEDS = ("must", "must-not", "says")
-_BESIDE = {"PLAIN": "figure", "DOUBT": "figure", "ACTIVITY": "quotation", "MEANS": "quotation"}
-"""Kinds that tell something only in a sentence with a figure, or with a quotation."""
+_BESIDE = {
+    "PLAIN": "figure",
+    "DOUBT": "figure",
+    "ACTIVITY": "quotation",
+    "MEANS": "quotation",
+    "CELL": "row",
+}
+"""Kinds that tell something only in a sentence with a figure or a quotation, or in a table."""
 _COMMON = 1000
 """How often a common word of the language counts when the rarest of a phrase is looked for."""
 

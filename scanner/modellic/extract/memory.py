@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
-from modellic.extract.criteria import asks_for_more, grouped, orders, without_count
+from modellic.extract.criteria import asks_for_more, grouped, orders, told_in_steps, without_count
 from modellic.extract.defining import is_definition, kinds_of
 from modellic.extract.details import supported
 from modellic.extract.lexer import tokens
@@ -23,6 +23,8 @@ from modellic.segments import Sentence
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAD_DEPTH = 4
+_LEAST = 2
+"""Items of a list whose last one ends the sentence that its lead-in begins."""
 _MOST_CRITERIA = 100
 """Items that are read together with their lead-in; those beyond are read by themselves."""
 _START = 16
@@ -115,9 +117,10 @@ class Memory:
             self._figure = own if "AMOUNT" in types else self._figure
             return own
         said, self._figure = self._figure, ()
-        if not {"AMOUNT", "CMP"} <= types or "TERM" in types:
+        if "AMOUNT" not in types or "TERM" in types or not any(map(_compares, own)):
             return own
-        sums = [t for t in own if isinstance(t.value, Amount) and not t.value.plain]
+        asks = any(t.type == "IF" for t in own)
+        sums = [t for t in own if isinstance(t.value, Amount) and (asks or not t.value.plain)]
         first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
         if (
             len(sums) != 1
@@ -128,7 +131,8 @@ class Memory:
         place = (first.span[0], first.span[0])
         named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
         named = [t for t in named if not _is_fee_behind(t, said)]
-        return sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
+        self._figure = sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
+        return list(self._figure)
 
     @property
     def before(self) -> Condition | None:
@@ -231,15 +235,28 @@ class Memory:
 
     def _are_criteria(self, lead: Sentence, items: Iterable[Sentence]) -> bool:
         """Say whether the items of a list are but conditions, for what their lead-in says."""
+        items = list(items)
         types = [{t.type for t in self._tokens[id(item)]} for item in items]
+        if self._ends_lead(lead, items):
+            types[-1] = {"AMOUNT", "METRIC"}
         # A lead-in in a language without word lists has no tokens.
         opens = {t.type for t in self._tokens.get(id(lead), ())} & _OPENERS
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
-        if any(orders(self._tokens[id(item)]) for item in items):
+        own = [self._tokens[id(item)] for item in items]
+        if any(map(orders, own)) or told_in_steps(own):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
+
+    def _ends_lead(self, lead: Sentence, items: Sequence[Sentence]) -> bool:
+        """Say whether the last item ends the sentence of its lead-in: "if you (a) ..., or (b) have
+        more than N users, you must ...". What it orders hangs on all items."""
+        led = {t.type for t in self._tokens.get(id(lead), ())}
+        if "IF" not in led or led & (MODALS | {"GRANT", "DEED", "AMOUNT"}) or len(items) < _LEAST:
+            return False
+        last = [t.type for t in self._tokens[id(items[-1])] if t.type in MODALS | {"AMOUNT"}]
+        return last[:1] == ["AMOUNT"] and len(last) > 1
 
     def _listed(
         self,
@@ -295,6 +312,12 @@ def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(found):
         if token.type not in _EDGES or (inner and inner[0] < at < inner[-1]):
             yield token
+
+
+def _compares(token: Token) -> bool:
+    """Say whether a token compares a figure, as "between 1 and 10 million" does by itself."""
+    ranged = isinstance(token.value, Amount) and token.value.upper is not None
+    return token.type == "CMP" or ranged
 
 
 def _meets(one: Span, other: Span) -> bool:

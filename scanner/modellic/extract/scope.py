@@ -76,6 +76,8 @@ class Setting:
         close = [t for t in close if not _is_of_others(t, span, metric)]
         start, end = self._member(span, part)
         last = max((m[1] for m in self.measured if m[1] <= part[1]), default=0)
+        # What a term says of its owner, where the term stands, holds for that term.
+        close = [t for t in close if t.span[0] < t.span[1] or start <= t.span[0] < end]
         nearest = [
             t
             for t in close
@@ -89,7 +91,8 @@ class Setting:
         if self.items:
             owners = [*owners, *_owners(self._led())]
         elif not owners and metric not in _OF_ITS_USERS:
-            owners = [t for t in _owners(self.marks) if not _is_of_others(t, span, metric)]
+            told = [t for t in self.marks if t.span[0] < t.span[1]]
+            owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span),

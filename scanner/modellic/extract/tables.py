@@ -1,19 +1,31 @@
-"""The rows of a table: each cell with what the head of its column says is counted."""
+"""The rows of a table: what the heads of its columns count, and what its bare cells ask for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from modellic.extract.token import Token, place
+from modellic.extract.amounts import Amount
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import MEASURES, Token, meaning, place
 from modellic.rules import Span
+from modellic.segments import Sentence
 
 _OF_COLUMN = ("METRIC", "PERIOD")
+_EDGES = " |*_.()`"
+"""What may stand around the words of a cell."""
 
 
 def is_row(text: str, section: str) -> bool:
     """Say whether a sentence is a row of the table whose head is the heading above it."""
     return "|" in section and "|" in text
+
+
+def list_of(sentence: Sentence) -> int | None:
+    """Return what the items of one list, or the rows of one table, share."""
+    if is_row(sentence.text, sentence.section):
+        return hash(sentence.section)
+    return id(sentence.lead) if sentence.lead is not None else None
 
 
 def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
@@ -22,7 +34,8 @@ def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token
     Where the head of the table names one figure only, it is that of all amounts of a row.
     """
     if all(t.type != "AMOUNT" for t in own):
-        return list(own)
+        return [t for t in own if t.type != "CELL"]
+    own = list(_with_answers(text, _without_prices(text, own, section, head)))
     named = [t for t in head if t.type in _OF_COLUMN]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
@@ -35,6 +48,52 @@ def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
             out += [t.at((cell[0], cell[0])) for t in of_column]
     return sorted(out, key=place)
+
+
+def _without_prices(
+    text: str, own: Sequence[Token], section: str, head: Sequence[Token]
+) -> list[Token]:
+    """Return the tokens of a row without the figures of a column of prices.
+
+    What is to be paid there is a fee; nothing is free.
+    """
+    priced = [t.span[0] for t in head if t.type == "CELL" and meaning(t) == "price"]
+    out = list(own)
+    for column, cell in zip(_cells(section), _cells(text), strict=False):
+        if not any(column[0] <= at < column[1] for at in priced):
+            continue
+        inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
+        sums = [t for t in inside if isinstance(t.value, Amount)]
+        out = [t for t in out if t not in inside or t.type not in MEASURES]
+        if sums:
+            due = all(isinstance(t.value, Amount) and t.value.value for t in sums)
+            out.append(_answer("pay-royalty" if due else "free", cell))
+    return sorted(out, key=place)
+
+
+def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of a row with words that are a whole cell as what they ask for.
+
+    "Commercial licence" beside a figure is one that those with that figure need.
+    """
+    bare = {_trimmed(text, cell) for cell in _cells(text)}
+    for token in own:
+        if token.type != "CELL":
+            yield token
+        elif token.span in bare:
+            yield _answer(meaning(token), token.span)
+
+
+def _answer(value: str, span: Span) -> Token:
+    if value == "free":
+        return Token("GRANT", Meaning("GRANT", ""), span)
+    return Token("DEED", Meaning("says", value), span)
+
+
+def _trimmed(text: str, cell: Span) -> Span:
+    words = text[slice(*cell)]
+    start = cell[0] + len(words) - len(words.lstrip(_EDGES))
+    return start, start + len(words.strip(_EDGES))
 
 
 def _cells(row: str) -> Iterator[Span]:

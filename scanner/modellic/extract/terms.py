@@ -14,13 +14,20 @@ from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
 from modellic.extract.amounts import Amount
-from modellic.extract.conditions import condition, conjoin, disjoin, is_limit, thresholds
+from modellic.extract.conditions import (
+    condition,
+    conjoin,
+    disjoin,
+    is_limit,
+    negate,
+    thresholds,
+)
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
-from modellic.extract.parser import Given, parse
-from modellic.extract.scope import setting
+from modellic.extract.parser import Given, Head, parse
+from modellic.extract.scope import Setting, setting
 from modellic.extract.token import MEASURES, Token, meaning, place
 from modellic.rules import AllOf, Condition, IsParty, Span, Whose
 
@@ -316,8 +323,14 @@ def _condition(body: Sequence[Token], known: dict[str, Condition]) -> Condition 
     where = setting(body, known, defining=True)
     kept = [t for t in body if t.type != "DEED"]
     given = [p for p in parse(fold(kept)) if isinstance(p, Given)]
-    whole = conjoin([c for p in given if (c := condition(p.term, where)) is not None])
+    whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
     return _any_party(whole) if isinstance(whole, AllOf) else whole
+
+
+def _tested(given: Given, where: Setting) -> Condition | None:
+    """Return a condition of a definition, turned round behind "anyone other than"."""
+    found = condition(given.term, where)
+    return negate(found) if found is not None and given.head is Head.UNLESS else found
 
 
 def _any_party(given: AllOf) -> Condition:

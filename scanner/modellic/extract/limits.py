@@ -1,0 +1,29 @@
+"""A limit that is only named: "The ceiling is 75,000 users", "100 employees" below "Size Cap"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
+
+_SAYS_MORE = frozenset(
+    ("CMP", "GRANT", "MUST", "MUST_NOT", "MAY", "IF", "UNLESS", "ONLY_IF", "SEP")
+)
+
+
+def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a sentence that names a limit, with the comparison that makes it one.
+
+    Whoever is beyond it is told in another sentence: "products above that limit ...".
+    """
+    amounts = [t for t in own if t.type == "AMOUNT"]
+    counted = {meaning(t) for t in own if t.type == "METRIC"}
+    if len(amounts) != 1 or len(counted) != 1 or "other" in counted:
+        return list(own)
+    at = amounts[0].span[0]
+    named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
+    if not named or any(t.type in _SAYS_MORE for t in own):
+        return list(own)
+    least = Token("CMP", Meaning("CMP", "lteq"), (at, at))
+    return sorted([*own, least], key=lambda t: t.span)
