@@ -12,9 +12,9 @@ from modellic.rules import Duty, Prohibition, Span, Use
 _ASIDE = re.compile(r"\([^()]{4,}\)")
 _FIGURE = re.compile(r"\d{2}")
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
-_LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
+_LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
-    ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC")
+    ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC", "EXEMPTS")
 )
 _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
@@ -85,7 +85,7 @@ def _counts(token: Token, compared: Container[int]) -> bool:
 
 
 def _is_of_licence(token: Token) -> bool:
-    """Say whether words ask for a licence or ban commercial use."""
+    """Say whether words ask for a licence or a fee, or ban commercial use."""
     return token.type == "DEED" and meaning(token) in _LICENCE_DEEDS
 
 

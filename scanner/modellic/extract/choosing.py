@@ -32,6 +32,8 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
         return found
     starts = {a.span[0] for a in amounts}
     ends = {a.span[1] + (text[a.span[1] : a.span[1] + 1] == " ") for a in amounts}
+    nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
+    found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
     found = [t for t in found if not _opens_another(t, starts, ends)]
     found = [t for t in found if not _straddles(t, found, amounts)]
     return [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]

@@ -19,6 +19,7 @@ _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
 
 _AT_THE_END = InUse(Use.TERMINATED)
+_SAME = ("same", "those")
 _LATE = 16
 """How many of the deeds heard last a word of order may still govern."""
 
@@ -60,12 +61,15 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
     clause = Clause()
     for at, part in enumerate(parts):
         if isinstance(part, Given):
-            if (clause.deeds or clause.granted) and _leads(parts, at):
+            leads = (clause.deeds or clause.granted) and _leads(parts, at)
+            if leads or _steps(clause, part, where):
                 yield clause
                 clause = Clause(mode=clause.mode)
             _take(clause, part, where)
-        elif part.token.type == "REFERS" and word(part.token, "value") == "same":
-            same = clause.tested or (None if clause.deeds else before)
+        elif part.token.type == "REFERS" and word(part.token, "value") in _SAME:
+            # "Those", right behind figures, are they whom these name; no others.
+            far = word(part.token, "value") == "same" and not clause.deeds
+            same = clause.tested or (before if far else None)
             if same is not None:
                 yield clause
                 clause = Clause(given=[same])
@@ -154,6 +158,17 @@ def _leads(parts: Sequence[Part], at: int) -> bool:
         if isinstance(part, Said) and part.mode is not None:
             return True
     return False
+
+
+def _steps(clause: Clause, given: Given, where: Setting) -> bool:
+    """Say whether the next step of a price list begins: "up to 10: free. From 11 on: ..."."""
+    if not (clause.own_grant and given.head is Head.NONE and clause.tested is not None):
+        return False
+    found = condition(given.term, where)
+    if found is None or is_limit(found) or not is_limit(clause.tested):
+        return False
+    metrics = {t.metric for t in thresholds(found)}
+    return bool(metrics) and metrics <= {t.metric for t in thresholds(clause.tested)}
 
 
 def _take(clause: Clause, given: Given, where: Setting) -> None:

@@ -20,6 +20,8 @@ from modellic.rules import Metric, Operator, Period, Span
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _STOCKS = frozenset((Metric.EMPLOYEES, Metric.USERS, Metric.DEVICES, Metric.FUNDING))
 """Figures that are counted at a time, not over one."""
+_FINER = frozenset((Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS))
+"""What "active users" are where words before them tell the time: "im Monat mehr als N"."""
 _LONG = frozenset((Period.QUARTER, Period.YEAR, Period.TWELVE_MONTHS))
 _UNCOMPARED = "other"
 """The value of METRIC for figures such as total assets, which no rule compares."""
@@ -178,6 +180,9 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     named = [t.value for t in nouns if isinstance(t.value, Meaning)]
     if figure is None or not named or named[0].value == _UNCOMPARED:
         return named[0] if named else None
+    finer = next((m for m in named if m.value in _FINER), None)
+    if finer is not None and named[0].value == Metric.USERS:
+        return finer
     sums = [m for m in named if m.value in _OF_MONEY]
     counts = [m for m in named if m.value not in _OF_MONEY and m.value != _UNCOMPARED]
     return next(iter(sums if figure.currency else counts), named[0])

@@ -24,7 +24,13 @@ _KINDS = re.compile(
 )
 """A term in capitals above the list of what it means: "Large Enterprises are:"."""
 _LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
-LEADING = re.compile(r"^(?:the|a|an|your|its|their|any|each|such)\s+", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:(?:the|a|an|your|its|their|any|each|such|der|die|das|den|dem|des|eine?|ihre?|diese[rs]?"
+    r"|le|la|les|une?|votre|ce|cette|tout|toute)\s+|l')",
+    re.IGNORECASE,
+)
+_QUOTED_NEXT = re.compile(r"\s?(?:an? |the |une? |l[ae] )?\"([^\"]{2,60})\"")
+"""The term right behind "we call", in quotation marks."""
 _LIST_MARK = re.compile(r"\s?(?:and|or)?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
@@ -193,6 +199,9 @@ def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
 
 def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:
     """Return the term of "you are a Small Company if ...", and where its definition begins."""
+    quoted = _QUOTED_NEXT.match(text, token.span[1])
+    if quoted:
+        return [quoted[1].strip()], quoted.end()
     opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
     head = next(opening, None)
     if head is None or head.span[0] - token.span[1] > _NAME_REACH:

@@ -24,6 +24,7 @@ from modellic.rules import (
     Condition,
     Duty,
     Metric,
+    Operator,
     Prohibition,
     Span,
     Threshold,
@@ -62,18 +63,35 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
 
     `words` are its clean text, `found` its tokens, `stated` the conditions of its rules.
     """
-    read = [t.value for when in stated for t in thresholds(when)]
+    read = [value for when in stated for t in thresholds(when) for _, value in told(t)]
     if not read:
         return False
     own = [t for t in found if t.own]
     if any(t.type == "DOUBT" for t in own):
         return True
-    sums = [t for t in own if isinstance(t.value, Amount)]
+    fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]
     return (
         any(_is_lost(t, own, read) for t in sums)
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
+
+
+def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
+    """Yield the figures that a rule tells of: "11 or more" heads tell of "up to 10" too."""
+    yield threshold.metric, threshold.value
+    if threshold.currency is None:
+        step = -1 if threshold.op in (Operator.GTEQ, Operator.LT) else 1
+        yield threshold.metric, threshold.value + step
+
+
+def _is_fee(token: Token, fees: Sequence[Span], own: Sequence[Token]) -> bool:
+    """Say whether an amount is what is paid, not what a condition compares: "zahlen 99 Euro"."""
+    start, end = token.span
+    held = [(s, e) for s, e in fees if s < start and end <= e]
+    compared = [t.span[0] for t in own if t.type in ("CMP", "METRIC")]
+    return any(not any(s <= at < e for at in compared) for s, e in held)
 
 
 def is_forgotten(

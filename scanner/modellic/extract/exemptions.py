@@ -20,6 +20,8 @@ _STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY
 _MOST = 8
 """Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
 repeats itself, and must not take ever more time."""
+_GRANT_REACH = 3
+"""Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 _NUMBER = re.compile(
     r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
@@ -32,19 +34,47 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     numbered = _by_number(spoken)
     for at, said in enumerate(spoken):
-        if _ends_licence(said.own):
+        if _ends_licence(said):
             continue
         if (duty := _duty_of(said.own)) is not None:
             _free_of(duty, spoken, out, at)
             continue
-        if any(t.type == "EXEMPTS" for t in said.own):
-            out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
-        if said.stated is None or not _exempts(said.own):
+        if all(t.type != "EXEMPTS" for t in said.own):
             continue
-        beyond = said.stated if _is_only(said.own) else negate(said.stated)
-        for target in _referred(numbered, out, at, said):
+        figures = said.stated if _exempts(said.own) else None
+        only = _is_only(said.own)
+        if figures is not None and not is_limit(figures) and not out[at] and not only:
+            out[at] = _left_out(spoken, out, at, figures)
+            continue
+        targets = list(_referred(numbered, out, at, said))
+        if figures is not None and not targets:
+            continue
+        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
+        if figures is None:
+            continue
+        beyond = figures if only else negate(figures)
+        for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _left_out(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int, figures: Condition
+) -> tuple[Deed, ...]:
+    """Return the licence that those need whom an exception leaves out of a grant before it.
+
+    "Everybody may use it freely. The only exception: companies with more than N employees."
+    """
+    before = range(at - 1, max(-1, at - _GRANT_REACH - 1), -1)
+    said = next((n for n in before if each[n] or _grants(spoken[n])), None)
+    if said is None or each[said]:
+        return ()
+    return (Deed(Duty.OBTAIN_LICENSE, figures, also=(spoken[said].span,)),)
+
+
+def _grants(said: Spoken) -> bool:
+    types = {t.type for t in said.own}
+    return "GRANT" in types and "MUST_NOT" not in types
 
 
 def _duty_of(own: Sequence[Token]) -> Duty | None:
@@ -72,11 +102,17 @@ def _free_of(duty: Duty, spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], 
     )
 
 
-def _ends_licence(own: Sequence[Token]) -> bool:
-    """Say whether what "does not apply" is the licence: beyond a figure another one is needed."""
-    refused = [t.span for t in own if t.type == "DEED" and _refuses(t)]
+def _ends_licence(said: Spoken) -> bool:
+    """Say whether what "does not apply" is the licence: beyond a figure another one is needed.
+
+    What does not apply below a figure is a duty.
+    """
+    if said.stated is not None and is_limit(said.stated):
+        return False
+    refused = [t.span for t in said.own if t.type == "DEED" and _refuses(t)]
     return any(
-        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused) for t in own
+        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused)
+        for t in said.own
     )
 
 

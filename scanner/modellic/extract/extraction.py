@@ -25,6 +25,7 @@ from modellic.extract.doubts import (
     is_forgotten,
     is_free_step,
     is_obscured,
+    told,
 )
 from modellic.extract.folding import fold
 from modellic.extract.headed import headed
@@ -146,6 +147,13 @@ class Reading:
         return compared and self.stated is None and not any(thresholds(d.when) for d in self.deeds)
 
     @property
+    def grants(self) -> bool:
+        """True where the sentence does nothing but say up to which figure something is free."""
+        types = {t.type for t in self.own}
+        limited = self.stated is not None and is_limit(self.stated)
+        return limited and "GRANT" in types and not types & {"MUST", "MUST_NOT"}
+
+    @property
     def titled(self) -> bool:
         """True where the heading above announces boilerplate."""
         return any(t.type == "TITLE" for t in self.heading)
@@ -203,7 +211,7 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     asked = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
-    known = {(t.metric, t.value) for t in asked}
+    known = {p for t in asked for p in told(t)}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         if reading.is_doubtful(text) or (forgotten and reading.sentence.span not in used):
@@ -213,6 +221,8 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         if at in listed or read_whole or reading.sentence.span in used:
             continue
         if not reading.deeds and is_free_step(reading.stated, reading.own, asked):
+            continue
+        if reading.grants and all((t.metric, t.value) in known for t in thresholds(reading.stated)):
             continue
         if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span

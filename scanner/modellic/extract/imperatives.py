@@ -37,7 +37,8 @@ _LEADS_ON = re.compile(
     r"|m[uü]ss(?:t|en)?\b|d[aü]rf(?:st|en|t)?\b|kann(?:st)?\b|können\b|ist\b|sind\b|ha(?:t|st|ben)\b"
     r"|wird\b|werden\b|bed[aü]rf|benötig|brauch|schulde|zahl|führ|entricht|meld|teil|inform|schlie"
     r"|erwerb|erwirb|beantrag|verpflicht|stell|leg|füg|gib|geb|nenn|zeig|kennzeichn|weis|lösch"
-    r"|vernicht|sorg|unterlass|entsteh|fäll)",
+    r"|vernicht|sorg|unterlass|entsteh|fäll|kauf|kontaktier|schreib|frag|hol\b|holt|wend|sprich"
+    r"|sprecht|soll|kommst|kost|greif|beginn)",
     re.IGNORECASE,
 )
 

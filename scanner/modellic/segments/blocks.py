@@ -18,11 +18,12 @@ _MOST_LINES = 5000
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
     r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
-    r"|(?P<decimal>(?:section\s+)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
+    r"|(?P<decimal>(?:section\s+|\u00a7\s?)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
     r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
     r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])"
     r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+)"
+    r"|(?P<double>\(?(?:aa|bb|cc|dd|ee|ff|gg|hh)\)\s+)"
     r"|(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|[a-z]\.(?=[a-z]{2}))"
     r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]{1,4}"
     r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"

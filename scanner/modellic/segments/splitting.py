@@ -60,7 +60,8 @@ Korean ones with few syllables."""
 _COMPARED = re.compile(
     r"\b(?:\u00fcber|unter|ab|bis|zu|als|einschlie\u00dflich|mindestens|h\u00f6chstens|maximal|wenigstens"
     r"|\u00fcbersteigt|\u00fcberschreitet|erreicht|betr\u00e4gt|plus\sde|moins\sde|jusqu'\u00e0|d\u00e9passe|atteint|exc\u00e8de)"
-    r"\s(?:[^\W\d]+\s)?\d|\d\soder\s(?:mehr|weniger)\b"
+    r"\s(?:[^\W\d]+\s)?\d|\d\soder\s(?:mehr|weniger)\b",
+    re.IGNORECASE,
 )
 """A figure that is compared: no title either, though most German words of it are nouns."""
 _VERBS = (
@@ -73,7 +74,8 @@ _PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _ENDED = re.compile(
     r"\b(?:ist|sind|darf|d\u00fcrfen|muss|m\u00fcssen|wird|werden|hat|haben|bedarf|gilt|gelten"
-    r"|est|sont|doit|doivent|peut|peuvent)\b.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$"
+    r"|ben\u00f6tig(?:t|en)|brauch(?:t|en)|bed\u00fcrfen|zahl(?:t|en)|schulde[tn]|endet|enden|nutz(?:t|en)"
+    r"|est|sont|doit|doivent|peut|peuvent|requiert|n\u00e9cessite|exige|paient?|versent?)\b.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$"
 )
 """A German or French verb, or a number of something, and a full stop: no title either."""
 
