@@ -86,6 +86,16 @@ def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
         yield threshold.metric, threshold.value + step
 
 
+def is_told(
+    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
+) -> bool:
+    """Say whether a sentence but tells up to which figures something is free, all `known`."""
+    types = {t.type for t in found}
+    if stated is None or not is_limit(stated) or types & {"MUST", "MUST_NOT"}:
+        return False
+    return "GRANT" in types and all((t.metric, t.value) in known for t in thresholds(stated))
+
+
 def _is_fee(token: Token, fees: Sequence[Span], own: Sequence[Token]) -> bool:
     """Say whether an amount is what is paid, not what a condition compares: "zahlen 99 Euro"."""
     start, end = token.span

@@ -25,6 +25,7 @@ from modellic.extract.doubts import (
     is_forgotten,
     is_free_step,
     is_obscured,
+    is_told,
     told,
 )
 from modellic.extract.folding import fold
@@ -147,13 +148,6 @@ class Reading:
         return compared and self.stated is None and not any(thresholds(d.when) for d in self.deeds)
 
     @property
-    def grants(self) -> bool:
-        """True where the sentence does nothing but say up to which figure something is free."""
-        types = {t.type for t in self.own}
-        limited = self.stated is not None and is_limit(self.stated)
-        return limited and "GRANT" in types and not types & {"MUST", "MUST_NOT"}
-
-    @property
     def titled(self) -> bool:
         """True where the heading above announces boilerplate."""
         return any(t.type == "TITLE" for t in self.heading)
@@ -220,9 +214,8 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         read_whole = bool(reading.deeds) and not reading.unread
         if at in listed or read_whole or reading.sentence.span in used:
             continue
-        if not reading.deeds and is_free_step(reading.stated, reading.own, asked):
-            continue
-        if reading.grants and all((t.metric, t.value) in known for t in thresholds(reading.stated)):
+        free = not reading.deeds and is_free_step(reading.stated, reading.own, asked)
+        if free or is_told(reading.stated, reading.own, known):
             continue
         if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span
