@@ -90,10 +90,18 @@ def is_told(
     stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
 ) -> bool:
     """Say whether a sentence but tells up to which figures something is free, all `known`."""
-    types = {t.type for t in found}
-    if stated is None or not is_limit(stated) or types & {"MUST", "MUST_NOT"}:
+    if stated is None or not is_limit(stated):
         return False
-    return "GRANT" in types and all((t.metric, t.value) in known for t in thresholds(stated))
+    types = {t.type for t in found}
+    if types & {"MUST", "MUST_NOT"} or ("GRANT" not in types and any(map(_says_more, found))):
+        return False
+    return all((t.metric, t.value) in known for t in thresholds(stated))
+
+
+def _says_more(token: Token) -> bool:
+    """Say whether a word without a word of permission makes a sentence tell more than a limit."""
+    said = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
+    return said or token.type in ("DOUBT", "UNLESS")
 
 
 def _is_fee(token: Token, fees: Sequence[Span], own: Sequence[Token]) -> bool:
@@ -119,25 +127,6 @@ def is_forgotten(
         return False
     values = [value for _, value in known]
     return any(_is_lost(t, found, values) for t in found if t.own)
-
-
-def is_free_step(
-    stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]
-) -> bool:
-    """Say whether a sentence but tells who is below what the rules of the text ask for.
-
-    "Free below 1 million" beside "from 1 million on, a licence"; `known` are the thresholds of all
-    rules. One that orders or forbids something says more.
-    """
-    if stated is None or not is_limit(stated) or any(_says_more(t) for t in found):
-        return False
-    asked = {(t.metric, t.value) for t in known if not is_limit(t)}
-    return all((t.metric, t.value) in asked for t in thresholds(stated))
-
-
-def _says_more(token: Token) -> bool:
-    said = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
-    return said or token.type in ("MUST", "MUST_NOT", "DOUBT", "UNLESS")
 
 
 def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:

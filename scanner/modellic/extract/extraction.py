@@ -23,7 +23,6 @@ from modellic.extract.doubts import (
     is_contrary,
     is_doubtful,
     is_forgotten,
-    is_free_step,
     is_obscured,
     is_told,
     told,
@@ -204,8 +203,7 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     """
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
-    asked = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
-    known = {p for t in asked for p in told(t)}
+    known = {p for r in readings for d in r.deeds for t in thresholds(d.when) for p in told(t)}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         if reading.is_doubtful(text) or (forgotten and reading.sentence.span not in used):
@@ -214,8 +212,7 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         read_whole = bool(reading.deeds) and not reading.unread
         if at in listed or read_whole or reading.sentence.span in used:
             continue
-        free = not reading.deeds and is_free_step(reading.stated, reading.own, asked)
-        if free or is_told(reading.stated, reading.own, known):
+        if is_told(reading.stated, reading.own, known):
             continue
         if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span
