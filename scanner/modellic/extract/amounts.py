@@ -63,8 +63,12 @@ _KOREAN_MONTH = re.compile(r"\uc6d4(?!\uac04|\ud3c9|\ud65c)")
 """Behind a number up to 12 it names a month of the year: a number of months has another word."""
 _ONLY = re.compile(
     r"(?![\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\uc218\uba87])[\uac00-\ud7a3]\ub9cc"
+    r"|\D?\uc870[\uac74\ud56d\uc9c1\uce58\uc0ac\uc808]"
 )
-"""The Korean word for ten thousand behind a word that is no numeral: there it means "only"."""
+"""The Korean word for ten thousand behind a word that is no numeral: there it means "only".
+
+That for a trillion begins many words, such as the one for a condition.
+"""
 _TIMES = re.compile(r"\stimes\b")
 """So many "times" are visits; fewer multiply."""
 _YEAR = range(1900, 2101)
@@ -135,7 +139,7 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
         return None
     if match["words"] and (
-        _NO_NUMERAL.match(match["words"]) or _ONLY.match(text[max(0, start - 1) : start + 1])
+        _NO_NUMERAL.match(match["words"]) or _ONLY.match(text[max(0, start - 1) : start + 2])
     ):
         return None
     value, scale = _value(match, known)

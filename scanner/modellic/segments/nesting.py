@@ -153,9 +153,14 @@ def _place_unmarked(
     if levels and levels[-1].style == _UNMARKED and levels[-1].indent == block.indent:
         if last is not None and _GOES_ON.search(last.text):
             return levels, levels[-1].lead
-    elif lead is not None and (LEADS.search(lead.text) or block.indent > _indent(levels)):
+    elif lead is not None and (LEADS.search(lead.text) or _is_set_in(block, levels)):
         return [*levels, _Level(_UNMARKED, "", block.indent, lead)], lead
     return [level for level in levels if block.indent > level.indent], None
+
+
+def _is_set_in(block: Block, levels: list[_Level]) -> bool:
+    """Say whether a paragraph is set in; the marks of a heading set nothing in."""
+    return block.indent > _indent(levels) and not block.heading
 
 
 def _indent(levels: list[_Level]) -> int:
