@@ -31,6 +31,8 @@ _WITH_END = {Operator.GT: Operator.GTEQ, Operator.LT: Operator.LTEQ}
 _REACH = 60
 _PLAIN_REACH = 12
 """Characters between a comparator and the amount that it compares with; fewer for bare digits."""
+_CLOSING_REACH = 28
+"""Characters, with the noun between, to a comparator that closes: "500 utilisateurs ou plus"."""
 _NOUN_REACH = 2
 """Characters between an amount and the noun that it counts."""
 _LARGE = 10_000
@@ -223,6 +225,8 @@ def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
 
 
 def _reach_of(token: Token) -> int:
+    if _closes(token):
+        return _CLOSING_REACH
     far = isinstance(token.value, Meaning) and token.value.option("reach") == "far"
     return _FAR_REACH if far else 0
 

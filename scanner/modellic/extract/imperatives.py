@@ -22,7 +22,8 @@ _OPENS = re.compile(
     r"|[a-z]+ly)\b[\s,]*)*"
     r"(?:(?:if|when|whenever|where|wherever|before|after|once|as soon as|for|in|on|to|should|with"
     r"|while|upon|whoever|wenn|falls|sofern|sobald|wer|bei|vor|nach|für|solange|si|lorsque|quand"
-    r"|dès que|avant|après|pour|en cas de)\b[^.;:?]{2,300}[,:]\s*|\w+ \w+:\s*|\w+:\s*)?"
+    r"|dès que|avant|après|pour|en cas de|au-delà de|à partir de|dès|ab|jenseits|oberhalb|above)\b"
+    r"(?:[^.;:?]|(?<=\d)\.(?=\d)|(?<=Mio)\.|(?<=Mrd)\.){2,300}[,:]\s*|\w+ \w+:\s*|\w+:\s*)?"
     r"(?:(?:you|please|kindly|always|then|also|just|simply|first|bitte|dann|immer|auch|stets"
     r"|[a-z]+ly)\b[\s,]*)*",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ _INFINITIVE = re.compile(
 )
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _LEADS_ON = re.compile(
-    r"[^.;?]{2,500}?,\s(?:so\b|dann\b|gilt|gelten|endet|enden|erlischt|erlöschen|entfällt"
+    r"(?:[^.;?]|(?<=\d)\.(?=\d)|(?<=Mio)\.|(?<=Mrd)\.){2,500}?,\s(?:so\b|dann\b|gilt|gelten|endet|enden|erlischt|erlöschen|entfällt"
     r"|m[uü]ss(?:t|en)?\b|d[aü]rf(?:st|en|t)?\b|kann(?:st)?\b|können\b|ist\b|sind\b|ha(?:t|st|ben)\b"
     r"|wird\b|werden\b|bed[aü]rf|benötig|brauch|schulde|zahl|führ|entricht|meld|teil|inform|schlie"
     r"|erwerb|erwirb|beantrag|verpflicht|stell|leg|füg|gib|geb|nenn|zeig|kennzeichn|weis|lösch"

@@ -44,6 +44,7 @@ _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
+_PLURAL = re.compile(r"s\b")
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _UPPER = frozenset(("lt", "lteq"))
@@ -199,7 +200,8 @@ class Terms:
         exact one."""
         lower = text.lower()
         known = dict.fromkeys((*self.conditions, *self.figures, *self.owners))
-        named = [name for name in known if name[:-1].lower() in lower]
+        bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
+        named = [name for name in known if (stem := name[:-1].lower()) in lower or stem in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
     def _in_currency(self, token: Token) -> Token:
@@ -369,7 +371,7 @@ def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
         re.escape(name[:-1]) + "(?:y|ies)"
         if name.endswith("y")
         else re.escape(name) + "(?:e?[sn])?"
-    )
+    ).replace("\\ ", "s?\\ ")
     if not _SPACED.search(name):
         return re.compile(re.escape(name))
     return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
