@@ -21,7 +21,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 DEEDS = ("must", "must-not", "says")
 VALUES = {
     "METRIC": {*Metric, "other"},
-    "CMP": {*Operator, "inclusive"},
+    "CMP": {*Operator, "inclusive", "exclusive"},
     "PERIOD": set(Period),
     "WHOSE": set(Whose),
     "USE": set(Use),

@@ -32,12 +32,12 @@ _RANGE = re.compile(
 )
 _IN_FULL = 1000
 """From here on the lower end of a range is written in full, whatever scale the upper one has."""
-_RANGE_AND = re.compile(r"\s(?:and|und|et)\s")
-_BETWEEN = re.compile(r"(?:between|zwischen|entre)\s?$", re.IGNORECASE)
+_RANGE_AND = re.compile(r"\s(?:and|und|et)\s|\s?[\u4e0e\u548c\u53ca]\s?")
+_BETWEEN = re.compile(r"(?:between|zwischen|entre|\u4ecb\u4e8e|\u4ecb\u65bc)\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _NO_CURRENCY = ",;:-()[]/\"'"
 """Characters that end no name of a currency."""
-_PREFIXES = ("\u7b2c", "\uc81c", "+")
+_PREFIXES = ("\u7b2c", "\uc81c", "+", "\u540c", "\u7edf", "\u552f", "\u5355")
 _DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
 _DATE_BEHIND = re.compile(r"[-/.]\d")
 _UNITS = ("\u5143", "\u5713", "\u5706")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
+from modellic.extract.steps import stepped
 from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, Token, meaning
 
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
@@ -14,13 +15,16 @@ HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
 """Characters between "must" and the comparator that it governs: "must be below"."""
+_SAYS = HEADS | MODALS | {"GRANT", "DEED", "REFERS"}
+"""With one of these a sentence says what its figures are for; alone, "must not exceed" is a cap."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
 
 
 def arranged(readable: Sequence[Token]) -> list[Token]:
     """Return the tokens with each condition in one piece and before or behind what it governs."""
-    return _outside_conditions(list(_deeds_behind(list(_capped(_openings(readable))))))
+    steps = list(stepped(readable))
+    return _outside_conditions(list(_deeds_behind(list(_capped(_openings(steps))))))
 
 
 def _openings(kept: Sequence[Token]) -> list[Token]:
@@ -69,9 +73,15 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
             if kept[at - 1].type not in HEADS | {"SEP"}:
                 yield Token("IF", "if", place, own=token.own)
             yield named.at(place)
-            if period is not None and kept[at - 1].type == "SEP":
+            if period is not None and (kept[at - 1].type == "SEP" or _runs_into(kept, at - 1)):
                 yield period.at(place)
         yield token
+
+
+def _runs_into(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "if" stands amid one comparison: "the year's revenue, once it exceeds N"."""
+    types = [t.type for t in kept[max(0, at - 2) : at]]
+    return kept[at].type in HEADS and types == ["PERIOD", "METRIC"]
 
 
 def _nameless(kept: Sequence[Token], at: int) -> bool:
@@ -117,8 +127,11 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
             grant = None
         banned = before is not None and before.type == "MUST_NOT" and _limits(before, token)
         yield _turned(token) if banned and grant is not None else token
+    cap = next((t for t in kept if _option(t, "caps")), None)
     if grant is not None:
         yield grant
+    elif cap is not None and not {t.type for t in kept} & _SAYS:
+        yield cap.typed("GRANT")
 
 
 def _limits(modal: Token, comparator: Token) -> bool:

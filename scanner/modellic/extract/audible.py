@@ -43,6 +43,10 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     silent = [s for s in skips if s not in touched]
     bans = [t.span for t in found if t.type == "MUST_NOT"]
     dates = [t.span for t in found if t.type == "ASOF"]
+    earned = [t.span for t in found if t.type == "ATTRIBUTABLE"]
+    # "Unless you have our consent": not the words behind it are the exception.
+    leaves = {t.span[0] for t in found if t.type == "LEAVE" and not _holds_any(t, ends)}
+    granted = [t.span for t in found if t.type == "GRANT"]
     for token in found:
         kind = token.type
         muted = (
@@ -54,7 +58,10 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (longer and _begins_in(token, longer))
             or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
+            or (kind == "USE" and meaning(token) == Use.PRODUCT and _within(token.span, earned))
+            or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind == "MUST" and _begins_in(token, bans))
+            or (kind == "DEED" and _is_free_of_charge(token, granted))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
@@ -79,9 +86,18 @@ def _begins_in(token: Token, names: Iterable[Span]) -> bool:
     return any(start < token.span[0] < end for start, end in names)
 
 
+def _holds_any(token: Token, ends: Iterable[int]) -> bool:
+    return any(token.span[0] < end <= token.span[1] for end in ends)
+
+
 def _counts(token: Token, compared: Container[int]) -> bool:
     """Say whether a comparator follows right behind a use: "distributed to more than 10 users"."""
     return meaning(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
+
+
+def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:
+    """Say whether words that ask for money are those of a grant: "no fee is charged"."""
+    return meaning(token) == Duty.PAY_ROYALTY and _within(token.span, granted)
 
 
 def _is_of_licence(token: Token) -> bool:

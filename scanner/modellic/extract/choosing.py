@@ -6,12 +6,13 @@ and an order holds no ban between its words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, Token, meaning
-from modellic.rules import Metric, Span
+from modellic.rules import Duty, Metric, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _SUM_REACH = 40
@@ -20,8 +21,12 @@ _NOUN_REACH = 14
 """Characters between an amount and what it counts: "5,000 of your users"."""
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
+_OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
+"""What is to be had or paid in one case, and not in the other."""
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
+_COUNTER = re.compile(r"\s?[\uac00-\ud7a3\u4eba\u540d\u53f0\u4e2a\u793e\u4ef6\u56de\u6b21]\s?")
+"""What counts people and things behind a number in Asian languages."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
@@ -31,7 +36,7 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     if not amounts:
         return found
     starts = {a.span[0] for a in amounts}
-    ends = {a.span[1] + (text[a.span[1] : a.span[1] + 1] == " ") for a in amounts}
+    ends = {end for a in amounts for end in _ends_of(a, text)}
     nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
     found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
     found = [t for t in found if not _opens_another(t, starts, ends)]
@@ -39,9 +44,29 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     return [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
 
 
+def _ends_of(amount: Amount, text: str) -> Iterator[int]:
+    """Yield where an amount ends: with the blank behind it, or with its counter, 11명 이상."""
+    end = amount.span[1]
+    yield end + (text[end : end + 1] == " ")
+    counter = _COUNTER.match(text, end)
+    if counter:
+        yield counter.end()
+
+
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    return list(_longest(_nearest(list(_governed(list(found))))))
+    return list(_longest(_nearest(list(_governed(_outside_words(list(found)))))))
+
+
+def _outside_words(found: list[Token]) -> list[Token]:
+    """Drop figures that begin amid a longer word, so that a shorter one takes their place.
+
+    "The revenue of the last 12 months" is no "monthly revenue".
+    """
+    longer = [t.span for t in found if t.type == "SKIP" and meaning(t) == "word"]
+    if not longer:
+        return found
+    return [t for t in found if t.type != "METRIC" or not any(s < t.span[0] < e for s, e in longer)]
 
 
 def _embraces_any(span: Span, starts: Container[int]) -> bool:
@@ -103,11 +128,15 @@ def _nearest(found: Sequence[Token]) -> Iterator[Token]:
 def _governed(found: Sequence[Token]) -> Iterator[Token]:
     """Drop an order whose words lie far apart with a ban or a permission between them.
 
-    "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden".
+    "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden". So with a deed
+    that reaches across "otherwise", into the next case.
     """
     others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
+    cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
     for token in found:
         start, end = token.span
+        if meaning(token) in _OWED and any(start < s and e < end for s, e in cases):
+            continue
         loose = token.type == "MUST" and _is_loose(token)
         if not loose or not any(start <= s and e < end for s, e in others):
             yield token

@@ -219,7 +219,8 @@ def _hear(clause: Clause, said: Said) -> None:
             late = clause.deeds[-_LATE:]
             clause.deeds[-_LATE:] = [(deed, _mode_of(deed, mode, said)) for deed, mode in late]
             if clause.offered and clause.offered.span[0] == said.token.span[0]:
-                clause.granted = said.mode is Mode.MAY
+                clause.granted &= said.mode is not Mode.MUST_NOT
+                clause.granted |= said.mode is Mode.MAY
 
 
 def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:

@@ -27,7 +27,10 @@ _UNCOMPARED = "other"
 """The value of METRIC for figures such as total assets, which no rule compares."""
 _INCLUSIVE = "inclusive"
 """The value of CMP for "(inclusive)", which turns "more than" into "at least"."""
+_EXCLUSIVE = "exclusive"
+"""The value of CMP for "(exclusive)", which turns "at least" into "more than"."""
 _WITH_END = {Operator.GT: Operator.GTEQ, Operator.LT: Operator.LTEQ}
+_WITHOUT_END = {with_end: without for without, with_end in _WITH_END.items()}
 _REACH = 60
 _PLAIN_REACH = 12
 """Characters between a comparator and the amount that it compares with; fewer for bare digits."""
@@ -178,7 +181,14 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     ends = next((t.span[1] for t in group if t.type == "AMOUNT"), -_REACH)
     closing = (t.span for t in group if t.type == "CMP" and _closes(t))
     ends = next((end for start, end in closing if start - ends == 1), ends)
+    # 用户年营收: a noun right before another one only tells whose figure it is.
+    heads = [t for t in nouns if all(t.span[1] != o.span[0] or o is t for o in nouns)]
+    nouns = heads or nouns
     nouns.sort(key=lambda t: (_is_weak(t), not 0 <= t.span[0] - ends <= _NOUN_REACH))
+    if len(nouns) > 1 and meaning(nouns[0]) == _UNCOMPARED and nouns[0].span[1] <= ends:
+        # "Whatever its total assets, revenue above N": the noun nearest to the amount is meant.
+        before = [t for t in nouns if t.span[1] <= ends and meaning(t) != _UNCOMPARED]
+        nouns = [*(t for t in before if t.span[0] > nouns[0].span[0]), *nouns]
     named = [t.value for t in nouns if isinstance(t.value, Meaning)]
     if figure is None or not named or named[0].value == _UNCOMPARED:
         return named[0] if named else None
@@ -201,13 +211,11 @@ def _is_weak(token: Token) -> bool:
 def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
     """Return the comparator closest to the amount; one far off belongs to other words."""
     compared = [t for t in group if t.type == "CMP" and isinstance(t.value, Meaning)]
-    found = [t for t in compared if meaning(t) != _INCLUSIVE]
-    operator = _nearest(found, amount)
-    ends = amount is not None and any(
-        meaning(t) == _INCLUSIVE and _closes_at(t, amount) for t in compared
-    )
-    if operator and ends:
-        return _WITH_END.get(operator, operator)
+    ends = {_INCLUSIVE: _WITH_END, _EXCLUSIVE: _WITHOUT_END}
+    operator = _nearest([t for t in compared if meaning(t) not in ends], amount)
+    for token in compared:
+        if operator and amount is not None and _closes_at(token, amount):
+            operator = ends.get(meaning(token), {}).get(operator, operator)
     return operator
 
 

@@ -110,7 +110,7 @@ def _covered(start: Condition, parts: Iterable[Condition]) -> bool:
     return isinstance(start, Threshold) and any(
         isinstance(p, Threshold)
         and p.value < start.value
-        and replace(p, value=start.value) == start
+        and replace(p, value=start.value, op=start.op) == start
         for p in parts
     )
 
@@ -177,6 +177,8 @@ class _Builder:
             return None
         if how == "any" and self._bounded_from_above(parts, built):
             how = "all"
+        if how == "all" and _exclude_each_other(built):
+            return simplified(disjoin(built))
         return conjoin(built) if how == "all" else disjoin(built)
 
     def _bounded_from_above(self, parts: Sequence[Term], built: Sequence[Condition]) -> bool:
@@ -196,6 +198,22 @@ class _Builder:
             if len(rest) == len(parts) - 1:
                 return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
         return parts
+
+
+def _exclude_each_other(built: Sequence[Condition]) -> bool:
+    """Say whether conditions are steps of one figure, of which only one can hold.
+
+    "The small plan (51 to 500 users) and the large one (more than 500)": either is meant.
+    """
+    if len(built) < 2:
+        return False
+    every = [thresholds(part) for part in built]
+    if len({(t.metric, t.currency) for ts in every for t in ts}) != 1 or not all(every):
+        return False
+    tops = [min((t.value for t in ts if t.op in _UPPER), default=None) for ts in every]
+    floors = [max((t.value for t in ts if t.op not in _UPPER), default=None) for ts in every]
+    steps = zip(tops[:-1], floors[1:], strict=True)
+    return all(top is not None and floor is not None and floor >= top for top, floor in steps)
 
 
 def _plausible(amount: Amount, metric: Metric, currency: str | None) -> bool:

@@ -1,16 +1,20 @@
-"""Lists of criteria: which items are none, and lists of which two must be met."""
+"""How the criteria of a list are joined, and which of its items are none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import MODALS, READ, Token, meaning
-from modellic.rules import Duty
+from modellic.rules import Duty, Span
 
 _TWO = "two"
+_NEGATED = frozenset(("none", "not-all"))
+"""Values of CRITERIA under which each criterion is turned round."""
+_AND = frozenset(("all", "none"))
+"""Values of CRITERIA under which all of what the items say, or do not say, must hold."""
 Item = TypeVar("Item")
 """What stands for a criterion."""
 _MOST = 5
@@ -20,6 +24,46 @@ _OPENING = 3
 _COUNTING = frozenset(("AMOUNT", "CMP"))
 
 
+def join_of(found: Iterable[Token]) -> str:
+    """Return AND or OR, as words say how criteria are joined; "" where none do.
+
+    Whoever meets none of them does not meet the first and does not meet the second.
+    """
+    how = next((meaning(t) for t in found if t.type == "CRITERIA" and meaning(t)), "")
+    return ("AND" if how in _AND else "OR") if how else ""
+
+
+def turns_round(found: Iterable[Token]) -> bool:
+    """Say whether it is those who do not meet the criteria that are meant."""
+    return any(t.type == "CRITERIA" and meaning(t) in _NEGATED for t in found)
+
+
+def negation(at: int) -> Token:
+    """Return the "not" before a criterion that begins at `at`."""
+    place: Span = (at, at)
+    return Token("NOT", "not", place)
+
+
+def with_shared(kept: Sequence[Token], criteria: Sequence[Token]) -> tuple[list[Token], bool]:
+    """Give the criteria behind "whoever reaches any of these:" its comparator, if they have none.
+
+    The second of what is returned says whether they got it.
+    """
+    if not criteria:
+        return list(kept), False
+    start, end = criteria[0].span
+    compared = [t for t in kept if t.type == "CMP" and t.span[1] > start]
+    if len(compared) != 1 or compared[0].span[0] >= end:
+        return list(kept), False
+    out: list[Token] = []
+    for token in kept:
+        if token.type == "AMOUNT" and token.span[0] >= end:
+            out.append(compared[0].at((token.span[0], token.span[0])))
+        if token is not compared[0]:
+            out.append(token)
+    return out, True
+
+
 def counts_two(own: Iterable[Token]) -> bool:
     """Say whether two criteria of a list must be met."""
     return any(t.type == "CRITERIA" and meaning(t) == _TWO for t in own)
@@ -27,7 +71,17 @@ def counts_two(own: Iterable[Token]) -> bool:
 
 def without_count(own: Sequence[Token]) -> list[Token]:
     """Drop the numbers in "at least two of the three criteria": they count criteria."""
-    named = [t.span for t in own if t.type == "CRITERIA" and meaning(t) == _TWO]
+    return _clear_of(own, frozenset((_TWO,)))
+
+
+def without_negation(own: Sequence[Token]) -> list[Token]:
+    """Drop the comparator of "reaches none of these limits", where each item has its own."""
+    return _clear_of(own, _NEGATED)
+
+
+def _clear_of(own: Sequence[Token], which: Container[str]) -> list[Token]:
+    """Return tokens without the numbers and comparators in words on criteria of some kind."""
+    named = [t.span for t in own if t.type == "CRITERIA" and meaning(t) in which]
     return [
         t for t in own if t.type not in _COUNTING or not any(s <= t.span[0] < e for s, e in named)
     ]

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit, negate, thresholds
+from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
@@ -46,6 +47,8 @@ _HEADS = re.compile(
 _CLAUSE = 60
 """Characters behind an "if" within which a comparison is its own."""
 _COUNTER = 3
+_NAME_GAP = 4
+"""Characters between an "or" and the owner of a figure on either side of it."""
 _CONDITIONS = frozenset(("IF", "ONLY_IF", "UNLESS", "OPENS", "CMP"))
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
 """Words beside which an amount and a metric are a figure that something hangs on."""
@@ -72,7 +75,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]
     return (
-        any(_is_lost(t, own, read) for t in sums)
+        any(_is_lost(t, own, read) and not is_fee(t, own) for t in sums)
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
@@ -206,7 +209,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
         return True
     if "CMP" not in types:
         return False
-    spans = [t.span for t in own if t.type == "AMOUNT"]
+    spans = [t.span for t in own if t.type == "AMOUNT" or names_price(t)]
     if "METRIC" in types:
         return any(not _covered(m.start(), spans) for m in _BIG.finditer(words))
     compared = [t.span for t in own if t.type == "CMP"]
@@ -258,15 +261,23 @@ def _counts_the_unknown(words: str, span: Span, own: Sequence[Token]) -> bool:
     return not any(t.span[0] < end and start < t.span[1] for t in own if t.type != "AMOUNT")
 
 
+def _joins_owners(span: Span, owners: Sequence[Span]) -> bool:
+    """Say whether an "or" stands between two who own a figure: "a company or its subsidiary"."""
+    before = any(0 <= span[0] - end <= _NAME_GAP for _, end in owners)
+    return before and any(0 <= start - span[1] <= _NAME_GAP for start, _ in owners)
+
+
 def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
     """Say whether an "or" behind a figure, and before what must be done, joins nothing."""
     kept = {t.span for t in fold(in_order(list(found))) if t.type in ("AND", "OR")}
+    owners = [t.span for t in found if t.own and t.type == "WHOSE"]
+    owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
     counted = False
     for token in (t for t in found if t.own):
         if token.type in _ENDS:
             counted = False
         elif token.type == "AMOUNT":
             counted = True
-        elif token.type == "OR" and counted and token.span not in kept:
+        elif token.type == "OR" and counted and token.span not in (kept | owning):
             return True
     return False

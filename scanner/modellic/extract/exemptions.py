@@ -34,7 +34,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     numbered = _by_number(spoken)
     for at, said in enumerate(spoken):
-        if _ends_licence(said):
+        if _ends_licence(said) or _excepts_from_own(said.own):
             continue
         if (duty := _duty_of(said.own)) is not None:
             _free_of(duty, spoken, out, at)
@@ -111,9 +111,23 @@ def _ends_licence(said: Spoken) -> bool:
         return False
     refused = [t.span for t in said.own if t.type == "DEED" and _refuses(t)]
     return any(
-        t.type == "EXEMPTS" and any(t.span[0] <= s[0] < t.span[1] for s in refused)
+        t.type == "EXEMPTS" and any(s[0] < t.span[1] and t.span[0] < s[1] for s in refused)
         for t in said.own
     )
+
+
+def _excepts_from_own(own: Sequence[Token]) -> bool:
+    """Say whether words that exempt are an exception from what the sentence itself grants.
+
+    "It is free for commercial use, those with more than N in revenue excepted": they are free of
+    no duty, they are the ones who need a licence.
+    """
+    granted = min((t.span[0] for t in own if t.type == "GRANT"), default=None)
+    if granted is None:
+        return False
+    excepted = [t.span for t in own if t.type == "UNLESS" and t.span[0] > granted]
+    exempt = [t.span for t in own if t.type == "EXEMPTS"]
+    return any(s[0] < e[1] and e[0] < s[1] for s in excepted for e in exempt)
 
 
 def _refuses(token: Token) -> bool:

@@ -12,7 +12,7 @@ from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
 from modellic.extract.token import ATOMS, JOINTS, MEASURES, READ, Token, meaning
-from modellic.rules import Metric, Party, Use
+from modellic.rules import Duty, Metric, Party, Use
 
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
@@ -64,7 +64,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
-        if token.type == "DEED" and begins_inside(token.span, counted):
+        if token.type == "DEED" and begins_inside(token.span, counted) and not _pays(token):
             continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])
@@ -74,6 +74,11 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _pays(token: Token) -> bool:
+    """Say whether a deed is a fee's, which its own word names: "the licence fee is negotiated"."""
+    return meaning(token) == Duty.PAY_ROYALTY
 
 
 def _sound(folded: list[Token]) -> list[Token]:
@@ -148,6 +153,8 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
     match token.type:
         case "AND" | "OR" if not (opens and before in ATOMS) or parts_a_measure(kept, at):
             return
+        case "AND" if meaning(token) == "names" and _names_either(kept, at):
+            yield token.typed("OR")
         case "NOT" if not opens or kept[at + 1].type in JOINTS or _far(token, kept[at + 1]):
             return
         case "NOR":
@@ -162,6 +169,14 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("BARE")
         case _:
             yield token
+
+
+def _names_either(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "and" stands between somebody and those whom a figure describes.
+
+    "Schools and companies with less than N": nobody is both.
+    """
+    return kept[at - 1].type == "PARTY" and kept[at + 1].type in MEASURES
 
 
 def _far(negation: Token, atom: Token) -> bool:

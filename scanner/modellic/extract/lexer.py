@@ -14,6 +14,7 @@ from functools import lru_cache
 from modellic.extract.amounts import find_amounts
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
+from modellic.extract.fees import without_fees
 from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
@@ -24,6 +25,8 @@ _LEAST_PART = 4
 """Letters of each part of a compound at least."""
 _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
+_MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
+"""How ten thousand is typed in Chinese: 100w."""
 _BREAK = re.compile(r"[;\uff1b]")
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
@@ -43,6 +46,8 @@ def _known(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
 
 
 def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
+    if lexicon.language == "zh":
+        text = _MYRIADS.sub("\u4e07", text)
     plain = _plain(text, lexicon.language)
     plain = _parted(plain, lexicon) if lexicon.heads else plain
     places = _places(plain)
@@ -58,7 +63,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
-    return tuple(counted(sorted(audible(chosen(found), text), key=place)))
+    said = without_fees(list(audible(chosen(found), text)))
+    return tuple(counted(sorted(said, key=place)))
 
 
 def _places(plain: str) -> dict[str, list[int]]:

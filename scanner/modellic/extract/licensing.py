@@ -29,8 +29,10 @@ from modellic.rules import (
     InUse,
     Metric,
     Not,
+    Operator,
     Prohibition,
     Span,
+    Threshold,
     Use,
 )
 
@@ -158,8 +160,8 @@ def _without_implied(
 
 def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:
     """Say whether a sentence tells all figures of an implied licence, alone or among others."""
-    figures = _figures(when)
-    return any(figures == each or (figures and figures < each) for each in said)
+    each_form = (_figures(when), _figures(when, counted_on=True))
+    return any(f == each or (f and f < each) for f in each_form for each in said)
 
 
 def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:
@@ -353,11 +355,19 @@ def _alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     return out
 
 
-def _figures(when: Condition | None) -> frozenset[object]:
-    """Return what is compared with what; "N or more" and "more than N" are the same limit."""
+def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[object]:
+    """Return what is compared with what; "N or more" and "more than N" are the same limit.
+
+    With `counted_on`, "more than 10" of what is counted one by one is told as "11 or more".
+    """
     return frozenset(
-        (t.metric, is_limit(t), t.value, t.currency, t.period) for t in thresholds(when)
+        (t.metric, is_limit(t), t.value + _more(t, counted_on), t.currency, t.period)
+        for t in thresholds(when)
     )
+
+
+def _more(threshold: Threshold, counted_on: bool) -> int:
+    return int(counted_on and threshold.op is Operator.GT and threshold.currency is None)
 
 
 def _parts(when: Condition | None) -> frozenset[object]:

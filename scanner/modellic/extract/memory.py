@@ -10,16 +10,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
-from modellic.extract.criteria import asks_for_more, grouped, orders, told_in_steps, without_count
+from modellic.extract.criteria import (
+    asks_for_more,
+    grouped,
+    join_of,
+    negation,
+    orders,
+    told_in_steps,
+    turns_round,
+    without_count,
+    without_negation,
+)
 from modellic.extract.defining import is_definition, kinds_of
 from modellic.extract.details import supported
+from modellic.extract.figures import compares, is_fee_behind, is_same_count, same_kind
 from modellic.extract.lexer import tokens
-from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.tables import in_table, is_row
+from modellic.extract.lexicon import Lexicon
+from modellic.extract.tables import in_table, is_row, labelled
 from modellic.extract.terms import MARKS, Terms
-from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited, meaning
+from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAD_DEPTH = 4
@@ -33,8 +45,6 @@ _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 _NAMED = 4
 """Characters of an item within which it names whose figures it tells: "a company with ..."."""
-_FEE_GAP = 2
-"""Characters between the figures of a sentence and a fee that they are not of."""
 _EDGES = frozenset(("AND", "OR", "SEP"))
 _OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
 
@@ -101,8 +111,15 @@ class Memory:
         return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
-        own = without_count(tokens(sentence.text, lexicon))
-        if not is_row(sentence.text, sentence.section):
+        row = is_row(sentence.text, sentence.section)
+        # What stands in a cell behind another is a label, as behind a colon.
+        own = without_count(
+            tokens(
+                labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text,
+                lexicon,
+            )
+        )
+        if not row:
             return own
         head = self.heading(sentence.section, lexicon)
         return in_table(sentence.text, own, sentence.section, head)
@@ -112,25 +129,22 @@ class Memory:
 
         "... less than $1 million in revenue. At $1 million or above, get a licence."
         """
-        types = {t.type for t in own if not _is_fee_behind(t, own)}
+        types = {t.type for t in own if not is_fee_behind(t, own)}
         if "METRIC" in types:
             self._figure = own if "AMOUNT" in types else self._figure
             return own
         said, self._figure = self._figure, ()
-        if "AMOUNT" not in types or "TERM" in types or not any(map(_compares, own)):
+        if "AMOUNT" not in types or "TERM" in types or not any(map(compares, own)):
             return own
         asks = any(t.type == "IF" for t in own)
         sums = [t for t in own if isinstance(t.value, Amount) and (asks or not t.value.plain)]
+        sums = sums or [t for t in own if is_same_count(t, own, said)]
         first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
-        if (
-            len(sums) != 1
-            or first is None
-            or not _same_kind(sums[0], said, first.span[0] <= _START)
-        ):
+        if len(sums) != 1 or first is None or not same_kind(sums[0], said, first.span[0] <= _START):
             return own
         place = (first.span[0], first.span[0])
         named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
-        named = [t for t in named if not _is_fee_behind(t, said)]
+        named = [t for t in named if not is_fee_behind(t, said)]
         self._figure = sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
         return list(self._figure)
 
@@ -163,6 +177,7 @@ class Memory:
         if items is None:
             return own
         own, shared = self._shared(own, items)
+        own = own if shared is not None else without_negation(own)
         listed = self._listed(sentence, own, items, shared)
         at = _announced(own)
         return [*own, *listed] if at is None else [*own[:at], *listed, *own[at:]]
@@ -270,12 +285,15 @@ class Memory:
         kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
         offset = len(lead.text) + 1
         groups = grouped(items, own)
+        turned = shared is None and turns_round(own)
         for at, group in enumerate(groups):
             for n, item in enumerate(group):
                 joint = "AND" if n else kind
                 if at or n:
                     yield Token(joint, joint.lower(), (offset, offset + 1))
                 yield Token("ITEM", "", (offset, offset))
+                if turned:
+                    yield negation(offset)
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
                 yield from _moved(_without_edges(self._tokens[id(item)]), offset + 1)
@@ -314,12 +332,6 @@ def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
-def _compares(token: Token) -> bool:
-    """Say whether a token compares a figure, as "between 1 and 10 million" does by itself."""
-    ranged = isinstance(token.value, Amount) and token.value.upper is not None
-    return token.type == "CMP" or ranged
-
-
 def _meets(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
@@ -329,36 +341,10 @@ def _moved(found: Iterable[Token], by: int) -> Iterator[Token]:
         yield token.at((token.span[0] + by, token.span[1] + by))
 
 
-def _same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
-    """Say whether an amount is of the figure that `said` states: its value, or a sum in its place.
-
-    `opens` is true where the comparison opens its sentence.
-    """
-    amounts = [t.value for t in said if isinstance(t.value, Amount)]
-    metrics = [t for t in said if t.type == "METRIC" and not _is_fee_behind(t, said)]
-    if not isinstance(token.value, Amount) or len(metrics) != 1:
-        return False
-    amount = token.value
-    return any(
-        a.currency == amount.currency and (opens or amount.value in (a.value, a.upper))
-        for a in amounts
-    )
-
-
-def _is_fee_behind(token: Token, own: Sequence[Token]) -> bool:
-    """Say whether a token names a sum that no rule compares, well behind the figures."""
-    if token.type != "METRIC" or meaning(token) != "other":
-        return False
-    start = token.span[0]
-    ends = [t.span[1] for t in own if t.type in ("AMOUNT", "CMP")]
-    return bool(ends) and start - max(ends) > _FEE_GAP
-
-
 def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
     """Return AND or OR: what the lead-in says, else what stands between the items, else AND."""
-    for token in lead:
-        if token.type == "CRITERIA" and isinstance(token.value, Meaning):
-            return "AND" if token.value.value == "all" else "OR"
+    if told := join_of(lead):
+        return told
     for token in edges:
         if token.type in ("AND", "OR"):
             return token.type

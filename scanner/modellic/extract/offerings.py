@@ -20,7 +20,8 @@ _OF_AN_OFFERING = frozenset(
 )
 """Figures of what is offered. Those of a company are one company's, whatever it does."""
 
-_BEFORE_ALL = -(1 << 60)
+_BEHIND_NONE = -(1 << 60)
+_BEHIND_ALL = 1 << 60
 
 
 def within_each(stated: Condition | None, found: Sequence[Token]) -> Condition | None:
@@ -41,14 +42,18 @@ def within_each(stated: Condition | None, found: Sequence[Token]) -> Condition |
 
 
 def _have_their_verbs(limits: Sequence[Threshold], found: Sequence[Token]) -> bool:
-    """Say whether each limit is of another figure of an offering, with a verb of its own."""
+    """Say whether each limit is of another figure of an offering, with a verb of its own.
+
+    The verbs stand before their limits, or all of them behind: "N台まで導入し".
+    """
     metrics = {t.metric for t in limits}
     if len(metrics) != len(limits) or not metrics <= _OF_AN_OFFERING:
         return False
     amounts = [t.span[0] for t in found if t.type == "AMOUNT"]
     verbs = [t.span[0] for t in found if t.type == "OFFERS"]
-    starts = [_BEFORE_ALL, *amounts[:-1]]
-    return len(amounts) == len(limits) and all(
-        any(start < verb < end for verb in verbs)
-        for start, end in zip(starts, amounts, strict=True)
+    before = zip([_BEHIND_NONE, *amounts[:-1]], amounts, strict=True)
+    behind = zip(amounts, [*amounts[1:], _BEHIND_ALL], strict=True)
+    return len(amounts) == len(limits) and any(
+        all(any(start < verb < end for verb in verbs) for start, end in gaps)
+        for gaps in (list(before), list(behind))
     )

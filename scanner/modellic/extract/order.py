@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from modellic.extract.criteria import join_of, negation, turns_round, with_shared
 from modellic.extract.folding import legible
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, HEADS, JOINTS, MODALS, Token
+from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, Token
 from modellic.rules import Duty, Prohibition
 
 _ORDERS = MODALS - {"MAY"}
@@ -132,15 +133,20 @@ def _embraces(deed: Token, order: Token) -> bool:
 
 def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:
     """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
-    criteria = (t.value for t in found if t.type == "CRITERIA" and t.own)
-    how = next((c.value for c in criteria if isinstance(c, Meaning)), "")
-    joint = {"any": "OR", "all": "AND"}.get(how)
+    criteria = [t for t in found if t.type == "CRITERIA" and t.own]
+    inline = [] if any(t.type == "ITEM" for t in found) else criteria
+    kept, shared = with_shared(kept, inline)
+    joint, turned = join_of(criteria), turns_round(inline) and not shared
+    begun = not turned
     for at, token in enumerate(kept):
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
-        if joint and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS:
-            yield token.typed(joint)
-        else:
-            yield token
+        joins = joint and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
+        if not begun and token.type in MEASURES and token.span[0] >= criteria[0].span[1]:
+            yield negation(token.span[0])
+            begun = True
+        yield token.typed(joint) if joins else token
+        if joins and turned:
+            yield negation(token.span[1])
 
 
 def _closes(token: Token) -> bool:
@@ -154,7 +160,9 @@ def _side(token: Token) -> str | None:
 def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     """Put `head` before the conditions that end here, unless a word there opens them already."""
     at = len(out)
-    while at > segment and (out[at - 1].type in ATOMS or out[at - 1].type in JOINTS):
+    while at > segment and (out[at - 1].type in ATOMS | JOINTS or _names_use(out, at - 1)):
+        if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
+            break
         at -= 1
     while at < len(out) and out[at].type in ("AND", "OR"):
         at += 1
@@ -162,6 +170,33 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         out[at - 1] = head
     elif at < len(out) and not (at and out[at - 1].type in HEADS):
         out.insert(at, head)
+
+
+def _names_use(out: Sequence[Token], at: int) -> bool:
+    """Say whether a deed is but the words of the use before it: "when you pass on a copy"."""
+    if not at or out[at].type != "DEED" or out[at - 1].type != "USE":
+        return False
+    return out[at - 1].span[0] <= out[at].span[0] < out[at - 1].span[1]
+
+
+def _is_granted(out: Sequence[Token], at: int) -> bool:
+    """Say whether a use is what a grant before it allows, no condition of an exception from it."""
+    if out[at].type != "USE":
+        return False
+    return any(t.type == "GRANT" and t.span[1] > out[at].span[0] for t in out[:at])
+
+
+def _begins_anew(out: Sequence[Token], at: int, segment: int) -> bool:
+    """Say whether a figure is named again at `at`: "for those below N users; once N users are".
+
+    What stands before it is the limit of a grant, no part of the condition.
+    """
+    if out[at].type != "METRIC" or out[at - 1].type in JOINTS:
+        return False
+    start = next((n for n in range(at - 1, segment - 1, -1) if out[n].type not in MEASURES), -1)
+    again = any(t.type == "METRIC" and t.value == out[at].value for t in out[start + 1 : at])
+    opens = start - 1 if start > segment and out[start].type == "IF" else start
+    return again and opens >= segment and out[opens].type == "GRANT"
 
 
 def _before_subject(out: Sequence[Token], segment: int) -> int:

@@ -18,6 +18,7 @@
 | `!word` | the word must not follow |
 | `^word` `^(…)` | the word, or the words, must follow, and are left to other phrases |
 | `…40 ^word` | the same, within 40 characters |
+| `<number>` | a digit, or an ideograph that numbers begin with |
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from functools import cache
 from modellic.extract.inflection import compounded, endings, inflections, verb_forms
 
 _TOKEN = re.compile(
-    r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(])|[^\s()|?\u2026!]+"
+    r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+"
 )
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
@@ -39,6 +40,11 @@ _TO_DO = (
     r"|[a-z\u00df-\u024f]{2,}zu(?!ng)[a-z\u00df-\u024f]{3,}n)(?!\w)"
 )
 """A German infinitive with its "zu", before it or within: "zu nennen", "anzugeben"."""
+_NUMBER = (
+    r"(?:[$\u20ac\u00a5\uffe5\u20a9]\s?)?"
+    r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
+)
+"""How a number begins: a digit or an ideograph, a sign of money before it or not."""
 _GAP_LENGTH = 60
 _BETWEEN = r"[^\w.;:]{1,4}"
 _CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
@@ -173,6 +179,8 @@ def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
 def _word(token: str) -> _Piece:
     if token == "zu%":
         return _Piece(_TO_DO)
+    if token == "<number>":
+        return _Piece(_NUMBER, latin=False)
     if not _LATIN.match(token):
         first = frozenset(token[:1])
         return _Piece(re.escape(token), first, (first,), latin=False)

@@ -86,7 +86,7 @@ class Setting:
         if metric in _OF_ITS_USERS and end < part[1]:
             # "Your instance has N users, or the company M employees": not the company's users.
             close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
-        described = [] if named else self._described(span, nearest)
+        described = [] if named else self._described(span, nearest) or self._described(span, close)
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]

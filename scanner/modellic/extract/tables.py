@@ -28,6 +28,11 @@ def list_of(sentence: Sentence) -> int | None:
     return id(sentence.lead) if sentence.lead is not None else None
 
 
+def labelled(row: str) -> str:
+    """Return a row with colons between its cells, letter for letter."""
+    return row.replace("|", ":")
+
+
 def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
     """Return the tokens of a row with the figures that the heads of its columns name.
 

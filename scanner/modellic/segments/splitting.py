@@ -20,7 +20,8 @@ _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = re.compile(
     r"(?:[(\uff08][^()\uff08\uff09]{1,120}[)\uff09]|[^\u3002\uff01\uff1f!?\uff1b;]"
     r"|[\uff1b;](?=\s?[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s?"
-    r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D)))*"
+    r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D"
+    r"|[0-9a-zA-Z]{1,2}[)\uff09])))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
 """A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B".

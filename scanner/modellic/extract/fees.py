@@ -1,0 +1,66 @@
+"""What a price list asks: sums that are fees, and no figures that a rule compares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.amounts import Amount
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, meaning
+from modellic.rules import Duty, Span
+
+_CLOSE = 2
+"""Characters between a sum and its comparator, or the word for a fee."""
+_OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
+
+
+def without_fees(found: Sequence[Token]) -> list[Token]:
+    """Return tokens without the sums in words that name a price (`price=yes`): "每年2万元".
+
+    Such words name none where the sum is compared, "每年2万元以上".
+    """
+    priced = [t for t in found if names_price(t)]
+    if not priced:
+        return list(found)
+    sums = [t for t in found if isinstance(t.value, Amount)]
+    false = {t.span for t in priced if any(_is_compared(s, found) for s in _sums_in(t, sums))}
+    fees = [t.span for t in priced if t.span not in false]
+    return [
+        t
+        for t in found
+        if not (names_price(t) and t.span in false)
+        and not (t.type in _OF_A_SUM and any(_meet(t.span, f) for f in fees))
+    ]
+
+
+def is_fee(token: Token, found: Sequence[Token]) -> bool:
+    """Say whether a sum is what is to be paid: in words that ask for it, or beside the word fee."""
+    amount = token.value
+    if not isinstance(amount, Amount) or not amount.currency or _is_compared(token, found):
+        return False
+    start, end = token.span
+    named = (t.span[0] for t in found if t.type == "METRIC" and meaning(t) == "other")
+    paid = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
+    beside = any(0 <= name - end <= _CLOSE for name in named)
+    return beside or any(s <= start and end <= e for s, e in paid)
+
+
+def names_price(token: Token) -> bool:
+    """Say whether the words of a token name a price."""
+    return isinstance(token.value, Meaning) and token.value.option("price") is not None
+
+
+def _sums_in(price: Token, sums: Sequence[Token]) -> list[Token]:
+    return [s for s in sums if _meet(s.span, price.span)]
+
+
+def _is_compared(amount: Token, found: Sequence[Token]) -> bool:
+    start, end = amount.span
+    return any(
+        t.type == "CMP" and (0 <= start - t.span[1] <= 1 or 0 <= t.span[0] - end <= _CLOSE)
+        for t in found
+    )
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
