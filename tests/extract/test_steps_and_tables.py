@@ -6,6 +6,12 @@ import pytest
 
 from clauses import flagged, said, table
 
+
+def spaced(blocks: str) -> list[tuple[str, list[str]]]:
+    """A table of clauses in which a line of a pilcrow stands for an empty one."""
+    return [(c.replace("\n¶\n", "\n\n").strip("| "), meant) for c, meant in table(blocks)]
+
+
 STEPS = table("""
 Where yearly turnover is under 2 million euros, the weights are free. Where it is between 2 million
 and 9 million euros, you must register with us. Where it is over 9 million euros, you must obtain a
@@ -61,6 +67,29 @@ What it costs you to use the model:
 => obtain-license if revenue gt 8000000 EUR year licensee
 => pay-royalty if (revenue gteq 300000 EUR year licensee and revenue lteq 8000000 EUR year licensee)
 """)
+ANSWERS = table("""
+The weights are licensed as this table says.
+| | Size | Licence needed? |
+| | --- | --- |
+| | Up to 45 employees | No |
+| | More than 45 employees | Yes |
+=> obtain-license if employees gt 45 licensee
+
+You may use the weights as this table says.
+| | Revenue per year | Allowed? |
+| | --- | --- |
+| | less than $3M | ✔ |
+| | $3M or more | ✘ |
+=> obtain-license if revenue gteq 3000000 USD year licensee
+
+These weights are offered under the tiers below.
+| | Tier | Annual revenue | Daily active users | Fee |
+| | --- | --- | --- | --- |
+| | Seed | < $200k | < 900 | $0 |
+| | Tree | < $2M | < 70,000 | $0 |
+=> obtain-license if (revenue gteq 2000000 USD year licensee or daily-active-users gteq 70000
+product)
+""")
 PERIODS = table("""
 If, in any calendar year, you (a) earn more than $7 million in revenue, or (b) receive more than 20
 million API calls, you must obtain a licence.
@@ -100,14 +129,36 @@ EXEMPTIONS = table("""
 | 3. No royalty under clause 2 is owed by a Licensee whose net revenue is less than $300,000.
 => pay-royalty if revenue gteq 300000 USD licensee
 """)
-FAR_TERMS = table("""
+FORWARD = spaced("""
+Organisations with annual revenue under $4M are exempt from Section 4.
+| ¶
+| 4. Licence fee
+| You shall pay the Licensor a royalty of 2% of net sales.
+=> pay-royalty if revenue gteq 4000000 USD year licensee
+
+The obligations in clauses 5 and 6 bind only Licensees with more than 900 employees.
+| ¶
+| 5. Register with the Licensor.
+| 6. Display "Linnet inside" on your website.
+=> display-attribution if (product and employees gt 900 licensee)
+=> register if employees gt 900 licensee
+
+| ## Revenue limit: $2,000,000
+| ¶
+| If you go over this limit, contact us for a license.
+=> obtain-license if revenue gt 2000000 USD licensee
+
+No registration is needed below 600 users. From 600 users you must register.
+=> register if users gteq 600 product
+""")
+FAR_TERMS = spaced("""
 Small Entities may use the Model. All others must contact us for a licence.
-|
+| ¶
 | Small Entity: a company with fewer than 70 employees.
 => obtain-license if employees gteq 70 licensee
 
 Entities that are not Lean Organizations must obtain a licence for commercial use.
-|
+| ¶
 | | Term | Meaning |
 | | --- | --- |
 | | Lean Organization | an entity with annual revenue of less than $900,000 |
@@ -118,7 +169,7 @@ Anyone who is not an Admitted User must buy a licence.
 => obtain-license if employees gt 600 licensee
 
 The free licence ends once the Turnover Ceiling ("TC") is met.
-|
+| ¶
 | Schedule 1
 | Turnover Ceiling: AUD 1,500,000.
 => obtain-license if revenue gteq 1500000 AUD licensee
@@ -126,14 +177,14 @@ The free licence ends once the Turnover Ceiling ("TC") is met.
 If you have more than 400 employees, you must not use the Model commercially without a licence.
 => obtain-license if (employees gt 400 licensee and commercial)
 """)
-NAMED = table("""
+NAMED = spaced("""
 | ## User Ceiling
-|
+| ¶
 | The ceiling is 65,000 registered users. Products that go past it need a licence from us.
 => obtain-license if users gt 65000 product
 
 | ## Size Cap
-|
+| ¶
 | 90 full-time employees. Companies above that limit must sign our enterprise agreement.
 => obtain-license if employees gt 90 licensee
 
@@ -143,7 +194,8 @@ Any app with over 2,000 users, and any company with over 70 staff, requires a co
 
 
 @pytest.mark.parametrize(
-    ("clause", "meant"), [*STEPS, *TABLES, *PERIODS, *EXEMPTIONS, *FAR_TERMS, *NAMED]
+    ("clause", "meant"),
+    [*STEPS, *TABLES, *ANSWERS, *FORWARD, *PERIODS, *EXEMPTIONS, *FAR_TERMS, *NAMED],
 )
 def test_a_text_in_several_places_means_its_conditions(clause: str, meant: list[str]) -> None:
     assert said(clause) == meant

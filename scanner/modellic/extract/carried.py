@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
@@ -131,18 +132,46 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         ):
             lists.setdefault(said.lead, []).append(at)
     for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
+        _keep_widest(spoken, out, places)
         asked = [
             d
             for at in places
-            for d in each[at]
+            for d in out[at]
             if d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when)
         ]
         if not any(thresholds(d.when) for d in asked):
             continue
         whole = simplified(disjoin([d.when for d in asked if d.when]))
         for at in places:
-            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in each[at])
+            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
     return out
+
+
+def _keep_widest(
+    spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], places: Sequence[int]
+) -> None:
+    """Leave of the free rows of a table, "below 10; below 50", what is free by the widest alone."""
+    free = [
+        (values, at)
+        for at in places
+        for d in out[at]
+        if d.token is None and _is_plain_row(spoken[at]) and (values := _ends(d.when))
+    ]
+    for values, at in free:
+        if any(values != other and _wider(other, values) for other, _ in free):
+            out[at] = tuple(d for d in out[at] if d.token is not None)
+
+
+def _is_plain_row(said: Spoken) -> bool:
+    return "|" in said.words and all(t.type not in ("PARTY", "USE") for t in said.own)
+
+
+def _ends(when: Condition | None) -> dict[object, Decimal]:
+    return {(t.metric, t.currency): t.value for t in thresholds(when)}
+
+
+def _wider(one: dict[object, Decimal], other: dict[object, Decimal]) -> bool:
+    return one.keys() == other.keys() and all(one[key] >= other[key] for key in one)
 
 
 def _is_criterion(when: Condition | None) -> bool:

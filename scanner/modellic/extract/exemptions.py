@@ -23,10 +23,13 @@ repeats itself, and must not take ever more time."""
 _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
-_NUMBER = re.compile(
-    r"(?:section|clause|paragraph|article|condition|item)s?\s+(\d{1,2}(?:\.\d{1,2})?)",
+_NUMBERS = re.compile(
+    r"(?:section|clause|paragraph|article|condition|item)s?\s+"
+    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:and|or|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
 )
+"""The clauses that an exemption names: "clauses 5 and 6"."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 
 
 def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -169,7 +172,7 @@ def _referred(
     numbered: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
 ) -> Iterator[int]:
     """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
-    numbers = set(_NUMBER.findall(said.words))
+    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     named = sorted(i for number in numbers for i in numbered.get(number, ()) if each[i])
     if named:
         yield from named

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -39,7 +38,8 @@ from modellic.extract.language import (
 )
 from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
-from modellic.extract.limits import as_limit
+from modellic.extract.limits import as_limit, limit_of
+from modellic.extract.marks import Marks
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
@@ -64,7 +64,6 @@ from modellic.text import Text
 MAX_TEXT = 1_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
-_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)[.)]?[\s*]*$")
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
@@ -265,10 +264,11 @@ def _sentences(text: Text) -> Iterator[Sentence]:
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
     """Return the readings with what the whole text makes of their deeds."""
+    marks = Marks(text.source)
     spoken = [
         Spoken(
             words=r.sentence.text,
-            mark=_mark(text, r.sentence.span[0]),
+            mark=marks.of(r.sentence),
             span=r.sentence.span,
             own=r.own,
             deeds=r.deeds,
@@ -289,13 +289,6 @@ def _saying(readings: Sequence[Reading], each: Iterable[tuple[Deed, ...]]) -> tu
     )
 
 
-def _mark(text: Text, start: int) -> str:
-    """Return the number before an item: "4" of "4. Notwithstanding"."""
-    before = text.source[max(0, start - 12) : start]
-    found = _NUMBER.search(before)
-    return found[1] if found else ""
-
-
 def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading:
     """Read one sentence, an item together with the lead-ins that it hangs on."""
     if lexicon is None:
@@ -308,7 +301,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_orders(memory.with_figure(own), leads, sentence.text)
     found = [*headed(own, heading, sentence.section), *leads, *as_limit(own, heading)]
     found += memory.asked(sentence, lexicon)
-    said, figures = _heard(found, memory) if speaks(found) else ((), None)
+    before = memory.before or limit_of(own, heading)
+    said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
     also = memory.referred(own)
     if memory.absorbed(sentence):
         said = ()
@@ -322,9 +316,11 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
 
 
-def _heard(found: Sequence[Token], memory: Memory) -> tuple[tuple[Deed, ...], Condition | None]:
+def _heard(
+    found: Sequence[Token], memory: Memory, before: Condition | None
+) -> tuple[tuple[Deed, ...], Condition | None]:
     where = setting(found, memory.terms.conditions)
-    deeds, stated = heard(parse(fold(in_order(found))), where, memory.before)
+    deeds, stated = heard(parse(fold(in_order(found))), where, before)
     return deeds, within_each(stated, found)
 
 

@@ -32,6 +32,7 @@ _BESIDE = {
     "ACTIVITY": "quotation",
     "MEANS": "quotation",
     "CELL": "row",
+    "NEEDS": "row",
 }
 """Kinds that tell something only in a sentence with a figure or a quotation, or in a table."""
 _COMMON = 1000

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from modellic.extract.deeds import heard
+from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
+from modellic.extract.order import in_order
+from modellic.extract.parser import parse
+from modellic.extract.scope import setting
 from modellic.extract.token import Token, meaning
+from modellic.rules import Condition
 
 _SAYS_MORE = frozenset(
     ("CMP", "GRANT", "MUST", "MUST_NOT", "MAY", "IF", "UNLESS", "ONLY_IF", "SEP")
@@ -27,3 +33,12 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
         return list(own)
     least = Token("CMP", Meaning("CMP", "lteq"), (at, at))
     return sorted([*own, least], key=lambda t: t.span)
+
+
+def limit_of(own: Sequence[Token], heading: Sequence[Token]) -> Condition | None:
+    """Return the limit that a heading tells, "Revenue limit: 1 million", where a sentence below it
+    refers to one."""
+    if all(t.type != "REFERS" for t in own) or all(t.type != "AMOUNT" for t in heading):
+        return None
+    found = as_limit(heading, ())
+    return heard(parse(fold(in_order(found))), setting(found))[1]

@@ -40,7 +40,8 @@ def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token
     """
     if all(t.type != "AMOUNT" for t in own):
         return [t for t in own if t.type != "CELL"]
-    own = list(_with_answers(text, _without_prices(text, own, section, head)))
+    own = _with_needs(text, _without_prices(text, own, section, head), section, head)
+    own = list(_with_answers(text, own))
     named = [t for t in head if t.type in _OF_COLUMN]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
@@ -74,6 +75,36 @@ def _without_prices(
             due = all(isinstance(t.value, Amount) and t.value.value for t in sums)
             out.append(_answer("pay-royalty" if due else "free", cell))
     return sorted(out, key=place)
+
+
+def _with_needs(
+    text: str, own: Sequence[Token], section: str, head: Sequence[Token]
+) -> list[Token]:
+    """Return the tokens of a row with "yes" and "no" as what a column asks: "Licence needed?"."""
+    asked = [t for t in head if t.type == "NEEDS"]
+    out = list(own)
+    for column, cell in zip(_cells(section), _cells(text), strict=False):
+        needs = next((t for t in asked if column[0] <= t.span[0] < column[1]), None)
+        if needs is None:
+            continue
+        whole = _trimmed(text, cell)
+        inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
+        answers = {meaning(t) for t in inside if t.type == "CELL" and t.span == whole}
+        if not answers:
+            continue
+        due = "free" in answers and _is_yes(inside)
+        out = [t for t in out if t not in inside]
+        out.append(_answer(meaning(needs) if due else "free", cell))
+    return sorted(out, key=place)
+
+
+def _is_yes(cell: Sequence[Token]) -> bool:
+    """Say whether a cell says yes: what is free there needs none."""
+    return any(t.type == "CELL" and meaning(t) == "free" and _option(t) for t in cell)
+
+
+def _option(token: Token) -> str | None:
+    return token.value.option("answer") if isinstance(token.value, Meaning) else None
 
 
 def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:

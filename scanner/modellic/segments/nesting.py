@@ -53,11 +53,14 @@ def sentences(source: str) -> Iterator[Sentence]:
     for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
         levels, inherited = _place(levels, block, lead, last, margin)
         last, margin = None, block.indent
+        row = ""
         for sentence in split(source, block):
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             if heading:
-                section = sentence.text.strip()
+                # The head of a table is one, though a question in it ends a sentence.
+                row = f"{row} {sentence.text}".strip() if "|" in sentence.text else ""
+                section = row or sentence.text.strip()
                 levels = [] if is_cjk_title(section) else levels
             last = Sentence(
                 sentence.clean, sentence.span, inherited, section, heading, sentence.item
