@@ -26,6 +26,7 @@ from modellic.extract.details import supported
 from modellic.extract.figures import compares, is_fee_behind, is_same_count, same_kind
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
+from modellic.extract.nested import LEAD_DEPTH, OPENERS, are_bare
 from modellic.extract.tables import in_table, is_row, labelled
 from modellic.extract.terms import MARKS, Terms
 from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited
@@ -34,7 +35,6 @@ from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
-_LEAD_DEPTH = 4
 _LEAST = 2
 """Items of a list whose last one ends the sentence that its lead-in begins."""
 _MOST_CRITERIA = 100
@@ -46,7 +46,6 @@ _REACH = 3
 _NAMED = 4
 """Characters of an item within which it names whose figures it tells: "a company with ..."."""
 _EDGES = frozenset(("AND", "OR", "SEP"))
-_OPENERS = frozenset(("GRANT", "IF", "ONLY_IF", "UNLESS", "DEED", "CRITERIA"))
 
 
 class Memory:
@@ -78,12 +77,35 @@ class Memory:
             if lexicon is not None:
                 own = self._tokens[id(sentence)]
                 self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self._merged: dict[int, list[Sentence]] = {}
+        for sentence, _ in reversed(pairs):
+            self._merge(sentence, self._items.get(id(sentence), [])[:_MOST_CRITERIA])
         self._criteria = {
             id(s): items
             for s, _ in pairs
             if (items := self._conditions_of(s)) and self._are_criteria(s, items)
         }
-        self._absorbed = {id(item) for items in self._criteria.values() for item in items}
+        lists = (*self._criteria.values(), *self._merged.values())
+        self._absorbed = {id(item) for items in lists for item in items}
+
+    def _merge(self, lead: Sentence, items: Sequence[Sentence]) -> None:
+        """Read an item that but leads into criteria together with them: it is one itself.
+
+        "A licence is needed if (a) in the last year (aa) ... or (bb) ...". Lists within each other
+        that are joined in two ways are left as they are.
+        """
+        own = self._tokens.get(id(lead), [])
+        if not are_bare(lead, items, self._tokens) or lead.lead is None:
+            return
+        above, beside = self._tokens.get(id(lead.lead), []), self._items.get(id(lead.lead), [])
+        inner = _join(own, self._known_of(items[-2:]))
+        outer = _join(above, self._known_of(beside[-2:]))
+        ends = {t.type for item in items for t in self._tokens[id(item)][-1:]} & {"AND", "OR"}
+        mixed = len(items) > 1 and len(beside) > 1 and {inner} != {outer} | ends
+        if mixed or (len(items) > 1 and turns_round(above)):
+            return
+        self._tokens[id(lead)] = [*own, *self._listed(lead, own, items)]
+        self._merged[id(lead)] = list(items)
 
     def _conditions_of(self, lead: Sentence) -> list[Sentence]:
         """Return the items of a list but those that order something."""
@@ -207,7 +229,7 @@ class Memory:
         """
         found: list[Token] = []
         lead, offset = sentence.lead, 0
-        for _ in range(_LEAD_DEPTH):
+        for _ in range(LEAD_DEPTH):
             if lead is None:
                 break
             offset -= len(lead.text) + 1
@@ -239,9 +261,16 @@ class Memory:
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""
-        places = [item.span for item in self._criteria.get(id(sentence), ())]
+        places = list(self._places(sentence))
         places += self.terms.used(sentence.text, sentence.span)
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
+
+    def _places(self, sentence: Sentence) -> Iterator[Span]:
+        """Yield where the criteria below a sentence stand, those within each other too."""
+        below = self._criteria.get(id(sentence)) or self._merged.get(id(sentence), [])
+        for item in below:
+            yield item.span
+            yield from self._places(item)
 
     def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         if id(sentence) not in self._tokens:
@@ -255,7 +284,7 @@ class Memory:
         if self._ends_lead(lead, items):
             types[-1] = {"AMOUNT", "METRIC"}
         # A lead-in in a language without word lists has no tokens.
-        opens = {t.type for t in self._tokens.get(id(lead), ())} & _OPENERS
+        opens = {t.type for t in self._tokens.get(id(lead), ())} & OPENERS
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
@@ -296,8 +325,9 @@ class Memory:
                     yield negation(offset)
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
-                yield from _moved(_without_edges(self._tokens[id(item)]), offset + 1)
-                offset += len(item.text) + 2
+                known = self._tokens[id(item)]
+                yield from _moved(_without_edges(known), offset + 1)
+                offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
 
     def _are_kinds(self, items: Iterable[Sentence]) -> bool:
         """Say whether each item names somebody: "companies with 50 staff", not "with 50 staff"."""

@@ -117,9 +117,9 @@ def _block(start: int, line: str) -> Block:
         return Block(span, indent=indent, heading=heading)
     style = next(k for k, v in match.groupdict().items() if v is not None and k != "mark")
     mark = re.sub(r"\W", "", match["mark"]).casefold()
-    shape = (
-        style if style in ("bullet", "decimal") else style + ("(" if "(" in match["mark"] else "")
-    )
+    shape = style + ("(" if "(" in match["mark"] and style != "bullet" else "")
+    if style == "decimal":
+        shape = style + "." * match["mark"].strip(" .)").count(".")
     return Block(
         (start + match.end(), span[1]),
         shape.removesuffix("(") if style == "roman" else shape,
