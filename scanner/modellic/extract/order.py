@@ -13,7 +13,7 @@ from modellic.extract.criteria import join_of, negation, turns_round, with_share
 from modellic.extract.folding import legible
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, Token
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Duty
 
 _ORDERS = MODALS - {"MAY"}
 _INSIDE = 24
@@ -216,7 +216,7 @@ def _before_subject(out: Sequence[Token], segment: int) -> int:
 
 def _is_banned(token: Token) -> bool:
     named = token.value.value if isinstance(token.value, Meaning) else ""
-    return token.type == "DEED" and named not in (Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE)
+    return token.type == "DEED" and named != Duty.OBTAIN_LICENSE
 
 
 def _before_deeds(out: Sequence[Token], segment: int) -> int:
