@@ -356,7 +356,7 @@ LICENCES = [
     (
         "Commercial use by companies with annual revenue over $5M is prohibited without our "
         "written consent.",
-        "revenue > 5000000 USD / year and commercial",
+        "commercial and revenue > 5000000 USD / year",
     ),
     (
         "Commercial use of the model is permitted for companies with less than 10 million "
