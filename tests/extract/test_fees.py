@@ -99,3 +99,125 @@ SHOWN = [
 @pytest.mark.parametrize(("text", "expected"), SHOWN)
 def test_a_duty_that_a_licence_frees_from_asks_for_none(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+PAID = [
+    ("Teams of more than 12 pay $30 per seat.", ["pay-royalty if employees gt 12 licensee"]),
+    (
+        "Free for crews of up to 12 people. Larger teams pay $30 a month.",
+        ["pay-royalty if employees gt 12 licensee"],
+    ),
+    (
+        "Commercial use costs EUR 300 a year for companies with more than 40 employees.",
+        ["pay-royalty if employees gt 40 licensee"],
+    ),
+    ("We pay $500 for each bug that you find.", []),
+    ("Nobody pays attention to 500 dollars.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAID)
+def test_a_sum_behind_a_word_of_payment(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
+
+
+def test_prices_by_head_count_are_no_threshold() -> None:
+    text = (
+        "The yearly fee is $70 for up to 5 employees, $400 for 6 to 60 employees and $900 for more "
+        "than 60 employees."
+    )
+    assert said(text) == []
+    assert flagged(text)
+
+
+def test_a_step_with_a_price_is_not_free() -> None:
+    steps = "- Small: up to 5 employees, $70 per year\n- Large: more than 5 employees, contact us"
+    assert flagged("Our steps for you and your company:\n" + steps)
+
+
+FORBIDDEN = [
+    ("Not allowed: use by companies with more than 300 employees.", "employees gt 300 licensee"),
+    (
+        "Forbidden: use by firms whose annual revenue exceeds EUR 9 million.",
+        "revenue gt 9000000 EUR year licensee",
+    ),
+    ("Allowed: use by companies with up to 300 employees.", "employees gt 300 licensee"),
+    (
+        "Turnover cap: EUR 2,000,000 per fiscal year. Above the turnover cap you need a licence.",
+        "revenue gt 2000000 EUR year licensee",
+    ),
+    (
+        "You confirm that your annual revenue is lower than EUR 5,000,000. If this is no longer "
+        "the case, you must obtain a commercial licence.",
+        "revenue gteq 5000000 EUR year licensee",
+    ),
+    (
+        "State agencies and companies whose headcount is above 800 need an enterprise agreement.",
+        "(government or employees gt 800 licensee)",
+    ),
+    (
+        "If you are a state agency or a company with more than 800 employees, contact "
+        "sales@wren.example first.",
+        "(government or employees gt 800 licensee)",
+    ),
+    (
+        "Commercial deployment by entities making more than $2 million a year requires a licence.",
+        "(revenue gt 2000000 USD year licensee and commercial)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), FORBIDDEN)
+def test_limits_in_other_forms(text: str, when: str) -> None:
+    assert said(text) == [f"obtain-license if {when}"]
+
+
+def test_a_listing_beside_a_figure_is_left_to_a_person() -> None:
+    text = "Companies traded on a stock exchange, or with over 700 employees, need a licence."
+    assert flagged(text)
+
+
+OTHERS = [
+    (
+        "The following entities are not licensed under these terms: (a) entities with more than "
+        "800 employees; (b) entities with annual revenue above $30,000,000; (c) providers of cloud "
+        "services.",
+        "(employees gt 800 licensee or revenue gt 30000000 USD year licensee or cloud-provider)",
+    ),
+    (
+        '"Big Licensee" - a licensee that has revenues of EUR 40,000,000 or more a year. Big '
+        "Licensees shall obtain a licence.",
+        "revenue gteq 40000000 EUR year licensee",
+    ),
+    (
+        "The grant in clause 2 is void for any licensee whose valuation exceeds $70 million.",
+        "valuation gt 70000000 USD licensee",
+    ),
+    (
+        "Neither this licence nor any right under it extends to firms which employ more than 900 "
+        "people.",
+        "employees gt 900 licensee",
+    ),
+    (
+        "Please get in touch if your usage exceeds 4 million API calls a month.",
+        "api-calls gt 4000000 month licensee",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "when"), OTHERS)
+def test_who_is_not_licensed(text: str, when: str) -> None:
+    assert said(text) == [f"obtain-license if {when}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "These thresholds apply: 60 employees, or $3 million in revenue. Licensees above either "
+        "threshold must sign a licence agreement.",
+        'A "Big Firm" has more than 60 staff or a budget over $3 million. Big Firms must buy a '
+        "licence.",
+    ],
+)
+def test_a_limit_that_is_lost_on_the_way_is_left_to_a_person(text: str) -> None:
+    assert flagged(text)

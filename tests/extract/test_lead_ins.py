@@ -77,3 +77,41 @@ def test_what_no_lead_in_orders_for_sure_is_left_to_a_person() -> None:
 def test_a_word_of_state_is_no_order_among_criteria() -> None:
     text = "A commercial licence is required for:\n- shops with 15 staff or more\n- state agencies"
     assert any("government" in rule for rule in said(text))
+
+
+COMPLETED = table("""
+Every copy must include:
+| - the copyright notice
+| - a copy of this licence
+| - a list of changes
+=> retain-notices if distribute
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+Each distribution must be accompanied by:
+| (a) a copy of this licence;
+| (b) a copyright notice.
+=> include-license if distribute
+=> retain-notices if distribute
+
+If you have up to 6 users, you may run the software, provided that you:
+| - keep all copyright notices
+| - include a copy of this licence
+=> obtain-license if users gt 6 licensee
+=> retain-notices if distribute
+=> include-license if distribute
+
+A licence for up to 6 users is granted under these conditions:
+| 1. Retain all copyright notices.
+=> obtain-license if users gt 6 product
+=> retain-notices if distribute
+""")
+
+
+@pytest.mark.parametrize(("text", "expected"), COMPLETED)
+def test_items_that_complete_the_verb_of_their_lead_in(text: str, expected: list[str]) -> None:
+    assert said(text) == sorted(expected)
+
+
+def test_items_that_complete_no_order() -> None:
+    assert said("The archive may include:\n- the copyright notice\n- a copy of this licence") == []

@@ -176,7 +176,7 @@ OBTAIN_LICENSE = [
     ),
     (
         "Use by governments and by companies with more than 1,000 employees requires a license.",
-        "government and employees > 1000",
+        "government or employees > 1000",
     ),
     (
         "A company, together with its parents and subsidiaries, having gross income in excess "

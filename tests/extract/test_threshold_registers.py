@@ -157,7 +157,7 @@ LICENCES = [
     (
         "Individuals and companies earning under $200,000 annually can use this model free "
         "of charge.",
-        "revenue >= 200000 USD / year",
+        "not individual and revenue >= 200000 USD / year",
     ),
     (
         "Where the Licensee's gross annual turnover is £5,000,000 or above, the Licensee "

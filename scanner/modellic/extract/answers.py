@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
-from modellic.extract.spoken import OWED, Spoken, is_question
-from modellic.extract.token import MODALS, meaning
+from modellic.extract.spoken import Spoken, is_question
+from modellic.extract.token import MODALS, OWED, meaning
 from modellic.rules import InUse, Prohibition, Use
 
 _CLOSE_BY = 12

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.steps import stepped
-from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, Token, meaning
+from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, Token, is_range, meaning
 
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 """The words that open a condition."""
@@ -73,7 +73,8 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
             if kept[at - 1].type not in HEADS | {"SEP"}:
                 yield Token("IF", "if", place, own=token.own)
             yield named.at(place)
-            if period is not None and (kept[at - 1].type == "SEP" or _runs_into(kept, at - 1)):
+            opened = kept[at - 1].type in HEADS | {"SEP"} or _runs_into(kept, at - 1)
+            if period is not None and opened:
                 yield period.at(place)
         yield token
 
@@ -96,7 +97,9 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
     said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
     said = said and any(t.type == "AMOUNT" for t in kept[:at])
     opened = opened or (said and behind in ("MUST", "MUST_NOT")) or _granted(kept, at)
-    return opened and {"AMOUNT", "CMP"} <= set(run) and "METRIC" not in run
+    ranged = any(is_range(t) for t in kept[at : at + len(run)])
+    compared = "CMP" in run or (ranged and kept[at - 1].type in HEADS)
+    return opened and "AMOUNT" in run and compared and "METRIC" not in run
 
 
 def _granted(kept: Sequence[Token], at: int) -> bool:
@@ -136,6 +139,7 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
 
 def _limits(modal: Token, comparator: Token) -> bool:
     close = comparator.span[0] - modal.span[1] <= _MODAL_REACH
+    close = close and comparator.span[1] > modal.span[1]
     ops = _TURNED if modal.type == "MUST_NOT" else _TURNED.values()
     return (
         modal.type in ("MUST", "MUST_NOT")

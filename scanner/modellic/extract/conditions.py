@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from modellic.extract.amounts import Amount
 from modellic.extract.comparisons import Comparison, completed
@@ -80,6 +81,22 @@ def _holds_one(parts: Sequence[Condition], others: Container[Condition]) -> bool
 def thresholds(given: Condition | None) -> list[Threshold]:
     """Return the thresholds of a condition from left to right."""
     return [a for a in atoms(given) if isinstance(a, Threshold)]
+
+
+def is_void(given: Condition | None) -> bool:
+    """Say whether no figure can meet a condition, or an alternative of it: fewer than 10 and more
+    than 50 employees."""
+    if isinstance(given, AnyOf):
+        return any(is_void(part) for part in given.parts)
+    lows: dict[object, Decimal] = {}
+    highs: dict[object, Decimal] = {}
+    for part in given.parts if isinstance(given, AllOf) else ():
+        if isinstance(part, Threshold):
+            upper = part.op in _UPPER
+            ends, choose = (highs, min) if upper else (lows, max)
+            key = part.metric, part.currency
+            ends[key] = choose(part.value, ends.get(key, part.value))
+    return any(key in highs and highs[key] < low for key, low in lows.items())
 
 
 def is_limit(given: Condition) -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.extract.clauses import Clause, clauses, parts_of, word
-from modellic.extract.conditions import conjoin, disjoin, is_limit, negate, thresholds
+from modellic.extract.conditions import conjoin, disjoin, is_limit, is_void, negate, thresholds
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Mode, Part
 from modellic.extract.scope import Setting
-from modellic.extract.token import Token
+from modellic.extract.token import OWED, Token
 from modellic.rules import (
     Action,
     AllOf,
@@ -61,9 +61,14 @@ def heard(
 
 
 def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:
-    """Yield what a sentence says again and again at most so often: hostile texts repeat a deed."""
+    """Yield what a sentence says again and again at most so often: hostile texts repeat a deed.
+
+    What no figure can meet was not meant: prices of several sizes, read as one condition.
+    """
     times: Counter[object] = Counter()
     for deed in deeds:
+        if is_void(deed.when):
+            continue
         key = deed.action, deed.when
         times[key] += 1
         if times[key] <= _MOST_TIMES:
@@ -138,7 +143,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and
     `bare=territory` a territory.
     """
-    given = [*clause.given, *(c for c in clause.only_if if not _is_beside(token, c, clause))]
+    given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
+    given += (c for c in clause.only_if if not _is_beside(token, c, clause))
     if wanted := _option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
     if _option(token, "when") == "always":
@@ -148,6 +154,13 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if always := _option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
+
+
+def _is_led(token: Token, clause: Clause) -> bool:
+    """Say whether a deed is one of a list below a grant, whose limit says who relies on it at all:
+    "if you have up to 5 users, you may use it, provided that you: (a) keep the notices"."""
+    led = clause.granted and (clause.listing or not (clause.own_grant or clause.own_figures))
+    return led and token.own and word(token, "value") not in OWED
 
 
 def _without_own_product(when: Condition | None) -> Condition | None:

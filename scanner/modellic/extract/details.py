@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.clean import clean
+from modellic.extract.amounts import Amount
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
@@ -46,7 +47,8 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
     What stands inside a quotation is a notice, and orders nothing.
 
     Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before,
-    `quote=shown` also a place to show them, `place=no` no such place at all, `at=` a territory.
+    `quote=shown` also a place to show them, `place=no` no such place at all, `at=` a territory,
+    `sum=yes` a sum of money right behind.
     """
     if all(t.type != "DEED" for t in own):
         return list(own)
@@ -69,6 +71,8 @@ def _is_supported(
         return False
     if any(start <= token.span[0] and token.span[1] <= end for start, end in apart):
         return False
+    if token.value.option("sum") and not any(_is_paid(t, token) for t in own):
+        return False
     if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):
         return False
     wanted = token.value.option("quote")
@@ -87,6 +91,13 @@ def _is_supported(
     if not behind:
         return wanted == "yes" and _leaves_words_to_the_next(own, words)
     return wanted != "shown" or any(_shows(t, token, behind[-1], words) for t in own)
+
+
+def _is_paid(amount: Token, deed: Token) -> bool:
+    """Say whether a sum stands right behind the words of a deed: "pay $20 per seat"."""
+    value = amount.value
+    close = 0 <= amount.span[0] - deed.span[1] <= _BESIDE
+    return close and isinstance(value, Amount) and value.currency is not None
 
 
 def _is_a_term(quotation: Quotation, words: str) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit, negate, thresholds
+from modellic.extract.deeds import Deed
 from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
@@ -56,6 +57,11 @@ _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
 
+def is_sum(token: Token) -> bool:
+    """Say whether a token is a sum of money."""
+    return isinstance(token.value, Amount) and token.value.currency is not None
+
+
 def is_obscured(words: str) -> bool:
     """Say whether the words look other than they are (https://trojansource.codes)."""
     return not words.isascii() and bool(_OBSCURED.search(words))
@@ -75,7 +81,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]
     return (
-        any(_is_lost(t, own, read) and not is_fee(t, own) for t in sums)
+        any(_is_lost(t, own, read) for t in sums if not (is_fee(t, own) or _is_price(t, own)))
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
@@ -98,6 +104,11 @@ def is_told(
     types = {t.type for t in found}
     if types & {"MUST", "MUST_NOT"} or ("GRANT" not in types and any(map(_says_more, found))):
         return False
+    values = {t.value for t in thresholds(stated)}
+    if any(
+        isinstance(t.value, Amount) and is_sum(t) and t.value.value not in values for t in found
+    ):
+        return False  # it has its price
     return all((t.metric, t.value) in known for t in thresholds(stated))
 
 
@@ -130,6 +141,17 @@ def is_forgotten(
         return False
     values = [value for _, value in known]
     return any(_is_lost(t, found, values) for t in found if t.own)
+
+
+def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]) -> bool:
+    """Say whether a sentence compares what no rule can beside what one does: "40 staff or profits
+    over $3 million"."""
+    if not any(t.type == "METRIC" and meaning(t) == "other" and t.own for t in found):
+        return False
+    values = [value for _, value in known]
+    compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
+    lost = (t for t in found if t.own and _is_lost(t, found, values))
+    return compared and not all(is_fee(t, found) or _is_price(t, found) for t in lost)
 
 
 def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
@@ -169,11 +191,12 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     return any(start - 1 in ends for start in starts)
 
 
-def depends_on_time(found: Sequence[Token], actions: Collection[Action]) -> bool:
+def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
     """Say whether something falls due with time, which no condition can say: behind a trial.
 
     The value of DELAYS is the action that it makes doubtful, whatever else is said.
     """
+    actions = {deed.action for deed in deeds}
     return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
 
 
@@ -244,6 +267,18 @@ def _is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bo
     if not isinstance(amount, Amount) or amount.value in read:
         return False
     return not amount.plain or _is_compared(token.span, found)
+
+
+def _is_price(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a sum is what the sentence asks to be paid: "a fee of $900 is due"."""
+    gaps = ((t, token.span[0] - t.span[1]) for t in own)
+    before = [t for t, gap in gaps if 0 <= gap <= _COUNTER]
+    if any(
+        t.type == "DEED" and isinstance(t.value, Meaning) and t.value.option("sum") for t in before
+    ):
+        return True
+    named = any(t.type == "METRIC" and meaning(t) == "other" for t in before)
+    return named and any(t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY for t in own)
 
 
 def _is_compared(span: Span, found: Sequence[Token]) -> bool:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
-from modellic.extract.spoken import FIGURES, OWED, Spoken, is_question
-from modellic.extract.token import Token
+from modellic.extract.spoken import FIGURES, Spoken, is_question
+from modellic.extract.token import OWED, Token
 from modellic.rules import Condition, Duty, Prohibition, Span
 
 _CLOSE_BY = 12

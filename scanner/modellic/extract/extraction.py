@@ -6,7 +6,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from modellic.extract.amounts import Amount
 from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import with_ban
 from modellic.extract.carried import with_leave
@@ -19,10 +18,12 @@ from modellic.extract.doubts import (
     compares_nothing,
     counts_unnamed,
     depends_on_time,
+    drops_figure,
     is_contrary,
     is_doubtful,
     is_forgotten,
     is_obscured,
+    is_sum,
     is_told,
     told,
 )
@@ -54,7 +55,7 @@ from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.tables import list_of
 from modellic.extract.territories import placed, territorial
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, is_range, meaning
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
 from modellic.rules import Condition, Duty, Metric, Rule, Span, Threshold
@@ -101,10 +102,12 @@ class Reading:
         licensee must or must not do, only a disclaimer, a definition or governing law explain it.
         """
         types = {t.type for t in self.own}
-        if {"AMOUNT", "METRIC", "CMP"} <= types:
+        if {"AMOUNT", "METRIC", "CMP"} <= types or (
+            "METRIC" in types and any(map(is_range, self.own))
+        ):
             return True
         passes = set(self._passes())
-        if "CMP" in types and not passes & _STRONG_PASSES and any(map(_is_sum, self.own)):
+        if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, self.own)):
             return True
         if leads or passes & _STRONG_PASSES or self.titled:
             return False
@@ -126,11 +129,9 @@ class Reading:
         if is_obscured(text.quote(self.sentence.span)):
             return True
         whens = [deed.when for deed in self.deeds]
-        if self.deeds and compares_nothing(self.own):
+        if self.deeds and (compares_nothing(self.own) or depends_on_time(self.own, self.deeds)):
             return True
         if counts_unnamed(self.sentence.text, self.own):
-            return True
-        if depends_on_time(self.own, [deed.action for deed in self.deeds]):
             return True
         if counts_two(self.own) and sum(t.type == "ITEM" for t in self.own) < _THREE:
             return True
@@ -205,7 +206,8 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     known = {p for r in readings for d in r.deeds for t in thresholds(d.when) for p in told(t)}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
-        if reading.is_doubtful(text) or (forgotten and reading.sentence.span not in used):
+        forgotten = forgotten and reading.sentence.span not in used
+        if reading.is_doubtful(text) or forgotten or drops_figure(reading.own, known):
             yield reading.sentence.span
             continue
         read_whole = bool(reading.deeds) and not reading.unread
@@ -293,12 +295,13 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     """Read one sentence, an item together with the lead-ins that it hangs on."""
     if lexicon is None:
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
-    marks = memory.own(sentence, lexicon)
+    marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     own = supported(marks, sentence.text)
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own
-    own = with_orders(memory.with_figure(own), leads, sentence.text)
+    own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
+    own = with_orders(own, leads, sentence.text)
     found = [*headed(own, heading, sentence.section), *leads, *as_limit(own, heading)]
     found += memory.asked(sentence, lexicon)
     before = memory.before or limit_of(own, heading)
@@ -310,6 +313,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
         tells = said or any(t.type in FIGURES for t in own)
         memory.note(figures if tells else None, sentence)
+    if asked is not None:
+        said = tuple(replace(d, also=(*d.also, asked)) for d in said)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
@@ -322,10 +327,6 @@ def _heard(
     where = setting(found, memory.terms.conditions)
     deeds, stated = heard(parse(fold(in_order(found))), where, before)
     return deeds, within_each(stated, found)
-
-
-def _is_sum(token: Token) -> bool:
-    return isinstance(token.value, Amount) and token.value.currency is not None
 
 
 def _rules(reading: Reading, text: Text) -> Iterator[Rule]:

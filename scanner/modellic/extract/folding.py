@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.arranging import HEADS, arranged, reached
-from modellic.extract.joints import excepted, of_largest, parts_a_measure
+from modellic.extract.joints import excepted, of_kinds, of_largest, parts_a_measure
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
@@ -103,12 +103,15 @@ def legible(found: Sequence[Token]) -> list[Token]:
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
+    parties = [t.span for t in found if t.type == "PARTY"]
+    # What the grammar does not read stands between what it does.
     readable = (
         t
-        for t in of_largest(led_by_period(found))
+        for t in of_kinds([t for t in of_largest(led_by_period(found)) if t.type in READ])
         if t.type in READ
         and t.type not in silent
         and not (measured and _says_nothing_new(t))
+        and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)

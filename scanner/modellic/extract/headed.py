@@ -8,11 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MEASURES, Token
-from modellic.rules import Duty
+from modellic.extract.token import MEASURES, OWED, Token
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
-_OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Duty.REGISTER))
 _KEPT = MEASURES | {"AND", "OR"}
 
 
@@ -33,4 +31,4 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
 
 
 def _is_owed(token: Token) -> bool:
-    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.value in _OWED
+    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.value in OWED

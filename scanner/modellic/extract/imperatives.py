@@ -17,7 +17,8 @@ _FARTHEST = 400
 """Characters before an order within which its condition stands."""
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _OPENS = re.compile(
-    r"\W*(?:(?:yes|no|also|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
+    r"\W*(?:(?:yes|no|sure|of course|certainly|okay|also"
+    r"|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
     r"|in return|in every case|lastly|finally|bitte|außerdem|ferner|zudem|dann|merci de"
     r"|[a-z]+ly)\b[\s,]*)*"
     r"(?:(?:if|when|whenever|where|wherever|before|after|once|as soon as|for|in|on|to|should|with"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MEASURES, Token
+from modellic.extract.token import MEASURES, Token, meaning
+from modellic.rules import Party
 
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
@@ -47,6 +48,22 @@ def _between_figures(found: Sequence[Token], at: int) -> bool:
     measures = [t for t in found[:at] if t.type in MEASURES]
     behind = next((t.type for t in found[at + 1 :] if t.type in _COMPARED), "")
     return bool(measures) and measures[-1].type in ("METRIC", "PERIOD") and behind == "METRIC"
+
+
+def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "agencies and companies with N employees must ask" as either of the two kinds."""
+    kinds = [t.type == "PARTY" and meaning(t) != Party.COMPANY for t in found]
+    if not any(kinds):
+        return found
+    return [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+
+
+def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
+    if found[at].type != "AND" or not at or not kinds[at - 1]:
+        return False
+    behind = [t.type for t in found[at + 1 : at + 5]]
+    named = found[at + 1].type == "PARTY" and not kinds[at + 1] if behind else False
+    return named and bool(MEASURES.intersection(behind[1:3]))
 
 
 def excepted(kept: Sequence[Token]) -> list[Token]:

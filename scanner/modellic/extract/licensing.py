@@ -18,8 +18,8 @@ from modellic.extract.deeds import Deed
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.ladders import climbed
 from modellic.extract.lexicon import Meaning
-from modellic.extract.spoken import FIGURES, OWED, Spoken, asks_licence, is_question, option
-from modellic.extract.token import meaning
+from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, option
+from modellic.extract.token import OWED, meaning
 from modellic.extract.told_twice import told_once
 from modellic.rules import (
     AllOf,

@@ -6,10 +6,12 @@ items below, and a defined term to its definition.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from modellic.extract.amounts import Amount
+from modellic.extract.completing import completed
 from modellic.extract.criteria import (
     asks_for_more,
     grouped,
@@ -27,6 +29,7 @@ from modellic.extract.figures import compares, is_fee_behind, is_same_count, sam
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.nested import LEAD_DEPTH, OPENERS, are_bare
+from modellic.extract.replies import Question
 from modellic.extract.tables import in_table, is_row, labelled
 from modellic.extract.terms import MARKS, Terms
 from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited
@@ -34,6 +37,7 @@ from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 
+_ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAST = 2
 """Items of a list whose last one ends the sentence that its lead-in begins."""
@@ -62,6 +66,8 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
+        self._question = Question()
+        self._section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
                 self._tokens[id(sentence)] = self._read(sentence, lexicon)
@@ -170,6 +176,24 @@ class Memory:
         self._figure = sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
         return list(self._figure)
 
+    def replied(
+        self, sentence: Sentence, own: list[Token], lexicon: Lexicon
+    ) -> tuple[list[Token], Span | None]:
+        """Return the tokens of a sentence as the answer that it is, and where the question stands.
+
+        A question is a sentence right before, the one above a list, or a heading.
+        """
+        asked, section = self._question, self._section
+        self._section = sentence.section
+        if not asked.wanted and (sentence.item or section != sentence.section):
+            asked = Question(tuple(self.heading(sentence.section, lexicon)))
+        if _ASKED.search(sentence.text):
+            self._question = Question(tuple(own), sentence.span)
+            return own, None
+        self._question = asked.next(own, sentence.text, item=sentence.item)
+        found = asked.answered(own, sentence.text)
+        return found, asked.span if len(found) > len(own) else None
+
     @property
     def before(self) -> Condition | None:
         """What the sentences just before say of figures."""
@@ -184,7 +208,7 @@ class Memory:
     def referred(self, own: Iterable[Token]) -> tuple[Span, ...]:
         """Return where the figures stand that "otherwise" or "if it is exceeded" refers to."""
         types = {t.type for t in own}
-        if "REFERS" not in types or "AMOUNT" in types or self.before is None:
+        if "REFERS" not in types or types >= {"AMOUNT", "METRIC"} or self.before is None:
             return ()
         return (self._said_at,)
 
@@ -236,6 +260,13 @@ class Memory:
             found = [*_moved(self._handed_down(lead, lexicon), offset), *found]
             lead = lead.lead
         return found
+
+    def completed(self, sentence: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of an item with what it says together with the verb above it."""
+        lead = sentence.lead
+        if lead is None or not sentence.item:
+            return own
+        return completed(own, sentence.text, lead.text, self._known(lead, lexicon), lexicon)
 
     def _handed_down(self, lead: Sentence, lexicon: Lexicon) -> list[Token]:
         if id(lead) not in self._inherited:

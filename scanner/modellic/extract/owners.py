@@ -25,10 +25,16 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     people = {t.span for t in parties if t.span[1] in counted}
     heads = [t.span for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)]
     people |= {t.span for t in parties if any(s < t.span[0] < e for s, e in heads)}
+    ends = {*amounts, *(t.span[1] for t in found if t.type == "CMP" and _closes(t))}
+    people |= {t.span for t in parties if t.span[0] - 1 in ends}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}
     return frozenset(people)
+
+
+def _closes(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
 
 
 def _may_be_nobody(noun: Token, amounts: Iterable[int]) -> bool:

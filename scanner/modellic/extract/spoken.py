@@ -11,8 +11,6 @@ from modellic.rules import Condition, Duty, Span
 
 FIGURES = frozenset(("AMOUNT", "TERM"))
 """Tokens that state a figure."""
-OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
-"""What is to be had or paid."""
 
 
 @dataclass(frozen=True, slots=True)

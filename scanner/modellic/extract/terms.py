@@ -163,7 +163,8 @@ class Terms:
         taken: list[Span] = []
         for name in self._named(text):
             own = self.spans[name]
-            plain = name in self.conditions and self._is_plain(name, span)
+            known = name in self.conditions or self._is_limit(name)
+            plain = known and self._is_plain(name, span)
             plain = plain or name in self.measures
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = span in own and match.start() < _HEAD_REACH
@@ -194,6 +195,10 @@ class Terms:
     def _is_plain(self, name: str, span: Span) -> bool:
         """Say whether a sentence may use a term without its capitals: it has none, or is close."""
         return name == name.lower() or abs(self.spans[name][0][0] - span[1]) < _CLOSE_BY
+
+    def _is_limit(self, name: str) -> bool:
+        """Say whether a term is of an amount, and no other words are: "the revenue cap"."""
+        return any(t.type == "AMOUNT" for t in self.figures.get(name, ()))
 
     def _named(self, text: str) -> list[str]:
         """Return the terms that may stand in a text, the longest first: a cheap test before the

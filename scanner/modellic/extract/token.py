@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
-from modellic.rules import Span
+from modellic.rules import Duty, Span
 
 MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
+OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
+"""What is to be had, told or paid."""
 _HANGS = Meaning("ONLY_IF", "")
 READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
@@ -44,6 +46,11 @@ class Token:
     def valued(self, value: Meaning | Amount | str) -> Token:
         """Return the token with another value."""
         return Token(self.type, value, self.span, self.own)
+
+
+def is_range(token: Token) -> bool:
+    """Say whether a token is a number with two ends, or with none above: "11-50", "51+"."""
+    return isinstance(token.value, Amount) and bool(token.value.upper or token.value.more)
 
 
 def place(token: Token) -> tuple[int, bool, int]:

@@ -52,9 +52,10 @@ def sentences(source: str) -> Iterator[Sentence]:
     margin = 0
     for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
         levels, inherited = _place(levels, block, lead, last, margin)
+        before = last.text if last is not None else ""
         last, margin = None, block.indent
         row = ""
-        for sentence in split(source, block):
+        for sentence in split(source, block, before):
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             if heading:

@@ -49,7 +49,7 @@ _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 So with a quotation behind one, and an address to write to."""
 _FULL_STOP = re.compile(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
-    r"\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
+    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..)(?<!approx..)(?<!(?:dept|evtl|inkl|exkl|zzgl|bspw)..)"
     r"(?<!(?:corp|insb|resp|incl|excl|seqq)..)(?<!nschl..)"
     r"|(?<=\s(?:an|ab|zu)..)|(?<=\s(?:ein|bei|mit|auf|aus|vor)..))"
@@ -81,6 +81,11 @@ _ENDED = re.compile(
 """A German or French verb, or a number of something, and a full stop: no title either."""
 
 
+_ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")
+_ANSWERED = re.compile(r"[\W_]{0,3}(?:[A-Z]:\s?)?(?:\w{1,12}[,.]?\s?){1,3}[.!*_]{1,3}", re.ASCII)
+"""A few words and a full stop behind a question: "No.", "A: Not yet."."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence, or one list item that is not a whole one.
@@ -102,8 +107,11 @@ class Sentence:
         return self.clean.text
 
 
-def split(source: str, block: Block) -> Iterator[Sentence]:
-    """Yield the sentences of a block; section and lead-in are for whoever knows the whole."""
+def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
+    """Yield the sentences of a block; section and lead-in are for whoever knows the whole.
+
+    `before` are the words of the sentence before it: what answers a question is no title.
+    """
     view = clean(source, *block.span)
     whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
     for start, end in _bounded(view.text, whole):
@@ -114,6 +122,8 @@ def split(source: str, block: Block) -> Iterator[Sentence]:
         part = view.part(begin, stop)
         # A bullet stands before an item, however many of its words are written large.
         titled = is_title(part.text) and (block.style != "bullet" or bool(CJK.search(part.text)))
+        titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
+        before = part.text
         yield Sentence(part, span, heading=block.heading or titled, item=bool(block.style))
 
 
