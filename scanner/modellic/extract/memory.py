@@ -6,7 +6,6 @@ items below, and a defined term to its definition.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
@@ -29,7 +28,7 @@ from modellic.extract.figures import compares, is_fee_behind, is_same_count, sam
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.nested import LEAD_DEPTH, OPENERS, are_bare
-from modellic.extract.replies import Question
+from modellic.extract.replies import Questions
 from modellic.extract.tables import in_table, is_row, labelled
 from modellic.extract.terms import MARKS, Terms
 from modellic.extract.token import MODALS, READ, Token, asked_of_cases, inherited
@@ -37,7 +36,6 @@ from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 
-_ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _LEAST = 2
 """Items of a list whose last one ends the sentence that its lead-in begins."""
@@ -66,8 +64,7 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
-        self._question = Question()
-        self._section = ""
+        self._questions = Questions()
         for sentence, lexicon in pairs:
             if lexicon is not None:
                 self._tokens[id(sentence)] = self._read(sentence, lexicon)
@@ -179,20 +176,8 @@ class Memory:
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon
     ) -> tuple[list[Token], Span | None]:
-        """Return the tokens of a sentence as the answer that it is, and where the question stands.
-
-        A question is a sentence right before, the one above a list, or a heading.
-        """
-        asked, section = self._question, self._section
-        self._section = sentence.section
-        if not asked.wanted and (sentence.item or section != sentence.section):
-            asked = Question(tuple(self.heading(sentence.section, lexicon)))
-        if _ASKED.search(sentence.text):
-            self._question = Question(tuple(own), sentence.span)
-            return own, None
-        self._question = asked.next(own, sentence.text, item=sentence.item)
-        found = asked.answered(own, sentence.text)
-        return found, asked.span if len(found) > len(own) else None
+        """Return the tokens of a sentence as the answer that it is, and where the question stands."""
+        return self._questions.replied(sentence, own, self.heading(sentence.section, lexicon))
 
     @property
     def before(self) -> Condition | None:

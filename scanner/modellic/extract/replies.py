@@ -6,12 +6,14 @@ or names those who are meant.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, MODALS, Token, meaning
 from modellic.rules import Party, Prohibition, Span
+from modellic.segments import Sentence
 
 _BANS = frozenset(
     (
@@ -31,6 +33,7 @@ _HEADED = 12
 """Characters before the "if" of an answer: "A: Only if ..."."""
 _SHORT = 12
 """Characters of an answer that goes on in the next sentence: "Yes. As long as ..."."""
+_ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
 _MAY = "may"
 _FREE = "free"
 _START = (0, 0)
@@ -88,6 +91,33 @@ class Question:
         if self.wanted == _MAY and granted and len(words) <= _SHORT:
             return Question(self.tokens, self.span, granted=True)
         return Question()
+
+
+class Questions:
+    """What is asked while the sentences of a text are read one by one."""
+
+    def __init__(self) -> None:
+        """Begin where nothing is asked yet."""
+        self._last = Question()
+        self._section = ""
+
+    def replied(
+        self, sentence: Sentence, own: list[Token], heading: Sequence[Token]
+    ) -> tuple[list[Token], Span | None]:
+        """Return the tokens of a sentence as the answer that it is, and where the question stands.
+
+        A question is a sentence right before, the one above a list, or the heading.
+        """
+        asked, section = self._last, self._section
+        self._section = sentence.section
+        if not asked.wanted and (sentence.item or section != sentence.section):
+            asked = Question(tuple(heading))
+        if _ASKED.search(sentence.text):
+            self._last = Question(tuple(own), sentence.span)
+            return own, None
+        self._last = asked.next(own, sentence.text, item=sentence.item)
+        found = asked.answered(own, sentence.text)
+        return found, asked.span if len(found) > len(own) else None
 
 
 def _said(kind: str, value: str) -> Token:
