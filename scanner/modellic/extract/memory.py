@@ -176,7 +176,7 @@ class Memory:
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon
     ) -> tuple[list[Token], Span | None]:
-        """Return the tokens of a sentence as the answer that it is, and where the question stands."""
+        """Return the tokens of a sentence as the answer it is, and where the question stands."""
         return self._questions.replied(sentence, own, self.heading(sentence.section, lexicon))
 
     @property
