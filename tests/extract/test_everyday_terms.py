@@ -256,6 +256,8 @@ SAYS = {
 ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
+    Derived works are distributed with an unmodified copy of the text.
+    By creating an account here you accept three things.
     The terms also apply to all updates you receive.
     You may use the software for commercial hosting.
     We bear all costs if you return the device.

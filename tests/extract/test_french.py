@@ -217,3 +217,11 @@ def test_bullets_below_headings_order_and_forbid() -> None:
         "## 5. INTERDICTIONS\n\n- Sous-licencier le Modèle\n- Retirer le filigrane des images\n"
     )
     assert said(text) == ["remove-safeguards", "retain-notices if distribute", "sublicense"]
+
+
+def test_data_that_this_licence_does_not_cover_ask_for_no_other() -> None:
+    clause = (
+        "Une « Information dérivée » : toute donnée nouvelle créée à partir d'informations non "
+        "soumises à cette licence."
+    )
+    assert said(clause) == []
