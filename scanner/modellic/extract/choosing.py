@@ -167,8 +167,8 @@ def _sorts(token: Token) -> tuple[object, object]:
     nicht", "ist ... einzuholen") leave what they embrace to figures.
     """
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        needs, vague = token.value.option("needs"), token.value.option("vague")
-        return (token.value.kind, token.value.value, needs, vague), None
+        asked = (token.value.option(name) for name in ("needs", "vague", "quote"))
+        return (token.value.kind, token.value.value, *asked), None
     if token.type not in _STRUCTURE:
         return token.type, None
     if token.type in MEASURES:
