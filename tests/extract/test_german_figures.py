@@ -137,7 +137,7 @@ nur mit gesonderter Lizenz gestattet.
 
 Gewerbliche Nutzer mit einem Vorjahresumsatz ab 250.000 Euro melden den Einsatz beim Projektbüro
 an.
-=> register if revenue gteq 250000 EUR year licensee preceding
+=> register if (revenue gteq 250000 EUR year licensee preceding and commercial)
 
 Der Lizenznehmer zahlt eine Vergütung von 2 % seiner Nettoerlöse, soweit diese 1 Mio. Euro im
 Kalenderjahr übersteigen.

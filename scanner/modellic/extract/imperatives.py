@@ -1,21 +1,24 @@
 """Orders and conditions that only their place tells: "Keep this notice.", "Hat ein Dienst ..., so".
 
 Only the verbs of a word list give orders so (`BIDS`), and only where they begin the sentence or
-follow the condition that opens it, so that nouns ("Display of ...") and lists of rights pass. In
+follow the condition that opens it, so that nouns ("Display of ...") and lists of rights pass. A
+request (`asks`: "bitte") may stand anywhere, a ban without a subject (`closing`) at the end. In
 German a condition may open with its verb (`OPENS`) instead of a word such as "if".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import READ, Token, meaning
+from modellic.rules import Span
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
+_BINDING = frozenset(("MUST", "MUST_NOT"))
 _OPENS = re.compile(
     r"\W*(?:(?:yes|no|sure|of course|certainly|okay|also"
     r"|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
@@ -34,6 +37,7 @@ _INFINITIVE = re.compile(
     r"\W*(?:und|sowie|oder)?\W*$"
 )
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
+_ENDS = re.compile(r"\W*$|,\s")
 _LEADS_ON = re.compile(
     r"(?:[^.;?]|(?<=\d)\.(?=\d)|(?<=Mio)\.|(?<=Mrd)\.){2,500}?,\s(?:so\b|dann\b|gilt|gelten|endet|enden|erlischt|erlöschen|entfällt"
     r"|m[uü]ss(?:t|en)?\b|d[aü]rf(?:st|en|t)?\b|kann(?:st)?\b|können\b|ist\b|sind\b|ha(?:t|st|ben)\b"
@@ -52,18 +56,47 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     what completes "you may:" orders nothing.
     """
     found = _with_refusal(_with_opening(own, words), led)
-    spoken = any(t.type in _MODAL for t in (*own, *led))
-    if spoken or all(t.type not in ("DEED", "FIELD") for t in own):
+    if all(t.type not in ("DEED", "FIELD") for t in own):
+        return found
+    spoken = {t.type for t in (*own, *led)} & _MODAL
+    if not spoken & _BINDING and (request := next(_meant(found, "asks"), None)) is not None:
+        return _with(found, request, "MUST")
+    if spoken:
         return found
     if any(t.type == "OPENS" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
-    order = next((t for t in found if t.type == "BIDS" and _opens(words, t.span[0])), None)
+    closing = next((t for t in _meant(found, "closing") if _closes(words, t.span)), None)
+    if closing is not None:
+        return _with(found, closing, "MUST_NOT")
+    orders = (t for t in found if t.type == "BIDS" and meaning(t) in ("", "not"))
+    order = next((t for t in orders if _opens(words, t.span[0])), None)
     if order is not None:
-        start = order.span[0]
-        mode = "MUST_NOT" if meaning(order) == "not" else "MUST"
-        at = next(n for n, t in enumerate(found) if t.span[0] >= start)
-        found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
+        return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
     return found
+
+
+def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:
+    return (t for t in found if t.type == "BIDS" and meaning(t) == value)
+
+
+def _with(found: list[Token], order: Token, mode: str) -> list[Token]:
+    """Return the tokens with an order or a ban where the words for it begin.
+
+    A request begins with its verb: "zitiert bitte".
+    """
+    verbs = (t.span for t in _meant(found, ""))
+    start = min((v[0] for v in verbs if v[1] + 1 == order.span[0]), default=order.span[0])
+    at = next(n for n, t in enumerate(found) if t.span[0] >= start)
+    found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
+    return found
+
+
+def _closes(words: str, span: Span) -> bool:
+    """Say whether a ban is all that its clause says: "Das Modell nicht verkaufen."
+
+    Behind a comma its verb may be that of whom a subclause tells.
+    """
+    return "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
 
 
 def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:

@@ -77,8 +77,12 @@ _ENDED = re.compile(
     r"\b(?:ist|sind|darf|d\u00fcrfen|muss|m\u00fcssen|wird|werden|hat|haben|bedarf|gilt|gelten"
     r"|ben\u00f6tig(?:t|en)|brauch(?:t|en)|bed\u00fcrfen|zahl(?:t|en)|schulde[tn]|endet|enden|nutz(?:t|en)"
     r"|est|sont|doit|doivent|peut|peuvent|requiert|n\u00e9cessite|exige|paient?|versent?)\b.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$"
+    r"|\b(?i:nur|keine?[nmrs]?|nicht|ohne|bitte|bleib(?:t|en)|bed\u00fcrfen|steh(?:t|en)|verboten|untersagt"
+    r"|dies(?:e|er|es|en|em)|ne|pas|jamais|sans|uniquement|interdite?s?)\b.*\.$"
 )
-"""A German or French verb, or a number of something, and a full stop: no title either."""
+"""A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
+no title either, for German nouns have capitals."""
+_ANSWER = re.compile(r"(?:yes|no|ja|nein|oui|non)\W*", re.IGNORECASE)
 
 
 _ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")
@@ -228,6 +232,7 @@ def is_title(text: str) -> bool:
         or _NUMBERED.search(text)
         or _ENDED.search(text)
         or _COMPARED.search(text)
+        or _ANSWER.fullmatch(text)
     ):
         return False
     letters = [w for w in words if w[:1].isalpha()]
