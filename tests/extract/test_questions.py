@@ -60,7 +60,7 @@ def test_a_heading_that_asks() -> None:
     "text",
     [
         "Can I use it commercially? Yes.",
-        "Can I fine-tune it? Sure. No.",
+        "Can I fine-tune it? Sure.",
         "Do I have to credit you? No.",
         "Who wrote the model? A company with students.",
     ],
