@@ -274,6 +274,6 @@ def test_what_must_be_shown_in_any_register(action: Duty, clause: str) -> None:
 
 
 def test_words_that_want_a_quotation_before_them_leave_one_behind_to_others() -> None:
-    clause = 'The following must be shown prominently in the program: "Tulip is inside".'
+    clause = 'The following must be shown in the program: "Tulip is inside".'
     (rule,) = rules(clause + IN_ENGLISH, Duty.DISPLAY_ATTRIBUTION)
     assert rule.text == ("Tulip is inside",)
