@@ -167,8 +167,9 @@ def _sorts(token: Token) -> tuple[object, object]:
     nicht", "ist ... einzuholen") leave what they embrace to figures.
     """
     if token.type == "DEED" and isinstance(token.value, Meaning):
-        asked = (token.value.option(name) for name in ("needs", "vague", "quote"))
-        return (token.value.kind, token.value.value, *asked), None
+        needs, vague, quote = (token.value.option(n) for n in ("needs", "vague", "quote"))
+        # Words that look for a quotation behind them leave those alone that look for one before.
+        return (token.value.kind, token.value.value, needs, vague, quote == "yes"), None
     if token.type not in _STRUCTURE:
         return token.type, None
     if token.type in MEASURES:
