@@ -106,3 +106,20 @@ def test_steps_and_answers(text: str, expected: list[str]) -> None:
 )
 def test_what_refers_to_a_limit_that_was_not_read_is_left_to_a_person(text: str) -> None:
     assert flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Want to use it at work? Buy a license.", ["obtain-license if commercial"]),
+        ("Interested in commercial use? Get our written approval first.",
+         ["obtain-license if commercial"]),
+        ("Möchten Sie das Modell kommerziell nutzen? Erwerben Sie bitte eine Lizenz.",
+         ["obtain-license if commercial"]),
+        ("Vous voulez une utilisation commerciale ? Il faut obtenir une licence.",
+         ["obtain-license if commercial"]),
+        ("Want to sell it? Have fun.", []),
+    ],
+)  # fmt: skip
+def test_what_is_asked_of_those_who_want_something(words: str, expected: list[str]) -> None:
+    assert said(words) == expected

@@ -11,7 +11,6 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.aggregated import counted_together
-from modellic.extract.answers import replied
 from modellic.extract.carried import gathered, repeated
 from modellic.extract.conditions import conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
@@ -49,7 +48,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
         _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
     ]
-    each = _as_granted(spoken, climbed(replied(spoken, answered(spoken, each))))
+    each = _as_granted(spoken, climbed(answered(spoken, each)))
     each = _without_implied(spoken, each)
     each = _followed(spoken, each)
     each = _routed(each)

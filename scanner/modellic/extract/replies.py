@@ -36,6 +36,7 @@ _SHORT = 12
 _ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
 _MAY = "may"
 _FREE = "free"
+_WANTS = "wants"
 _START = (0, 0)
 _SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
 
@@ -51,13 +52,15 @@ class Question:
 
     @property
     def wanted(self) -> str:
-        """Whether it asks what may be done, who is free, or for whom a duty is; empty if none."""
+        """What it asks: what may be done, or what for, who is free, whose a duty is; or nothing."""
         return next((meaning(t) for t in self.tokens if t.type == "ASKS"), "")
 
     def answered(self, own: list[Token], words: str) -> list[Token]:
         """Return the tokens of an answer with what only the question says."""
         if self.wanted == _MAY:
             return self._allowed(own)
+        if self.wanted == _WANTS:
+            return self._for_that(own)
         if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
             return own
         opened = (
@@ -70,16 +73,27 @@ class Question:
         end = (len(words) + 1, len(words) + 1)
         return [*opened, *own, Token("DEED", Meaning("says", self.wanted), end)]
 
+    def _for_that(self, own: list[Token]) -> list[Token]:
+        """Return what is asked of those who want something: "Want to sell it? Get a licence." """
+        uses = self._uses(own)
+        if not uses or all(t.type != "DEED" for t in own):
+            return own
+        order = [] if any(t.type in MODALS for t in own) else [_said("MUST", "MUST")]
+        return [_said("IF", "IF"), *uses, *order, *own]
+
+    def _uses(self, own: Sequence[Token]) -> list[Token]:
+        """Return the uses asked about that an answer does not name again."""
+        told = {meaning(t) for t in own if t.type == "USE"}
+        return [t.at(_START) for t in self.tokens if t.type == "USE" and meaning(t) not in told]
+
     def _allowed(self, own: list[Token]) -> list[Token]:
         replies = (t for t in own if t.type == "REPLIES" and t.span[0] <= _OPENING)
         reply = next((meaning(t) for t in replies), "")
         goes_on = self.granted and any(t.type in HEADS and t.span[0] <= _OPENING for t in own)
         if not reply and not goes_on:
             return own
-        told = {meaning(t) for t in own if t.type == "USE"}
-        uses = [t.at(_START) for t in self.tokens if t.type == "USE" and meaning(t) not in told]
         if reply != "no":
-            return [*([_said("GRANT", "GRANT")] if goes_on else []), *uses, *own]
+            return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
         bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
         return [_said("MUST_NOT", "MUST_NOT") if bans else _said("BINDS", "BINDS"), *bans, *own]
 
