@@ -46,7 +46,7 @@ MAU = "monthly-active-users"
         ),
         pytest.param(
             "除非月活用户少于100万，否则您应当与许可方签订商业许可协议。",
-            [f"obtain-license if {MAU} gteq 1000000 licensee"],
+            [f"obtain-license if {MAU} gteq 1000000 product"],
             id="unless",
         ),
         pytest.param(

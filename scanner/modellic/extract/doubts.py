@@ -178,7 +178,7 @@ def _excludes(given: Condition) -> bool:
     if not isinstance(given, AllOf):
         return False
     parts = set(given.parts)
-    return any(isinstance(p, Threshold) and negate(p) in parts for p in given.parts)
+    return any(negate(p) in parts for p in given.parts)
 
 
 def compares_nothing(found: Sequence[Token]) -> bool:

@@ -137,8 +137,11 @@ def _without_second_if(kept: Sequence[Token]) -> list[Token]:
 
 
 def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
-    behind = at + 1 < len(kept) and kept[at + 1].type in ATOMS
-    return behind and kept[at - 1].type in ("AND", "OR") and kept[at - 2].type in ATOMS
+    return (
+        _opens_atom(kept, at + 1)
+        and kept[at - 1].type in ("AND", "OR")
+        and kept[at - 2].type in ATOMS
+    )
 
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:

@@ -164,11 +164,12 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
             break
         at -= 1
+    opened = at > 0 and out[at - 1].type in HEADS
     while at < len(out) and out[at].type in ("AND", "OR"):
         at += 1
     if at and out[at - 1].type == "IF" and _closes(out[at - 1]) and head.type != "IF":
         out[at - 1] = head
-    elif at < len(out) and not (at and out[at - 1].type in HEADS):
+    elif at < len(out) and not opened:
         out.insert(at, head)
 
 

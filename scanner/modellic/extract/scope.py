@@ -90,7 +90,7 @@ class Setting:
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]
-        elif not owners and metric not in _OF_ITS_USERS:
+        elif not owners and metric not in _OF_A_PRODUCT:
             told = [t for t in self.marks if t.span[0] < t.span[1]]
             owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
         return Scope(
@@ -217,16 +217,36 @@ def _marks(found: Sequence[Token]) -> Iterator[Token]:
 
 
 def _bounds(found: Sequence[Token]) -> Iterator[int]:
-    """Yield where the parts of a sentence begin: at a word of order, or at its subject."""
-    subject: Token | None = None
+    """Yield where the parts of a sentence begin: at a word of order, or at its subject.
+
+    So at those who are named behind a condition that its last word closes: 超える場合、利用者は.
+    """
+    subject: Span | None = None
+    counted = False
+    closed = 0, 0
     for token in found:
         if token.type == "WHOSE":
-            subject = token if meaning(token) == Whose.LICENSEE else None
+            subject = _subject(token, subject) if token.span[0] >= closed[1] else None
+            if subject is not None and closed[1]:
+                yield subject[0]
+                closed = 0, 0
         elif token.type == "ITEM":
             yield token.span[0]
         elif token.type in _BOUNDS and token.own:
-            close = subject is not None and 0 <= token.span[0] - subject.span[1] <= 1
-            yield subject.span[0] if subject is not None and close else token.span[0]
+            close = subject is not None and 0 <= token.span[0] - subject[1] <= 1
+            yield subject[0] if subject is not None and close else token.span[0]
+        counted = token.own and (counted or token.type == "AMOUNT")
+        if token.type == "IF" and counted and not closed[1] and _option(token, "side") == "after":
+            closed = token.span
+
+
+def _subject(owner: Token, before: Span | None) -> Span | None:
+    """Return where those are named whom `owner` belongs to, "you and your affiliates"; or None."""
+    if meaning(owner) == Whose.PRODUCT:
+        return None
+    start, end = owner.span
+    joined = before is not None and start - before[1] <= _BETWEEN_NAMES
+    return (before[0], max(end, before[1])) if before is not None and joined else (start, end)
 
 
 def _is_group(mark: Token) -> bool:

@@ -26,6 +26,7 @@ from modellic.extract.defining import LEADING, Definition, definitions, is_defin
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
+from modellic.extract.order import in_order
 from modellic.extract.parser import Given, Head, parse
 from modellic.extract.scope import Setting, setting
 from modellic.extract.token import MEASURES, Token, meaning, place
@@ -157,7 +158,8 @@ class Terms:
         """
         out = list(found)
         if self.currency or self.groups:
-            out = [self._in_group(text, self._in_currency(t)) for t in out]
+            counted = [t.span for t in found if t.type == "METRIC"]
+            out = [self._in_group(text, self._in_currency(t), counted) for t in out]
         if is_definition(text, found):
             return out
         taken: list[Span] = []
@@ -215,8 +217,10 @@ class Terms:
             return token.valued(replace(amount, currency=self.currency))
         return token
 
-    def _in_group(self, text: str, token: Token) -> Token:
+    def _in_group(self, text: str, token: Token, counted: Sequence[Span]) -> Token:
+        """Return a name of the licensee as that of a group; people who are counted are none."""
         owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
+        owner = owner and not any(s <= token.span[0] < e for s, e in counted)
         if owner and plain_name(text[slice(*token.span)]) in self.groups:
             return token.valued(Meaning("WHOSE", str(_GROUP)))
         return token
@@ -329,7 +333,7 @@ def _currency_behind(text: str, span: Span) -> str | None:
 def _condition(body: Sequence[Token], known: dict[str, Condition]) -> Condition | None:
     where = setting(body, known, defining=True)
     kept = [t for t in body if t.type != "DEED"]
-    given = [p for p in parse(fold(kept)) if isinstance(p, Given)]
+    given = [p for p in parse(fold(in_order(kept))) if isinstance(p, Given)]
     whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
     return _any_party(whole) if isinstance(whole, AllOf) else whole
 
