@@ -79,6 +79,17 @@ def without_negation(own: Sequence[Token]) -> list[Token]:
     return _clear_of(own, _NEGATED)
 
 
+def without_unsayable(item: Sequence[Token]) -> Sequence[Token]:
+    """Drop the uses and counted words of a criterion without a figure that no condition can say.
+
+    "Your main business is the distribution of games" is no use of the work; it is reported.
+    """
+    types = {t.type for t in item}
+    if "UNSAID" not in types or types & {"AMOUNT", "TERM"}:
+        return item
+    return [t for t in item if t.type not in ("USE", "METRIC")]
+
+
 def _clear_of(own: Sequence[Token], which: Container[str]) -> list[Token]:
     """Return tokens without the numbers and comparators in words on criteria of some kind."""
     named = [t.span for t in own if t.type == "CRITERIA" and meaning(t) in which]

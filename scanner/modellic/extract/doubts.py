@@ -76,7 +76,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     if not read:
         return False
     own = [t for t in found if t.own]
-    if any(t.type == "DOUBT" for t in own):
+    if any(t.type in ("DOUBT", "UNSAID") for t in own):
         return True
     fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]

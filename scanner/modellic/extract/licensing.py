@@ -19,7 +19,7 @@ from modellic.extract.ladders import climbed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, option
 from modellic.extract.token import OWED, meaning
-from modellic.extract.told_twice import told_once
+from modellic.extract.told_twice import told_in_full, told_once
 from modellic.rules import (
     AllOf,
     AnyOf,
@@ -56,7 +56,8 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _completed(spoken, each)
     each = _kinds_apart(each)
     measured = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
-    return told_once(_alike(spoken, each), measured)
+    named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
+    return told_once(_alike(spoken, told_in_full(each, named)), measured)
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:

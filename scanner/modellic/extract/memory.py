@@ -21,6 +21,7 @@ from modellic.extract.criteria import (
     turns_round,
     without_count,
     without_negation,
+    without_unsayable,
 )
 from modellic.extract.defining import is_definition, kinds_of
 from modellic.extract.details import supported
@@ -341,7 +342,7 @@ class Memory:
                     yield negation(offset)
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
-                known = self._tokens[id(item)]
+                known = without_unsayable(self._tokens[id(item)])
                 yield from _moved(_without_edges(known), offset + 1)
                 offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
 

@@ -23,13 +23,21 @@ def evidence_of(text: Text, *spans: Span) -> Evidence:
 def merged(rules: Iterable[Rule], text: Text) -> list[Rule]:
     """Return each rule once: two places that state the same under the same condition are one.
 
-    The first place is the evidence, with those that follow close by: two items of one list.
+    The first place is the evidence, with those that follow close by: two items of one list. Only
+    one of them may say what is to be paid.
     """
     kept: dict[object, Rule] = {}
     for rule in as_translated(list(rules)):
-        key = replace(rule, evidence=Evidence(()), place=(), contact=None)
+        key: object = replace(rule, evidence=Evidence(()), place=(), contact=None, rate=None)
         before = kept.get(key)
-        kept[key] = rule if before is None else _with_evidence(before, rule.evidence, text)
+        if before is not None and rule.rate and before.rate not in (None, rule.rate):
+            key = key, rule.rate
+            before = kept.get(key)
+        if before is None:
+            kept[key] = rule
+            continue
+        one = _with_evidence(before, rule.evidence, text)
+        kept[key] = replace(one, rate=before.rate or rule.rate)
     return list(kept.values())
 
 

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from modellic.extract.conditions import conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
+from modellic.extract.token import OWED
 from modellic.rules import (
     AllOf,
     AnyOf,
@@ -40,6 +41,37 @@ def told_once(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Deed, 
     `measured` tells of each sentence that names its figures itself where it stands.
     """
     return _without_narrower(_in_one_form(_with_exemption(_without_preview(each)), measured))
+
+
+def told_in_full(each: Deeds, named: Sequence[bool]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text's sentences with figures that are owed for told in full.
+
+    "Pay N % above M of yearly revenue made with it": the fee that another sentence asks for above M
+    is the same. What else is owed above "the M threshold" (`named`) is for that figure, too.
+    """
+    owed = [d for deeds in each for d in deeds if d.action in OWED and _is_one_figure(d.when)]
+    if len(owed) > _MOST_FORMS:
+        return list(each)
+    return [
+        tuple(_filled(d, owed, by_name) if d in owed else d for d in deeds)
+        for deeds, by_name in zip(each, named, strict=True)
+    ]
+
+
+def _is_one_figure(when: Condition | None) -> bool:
+    return isinstance(when, Threshold)
+
+
+def _filled(deed: Deed, owed: Sequence[Deed], by_name: bool) -> Deed:
+    """Return a deed with the fullest form of its figure, of other deeds too where it is named."""
+    if deed.action is Duty.OBTAIN_LICENSE and not by_name:
+        return deed
+    whens = [d.when for d in owed if by_name or d.action is deed.action]
+    mine = deed.when
+    for full in whens:
+        if isinstance(full, Threshold) and isinstance(mine, Threshold) and full != mine:
+            mine = full if full.op is mine.op and _adds(full, mine) else mine
+    return replace(deed, when=mine)
 
 
 def _asked(each: Deeds) -> list[Deed]:

@@ -41,6 +41,8 @@ class _Level:
     mark: str
     indent: int
     lead: Sentence | None
+    titled: bool = False
+    """True where headings are its items: a list of anything else ends where a heading stands."""
 
 
 def sentences(source: str) -> Iterator[Sentence]:
@@ -125,6 +127,8 @@ def _place(
 
     `last` is the sentence before it, `margin` the indent of the block before it.
     """
+    if block.heading:
+        levels = [level for level in levels if level.titled]
     if not block.style:
         return _place_unmarked(levels, block, lead, last, margin)
     style = _style(levels, block)
@@ -139,7 +143,7 @@ def _place(
         if lead is not None
         else (levels[-1].lead if levels and _nested(block, levels) else None)
     )
-    return [*levels, _Level(style, block.mark, block.indent, above)], above
+    return [*levels, _Level(style, block.mark, block.indent, above, block.heading)], above
 
 
 def _place_unmarked(
@@ -158,7 +162,7 @@ def _place_unmarked(
         if last is not None and _GOES_ON.search(last.text):
             return levels, levels[-1].lead
     elif lead is not None and (LEADS.search(lead.text) or _is_set_in(block, levels)):
-        return [*levels, _Level(_UNMARKED, "", block.indent, lead)], lead
+        return [*levels, _Level(_UNMARKED, "", block.indent, lead, block.heading)], lead
     return [level for level in levels if block.indent > level.indent], None
 
 
