@@ -142,3 +142,10 @@ def test_goods_subject_to_export_controls_bind_their_exporter() -> None:
     told = "The weights may be subject to export controls of several countries."
     order = "You must obey the applicable laws."
     assert proof(f"{told} {order}", Duty.COMPLY_WITH_LAW) == [told, order]
+
+
+def test_a_rule_that_is_repeated_without_end_has_a_bounded_proof() -> None:
+    found = extract(Text("You must not sell the weights.\n\n" * 300 + IN_ENGLISH))
+    (rule,) = found.rules
+    assert len(rule.evidence.spans) == 100
+    assert not found.unparsed

@@ -11,6 +11,8 @@ from modellic.text import Text
 
 _CLOSE_BY = 200
 """Code points between two places that state one rule together."""
+_MOST = 100
+"""Passages of one rule: no licence states one in more, and a text that repeats it ends in time."""
 
 
 def evidence_of(text: Text, *spans: Span) -> Evidence:
@@ -47,6 +49,8 @@ def _with_evidence(rule: Rule, more: Evidence, text: Text) -> Rule:
     The two may share a passage, such as the definition of a term.
     """
     have = rule.evidence
+    if len(have.spans) >= _MOST:
+        return rule
     new = [span for span in more.spans if span not in have.spans]
     if not new:
         return rule
