@@ -13,10 +13,26 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import READ, Token, meaning
-from modellic.rules import Span
+from modellic.rules import Duty, Span
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""
+_RIGHT_BEHIND = 12
+"""Characters between "if" and the deed that it asks for: "if you also name us"."""
+_ASKED = frozenset(
+    ("must", str(duty))
+    for duty in (
+        Duty.DISPLAY_ATTRIBUTION,
+        Duty.NAME_DERIVATIVE,
+        Duty.RETAIN_NOTICES,
+        Duty.INCLUDE_LICENSE,
+        Duty.STATE_CHANGES,
+        Duty.SHARE_ALIKE,
+        Duty.DISCLOSE_SOURCE,
+        Duty.PASS_THROUGH_RESTRICTIONS,
+        Duty.DISCLOSE_AI_GENERATED,
+    )
+)
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _OPENS = re.compile(
@@ -61,6 +77,8 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     spoken = {t.type for t in (*own, *led)} & _MODAL
     if not spoken & _BINDING and (request := next(_meant(found, "asks"), None)) is not None:
         return _with(found, request, "MUST")
+    if spoken and not led:
+        return _with_proviso(found)
     if spoken:
         return found
     if any(t.type == "OPENS" for t in led) and _INFINITIVE.search(words):
@@ -97,6 +115,22 @@ def _closes(words: str, span: Span) -> bool:
     Behind a comma its verb may be that of whom a subclause tells.
     """
     return "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
+
+
+def _with_proviso(found: list[Token]) -> list[Token]:
+    """Let the "if" behind a leave ask for the deed that it opens: "you may copy it if you name us".
+
+    No order follows: "you may copy it; if you change it, you must ...".
+    """
+    orders = [t for t in found if t.type in _MODAL]
+    leave, opener = orders[-1], next((t for t in reversed(found) if t.type == "IF"), None)
+    if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
+        return found
+    near = (t.value for t in found if 0 < t.span[0] - opener.span[1] <= _RIGHT_BEHIND)
+    if not any(isinstance(m, Meaning) and (m.kind, m.value) in _ASKED for m in near):
+        return found
+    only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
+    return [only if t is opener else t for t in found]
 
 
 def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
