@@ -59,7 +59,6 @@ SAYS = {
         Use of the free plan is conditional on displaying our logo in your application.
         The about box is to contain the sentence "This program uses the Tulip library".
         Please thank the Tulip team in the credits.
-        Products advertised as using the model shall be marked "Tulip inside".
         Derived visualisations shall prominently bear the name of the data owner.
     """,
     "display-attribution if publish-research": """

@@ -7,12 +7,23 @@ import pytest
 from clauses import said
 
 SAYS = {
+    "use-trademark if academic": """
+        It must not appear as if the university endorsed the product.
+    """,
     "add-restrictions if distribute": """
+        You must not attach stricter terms to copies you distribute.
         Recipients must not be subjected to additional terms.
         You can't impose extra conditions on people who get it from you.
         You may not use DRM to limit what others can do with copies.
     """,
     "commercial-use": """
+        All rights for commercial use belong to the publisher and are not granted here.
+        The material is intended for private study and may not be used in trade.
+        Any use other than academic use is forbidden.
+        The copyright holders do not permit commercial usage of the recordings.
+        You will not use the Service or the Output for commercial gain.
+        We release the checkpoints solely to support academic research.
+        This model is for research and personal use; it must not be used commercially.
         The Data may be used only for the Purpose and not for any commercial product or service.
         The Licensee shall use the Database exclusively for non-commercial scientific research.
         This package may not be incorporated into any product that is sold or licensed for profit.
@@ -36,6 +47,9 @@ SAYS = {
         The images are offered under terms that exclude commercial usage.
     """,
     "comply-with-law": """
+        Export of the software to embargoed countries is forbidden.
+        You must follow the rules that apply in your country.
+        The licensee is responsible for compliance with data protection law.
         The Recipient shall process the Data in compliance with data protection legislation.
         All use must comply with applicable local laws and regulations.
         You are solely responsible for complying with export regulations.
@@ -46,6 +60,10 @@ SAYS = {
         Any use has to comply with the applicable legislation.
     """,
     "create-derivatives": """
+        Modified versions of the font are not allowed.
+        Users may not change the code.
+        The dataset must be used in the form in which it is provided; changes are prohibited.
+        You are not allowed to alter or build upon the artwork.
         Licensee shall not modify, translate or create derivative works of the Software.
         The documents must be distributed unaltered.
         The Fonts may not be altered in any manner.
@@ -57,6 +75,9 @@ SAYS = {
         No changes to the text are allowed.
     """,
     "delete-on-termination if terminated": """
+        After the end of the trial you must remove the software from your computers.
+        The user is obliged to delete all copies when the permission is withdrawn.
+        On request of a participant, his or her data must be deleted.
         At the end of the project the Recipient shall destroy the Data.
         Upon expiry, the licensee shall return or delete all copies of the database.
         If you break these rules you must delete the files.
@@ -80,6 +101,15 @@ SAYS = {
         The user undertakes to cite the dataset in scientific works.
     """,
     "distribute": """
+        The plugin may not be bundled with other products.
+        Under no circumstances may the raw data be shared with third parties.
+        You may not trade, sell or give away the assets.
+        Publishing the data, even in part, is prohibited.
+        The dataset must not be made public in any form.
+        The licence does not give you the right to pass on the software.
+        Copying the software for friends is not allowed.
+        You are not permitted to share the API key or the data with other parties.
+        The files must not leave the device on which they were installed.
         The Recipient shall not disclose or transfer the Data to any other person.
         The Data must not be released to persons other than the members of the research team.
         Licensee is not entitled to distribute the Software or parts thereof.
@@ -100,11 +130,17 @@ SAYS = {
         No part of the database may be passed on to third parties.
     """,
     "follow-acceptable-use": """
+        Please read and follow our AI usage policy before using the model.
+        All users must respect the community guidelines.
         The user must observe the Code of Conduct published on our website.
         You agree to our content rules.
         Usage is subject to the guidelines at tulip.org/rules.
     """,
     "host-as-service": """
+        You may not operate a website on which visitors can use the model.
+        Commercial hosting of the model is reserved to the authors.
+        You shall not allow others to use the software remotely.
+        Making the model available as an online service for the public is not allowed.
         Licensee shall not use the Software to provide services to third parties.
         You may not permit third parties to access the Software as part of a service bureau.
         The Software may not be offered to third parties as a managed or hosted service.
@@ -118,12 +154,15 @@ SAYS = {
         The Licensee must make sure that recipients are given the text of this Licence.
     """,
     "indemnify": """
+        Users agree to defend and hold harmless the authors.
+        The licensee is liable for all damage caused to the licensor by improper use.
         The Licensee shall keep the Licensor free from any claims of third parties.
         You agree to pay all costs arising from your misuse of the data.
         You will hold the authors harmless from all claims.
         You bear all costs if third parties make claims because of your use.
     """,
     "litigate": """
+        Patent litigation against the authors terminates this licence.
         The license ends automatically if you bring a patent claim against any contributor.
         Suing us over patents ends your license.
         Your rights end if you start a lawsuit claiming that the model infringes your patent.
@@ -132,11 +171,18 @@ SAYS = {
         The name of the derivative must include the word "Tulip".
     """,
     "obtain-license": """
+        Written permission is needed before you include the data in another database.
         Use of the materials requires the prior written approval of the Institute.
         Prior authorisation from the ministry is required for any use.
         Use outside the stated purpose needs our agreement in writing.
     """,
     "obtain-license if commercial": """
+        Prior to any commercial usage you have to conclude a contract with the licensor.
+        Contact sales@tulip.org to use the software for commercial purposes.
+        Commercial projects need written permission from the artist.
+        A licence fee must be agreed with us in case of commercial use.
+        Commercial use of the voice needs to be agreed with the speaker.
+        You must buy a licence before you earn money with your game.
         If your use is commercial, you need to purchase the Pro plan.
         Any commercial use is subject to a separate agreement with the University.
         Parties interested in commercial use should contact the technology transfer office.
@@ -158,6 +204,7 @@ SAYS = {
         The Licensee shall oblige its users to observe these terms.
     """,
     "pay-royalty": """
+        Commercial users pay 5 % of their turnover to the foundation.
         The Licensee shall pay a royalty of 4% of net sales.
         An annual fee of EUR 2,000 is payable by commercial users.
         A one-off fee of $500 applies to commercial products.
@@ -165,6 +212,10 @@ SAYS = {
         Licensee owes a quarterly royalty of 3%.
     """,
     "register": """
+        The licensee has to announce the beginning of use in writing.
+        Please send us a link to your work if you use the model.
+        Users have to accept the terms on the download page and leave their e-mail address.
+        You are obliged to report your usage figures every quarter.
         Users must create an account and keep their contact details up to date.
         Prior to use, licensees shall notify the Licensor in writing of the intended application.
         Licensee shall report any security breach to the Provider within 24 hours.
@@ -181,6 +232,8 @@ SAYS = {
         You shall provide the Licensor with a copy of any published results.
     """,
     "remove-safeguards": """
+        You agree not to work around the limits of the free version.
+        The built-in filters must not be switched off.
         You may not bypass the licence key check.
         Users must not interfere with the security features of the service.
         Removing the invisible watermark is not allowed.
@@ -188,6 +241,12 @@ SAYS = {
         You may not tamper with the safety settings.
     """,
     "restricted-use": """
+        The system must not be used to make medical decisions.
+        Use for automated trading or credit scoring is not permitted.
+        You must not create content that is illegal, insulting or pornographic.
+        Use by armed forces is not allowed.
+        The model must not be used to spread misinformation or to manipulate elections.
+        You may not use the software for military or police purposes.
         The data must not be used to take decisions about individual persons.
         The system may not be deployed in nuclear facilities, aircraft navigation or life support.
         Users shall not use the material in a defamatory, obscene or unlawful manner.
@@ -205,6 +264,8 @@ SAYS = {
         The source of the data must be acknowledged in all copies.
     """,
     "reverse-engineer": """
+        Neither decompilation nor disassembly is permitted.
+        You must not attempt to find out the model parameters.
         You may not disassemble, decompile, or otherwise seek to discover the source code.
         Reverse engineering is prohibited.
         You must not try to recover the source code.
@@ -218,6 +279,8 @@ SAYS = {
         The user shall indicate that the material has been adapted.
     """,
     "sublicense": """
+        Your licence cannot be passed on to third parties.
+        You cannot grant others any rights in the model.
         The rights are granted to the Licensee only and may not be passed to affiliates.
         Licensee may not assign this Agreement without the consent of the Licensor.
         The license granted is personal, non-exclusive, and shall not be transferred.
@@ -227,6 +290,10 @@ SAYS = {
         This is a single-user license and must not be shared.
     """,
     "train-other-models": """
+        The images are excluded from machine learning.
+        Use of the corpus for commercial language models is prohibited.
+        You may not employ the outputs for the training of other systems.
+        It is not permitted to train AI on our content.
         The Data shall not be used for training artificial intelligence.
         Text and data mining for the purpose of training AI systems is expressly reserved.
         The user shall not use the API responses to build a database or train algorithms.
@@ -239,6 +306,9 @@ SAYS = {
         Developers must migrate to the current version within six months.
     """,
     "use-trademark": """
+        Your product's name must not contain our name.
+        The word mark "Tulip" may not be used for derived products.
+        You may not use our trade marks to promote your products.
         No licence is granted in respect of any logos or names of the University.
         The names of the authors shall not be used to promote products without written permission.
         The Licensee shall not use the name of the Institute for advertising.
@@ -256,6 +326,36 @@ SAYS = {
 ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
+    You may use the model commercially.
+    You can sell games made with the engine.
+    Commercial use is allowed without further permission.
+    You do not need a license for commercial projects.
+    We may publish the data on our website.
+    The data may be shared with anyone.
+    You are free to share and adapt the dataset.
+    Everyone may host the model on a website.
+    You may change the code.
+    Our servers switch off the filters at night.
+    The paper describes how the model was trained on images.
+    The licensor deletes the data after one year.
+    Trading partners of the licensor are listed on the website.
+    The authors make no claim about endorsement.
+    Commercial support is available from the company.
+    Buy us a coffee if you like the project.
+    A commercial product uses the model already.
+    The university owns the trademarks.
+    Registered users see fewer ads.
+    Your data will not be shared with third parties.
+    We do not use your data to train models.
+    This license does not cover the documentation.
+    The software may be used for any purpose, even commercially.
+    You may use, copy, modify and distribute the software with or without fee.
+    The free version has a limit of ten images.
+    The model should work on most machines.
+    Contributions must be licensed under the same terms by their authors.
+    If you find a bug, please tell us.
+    You can contact us for support.
+    The data was collected with permission of the owners.
     Derived works are distributed with an unmodified copy of the text.
     By creating an account here you accept three things.
     The terms also apply to all updates you receive.
