@@ -93,3 +93,59 @@ def test_any_one_of_such_conditions_still_suffices() -> None:
 )
 def test_to_sign_up_on_a_page_is_to_register(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+NEXT = """
+商用利用や再配布を行う場合は、事前に許諾を得てください。
+=> obtain-license if (commercial or distribute)
+
+商用利用または再配布を行う場合は、事前に許諾を得てください。
+=> obtain-license if (commercial or distribute)
+
+月間アクティブユーザーや従業員が多い企業を歓迎します。
+
+一会計年度における売上高が700万円以上の場合、当社へ届け出てください。
+=> register if revenue gteq 7000000 JPY year licensee
+
+最近一年营业额超过600万元的企业，须取得书面授权。
+=> obtain-license if revenue gt 6000000 CNY year licensee preceding
+
+最近一年级学生较多。
+
+一般ユーザーの年間売上高が700万円を超えたときは「特別契約書」を締結するものとします。
+=> obtain-license if revenue gt 7000000 JPY year licensee
+
+月間アクティブユーザーが60万人を超える法人が商用利用する場合は、当社の許諾を得てください。
+=> obtain-license if (monthly-active-users gt 600000 licensee and commercial)
+
+월간 활성 사용자가 60만 명 이상인 서비스에 적용하려면 당사와 계약을 맺어야 합니다.
+=> obtain-license if monthly-active-users gteq 600000 product
+
+许可方不得将被许可方提交的资料提供给第三方。
+
+被许可方不得将模型权重提供给第三方。
+=> distribute
+
+작품에 쓰려고 생성한 음성을 공개할 때는 "음성: 파도"라고 출처를 표시해야 합니다.
+=> display-attribution if publish-outputs
+
+出力結果を公開・販売する場合は「Hinode使用」とクレジット表記をお願いします。
+=> display-attribution if publish-outputs
+
+再配布の際は著作権表示とライセンス文を同梱してください。
+=> include-license if distribute
+=> retain-notices if distribute
+
+配布物には「無保証」である旨の免責文を含めてください。
+=> retain-notices if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(NEXT))
+def test_uses_and_promises(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_a_fee_beside_a_limit_is_no_doubt() -> None:
+    assert not flagged("年收入超过700万元的企业，应支付10万元的授权费。")
+    assert flagged("年收入超过700万元的企业，应支付10万元以上的授权费。")

@@ -100,11 +100,17 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
         return False
     before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
     if deed.token.value.kind == "says":
-        return False
+        return isinstance(deed.action, Prohibition) and _begins_with(deed.token, reading)
     subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
     if subjects:
         return subjects[-1] == "licensor"
     return bool(before) and bool(_LICENSOR.search(reading.sentence.text[: before[-1].span[0]]))
+
+
+def _begins_with(words: Token, reading: Reading) -> bool:
+    """Say whether words that forbid by themselves begin with the licensor's own "shall not"."""
+    subjects = (t for t in reading.own if t.type == "SUBJECT" and meaning(t) == "licensor")
+    return any(t.span[0] <= words.span[0] <= t.span[1] for t in subjects)
 
 
 def _leads_to(subject: Token, deed: Deed) -> bool:

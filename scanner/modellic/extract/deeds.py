@@ -47,6 +47,13 @@ class Deed:
     said: tuple[str, ...] = ()
     """Words to be shown that another sentence spells out."""
 
+    def is_part_of(self, other: Deed) -> bool:
+        """Say whether the words of this deed are among those of another."""
+        if self.token is None or other.token is None:
+            return False
+        start, end = other.token.span
+        return start <= self.token.span[0] and self.token.span[1] <= end
+
 
 def heard(
     parts: Sequence[Part], where: Setting, before: Condition | None = None

@@ -78,8 +78,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     own = [t for t in found if t.own]
     if any(t.type in ("DOUBT", "UNSAID") for t in own):
         return True
-    fees = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
-    sums = [t for t in own if isinstance(t.value, Amount) and not _is_fee(t, fees, own)]
+    sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
     return (
         any(_is_lost(t, own, read) for t in sums if not (is_fee(t, own) or _is_price(t, own)))
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
@@ -116,14 +115,6 @@ def _says_more(token: Token) -> bool:
     """Say whether a word without a word of permission makes a sentence tell more than a limit."""
     said = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
     return said or token.type in ("DOUBT", "UNLESS")
-
-
-def _is_fee(token: Token, fees: Sequence[Span], own: Sequence[Token]) -> bool:
-    """Say whether an amount is what is paid, not what a condition compares: "zahlen 99 Euro"."""
-    start, end = token.span
-    held = [(s, e) for s, e in fees if s < start and end <= e]
-    compared = [t.span[0] for t in own if t.type in ("CMP", "METRIC")]
-    return any(not any(s <= at < e for at in compared) for s, e in held)
 
 
 def is_forgotten(

@@ -348,12 +348,12 @@ def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], 
     A phrase to show that says "made by AI" is a disclosure, and one that is shown to people is no
     notice to be kept in copies.
     """
-    shown = [r.text[0] for _, r in said if r.action is Duty.DISPLAY_ATTRIBUTION and r.text]
+    shows = [(d, r.text[0]) for d, r in said if r.action is Duty.DISPLAY_ATTRIBUTION and r.text]
     if rule.action is Duty.DISPLAY_ATTRIBUTION and rule.text:
         told = (d for d, _ in said if d.action is Duty.DISCLOSE_AI_GENERATED)
         return any(_holds(d, words.find(rule.text[0])) for d in told)
     if rule.action is Duty.RETAIN_NOTICES:
-        return any(_holds(deed, words.find(phrase)) for phrase in shown)
+        return any(_holds(deed, words.find(phrase)) or deed.is_part_of(d) for d, phrase in shows)
     return False
 
 

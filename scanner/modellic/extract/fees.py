@@ -34,15 +34,22 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
 
 
 def is_fee(token: Token, found: Sequence[Token]) -> bool:
-    """Say whether a sum is what is to be paid: in words that ask for it, or beside the word fee."""
+    """Say whether an amount is what is to be paid: in words that ask for it, or beside "fee".
+
+    Without a currency, or beside a comparator, it is one behind "pay" alone, where nothing among
+    those words is counted or compared.
+    """
     amount = token.value
-    if not isinstance(amount, Amount) or not amount.currency or _is_compared(token, found):
+    if not isinstance(amount, Amount):
         return False
     start, end = token.span
-    named = (t.span[0] for t in found if t.type == "METRIC" and meaning(t) == "other")
     paid = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
-    beside = any(0 <= name - end <= _CLOSE for name in named)
-    return beside or any(s <= start and end <= e for s, e in paid)
+    held = [(s, e) for s, e in paid if s <= start and end <= e]
+    if amount.currency and not _is_compared(token, found):
+        named = (t.span[0] for t in found if t.type == "METRIC" and meaning(t) == "other")
+        return bool(held) or any(0 <= name - end <= _CLOSE for name in named)
+    counted = [t.span[0] for t in found if t.type in ("CMP", "METRIC")]
+    return any(s < start and not any(s <= at < e for at in counted) for s, e in held)
 
 
 def names_price(token: Token) -> bool:

@@ -47,12 +47,11 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     """Drop words that say nothing beside their neighbours.
 
     The "not" of words that are a deed as a whole ("does not apply to"), the "both" of "exceeds both
-    100 employees and ...", the "for those with" of "except for those with", and a deed that is but
-    the word for a figure ("employed"). Nor does "not qualify as a Small Shop" grant.
+    100 employees and ...", and the "for those with" of "except for those with". Nor does "not
+    qualify as a Small Shop" grant.
     """
     reached = 0
     before = ""
-    counted = [t.span for t in kept if t.type == "METRIC"]
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for at, token in enumerate(kept):
         if token.type == "REFERS" and before == "METRIC" and meaning(token) == "beyond":
@@ -64,8 +63,6 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
-        if token.type == "DEED" and begins_inside(token.span, counted) and not _pays(token):
-            continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])
         inside = token.type == "NOT" and token.span[1] <= reached
@@ -74,6 +71,20 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _uses_joined(found: Sequence[Token]) -> list[Token]:
+    """Put a use that an "or" joins before the deed of the same words: "商用利用または再配布".
+
+    A deed between the two would part them.
+    """
+    out = list(found)
+    for at in range(len(out) - 2):
+        joint, deed, use = out[at : at + 3]
+        pair = (joint.type, deed.type, use.type)
+        if pair == ("OR", "DEED", "USE") and deed.span[0] == use.span[0] and deed.own:
+            out[at + 1], out[at + 2] = use, deed
+    return out
 
 
 def _pays(token: Token) -> bool:
@@ -96,14 +107,18 @@ def _sound(folded: list[Token]) -> list[Token]:
 
 
 def legible(found: Sequence[Token]) -> list[Token]:
-    """Return the tokens that the grammar can read in this sentence."""
+    """Return the tokens that the grammar can read in this sentence.
+
+    A deed that begins amid the word for a figure ("employed") is but that word.
+    """
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
     silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
-    parties = [t.span for t in found if t.type == "PARTY"]
+    counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
+    parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
     # What the grammar does not read stands between what it does.
     readable = (
         t
@@ -113,10 +128,11 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (measured and _says_nothing_new(t))
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
+        and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )
-    return united(readable)
+    return _uses_joined(list(united(readable)))
 
 
 def _says_nothing_new(token: Token) -> bool:
