@@ -109,3 +109,112 @@ def test_what_the_business_is_has_no_word_and_is_reported() -> None:
     words += "* your yearly revenue is $70,000 or more\n"
     words += "* your main business activity is the making of games, whatever you earn\n"
     assert flagged(words)
+
+
+SHORT_TEXTS = [
+    (
+        "You may not resell the Heron set or offer it as a hosted service.",
+        ["distribute", "host-as-service"],
+    ),
+    ("You may not sell, rent or host the model as a service.", ["host-as-service"]),
+    ("No plan includes the right to offer the model as a hosted service.", ["host-as-service"]),
+    ("The drawings must not be redistributed as a collection.", ["distribute"]),
+    ("The one rule: the copyright notice stays in all copies.", ["retain-notices if distribute"]),
+    (
+        'Attribution is required: state "Drawn with Heron" in your documentation.',
+        ["display-attribution if product"],
+    ),
+    (
+        "Oh, and if you publish a paper, cite us.",
+        ["display-attribution if publish-research"],
+    ),
+    (
+        "If you share a fine-tune, say it is a fine-tune.",
+        ["state-changes if (modify and distribute)"],
+    ),
+    (
+        "You must send us a revenue report within a month of the end of each quarter in which"
+        " royalties are due.",
+        ["register"],
+    ),
+    (
+        "Commercial use is allowed if you have under 3,000 users; above that please contact us for"
+        " a license.",
+        ["obtain-license if (commercial and users gteq 3000 licensee)"],
+    ),
+    (
+        "You owe us a royalty of 3% once your game has earned $70,000.",
+        ["pay-royalty if revenue gteq 70000 USD product"],
+    ),
+    (
+        "Commercial use:\n* $40k to $90k ARR: a small licence is required\n"
+        "* over $90k ARR: an enterprise licence is required\n",
+        ["obtain-license if (commercial and revenue gteq 40000 USD year licensee)"],
+    ),
+    (
+        "When your project ends you must delete all copies of the data.",
+        ["delete-on-termination if terminated"],
+    ),
+    (
+        "On termination you must stop distributing all products.",
+        ["delete-on-termination if terminated"],
+    ),
+    ("You may stop distributing your products whenever you like.", []),
+    ("Resale of prints is welcome.", []),
+    (
+        "**Must we show your logo?**\n\nYes, on the start screen.\n",
+        ["display-attribution if product"],
+    ),
+    ("**Must we show your logo?**\n\nNo.\n", []),
+    ("**Can I train a model on it?**\n\nNo.\n", ["train-other-models"]),
+    ("**Can I train a model on it?**\n\nYes.\n", []),
+]
+
+
+@pytest.mark.parametrize(("words", "rules"), SHORT_TEXTS)
+def test_everyday_licences_say_what_they_mean(words: str, rules: list[str]) -> None:
+    assert said(words) == rules
+
+
+ALTERNATIVES = [
+    (
+        "You need a licence if you are a competitor of ours, have more than 20 employees, or earn"
+        " more than $3 million a year.",
+        [
+            "obtain-license if (licensor-competitor or employees gt 20 licensee"
+            " or revenue gt 3000000 USD year licensee)"
+        ],
+    ),
+    (
+        "You need a licence if you (i) are a cloud provider, (ii) have more than 20 employees, or"
+        " (iii) earn more than $3 million a year.",
+        [
+            "obtain-license if (cloud-provider or employees gt 20 licensee"
+            " or revenue gt 3000000 USD year licensee)"
+        ],
+    ),
+    (
+        "If you are a cloud provider that has more than 20 employees or earns more than $3 million"
+        " a year, you need a licence.",
+        [
+            "obtain-license if (cloud-provider and (employees gt 20 licensee"
+            " or revenue gt 3000000 USD year licensee))"
+        ],
+    ),
+    (
+        "If you are a cloud provider, and have more than 20 employees, you need a licence.",
+        ["obtain-license if (cloud-provider and employees gt 20 licensee)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "rules"), ALTERNATIVES)
+def test_an_or_before_the_last_member_joins_all_of_a_list(words: str, rules: list[str]) -> None:
+    assert said(words) == rules
+
+
+def test_printed_copies_are_no_page_views() -> None:
+    words = "Free for websites with fewer than 9,000 page views a month and for printed works of up"
+    words += " to 500 copies. Larger sites need the extended licence."
+    assert said(words) == ["obtain-license if visits gteq 9000 month product"]
+    assert flagged(words)

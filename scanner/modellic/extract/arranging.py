@@ -223,10 +223,10 @@ def _goes_on(kept: Sequence[Token], at: int) -> bool:
 
 
 def reached(kept: Sequence[Token]) -> Iterator[Token]:
-    """Read "until it earns N" as "until it earns at least N"."""
+    """Read "until it earns N" as "until it earns at least N", and "once it has earned N"."""
     waiting = compared = False
     for token in kept:
-        if token.type == "UNLESS" and meaning(token) == "until":
+        if token.type in ("UNLESS", "IF") and meaning(token) == "until":
             waiting, compared = True, False
         elif token.type not in MEASURES:
             waiting = False

@@ -129,8 +129,22 @@ def _is_partial(deed: Deed, reading: Reading) -> bool:
     excepted = not asked and any(
         t.type == "UNLESS" and not (t.own and t.span[0] < start) for t in reading.found
     )
-    placed = any(d.action in _ELSEWHERE for d in reading.deeds)
+    placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
     return excepted or placed or "limit" in values(_around(deed, reading), "BAN")
+
+
+def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
+    """Say whether an "or" parts a ban that has its object from another: "resell the work or offer
+    it as a service". In "sell, rent or offer the work as a service" the second limits the first."""
+    if deed.token is None or other.token is None:
+        return False
+    end, begins = deed.token.span[1], other.token.span[0]
+    joint = next((t.span[0] for t in reading.own if t.type == "OR" and t.span[0] >= end), None)
+    if joint is None or joint >= begins:
+        return False
+    words = reading.sentence.text[deed.token.span[0] : joint]
+    inner = any(t.type == "OR" and deed.token.span[0] <= t.span[0] < end for t in reading.own)
+    return not inner and "," not in words and len(words.split()) > 1
 
 
 def names_a_field(deed: Deed, reading: Reading) -> bool:

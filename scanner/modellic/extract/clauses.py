@@ -18,6 +18,7 @@ from modellic.rules import AllOf, Condition, InUse, IsParty, Threshold, Use, ato
 _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
 
+_COMMERCIAL = InUse(Use.COMMERCIAL)
 _AT_THE_END = InUse(Use.TERMINATED)
 _SAME = ("same", "those")
 _LATE = 16
@@ -74,7 +75,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = Clause(given=[same])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
-            before = clause.stated() or before
+            before = _with_business(clause, clause.stated()) or before
             reference = _referred(part.token, before)
             if clause.deeds or clause.granted:
                 yield clause
@@ -84,12 +85,20 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             (_is_grant(clause) and _begins(parts[at + 1 : at + 2]))
             or _parts_ways(clause, parts, at)
         ):
-            before = clause.stated() or before
+            before = _with_business(clause, clause.stated()) or before
             yield clause
             clause = Clause(tested=clause.tested)
         else:
             _hear(clause, part)
     yield clause
+
+
+def _with_business(clause: Clause, said: Condition | None) -> Condition | None:
+    """Return figures with the commercial use that is granted below them: "it is free below N;
+    above that, ask" is of that use on both sides."""
+    if said is None or not clause.granted or not is_limit(said) or _COMMERCIAL not in clause.bare:
+        return said
+    return conjoin([_COMMERCIAL, said])
 
 
 def _is_grant(clause: Clause) -> bool:

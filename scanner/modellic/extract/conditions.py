@@ -106,16 +106,28 @@ def is_limit(given: Condition) -> bool:
 
 
 def simplified(given: Condition) -> Condition:
-    """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other."""
+    """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other.
+
+    Each of them may be of the same use.
+    """
     if not isinstance(given, AnyOf):
         return given
-    starts = {t for p in given.parts for t in (p,) if isinstance(t, Threshold)}
+    starts = {p for p in given.parts if isinstance(p, Threshold)}
+    steps_of = [set(p.parts) for p in given.parts if isinstance(p, AllOf)]
     parts = list(given.parts)
     for at, part in enumerate(parts):
         if isinstance(part, AllOf):
-            parts[at] = conjoin([p for p in part.parts if not _continued(p, starts)]) or part
+            open_ended = starts | _next_starts(part, steps_of)
+            parts[at] = conjoin([p for p in part.parts if not _continued(p, open_ended)]) or part
     steps = [p for p in parts if not _covered(p, parts)]
     return disjoin(steps)
+
+
+def _next_starts(step: AllOf, others: Iterable[set[Condition]]) -> set[Threshold]:
+    """Return where other steps begin that are of the same use as one: "commercial, above N"."""
+    own = set(step.parts)
+    rest = ((other - own) for other in others)
+    return {t for r in rest if len(r) == 1 for t in r if isinstance(t, Threshold)}
 
 
 def _continued(part: Condition, starts: Iterable[Condition]) -> bool:
@@ -123,12 +135,33 @@ def _continued(part: Condition, starts: Iterable[Condition]) -> bool:
 
 
 def _covered(start: Condition, parts: Iterable[Condition]) -> bool:
-    """Say whether another step of the same figure begins below `start`."""
+    """Say whether another step of the same figure begins below `start`, for the same use."""
+    if isinstance(start, AllOf):
+        return any(_covers_step(other, start) for other in parts if isinstance(other, AllOf))
     return isinstance(start, Threshold) and any(
         isinstance(p, Threshold)
         and p.value < start.value
         and replace(p, value=start.value, op=start.op) == start
         for p in parts
+    )
+
+
+def _covers_step(wide: AllOf, narrow: AllOf) -> bool:
+    """Say whether two steps differ in one figure alone, and `wide` begins below `narrow`."""
+    more = [p for p in narrow.parts if p not in wide.parts]
+    less = [p for p in wide.parts if p not in narrow.parts]
+    return len(more) == len(less) == 1 and _begins_below(less[0], more[0])
+
+
+def _begins_below(wide: Condition, narrow: Condition) -> bool:
+    """Say whether all that is above one figure is above another: "N or more", "more than 2 N"."""
+    return (
+        isinstance(wide, Threshold)
+        and isinstance(narrow, Threshold)
+        and wide.value < narrow.value
+        and not is_limit(wide)
+        and not is_limit(narrow)
+        and replace(wide, value=narrow.value, op=narrow.op) == narrow
     )
 
 

@@ -353,7 +353,9 @@ def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], 
         told = (d for d, _ in said if d.action is Duty.DISCLOSE_AI_GENERATED)
         return any(_holds(d, words.find(rule.text[0])) for d in told)
     if rule.action is Duty.RETAIN_NOTICES:
-        return any(_holds(deed, words.find(phrase)) or deed.is_part_of(d) for d, phrase in shows)
+        announced = deed.token is not None and words[deed.token.span[1] :].startswith(":")
+        within = any(_holds(deed, words.find(p)) or deed.is_part_of(d) for d, p in shows)
+        return within or bool(shows and announced)
     return False
 
 

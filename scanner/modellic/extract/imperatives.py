@@ -36,7 +36,7 @@ _ASKED = frozenset(
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _OPENS = re.compile(
-    r"\W*(?:(?:yes|no|sure|of course|certainly|okay|also"
+    r"\W*(?:(?:yes|oh|ps|no|sure|of course|certainly|okay|also"
     r"|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
     r"|in return|in every case|lastly|finally|bitte|außerdem|ferner|zudem|dann|merci de"
     r"|[a-z]+ly)\b[\s,]*)*"

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from modellic.extract.alternatives import with_alternatives
 from modellic.extract.amounts import find_amounts
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
@@ -64,7 +65,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += quotes
     found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
-    return tuple(counted(sorted(said, key=place)))
+    return tuple(with_alternatives(list(counted(sorted(said, key=place))), text))
 
 
 def _places(plain: str) -> dict[str, list[int]]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, MODALS, Token, meaning
-from modellic.rules import Party, Prohibition, Span
+from modellic.rules import Duty, Party, Prohibition, Span, Use
 from modellic.segments import Sentence
 
 _BANS = frozenset(
@@ -61,6 +61,8 @@ class Question:
             return self._allowed(own)
         if self.wanted == _WANTS:
             return self._for_that(own)
+        if self.wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
+            return [*own, _owed(self.wanted, words)]
         if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
             return own
         opened = (
@@ -70,8 +72,7 @@ class Question:
         )
         if self.wanted == _FREE:
             return [_said("GRANT", "GRANT"), *opened, *own]
-        end = (len(words) + 1, len(words) + 1)
-        return [*opened, *own, Token("DEED", Meaning("says", self.wanted), end)]
+        return [*opened, *own, _owed(self.wanted, words)]
 
     def _for_that(self, own: list[Token]) -> list[Token]:
         """Return what is asked of those who want something: "Want to sell it? Get a licence." """
@@ -132,6 +133,17 @@ class Questions:
         self._last = asked.next(own, sentence.text, item=sentence.item)
         found = asked.answered(own, sentence.text)
         return found, asked.span if len(found) > len(own) else None
+
+
+def _is_yes(own: Sequence[Token]) -> bool:
+    return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
+
+
+def _owed(action: str, words: str) -> Token:
+    """Return a deed that the question names, behind the words of its answer."""
+    end = (len(words) + 1, len(words) + 1)
+    usual = (("when", str(Use.PRODUCT)),) if action == Duty.DISPLAY_ATTRIBUTION else ()
+    return Token("DEED", Meaning("says", action, usual), end)
 
 
 def _said(kind: str, value: str) -> Token:
