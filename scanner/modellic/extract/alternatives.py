@@ -1,4 +1,4 @@
-"""The commas of a list whose last two members an "or" joins: "a competitor, have N users, or ..."."""
+"""The commas of a list that an "or" joins: "a competitor, have N users, or earn ..."."""
 
 from __future__ import annotations
 

@@ -59,7 +59,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
 
     `before` is what an earlier sentence said of figures, to which "otherwise" refers.
     """
-    clause = Clause()
+    clause, business = Clause(), False
     for at, part in enumerate(parts):
         if isinstance(part, Given):
             leads = (clause.deeds or clause.granted) and _leads(parts, at)
@@ -75,8 +75,11 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = Clause(given=[same])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
-            before = _with_business(clause, clause.stated()) or before
+            business = business or _grants_business(clause)
+            before = clause.stated() or before
             reference = _referred(part.token, before)
+            if reference and business and word(part.token, "value") == "beyond":
+                reference = conjoin([_COMMERCIAL, reference])
             if clause.deeds or clause.granted:
                 yield clause
                 clause = Clause()
@@ -85,7 +88,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             (_is_grant(clause) and _begins(parts[at + 1 : at + 2]))
             or _parts_ways(clause, parts, at)
         ):
-            before = _with_business(clause, clause.stated()) or before
+            before, business = clause.stated() or before, _grants_business(clause)
             yield clause
             clause = Clause(tested=clause.tested)
         else:
@@ -93,12 +96,12 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
     yield clause
 
 
-def _with_business(clause: Clause, said: Condition | None) -> Condition | None:
-    """Return figures with the commercial use that is granted below them: "it is free below N;
-    above that, ask" is of that use on both sides."""
-    if said is None or not clause.granted or not is_limit(said) or _COMMERCIAL not in clause.bare:
-        return said
-    return conjoin([_COMMERCIAL, said])
+def _grants_business(clause: Clause) -> bool:
+    """Say whether commercial use is granted below a figure: "it is free below N; above that, ask"
+    is of that use on both sides."""
+    said = clause.stated()
+    limited = clause.granted and said is not None and is_limit(said)
+    return limited and _COMMERCIAL in clause.bare
 
 
 def _is_grant(clause: Clause) -> bool:
