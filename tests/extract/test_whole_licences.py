@@ -161,6 +161,8 @@ SHORT_TEXTS = [
     ),
     ("You may stop distributing your products whenever you like.", []),
     ("Resale of prints is welcome.", []),
+    ("You may not share your credentials with third parties.", []),
+    ("You may not share the model with third parties.", ["distribute"]),
     (
         "**Must we show your logo?**\n\nYes, on the start screen.\n",
         ["display-attribution if product"],
