@@ -94,3 +94,19 @@ ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.s
 @pytest.mark.parametrize(("clause", "rule"), ROWS)
 def test_what_a_readme_asks_for(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "You may not use it on behalf of a company with more than 2 bilion USD of yearly revenue.",
+            "obtain-license if revenue gt 2000000000 USD year licensee",
+        ),
+        ("Must include attribution: “Powered by Tulip”", "display-attribution if product"),
+        ("If you redistribute the weights, keep this file with them.", "include-license if distribute"),
+        ("Dataset redistribution prohibited, in whole or in part.", "distribute"),
+    ],
+)  # fmt: skip
+def test_what_a_hurried_writer_asks_for(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]
