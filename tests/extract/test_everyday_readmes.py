@@ -100,11 +100,11 @@ def test_what_a_readme_asks_for(clause: str, rule: str) -> None:
     ("clause", "rule"),
     [
         (
-            "You may not use it on behalf of a company with more than 2 bilion USD of yearly revenue.",
+            "You may not use it for a company with more than 2 bilion USD of yearly revenue.",
             "obtain-license if revenue gt 2000000000 USD year licensee",
         ),
         ("Must include attribution: “Powered by Tulip”", "display-attribution if product"),
-        ("If you redistribute the weights, keep this file with them.", "include-license if distribute"),
+        ("If you share the weights, keep this file with them.", "include-license if distribute"),
         ("Dataset redistribution prohibited, in whole or in part.", "distribute"),
     ],
 )  # fmt: skip
