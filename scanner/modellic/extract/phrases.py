@@ -24,6 +24,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -53,6 +54,8 @@ _CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
 The clean text has no full-width semicolon.
 """
 _NOTHING: frozenset[str] = frozenset()
+_MARKS = frozenset("()|?~!^.\u2026")
+"""What a token begins with that is no word."""
 
 
 class PhraseError(ValueError):
@@ -114,7 +117,7 @@ def _inflect_each(match: re.Match[str]) -> str:
     return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in branches)})"
 
 
-def _alternatives(tokens: list[str], at: int) -> tuple[_Piece, int]:
+def _alternatives(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
     branches: list[_Piece] = []
     while True:
         branch, at = _sequence(tokens, at)
@@ -140,7 +143,10 @@ def _either(branches: list[_Piece]) -> _Piece:
     )
 
 
-def _sequence(tokens: list[str], at: int) -> tuple[_Piece, int]:
+def _sequence(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
+    alone = at + 1 == len(tokens) or (at + 1 < len(tokens) and tokens[at + 1] in ")|")
+    if alone and tokens[at][0] not in _MARKS:
+        return _word(tokens[at]), at + 1
     pieces: list[_Piece] = []
     while at < len(tokens) and tokens[at] not in ")|":
         piece, at = _piece(tokens, at)
@@ -152,13 +158,35 @@ def _sequence(tokens: list[str], at: int) -> tuple[_Piece, int]:
     return _join(pieces), at
 
 
-def _piece(tokens: list[str], at: int) -> tuple[_Piece, int]:
+def _closing(tokens: Sequence[str], at: int) -> int:
+    """Return where the bracket closes that opens at `at`."""
+    depth = 0
+    for place in range(at, len(tokens)):
+        if tokens[place] == "(":
+            depth += 1
+        elif tokens[place] == ")":
+            depth -= 1
+            if not depth:
+                return place
+    raise PhraseError("a bracket is not closed")
+
+
+@cache
+def _bracket(tokens: tuple[str, ...]) -> _Piece:
+    """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
+    piece, rest = _alternatives(tokens, 0)
+    if rest != len(tokens):
+        raise PhraseError("a bracket is not closed")
+    return piece
+
+
+def _piece(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
     token = tokens[at]
+    if token[0] not in _MARKS:
+        return _word(token), at + 1
     if token == "(":
-        piece, at = _alternatives(tokens, at + 1)
-        if at >= len(tokens) or tokens[at] != ")":
-            raise PhraseError("a bracket is not closed")
-        return piece, at + 1
+        end = _closing(tokens, at)
+        return _bracket(tuple(tokens[at + 1 : end])), end + 1
     if token.startswith(("\u2026", "...")):
         length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
         closed = token.endswith(".") and not token.endswith("...")
@@ -202,7 +230,7 @@ def _forms(token: str) -> frozenset[str]:
 def _any_form(forms: frozenset[str]) -> str:
     """Return the shortest expression for some forms of one word."""
     stem = _common_start(min(forms), max(forms))
-    endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=len, reverse=True)
+    endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=lambda e: (-len(e), e))
     return re.escape(stem) + (f"(?:{'|'.join(endings)})" if len(forms) > 1 else "")
 
 
