@@ -87,8 +87,8 @@ nobody before: with the grammar before that widening, and with the one behind it
 | English | 14 | 0.71, then 0.75 | 0.43, then 0.43 (3 of 9) | 2 of 5, then 2 of 6 |
 | German, French, Chinese, Japanese | 12 | 0.52, then 0.58 | 0.54, then 0.52 (7 of 16) | 3 of 4 |
 
-In these 26, one rule each of an English and a German text and four of a French one were silent: neither
-found nor listed.
+In these 26, one rule each of an English and a German text and four of a French one were silent:
+neither found nor listed.
 """
 
 
