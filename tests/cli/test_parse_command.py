@@ -59,6 +59,17 @@ def test_the_text_shows_the_sentence_the_clause_and_its_lines(
     assert "line 3" in out
 
 
+def test_a_line_that_proves_a_rule_more_than_once_is_told_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = (
+        "May I use it commercially? Yes, if your revenue is below $2 million. Above, contact us."
+    )
+    Path("TERMS").write_text(words, "utf-8")
+    _, out = parsed(capsys, "TERMS")
+    assert out.count("line 1") == 1
+
+
 @pytest.mark.parametrize(
     ("content", "status"),
     [

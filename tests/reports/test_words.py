@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from modellic.report import FileReport
-from modellic.reports.words import cut, language_of
+from modellic.reports.words import cut, joined_lines, language_of
 from modellic.sources import Role
 
 
@@ -24,6 +24,10 @@ from modellic.sources import Role
 )
 def test_a_quotation_is_cut_between_words(quote: str, size: int, said: str) -> None:
     assert cut(quote, size) == said
+
+
+def test_lines_that_several_passages_share_are_told_once() -> None:
+    assert joined_lines([(3, 3), (3, 3), (10, 12), (3, 3)]) == "3,10-12"
 
 
 @pytest.mark.parametrize(("known", "said"), [("zh", "zh"), ("und", ""), (None, "")])

@@ -76,7 +76,8 @@ def _entries(parsed: Parsed) -> Iterator[_Entry]:
 
 
 def _lines(lines: Iterable[tuple[int, int]]) -> str:
-    return ", ".join(f"line {a}" if a == b else f"lines {a}-{b}" for a, b in lines)
+    told = dict.fromkeys(lines)
+    return ", ".join(f"line {a}" if a == b else f"lines {a}-{b}" for a, b in told)
 
 
 Writer = Callable[[Iterable[Parsed], Style], Iterator[str]]

@@ -18,8 +18,8 @@ DIM: Final = "bright_black"
 
 
 def joined_lines(lines: Sequence[tuple[int, int]]) -> str:
-    """Return lines as `3,10-12`."""
-    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in lines)
+    """Return lines as `3,10-12`, each once: several passages may stand in one."""
+    return ",".join(str(a) if a == b else f"{a}-{b}" for a, b in dict.fromkeys(lines))
 
 
 def cut(quote: str, size: int) -> str:
