@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.clauses import flagged, framed, said, table
+
+from clauses import flagged, framed, said, table
 
 OWNERS = [
     (
