@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import flagged, said
 from modellic.extract import extract
 from modellic.extract.conditions import thresholds
 from modellic.text import Text
@@ -107,3 +108,23 @@ def test_a_figure_that_no_condition_holds_is_said(clause: str) -> None:
 def test_sums_of_other_things_are_no_thresholds(clause: str) -> None:
     rules = extract(Text(f"This is the licence of the model.\n\n{clause}")).rules
     assert not [r for r in rules if thresholds(r.when)]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Your content must not be illegal.",
+        "Your inputs may not be used to attack others.",
+        "Free for companies with less than $1 million of monthly revenue. Companies with more than "
+        "$1 million of annual revenue need a licence.",
+        "Up to 1000 users it need not show our name. Products with more than 1000 users need a "
+        "licence.",
+    ],
+)
+def test_what_only_resembles_what_is_known_is_reported(clause: str) -> None:
+    assert flagged(clause)
+
+
+def test_an_order_to_report_problems_is_one_though_a_request_is_none() -> None:
+    assert said("If you find an error you must notify the licensor in writing.") == ["register"]
+    assert said("If you find an error, please tell us.") == []

@@ -11,8 +11,8 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, Token, meaning
-from modellic.rules import Duty, Metric, Span
+from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, OWED, Token, meaning
+from modellic.rules import Metric, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _SUM_REACH = 40
@@ -21,8 +21,6 @@ _NOUN_REACH = 14
 """Characters between an amount and what it counts: "5,000 of your users"."""
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
-_OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
-"""What is to be had or paid in one case, and not in the other."""
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
 _COUNTER = re.compile(r"\s?[\uac00-\ud7a3\u4eba\u540d\u53f0\u4e2a\u793e\u4ef6\u56de\u6b21]\s?")
@@ -135,7 +133,7 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
     cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
     for token in found:
         start, end = token.span
-        if meaning(token) in _OWED and any(start < s and e < end for s, e in cases):
+        if meaning(token) in OWED and any(start < s and e < end for s, e in cases):
             continue
         loose = token.type == "MUST" and _is_loose(token)
         if not loose or not any(start <= s and e < end for s, e in others):

@@ -18,7 +18,7 @@ from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import OWED, Token, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -80,7 +80,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         return True
     sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
     return (
-        any(_is_lost(t, own, read) for t in sums if not (is_fee(t, own) or _is_price(t, own)))
+        any(_is_lost(t, own, read) for t in sums if not _is_price(t, own))
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
     )
@@ -94,11 +94,12 @@ def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
         yield threshold.metric, threshold.value + step
 
 
-def is_told(
-    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
-) -> bool:
-    """Say whether a sentence but tells up to which figures something is free, all `known`."""
-    if stated is None or not is_limit(stated):
+def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]) -> bool:
+    """Say whether a sentence but tells up to which figures something is free, all `known`.
+
+    A limit of another duty, "up to N users our name need not be shown", is none of these.
+    """
+    if stated is None or not is_limit(stated) or any(map(_asks_otherwise, found)):
         return False
     types = {t.type for t in found}
     if types & {"MUST", "MUST_NOT"} or ("GRANT" not in types and any(map(_says_more, found))):
@@ -108,7 +109,22 @@ def is_told(
         isinstance(t.value, Amount) and is_sum(t) and t.value.value not in values for t in found
     ):
         return False  # it has its price
-    return all((t.metric, t.value) in known for t in thresholds(stated))
+    return all(any(_is_of(t, k) for k in known) for t in thresholds(stated))
+
+
+def _is_of(limit: Threshold, known: Threshold) -> bool:
+    """Say whether a limit is where a known figure begins: of one time and one currency."""
+    if limit.period and known.period and limit.period is not known.period:
+        return False
+    return limit.currency == known.currency and (limit.metric, limit.value) in set(told(known))
+
+
+def _asks_otherwise(token: Token) -> bool:
+    """Say whether words are of something else than a licence, a notice or a fee."""
+    if token.type == "EXEMPTS" and isinstance(token.value, Meaning):
+        return token.value.option("who") is not None
+    asked = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "must"
+    return asked and meaning(token) not in OWED
 
 
 def _says_more(token: Token) -> bool:

@@ -203,7 +203,8 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
     """
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
-    known = {p for r in readings for d in r.deeds for t in thresholds(d.when) for p in told(t)}
+    ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    known = {figure for t in ruled for figure in told(t)}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
@@ -213,7 +214,7 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         read_whole = bool(reading.deeds) and not reading.unread
         if at in listed or read_whole or reading.sentence.span in used:
             continue
-        if is_told(reading.stated, reading.own, known):
+        if is_told(reading.stated, reading.own, ruled):
             continue
         if reading.deeds or reading.binds(leads=id(reading.sentence) in leads):
             yield reading.sentence.span
