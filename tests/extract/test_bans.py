@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import said
 from modellic.extract import extract
 from modellic.rules import InUse, Prohibition, Use
 from modellic.text import Text
@@ -407,3 +408,25 @@ def test_items_below_a_title_that_forbids_are_forbidden() -> None:
 def test_what_a_sentence_repeats_a_thousand_times_is_one_rule() -> None:
     found = extract(Text("you may not use the name " * 1000)).rules
     assert [r.action for r in found] == [Prohibition.USE_TRADEMARK]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "You may not use the model commercially, and you may not use our logo without our "
+            "permission.",
+            ["commercial-use", "use-trademark"],
+        ),
+        (
+            "You may not redistribute the weights and may not use our marks without permission.",
+            ["distribute", "use-trademark"],
+        ),
+        (
+            "Without our consent you may not sell the weights and may not modify the model.",
+            ["obtain-license if distribute", "obtain-license if modify"],
+        ),
+    ],
+)
+def test_leave_is_of_the_ban_that_names_it(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said
+from clauses import said
 from modellic.extract import extract
 from modellic.extract.conditions import thresholds
 from modellic.text import Text

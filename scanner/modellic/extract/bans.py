@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
+from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
 from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Duty, Prohibition
@@ -91,6 +91,9 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
     rivals = _PARTS.get(deed.action, ())
     others = (d.token for d in reading.deeds if d.action in rivals)
     span = deed.token.span if deed.token else (0, 0)
+    if deed.action is Duty.OBTAIN_LICENSE:
+        # Words that ask for leave may run on into another ban, and are of the first all the same.
+        return any(t.span[0] <= span[0] < t.span[1] for t in others if t is not None)
     return any(t.span[0] < span[1] and span[0] < t.span[1] for t in others if t is not None)
 
 
@@ -158,13 +161,9 @@ def names_a_field(deed: Deed, reading: Reading) -> bool:
 
 
 def _around(deed: Deed, reading: Reading) -> Iterator[Token]:
-    """Yield the tokens of the part of a sentence, between semicolons, that a deed stands in."""
-    cuts = [t.span[0] for t in reading.own if t.type == "SEP"]
-    if deed.token is None or not cuts:
-        yield from reading.own
-        return
-    part = bisect(cuts, deed.token.span[0])
-    yield from (t for t in reading.own if bisect(cuts, t.span[0]) == part)
+    """Yield the tokens of the part of a sentence that a deed stands in."""
+    part = Part.of(reading.own)
+    yield from (t for t in reading.own if deed.token is None or part.shared(deed.token, t))
 
 
 def _is_elsewhere(deed: Deed, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
+from modellic.extract.part import Part
 from modellic.extract.token import Token, meaning
 from modellic.rules import (
     Action,
@@ -36,7 +37,6 @@ _WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
-_END = 1_000_000
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
 _MOST = 100
@@ -75,13 +75,9 @@ def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
     """Say whether the part of the sentence that bans says whose leave lifts the ban."""
     if deed.token is None:
         return False
-    start, end = deed.token.span
-    cuts = [t.span[0] for t in own if t.type == "SEP"]
-    first = max((cut for cut in cuts if cut <= start), default=0)
-    last = min((cut for cut in cuts if cut >= end), default=_END)
-    return any(
-        t.type == "LEAVE" and meaning(t) == "asked" and first <= t.span[0] < last for t in own
-    )
+    part = Part.of(own)
+    asked = (t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
+    return any(part.shared(deed.token, t) for t in asked)
 
 
 def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

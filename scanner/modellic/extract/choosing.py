@@ -127,17 +127,23 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
     """Drop an order whose words lie far apart with a ban or a permission between them.
 
     "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden". So with a deed
-    that reaches across "otherwise", into the next case.
+    that reaches across "otherwise", into the next case, or across a second ban.
     """
     others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
     cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
+    bans = [t.span for t in found if t.type == "MUST_NOT"]
     for token in found:
         start, end = token.span
-        if meaning(token) in OWED and any(start < s and e < end for s, e in cases):
+        across = [*cases, *(bans if _is_forbidden(token) else ())]
+        if meaning(token) in OWED and any(start < s and e < end for s, e in across):
             continue
         loose = token.type == "MUST" and _is_loose(token)
         if not loose or not any(start <= s and e < end for s, e in others):
             yield token
+
+
+def _is_forbidden(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.kind == "must-not"
 
 
 def _is_loose(token: Token) -> bool:
