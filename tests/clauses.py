@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from modellic.extract import extract
 from modellic.rules import (
@@ -43,6 +43,23 @@ def table(blocks: str) -> list[tuple[str, list[str]]]:
     Lines of a clause are joined, but for those of a list, which begin with `|`.
     """
     return [_row(block) for block in blocks.strip().split("\n\n")]
+
+
+def rows(says: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Clauses with the one rule of each, from lines of clauses below what they say."""
+    return [(line.strip(), rule) for rule in says for line in says[rule].strip().splitlines()]
+
+
+def grouped(lines: str) -> list[tuple[str, str]]:
+    """Clauses with the action of each, from lines of clauses below a line `= action`."""
+    out: list[tuple[str, str]] = []
+    action = ""
+    for line in lines.strip().splitlines():
+        if line.startswith("= "):
+            action = line[2:]
+        else:
+            out.append((line.replace("\\n", "\n"), action))
+    return out
 
 
 def _row(block: str) -> tuple[str, list[str]]:

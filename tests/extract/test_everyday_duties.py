@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "disclose-ai-generated if product": """
@@ -278,7 +278,6 @@ SAYS = {
         If records are withdrawn, the recipient must work with the updated release.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
     We will display your logo on our website if you agree.
@@ -371,7 +370,7 @@ SAYS_NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_travels_or_is_shown(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "disclose-ai-generated if product": """
@@ -134,7 +134,6 @@ SAYS = {
         Licensee agrees to use the then-current version of the software.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
     The about screen of the app shows the version number.
@@ -169,7 +168,7 @@ SAYS_NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_travels_or_is_shown(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

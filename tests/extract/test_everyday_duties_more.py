@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "disclose-ai-generated if product": """
@@ -205,7 +205,6 @@ SAYS = {
         You undertake to run only supported versions.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
     The website shows the logo of the sponsor next to each article.
@@ -265,7 +264,7 @@ SAYS_NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_travels_or_is_shown(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

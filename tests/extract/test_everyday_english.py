@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "add-restrictions if distribute": """
@@ -335,7 +335,6 @@ SAYS = {
         You can't present your product as coming from us.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
     You may make money with the outputs.
@@ -362,7 +361,7 @@ SAYS_NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_plain_words_ask_for(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

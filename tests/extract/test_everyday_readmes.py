@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "commercial-use": """
@@ -88,10 +88,9 @@ SAYS = {
         The license does not permit use of our trade names or logos.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_a_readme_asks_for(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import rows, said
 
 SAYS = {
     "use-trademark if academic": """
@@ -323,7 +323,6 @@ SAYS = {
         You may say that your product works with Tulip, but not that it is endorsed by Tulip.
     """,
 }
-ROWS = [(line.strip(), rule) for rule, block in SAYS.items() for line in block.strip().splitlines()]
 
 SAYS_NOTHING = """
     You may use the model commercially.
@@ -370,7 +369,7 @@ SAYS_NOTHING = """
 """
 
 
-@pytest.mark.parametrize(("clause", "rule"), ROWS)
+@pytest.mark.parametrize(("clause", "rule"), rows(SAYS))
 def test_what_terms_ask_for(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 

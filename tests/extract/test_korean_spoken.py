@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import grouped, said
 
 SAID = """
 = display-attribution
@@ -214,18 +214,7 @@ UNSAID = """
 """What allows, defines, tells or binds the licensor."""
 
 
-def _cases() -> list[tuple[str, str]]:
-    out: list[tuple[str, str]] = []
-    action = ""
-    for line in SAID.strip().splitlines():
-        if line.startswith("= "):
-            action = line[2:]
-        else:
-            out.append((line.replace("\\n", "\n"), action))
-    return out
-
-
-@pytest.mark.parametrize(("sentence", "action"), _cases())
+@pytest.mark.parametrize(("sentence", "action"), grouped(SAID))
 def test_plain_speech_is_read(sentence: str, action: str) -> None:
     (line,) = said(sentence)
     assert action in (line, line.split(" if ")[0])
