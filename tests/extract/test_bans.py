@@ -430,3 +430,19 @@ def test_what_a_sentence_repeats_a_thousand_times_is_one_rule() -> None:
 )
 def test_leave_is_of_the_ban_that_names_it(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("The licensor is not liable; you must not use the model for weapons.", ["restricted-use"]),
+        (
+            "The licensor shall not be liable, and the licensee shall not use the model for "
+            "surveillance.",
+            ["restricted-use"],
+        ),
+        ("The licensor shall not be liable for any use of the model for weapons.", []),
+    ],
+)
+def test_a_disclaimer_hides_no_ban_beside_it(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from modellic.extract.bans import holds, names_a_field
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
+from modellic.extract.part import Part
 from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, values
 from modellic.extract.token import MODALS, Token, meaning
@@ -181,9 +182,21 @@ def _speaks(reading: Reading) -> bool:
     return bool(types & {"MUST", "MUST_NOT", "GRANT"} or values(reading.own, "PASS") & _NO_BAN)
 
 
+def _is_excused(own: Sequence[Token]) -> bool:
+    """Say whether a disclaimer or a definition explains all fields that a sentence names.
+
+    "We are not liable; you must not use it for weapons" disclaims, and forbids.
+    """
+    excuses = [t for t in own if t.type == "PASS" and meaning(t) in _NO_BAN]
+    part = Part.of(own)
+    fields = [t for t in own if t.type == "FIELD"]
+    apart = (not any(part.shared(f, e) for e in excuses) for f in fields)
+    return bool(excuses) and not any(apart)
+
+
 def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
-    if not above.announced and values(reading.own, "PASS") & _NO_BAN:
+    if not above.announced and _is_excused(reading.own):
         return None
     if any(t.type == "ALLOWS" for t in reading.heading):
         return None
