@@ -308,7 +308,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     before = memory.before or limit_of(own, heading)
     said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
     also = memory.referred(own)
-    if memory.absorbed(sentence):
+    if memory.lists.absorbs(sentence):
         said = ()
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
