@@ -57,6 +57,41 @@ def test_numbers_are_read_in_every_way_of_writing(text: str, value: int) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("einundfünfzig Mitarbeiter", 51),
+        ("vierundzwanzigtausend Aufrufe", 24_000),
+        ("zweihundertfünfzig Beschäftigte", 250),
+        ("sechzehn Köpfe", 16),
+        ("siebzehnhundert Geräte", 1700),
+        ("eintausendzweihundert Nutzer", 1200),
+        ("dreihundertfünfzigtausend Euro", 350_000),
+        ("siebenhundert Millionen Nutzer", 700_000_000),
+        ("dreißig Rechner", 30),
+        ("eine halbe Million Euro", 500_000),
+        ("anderthalb Millionen Euro", 1_500_000),
+        ("fünfundzwanzig Millionen (25.000.000) Euro", 25_000_000),
+        ("10.000 (in Worten: zehntausend) Euro", 10_000),
+        ("quatre-vingt-dix postes", 90),
+        ("soixante et onze employés", 71),
+        ("vingt et un comptes", 21),
+        ("sept cents millions de comptes", 700_000_000),
+        ("mille abonnés", 1000),
+        ("deux mille cinq cents comptes", 2500),
+        ("un demi-million d'euros", 500_000),
+        ("1 500 (en toutes lettres : mille cinq cents) postes", 1500),
+    ],
+)
+def test_number_words_of_german_and_french(text: str, value: int) -> None:
+    assert the_amount(text, "de").value == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["allein", "eins", "der Verein", "(2019) erschienen", "(12) wer"])
+def test_ends_of_words_years_and_marks_are_no_numbers(text: str) -> None:
+    assert not find_amounts(text, language="de")
+
+
+@pytest.mark.parametrize(
     ("text", "value", "currency"),
     [
         ("$10,000,000.00", 10_000_000, "USD"),

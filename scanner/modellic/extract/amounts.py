@@ -24,7 +24,7 @@ from modellic.rules import Span
 
 _RESTATED = re.compile(
     r"\s?[(\[\uff08]\s?(?:(?:approximately|approx\.|about|around|roughly|circa|ca\.|etwa|rund|environ)"
-    r"\s|[~\u2248]|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
+    r"\s|(?:in\s[wW]orten|in\swords|en\stoutes\slettres)\s?:?\s|[~\u2248]|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
 )
 _CLOSED = re.compile(r"\s?[)\]\uff09]")
 _RANGE = re.compile(
@@ -217,7 +217,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     return number.bare and (
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
-        or (behind[:1] in (")", "\uff09") and _is_mark(before))
+        or (behind[:1] in (")", "\uff09") and _is_mark(before) and not _is_figure(number.amount))
     )
 
 
@@ -235,6 +235,11 @@ def _is_base_year(number: _Number, text: str) -> bool:
 def _is_mark(before: str) -> bool:
     """Say whether a number before a closing bracket is a list's: "(1) you", "; 4) under"."""
     return bool(_LIST_MARK.search(before)) or not ("(" in before or "\uff08" in before)
+
+
+def _is_figure(amount: Amount) -> bool:
+    """Say whether bare digits are too many for the mark of an item, and no year."""
+    return amount.value >= _OFTEN and int(amount.value) not in _YEAR
 
 
 def _is_label(before: str, known: Tables) -> bool:

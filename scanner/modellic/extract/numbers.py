@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 
 from modellic.errors import DataError
@@ -13,7 +13,7 @@ from modellic.extract.language import simplified
 from modellic.resources import data_folder
 
 _HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
-_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "NO_AMOUNT"))
+_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "JOINED", "NO_AMOUNT"))
 _LETTER = r"A-Za-z\u00c0-\u024f"
 _DIGITS = (
     r"\d{1,3}(?:(?:,\d{3}){1,5}|(?:\.\d{3}){1,5}|(?:'\d{3}){1,5}|(?:[ \u00a0]\d{3}){1,5}"
@@ -37,7 +37,12 @@ class Tables:
     scaled: dict[str, int] = field(default_factory=dict)
     """Names of a currency that say thousands or millions of it: TEUR."""
     scales: dict[str, int] = field(default_factory=dict)
-    numbers: dict[str, int] = field(default_factory=dict)
+    numbers: dict[str, Decimal] = field(default_factory=dict)
+    joined: dict[str, Decimal] = field(default_factory=dict)
+    """Number words that are written together with others: "fünfundzwanzig"."""
+    joined_scales: dict[str, int] = field(default_factory=dict)
+    joints: list[str] = field(default_factory=list)
+    """What may stand between two of these."""
     before: list[str] = field(default_factory=list)
     """Words before a number that names a section, a version or a date."""
     behind: list[str] = field(default_factory=list)
@@ -55,6 +60,8 @@ class Tables:
     """Scales and a currency behind a bracketed restatement: "five (5) million euros"."""
     openings: frozenset[str] = field(init=False)
     """Words, or ideographs, of which a text without digits holds one where it states a number."""
+    endings: tuple[str, ...] = field(init=False)
+    """How number words end that are written together."""
 
 
 @cache
@@ -64,11 +71,12 @@ def tables() -> Tables:
     for kind, value, names, place in _entries():
         try:
             _enter(made, kind, value, names)
-        except (ValueError, KeyError) as error:
+        except (ValueError, KeyError, InvalidOperation) as error:
             raise DataError(f"[{kind} {value}] cannot be read: {error}", where=place) from error
     for name, source in _sources(made).items():
         object.__setattr__(made, name, re.compile(source, re.IGNORECASE))
     object.__setattr__(made, "openings", frozenset(_openings([*made.numbers, *made.scales])))
+    object.__setattr__(made, "endings", (*made.joined, *made.joined_scales))
     return made
 
 
@@ -77,7 +85,8 @@ def may_spell(words: frozenset[str]) -> bool:
 
     `words` are its words in lower case and, one by one, its ideographs.
     """
-    return not tables().openings.isdisjoint(words)
+    known = tables()
+    return not known.openings.isdisjoint(words) or any(w.endswith(known.endings) for w in words)
 
 
 def has_digits(text: str) -> bool:
@@ -105,7 +114,7 @@ def _entries() -> Iterator[tuple[str, str, list[str], str]]:
                 f"{line!r} is no header", where=place, hint="docs/grammar.md has the notation"
             )
         elif line and not line.startswith("# "):
-            yield kind, value, [n.strip().casefold() for n in line.split(" | ")], place
+            yield kind, value, [n.strip().lower() for n in line.split(" | ")], place
 
 
 def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
@@ -121,7 +130,13 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
         case "SCALE":
             made.scales.update(dict.fromkeys(names, int(value)))
         case "NUMBER":
-            made.numbers.update(dict.fromkeys(names, int(value)))
+            made.numbers.update(dict.fromkeys(names, Decimal(value)))
+        case "JOINED" if value == "by":
+            made.joints.extend(names)
+        case "JOINED" if value.startswith("scale "):
+            made.joined_scales.update(dict.fromkeys(names, int(value.removeprefix("scale "))))
+        case "JOINED":
+            made.joined.update(dict.fromkeys(names, Decimal(value)))
         case _:
             {"before": made.before, "behind": made.behind}[value].extend(names)
 
@@ -136,15 +151,27 @@ def _names(names: Iterable[str]) -> str:
     return "|".join([*other, *ended])
 
 
+def _joined(made: Tables) -> str:
+    """Return a word of two and more number words: "zweihundertfünfzigtausend"."""
+    piece = _pieces([*made.joined, *made.joined_scales])
+    return rf"(?:{piece})(?:(?:{_pieces(made.joints)})?(?:{piece})){{1,11}}(?![{_LETTER}])"
+
+
+def _pieces(names: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+
+
 def _latin(char: str) -> bool:
     return bool(re.match(rf"[{_LETTER}]", char))
 
 
 def _sources(made: Tables) -> dict[str, str]:
     names = sorted([*made.currencies, *made.signs], key=len, reverse=True)
-    scale, number = _names(made.scales), _names(made.numbers)
+    together = _joined(made)
+    scale, number = _names(made.scales), f"{_names(made.numbers)}|{together}"
     words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
-    part, wide = _names([*made.numbers, *words]), _names(n for n in words if not n.isascii())
+    part = f"{_names([*made.numbers, *words])}|{together}"
+    wide = _names(n for n in words if not n.isascii())
     article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
     start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
@@ -159,8 +186,9 @@ def _sources(made: Tables) -> dict[str, str]:
         "pattern": f"{opening}|{in_words}{closing}",
         "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
         "part": (
-            rf"(?P<number>{number})|(?P<scale>{scale})|(?P<digits>[\d,]+)"
-            r"|(?P<half>half)|(?P<quarter>quarter)"
+            rf"(?P<by>{_pieces(made.joined_scales)})|(?P<number>{_names(made.numbers)})"
+            rf"|(?P<scale>{scale})|(?P<digits>[\d,]+)|(?P<half>half)|(?P<quarter>quarter)"
+            rf"|(?P<joined>{_pieces(made.joined)})"
         ),
         "name_before": (
             rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"
@@ -209,11 +237,23 @@ def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | N
             share = Decimal("0.25")
         elif match["scale"]:
             _multiply(parts, Decimal(10) ** known.scales[match["scale"].casefold()])
+        elif match["by"]:
+            _multiply(parts, Decimal(10) ** known.joined_scales[match["by"].lower()])
+        elif match["joined"]:
+            parts.append(known.joined[match["joined"].lower()])
         elif match["digits"]:
             parts.append(Decimal(match["digits"].replace(",", "")))
         else:
-            parts.append(Decimal(known.numbers[match["number"].casefold()]))
+            _append(parts, match["number"].lower(), known)
     return sum(parts, Decimal(0)) * share if parts else None
+
+
+def _append(parts: list[Decimal], name: str, known: Tables) -> None:
+    """Add a number word; one that is a scale too, "mille", multiplies what stands before it."""
+    if name in known.scales:
+        _multiply(parts, Decimal(10) ** known.scales[name])
+    else:
+        parts.append(known.numbers[name])
 
 
 def _multiply(parts: list[Decimal], factor: Decimal) -> None:
