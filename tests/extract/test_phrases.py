@@ -52,7 +52,9 @@ def test_a_phrase_does_not_match(phrase: str, text: str) -> None:
     assert not matches(phrase, text)
 
 
-@pytest.mark.parametrize("phrase", ["(a|b", "a)", "\u2026 word", "(a)?", "|", "?", "a (|b)"])
+@pytest.mark.parametrize(
+    "phrase", ["(a|b", "a)", "\u2026 word", "(a)?", "|", "?", "a (|b)", "a ^", "word ! then"]
+)
 def test_what_breaks_the_notation_is_refused(phrase: str) -> None:
     with pytest.raises(PhraseError):
         parse_phrase(phrase)

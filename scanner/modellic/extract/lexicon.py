@@ -156,9 +156,9 @@ def load_lexicon(language: str) -> Lexicon:
 def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> Lexicon:
     """Return the phrases as a lexicon, each under the words of its rarest set."""
     lexicon = Lexicon(language, heads)
-    uses = Counter(word for e in entries for need in _needs(e.pattern) for word in need)
-    uses.update(dict.fromkeys(common_words(language), _COMMON))
-    wanted = [_by_rarity(_needs(e.pattern), uses) for e in entries]
+    needs = [_needs(e.pattern) for e in entries]
+    weights = _weights(Counter(need for each in needs for need in each), language)
+    wanted = [_by_rarity(each, weights) for each in needs]
     # What many phrases need has the lowest bits: a comparison of small numbers is quick.
     common = Counter(need for _, *others in wanted for need in others)
     bits = {need: 1 << at for at, (need, _) in enumerate(common.most_common())}
@@ -174,9 +174,20 @@ def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> 
     return lexicon
 
 
-def _by_rarity(needs: set[frozenset[str]], uses: Mapping[str, int]) -> list[frozenset[str]]:
+def _weights(sets: Mapping[frozenset[str], int], language: str) -> dict[frozenset[str], int]:
+    """Return how common the words of each set are, in the lists and in the language."""
+    uses: dict[str, int] = dict.fromkeys(common_words(language), _COMMON)
+    for need, phrases in sets.items():
+        for word in need:
+            uses[word] = uses.get(word, 0) + phrases
+    return {need: sum(map(uses.__getitem__, need)) for need in sets}
+
+
+def _by_rarity(
+    needs: set[frozenset[str]], weights: Mapping[frozenset[str], int]
+) -> list[frozenset[str]]:
     """Return the sets of words of a phrase, the one whose words are used least first."""
-    rarest = min(needs, key=lambda need: sum(uses[word] for word in need))
+    rarest = min(needs, key=weights.__getitem__)
     return [rarest, *(needs - {rarest})]
 
 

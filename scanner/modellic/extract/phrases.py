@@ -24,15 +24,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from modellic.extract.inflection import compounded, endings, inflections, verb_forms
 
 _TOKEN = re.compile(
-    r"\s+|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+"
+    r"\s*([()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
 )
+_MARK = re.compile(r"[()?!^\u2026]|\.\.\.")
+_BRACKET = re.compile(r"[()]")
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
 _FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
@@ -101,11 +102,8 @@ class _Piece:
 
 def parse_phrase(phrase: str) -> Pattern:
     """Compile one phrase. Raises `PhraseError`, which says what is wrong with it."""
-    spread = _INFLECTED_GROUP.sub(_inflect_each, compounded(phrase.lower()))
-    tokens = [t for t in _TOKEN.findall(spread) if not t.isspace()]
-    piece, rest = _alternatives(tokens, 0)
-    if rest != len(tokens):
-        raise PhraseError(f"{phrase!r} has a bracket that nothing opens")
+    spread = compounded(phrase.lower()) if ")+(" in phrase else phrase.lower()
+    piece = _bracket(_INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread)
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
     return Pattern(piece.whole, piece.first, piece.needs)
@@ -117,14 +115,42 @@ def _inflect_each(match: re.Match[str]) -> str:
     return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in branches)})"
 
 
-def _alternatives(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
-    branches: list[_Piece] = []
-    while True:
-        branch, at = _sequence(tokens, at)
-        branches.append(branch)
-        if at >= len(tokens) or tokens[at] != "|":
-            return _either(branches), at
-        at += 1
+@cache
+def _bracket(text: str) -> _Piece:
+    """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
+    return _either([_sequence(tokens) for tokens in _branches(text)])
+
+
+def _branches(text: str) -> list[list[str]]:
+    """Return the tokens of each alternative; a bracket is one token, whatever it holds."""
+    if not _MARK.search(text):
+        return [branch.split() for branch in text.split("|")]
+    branches: list[list[str]] = [[]]
+    at = 0
+    while match := _TOKEN.match(text, at):
+        token, at = match[1], match.end()
+        if token == "(":
+            at = _closing(text, at)
+            token = text[match.start(1) : at]
+        if token == ")":
+            raise PhraseError(f"{text!r} has a bracket that nothing opens")
+        if token == "|":
+            branches.append([])
+        else:
+            branches[-1].append(token)
+    if rest := text[at:].strip():
+        raise PhraseError(f"{rest!r} stands where a word should")
+    return branches
+
+
+def _closing(text: str, at: int) -> int:
+    """Return where the bracket ends whose content begins at `at`."""
+    depth = 1
+    for mark in _BRACKET.finditer(text, at):
+        depth += 1 if mark[0] == "(" else -1
+        if not depth:
+            return mark.end()
+    raise PhraseError("a bracket is not closed")
 
 
 def _either(branches: list[_Piece]) -> _Piece:
@@ -143,64 +169,38 @@ def _either(branches: list[_Piece]) -> _Piece:
     )
 
 
-def _sequence(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
-    alone = at + 1 == len(tokens) or (at + 1 < len(tokens) and tokens[at + 1] in ")|")
-    if alone and tokens[at][0] not in _MARKS:
-        return _word(tokens[at]), at + 1
-    pieces: list[_Piece] = []
-    while at < len(tokens) and tokens[at] not in ")|":
-        piece, at = _piece(tokens, at)
-        if at < len(tokens) and tokens[at] == "?":
-            piece, at = replace(piece, optional=True), at + 1
-        pieces.append(piece)
-    if not pieces:
+def _sequence(tokens: list[str]) -> _Piece:
+    if len(tokens) == 1 and tokens[0][0] not in _MARKS:
+        return _word(tokens[0])
+    if not tokens:
         raise PhraseError("an alternative is empty")
-    return _join(pieces), at
+    pieces: list[_Piece] = []
+    coming = iter(tokens)
+    for token in coming:
+        if token == "?" and pieces:
+            pieces[-1] = replace(pieces[-1], optional=True)
+        elif token == "^":
+            pieces.append(replace(_piece(next(coming, "")), kind="ahead"))
+        else:
+            pieces.append(_piece(token))
+    return _join(pieces)
 
 
-def _closing(tokens: Sequence[str], at: int) -> int:
-    """Return where the bracket closes that opens at `at`."""
-    depth = 0
-    for place in range(at, len(tokens)):
-        if tokens[place] == "(":
-            depth += 1
-        elif tokens[place] == ")":
-            depth -= 1
-            if not depth:
-                return place
-    raise PhraseError("a bracket is not closed")
-
-
-@cache
-def _bracket(tokens: tuple[str, ...]) -> _Piece:
-    """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
-    piece, rest = _alternatives(tokens, 0)
-    if rest != len(tokens):
-        raise PhraseError("a bracket is not closed")
-    return piece
-
-
-def _piece(tokens: Sequence[str], at: int) -> tuple[_Piece, int]:
-    token = tokens[at]
+def _piece(token: str) -> _Piece:
+    if token in ("", *"?|~"):
+        raise PhraseError(f"{token!r} stands where a word should")
     if token[0] not in _MARKS:
-        return _word(token), at + 1
-    if token == "(":
-        end = _closing(tokens, at)
-        return _bracket(tuple(tokens[at + 1 : end])), end + 1
+        return _word(token)
+    if token[0] == "(":
+        return _bracket(token[1:-1])
     if token.startswith(("\u2026", "...")):
         length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
         closed = token.endswith(".") and not token.endswith("...")
         latin = not token.endswith(",")
-        return _Piece(str(length), kind="gap", latin=latin, closed=closed), at + 1
-    if token.startswith("!"):
-        word = _word(token[1:])
-        return replace(word, kind="ban", needs=()), at + 1
-    if token == "^":
-        ahead, at = _piece(tokens, at + 1)
-        return replace(ahead, kind="ahead"), at
-    if token in "?)|~":
-        raise PhraseError(f"{token!r} stands where a word should")
-    return _word(token), at + 1
+        return _Piece(str(length), kind="gap", latin=latin, closed=closed)
+    if token[0] == "!":
+        return replace(_word(token[1:]), kind="ban", needs=())
+    return _word(token)
 
 
 @cache
@@ -229,9 +229,11 @@ def _forms(token: str) -> frozenset[str]:
 
 def _any_form(forms: frozenset[str]) -> str:
     """Return the shortest expression for some forms of one word."""
+    if len(forms) == 1:
+        return re.escape(min(forms))
     stem = _common_start(min(forms), max(forms))
     endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=lambda e: (-len(e), e))
-    return re.escape(stem) + (f"(?:{'|'.join(endings)})" if len(forms) > 1 else "")
+    return f"{re.escape(stem)}(?:{'|'.join(endings)})"
 
 
 def _common_start(one: str, other: str) -> str:
