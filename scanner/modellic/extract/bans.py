@@ -83,6 +83,24 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
     return not _is_elsewhere(deed, reading)
 
 
+def is_trimmed(reading: Reading) -> bool:
+    """Say whether a ban that an exception leaves a part of stands beside what is a rule.
+
+    "You may not resell or sublicense it, except as part of a game": no rule can say so of resale.
+    """
+    part = Part.of(reading.own)
+    excepts = [t for t in reading.own if t.type == "UNLESS"]
+    limited = [
+        d
+        for d in reading.deeds
+        if d.action in _AS_SUCH
+        and d.token is not None
+        and any(t.span[0] >= d.token.span[1] and part.shared(d.token, t) for t in excepts)
+        and _is_partial(d, reading)
+    ]
+    return bool(limited) and any(d not in limited for d in reading.deeds)
+
+
 def _is_within_another(deed: Deed, reading: Reading) -> bool:
     """Say whether the words of a deed reach into those of a ban that they are but a part of.
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from modellic.extract.extraction import Reading, extracted
+from modellic.extract.extraction import extracted
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
 from modellic.extract.parser import tree_text
+from modellic.extract.sentence_read import Reading
 from modellic.extract.token import Token
 from modellic.rules import Rule
 from modellic.text import Text

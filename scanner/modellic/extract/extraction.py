@@ -7,23 +7,15 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from modellic.extract.banned_terms import banned_terms
-from modellic.extract.bans import with_ban
+from modellic.extract.bans import is_trimmed, with_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import is_limit, thresholds
-from modellic.extract.criteria import counts_two
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import detailed, supported
 from modellic.extract.doubts import (
-    compares_nothing,
-    counts_unnamed,
-    depends_on_time,
     drops_figure,
-    is_contrary,
-    is_doubtful,
     is_forgotten,
-    is_obscured,
-    is_sum,
     is_told,
     told,
 )
@@ -44,18 +36,19 @@ from modellic.extract.marks import Marks
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
-from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.parser import parse, speaks
 from modellic.extract.passage import passage
 from modellic.extract.places import evidence_of, merged
 from modellic.extract.recitals import recited
 from modellic.extract.restrictions import banned_uses
 from modellic.extract.scope import setting
+from modellic.extract.sentence_read import Reading
 from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.tables import list_of
 from modellic.extract.territories import placed, territorial
-from modellic.extract.token import Token, is_range, meaning
+from modellic.extract.token import Token
+from modellic.extract.unheard import has_unheard
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
 from modellic.rules import Condition, Duty, Metric, Rule, Span, Threshold
@@ -64,9 +57,6 @@ from modellic.text import Text
 
 MAX_TEXT = 1_000_000
 """Code points of a text that are read; what lies beyond is reported as unparsed."""
-_STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
-_THREE = 3
-"""Criteria that a list has at the least where two of them must be met."""
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
 """What is shown to people too, and is no attribution."""
 
@@ -78,78 +68,6 @@ class Extraction:
     language: str
     rules: tuple[Rule, ...]
     unparsed: tuple[Unparsed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One sentence, its tokens (`own`; `found` with those of its lead-ins) and what they say."""
-
-    sentence: Sentence
-    own: tuple[Token, ...] = ()
-    found: tuple[Token, ...] = ()
-    deeds: tuple[Deed, ...] = ()
-    heading: tuple[Token, ...] = ()
-    foreign: bool = False
-    """True where there are no word lists for the sentence's language."""
-    stated: Condition | None = None
-    """What the sentence says of figures."""
-
-    def binds(self, *, leads: bool) -> bool:
-        """Say whether the sentence seems to bind, or to carry a threshold.
-
-        One that leads into a list binds by its items. Boilerplate binds to nothing that a rule is
-        for, but it never hides an amount with a metric; and where the sentence says what the
-        licensee must or must not do, only a disclaimer, a definition or governing law explain it.
-        """
-        types = {t.type for t in self.own}
-        if {"AMOUNT", "METRIC", "CMP"} <= types or (
-            "METRIC" in types and any(map(is_range, self.own))
-        ):
-            return True
-        passes = set(self._passes())
-        if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, self.own)):
-            return True
-        if leads or passes & _STRONG_PASSES or self.titled:
-            return False
-        if "BINDS" in types or (not passes and (is_ordered(self) or is_unheard(self))):
-            return True
-        return bool(types & {"MUST", "MUST_NOT"}) and not passes
-
-    def _passes(self) -> Iterator[str]:
-        """Yield what explains the sentence. Words of permission with a ban among them do not."""
-        bans = [t.span for t in self.own if t.type == "MUST_NOT"]
-        for token in (t for t in self.own if t.type == "PASS"):
-            start, end = token.span
-            barred = any(start <= s and e <= end for s, e in bans)
-            if not (barred and meaning(token) == "grant"):
-                yield meaning(token)
-
-    def is_doubtful(self, text: Text) -> bool:
-        """Say whether a person must read the sentence, whatever rule it gave."""
-        if is_obscured(text.quote(self.sentence.span)):
-            return True
-        whens = [deed.when for deed in self.deeds]
-        if self.deeds and (compares_nothing(self.own) or depends_on_time(self.own, self.deeds)):
-            return True
-        if counts_unnamed(self.sentence.text, self.own):
-            return True
-        if counts_two(self.own) and sum(t.type == "ITEM" for t in self.own) < _THREE:
-            return True
-        return any(is_contrary(d.action, d.when, self.own) for d in self.deeds) or is_doubtful(
-            self.sentence.text, self.found, whens
-        )
-
-    @property
-    def unread(self) -> bool:
-        """True where the sentence compares a figure and nothing was made of it."""
-        types = {t.type for t in self.own}
-        compared = {"AMOUNT", "METRIC", "CMP"} <= types
-        return compared and self.stated is None and not any(thresholds(d.when) for d in self.deeds)
-
-    @property
-    def titled(self) -> bool:
-        """True where the heading above announces boilerplate."""
-        return any(t.type == "TITLE" for t in self.heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,12 +104,13 @@ def extracted(text: Text) -> Extracted:
     terms = banned_terms(readings)
     readings = _saying(readings, territorial(readings, terms.deeds))
     uses = banned_uses(readings, terms.definitions)
+    trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
     readings = _saying(readings, spelled_out(readings, text))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = (r for reading in plainest for r in _rules(reading, text))
     rules = merged([*stated, *uses.rules(text)], text)
-    odd = {*_odd(text, readings, uses.members), *_given_up(read_first, readings)}
+    odd = {*_odd(text, readings, uses.members), *_given_up(read_first, readings), *trimmed}
     passages = tuple(_unparsed(text, span) for span in sorted(odd))
     return Extracted(Extraction(language, tuple(rules), passages), readings)
 
@@ -209,6 +128,10 @@ def _odd(text: Text, readings: Sequence[Reading], listed: Container[int]) -> Ite
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
         if reading.is_doubtful(text) or forgotten or drops_figure(reading.own, known):
+            yield reading.sentence.span
+            continue
+        told_whole = id(reading.sentence) in leads or reading.titled
+        if not told_whole and has_unheard(reading, listed=at in listed):
             yield reading.sentence.span
             continue
         read_whole = bool(reading.deeds) and not reading.unread
