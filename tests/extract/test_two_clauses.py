@@ -35,7 +35,7 @@ def test_a_clause_of_which_nothing_came_is_said(clause: str) -> None:
         " when this licence ends.",
         "By the conditions of this licence and its annex you must keep the copyright notices.",
         "You may not sublicense or, except with our consent, redistribute the software.",
-        "We do not warrant that it will work or that defects will be mended.",
+        "There is no warranty that it will work or that defects will be mended.",
     ],
 )
 def test_what_was_read_whole_is_not_flagged(clause: str) -> None:
