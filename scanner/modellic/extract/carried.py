@@ -121,7 +121,7 @@ def _under(figures: Condition, before: Condition | None) -> Condition | None:
 def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Make one duty of the items of a list that each ask for a licence: any of them will do."""
     out = list(each)
-    lists: dict[int, list[int]] = {}
+    lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
         if said.lead is not None and any(
             d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when) for d in each[at]

@@ -24,10 +24,10 @@ class Spoken:
     own: tuple[Token, ...]
     deeds: tuple[Deed, ...]
     stated: Condition | None = None
-    lead: int | None = None
-    """Which lead-in the sentence hangs on; items of one list share it."""
+    lead: int | str | None = None
+    """What the items of one list share, the identity of their lead-in, or the rows of one table."""
     place: int | None = None
-    """Which lead-in the sentence is, for those that hang on it."""
+    """The identity of the sentence, by which the items below it name their lead-in."""
 
 
 def is_question(said: Spoken) -> bool:

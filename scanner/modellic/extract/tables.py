@@ -21,10 +21,10 @@ def is_row(text: str, section: str) -> bool:
     return "|" in section and "|" in text
 
 
-def list_of(sentence: Sentence) -> int | None:
+def list_of(sentence: Sentence) -> int | str | None:
     """Return what the items of one list, or the rows of one table, share."""
     if is_row(sentence.text, sentence.section):
-        return hash(sentence.section)
+        return sentence.section
     return id(sentence.lead) if sentence.lead is not None else None
 
 
