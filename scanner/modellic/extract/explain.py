@@ -10,7 +10,7 @@ from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
 from modellic.extract.parser import tree_text
-from modellic.extract.sentence_read import Reading
+from modellic.extract.readings import Reading
 from modellic.extract.token import Token
 from modellic.rules import Rule
 from modellic.text import Text

@@ -1,37 +1,35 @@
-"""What the steps after reading need of a sentence that was read."""
+"""A sentence as it was read: what the steps over a whole text take, and change."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Protocol
+from dataclasses import dataclass
 
 from modellic.extract.deeds import Deed
 from modellic.extract.token import Token, meaning
+from modellic.rules import Condition
 from modellic.segments import Sentence
 
 
-class Reading(Protocol):
-    """What is needed of a sentence that was read: its words, tokens and deeds."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One sentence, its tokens (`own`; `found` with those of its lead-ins) and what they say."""
+
+    sentence: Sentence
+    own: tuple[Token, ...] = ()
+    found: tuple[Token, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    heading: tuple[Token, ...] = ()
+    """The tokens of the heading above."""
+    foreign: bool = False
+    """True where there are no word lists for the sentence's language."""
+    stated: Condition | None = None
+    """What the sentence says of figures."""
 
     @property
-    def sentence(self) -> Sentence:
-        """The sentence."""
-
-    @property
-    def own(self) -> tuple[Token, ...]:
-        """Its tokens."""
-
-    @property
-    def found(self) -> tuple[Token, ...]:
-        """Its tokens behind those of the lead-ins that it hangs on."""
-
-    @property
-    def heading(self) -> tuple[Token, ...]:
-        """The tokens of the heading above."""
-
-    @property
-    def deeds(self) -> tuple[Deed, ...]:
-        """What it was found to order or forbid."""
+    def titled(self) -> bool:
+        """True where the heading above announces boilerplate."""
+        return any(t.type == "TITLE" for t in self.heading)
 
 
 def values(tokens: Iterable[Token], kind: str) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modellic.rules import Span
+from modellic.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +16,8 @@ class Unparsed:
     lines: tuple[int, int]
     quote: str
     file: str = ""
+
+    @classmethod
+    def of(cls, text: Text, span: Span) -> Unparsed:
+        """Return a passage of a text as not understood."""
+        return cls(span, text.lines(span), text.quote(span), text.name)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.extraction import Extracted
-from modellic.extract.sentence_read import Reading
+from modellic.extract.readings import Reading
 from modellic.extract.unparsed import Unparsed
 from modellic.rules import Rule, Span
 from modellic.text import Text
@@ -42,7 +42,7 @@ def unread(text: Text, found: Extracted) -> tuple[Unparsed, ...]:
         for reading in found.readings
         if id(reading.sentence) not in leads and _speaks(reading)
     )
-    return tuple(_unparsed(text, span) for span in spans if not _touches(span, told))
+    return tuple(Unparsed.of(text, span) for span in spans if not _touches(span, told))
 
 
 def unexplained(
@@ -70,7 +70,7 @@ def unexplained(
                 odd.append(piece)
         between = _between(passage, [r.sentence.span for _, r in pieces])
         odd += [span for span in between if _EXCLUDES.search(text.quote(span))]
-    return tuple(_unparsed(text, _trimmed(text, span)) for span in _names_once(text, sorted(odd)))
+    return tuple(Unparsed.of(text, _trimmed(text, span)) for span in _names_once(text, sorted(odd)))
 
 
 def _names_once(text: Text, passages: Iterable[Span]) -> Iterator[Span]:
@@ -164,7 +164,3 @@ def _trimmed(text: Text, span: Span) -> Span:
     quote = text.quote(span)
     start = span[0] + len(quote) - len(quote.lstrip())
     return start, start + len(quote.strip())
-
-
-def _unparsed(text: Text, span: Span) -> Unparsed:
-    return Unparsed(span, text.lines(span), text.quote(span), text.name)

@@ -1,0 +1,154 @@
+"""Which sentences of a text are reported as not understood, whatever rules they gave."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.criteria import counts_two
+from modellic.extract.doubts import (
+    compares_nothing,
+    counts_unnamed,
+    depends_on_time,
+    drops_figure,
+    is_contrary,
+    is_doubtful,
+    is_forgotten,
+    is_obscured,
+    is_sum,
+    is_told,
+    told,
+)
+from modellic.extract.ordered import is_ordered, is_unheard
+from modellic.extract.readings import Reading
+from modellic.extract.token import is_range, meaning
+from modellic.extract.unheard import has_unheard
+from modellic.rules import Metric, Span, Threshold
+from modellic.text import Text
+
+_STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_THREE = 3
+"""Criteria that a list has at the least where two of them must be met."""
+
+
+def not_understood(
+    text: Text, readings: Sequence[Reading], listed: Container[int]
+) -> Iterator[Span]:
+    """Yield what binds, or is foreign, and gave no rule; or gave one, and not all of it was read.
+
+    `listed` are the positions of readings that a list of banned uses has taken up.
+    """
+    leads = {id(r.sentence.lead) for r in readings}
+    used = {span for r in readings for d in r.deeds for span in d.also}
+    ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    known = {figure for t in ruled for figure in told(t)}
+    for at, reading in enumerate(readings):
+        forgotten = is_forgotten(reading.stated, reading.own, known)
+        forgotten = forgotten and reading.sentence.span not in used
+        if _is_doubtful(reading, text) or forgotten or drops_figure(reading.own, known):
+            yield reading.sentence.span
+            continue
+        told_whole = id(reading.sentence) in leads or reading.titled
+        if not told_whole and has_unheard(reading, listed=at in listed):
+            yield reading.sentence.span
+            continue
+        read_whole = bool(reading.deeds) and not _is_unread(reading)
+        if at in listed or read_whole or reading.sentence.span in used:
+            continue
+        if is_told(reading.stated, reading.own, ruled):
+            continue
+        if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
+            yield reading.sentence.span
+    yield from _foreign(text, readings)
+
+
+def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the sentences that asked for something beyond a figure that no rule is left with."""
+    kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
+    for reading, settled in zip(before, after, strict=True):
+        idle = not any(thresholds(d.when) for d in reading.deeds)
+        if reading.deeds and idle and thresholds(reading.stated):
+            yield reading.sentence.span
+        if reading.deeds == settled.deeds:
+            continue
+        asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
+        if not asked <= kept:
+            yield reading.sentence.span
+
+
+def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:
+    return threshold.metric, threshold.value, is_limit(threshold)
+
+
+def _binds(reading: Reading, *, leads: bool) -> bool:
+    """Say whether the sentence seems to bind, or to carry a threshold.
+
+    One that leads into a list binds by its items. Boilerplate binds to nothing that a rule is
+    for, but it never hides an amount with a metric; and where the sentence says what the
+    licensee must or must not do, only a disclaimer, a definition or governing law explain it.
+    """
+    types = {t.type for t in reading.own}
+    if {"AMOUNT", "METRIC", "CMP"} <= types or (
+        "METRIC" in types and any(map(is_range, reading.own))
+    ):
+        return True
+    passes = set(_passes(reading))
+    if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
+        return True
+    if leads or passes & _STRONG_PASSES or reading.titled:
+        return False
+    if "BINDS" in types or (not passes and (is_ordered(reading) or is_unheard(reading))):
+        return True
+    return bool(types & {"MUST", "MUST_NOT"}) and not passes
+
+
+def _passes(reading: Reading) -> Iterator[str]:
+    """Yield what explains the sentence. Words of permission with a ban among them do not."""
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
+    for token in (t for t in reading.own if t.type == "PASS"):
+        start, end = token.span
+        barred = any(start <= s and e <= end for s, e in bans)
+        if not (barred and meaning(token) == "grant"):
+            yield meaning(token)
+
+
+def _is_doubtful(reading: Reading, text: Text) -> bool:
+    """Say whether a person must read the sentence, whatever rule it gave."""
+    if is_obscured(text.quote(reading.sentence.span)):
+        return True
+    whens = [deed.when for deed in reading.deeds]
+    if reading.deeds and (
+        compares_nothing(reading.own) or depends_on_time(reading.own, reading.deeds)
+    ):
+        return True
+    if counts_unnamed(reading.sentence.text, reading.own):
+        return True
+    if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
+        return True
+    if any(is_contrary(d.action, d.when, reading.own) for d in reading.deeds):
+        return True
+    return is_doubtful(reading.sentence.text, reading.found, whens)
+
+
+def _is_unread(reading: Reading) -> bool:
+    """Say whether the sentence compares a figure and nothing was made of it."""
+    types = {t.type for t in reading.own}
+    compared = {"AMOUNT", "METRIC", "CMP"} <= types
+    return (
+        compared and reading.stated is None and not any(thresholds(d.when) for d in reading.deeds)
+    )
+
+
+def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:
+    """Yield the passages in a language without word lists, whole rather than by the sentence."""
+    passage: Span | None = None
+    for span in (r.sentence.span for r in readings if r.foreign):
+        if passage and not text.source[passage[1] : span[0]].strip():
+            passage = (passage[0], span[1])
+            continue
+        if passage:
+            yield passage
+        passage = span
+    if passage:
+        yield passage
