@@ -6,11 +6,11 @@ and an order holds no ban between its words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
+from modellic.extract.numbers import tables
 from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, OWED, Token, meaning
 from modellic.rules import Metric, Span
 
@@ -23,8 +23,6 @@ _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
-_COUNTER = re.compile(r"\s?[\uac00-\ud7a3\u4eba\u540d\u53f0\u4e2a\u793e\u4ef6\u56de\u6b21]\s?")
-"""What counts people and things behind a number in Asian languages."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
@@ -46,7 +44,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
     """Yield where an amount ends: with the blank behind it, or with its counter, 11명 이상."""
     end = amount.span[1]
     yield end + (text[end : end + 1] == " ")
-    counter = _COUNTER.match(text, end)
+    counter = tables().counter.match(text, end)
     if counter:
         yield counter.end()
 

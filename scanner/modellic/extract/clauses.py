@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from modellic.extract.conditions import condition, conjoin, is_limit, negate, thresholds
+from modellic.extract.conditions import condition, conjoin, is_limit, is_void, negate, thresholds
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
@@ -173,10 +173,19 @@ def _leads(parts: Sequence[Part], at: int) -> bool:
 
 
 def _steps(clause: Clause, given: Given, where: Setting) -> bool:
-    """Say whether the next step of a price list begins: "up to 10: free. From 11 on: ..."."""
-    if not (clause.own_grant and given.head is Head.NONE and clause.tested is not None):
+    """Say whether the next step of a price list begins: "up to 10: free. From 11 on: ...".
+
+    So behind what is due in the step before, where the order for all of them stands at the end.
+    """
+    listed = clause.own_grant and given.head is Head.NONE
+    due = bool(clause.deeds) and given.head is Head.IF and given.own
+    if not (listed or due) or clause.tested is None:
         return False
     found = condition(given.term, where)
+    if due and found is not None and is_void(conjoin([clause.tested, found])):
+        return True
+    if not listed:
+        return False
     if found is None or is_limit(found) or not is_limit(clause.tested):
         return False
     metrics = {t.metric for t in thresholds(found)}

@@ -88,15 +88,25 @@ def is_void(given: Condition | None) -> bool:
     than 50 employees."""
     if isinstance(given, AnyOf):
         return any(is_void(part) for part in given.parts)
-    lows: dict[object, Decimal] = {}
-    highs: dict[object, Decimal] = {}
+    lows: dict[object, tuple[Decimal, bool]] = {}
+    highs: dict[object, tuple[Decimal, bool]] = {}
     for part in given.parts if isinstance(given, AllOf) else ():
         if isinstance(part, Threshold):
-            upper = part.op in _UPPER
-            ends, choose = (highs, min) if upper else (lows, max)
+            # Of two ends with one value the open one is the narrower: "below 5" and "up to 5".
             key = part.metric, part.currency
-            ends[key] = choose(part.value, ends.get(key, part.value))
-    return any(key in highs and highs[key] < low for key, low in lows.items())
+            if part.op in _UPPER:
+                high = part.value, part.op is Operator.LTEQ
+                highs[key] = min(high, highs.get(key, high))
+            else:
+                low = part.value, part.op is Operator.GT
+                lows[key] = max(low, lows.get(key, low))
+    return any(key in highs and _miss(low, highs[key]) for key, low in lows.items())
+
+
+def _miss(low: tuple[Decimal, bool], high: tuple[Decimal, bool]) -> bool:
+    """Say whether nothing lies between two ends: "5 or more" and "less than 5"."""
+    (floor, beyond), (top, up_to) = low, high
+    return top < floor or (top == floor and (beyond or not up_to))
 
 
 def is_limit(given: Condition) -> bool:

@@ -12,7 +12,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.extract.clauses import Clause, clauses, parts_of, word
-from modellic.extract.conditions import conjoin, disjoin, is_limit, is_void, negate, thresholds
+from modellic.extract.conditions import (
+    conjoin,
+    disjoin,
+    is_limit,
+    is_void,
+    negate,
+    thresholds,
+)
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Mode, Part
 from modellic.extract.scope import Setting

@@ -9,26 +9,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from modellic.extract.amounts import Amount
 from modellic.extract.completing import completed
 from modellic.extract.criteria import without_count
 from modellic.extract.defining import is_definition
-from modellic.extract.figures import compares, is_fee_behind, is_same_count, same_kind
+from modellic.extract.figures import with_named
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
 from modellic.extract.nested import LEAD_DEPTH
 from modellic.extract.replies import Questions
 from modellic.extract.tables import in_table, is_row, labelled
-from modellic.extract.terms import MARKS, Terms
+from modellic.extract.terms import Terms
 from modellic.extract.token import Token, asked_of_cases, inherited
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
-_START = 16
-"""Characters of a sentence within which a comparison opens it."""
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 
@@ -86,28 +83,9 @@ class Memory:
         return in_table(sentence.text, own, sentence.section, head)
 
     def with_figure(self, own: list[Token]) -> list[Token]:
-        """Return the tokens of a sentence with the figure that the one before has named.
-
-        "... less than $1 million in revenue. At $1 million or above, get a licence."
-        """
-        types = {t.type for t in own if not is_fee_behind(t, own)}
-        if "METRIC" in types:
-            self._figure = own if "AMOUNT" in types else self._figure
-            return own
-        said, self._figure = self._figure, ()
-        if "AMOUNT" not in types or "TERM" in types or not any(map(compares, own)):
-            return own
-        asks = any(t.type == "IF" for t in own)
-        sums = [t for t in own if isinstance(t.value, Amount) and (asks or not t.value.plain)]
-        sums = sums or [t for t in own if is_same_count(t, own, said)]
-        first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
-        if len(sums) != 1 or first is None or not same_kind(sums[0], said, first.span[0] <= _START):
-            return own
-        place = (first.span[0], first.span[0])
-        named = [t for t in said if t.type in MARKS | {"METRIC", "PERIOD"}]
-        named = [t for t in named if not is_fee_behind(t, said)]
-        self._figure = sorted([*own, *(t.at(place) for t in named)], key=lambda t: t.span)
-        return list(self._figure)
+        """Return the tokens of a sentence with the figure that the one before has named."""
+        told, self._figure = with_named(own, self._figure)
+        return told
 
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon

@@ -13,7 +13,7 @@ from modellic.extract.language import simplified
 from modellic.resources import data_folder
 
 _HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
-_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "JOINED", "NO_AMOUNT"))
+_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "JOINED", "COUNTER", "NO_AMOUNT"))
 _LETTER = r"A-Za-z\u00c0-\u024f"
 _DIGITS = (
     r"\d{1,3}(?:(?:,\d{3}){1,5}|(?:\.\d{3}){1,5}|(?:'\d{3}){1,5}|(?:[ \u00a0]\d{3}){1,5}"
@@ -43,6 +43,8 @@ class Tables:
     joined_scales: dict[str, int] = field(default_factory=dict)
     joints: list[str] = field(default_factory=list)
     """What may stand between two of these."""
+    counters: list[str] = field(default_factory=list)
+    """Words between a number and its comparator that say what is counted: 50\u4eba\u4ee5\u4e0a."""
     before: list[str] = field(default_factory=list)
     """Words before a number that names a section, a version or a date."""
     behind: list[str] = field(default_factory=list)
@@ -54,6 +56,8 @@ class Tables:
     """One piece of a number: a word, a scale or digits."""
     name_before: re.Pattern[str] = field(init=False)
     """A currency at the end of the words before a number."""
+    counter: re.Pattern[str] = field(init=False)
+    """One of the counters, blanks around it or not."""
     unit: re.Pattern[str] = field(init=False)
     """What stands behind a number that counts time, shares or sizes."""
     tail: re.Pattern[str] = field(init=False)
@@ -137,6 +141,8 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
             made.joined_scales.update(dict.fromkeys(names, int(value.removeprefix("scale "))))
         case "JOINED":
             made.joined.update(dict.fromkeys(names, Decimal(value)))
+        case "COUNTER":
+            made.counters.extend(names)
         case _:
             {"before": made.before, "behind": made.behind}[value].extend(names)
 
@@ -193,6 +199,7 @@ def _sources(made: Tables) -> dict[str, str]:
         "name_before": (
             rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"
         ),
+        "counter": rf"\s?(?:{_names(made.counters)})\s?",
         "unit": rf"[\s-]?(?:{_names(made.behind)})(?!')|\([a-z]\)",
         "tail": rf"(?P<scales>(?:\s?(?:{scale})){{0,2}})(?:\s?(?P<name>{_names(names)}))?",
     }
