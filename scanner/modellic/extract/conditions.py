@@ -83,6 +83,17 @@ def thresholds(given: Condition | None) -> list[Threshold]:
     return [a for a in atoms(given) if isinstance(a, Threshold)]
 
 
+def asserted(given: Condition | None) -> set[Condition]:
+    """Return the atoms of a condition that stand under no "not"."""
+    match given:
+        case None | Not():
+            return set()
+        case AllOf(parts) | AnyOf(parts):
+            return {atom for part in parts for atom in asserted(part)}
+        case _:
+            return {given}
+
+
 def is_void(given: Condition | None) -> bool:
     """Say whether no figure can meet a condition, or an alternative of it: fewer than 10 and more
     than 50 employees."""

@@ -41,6 +41,12 @@ def option(deed: Deed, name: str) -> str | None:
     return token.value.option(name) if token and isinstance(token.value, Meaning) else None
 
 
+def kind(deed: Deed) -> str:
+    """Return the kind of a deed's words: `must`, `must-not` or `says`, or nothing."""
+    token = deed.token
+    return token.value.kind if token and isinstance(token.value, Meaning) else ""
+
+
 def asks_licence(deed: Deed) -> bool:
     """Say whether a deed is to obtain a licence."""
     return deed.action is Duty.OBTAIN_LICENSE

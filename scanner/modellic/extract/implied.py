@@ -1,0 +1,102 @@
+"""Licences that a limited grant implies: they give way to the sentence that asks for one.
+
+"Free up to N users" says that beyond N a licence is needed; most texts say so once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.deeds import Deed
+from modellic.extract.spoken import FIGURES, Spoken, asks_licence
+from modellic.rules import (
+    AllOf,
+    Condition,
+    Duty,
+    Operator,
+    Threshold,
+)
+
+
+def without_implied(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence that a limited grant implies where a sentence says what is due beyond it."""
+    said = _said(spoken, each)
+    return [
+        tuple(
+            d
+            for d in deeds
+            if not asks_licence(d) or d.token is not None or not _is_told(d.when, said)
+        )
+        for deeds in each
+    ]
+
+
+def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:
+    """Say whether a sentence tells all figures of an implied licence, alone or among others."""
+    each_form = (_figures(when), _figures(when, counted_on=True))
+    return any(f == each or (f and f < each) for f in each_form for each in said)
+
+
+def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:
+    """Return the figures beyond which a sentence asks for a licence, for money or for notice."""
+    said = {
+        _figures(d.when)
+        for deeds in each
+        for d in deeds
+        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when
+    }
+    return said | {
+        _figures(d.when)
+        for s, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if asks_licence(d) and d.token is not None and any(t.type in FIGURES for t in s.own)
+    }
+
+
+def alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let sentences that ask for a licence under one condition say it in the same form, once each.
+
+    What a limited grant implies gives way to the sentence that says it.
+    """
+    asked = [d for deeds in each for d in deeds if asks_licence(d)]
+    asked.sort(key=lambda d: d.token is not None)
+    forms = {_figures(d.when) or _parts(d.when): d.when for d in asked}
+    said = _said(spoken, each)
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept: dict[object, Deed] = {}
+        for deed in deeds:
+            if not asks_licence(deed):
+                kept[id(deed)] = deed
+            elif deed.token is not None or _figures(deed.when) not in said or not deed.when:
+                form = _figures(deed.when) or _parts(deed.when)
+                # What a sentence states stays: another may join the same figures otherwise.
+                when = deed.when if deed.token is not None else forms[form]
+                before = kept.get(form)
+                if before is None or len(_parts(before.when)) < len(_parts(when)):
+                    kept[form] = replace(deed, when=when)
+        out.append(tuple(kept.values()))
+    return out
+
+
+def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[object]:
+    """Return what is compared with what; "N or more" and "more than N" are the same limit.
+
+    With `counted_on`, "more than 10" of what is counted one by one is told as "11 or more".
+    """
+    return frozenset(
+        (t.metric, is_limit(t), t.value + _more(t, counted_on), t.currency, t.period)
+        for t in thresholds(when)
+    )
+
+
+def _more(threshold: Threshold, counted_on: bool) -> int:
+    return int(counted_on and threshold.op is Operator.GT and threshold.currency is None)
+
+
+def _parts(when: Condition | None) -> frozenset[object]:
+    return frozenset(when.parts) if isinstance(when, AllOf) else frozenset((when,))

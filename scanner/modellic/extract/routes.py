@@ -1,0 +1,65 @@
+"""Ways to a commercial licence: a ban of commercial use gives way where the text names one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.conditions import asserted, thresholds
+from modellic.extract.deeds import Deed
+from modellic.extract.spoken import asks_licence, kind, option
+from modellic.rules import (
+    Condition,
+    Duty,
+    InUse,
+    Prohibition,
+    Use,
+)
+
+_COMMERCIAL = InUse(Use.COMMERCIAL)
+
+
+def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let a way to a commercial licence take the place of a ban of commercial use."""
+    each = [_without_echo(deeds) for deeds in each]
+    asked = [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
+    plain = [d for d in asked if not option(d, "route")]
+    duties = plain or asked
+    commercial = [d for d in duties if _is_commercial(d.when)]
+    open_ended = [d for d in duties if d.when is None]
+    way_out = bool(commercial) or (banned and bool(open_ended))
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept = [d for d in deeds if not (plain and asks_licence(d) and option(d, "route"))]
+        kept = [d for d in kept if not (asked and option(d, "weak"))]
+        turned = (_as_duty(d, commercial) if way_out else d for d in kept)
+        out.append(tuple(d for d in turned if d is not None))
+    return out
+
+
+def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop "please contact" beside the way to a licence that it is a part of."""
+    routes = [d.when for d in deeds if asks_licence(d) and option(d, "route")]
+    return tuple(
+        d
+        for d in deeds
+        if option(d, "route") or not (asks_licence(d) and option(d, "needs") and d.when in routes)
+    )
+
+
+def _is_commercial(when: Condition | None) -> bool:
+    """Say whether a condition is of commercial use and of no figure."""
+    return not thresholds(when) and _COMMERCIAL in asserted(when)
+
+
+def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
+    """Return a deed of a text that names a way to a commercial licence."""
+    when = commercial[0].when if commercial else _COMMERCIAL
+    if deed.action is Prohibition.COMMERCIAL_USE:
+        if commercial and kind(deed) == "says":
+            return None
+        return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
+    if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:
+        return replace(deed, when=when)
+    return deed
