@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.lexicon import Meaning
+from modellic.extract.spans import touches_one, within_one
 from modellic.extract.token import JOINTS, Token, meaning
 from modellic.rules import Duty, Prohibition, Span, Use
 
@@ -50,15 +51,15 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     for token in found:
         kind = token.type
         muted = (
-            (kind in JOINTS and _within(token.span, names))
-            or (asides and kind in _MUTE_ASIDE and _within(token.span, asides))
-            or (skips and not _is_loud(token) and _within(token.span, skips))
-            or (silent and kind == "GRANT" and _within(token.span, silent))
-            or (touched and _is_of_licence(token) and _touches(token.span, touched))
+            (kind in JOINTS and within_one(token.span, names))
+            or (asides and kind in _MUTE_ASIDE and within_one(token.span, asides))
+            or (skips and not _is_loud(token) and within_one(token.span, skips))
+            or (silent and kind == "GRANT" and within_one(token.span, silent))
+            or (touched and _is_of_licence(token) and touches_one(token.span, touched))
             or (longer and _begins_in(token, longer))
-            or (kind == "USE" and (_touches(token.span, dates) or _counts(token, compared)))
+            or (kind == "USE" and (touches_one(token.span, dates) or _counts(token, compared)))
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
-            or (kind == "USE" and meaning(token) == Use.PRODUCT and _within(token.span, earned))
+            or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind == "MUST" and _begins_in(token, bans))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
@@ -97,7 +98,7 @@ def _counts(token: Token, compared: Container[int]) -> bool:
 
 def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:
     """Say whether words that ask for money are those of a grant: "no fee is charged"."""
-    return meaning(token) == Duty.PAY_ROYALTY and _within(token.span, granted)
+    return meaning(token) == Duty.PAY_ROYALTY and within_one(token.span, granted)
 
 
 def _is_of_licence(token: Token) -> bool:
@@ -108,15 +109,3 @@ def _is_of_licence(token: Token) -> bool:
 def _asides(text: str) -> list[Span]:
     """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
     return [m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0])]
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
-
-
-def _touches(span: Span, others: Iterable[Span]) -> bool:
-    return any(_overlap(span, other) for other in others)
-
-
-def _within(span: Span, others: Iterable[Span]) -> bool:
-    return any(start <= span[0] and span[1] <= end for start, end in others)

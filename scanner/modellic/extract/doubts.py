@@ -18,7 +18,7 @@ from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
-from modellic.extract.token import OWED, Token, meaning
+from modellic.extract.token import OWED, Token, is_firm, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -233,7 +233,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     if "TERM" in types or ("PASS" in types and "CMP" not in types):
         return False
     unnamed = "METRIC" not in types
-    if unnamed and "CMP" in types and "PASS" not in types and any(map(_is_firm, own)):
+    if unnamed and "CMP" in types and "PASS" not in types and any(map(is_firm, own)):
         return True
     if unnamed and types & _CONDITIONS and any(map(_is_many, own)):
         return True
@@ -247,10 +247,6 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
         _HEADS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
         for start, end in spans
     )
-
-
-def _is_firm(token: Token) -> bool:
-    return isinstance(token.value, Amount) and not token.value.plain
 
 
 def _is_many(token: Token) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
+from modellic.extract.spans import overlap, touches_one
 from modellic.extract.token import Token, meaning
-from modellic.rules import Duty, Span
+from modellic.rules import Duty
 
 _CLOSE = 2
 """Characters between a sum and its comparator, or the word for a fee."""
@@ -29,7 +30,7 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
         t
         for t in found
         if not (names_price(t) and t.span in false)
-        and not (t.type in _OF_A_SUM and any(_meet(t.span, f) for f in fees))
+        and not (t.type in _OF_A_SUM and touches_one(t.span, fees))
     ]
 
 
@@ -58,7 +59,7 @@ def names_price(token: Token) -> bool:
 
 
 def _sums_in(price: Token, sums: Sequence[Token]) -> list[Token]:
-    return [s for s in sums if _meet(s.span, price.span)]
+    return [s for s in sums if overlap(s.span, price.span)]
 
 
 def _is_compared(amount: Token, found: Sequence[Token]) -> bool:
@@ -67,7 +68,3 @@ def _is_compared(amount: Token, found: Sequence[Token]) -> bool:
         t.type == "CMP" and (0 <= start - t.span[1] <= 1 or 0 <= t.span[0] - end <= _CLOSE)
         for t in found
     )
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

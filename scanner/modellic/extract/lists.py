@@ -21,6 +21,7 @@ from modellic.extract.criteria import (
 from modellic.extract.defining import kinds_of
 from modellic.extract.details import supported
 from modellic.extract.nested import OPENERS, are_bare
+from modellic.extract.spans import overlap
 from modellic.extract.token import MODALS, READ, Token
 from modellic.rules import Span
 from modellic.segments import Sentence
@@ -161,9 +162,10 @@ class Lists:
         bare = all("CMP" not in types and "AMOUNT" in types for types in listed)
         if len(compared) != 1 or not bare or any(t.type == "AMOUNT" for t in own):
             return own, None
-        start, end = compared[0].span
         kept = (
-            t for t in own if t.type not in ("CMP", "REFERS") or not _meets(t.span, (start, end))
+            t
+            for t in own
+            if t.type not in ("CMP", "REFERS") or not overlap(t.span, compared[0].span)
         )
         return list(kept), compared[0]
 
@@ -229,10 +231,6 @@ def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
     for at, token in enumerate(found):
         if token.type not in _EDGES or (inner and inner[0] < at < inner[-1]):
             yield token
-
-
-def _meets(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from modellic.extract.lexicon import Meaning
+from modellic.extract.spans import overlap
 from modellic.extract.token import HEADS, MODALS, Token, meaning
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
@@ -159,7 +160,7 @@ class Setting:
         dates = [t for t in self.marks if t.type == "ASOF"]
         if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
             return AsOf.RELEASE_DATE
-        own = (t for t in dates if self._overlaps(self._amount_of(t.span[0]), span))
+        own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
         return AsOf.PRECEDING if any(own) else None
 
     def _amount_of(self, at: int) -> Span:
@@ -168,10 +169,6 @@ class Setting:
         after = min((m for m in self.measured if m[0] >= at), default=None)
         parted = before is not None and any(before[1] <= j < at for j in self.joints)
         return (after if after and (before is None or parted) else before) or (0, 0)
-
-    @staticmethod
-    def _overlaps(one: Span, other: Span) -> bool:
-        return one[0] < other[1] and other[0] < one[1]
 
 
 def setting(

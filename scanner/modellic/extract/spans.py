@@ -1,15 +1,33 @@
-"""Passages among others: which of them hold which. All are in the order of the text."""
+"""Passages among others: which of them overlap, and which hold which."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from modellic.rules import Span
 
 
+def overlap(one: Span, other: Span) -> bool:
+    """Say whether two passages share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def touches_one(span: Span, others: Iterable[Span]) -> bool:
+    """Say whether a passage overlaps one of others."""
+    return any(overlap(span, other) for other in others)
+
+
+def within_one(span: Span, others: Iterable[Span]) -> bool:
+    """Say whether a passage lies within one of others."""
+    return any(start <= span[0] and span[1] <= end for start, end in others)
+
+
 def holds_one(span: Span, starts: Sequence[int]) -> bool:
-    """Say whether something begins within a passage: an amount in "exceeds the $5 threshold"."""
+    """Say whether something begins within a passage: an amount in "exceeds the $5 threshold".
+
+    `starts` are in the order of the text.
+    """
     at = bisect_left(starts, span[0])
     return at < len(starts) and starts[at] < span[1]
 
@@ -17,7 +35,8 @@ def holds_one(span: Span, starts: Sequence[int]) -> bool:
 def begins_inside(span: Span, others: Sequence[Span]) -> bool:
     """Say whether a passage lies within one of others, or begins amid it.
 
-    The "users" of "monthly users", the "registered with your firm" of "users registered".
+    The "users" of "monthly users", the "registered with your firm" of "users registered". The
+    others are in the order of the text.
     """
     at = bisect_right(others, span[0], key=lambda other: other[0])
     near = others[max(0, at - 2) : at]

@@ -15,22 +15,16 @@ from itertools import chain, islice
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import (
-    condition,
-    conjoin,
-    disjoin,
-    is_limit,
-    negate,
     thresholds,
 )
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
-from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
+from modellic.extract.meant import alternatives, condition_of, metrics, names_figure, names_owner
 from modellic.extract.numbers import tables
-from modellic.extract.order import in_order
-from modellic.extract.parser import Given, Head, parse
-from modellic.extract.scope import Setting, setting
-from modellic.extract.token import MEASURES, Token, meaning, place
-from modellic.rules import AllOf, Condition, IsParty, Span, Whose
+from modellic.extract.spans import touches_one
+from modellic.extract.standing_in import MARKS, Term, with_group, with_meaning
+from modellic.extract.token import MEASURES, Token, is_firm, meaning, place
+from modellic.rules import Condition, Span, Whose
 
 _IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
 _MOST_TERMS = 500
@@ -39,8 +33,6 @@ _MOST_USED = 32
 """Terms that are looked for in one sentence; no licence crowds more into one."""
 _DEPTH = 4
 """How many definitions may stand behind each other: a limit of a figure of a group."""
-_NEAR = 16
-"""Characters between a comparator and the term that it compares with."""
 _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
 _CLOSE_BY = 120
@@ -48,18 +40,9 @@ _CLOSE_BY = 120
 _PLURAL = re.compile(r"s\b")
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
-_UPPER = frozenset(("lt", "lteq"))
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
-MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
-"""What a definition may say of a figure besides what is counted."""
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
-_BODY_REACH = 90
-"""Characters of a definition within which the figure stands that it is of."""
-_OWNER_REACH = 24
-"""Characters of a definition within which the licensee is named whom it widens to a group."""
-_SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
-_STANDING_IN = MEASURES | {"TERM"}
 
 
 @dataclass
@@ -120,7 +103,7 @@ class Terms:
         taken: list[Span] = []
         for name in used:
             for match in _uses(name).finditer(definition.text, start, end):
-                if not any(_overlap(match.span(), span) for span in taken):
+                if not touches_one(match.span(), taken):
                     taken.append(match.span())
                     seen.append(name)
                     out = self._replaced(out, name, match.span())
@@ -132,20 +115,20 @@ class Terms:
         names, types = definition.names, {t.type for t in body}
         if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
-            if _names_owner(body, definition.region[0]):
+            if names_owner(body, definition.region[0]):
                 self.owners |= {n for n in names if n[:1].isupper()}
         if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
-            meant = _condition(body, self.conditions)
+            meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
                 self.conditions |= dict.fromkeys(names, meant)
         elif (
-            any(map(_is_firm, body))
-            or any(_names_figure(t, body) for t in body)
+            any(map(is_firm, body))
+            or any(names_figure(t, body) for t in body)
             or ("AMOUNT" in types and any(t.type == "METRIC" for t in definition.naming))
         ):
-            whole = body if "METRIC" in types else (*_metrics(definition.naming), *body)
+            whole = body if "METRIC" in types else (*metrics(definition.naming), *body)
             kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
-            self.figures |= dict.fromkeys(names, tuple(_alternatives(kept)))
+            self.figures |= dict.fromkeys(names, tuple(alternatives(kept)))
             if "AMOUNT" not in types and any(t.type == "METRIC" for t in definition.naming):
                 self.measures |= {n for n in names if " " in n}
         self.spans |= dict.fromkeys(names, definition.spans)
@@ -171,7 +154,7 @@ class Terms:
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = span in own and match.start() < _HEAD_REACH
                 quoted = match.start() and text[match.start() - 1] == '"'
-                if defined or quoted or any(_overlap(match.span(), t) for t in taken):
+                if defined or quoted or touches_one(match.span(), taken):
                     continue
                 taken.append(match.span())
                 out = self._replaced(out, name, match.span())
@@ -227,97 +210,9 @@ class Terms:
 
     def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
         if name not in self.conditions and name not in self.figures:
-            kept = [t for t in found if t.type != "WHOSE" or not _overlap(t.span, span)]
-            return [*kept, Token("WHOSE", Meaning("WHOSE", str(_GROUP)), span)]
-        figure = self.figures.get(name, ())
-        if (named := _named_so(found, span)) is not None:
-            return [*found, *_scope_of(figure, named)]
-        covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
-        kept = [t for t in found if t.type not in covered or not _overlap(t.span, span)]
-        if name not in self.conditions:
-            return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
-        compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
-        kept = [t for t in kept if t not in compared]
-        upper = any(meaning(t) in _UPPER for t in compared)
-        turned = bool(compared) and upper is not is_limit(self.conditions[name])
-        extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
-        return [*kept, *extra, Token("TERM", name, span)]
-
-
-def _unsaid(figure: Sequence[Token]) -> frozenset[str]:
-    """Return what a term's own words say and its definition does not: its period."""
-    silent = figure and all(t.type != "PERIOD" for t in figure)
-    return frozenset(("PERIOD",)) if silent else frozenset()
-
-
-def _unnamed(figure: Sequence[Token], found: Iterable[Token], span: Span) -> Sequence[Token]:
-    """Return a limit without the figure that it is of, where the words before name that already.
-
-    "Your Revenue exceeds the Revenue Limit".
-    """
-    before = sorted((t for t in found if t.type in _SIDES and t.span[1] <= span[0]), key=place)
-    sides = [t.type for t in before[-2:]]
-    named = before[-2:][0] if sides == ["METRIC", "CMP"] else None
-    limit = any(t.type == "AMOUNT" for t in figure)
-    if named is None or not limit or all(meaning(t) != meaning(named) for t in figure):
-        return figure
-    return [t for t in figure if t.type not in ("METRIC", "OR")]
-
-
-def _named_so(found: Iterable[Token], span: Span) -> Token | None:
-    """Return the figure, known without a definition, that a term's words name."""
-    return next((t for t in found if t.type in _STANDING_IN and t.own and t.span == span), None)
-
-
-def _scope_of(figure: Iterable[Token], named: Token) -> Iterator[Token]:
-    """Yield what a definition adds to a figure that is known without it: whose, and as of when."""
-    if named.type != "METRIC":
-        return
-    start = named.span[0]
-    for token in figure:
-        if token.type in MARKS or token.type == "PERIOD":
-            yield token.at((start, start))
-
-
-def _metrics(naming: Iterable[Token]) -> Iterator[Token]:
-    """Yield what a term's own words count: the users of "User Limit"."""
-    yield from (t for t in naming if t.type in ("METRIC", "PERIOD"))
-
-
-def _names_owner(body: Sequence[Token], start: int) -> bool:
-    """Say whether a definition names the licensee, and soon: "you and your affiliates"."""
-    named = (t for t in body if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
-    near = any(t.span[0] - start <= _OWNER_REACH for t in named)
-    return near and all(t.type not in ("NOT", "CMP", "METRIC") for t in body)
-
-
-def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
-    """Yield the tokens of a definition where its term is used; marks of scope take no room."""
-    for token in figure:
-        value = token.value
-        value = replace(value, plain=False) if isinstance(value, Amount) else value
-        place = (span[0], span[0]) if token.type in MARKS else span
-        yield token.valued(value).at(place)
-
-
-def _names_figure(token: Token, body: Sequence[Token]) -> bool:
-    """Say whether a token near the start of a definition is a figure that can be compared."""
-    near = token.span[0] - body[0].span[0] <= _BODY_REACH
-    return near and token.type == "METRIC" and meaning(token) != "other"
-
-
-def _is_firm(token: Token) -> bool:
-    """Say whether an amount is one for sure; digits alone may be part of a model's name."""
-    return isinstance(token.value, Amount) and not token.value.plain
-
-
-def _compares(comparator: Token, term: Span, found: Sequence[Token]) -> bool:
-    """Say whether a comparator is a term's: "above the Limit", "the Limit is exceeded"."""
-    start, end = comparator.span
-    if 0 <= term[0] - end <= _NEAR:
-        return True
-    amounts = any(t.type == "AMOUNT" and 0 <= t.span[0] - end <= _NEAR for t in found)
-    return 0 <= start - term[1] <= 1 and not amounts
+            return with_group(found, span)
+        figure, meant = self.figures.get(name, ()), self.conditions.get(name)
+        return with_meaning(found, Term(name, span, figure, meant))
 
 
 def _currency_behind(text: str, span: Span) -> str | None:
@@ -328,41 +223,6 @@ def _currency_behind(text: str, span: Span) -> str | None:
         if name and name["name"]:
             return known.currencies.get(name["name"].casefold())
     return None
-
-
-def _condition(body: Sequence[Token], known: dict[str, Condition]) -> Condition | None:
-    where = setting(body, known, defining=True)
-    kept = [t for t in body if t.type != "DEED"]
-    given = [p for p in parse(fold(in_order(kept))) if isinstance(p, Given)]
-    whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
-    return _any_party(whole) if isinstance(whole, AllOf) else whole
-
-
-def _tested(given: Given, where: Setting) -> Condition | None:
-    """Return a condition of a definition, turned round behind "anyone other than"."""
-    found = condition(given.term, where)
-    return negate(found) if found is not None and given.head is Head.UNLESS else found
-
-
-def _any_party(given: AllOf) -> Condition:
-    """Return "any natural person, and any company with less than N" as what it is: either."""
-    people = [p for p in given.parts if isinstance(p, IsParty)]
-    figures = conjoin([p for p in given.parts if p not in people])
-    if not people or figures is None or not thresholds(figures):
-        return given
-    return disjoin([*people, figures])
-
-
-def _alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield metrics with "or" between them: the largest of them is compared."""
-    seen = False
-    for token in tokens:
-        if token.type == "METRIC" and meaning(token) == "other":
-            continue
-        if token.type == "METRIC" and seen:
-            yield token.typed("OR")
-        seen = seen or token.type == "METRIC"
-        yield token
 
 
 def plain_name(words: str) -> str:
@@ -384,7 +244,3 @@ def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
     if not _SPACED.search(name):
         return re.compile(re.escape(name))
     return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

@@ -53,6 +53,11 @@ def is_range(token: Token) -> bool:
     return isinstance(token.value, Amount) and bool(token.value.upper or token.value.more)
 
 
+def is_firm(token: Token) -> bool:
+    """Say whether an amount is one for sure; digits alone may be part of a model's name."""
+    return isinstance(token.value, Amount) and not token.value.plain
+
+
 def place(token: Token) -> tuple[int, bool, int]:
     """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
     return token.span[0], token.type != "REFERS", -token.span[1]
