@@ -128,3 +128,21 @@ def test_what_only_resembles_what_is_known_is_reported(clause: str) -> None:
 def test_an_order_to_report_problems_is_one_though_a_request_is_none() -> None:
     assert said("If you find an error you must notify the licensor in writing.") == ["register"]
     assert said("If you find an error, please tell us.") == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You need no licence if you are fewer than 7.",
+        "Sie brauchen keine Lizenz, wenn Sie weniger als 7 sind.",
+        "Vous n'avez pas besoin de licence si vous êtes moins de 7.",
+        "Kostenlos bis 700 Anfragen pro Tag.",
+        "Le service gratuit est limité à 700 requêtes par jour.",
+    ],
+)
+def test_a_limit_that_counts_nothing_or_by_the_day_is_reported(clause: str) -> None:
+    assert flagged(clause)
+
+
+def test_a_length_of_time_is_no_limit_that_counts_nothing() -> None:
+    assert not flagged("You may keep a copy if you need it for less than 30 days.")

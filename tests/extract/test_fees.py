@@ -221,3 +221,31 @@ def test_who_is_not_licensed(text: str, when: str) -> None:
 )
 def test_a_limit_that_is_lost_on_the_way_is_left_to_a_person(text: str) -> None:
     assert flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Firms with revenue between $2 million and $8 million pay $700 per year.",
+            "pay-royalty if (revenue gteq 2000000 USD licensee and revenue lteq 8000000 USD"
+            " licensee)",
+        ),
+        (
+            "Betriebe mit mehr als 2 Mio. Euro Jahresumsatz zahlen 700 Euro pro Jahr.",
+            "pay-royalty if revenue gt 2000000 EUR year licensee",
+        ),
+        (
+            "Les firmes réalisant entre 2 et 8 millions d'euros de chiffre d'affaires versent "
+            "700 € par an.",
+            "pay-royalty if (revenue gteq 2000000 EUR licensee and revenue lteq 8000000 EUR"
+            " licensee)",
+        ),
+        (
+            "Wer mehr als 2 Mio. Euro Umsatz macht, muss 5 % zahlen.",
+            "pay-royalty if revenue gt 2000000 EUR licensee",
+        ),
+    ],
+)
+def test_what_is_paid_is_no_threshold(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]

@@ -365,7 +365,7 @@ def test_one_of_several_conditions_in_a_list_is_enough() -> None:
             "mehr als 6 Mio. Euro erzielt hat, muss eine Lizenz erwerben.",
             [
                 "obtain-license if (employees gteq 90 licensee preceding"
-                " or revenue gt 6000000 EUR year licensee)"
+                " or revenue gt 6000000 EUR year licensee preceding)"
             ],
         ),
         (

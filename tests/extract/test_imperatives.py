@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import said
 from modellic.extract import extract
 from modellic.rules import AllOf, Duty, InUse, Rule, Use
 from modellic.text import Text
@@ -61,3 +62,17 @@ def test_a_verb_elsewhere_orders_nothing(clause: str) -> None:
 @pytest.mark.parametrize("opening", ["really " * 200, "if " * 200, ", " * 300, "if a, " * 100])
 def test_any_opening_is_read(opening: str) -> None:
     assert isinstance(kept(f"{opening}{KEEPS}."), list)
+
+
+def test_a_request_that_ends_a_lead_in_orders_its_items() -> None:
+    clause = (
+        "Geänderte Fassungen dürft ihr weitergeben, aber dann bitte\n"
+        "- unsere `LIZENZ.txt` mitliefern,\n"
+        "- im Änderungsprotokoll vermerken, was ihr geändert habt.\n"
+    )
+    assert [rule.split(" if ")[0] for rule in said(clause)] == ["include-license", "state-changes"]
+
+
+def test_a_request_amid_a_lead_in_orders_no_item() -> None:
+    clause = "Bitte beachtet: Ihr dürft die Fassungen\n- mit unserer `LIZENZ.txt` weitergeben.\n"
+    assert said(clause) == []

@@ -51,6 +51,7 @@ _COUNTER = 3
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
 _CONDITIONS = frozenset(("IF", "ONLY_IF", "UNLESS", "OPENS", "CMP"))
+_HEADS_OF_LIMITS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
 """Words beside which an amount and a metric are a figure that something hangs on."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
@@ -226,12 +227,15 @@ def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[T
 def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     """Say whether a compared number counts heads or things that no word names: 超过一百人的.
 
-    So where big digits stand in no amount ("3亿月") beside a metric and a comparator.
+    So where big digits stand in no amount ("3亿月") beside a metric and a comparator. So where
+    an "if" hangs on a bare number: "free if you are fewer than five".
     """
     own = [t for t in found if t.own]
     types = {t.type for t in own}
     if "TERM" in types or ("PASS" in types and "CMP" not in types):
         return False
+    if types & _HEADS_OF_LIMITS and "PASS" not in types and compares_nothing(own):
+        return True
     unnamed = "METRIC" not in types
     if unnamed and "CMP" in types and "PASS" not in types and any(map(is_firm, own)):
         return True

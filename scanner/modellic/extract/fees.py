@@ -12,6 +12,7 @@ from modellic.rules import Duty
 
 _CLOSE = 2
 """Characters between a sum and its comparator, or the word for a fee."""
+_COUNTED = frozenset(("CMP", "METRIC", "IF", "ONLY_IF", "UNLESS"))
 _OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
 
 
@@ -32,6 +33,36 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
         if not (names_price(t) and t.span in false)
         and not (t.type in _OF_A_SUM and touches_one(t.span, fees))
     ]
+
+
+def without_paid(found: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens without the sums that verbs of paying have for their object, no threshold.
+
+    "Whoever earns more than 1 million pays 500 euros a year"; the time behind goes with the sum.
+    """
+    deeds = [t for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if deeds else []
+    paid = [s for s in sums if any(_pays(d, s, found) for d in deeds)]
+    if not paid:
+        return found
+    ends = {s.span[1] for s in paid}
+    return [
+        t
+        for t in found
+        if t not in paid
+        and not (t.type == "PERIOD" and any(0 <= t.span[0] - e <= _CLOSE for e in ends))
+    ]
+
+
+def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:
+    """Say whether a sum is the object of a verb: it stands right behind it or ends its words."""
+    start, end = amount.span
+    summed = isinstance(deed.value, Meaning) and deed.value.option("sum") is not None
+    near = summed and 0 <= start - deed.span[1] <= _CLOSE
+    near = near or (deed.span[0] < start and abs(deed.span[1] - end) <= 1)
+    between = (t for t in found if deed.span[0] <= t.span[0] < start)
+    counted = any(t.type in _COUNTED and meaning(t) != "other" for t in between)
+    return near and not counted and not _is_compared(amount, found)
 
 
 def is_fee(token: Token, found: Sequence[Token]) -> bool:

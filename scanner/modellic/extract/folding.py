@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.arranging import HEADS, arranged, reached
+from modellic.extract.fees import without_paid
 from modellic.extract.joints import excepted, of_kinds, of_largest, parts_a_measure
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
@@ -111,6 +112,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
 
     A deed that begins amid the word for a figure ("employed") is but that word.
     """
+    found = without_paid(found)
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)

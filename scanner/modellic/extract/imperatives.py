@@ -19,6 +19,8 @@ _FARTHEST = 400
 """Characters before an order within which its condition stands."""
 _RIGHT_BEHIND = 12
 """Characters between "if" and the deed that it asks for: "if you also name us"."""
+_LAST = 4
+"""Characters from a request to the end of its lead-in, which stands at negative offsets."""
 _ASKED = frozenset(
     ("must", str(duty))
     for duty in (
@@ -77,6 +79,8 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     spoken = {t.type for t in (*own, *led)} & _MODAL
     if not spoken & _BINDING and (request := next(_meant(found, "asks"), None)) is not None:
         return _with(found, request, "MUST")
+    if not spoken & _BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
+        return _as_requested(found)
     if spoken and not led:
         return _with_proviso(found)
     if spoken:
@@ -107,6 +111,13 @@ def _with(found: list[Token], order: Token, mode: str) -> list[Token]:
     at = next(n for n, t in enumerate(found) if t.span[0] >= start)
     found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
     return found
+
+
+def _as_requested(found: list[Token]) -> list[Token]:
+    """Let the request that ends a lead-in order its item: "you may, but then please: (a) ..."."""
+    banned = next(_meant(found, "closing"), None)
+    mode = "MUST_NOT" if banned is not None else "MUST"
+    return [Token(mode, Meaning(mode, ""), (0, 0)), *found]
 
 
 def _closes(words: str, span: Span) -> bool:

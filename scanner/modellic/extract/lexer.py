@@ -19,7 +19,7 @@ from modellic.extract.fees import without_fees
 from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
-from modellic.extract.token import Token, place
+from modellic.extract.token import NUMBERED, Token, place
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
 _LEAST_PART = 4
@@ -29,6 +29,8 @@ _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
 _BREAK = re.compile(r"[;\uff1b]")
+_NUMBER = re.compile(r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s")
+"""How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
 
@@ -63,9 +65,13 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found = clear_of(amounts, found, text)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
-    found += [Token("SEP", m[0], m.span()) for m in _BREAK.finditer(text)]
+    found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
     return tuple(with_alternatives(list(counted(sorted(said, key=place))), text))
+
+
+def _break(semicolon: re.Match[str], text: str) -> str:
+    return NUMBERED if _NUMBER.match(text, semicolon.end()) else semicolon[0]
 
 
 def _places(plain: str) -> dict[str, list[int]]:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from modellic.extract.criteria import join_of, negation, turns_round, with_shared
 from modellic.extract.folding import legible
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, Token
-from modellic.rules import Duty
+from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, NUMBERED, Token
+from modellic.rules import Duty, Span
 
 _ORDERS = MODALS - {"MAY"}
 _INSIDE = 24
@@ -137,16 +137,39 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     inline = [] if any(t.type == "ITEM" for t in found) else criteria
     kept, shared = with_shared(kept, inline)
     joint, turned = join_of(criteria), turns_round(inline) and not shared
+    listed = _join_listed(kept)
     begun = not turned
     for at, token in enumerate(kept):
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
-        joins = joint and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
+        kind = joint or (listed if token.value == NUMBERED else "")
+        joins = kind and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
         if not begun and token.type in MEASURES and token.span[0] >= criteria[0].span[1]:
             yield negation(token.span[0])
             begun = True
-        yield token.typed(joint) if joins else token
+        yield token.typed(kind) if joins else token
         if joins and turned:
             yield negation(token.span[1])
+
+
+def _join_listed(kept: Sequence[Token]) -> str:
+    """Return how members of a list within a sentence are joined where nothing between them says so.
+
+    "A licence is needed by: (a) those with N users; (b) those with M employees": either of them.
+    What is free for those with fewer must be true of both.
+    """
+    parts = [at for at, t in enumerate(kept) if t.type == "SEP" and 0 < at < len(kept) - 1]
+    figures = [kept[n].type in MEASURES | {"TERM"} for at in parts for n in (at - 1, at + 1)]
+    if not figures or not all(figures):
+        return ""
+    deeds = [t.span for t in kept if t.type == "DEED"]
+    grants = [at for at, t in enumerate(kept) if t.type == "GRANT" and not _held(t, deeds)]
+    if any(not at or kept[at - 1].type != "NOT" for at in grants):
+        return "AND"
+    return "OR" if deeds or grants else ""
+
+
+def _held(token: Token, spans: Sequence[Span]) -> bool:
+    return any(start <= token.span[0] and token.span[1] <= end for start, end in spans)
 
 
 def _closes(token: Token) -> bool:

@@ -59,6 +59,8 @@ class Setting:
     """The joints that part figures, not names: "you and your affiliates"."""
     items: tuple[int, ...] = ()
     """Where the items of a list begin that are read with their lead-in."""
+    counted: tuple[int, ...] = ()
+    """Where amounts and the words for what they count stand."""
     makers: frozenset[Span] = frozenset()
     """Where groups are named for what they make."""
     terms: dict[str, Condition] = field(default_factory=dict)
@@ -161,7 +163,17 @@ class Setting:
         if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
             return AsOf.RELEASE_DATE
         own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
-        return AsOf.PRECEDING if any(own) else None
+        return AsOf.PRECEDING if any(own) or self._is_led(dates, span) else None
+
+    def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
+        """Say whether a time stands ahead of all figures of a part of the sentence: of each.
+
+        "Whoever in the last fiscal year had N employees or a revenue of M".
+        """
+        start, end = self._part(span)
+        first = min((at for at in self.counted if start <= at < end), default=start)
+        ahead = [t for t in dates if start <= t.span[0] < first]
+        return bool(ahead) and not any(ahead[-1].span[1] <= b < first for b in self.joints)
 
     def _amount_of(self, at: int) -> Span:
         """Return the amount that words at `at` speak of: the one before, in the same member."""
@@ -187,6 +199,7 @@ def setting(
         joints=joints,
         partings=tuple(_partings(joints, owners)),
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
+        counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
         defining=defining,

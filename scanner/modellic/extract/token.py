@@ -17,6 +17,8 @@ ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
 OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
 """What is to be had, told or paid."""
 _HANGS = Meaning("ONLY_IF", "")
+NUMBERED = "numbered"
+"""The value of SEP before a numbered member of a list within a sentence: "; (b)"."""
 READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
 
