@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.extract.arranging import HEADS, arranged, reached
 from modellic.extract.fees import without_paid
 from modellic.extract.joints import excepted, of_kinds, of_largest, parts_a_measure
+from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
@@ -179,7 +180,7 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             return
         case "AND" if meaning(token) == "names" and _names_either(kept, at):
             yield token.typed("OR")
-        case "NOT" if not opens or kept[at + 1].type in JOINTS or _far(token, kept[at + 1]):
+        case "NOT" if not opens or not _turns(token, kept[at + 1]):
             return
         case "NOR":
             if opens and before in ATOMS:
@@ -203,9 +204,15 @@ def _names_either(kept: Sequence[Token], at: int) -> bool:
     return kept[at - 1].type == "PARTY" and kept[at + 1].type in MEASURES
 
 
-def _far(negation: Token, atom: Token) -> bool:
-    """Say whether a "not" is of other words than the condition behind it."""
-    return atom.span[0] - negation.span[1] > _NEGATION_REACH
+def _turns(negation: Token, atom: Token) -> bool:
+    """Say whether a "not" turns the condition behind it round, and is of no other words.
+
+    "Outside of the Free Tier" (`needs=term`) turns a term that the text defines, nothing else.
+    """
+    of_term = isinstance(negation.value, Meaning) and negation.value.option("needs") == "term"
+    if atom.type in JOINTS or (of_term and atom.type != "TERM"):
+        return False
+    return atom.span[0] - negation.span[1] <= _NEGATION_REACH
 
 
 def _opens_atom(kept: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,9 @@ from modellic.extract.language import simplified
 from modellic.resources import data_folder
 
 _HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
-_KINDS = frozenset(("CURRENCY", "SIGN", "SCALE", "NUMBER", "JOINED", "COUNTER", "NO_AMOUNT"))
+_KINDS = frozenset(
+    ("CURRENCY", "SIGN", "SCALE", "TIMES", "NUMBER", "JOINED", "COUNTER", "NO_AMOUNT")
+)
 _LETTER = r"A-Za-z\u00c0-\u024f"
 _DIGITS = (
     r"\d{1,3}(?:(?:,\d{3}){1,5}|(?:\.\d{3}){1,5}|(?:'\d{3}){1,5}|(?:[ \u00a0]\d{3}){1,5}"
@@ -36,7 +38,8 @@ class Tables:
     signs: dict[str, dict[str, str]] = field(default_factory=dict)
     scaled: dict[str, int] = field(default_factory=dict)
     """Names of a currency that say thousands or millions of it: TEUR."""
-    scales: dict[str, int] = field(default_factory=dict)
+    scales: dict[str, Decimal] = field(default_factory=dict)
+    """Words that multiply, and by what: million, dozen."""
     numbers: dict[str, Decimal] = field(default_factory=dict)
     joined: dict[str, Decimal] = field(default_factory=dict)
     """Number words that are written together with others: "fünfundzwanzig"."""
@@ -131,8 +134,9 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
             language, _, currency = value.partition("=")
             for name in names:
                 made.signs.setdefault(name, {})[language] = currency
-        case "SCALE":
-            made.scales.update(dict.fromkeys(names, int(value)))
+        case "SCALE" | "TIMES":
+            factor = Decimal(value) if kind == "TIMES" else Decimal(10) ** int(value)
+            made.scales.update(dict.fromkeys(names, factor))
         case "NUMBER":
             made.numbers.update(dict.fromkeys(names, Decimal(value)))
         case "JOINED" if value == "by":
@@ -178,22 +182,24 @@ def _sources(made: Tables) -> dict[str, str]:
     words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
     part = f"{_names([*made.numbers, *words])}|{together}"
     wide = _names(n for n in words if not n.isascii())
+    more = r"(?:\sand\sa\shalf)"
     article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
     start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
-        rf"(?P<scales>(?:[\s-]?(?:{scale})){{0,3}}(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
+        rf"(?P<scales>(?:{more}(?=\s(?:{_names(words)})))?(?:[\s-]?(?:{scale})){{0,3}}"
+        rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
     )
-    in_words = (
-        rf"(?<![{_LETTER}])(?P<words>{start}(?:{part})(?:[\s-]{{0,2}}(?:and\s)?(?:{part})){{0,11}})"
-    )
+    goes_on = rf"(?:{more}|[\s-]{{0,2}}(?:and\s)?(?:{part}))"
+    in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
     closing = rf")(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"
     return {
         "pattern": f"{opening}|{in_words}{closing}",
         "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
         "part": (
             rf"(?P<by>{_pieces(made.joined_scales)})|(?P<number>{_names(made.numbers)})"
-            rf"|(?P<scale>{scale})|(?P<digits>[\d,]+)|(?P<half>half)|(?P<quarter>quarter)"
+            rf"|(?P<scale>{scale})|(?P<digits>[\d,]+)"
+            rf"|(?P<more>and\sa\shalf)|(?P<half>half)|(?P<quarter>quarter)"
             rf"|(?P<joined>{_pieces(made.joined)})"
         ),
         "name_before": (
@@ -233,17 +239,21 @@ def power_value(words: str) -> Decimal:
 def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | None:
     """Return the value of number words, "two hundred fifty thousand", behind digits if any.
 
-    A scale multiplies what stands before it and is smaller: three hundred | thousand.
+    A scale multiplies what stands before it and is smaller: three hundred | thousand. "And a half"
+    adds one of the scale before it, or of that behind it: "one and a half million".
     """
     parts = [] if start is None else [start]
-    share = Decimal(1)
+    share = scale = Decimal(1)
     for match in known.part.finditer(words):
-        if match["half"]:
+        if match["more"]:
+            parts.append(scale / 2)
+        elif match["half"]:
             share = Decimal("0.5")
         elif match["quarter"]:
             share = Decimal("0.25")
         elif match["scale"]:
-            _multiply(parts, Decimal(10) ** known.scales[match["scale"].casefold()])
+            scale = known.scales[match["scale"].casefold()]
+            _multiply(parts, scale)
         elif match["by"]:
             _multiply(parts, Decimal(10) ** known.joined_scales[match["by"].lower()])
         elif match["joined"]:
@@ -258,7 +268,7 @@ def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | N
 def _append(parts: list[Decimal], name: str, known: Tables) -> None:
     """Add a number word; one that is a scale too, "mille", multiplies what stands before it."""
     if name in known.scales:
-        _multiply(parts, Decimal(10) ** known.scales[name])
+        _multiply(parts, known.scales[name])
     else:
         parts.append(known.numbers[name])
 

@@ -47,6 +47,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
+    kept = [t for t in kept if t.type != "GRANT" or not _is_named(t, span)]
     if term.meant is None:
         return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
     compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
@@ -55,6 +56,11 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     turned = bool(compared) and upper is not is_limit(term.meant)
     extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
     return [*kept, *extra, Token("TERM", term.name, span)]
+
+
+def _is_named(token: Token, span: Span) -> bool:
+    """Say whether words are but those of a term: the "free tier" of "Free Tier" grants nothing."""
+    return span[0] <= token.span[0] and token.span[1] <= span[1]
 
 
 def _unsaid(figure: Sequence[Token]) -> frozenset[str]:
