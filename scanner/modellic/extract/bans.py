@@ -11,7 +11,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
 from modellic.extract.token import MODALS, Token, meaning
-from modellic.rules import Action, Duty, Prohibition
+from modellic.rules import Action, Duty, InUse, Prohibition, Span, Use
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
@@ -28,6 +28,7 @@ _AS_PERMITTED = re.compile(
 )
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
 _LICENSOR = re.compile(r"\b(?:we|licensors?|the authors?)(?:\s(?:also|hereby))?\s*$", re.IGNORECASE)
+_FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -77,6 +78,8 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
     ):
         return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
+        return False
+    if _is_for_trade(deed, reading):
         return False
     if listed and (_is_breach(deed) or _is_deceit(deed)):
         return False
@@ -151,31 +154,89 @@ def _is_partial(deed: Deed, reading: Reading) -> bool:
         t.type == "UNLESS" and not (t.own and t.span[0] < start) for t in reading.found
     )
     placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
-    return excepted or placed or "limit" in values(_around(deed, reading), "BAN")
+    own = deed.token.span if deed.token and deed.when is not None else (0, 0)
+    limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
+    limits = (t for t in limits if not own[0] <= t.span[0] < own[1])
+    limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
+    return excepted or placed or limited
+
+
+def _is_for_trade(deed: Deed, reading: Reading) -> bool:
+    """Say whether commerce is but what copies must not be given away for.
+
+    "You may not distribute the work for commercial purposes" leaves it to be used for them; "use or
+    distribute" does not, and needs no second ban for the copies.
+    """
+    commerce = deed.action is Prohibition.COMMERCIAL_USE
+    if not commerce and (deed.action, deed.when) != (Prohibition.DISTRIBUTE, _FOR_COMMERCE):
+        return False
+    for other in reading.deeds:
+        trade, aim = (other, deed) if commerce else (deed, other)
+        if (
+            (trade.action, trade.when) == (Prohibition.DISTRIBUTE, _FOR_COMMERCE)
+            and aim.action is Prohibition.COMMERCIAL_USE
+            and trade.token is not None
+            and aim.token is not None
+            and _overlap(trade.token.span, aim.token.span)
+        ):
+            return commerce is not _is_of_use(trade.token, reading)
+    return False
+
+
+def _is_of_use(trade: Token, reading: Reading) -> bool:
+    """Say whether a ban on trade is one on uses, or on changes, in the same breath."""
+    part = Part.of(reading.own)
+    beside = [t for t in reading.own if part.shared(trade, t)]
+    uses = any(t.type == "BAN" and meaning(t) == "use" for t in beside)
+    changes = (t.span[0] for t in beside if meaning(t) == Prohibition.CREATE_DERIVATIVES)
+    return uses or any(start < trade.span[0] for start in changes)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
-    """Say whether an "or" parts a ban that has its object from another: "resell the work or offer
-    it as a service". In "sell, rent or offer the work as a service" the second limits the first."""
+    """Say whether a ban that has its object is parted from another: "resell the work or offer it
+    as a service". In "sell, rent or offer the work as a service" the second limits the first."""
     if deed.token is None or other.token is None:
         return False
-    end, begins = deed.token.span[1], other.token.span[0]
-    joint = next((t.span[0] for t in reading.own if t.type == "OR" and t.span[0] >= end), None)
+    return _parts(deed.token, other.token.span[0], reading)
+
+
+def _parts(deed: Token, begins: int, reading: Reading) -> bool:
+    """Say whether an "or", a "nor" or a comma ends the words of a deed, its object among them."""
+    start, end = deed.span
+    joints = (t.span[0] for t in reading.own if t.type in ("OR", "NOR") and t.span[0] >= end)
+    comma = [end] if reading.sentence.text[end : end + 2] == ", " else []
+    joint = min((*joints, *comma), default=None)
     if joint is None or joint >= begins:
         return False
-    words = reading.sentence.text[deed.token.span[0] : joint]
-    inner = any(t.type == "OR" and deed.token.span[0] <= t.span[0] < end for t in reading.own)
+    words = reading.sentence.text[start:joint]
+    inner = any(t.type == "OR" and start <= t.span[0] < end for t in reading.own)
     return not inner and "," not in words and len(words.split()) > 1
 
 
 def names_a_field(deed: Deed, reading: Reading) -> bool:
     """Say whether the part of a sentence that a deed stands in names a field of use as well.
 
-    "(i) modify the work; (ii) use it for weapons" are two bans.
+    "(i) modify the work; (ii) use it for weapons" are two bans, as are "sell the work, nor use it
+    for weapons".
     """
-    return any(t.type == "FIELD" for t in _around(deed, reading)) or not any(
-        t.type == "SEP" for t in reading.own
-    )
+    fields = [t for t in _around(deed, reading) if t.type == "FIELD"]
+    if fields:
+        return not all(_is_of_another_use(deed, t, reading) for t in fields)
+    return not any(t.type == "SEP" for t in reading.own)
+
+
+def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
+    """Say whether a purpose is that of a use that is told behind a deed with its object."""
+    if deed.token is None:
+        return False
+    end, begins = deed.token.span[1], purpose.span[0]
+    uses = (t for t in reading.own if t.type == "BAN" and meaning(t) == "use")
+    use = next((t.span[0] for t in uses if end <= t.span[0] <= begins), None)
+    return use is not None and _parts(deed.token, use, reading)
 
 
 def _around(deed: Deed, reading: Reading) -> Iterator[Token]:

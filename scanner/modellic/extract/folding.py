@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from modellic.extract.arranging import HEADS, arranged, reached
 from modellic.extract.fees import without_paid
@@ -13,7 +14,7 @@ from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
-from modellic.extract.token import ATOMS, JOINTS, MEASURES, READ, Token, meaning
+from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.rules import Duty, Metric, Party, Use
 
 _NEGATION_REACH = 32
@@ -182,6 +183,9 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("OR")
         case "NOT" if not opens or not _turns(token, kept[at + 1]):
             return
+        case "NOR" if _bans_on(kept, at):
+            if opens and before in ATOMS:
+                yield token.typed("OR")
         case "NOR":
             if opens and before in ATOMS:
                 yield token.typed("AND")
@@ -194,6 +198,17 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("BARE")
         case _:
             yield token
+
+
+def _bans_on(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a "nor" leads on to the next of what is banned, and names no condition.
+
+    "You may not distribute it, nor host it as a service".
+    """
+    before = list(takewhile(lambda t: t.type not in MODALS, reversed(kept[:at])))
+    modal = kept[at - len(before) - 1] if len(before) < at else None
+    conditional = any(t.type in MEASURES | HEADS | {"NOT", "SEP"} for t in before)
+    return modal is not None and modal.type == "MUST_NOT" and not conditional
 
 
 def _names_either(kept: Sequence[Token], at: int) -> bool:

@@ -206,8 +206,21 @@ def _completed(
         stated = (d.when for d in deeds if asks_licence(d) and d.when is not None)
         own = next(stated, None)
         last = last if own is None else (own, said.span)
-        out.append(tuple(_as_in(d, *last) for d in deeds))
+        kept = [d for d in deeds if not (own and _is_narrower(d, own, deeds))]
+        out.append(tuple(d if _bans_use(d, own) else _as_in(d, *last) for d in kept))
     return out
+
+
+def _bans_use(deed: Deed, stated: Condition | None) -> bool:
+    """Say whether a sentence forbids any use without a licence, and copies of it besides."""
+    bans = _kind(deed) == "must-not" and asks_licence(deed) and deed.when is None
+    return bans and stated is not None and not thresholds(stated)
+
+
+def _is_narrower(deed: Deed, stated: Condition, deeds: Sequence[Deed]) -> bool:
+    """Say whether a licence is asked for copies where the sentence asks for it of any use."""
+    asked = asks_licence(deed) and deed.when is not None and not thresholds(deed.when)
+    return asked and any(_bans_use(d, stated) for d in deeds)
 
 
 def _kinds_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

@@ -1,0 +1,70 @@
+"""What copies must not be given away for, and bans that stand beside each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import rows, said
+
+SAYS = {
+    "distribute": """
+        You may not copy the tool or rent it to others.
+        You may not redistribute or resell the tool, nor build it into a rival packaging product.
+    """,
+    "distribute|host-as-service": """
+        You may not distribute the tool, nor host it as a service.
+        You may not distribute the tool, host it as a service, or sell it.
+        You may not distribute the tool or host it as a service.
+    """,
+    "host-as-service": """
+        You may not sell, rent or offer the tool as a service.
+    """,
+    "distribute|restricted-use": """
+        You may not sell the model, or use it for military purposes.
+        You may not sell the model, nor use it for military purposes.
+    """,
+    "distribute if commercial": """
+        You may not distribute the tool for commercial purposes.
+        You may not distribute modified versions of the tool for commercial purposes.
+        You may not make modified versions available for commercial purposes.
+        You may not sell or distribute the weights for commercial gain.
+        You may not distribute the model commercially.
+        You may not distribute the tool in exchange for fees or other commercial consideration.
+    """,
+    "commercial-use": """
+        You may not use or distribute the model for commercial purposes.
+        You may not distribute or use the model commercially.
+        You may not copy, modify or distribute the data for commercial purposes.
+    """,
+    "obtain-license": """
+        You may not use the tool without first obtaining a separate commercial license from us.
+        You may not use, copy, distribute or sell the tool without first obtaining a license from us.
+        You may not run the tool without holding a valid license.
+    """,
+    "restricted-use": """
+        You may not use it for a service that competes with us, whether offered commercially or not.
+    """,
+    "share-alike if distribute": """
+        If you distribute the materials, you may only do so under the terms of this agreement.
+    """,
+    "pass-through-restrictions if distribute": """
+        Recipients of the tool are bound by the same license terms.
+        You may not hand out copies without binding recipients to these terms.
+    """,
+    "display-attribution if product": """
+        Any deployment of the tool must show a clear credit to the authors.
+        You must display any attribution required by our brand rules.
+    """,
+    "retain-notices if distribute": """
+        Any distribution of the model must include attribution to the authors.
+    """,
+    "register": """
+        You must deliver a quarterly royalty statement to us.
+        You must submit quarterly revenue reports within 30 days after each quarter.
+    """,
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), rows(SAYS))
+def test_a_sentence_says_this_and_nothing_else(clause: str, expected: str) -> None:
+    assert said(clause) == expected.split("|")
