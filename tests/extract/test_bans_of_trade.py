@@ -38,7 +38,7 @@ SAYS = {
     """,
     "obtain-license": """
         You may not use the tool without first obtaining a separate commercial license from us.
-        You may not use, copy, distribute or sell the tool without first obtaining a license from us.
+        You may not use, copy, distribute or sell it without first obtaining a license from us.
         You may not run the tool without holding a valid license.
     """,
     "restricted-use": """

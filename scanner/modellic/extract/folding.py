@@ -183,14 +183,8 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("OR")
         case "NOT" if not opens or not _turns(token, kept[at + 1]):
             return
-        case "NOR" if _bans_on(kept, at):
-            if opens and before in ATOMS:
-                yield token.typed("OR")
         case "NOR":
-            if opens and before in ATOMS:
-                yield token.typed("AND")
-            if opens:
-                yield token.typed("NOT")
+            yield from _neither(kept, at, before) if opens else ()
         case "SEP" if before in ATOMS and _joined_behind(kept, at):
             if kept[at + 1].type not in ("AND", "OR"):
                 yield token.typed(_joined_behind(kept, at))
@@ -198,6 +192,15 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("BARE")
         case _:
             yield token
+
+
+def _neither(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
+    """Yield what a "nor" before a condition is: one more of what is banned, or "and not"."""
+    banned = _bans_on(kept, at)
+    if before in ATOMS:
+        yield kept[at].typed("OR" if banned else "AND")
+    if not banned:
+        yield kept[at].typed("NOT")
 
 
 def _bans_on(kept: Sequence[Token], at: int) -> bool:

@@ -213,7 +213,7 @@ def _completed(
 
 def _bans_use(deed: Deed, stated: Condition | None) -> bool:
     """Say whether a sentence forbids any use without a licence, and copies of it besides."""
-    bans = _kind(deed) == "must-not" and asks_licence(deed) and deed.when is None
+    bans = kind(deed) == "must-not" and asks_licence(deed) and deed.when is None
     return bans and stated is not None and not thresholds(stated)
 
 
