@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from modellic.rules import Span
 from modellic.segments.comments import Line, uncommented
+from modellic.shapes import Shape
 
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 QUOTED = 600
@@ -45,13 +46,9 @@ _RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
 _BOLD_SENTENCE = re.compile(r"^\s*\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*\s*$")
 """A line in bold that is no heading: so many words, and a full stop."""
-_REFERENCE = re.compile(
-    r"\b(?:sections?|paragraphs?|clauses?|articles?|exhibit|attachment)$", re.IGNORECASE
-)
+_REFERENCE = Shape(r"\b{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
-_UNFINISHED = re.compile(
-    r"\b(?:the|an?|of|in|with|from|under|on|at|that|this|such|any|your|its|their)$"
-)
+_UNFINISHED = Shape(r"\b{UNFINISHED}$")
 """A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _QUOTE = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_blocks
 from modellic.segments.splitting import Sentence, is_cjk_title, split
+from modellic.shapes import Shape
 
 _SECTIONS = frozenset(("article", "ideograph"))
 """Marks that number sections: a list of another style is never above one."""
@@ -19,11 +20,9 @@ _FIRST = frozenset(("1", "a", "i"))
 _UNMARKED = "unmarked"
 _INDENTED = "indented"
 """Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
-_CJK_LEADS = re.compile(
-    r"(?:\u4ee5\u4e0b|\u4e0b\u5217|\u6b21\u306e|\u6b21\u306b|\u4e0b\u8a18|\ub2e4\uc74c|\uc544\ub798)"
-)
+_CJK_LEADS = Shape(r"{LEADS}")
 """Words that announce a list though a full stop follows: "the following must not be done."."""
-_GOES_ON = re.compile(r"(?:[;,\uff0c\uff1b]|\b(?:and|or|and/or))\s*$", re.IGNORECASE)
+_GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|\b{JOINS})\s*$", re.IGNORECASE)
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")

@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.blocks import CJK, LEADS, QUOTED, Block
+from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
 """Code points after which a sentence is cut: time must stay linear on text without full stops."""
 _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_CJK_SENTENCE = re.compile(
+_CJK_SENTENCE = Shape(
     r"(?:[(\uff08][^()\uff08\uff09]{1,120}[)\uff09]|[^\u3002\uff01\uff1f!?\uff1b;]"
-    r"|[\uff1b;](?=\s?[\u5e76\u4e14\u548c\u6216\u53ca\u4ee5\u8005]{0,3}\s?"
+    r"|[\uff1b;](?=\s?{CJK_JOINS}{0,3}\s?"
     r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D"
     r"|[0-9a-zA-Z]{1,2}[)\uff09])))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
@@ -31,58 +32,34 @@ No mark within brackets ends one: 売上高(消費税を除く。)が1億円を�
 _CJK_TITLE = re.compile(
     r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
 )
-_CJK_BINDS = re.compile(
-    r"\u4e0d\u5f97|\u4e0d\u53ef|\u4e0d\u80fd|\u4e0d\u5141\u8bb8|\u4e0d\u8bb8|\u5fc5\u987b|\u5e94\u5f53|\u987b"
-    r"|\u4ec5\u4f9b|\u4ec5\u9650|\u53ea\u80fd|\u53ea\u9650|\u4e25\u7981|\u52ff|\u7981\u3058|\uae08\uc9c0\ud55c|\d"
-    r"|\u7981\u6b62(?!\u7528\u9014|\u884c\u4e3a|\u884c\u70ba|\u4e8b\u9879|\u4e8b\u9805|\u6d3b\u52a8)"
-)
+_CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
-_ABBREVIATED = re.compile(
-    r"(?<!\w)(?:Rs|Mio|Mrd|Tsd|bzw|Nr|Abs|Ziff|vgl|ggf|z\.\s?B|d\.\s?h|u\.\s?a|M\u20ac"
-    r"|(?:[Aa]b|[Mm]it|[Vv]on|[Bb]is\szu)\s(?:dem|der)\s\d{1,7})\.\s*$"
-)
+_ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
 _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 """A number of something behind a colon: "User limit: 25 seats" states what no title does.
 
 So with a quotation behind one, and an address to write to."""
-_FULL_STOP = re.compile(
+_FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
     r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
-    r"(?:(?<=[a-z\u00df-\u00ff]{4}..)(?<!approx..)(?<!(?:dept|evtl|inkl|exkl|zzgl|bspw)..)"
-    r"(?<!(?:corp|insb|resp|incl|excl|seqq)..)(?<!nschl..)"
-    r"|(?<=\s(?:an|ab|zu)..)|(?<=\s(?:ein|bei|mit|auf|aus|vor)..))"
-    r"|(?<=[\uac00-\ud7af][\ub2e4\uc694\uc624\ud568\uc74c]..)(?=[\uac00-\ud7af\"(]))",
+    r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
+    r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(]))",
     re.DOTALL,
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
-_COMPARED = re.compile(
-    r"\b(?:\u00fcber|unter|ab|bis|zu|als|einschlie\u00dflich|mindestens|h\u00f6chstens|maximal|wenigstens"
-    r"|\u00fcbersteigt|\u00fcberschreitet|erreicht|betr\u00e4gt|plus\sde|moins\sde|jusqu'\u00e0|d\u00e9passe|atteint|exc\u00e8de)"
-    r"\s(?:[^\W\d]+\s)?\d|\d\soder\s(?:mehr|weniger)\b",
-    re.IGNORECASE,
-)
+_COMPARED = Shape(r"\b{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s{COMPARED_BEHIND}", re.IGNORECASE)
 """A figure that is compared: no title either, though most German words of it are nouns."""
-_VERBS = (
-    "is|are|be|means|must|shall|may not|will|cannot|can|prohibited|forbidden|required|prohibits|"
-    "do not|does not|agree|grants|provides|applies"
-)
 _NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")
 """Nothing but a number or a sum behind a colon, "Seat Limit: 50", states something too."""
-_PREDICATE = re.compile(rf"\b(?:{_VERBS}|{_VERBS.upper()})\b")
+_PREDICATE = Shape(r"\b(?:{PREDICATE}|{PREDICATE^})")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
-_ENDED = re.compile(
-    r"\b(?:ist|sind|darf|d\u00fcrfen|muss|m\u00fcssen|wird|werden|hat|haben|bedarf|gilt|gelten"
-    r"|ben\u00f6tig(?:t|en)|brauch(?:t|en)|bed\u00fcrfen|zahl(?:t|en)|schulde[tn]|endet|enden|nutz(?:t|en)"
-    r"|est|sont|doit|doivent|peut|peuvent|requiert|n\u00e9cessite|exige|paient?|versent?)\b.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$"
-    r"|\b(?i:nur|keine?[nmrs]?|nicht|ohne|bitte|bleib(?:t|en)|bed\u00fcrfen|steh(?:t|en)|verboten|untersagt"
-    r"|dies(?:e|er|es|en|em)|ne|pas|jamais|sans|uniquement|interdite?s?)\b.*\.$"
-)
+_ENDED = Shape(r"\b{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|\b(?i:{BOUNDS}).*\.$")
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
-_ANSWER = re.compile(r"(?:yes|no|ja|nein|oui|non)\W*", re.IGNORECASE)
+_ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 
 
 _ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")

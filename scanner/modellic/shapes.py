@@ -1,0 +1,116 @@
+"""Regular expressions with words of a language in them, which stand in grammars/shapes.txt.
+
+They tell the shape of a text where no word list can: where its sentences end, which of its lines
+are titles, what stands around a term. docs/grammar.md is the reference of the notation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+
+from modellic.errors import DataError
+from modellic.resources import data_folder
+
+_FILE = "shapes.txt"
+_HEADER = re.compile(r"\[([A-Z_]+)\]")
+_NAME = re.compile(r"\{(?P<name>[A-Z_]+)(?P<how>\^|<!|<=)?\}")
+_BETWEEN = " | "
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w+", " ": r"\s"}
+
+
+class Shape:
+    """A regular expression in which `{NAME}` stands for any of the words below a header.
+
+    `{NAME^}` stands for the words in capitals, `{NAME<!}` and `{NAME<=}`, behind a full stop and a
+    blank, for none or one of them before these. The lists are read when it is first used.
+    """
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        """Take the expression and the flags of `re`."""
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The compiled expression. Raises `DataError` where it names no header."""
+        return re.compile(_NAME.sub(_named, self._source), self._flags)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Find the first match between two offsets."""
+        return self.pattern.search(text, start, len(text) if end is None else end)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Match what begins at an offset."""
+        return self.pattern.match(text, start)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """Match all that stands between two offsets."""
+        return self.pattern.fullmatch(text, start, len(text) if end is None else end)
+
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[re.Match[str]]:
+        """Yield all matches between two offsets."""
+        return self.pattern.finditer(text, start, len(text) if end is None else end)
+
+    def sub(self, new: str, text: str) -> str:
+        """Replace all matches."""
+        return self.pattern.sub(new, text)
+
+
+def _named(mark: re.Match[str]) -> str:
+    """Return the expression for any of the words below a header."""
+    if mark["name"] not in _shapes():
+        raise DataError(f"no words stand below [{mark['name']}]", where=_FILE)
+    words = _shapes()[mark["name"]]
+    match mark["how"]:
+        case "<!":
+            return "".join(f"(?<!{word}..)" for word in words)
+        case "<=":
+            return _any(f"(?<= {word}..)" for word in words)
+        case "^":
+            return _any(_expression(word.upper()) for word in words)
+        case _:
+            return _any(map(_expression, words))
+
+
+def _any(expressions: Iterable[str]) -> str:
+    return f"(?:{'|'.join(expressions)})"
+
+
+@cache
+def _shapes() -> dict[str, tuple[str, ...]]:
+    """Return the words below each header."""
+    found: dict[str, tuple[str, ...]] = {}
+    name = ""
+    for number, raw in enumerate(
+        (data_folder("grammars") / _FILE).read_text(encoding="utf-8").splitlines(), 1
+    ):
+        line = raw.strip()
+        if header := _HEADER.fullmatch(line):
+            name = header[1]
+        elif line.startswith("[") or (line and not line.startswith("#") and not name):
+            raise DataError(f"{line!r} is no header", where=f"{_FILE}:{number}")
+        elif line and not line.startswith("#"):
+            found[name] = (*found.get(name, ()), *line.split(_BETWEEN))
+    return found
+
+
+def _expression(word: str) -> str:
+    """Return the expression for a word or phrase of the lists.
+
+    It ends where a word ends, unless a hyphen stands behind it. Scripts that put no blanks between
+    words know no such end.
+    """
+    bare = word.removesuffix("-")
+    made = "".join(_NOTATION.get(char, re.escape(char)) for char in bare)
+    ends = bare == word and _LATIN.match(bare.rstrip(")?*")[-1:])
+    return made + (r"\b" if ends else "")
+
+
+def headers() -> tuple[str, ...]:
+    """Return the names of all lists."""
+    return tuple(_shapes())
