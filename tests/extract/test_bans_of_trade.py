@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import rows, said
+from clauses import flagged, rows, said
 
 SAYS = {
     "distribute": """
@@ -33,6 +33,7 @@ SAYS = {
     """,
     "commercial-use": """
         You may not use or distribute the model for commercial purposes.
+        Using the weights for commercial or profit-seeking purposes is prohibited.
         You may not distribute or use the model commercially.
         You may not copy, modify or distribute the data for commercial purposes.
     """,
@@ -40,14 +41,21 @@ SAYS = {
         You may not use the tool without first obtaining a separate commercial license from us.
         You may not use, copy, distribute or sell it without first obtaining a license from us.
         You may not run the tool without holding a valid license.
+        You may not use, copy, merge, sublicense or sell it without first obtaining a license.
     """,
     "restricted-use": """
+        You must not attempt to identify or contact the speakers in the recordings.
         You may not use it for a service that competes with us, whether offered commercially or not.
     """,
+    "host-as-service|restricted-use": """
+        You may not offer the tool as a hosted service or any product that competes with ours.
+    """,
     "share-alike if distribute": """
+        You may sublicense the tool only under the terms of this agreement.
         If you distribute the materials, you may only do so under the terms of this agreement.
     """,
     "pass-through-restrictions if distribute": """
+        You may lend it to colleagues provided that they first agree to be bound by these terms.
         Recipients of the tool are bound by the same license terms.
         You may not hand out copies without binding recipients to these terms.
     """,
@@ -68,3 +76,17 @@ SAYS = {
 @pytest.mark.parametrize(("clause", "expected"), rows(SAYS))
 def test_a_sentence_says_this_and_nothing_else(clause: str, expected: str) -> None:
     assert said(clause) == expected.split("|")
+
+
+SILENT = """
+    You are responsible for all taxes that fall due.
+    You must be at least 18 years old to register an account.
+    You must keep your password confidential.
+    The licensor is not liable for illegal activities of others.
+"""
+
+
+@pytest.mark.parametrize("clause", [line.strip() for line in SILENT.strip().splitlines()])
+def test_what_is_no_rule_floods_no_list(clause: str) -> None:
+    assert said(clause) == []
+    assert not flagged(clause)

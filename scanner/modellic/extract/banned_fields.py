@@ -37,7 +37,8 @@ def bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
     and a list of fields bans them: "Forbidden are: ...".
     """
     bans = values(reading.own, "BAN")
-    if "use" in bans or ("list" in bans and len(fields - VAGUE) > 1):
+    plain = is_outright(reading) and fields != {"other"}
+    if "use" in bans or plain or ("list" in bans and len(fields - VAGUE) > 1):
         return True
     return not reading.deeds and not fields <= VAGUE and any(map(_bans_outright, reading.own))
 

@@ -18,6 +18,7 @@ from modellic.extract.exemptions import answered, exempted
 from modellic.extract.implied import alike, without_implied
 from modellic.extract.ladders import climbed
 from modellic.extract.routes import routed
+from modellic.extract.spans import begins_inside
 from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, kind, option
 from modellic.extract.token import OWED, meaning
 from modellic.extract.told_twice import told_in_full, told_once
@@ -32,6 +33,9 @@ from modellic.rules import (
     Use,
 )
 
+_OF_COPIES = frozenset(
+    (Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
+)
 _REACH = 2
 """How many sentences later a bare duty still belongs to a threshold."""
 
@@ -134,9 +138,19 @@ def _without_lead(
 
 
 def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
-    """Drop the ban of "unless licensed, you may not host": a licence is needed for it."""
+    """Drop the ban of "unless licensed, you may not host": a licence is needed for it.
+
+    So with what "you may not use, copy, sublicense or sell it without a licence" names besides.
+    """
     asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in asserted(d.when) for d in deeds)
-    return tuple(d for d in deeds if not (asked and d.action is Prohibition.HOST_AS_SERVICE))
+    whole = [d.token for d in deeds if kind(d) == "must-not" and asks_licence(d)]
+    spans = [t.span for t in whole if t is not None]
+    return tuple(
+        d
+        for d in deeds
+        if not (asked and d.action is Prohibition.HOST_AS_SERVICE)
+        and not (d.action in _OF_COPIES and d.token and begins_inside(d.token.span, spans))
+    )
 
 
 def _as_granted(

@@ -18,6 +18,8 @@ from modellic.rules import Duty, Span
 _ORDERS = MODALS - {"MAY"}
 _INSIDE = 24
 """So many tokens at most stand among the words of one deed."""
+_GOES_ON = 8
+"""Characters between "and" and the ban that goes on with the same subject."""
 
 
 def in_order(found: Sequence[Token]) -> list[Token]:
@@ -31,7 +33,7 @@ def in_order(found: Sequence[Token]) -> list[Token]:
             out.insert(_before_deeds(out, segment), token)
             segment = len(out)
         elif token.type == "MUST_NOT" and _side(token) == "subject":
-            out.insert(_before_subject(out, segment), token)
+            out.insert(_before_subject(out, segment, token), token)
         else:
             if token.type == "AMOUNT":
                 segment = max(segment, _behind_grant(out, segment))
@@ -223,14 +225,14 @@ def _begins_anew(out: Sequence[Token], at: int, segment: int) -> bool:
     return again and opens >= segment and out[opens].type == "GRANT"
 
 
-def _before_subject(out: Sequence[Token], segment: int) -> int:
+def _before_subject(out: Sequence[Token], segment: int, ban: Token) -> int:
     """Return where a ban that closes its subject belongs: "resale of the model IS FORBIDDEN".
 
     That is behind the last order, ban or leave, so that these keep their own deeds; a ban of the
     same subject goes on with it: "it may break the law and IS FORBIDDEN". Words on licences say
     what is due by themselves.
     """
-    if out and out[-1].type in JOINTS:
+    if out and out[-1].type in JOINTS and ban.span[0] - out[-1].span[1] <= _GOES_ON:
         return len(out)
     orders = (at for at in range(len(out), segment, -1) if out[at - 1].type in MODALS)
     start = next(orders, segment)
