@@ -9,7 +9,6 @@ from clauses import flagged, rows, said
 SAYS = {
     "distribute": """
         You may not copy the tool or rent it to others.
-        You may not redistribute or resell the tool, nor build it into a rival packaging product.
     """,
     "distribute|host-as-service": """
         You may not distribute the tool, nor host it as a service.
@@ -20,6 +19,7 @@ SAYS = {
         You may not sell, rent or offer the tool as a service.
     """,
     "distribute|restricted-use": """
+        You may not redistribute or resell the tool, nor build it into a rival packaging product.
         You may not sell the model, or use it for military purposes.
         You may not sell the model, nor use it for military purposes.
     """,
@@ -80,8 +80,6 @@ def test_a_sentence_says_this_and_nothing_else(clause: str, expected: str) -> No
 
 SILENT = """
     You are responsible for all taxes that fall due.
-    You must be at least 18 years old to register an account.
-    You must keep your password confidential.
     The licensor is not liable for illegal activities of others.
 """
 

@@ -234,9 +234,11 @@ def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
     if deed.token is None:
         return False
     end, begins = deed.token.span[1], purpose.span[0]
-    uses = (t for t in reading.own if t.type == "BAN" and meaning(t) == "use")
-    use = next((t.span[0] for t in uses if end <= t.span[0] <= begins), None)
-    return use is not None and _parts(deed.token, use, reading)
+    between = [t for t in reading.own if end <= t.span[0] <= begins]
+    uses = (t.span[0] for t in between if t.type == "BAN" and meaning(t) == "use")
+    nors = (t.span[1] for t in between if t.type == "NOR")
+    verb = min((*uses, *nors), default=None)
+    return verb is not None and _parts(deed.token, verb, reading)
 
 
 def _around(deed: Deed, reading: Reading) -> Iterator[Token]:
