@@ -120,10 +120,12 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
     counted = False
     for at, token in enumerate(kept):
         counted = counted or token.type == "METRIC"
-        behind = kept[at + 1] if at + 1 < len(kept) else None
-        before = kept[at - 1] if at else None
+        behind = next((t for t in kept[at + 1 :] if not _is_verb_of(token, t)), None)
+        before = next((t for t in reversed(kept[:at]) if t.type != "DEED"), None)
         if counted and behind is not None and _limits(token, behind):
             grant = token.typed("GRANT")
+            continue
+        if grant is not None and _is_verb_of(grant, token):
             continue
         if grant is not None and token.type not in MEASURES:
             yield grant
@@ -135,6 +137,11 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
         yield grant
     elif cap is not None and not {t.type for t in kept} & _SAYS:
         yield cap.typed("GRANT")
+
+
+def _is_verb_of(modal: Token, deed: Token) -> bool:
+    """Say whether a deed is but the verb among the words that forbid: "do not employ more than"."""
+    return deed.type == "DEED" and modal.span[0] < deed.span[0] and deed.span[1] <= modal.span[1]
 
 
 def _limits(modal: Token, comparator: Token) -> bool:

@@ -291,7 +291,8 @@ def _plausible(amount: Amount, metric: Metric, currency: str | None) -> bool:
     """Say whether an amount can be one of a metric: no sum counts people, no revenue is 4."""
     if metric in _MONEY:
         bare = amount.value >= _LEAST_SUM and amount.value not in _YEARS
-        return currency is not None or not amount.plain or bare
+        own = amount.currency is not None or not amount.plain or bare
+        return own or (currency is not None and amount.value >= _LEAST_SUM)
     return amount.currency is None
 
 

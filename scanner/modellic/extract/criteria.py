@@ -44,24 +44,32 @@ def negation(at: int) -> Token:
     return Token("NOT", "not", place)
 
 
-def with_shared(kept: Sequence[Token], criteria: Sequence[Token]) -> tuple[list[Token], bool]:
+def with_shared(
+    kept: Sequence[Token], criteria: Sequence[Token]
+) -> tuple[list[Token], Token | None]:
     """Give the criteria behind "whoever reaches any of these:" its comparator, if they have none.
 
-    The second of what is returned says whether they got it.
+    The second of what is returned is that comparator, where they got it.
     """
     if not criteria:
-        return list(kept), False
+        return list(kept), None
     start, end = criteria[0].span
-    compared = [t for t in kept if t.type == "CMP" and t.span[1] > start]
+    compared = [t for t in kept if t.type == "CMP" and t.span[1] >= start - 1]
     if len(compared) != 1 or compared[0].span[0] >= end:
-        return list(kept), False
+        return list(kept), None
     out: list[Token] = []
     for token in kept:
         if token.type == "AMOUNT" and token.span[0] >= end:
             out.append(compared[0].at((token.span[0], token.span[0])))
         if token is not compared[0]:
             out.append(token)
-    return out, True
+    return out, compared[0]
+
+
+def bounds_all(shared: Token) -> bool:
+    """Say whether the comparator before a list is an upper end: "does not exceed any of these:"
+    holds where none of them is exceeded."""
+    return meaning(shared) in ("lt", "lteq")
 
 
 def counts_two(own: Iterable[Token]) -> bool:

@@ -45,6 +45,7 @@ _NAME_REACH = 48
 _LONGEST_NAME = 60
 """Characters of a term before its word of definition."""
 _CLAUSE_HEADS = MODALS | HEADS | {"SEP"}
+_ADDRESSED = frozenset(("WHOSE", "PRONOUN"))
 _NO_TERM = MODALS | {"GRANT", "DEED"}
 """Words of a sentence that says something of its own behind a colon."""
 
@@ -88,13 +89,15 @@ def is_definition(text: str, found: Sequence[Token]) -> bool:
     """Say whether a sentence defines a term: "is a Small Company if", but not "to a licensee that
     is a Small Company"."""
     return any(
-        _defines(t, text) and (not _closes(t) or _named_behind(text, found, t)[0]) for t in found
+        _defines(t, text, found)
+        and (not _closes(t, text, found) or _named_behind(text, found, t)[0])
+        for t in found
     )
 
 
 def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span, Span]]:
     """Yield the names of each definition, where they stand, and where its body does."""
-    heads = list(islice((t for t in found if _defines(t, text)), _MOST))
+    heads = list(islice((t for t in found if _defines(t, text, found)), _MOST))
     for at, token in enumerate(heads):
         last = heads[at - 1].span[1] if at else 0
         start = max((t.span[1] for t in found if _parts(t, token)), default=0)
@@ -103,7 +106,8 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         naming = (max(start, last), _name_end(token, text))
         kinds = kinds_of(text) if token.type == "STANDS" else None
         names, begin = [kinds] if kinds else _names(text[slice(*naming)]), token.span[1]
-        if _closes(token):
+        names = [] if _addresses(text, found, token, naming) else names
+        if _closes(token, text, found):
             names, begin = _named_behind(text, found, token)
         if names:
             ends = [_body_end(text, found, token), *(_name_start(t, text) for t in heads[at + 1 :])]
@@ -124,11 +128,11 @@ def _parts(mark: Token, token: Token) -> bool:
     return mark.type == "SEP" and mark.span[1] <= token.span[0]
 
 
-def _defines(token: Token, text: str) -> bool:
+def _defines(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether a word defines: "means", or an "is" right behind a quoted name."""
     if token.type == "STANDS":
         quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
-        return quoted or kinds_of(text) is not None
+        return quoted or kinds_of(text) is not None or _quotes_behind(token, text, found)
     return token.type == "DEFINES"
 
 
@@ -173,8 +177,18 @@ def _says(token: Token, start: int) -> bool:
     return token.type in _NO_TERM or (token.type == "BIDS" and token.span[0] == start)
 
 
-def _closes(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
+def _closes(token: Token, text: str, found: Iterable[Token]) -> bool:
+    """Say whether the term stands behind the word that defines it."""
+    after = isinstance(token.value, Meaning) and token.value.option("side") == "after"
+    return after or (token.type == "STANDS" and _quotes_behind(token, text, found))
+
+
+def _quotes_behind(token: Token, text: str, found: Iterable[Token]) -> bool:
+    """Say whether a quoted term and an "if" follow: 'you are a "Small Shop" if ...'."""
+    quoted = _QUOTED_NEXT.match(text, token.span[1])
+    return quoted is not None and any(
+        t.type == "IF" and 0 <= t.span[0] - quoted.end() <= 1 for t in found
+    )
 
 
 def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
@@ -195,6 +209,18 @@ def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
             end = end if goes_on else start
             joint = len(text)
     return end
+
+
+def _addresses(text: str, found: Iterable[Token], token: Token, naming: Span) -> bool:
+    """Say whether an "is" tells something of somebody, and defines no term: "you are a company
+    with more than N employees", "it is an entity that ..."."""
+    if not (isinstance(token.value, Meaning) and token.value.option("copula")):
+        return False
+    opened = [t.span[1] for t in found if t.type in HEADS and t.span[1] <= naming[1]]
+    begin = max(naming[0], *opened) if opened else naming[0]
+    words = text[begin : naming[1]]
+    name = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+    return any(t.type in _ADDRESSED and t.span == name for t in found)
 
 
 def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:

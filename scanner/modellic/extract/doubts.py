@@ -18,7 +18,7 @@ from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
-from modellic.extract.token import OWED, Token, is_firm, meaning
+from modellic.extract.token import MEASURES, OWED, Token, is_firm, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -158,8 +158,23 @@ def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal
         return False
     values = [value for _, value in known]
     compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
-    lost = (t for t in found if t.own and _is_lost(t, found, values))
+    lost = [t for t in found if t.own and _is_lost(t, found, values)]
+    lost += _beside_other(found)
     return compared and not all(is_fee(t, found) or _is_price(t, found) for t in lost)
+
+
+def _beside_other(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield what is compared with a figure that no rule can say, whatever its value: "revenue, or
+    assets, below 1 million"."""
+    run: list[Token] = []
+    for token in (t for t in found if t.own and t.type in MEASURES | {"AND", "OR", "SEP", "ITEM"}):
+        if token.type not in MEASURES:
+            run = []
+            continue
+        run.append(token)
+        types = [t.type for t in run]
+        if types == ["METRIC", "CMP", "AMOUNT"] and meaning(run[0]) == "other":
+            yield token
 
 
 def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:

@@ -18,6 +18,9 @@ _SAYS_MORE = frozenset(
 )
 
 
+_UP_TO = Meaning("CMP", "lteq")
+
+
 def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     """Return the tokens of a sentence that names a limit, with the comparison that makes it one.
 
@@ -25,14 +28,16 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     """
     amounts = [t for t in own if t.type == "AMOUNT"]
     counted = {meaning(t) for t in own if t.type == "METRIC"}
-    if len(amounts) != 1 or len(counted) != 1 or "other" in counted:
+    if not amounts or len(counted) != len(amounts) or "other" in counted:
         return list(own)
     at = amounts[0].span[0]
     named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
     if not named or any(t.type in _SAYS_MORE for t in own):
         return list(own)
-    least = Token("CMP", Meaning("CMP", "lteq"), (at, at))
-    return sorted([*own, least], key=lambda t: t.span)
+    least = (Token("CMP", _UP_TO, (t.span[0], t.span[0])) for t in amounts)
+    # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
+    joined = (t.typed("AND") if t.type == "OR" else t for t in own)
+    return sorted([*joined, *least], key=lambda t: t.span)
 
 
 def limit_of(own: Sequence[Token], heading: Sequence[Token]) -> Condition | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.criteria import (
     asks_for_more,
+    bounds_all,
     grouped,
     join_of,
     negation,
@@ -95,6 +96,7 @@ class Lists:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
         of_kinds = kinds_of(lead.text) is not None and self._are_kinds(items)
         kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
+        kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
         groups = grouped(items, own)
         turned = shared is None and turns_round(own)

@@ -18,7 +18,7 @@ from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
 from modellic.extract.nested import LEAD_DEPTH
 from modellic.extract.replies import Questions
-from modellic.extract.tables import in_table, is_row, labelled
+from modellic.extract.tables import counts, in_table, is_row, labelled
 from modellic.extract.terms import Terms
 from modellic.extract.token import Token, asked_of_cases, inherited
 from modellic.rules import Condition, Span
@@ -49,7 +49,8 @@ class Memory:
         section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
-                self._learn(sentence, sentence.section if sentence.section != section else "")
+                title = sentence.section if sentence.section != section else ""
+                self._learn(sentence, title, lexicon)
             section = sentence.section
         self.terms.settle()
         for sentence, _ in readable:
@@ -57,9 +58,11 @@ class Memory:
             self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
         self.lists.settle([sentence for sentence, _ in pairs])
 
-    def _learn(self, sentence: Sentence, title: str) -> None:
+    def _learn(self, sentence: Sentence, title: str, lexicon: Lexicon) -> None:
         """Take up what a sentence defines, by itself, by its heading or by the list below it."""
         own, text = self._tokens[id(sentence)], sentence.text
+        if is_row(text, sentence.section) and counts(self.heading(sentence.section, lexicon)):
+            return
         items = self.lists.below(sentence)
         spans = [sentence.span]
         if items and is_definition(text, own) and self.lists.are_figures(items):

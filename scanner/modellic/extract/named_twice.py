@@ -1,4 +1,4 @@
-"""A use that is named twice in a row, which is one."""
+"""A use, or a figure, that is named twice in a row, which is one."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import Token
 
+_TWICE = (["USE", "OR", "USE"], ["USE", "AND", "USE"], ["METRIC", "OR", "METRIC"])
+
 
 def named_once(kept: Sequence[Token]) -> list[Token]:
-    """Read "a commercial product or a commercial service that ..." as one use, told twice."""
+    """Read "a commercial product or a commercial service that ..." as one use, told twice.
+
+    So "the valuation or, where listed, the market capitalisation is below N" as one figure.
+    """
     out: list[Token] = []
     for token in kept:
-        if [t.type for t in (*out[-2:], token)] in (["USE", "OR", "USE"], ["USE", "AND", "USE"]):
+        if [t.type for t in (*out[-2:], token)] in _TWICE:
             joint = out.pop()
             if _use(out[-1]) == _use(token):
                 continue

@@ -8,14 +8,17 @@ sentence of any language is in one order: if, condition, must, deed.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from modellic.extract.criteria import join_of, negation, turns_round, with_shared
+from modellic.extract.criteria import bounds_all, join_of, negation, turns_round, with_shared
 from modellic.extract.folding import legible
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, NUMBERED, Token
+from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, NUMBERED, Token, meaning
 from modellic.rules import Duty, Span
 
 _ORDERS = MODALS - {"MAY"}
+_NEXT = 4
+"""Characters from "these limits" to the first of them: ": ", " ("."""
 _INSIDE = 24
 """So many tokens at most stand among the words of one deed."""
 _GOES_ON = 8
@@ -137,20 +140,45 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
     criteria = [t for t in found if t.type == "CRITERIA" and t.own]
     inline = [] if any(t.type == "ITEM" for t in found) else criteria
-    kept, shared = with_shared(kept, inline)
-    joint, turned = join_of(criteria), turns_round(inline) and not shared
+    kept, shared = with_shared(kept, inline or _named_limits(found))
+    joint, turned = join_of(criteria), turns_round(inline) and shared is None
+    joint = "AND" if shared is not None and bounds_all(shared) else joint
     listed = _join_listed(kept)
     begun = not turned
+    held: Token | None = None
     for at, token in enumerate(kept):
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
         joins = kind and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
+        if joint and inner and not joins and _uses_between(kept, at):
+            held = token.typed(joint)
+            continue
+        if held is not None and token.type in ATOMS:
+            yield held
+            held = None
         if not begun and token.type in MEASURES and token.span[0] >= criteria[0].span[1]:
             yield negation(token.span[0])
             begun = True
         yield token.typed(kind) if joins else token
         if joins and turned:
             yield negation(token.span[1])
+
+
+def _named_limits(found: Sequence[Token]) -> list[Token]:
+    """Return the words that compare with figures right behind them: "outgrow these limits (25
+    employees or 2 million in turnover)"."""
+    figures = {t.span[0] for t in found if t.type == "AMOUNT"}
+    named = [t for t in found if t.type == "REFERS" and meaning(t) == "beyond" and t.own]
+    return [t for t in named if not figures.isdisjoint(range(t.span[1], t.span[1] + _NEXT))][:1]
+
+
+def _uses_between(kept: Sequence[Token], at: int) -> bool:
+    """Say whether only words of use stand between a semicolon and the next figure of a list: "it
+    employs over 50 people; it uses the software on more than 25 machines"."""
+    behind = next((t for t in kept[at + 1 :] if t.type != "DEED"), None)
+    between = takewhile(lambda t: t.type == "DEED", kept[at + 1 :])
+    banned = all(isinstance(t.value, Meaning) and t.value.kind == "must-not" for t in between)
+    return banned and kept[at - 1].type in ATOMS and behind is not None and behind.type in MEASURES
 
 
 def _join_listed(kept: Sequence[Token]) -> str:

@@ -24,14 +24,14 @@ def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     each = [_without_echo(deeds) for deeds in each]
     asked = [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
     banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
-    plain = [d for d in asked if not option(d, "route")]
+    plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
     commercial = [d for d in duties if _is_commercial(d.when)]
     open_ended = [d for d in duties if d.when is None]
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
-        kept = [d for d in deeds if not (plain and asks_licence(d) and option(d, "route"))]
+        kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
         kept = [d for d in kept if not (asked and option(d, "weak"))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
@@ -46,6 +46,11 @@ def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         for d in deeds
         if option(d, "route") or not (asks_licence(d) and option(d, "needs") and d.when in routes)
     )
+
+
+def _is_route(deed: Deed) -> bool:
+    """Say whether a deed but names a way to a licence; who needs one, its figures would say."""
+    return option(deed, "route") is not None and not thresholds(deed.when)
 
 
 def _is_commercial(when: Condition | None) -> bool:

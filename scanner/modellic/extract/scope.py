@@ -170,6 +170,8 @@ class Setting:
 
         "Whoever in the last fiscal year had N employees or a revenue of M".
         """
+        if any(t.span[0] < min(self.items, default=-_FAR) for t in dates):
+            return True
         start, end = self._part(span)
         first = min((at for at in self.counted if start <= at < end), default=start)
         ahead = [t for t in dates if start <= t.span[0] < first]

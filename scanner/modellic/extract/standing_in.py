@@ -13,7 +13,7 @@ from modellic.extract.conditions import is_limit
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
 from modellic.extract.token import MEASURES, Token, meaning, place
-from modellic.rules import Condition, Span, Whose
+from modellic.rules import Condition, Prohibition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""
@@ -48,6 +48,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
     kept = [t for t in kept if t.type != "GRANT" or not _is_named(t, span)]
+    kept = [t for t in kept if not _bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
     if term.meant is None:
         return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
     compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
@@ -61,6 +62,13 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
 def _is_named(token: Token, span: Span) -> bool:
     """Say whether words are but those of a term: the "free tier" of "Free Tier" grants nothing."""
     return span[0] <= token.span[0] and token.span[1] <= span[1]
+
+
+def _bans_commerce(token: Token) -> bool:
+    """Say whether words seem to ban commerce by what may be a term's name: "Commercial Entities
+    may not ..."."""
+    banned = token.type == "DEED" and meaning(token) == Prohibition.COMMERCIAL_USE
+    return banned and isinstance(token.value, Meaning) and token.value.kind == "says"
 
 
 def _unsaid(figure: Sequence[Token]) -> frozenset[str]:

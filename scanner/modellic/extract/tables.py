@@ -33,6 +33,12 @@ def labelled(row: str) -> str:
     return row.replace("|", ":")
 
 
+def counts(head: Sequence[Token]) -> bool:
+    """Say whether the head of a table tells what its rows count, cost or need: they define no
+    terms."""
+    return any(t.type in ("METRIC", "NEEDS") or meaning(t) == "price" for t in head)
+
+
 def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
     """Return the tokens of a row with the figures that the heads of its columns name.
 
@@ -89,13 +95,19 @@ def _with_needs(
             continue
         whole = _trimmed(text, cell)
         inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
-        answers = {meaning(t) for t in inside if t.type == "CELL" and t.span == whole}
+        answers = {meaning(t) for t in inside if t.type == "CELL" and _fills(t, whole, text)}
         if not answers:
             continue
         due = "free" in answers and _is_yes(inside)
         out = [t for t in out if t not in inside]
         out.append(_answer(meaning(needs) if due else "free", cell))
     return sorted(out, key=place)
+
+
+def _fills(token: Token, cell: Span, text: str) -> bool:
+    """Say whether words fill a cell, but for others in brackets: "Yes (Pro)"."""
+    start, end = token.span
+    return start == cell[0] and (end == cell[1] or text[end : cell[1]].lstrip()[:1] == "(")
 
 
 def _is_yes(cell: Sequence[Token]) -> bool:

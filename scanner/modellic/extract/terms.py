@@ -10,31 +10,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import chain, islice
 
-from modellic.extract.amounts import Amount
 from modellic.extract.conditions import (
     thresholds,
 )
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
+from modellic.extract.denominated import currency_behind, in_currency
 from modellic.extract.lexicon import Meaning
 from modellic.extract.meant import alternatives, condition_of, metrics, names_figure, names_owner
-from modellic.extract.numbers import tables
 from modellic.extract.spans import touches_one
 from modellic.extract.standing_in import MARKS, Term, with_group, with_meaning
 from modellic.extract.token import MEASURES, Token, is_firm, meaning, place
 from modellic.rules import Condition, Span, Whose
 
-_IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
 _MOST_TERMS = 500
 """Terms that are kept of one text. Figures of a definition beyond are reported, as no rule's."""
 _MOST_USED = 32
 """Terms that are looked for in one sentence; no licence crowds more into one."""
 _DEPTH = 4
 """How many definitions may stand behind each other: a limit of a figure of a group."""
-_FAR = 80
-"""Characters behind "all amounts" within which their currency is named."""
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
 _PLURAL = re.compile(r"s\b")
@@ -77,7 +73,7 @@ class Terms:
         self._definitions += islice(read, room)
         for token in found:
             if token.type == "DENOMINATES":
-                self.currency = _currency_behind(text, token.span) or self.currency
+                self.currency = currency_behind(text, token.span) or self.currency
 
     def settle(self) -> None:
         """Read the definitions, and those that use others once more."""
@@ -142,7 +138,7 @@ class Terms:
         out = list(found)
         if self.currency or self.groups:
             counted = [t.span for t in found if t.type == "METRIC"]
-            out = [self._in_group(text, self._in_currency(t), counted) for t in out]
+            out = [self._in_group(text, in_currency(t, found, self.currency), counted) for t in out]
         if is_definition(text, found):
             return out
         taken: list[Span] = []
@@ -150,7 +146,7 @@ class Terms:
             own = self.spans[name]
             known = name in self.conditions or self._is_limit(name)
             plain = known and self._is_plain(name, span)
-            plain = plain or name in self.measures
+            plain = plain or name in self.measures or _is_capital_by_place(name)
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = span in own and match.start() < _HEAD_REACH
                 quoted = match.start() and text[match.start() - 1] == '"'
@@ -194,12 +190,6 @@ class Terms:
         named = [name for name in known if (stem := name[:-1].lower()) in lower or stem in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
-    def _in_currency(self, token: Token) -> Token:
-        amount = token.value
-        if self.currency and isinstance(amount, Amount) and amount.currency is None:
-            return token.valued(replace(amount, currency=self.currency))
-        return token
-
     def _in_group(self, text: str, token: Token, counted: Sequence[Span]) -> Token:
         """Return a name of the licensee as that of a group; people who are counted are none."""
         owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
@@ -215,14 +205,9 @@ class Terms:
         return with_meaning(found, Term(name, span, figure, meant))
 
 
-def _currency_behind(text: str, span: Span) -> str | None:
-    """Return the currency that a text says its amounts are in."""
-    known = tables()
-    for match in _IN.finditer(text, span[0], span[1] + _FAR):
-        name = known.tail.match(text, match.end())
-        if name and name["name"]:
-            return known.currencies.get(name["name"].casefold())
-    return None
+def _is_capital_by_place(name: str) -> bool:
+    """Say whether a term has its capital from where it was defined: "Total finances"."""
+    return " " in name and name == name.capitalize()
 
 
 def plain_name(words: str) -> str:

@@ -59,6 +59,8 @@ _PREDICATE = Shape(r"\b(?:{PREDICATE}|{PREDICATE^})")
 _ENDED = Shape(r"\b{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|\b(?i:{BOUNDS}).*\.$")
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
+_GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
+"""Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
 _ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 
 
@@ -200,7 +202,7 @@ def is_title(text: str) -> bool:
     if CJK.search(text) or "|" in text:
         return False
     words = text.split()
-    if not words or len(words) > 9 or len(text) > 90 or text.rstrip().endswith((";", ",", ":")):
+    if not words or len(words) > 9 or len(text) > 90 or _GOES_ON.search(text):
         return False
     if (
         _PREDICATE.search(text)
