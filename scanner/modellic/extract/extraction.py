@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.banned_terms import banned_terms
@@ -13,7 +13,7 @@ from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import supported
 from modellic.extract.folding import fold
-from modellic.extract.headed import headed
+from modellic.extract.headed import headed, lost, speaks_alone
 from modellic.extract.imperatives import with_orders
 from modellic.extract.language import (
     language_of,
@@ -82,7 +82,8 @@ def extracted(text: Text) -> Extracted:
     language = language_of(text.source)
     latin = latin_language_of(text.source)
     lexicons = _Lexicons(language, latin, spells_out(text.source, latin))
-    pairs = [(s, lexicons.of(s)) for s in _sentences(text)]
+    every = [(s, lexicons.of(s)) for s in sentences(text.source[:MAX_TEXT])]
+    pairs = [(s, known) for s, known in every if not s.heading or speaks_alone(s.text, known)]
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(read_first, text)
@@ -103,6 +104,7 @@ def extracted(text: Text) -> Extracted:
     stated = (r for reading in plainest for r in rules_of(reading, text))
     rules = merged([*stated, *uses.rules(text)], text)
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    odd.update(lost([pair for pair in every if pair[0].heading], rules))
     if len(text) > MAX_TEXT:
         odd.add((MAX_TEXT, len(text)))
     passages = tuple(Unparsed.of(text, span) for span in sorted(odd))
@@ -127,10 +129,6 @@ class _Lexicons:
             return None
         plain = self.plain and language == self.latin
         return load_lexicon(f"{language}+ascii" if plain else language)
-
-
-def _sentences(text: Text) -> Iterator[Sentence]:
-    return (s for s in sentences(text.source[:MAX_TEXT]) if not s.heading)
 
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:

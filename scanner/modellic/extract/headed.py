@@ -5,10 +5,16 @@ What the section below says of a licence, of money or of notice is meant for tho
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexicon import Meaning
+from modellic.extract.amounts import Amount
+from modellic.extract.conditions import thresholds
+from modellic.extract.doubts import told
+from modellic.extract.lexer import tokens
+from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.token import MEASURES, OWED, Token
+from modellic.rules import Rule, Span
+from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
 _KEPT = MEASURES | {"AND", "OR"}
@@ -28,6 +34,30 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     by = len(section) + 1
     moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
+
+
+def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:
+    """Say whether a heading is a sentence of its own: "Free for teams of fewer than 20 people"."""
+    found = _with_figure(heading, lexicon)
+    return any(t.type == "GRANT" or _is_owed(t) for t in found)
+
+
+def lost(
+    headings: Iterable[tuple[Sentence, Lexicon | None]], rules: Iterable[Rule]
+) -> Iterator[Span]:
+    """Yield where headings compare a figure that none of the rules of the text holds."""
+    stated = (t for rule in rules for t in thresholds(rule.when))
+    known = {value for threshold in stated for _, value in told(threshold)}
+    for heading, lexicon in headings:
+        figures = (t.value for t in _with_figure(heading.text, lexicon))
+        if any(isinstance(f, Amount) and f.value not in known for f in figures):
+            yield heading.span
+
+
+def _with_figure(heading: str, lexicon: Lexicon | None) -> Sequence[Token]:
+    """Return the tokens of a heading that compares a figure, of others none."""
+    found = tokens(heading, lexicon) if lexicon is not None else []
+    return found if {t.type for t in found} >= _FIGURE else []
 
 
 def _is_owed(token: Token) -> bool:

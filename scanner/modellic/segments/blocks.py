@@ -44,8 +44,10 @@ _LABEL = re.compile(
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
-_BOLD_SENTENCE = re.compile(r"^\s*\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*\s*$")
-"""A line in bold that is no heading: so many words, and a full stop."""
+_HEADED_SENTENCE = re.compile(
+    r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"
+)
+"""A line in bold, or marked as a heading, that is none: so many words, and a full stop."""
 _REFERENCE = Shape(r"\b{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
 _UNFINISHED = Shape(r"\b{UNFINISHED}$")
@@ -108,7 +110,7 @@ def _lines(source: str) -> Iterator[tuple[int, str]]:
 def _block(start: int, line: str) -> Block:
     indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
     span = (start + indent, start + len(line.rstrip()))
-    heading = bool(_HEADING_LINE.match(line)) and not _BOLD_SENTENCE.match(line)
+    heading = bool(_HEADING_LINE.match(line)) and not _HEADED_SENTENCE.match(line)
     match = _MARK.match(line)
     if match is None or match.end() >= len(line.rstrip()):
         return Block(span, indent=indent, heading=heading)
