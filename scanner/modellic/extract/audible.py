@@ -57,7 +57,9 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (silent and kind == "GRANT" and within_one(token.span, silent))
             or (touched and _is_of_licence(token) and touches_one(token.span, touched))
             or (longer and _begins_in(token, longer))
-            or (kind == "USE" and (touches_one(token.span, dates) or _counts(token, compared)))
+            or (
+                kind == "USE" and (touches_one(token.span, dates) or _counts(token, compared, ends))
+            )
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
@@ -91,9 +93,13 @@ def _holds_any(token: Token, ends: Iterable[int]) -> bool:
     return any(token.span[0] < end <= token.span[1] for end in ends)
 
 
-def _counts(token: Token, compared: Container[int]) -> bool:
-    """Say whether a comparator follows right behind a use: "distributed to more than 10 users"."""
-    return meaning(token) == Use.DISTRIBUTE and token.span[1] + 1 in compared
+def _counts(token: Token, compared: Container[int], ends: Iterable[int]) -> bool:
+    """Say whether a use but counts those whom it reaches: "distributed to more than 10 users".
+
+    Other languages put the number between its words: 向超过10名用户提供.
+    """
+    embraces = bool(compared) and _holds_any(token, ends)
+    return meaning(token) == Use.DISTRIBUTE and (token.span[1] + 1 in compared or embraces)
 
 
 def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:

@@ -7,10 +7,12 @@ from itertools import combinations
 from typing import TypeVar
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MODALS, READ, Token, meaning
+from modellic.extract.token import HEADS, MEASURES, MODALS, READ, Token, meaning
 from modellic.rules import Duty, Span
 
 _TWO = "two"
+_LISTED = "listed"
+"""The value of UNLESS that excepts what a list behind it names."""
 _NEGATED = frozenset(("none", "not-all"))
 """Values of CRITERIA under which each criterion is turned round."""
 _AND = frozenset(("all", "none"))
@@ -21,6 +23,9 @@ _MOST = 5
 """Criteria of which two must be met; of more, one by one is all that is read."""
 _OPENING = 3
 """Characters before the verb that an item begins with: "to show our name"."""
+_OPENING_KINDS = HEADS | MODALS | {"GRANT", "DEED"}
+"""Behind the last of these the first item of a list begins."""
+_COUNTED = MEASURES | {"TERM"}
 _COUNTING = frozenset(("AMOUNT", "CMP"))
 
 
@@ -29,8 +34,36 @@ def join_of(found: Iterable[Token]) -> str:
 
     Whoever meets none of them does not meet the first and does not meet the second.
     """
-    how = next((meaning(t) for t in found if t.type == "CRITERIA" and meaning(t)), "")
+    words = list(found)
+    how = next((meaning(t) for t in words if t.type == "CRITERIA" and meaning(t)), "")
+    how = how or next((_LISTED for t in words if excepts_listed(t)), "")
     return ("AND" if how in _AND else "OR") if how else ""
+
+
+def excepts_listed(token: Token) -> bool:
+    """Say whether words except what a list behind them names: "except in the following cases"."""
+    return token.type == "UNLESS" and meaning(token) == _LISTED
+
+
+def with_exceptions(kept: Sequence[Token], found: Sequence[Token]) -> list[Token]:
+    """Return tokens with the "unless" of a list that it announces right before that list.
+
+    Without one it says nothing: what stands beside it is not what it excepts.
+
+    "Except in the following cases, it is free: more than N users; more than M in revenue".
+    """
+    head = next((t for t in kept if excepts_listed(t)), None)
+    if head is None:
+        return list(kept)
+    listed = next((t.span[0] for t in found if t.type == "ITEM"), head.span[1])
+    rest = [t for t in kept if t is not head]
+    behind = (n for n, t in enumerate(rest) if t.span[0] >= listed and t.type in _COUNTED)
+    at = next(behind, None)
+    said = [t.type for t in rest[:at] if t.span[0] >= head.span[1]]
+    if at is None or not _OPENING_KINDS.intersection(said):
+        return rest
+    place = (rest[at].span[0], rest[at].span[0])
+    return [*rest[:at], Token("UNLESS", "unless", place, own=head.own), *rest[at:]]
 
 
 def turns_round(found: Iterable[Token]) -> bool:
@@ -42,6 +75,24 @@ def negation(at: int) -> Token:
     """Return the "not" before a criterion that begins at `at`."""
     place: Span = (at, at)
     return Token("NOT", "not", place)
+
+
+def side_by_side(kept: Sequence[Token]) -> list[Token]:
+    """Return tokens with the items of a list that must all hold as conditions of their own.
+
+    So where one of them offers a choice, "(a) an individual, or revenue below N; (b) fewer than M
+    users": the "and" between the items would bind closer than that "or".
+    """
+    joints = [n for n, t in enumerate(kept) if t.type == "AND" and isinstance(t.value, str)]
+    told = any(t.type == "OR" and isinstance(t.value, str) for t in kept)
+    if not joints or told or any(t.type == "UNLESS" for t in kept):
+        return list(kept)
+    opened = (n + 1 for n in range(joints[0] - 1, -1, -1) if kept[n].type in _OPENING_KINDS)
+    choice = any(t.type == "OR" for t in kept[next(opened, 0) :])
+    return [
+        Token("IF", "if", t.span, own=t.own) if choice and n in joints else t
+        for n, t in enumerate(kept)
+    ]
 
 
 def with_shared(

@@ -217,9 +217,10 @@ def _bans_on(kept: Sequence[Token], at: int) -> bool:
 def _names_either(kept: Sequence[Token], at: int) -> bool:
     """Say whether an "and" stands between somebody and those whom a figure describes.
 
-    "Schools and companies with less than N": nobody is both.
+    "Schools and companies with less than N": nobody is both, whichever stands first.
     """
-    return kept[at - 1].type == "PARTY" and kept[at + 1].type in MEASURES
+    before, behind = kept[at - 1].type, kept[at + 1].type
+    return (before == "PARTY" and behind in MEASURES) or (before in MEASURES and behind == "PARTY")
 
 
 def _turns(negation: Token, atom: Token) -> bool:

@@ -10,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from modellic.extract.criteria import bounds_all, join_of, negation, turns_round, with_shared
+from modellic.extract.criteria import (
+    bounds_all,
+    excepts_listed,
+    join_of,
+    negation,
+    side_by_side,
+    turns_round,
+    with_exceptions,
+    with_shared,
+)
 from modellic.extract.folding import legible
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, NUMBERED, Token, meaning
@@ -29,9 +38,13 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
     out: list[Token] = []
     segment = 0
-    for token in _behind_orders(_respectively(list(_enumerated(legible(found), found)))):
+    kept = with_exceptions(legible(found), found)
+    kept = side_by_side(list(_enumerated(kept, found)))
+    for token in _behind_orders(_respectively(kept)):
         if token.type in HEADS and _closes(token):
             _open_condition(out, token, segment)
+        elif token.type == "IF" and _splits_figure(out, token):
+            out.insert(_figure_at(out), token)
         elif token.type in MODALS and _closes(token):
             out.insert(_before_deeds(out, segment), token)
             segment = len(out)
@@ -141,7 +154,8 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     criteria = [t for t in found if t.type == "CRITERIA" and t.own]
     inline = [] if any(t.type == "ITEM" for t in found) else criteria
     kept, shared = with_shared(kept, inline or _named_limits(found))
-    joint, turned = join_of(criteria), turns_round(inline) and shared is None
+    joint = join_of([*criteria, *filter(excepts_listed, found)])
+    turned = turns_round(inline) and shared is None
     joint = "AND" if shared is not None and bounds_all(shared) else joint
     listed = _join_listed(kept)
     begun = not turned
@@ -200,6 +214,20 @@ def _join_listed(kept: Sequence[Token]) -> str:
 
 def _held(token: Token, spans: Sequence[Span]) -> bool:
     return any(start <= token.span[0] and token.span[1] <= end for start, end in spans)
+
+
+def _splits_figure(out: Sequence[Token], head: Token) -> bool:
+    """Say whether an "if" stands right behind the word for a figure: 收入如超过一亿元."""
+    named = bool(out) and out[-1].type == "METRIC" and out[-1].own == head.own
+    return named and not out[-1].span[1] < head.span[0]
+
+
+def _figure_at(out: Sequence[Token]) -> int:
+    """Return where the words for the figure begin that stand last."""
+    at = len(out)
+    while at and out[at - 1].type in ("METRIC", "PERIOD"):
+        at -= 1
+    return at
 
 
 def _closes(token: Token) -> bool:

@@ -47,6 +47,8 @@ _NUMBER = (
     r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
 )
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
+_IDEOGRAPHS = "\u3040"
+"""From here on no blank stands between words: the end of 1日 is no end of letters."""
 _GAP_LENGTH = 60
 _BETWEEN = r"[^\w.;:]{1,4}"
 _CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
@@ -252,6 +254,8 @@ def _end(word: str) -> str:
     `\\b` in its ASCII sense is the quickest check that lets "MAU\u8d85\u8fc7" pass.
     """
     if not _LATIN.match(word.lstrip("!")) or not word[-1].isalnum():
+        return ""
+    if word[-1] >= _IDEOGRAPHS:
         return ""
     return r"(?a:\b)" if word[-1].isascii() else r"(?!\w)"
 

@@ -242,6 +242,9 @@ def _bounds(found: Sequence[Token]) -> Iterator[int]:
             if subject is not None and closed[1]:
                 yield subject[0]
                 closed = 0, 0
+        elif token.type in ("AND", "OR") and 0 <= token.span[0] - closed[1] <= _POSSESSIVE:
+            # "A company that has N, or its affiliates": the next name is no new subject.
+            closed = 0, 0
         elif token.type == "ITEM":
             yield token.span[0]
         elif token.type in _BOUNDS and token.own:
