@@ -99,6 +99,55 @@ commercial licence with Licensor.
 Companies with fewer than six developers are not required to buy licences.
 => obtain-license if employees gteq 6 licensee
 """)
+ALTERNATIVES = table("""
+You need a licence if all of the following apply:
+| (a) you have more than 40 employees or more than $4M in revenue; and
+| (b) your product has more than 2M users.
+=> obtain-license if ((employees gt 40 licensee or revenue gt 4000000 USD licensee)
+and users gt 2000000 product)
+
+You may use it for free if each of the following is met:
+| (a) you have fewer than 40 employees or less than $4M in revenue; and
+| (b) your product has fewer than 2M users.
+=> obtain-license if ((employees gteq 40 licensee and revenue gteq 4000000 USD licensee)
+or users gteq 2000000 product)
+
+You need a licence if any of the following apply:
+| (a) you have more than 40 employees and more than $4M in revenue; or
+| (b) your product has more than 2M users.
+=> obtain-license if ((employees gt 40 licensee and revenue gt 4000000 USD licensee)
+or users gt 2000000 product)
+
+Any organization exceeding one of the thresholds of this clause requires a license:
+(1) 35 employees, (2) USD 4 million in annual revenue, (3) USD 5 million in total investment.
+=> obtain-license if (employees gt 35 licensee or revenue gt 4000000 USD year licensee
+or funding gt 5000000 USD licensee)
+
+Any individual or entity with annual revenue above $350,000 must obtain a Commercial License.
+=> obtain-license if revenue gt 350000 USD year licensee
+
+Companies and individuals with more than $2M in annual revenue need a commercial licence.
+=> obtain-license if revenue gt 2000000 USD year licensee
+
+Individuals and companies with less than $2M in annual revenue may use it for free.
+=> obtain-license if (not individual and revenue gteq 2000000 USD year licensee)
+
+Government agencies and companies with more than 60 employees must buy a licence.
+=> obtain-license if (government or employees gt 60 licensee)
+
+Organisations with annual revenue over $6M, other than schools, need a licence.
+=> obtain-license if (revenue gt 6000000 USD year licensee and not academic)
+
+You don't qualify for the free licence if your organisation:
+| - has more than 110 employees; or
+| - is a government agency.
+=> obtain-license if (employees gt 110 licensee or government)
+
+A. Any entity with more than $350,000 in annual revenue must obtain a Commercial License.
+| B. For the purposes of this section, the revenue of all entities under common control shall be
+aggregated.
+=> obtain-license if revenue gt 350000 USD year licensee-and-affiliates
+""")
 PAID = table("""
 You may ship Products without paying any royalty until the lifetime gross revenue of a Product
 exceeds $2,000,000.
@@ -118,7 +167,7 @@ If it makes 200,000 euros a year or more, buy a licence: 350 euros a year.
 """)
 
 
-@pytest.mark.parametrize(("clause", "expected"), [*ELIGIBILITY, *NEEDED, *PAID])
+@pytest.mark.parametrize(("clause", "expected"), [*ELIGIBILITY, *NEEDED, *ALTERNATIVES, *PAID])
 def test_a_section_says_who_needs_a_licence(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
 
@@ -148,6 +197,8 @@ def test_a_row_of_figures_defines_no_term() -> None:
         "(iii) balance sheet total below EUR 2,000,000.",
         "You may use it free of charge if you have less than $4 million in revenue and your total "
         "assets are below $4 million.",
+        "Any firm with total assets or annual revenue in excess of $300,000,000 must obtain a "
+        "written agreement.",
     ],
 )
 def test_a_figure_that_no_rule_can_say_is_reported_whatever_its_value(clause: str) -> None:
@@ -164,3 +215,36 @@ def test_a_figure_that_no_rule_can_say_is_reported_whatever_its_value(clause: st
 )
 def test_words_of_such_licences_that_ask_for_nothing(clause: str) -> None:
     assert said(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("This licence prohibits sublicensing of the Product.", "sublicense"),
+        (
+            "Your licence terminates automatically if:\n1. You fail to comply with it; or\n"
+            "2. You initiate patent litigation against the Licensor about the Software.",
+            "litigate",
+        ),
+        (
+            "No additional restrictions on this licence may be made.",
+            "add-restrictions if distribute",
+        ),
+        (
+            "Redistribution is permitted provided that the following conditions are met:\n"
+            "1. Any modifications are clearly outlined in the release notes.",
+            "state-changes if (distribute and modify)",
+        ),
+        (
+            "Commercial use remains permanently prohibited unless authorized in writing by the "
+            "author.",
+            "obtain-license if commercial",
+        ),
+        (
+            "Every hosted copy must clearly state that the project is derived from Lanternfish.",
+            "display-attribution if product",
+        ),
+    ],
+)
+def test_duties_and_bans_of_such_licences(clause: str, expected: str) -> None:
+    assert expected in said(clause)

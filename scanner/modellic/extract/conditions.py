@@ -246,6 +246,7 @@ class _Builder:
         built = [c for p in parts if (c := self.build(p, how)) is not None]
         if not built:
             return None
+        built = _without_people(built) if how == "any" else built
         if how == "any" and self._bounded_from_above(parts, built):
             how = "all"
         if how == "all" and _exclude_each_other(built):
@@ -269,6 +270,13 @@ class _Builder:
             if len(rest) == len(parts) - 1:
                 return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
         return parts
+
+
+def _without_people(built: Sequence[Condition]) -> list[Condition]:
+    """Leave out the person of "any person or company with more than N": the figure is of both."""
+    beyond = any(thresholds(part) and not is_limit(part) for part in built)
+    people = IsParty(Party.INDIVIDUAL)
+    return [part for part in built if not (beyond and part == people)]
 
 
 def _exclude_each_other(built: Sequence[Condition]) -> bool:

@@ -50,6 +50,7 @@ _CLAUSE = 60
 _COUNTER = 3
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
+_LISTED = (MEASURES - {"PERIOD"}) | {"AND", "OR"}
 _CONDITIONS = frozenset(("IF", "ONLY_IF", "UNLESS", "OPENS", "CMP"))
 _HEADS_OF_LIMITS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 _OPENS = frozenset(("IF", "UNLESS", "ONLY_IF", "DEFINES", "LIMITS", "REFERS"))
@@ -175,6 +176,17 @@ def _beside_other(found: Sequence[Token]) -> Iterator[Token]:
         types = [t.type for t in run]
         if types == ["METRIC", "CMP", "AMOUNT"] and meaning(run[0]) == "other":
             yield token
+    yield from _sharing_a_sum(found)
+
+
+def _sharing_a_sum(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield what such a figure shares with one that a rule can say: "assets or revenue above N"."""
+    listed = [t for t in found if t.own and t.type in _LISTED]
+    for at in range(len(listed) - 3):
+        types = [t.type for t in listed[at : at + 4]]
+        shared = types in (["METRIC", kind, "METRIC", "CMP"] for kind in ("AND", "OR"))
+        if shared and meaning(listed[at]) == "other":
+            yield from (t for t in listed[at + 4 : at + 5] if t.type == "AMOUNT")
 
 
 def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from modellic.extract.extraction import extracted
 from modellic.extract.folding import fold
+from modellic.extract.itemized import one_by_one
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
 from modellic.extract.parser import tree_text
@@ -63,7 +64,8 @@ def _tree(reading: Reading) -> str:
     """Return the tree with the words of a token where the grammar has only the token."""
     text = reading.sentence.text
     return tree_text(
-        fold(in_order(reading.found)), lambda t: text[slice(*t.span)] if t.own else "(lead-in)"
+        one_by_one(fold(in_order(reading.found)), reading.found),
+        lambda t: text[slice(*t.span)] if t.own else "(lead-in)",
     )
 
 

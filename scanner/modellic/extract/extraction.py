@@ -15,6 +15,7 @@ from modellic.extract.details import supported
 from modellic.extract.folding import fold
 from modellic.extract.headed import headed, lost, speaks_alone
 from modellic.extract.imperatives import with_orders
+from modellic.extract.itemized import one_by_one
 from modellic.extract.language import (
     language_of,
     latin_language_of,
@@ -192,5 +193,5 @@ def _heard(
     found: Sequence[Token], memory: Memory, before: Condition | None
 ) -> tuple[tuple[Deed, ...], Condition | None]:
     where = setting(found, memory.terms.conditions)
-    deeds, stated = heard(parse(fold(in_order(found))), where, before)
+    deeds, stated = heard(parse(one_by_one(fold(in_order(found)), found)), where, before)
     return deeds, within_each(stated, found)

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from modellic.extract.arranging import HEADS, arranged, reached
 from modellic.extract.fees import without_paid
-from modellic.extract.joints import excepted, of_kinds, of_largest, parts_a_measure
+from modellic.extract.joints import excepted, of_everybody, of_kinds, of_largest, parts_a_measure
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
@@ -123,10 +123,11 @@ def legible(found: Sequence[Token]) -> list[Token]:
     again = measured and says_again(found)
     counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
     parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
+    kinds = of_everybody(found) if measured else found
     # What the grammar does not read stands between what it does.
     readable = (
         t
-        for t in of_kinds([t for t in of_largest(led_by_period(found)) if t.type in READ])
+        for t in of_kinds([t for t in of_largest(led_by_period(kinds)) if t.type in READ])
         if t.type in READ
         and t.type not in silent
         and not (measured and _says_nothing_new(t))

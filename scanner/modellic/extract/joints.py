@@ -9,6 +9,8 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.token import MEASURES, Token, meaning
 from modellic.rules import Party
 
+_BESIDE = 6
+"""Characters between two who are named together: "companies and individuals"."""
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
 
@@ -56,6 +58,20 @@ def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
     if not any(kinds):
         return found
     return [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+
+
+def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "companies and individuals with N in revenue" as whoever has as much."""
+    out: list[Token] = []
+    named: Token | None = None
+    for token in found:
+        behind = named is not None and token.span[0] - named.span[1] <= _BESIDE
+        if token.type == "PARTY" and meaning(token) == Party.INDIVIDUAL and behind:
+            continue
+        if token.type == "PARTY" and meaning(token) == Party.COMPANY:
+            named = token
+        out.append(token)
+    return out
 
 
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:

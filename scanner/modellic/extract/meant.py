@@ -12,6 +12,7 @@ from modellic.extract.conditions import (
     thresholds,
 )
 from modellic.extract.folding import fold
+from modellic.extract.itemized import one_by_one
 from modellic.extract.order import in_order
 from modellic.extract.parser import Given, Head, parse
 from modellic.extract.scope import Setting, setting
@@ -28,7 +29,7 @@ def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Conditio
     """Return the condition that a definition states; `known` are those of other terms."""
     where = setting(body, known, defining=True)
     kept = [t for t in body if t.type != "DEED"]
-    given = [p for p in parse(fold(in_order(kept))) if isinstance(p, Given)]
+    given = [p for p in parse(one_by_one(fold(in_order(kept)), kept)) if isinstance(p, Given)]
     whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
     return _any_party(whole) if isinstance(whole, AllOf) else whole
 

@@ -160,7 +160,11 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     listed = _join_listed(kept)
     begun = not turned
     held: Token | None = None
+    first = next((t for t in kept if t.type in MEASURES), None)
+    listing = bool(joint) and shared is not None and first is not None
     for at, token in enumerate(kept):
+        if listing and _is_next(kept, at, first):
+            yield token.typed(joint)
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
         joins = kind and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
@@ -176,6 +180,15 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
         yield token.typed(kind) if joins else token
         if joins and turned:
             yield negation(token.span[1])
+
+
+def _is_next(kept: Sequence[Token], at: int, first: Token | None) -> bool:
+    """Say whether the comparator that members of a list share begins one right behind another, no
+    more than a comma between them, and each is told by its amount first: "30 staff, (2) 3 million
+    in revenue"."""
+    token = kept[at]
+    same = first is not None and token is not first and token.value is first.value
+    return same and token.type == "CMP" and kept[at - 1].type in MEASURES
 
 
 def _named_limits(found: Sequence[Token]) -> list[Token]:

@@ -180,6 +180,8 @@ def _term(tree: Tree[Any]) -> Term:
             return Measure(tuple(_leaves(tree)))
         case "group":
             return Joined("any", tuple(_term(c) for c in kids))
+        case "one":
+            return _term(kids[0])
         case "all" | "not":
             return Joined(name, tuple(_term(c) for c in kids))
         case _:
