@@ -176,7 +176,7 @@ class Setting:
         start, end = self._part(span)
         first = min((at for at in self.counted if start <= at < end), default=start)
         ahead = [t for t in dates if start <= t.span[0] < first]
-        if not ahead or any(0 <= first - t.span[1] <= _POSSESSIVE for t in ahead):
+        if not ahead or any(first - t.span[1] <= _POSSESSIVE for t in ahead):
             return False
         return not any(ahead[-1].span[1] <= b < first for b in self.joints)
 
