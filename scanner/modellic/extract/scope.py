@@ -168,15 +168,16 @@ class Setting:
     def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
         """Say whether a time stands ahead of all figures of a part of the sentence: of each.
 
-        "Whoever in the last fiscal year had N employees or a revenue of M". In "whose last year's
-        revenue exceeds N, or who has M employees" it is of the revenue alone.
+        "Whoever in the last fiscal year had N employees or a revenue of M", or the lead of a list.
+        In "whose last year's revenue exceeds N, or who has M employees" it is of the revenue alone.
         """
         if any(t.span[0] < min(self.items, default=-_FAR) for t in dates):
             return True
         start, end = self._part(span)
         first = min((at for at in self.counted if start <= at < end), default=start)
         ahead = [t for t in dates if start <= t.span[0] < first]
-        if not ahead or any(first - t.span[1] <= _POSSESSIVE for t in ahead):
+        named = first not in [amount[0] for amount in self.measured]
+        if not ahead or (named and all(t.own for t in ahead)):
             return False
         return not any(ahead[-1].span[1] <= b < first for b in self.joints)
 
