@@ -98,7 +98,7 @@ def is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> b
     itself, and another model or a company that competes.
     """
     actions = {d.action for d in reading.deeds}
-    if "trade" in values(reading.own, "BAN") and ("illegal" not in fields or len(fields) == 1):
+    if _is_on_trade(reading) and ("illegal" not in fields or len(fields) == 1):
         return True
     lawful = Duty.COMPLY_WITH_LAW in actions and fields <= VAGUE
     if alone and lawful and not is_outright(reading):
@@ -108,6 +108,20 @@ def is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> b
     conditional = any(t.type in ("IF", "BARE") for t in reading.own)
     rivals = any(d.action in _FOR_RIVALS and names_a_field(d, reading) for d in reading.deeds)
     return fields == {"competing-product"} and (conditional or rivals)
+
+
+def _is_on_trade(reading: Reading) -> bool:
+    """Say whether fields are named beside trade: "obey export law; and do not use it in weapons"
+    bans a field of its own."""
+    trade = [t for t in reading.own if t.type == "BAN" and meaning(t) == "trade"]
+    part = Part.of(reading.own)
+    fields = [t for t in reading.own if t.type == "FIELD"]
+    bans = [t for t in reading.own if t.type == "BAN" and meaning(t) == "use"]
+    apart = (
+        not any(part.alone(f, t) for t in trade) and any(part.alone(f, b) for b in bans)
+        for f in fields
+    )
+    return bool(trade) and not any(apart)
 
 
 def is_measured(reading: Reading) -> bool:
@@ -123,5 +137,8 @@ def is_excused(own: Sequence[Token]) -> bool:
     excuses = [t for t in own if t.type == "PASS" and meaning(t) in NO_BAN]
     part = Part.of(own)
     fields = [t for t in own if t.type == "FIELD"]
-    apart = (not any(part.shared(f, e) for e in excuses) for f in fields)
+    apart = (
+        not any((part.shared if meaning(f) in VAGUE else part.alone)(f, e) for e in excuses)
+        for f in fields
+    )
     return bool(excuses) and not any(apart)

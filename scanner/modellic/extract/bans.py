@@ -101,7 +101,11 @@ def is_trimmed(reading: Reading) -> bool:
         and any(t.span[0] >= d.token.span[1] and part.shared(d.token, t) for t in excepts)
         and _is_partial(d, reading)
     ]
-    return bool(limited) and any(d not in limited for d in reading.deeds)
+    if not limited:
+        return False
+    # Words of leave or a disclaimer beside it would explain the sentence.
+    explained = any(t.type == "PASS" for t in reading.own)
+    return explained or any(d not in limited for d in reading.deeds)
 
 
 def _is_within_another(deed: Deed, reading: Reading) -> bool:
@@ -157,6 +161,7 @@ def _is_partial(deed: Deed, reading: Reading) -> bool:
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
     limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
     limits = (t for t in limits if not own[0] <= t.span[0] < own[1])
+    limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
 
@@ -194,6 +199,13 @@ def _is_of_use(trade: Token, reading: Reading) -> bool:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+def _is_of_the_next(limit: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words limit the next deed: "not to sell it, or to use it for profit"."""
+    start = deed.token.span[0] if deed.token else limit.span[0]
+    between = (t for t in reading.own if start < t.span[0] < limit.span[0])
+    return any(t.type == "OR" and meaning(t) == "apart" for t in between)
 
 
 def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
@@ -262,6 +274,12 @@ def _is_supposed(deed: Deed, reading: Reading) -> bool:
     if deed.token is None:
         return False
     before = [t for t in reading.own if t.span[0] < deed.token.span[0]]
+    bans = [t.span for t in before if t.type == "MUST_NOT"]
+    before = [
+        t
+        for t in before
+        if t.type != "IF" or not any(s < t.span[0] and t.span[1] <= e for s, e in bans)
+    ]
     telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
     says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
     return not says and telling[-2:] == ["MUST_NOT", "IF"]

@@ -67,13 +67,9 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = Clause(mode=clause.mode)
             _take(clause, part, where)
-        elif part.token.type == "REFERS" and word(part.token, "value") in _SAME:
-            # "Those", right behind figures, are they whom these name; no others.
-            far = word(part.token, "value") == "same" and not clause.deeds
-            same = clause.tested or (before if far else None)
-            if same is not None:
-                yield clause
-                clause = Clause(given=[same])
+        elif (same := _same(clause, part, before)) is not None:
+            yield clause
+            clause = Clause(given=[same])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             business = business or _grants_business(clause)
             before = clause.stated() or before
@@ -84,16 +80,45 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = Clause()
             clause.given = [reference] if reference else []
-        elif part.token.type == "SEP" and (
-            (_is_grant(clause) and _begins(parts[at + 1 : at + 2]))
-            or _parts_ways(clause, parts, at)
-        ):
+        elif _ends(clause, parts, at):
             before, business = clause.stated() or before, _grants_business(clause)
             yield clause
             clause = Clause(tested=clause.tested)
         else:
+            if _goes_on_to(part, parts[at + 1 :]):
+                yield clause
+                clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
             _hear(clause, part)
     yield clause
+
+
+def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | None:
+    """Return the figures that "in which case" or "those" looks back to.
+
+    "Those", right behind figures, are they whom these name; no others.
+    """
+    if part.token.type != "REFERS" or word(part.token, "value") not in _SAME:
+        return None
+    far = word(part.token, "value") == "same" and not clause.deeds
+    return clause.tested or (before if far else None)
+
+
+def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
+    """Say whether a clause ends at a semicolon."""
+    part = parts[at]
+    if not (isinstance(part, Said) and part.token.type == "SEP"):
+        return False
+    ended = _is_grant(clause) and _begins(parts[at + 1 : at + 2])
+    return ended or _parts_ways(clause, parts, at)
+
+
+def _goes_on_to(part: Said, ahead: Sequence[Part]) -> bool:
+    """Say whether the next of several deeds follows, with uses of its own: "or to use it at work".
+
+    A condition behind it would be of them all.
+    """
+    apart = part.token.type == "SEP" and word(part.token, "value") == "apart"
+    return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
 
 
 def _grants_business(clause: Clause) -> bool:
@@ -133,8 +158,12 @@ def _begins(ahead: Sequence[Part]) -> bool:
 
 
 def _doubles(token: Token, clause: Clause) -> bool:
-    """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must"."""
-    return clause.excepted and word(token, "value") == "otherwise"
+    """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must".
+
+    Nor does "in which case" turn anything round.
+    """
+    closes = clause.excepted and word(token, "value") == "otherwise"
+    return closes or word(token, "value") in _SAME
 
 
 def _referred(token: Token, said: Condition | None) -> Condition | None:

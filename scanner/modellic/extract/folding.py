@@ -167,11 +167,23 @@ def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = _without_second_if(kept)
+    kept = _deeds_apart(_without_second_if(kept))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece
+
+
+def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
+    """Let an "or to" part two deeds, where it joins no conditions."""
+    return [
+        t.typed("SEP")
+        if t.type == "OR"
+        and meaning(t) == "apart"
+        and not (at and kept[at - 1].type in ATOMS and _opens_atom(kept, at + 1))
+        else t
+        for at, t in enumerate(kept)
+    ]
 
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:

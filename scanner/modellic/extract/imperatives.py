@@ -73,7 +73,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
     what completes "you may:" orders nothing.
     """
-    found = _with_refusal(_with_opening(own, words), led)
+    found = _turned_to_order(_with_refusal(_with_opening(own, words), led))
     if all(t.type not in ("DEED", "FIELD") for t in own):
         return found
     spoken = {t.type for t in (*own, *led)} & _MODAL
@@ -157,6 +157,25 @@ def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
     if banned and negation.type == "NOT" and negation.span[0] == 0:
         found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)
     return found
+
+
+def _turned_to_order(found: list[Token]) -> list[Token]:
+    """Let an "and" lead from a ban to an order: "don't sell it and keep our name"."""
+    refusals = {t.span[0] for t in _meant(found, "not")}
+    if not refusals:
+        return found
+    out: list[Token] = []
+    refused = False
+    for token in found:
+        if token.type in _MODAL:
+            refused = token.type == "MUST_NOT" and token.span[0] in refusals
+        joined = bool(out) and out[-1].type == "AND" and token.span[0] - out[-1].span[1] == 1
+        asked = isinstance(token.value, Meaning) and (token.value.kind, token.value.value) in _ASKED
+        if refused and joined and token.type == "DEED" and asked:
+            out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
+            refused = False
+        out.append(token)
+    return out
 
 
 def _with_opening(own: Sequence[Token], words: str) -> list[Token]:

@@ -34,3 +34,12 @@ class Part:
             return False
         # A deed before all bans is of the first: "resale is forbidden without our leave".
         return bisect(self.bans, other.span[0]) in (0, bisect(self.bans, deed.span[0]) or 1)
+
+    def alone(self, banned: Token, other: Token) -> bool:
+        """Say whether a word behind a ban has the other in its part, behind that ban too.
+
+        "There is no warranty, and it must not be used in weapons" bans what it does not disclaim.
+        """
+        ban = bisect(self.bans, banned.span[0])
+        behind = not ban or ban == bisect(self.bans, other.span[0])
+        return behind and self.shared(banned, other)

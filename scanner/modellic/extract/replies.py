@@ -93,6 +93,8 @@ class Question:
         goes_on = self.granted and any(t.type in HEADS and t.span[0] <= _OPENING for t in own)
         if not reply and not goes_on:
             return own
+        if reply == "only" and _asks_leave(own) and (uses := self._uses(own)):
+            return [_said("IF", "IF"), *uses, *own, _owed(Duty.OBTAIN_LICENSE, "")]
         if reply != "no":
             return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
         bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
@@ -137,6 +139,11 @@ class Questions:
 
 def _is_yes(own: Sequence[Token]) -> bool:
     return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
+
+
+def _asks_leave(own: Sequence[Token]) -> bool:
+    """Say whether an answer is but "not without our consent"."""
+    return any(t.type == "LEAVE" for t in own) and all(t.type != "DEED" for t in own)
 
 
 def _owed(action: str, words: str) -> Token:

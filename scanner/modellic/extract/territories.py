@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token
+from modellic.extract.part import Part
+from modellic.extract.token import Token, meaning
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -86,17 +87,17 @@ def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deed
     beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
     known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
     bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
-    dropped = [_is_on_trade(r) for r in readings]
     return [
-        tuple(d for d in deeds if not (_is_echo(d, bans) or (trade and _is_ban(d))))
-        for deeds, trade in zip(known, dropped, strict=True)
+        tuple(d for d in deeds if not (_is_echo(d, bans) or (_is_ban(d) and _is_on_trade(d, r))))
+        for deeds, r in zip(known, readings, strict=True)
     ]
 
 
-def _is_on_trade(reading: Reading) -> bool:
-    """Say whether a sentence is about exports: to obey export law is a duty of its own."""
-    values = (t.value for t in reading.own if t.type == "BAN")
-    return any(isinstance(v, Meaning) and v.value == "trade" for v in values)
+def _is_on_trade(ban: Deed, reading: Reading) -> bool:
+    """Say whether a ban is one on exports: to obey export law is a duty of its own."""
+    trade = [t for t in reading.own if t.type == "BAN" and meaning(t) == "trade"]
+    part = Part.of(reading.own) if trade else None
+    return part is not None and any(ban.token is None or part.alone(ban.token, t) for t in trade)
 
 
 def _left_out(reading: Reading) -> tuple[Condition, Span] | None:

@@ -89,7 +89,12 @@ def _clause(runs: Sequence[Sequence[Token]], at: int) -> Span:
 def _is_heard(reading: Reading, clause: Span) -> bool:
     told = [t.span for t in reading.own if t.type in _HEARD]
     deeds = [d.token.span for d in reading.deeds if d.token is not None]
-    return any(_meet(clause, span) for span in (*told, *deeds))
+    return any(_lies_in(span, clause) for span in (*told, *deeds))
+
+
+def _lies_in(words: Span, clause: Span) -> bool:
+    """Say whether words are of a clause; those that hold the order of the next are of that one."""
+    return _meet(clause, words) and not clause[0] < words[0] < clause[1] < words[1]
 
 
 def _meet(one: Span, other: Span) -> bool:

@@ -43,7 +43,7 @@ _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 So with a quotation behind one, and an address to write to."""
 _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
-    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
+    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?<=\?\sNo)\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
     r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(]))",
     re.DOTALL,
