@@ -8,7 +8,7 @@ from clauses import flagged, said, table
 
 CASES = table("""
 You must keep the copyright notices intact in all copies you pass on, and may not sublicense the
-Software without our prior written permission.
+Software to anybody.
 => retain-notices if distribute
 => sublicense
 
