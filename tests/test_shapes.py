@@ -22,6 +22,11 @@ NOTATION = [
     ("REFERENCE", "two clauses", True),
     ("REFERENCE", "a clausesome", False),
     ("CJK_BINDS", "均不得转售", True),
+    ("BEFORE_ORDER", "kindly", True),
+    ("BEFORE_ORDER", "kind", False),
+    ("LEADS_ON", "er zahlt", True),
+    ("LEADS_ON", "er bezahlt", False),
+    ("SEAT", "unlocated", True),
 ]
 
 
@@ -46,5 +51,5 @@ def test_an_expression_that_names_no_list_is_an_error() -> None:
 
 @pytest.mark.parametrize("name", headers())
 def test_each_list_is_used_and_documented(name: str) -> None:
-    assert re.search(rf"\{{{name}(?:\^|<!|<=)?\}}", CODE)
+    assert re.search(rf"\{{{name}(?:\^|<!|<=|<)?\}}", CODE)
     assert f"`[{name}]`" in PAGE.read_text("utf-8")

@@ -15,17 +15,19 @@ from modellic.resources import data_folder
 
 _FILE = "shapes.txt"
 _HEADER = re.compile(r"\[([A-Z_]+)\]")
-_NAME = re.compile(r"\{(?P<name>[A-Z_]+)(?P<how>\^|<!|<=)?\}")
+_NAME = re.compile(r"\{(?P<name>[A-Z_]+)(?P<how>\^|<!|<=|<)?\}")
 _BETWEEN = " | "
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w+", " ": r"\s"}
+_LATIN = re.compile(r"[*A-Za-z\u00c0-\u024f]")
+_END = r"\b"
+_NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w*", " ": r"\s"}
 
 
 class Shape:
     """A regular expression in which `{NAME}` stands for any of the words below a header.
 
-    `{NAME^}` stands for the words in capitals, `{NAME<!}` and `{NAME<=}`, behind a full stop and a
-    blank, for none or one of them before these. The lists are read when it is first used.
+    `{NAME^}` stands for the words in capitals, `{NAME<}` for the place right behind one; behind two
+    more characters, such as a full stop and a blank, `{NAME<=}` for the place behind one and
+    `{NAME<!}` for that behind none. The lists are read when the expression is first used.
     """
 
     def __init__(self, source: str, flags: int = 0) -> None:
@@ -67,18 +69,32 @@ def _named(mark: re.Match[str]) -> str:
         raise DataError(f"no words stand below [{mark['name']}]", where=_FILE)
     words = _shapes()[mark["name"]]
     match mark["how"]:
+        case "<":
+            return _any(f"(?<={word})" for word in words)
         case "<!":
             return "".join(f"(?<!{word}..)" for word in words)
         case "<=":
             return _any(f"(?<= {word}..)" for word in words)
         case "^":
-            return _any(_expression(word.upper()) for word in words)
+            return _any_word(word.upper() for word in words)
         case _:
-            return _any(map(_expression, words))
+            return _any_word(words)
 
 
 def _any(expressions: Iterable[str]) -> str:
     return f"(?:{'|'.join(expressions)})"
+
+
+def _any_word(words: Iterable[str]) -> str:
+    """Return the expression for any of some words, those that begin and end alike together.
+
+    So `re` tells at once where none can begin.
+    """
+    alike: dict[tuple[str, str], list[str]] = {}
+    for word in words:
+        begin, made, end = _expression(word)
+        alike.setdefault((begin, end), []).append(made)
+    return _any(begin + _any(made) + end for (begin, end), made in alike.items())
 
 
 @cache
@@ -99,16 +115,17 @@ def _shapes() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _expression(word: str) -> str:
-    """Return the expression for a word or phrase of the lists.
+def _expression(word: str) -> tuple[str, str, str]:
+    """Return the expression for a word or phrase of the lists, with what must hold at its ends.
 
-    It ends where a word ends, unless a hyphen stands behind it. Scripts that put no blanks between
-    words know no such end.
+    It begins and ends where a word does, unless a hyphen stands there. Scripts that put no blanks
+    between words know no such ends.
     """
-    bare = word.removesuffix("-")
+    bare = word.removeprefix("-").removesuffix("-")
+    begins = not word.startswith("-") and _LATIN.match(bare.lstrip("("))
+    ends = not word.endswith("-") and _LATIN.match(bare.rstrip(")?*")[-1:])
     made = "".join(_NOTATION.get(char, re.escape(char)) for char in bare)
-    ends = bare == word and _LATIN.match(bare.rstrip(")?*")[-1:])
-    return made + (r"\b" if ends else "")
+    return _END if begins else "", made, _END if ends else ""
 
 
 def headers() -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from modellic.extract.readings import Reading, values
 from modellic.extract.spans import within_one
 from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Duty, Prohibition
+from modellic.shapes import Shape
 
 VAGUE = frozenset(
     ("illegal", "other", "competing-product", "privacy", "harassment", "disinformation")
@@ -22,11 +23,9 @@ _DECEIT = frozenset(("disinformation", "fraud", "other"))
 """Fields that a ban on passing outputs off as human names besides."""
 _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENGINEER))
 """Bans that name a competing product as the purpose of something else."""
-_BREACHES = re.compile(
-    r"\((?:e\.g\.|for example|for instance|including|such as)[^()]*\)", re.IGNORECASE
-)
+_BREACHES = Shape(r"\((?:{EXAMPLE}|{INCLUDING})[^()]*\)", re.IGNORECASE)
 """Examples of what breaks the law name no fields: "(including fraud)"."""
-_EXAMPLES = re.compile(r"\((?:e\.g\.|for example|for instance)[^()]*\)", re.IGNORECASE)
+_EXAMPLES = Shape(r"\({EXAMPLE}[^()]*\)", re.IGNORECASE)
 NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 
 

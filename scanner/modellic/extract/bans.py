@@ -12,22 +12,15 @@ from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
 from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Duty, InUse, Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
-_PURPOSE = re.compile(
-    r"\b(?:in order to|so as to|to|in (?:a|any) (?:way|manner)|so that|that|which|by)\b"
-    r"(?!.*\bor\b)",
-    re.DOTALL,
-)
+_PURPOSE = Shape(r"{PURPOSE}(?!.*{OR})", re.DOTALL)
 """What stands between a change that is forbidden and what it must not be made for."""
-_AS_PERMITTED = re.compile(
-    r"\W*(?:except|unless|save|other than)(?:\sas)?(?:\s\w+){0,3}?\s(?:permitted|provided"
-    r"|set forth|set out|authori[sz]ed|allowed|stated|granted|agreed)\b",
-    re.IGNORECASE,
-)
+_AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
-_LICENSOR = re.compile(r"\b(?:we|licensors?|the authors?)(?:\s(?:also|hereby))?\s*$", re.IGNORECASE)
+_LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 

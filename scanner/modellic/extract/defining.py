@@ -10,28 +10,22 @@ from itertools import islice
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, MODALS, Token
 from modellic.rules import Span
+from modellic.shapes import Shape
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
-_INLINE = re.compile(
-    r"\(\s*(?:the|each|an?|such|collectively,?|hereinafter)?\s*\"([^\"]{3,60})\"\s*\)"
-)
+_INLINE = Shape(r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*\)")
 _HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"(?:\s?[:\uff1a]|\s-\s)")
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
 """A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
-_KINDS = re.compile(
-    r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s(?:are|shall be|means?|include)"
-    r"(?: any(?: one)? of the following| the following| any of)?\s?:\s*"
+_KINDS = Shape(
+    r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s{KINDS}(?:\s{FOLLOWING})?\s?:\s*"
 )
 """A term in capitals above the list of what it means: "Large Enterprises are:"."""
-_LAST_NAME = re.compile(r"^.{12,}[\s,](?:the|a|an)\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
-LEADING = re.compile(
-    r"^(?:(?:the|a|an|your|its|their|any|each|such|der|die|das|den|dem|des|eine?|ihre?|diese[rs]?"
-    r"|le|la|les|une?|votre|ce|cette|tout|toute)\s+|l')",
-    re.IGNORECASE,
-)
-_QUOTED_NEXT = re.compile(r"\s?(?:an? |the |une? |l[ae] )?\"([^\"]{2,60})\"")
+_LAST_NAME = Shape(r"^.{12,}[\s,]{BEFORE_NAME}\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
+LEADING = Shape(r"^(?:{DETERMINER}\s+|{ELIDED})", re.IGNORECASE)
+_QUOTED_NEXT = Shape(r"\s?(?:{ARTICLE}\s)?\"([^\"]{2,60})\"")
 """The term right behind "we call", in quotation marks."""
-_LIST_MARK = re.compile(r"\s?(?:and|or)?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
+_LIST_MARK = Shape(r"\s?{JOINS}?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
 _MOST = 16

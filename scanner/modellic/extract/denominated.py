@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,8 +9,9 @@ from modellic.extract.amounts import Amount
 from modellic.extract.numbers import tables
 from modellic.extract.token import Token, meaning
 from modellic.rules import Metric, Span
+from modellic.shapes import Shape
 
-_IN = re.compile(r"\b(?:in|as)(?:\sthe)?(?=\s)")
+_IN = Shape(r"{CURRENCY_IN}(?=\s)")
 _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))

@@ -15,6 +15,7 @@ from modellic.extract.quotations import Quotation, quotations
 from modellic.extract.territories import stands_in
 from modellic.extract.token import Token, meaning
 from modellic.rules import Duty, Evidence, Rule, Span
+from modellic.shapes import Shape
 
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
 _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
@@ -29,13 +30,11 @@ _BESIDE = 3
 """Code points between a quotation and the verb of which it is the subject."""
 _OF_PRODUCTS = frozenset(("user-interface", "website", "about-page", "product", "model-card"))
 """Places that are named for nothing but to show something there."""
-_INSIDE = re.compile(r"\b(?:in|on|within|at|to)(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
-_BINDS = re.compile(r"\s(?:must|shall|should|has to|have to|needs? to)\b")
-_NAME = re.compile(
-    r"[^,.;:()]{2,60}?(?=\s(?:in|on|at|within|when|whenever|if|as|for|where|by)\s|[,.;:()]|$)"
-)
+_INSIDE = Shape(r"{PLACED}(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
+_BINDS = Shape(r"\s{ORDERS}")
+_NAME = Shape(r"[^,.;:()]{2,60}?(?=\s{BEHIND_NAME}\s|[,.;:()]|$)")
 """A name without quotation marks: up to the next preposition."""
-_ASIDE = re.compile(r"\((?:the|each|collectively|an?)?,?\s*$", re.IGNORECASE)
+_ASIDE = Shape(r"\({ASIDE}?,?\s*$", re.IGNORECASE)
 _TERM_WORDS = 2
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""

@@ -31,6 +31,7 @@ from modellic.rules import (
     Span,
     Threshold,
 )
+from modellic.shapes import Shape
 
 _OBSCURED = re.compile(
     r"[\u202a-\u202e\u2066-\u2069\u20d0-\u20ff]"
@@ -38,12 +39,9 @@ _OBSCURED = re.compile(
 )
 """Marks that turn the reading order or cover a letter, and words of two alphabets: look-alikes."""
 _WORD = re.compile(r"\s{0,2}([a-z][a-z-]+)")
-_BIG = re.compile(r"\d[\d.,]*\s?(?:[万萬亿億만억]|million|milliard|mio\b)", re.IGNORECASE)
+_BIG = Shape(r"\d[\d.,]*\s?{SCALE}", re.IGNORECASE)
 """Digits with a scale: nobody writes them for anything but an amount."""
-_HEADS = re.compile(
-    r"\s?(?:[人名位台家社店]|명|대|인|(?:persons?|people|heads|Personen|Leute[n]?|personnes)\b)",
-    re.IGNORECASE,
-)
+_HEADS = Shape(r"\s?{HEADS}", re.IGNORECASE)
 """What counts people, machines and firms without saying whose or which."""
 _CLAUSE = 60
 """Characters behind an "if" within which a comparison is its own."""

@@ -12,6 +12,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, Spoken, is_question
 from modellic.extract.token import OWED, Token
 from modellic.rules import Condition, Duty, Prohibition, Span
+from modellic.shapes import Shape
 
 _CLOSE_BY = 12
 """Code points between a question and its answer."""
@@ -23,9 +24,8 @@ repeats itself, and must not take ever more time."""
 _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
-_NUMBERS = re.compile(
-    r"(?:section|clause|paragraph|article|condition|item)s?\s+"
-    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:and|or|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
+_NUMBERS = Shape(
+    r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""

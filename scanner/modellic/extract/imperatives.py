@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import READ, Token, meaning
 from modellic.rules import Duty, Span
+from modellic.shapes import Shape
 
 _FARTHEST = 400
 """Characters before an order within which its condition stands."""
@@ -37,33 +38,17 @@ _ASKED = frozenset(
 )
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _BINDING = frozenset(("MUST", "MUST_NOT"))
-_OPENS = re.compile(
-    r"\W*(?:(?:yes|oh|ps|no|sure|of course|certainly|okay|also"
-    r"|and|then|but|so|please|kindly|always|instead|simply|just|in addition"
-    r"|in return|in every case|lastly|finally|bitte|außerdem|ferner|zudem|dann|merci de"
-    r"|[a-z]+ly)\b[\s,]*)*"
-    r"(?:(?:if|when|whenever|where|wherever|before|after|once|as soon as|for|in|on|to|should|with"
-    r"|while|upon|whoever|wenn|falls|sofern|sobald|wer|bei|vor|nach|für|solange|si|lorsque|quand"
-    r"|dès que|avant|après|pour|en cas de|au-delà de|à partir de|dès|ab|jenseits|oberhalb|above)\b"
-    r"(?:[^.;:?]|(?<=\d)\.(?=\d)|(?<=Mio)\.|(?<=Mrd)\.){2,300}[,:]\s*|\w+ \w+:\s*|\w+:\s*)?"
-    r"(?:(?:you|please|kindly|always|then|also|just|simply|first|bitte|dann|immer|auch|stets"
-    r"|[a-z]+ly)\b[\s,]*)*",
+_OPENS = Shape(
+    r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
+    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*"
+    r"|\w+ \w+:\s*|\w+:\s*)?(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )
-_INFINITIVE = re.compile(
-    r"(?:\bzu\s\w+en|\b(?:an|auf|aus|bei|ein|mit|nach|vor|weiter|wieder|offen|fern|ab|hin)\w*zu\w+en)"
-    r"\W*(?:und|sowie|oder)?\W*$"
-)
+_INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _ENDS = re.compile(r"\W*$|,\s")
-_LEADS_ON = re.compile(
-    r"(?:[^.;?]|(?<=\d)\.(?=\d)|(?<=Mio)\.|(?<=Mrd)\.){2,500}?,\s(?:so\b|dann\b|gilt|gelten|endet|enden|erlischt|erlöschen|entfällt"
-    r"|m[uü]ss(?:t|en)?\b|d[aü]rf(?:st|en|t)?\b|kann(?:st)?\b|können\b|ist\b|sind\b|ha(?:t|st|ben)\b"
-    r"|wird\b|werden\b|bed[aü]rf|benötig|brauch|schulde|zahl|führ|entricht|meld|teil|inform|schlie"
-    r"|erwerb|erwirb|beantrag|verpflicht|stell|leg|füg|gib|geb|nenn|zeig|kennzeichn|weis|lösch"
-    r"|vernicht|sorg|unterlass|entsteh|fäll|kauf|kontaktier|schreib|frag|hol\b|holt|wend|sprich"
-    r"|sprecht|soll|kommst|kost|greif|beginn)",
-    re.IGNORECASE,
+_LEADS_ON = Shape(
+    r"(?:[^.;?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,500}?,\s{LEADS_ON}", re.IGNORECASE
 )
 
 

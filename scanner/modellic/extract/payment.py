@@ -7,9 +7,11 @@ from collections.abc import Collection
 from decimal import Decimal
 
 from modellic.extract.amounts import find_amounts
+from modellic.shapes import Shape
 
-_SHARE = re.compile(r"\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent\b|per cent\b)", re.IGNORECASE)
-_ONCE = re.compile(r"one-time|one time|single payment|lump sum|\u4e00\u6b21\u6027", re.IGNORECASE)
+_SHARE = Shape(r"\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})", re.IGNORECASE)
+_ONCE = Shape(r"{ONCE}", re.IGNORECASE)
+_PERCENT = Shape(r"\s?{PERCENT}$", re.IGNORECASE)
 
 
 def rate_of(words: str, start: int = 0, besides: Collection[Decimal] = ()) -> str | None:
@@ -20,7 +22,7 @@ def rate_of(words: str, start: int = 0, besides: Collection[Decimal] = ()) -> st
     """
     share = _SHARE.search(words)
     if share:
-        return re.sub(r"\s?(?:percent|per cent)$", "%", share[0], flags=re.IGNORECASE)
+        return _PERCENT.sub("%", share[0])
     sums = [a for a in find_amounts(words) if a.currency and a.value not in besides]
     if not sums:
         return None

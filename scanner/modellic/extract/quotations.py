@@ -7,20 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from modellic.rules import Span
+from modellic.shapes import Shape
 
 MAX_QUOTATION = 800
 """Code points of a quotation that is never closed: the sentence may end it, not a whole page."""
 _SINGLE = re.compile(r"(?<!\w)'([^']{2,200})'(?!\w)")
 _OPENS_AFTER = " \t([{/-'"
-_FILE = re.compile(
-    r"\s*(?:text|license|notice)?\s*(?:files?|pages?|sections?|boxe?s?|screens?|menus?|tabs?)\b",
-    re.IGNORECASE,
-)
-_OR = re.compile(
-    r"[\s,\u3001]*(?:or|and|and/or|oder|ou|\u6216\u8005?|\u548c|\u53ca|\u307e\u305f\u306f|\u53c8\u306f|\ub610\ub294)?"
-    r"[\s,]*(?:the (?:phrase|words?|text))?\s*",
-    re.IGNORECASE,
-)
+_FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
+_OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,12 @@ from modellic.extract.extraction import Extracted
 from modellic.extract.readings import Reading
 from modellic.extract.unparsed import Unparsed
 from modellic.rules import Rule, Span
+from modellic.shapes import Shape
 from modellic.text import Text
 
 _BOILERPLATE = frozenset({"PASS", "GRANT", "SKIP", "RECITAL"})
 """Tokens of sentences that take nothing from a licensee: disclaimers, grants, recitals."""
-_EXCLUDES = re.compile(
-    r"\b(?:no|not|non|none|never|nobody|only|solely|except|unless|without|must|shall|may|exclu\w+"
-    r"|forbidden|prohibit\w*|banned|barred|restrict\w*|limited|paid|pay\w*|fees?)\b|不|仅|禁",
-    re.IGNORECASE,
-)
+_EXCLUDES = Shape(r"{EXCLUDES}", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _PERMITS = frozenset({"MAY"})
 _SHORT = 3

@@ -48,9 +48,9 @@ _HEADED_SENTENCE = re.compile(
     r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"
 )
 """A line in bold, or marked as a heading, that is none: so many words, and a full stop."""
-_REFERENCE = Shape(r"\b{REFERENCE}$", re.IGNORECASE)
+_REFERENCE = Shape(r"{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
-_UNFINISHED = Shape(r"\b{UNFINISHED}$")
+_UNFINISHED = Shape(r"{UNFINISHED}$")
 """A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _QUOTE = re.compile(

@@ -22,7 +22,7 @@ _INDENTED = "indented"
 """Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
 _CJK_LEADS = Shape(r"{LEADS}")
 """Words that announce a list though a full stop follows: "the following must not be done."."""
-_GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|\b{JOINS})\s*$", re.IGNORECASE)
+_GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")

@@ -50,13 +50,13 @@ _FULL_STOP = Shape(
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
-_COMPARED = Shape(r"\b{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s{COMPARED_BEHIND}", re.IGNORECASE)
+_COMPARED = Shape(r"{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s{COMPARED_BEHIND}", re.IGNORECASE)
 """A figure that is compared: no title either, though most German words of it are nouns."""
 _NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")
 """Nothing but a number or a sum behind a colon, "Seat Limit: 50", states something too."""
-_PREDICATE = Shape(r"\b(?:{PREDICATE}|{PREDICATE^})")
+_PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
-_ENDED = Shape(r"\b{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|\b(?i:{BOUNDS}).*\.$")
+_ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$")
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)

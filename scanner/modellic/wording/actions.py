@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from modellic.rules import Action, Duty, Prohibition, Rule
+from modellic.shapes import Shape
 from modellic.wording.figures import join
 
 _ACTIONS: Mapping[Action, str] = {
@@ -86,21 +87,10 @@ _WIDE = frozenset(
     }
 )
 """Bans whose words reach further than a clause that makes exceptions."""
-_EXCEPTS = re.compile(
-    r"\b(?:other than|except(?:ing|ions?)?|excluding|save (?:for|as)|apart from|aside from|unless"
-    r"|ausgenommen|außer|sauf|à l'exception)\b|除外|除了|但[^。]{0,40}除外|を除く|を除き|제외",
-    re.IGNORECASE,
-)
-_PATENTS = re.compile(r"\bpatents?\b|专利|特許|특허", re.IGNORECASE)
-_OTHER_RIGHTS = re.compile(
-    r"intellectual property|copyrights?\b|trade ?marks?\b|知识产权|著作权|知的財産|지식재산",
-    re.IGNORECASE,
-)
-_PROMINENT = re.compile(
-    r"\bprominent|\bconspicuous|\bclearly\b|显著|醒目|明瞭|目立つ|명확|눈에 띄"
-    r"|deutlich|gut sichtbar",
-    re.IGNORECASE,
-)
+_EXCEPTS = Shape(r"{EXCEPTIONS}", re.IGNORECASE)
+_PATENTS = Shape(r"{PATENT}", re.IGNORECASE)
+_OTHER_RIGHTS = Shape(r"{OTHER_RIGHT}", re.IGNORECASE)
+_PROMINENT = Shape(r"{PROMINENT}", re.IGNORECASE)
 _EXCEPTIONS = " (the text makes exceptions: read the clause)"
 _EXACT = " (the clause has the exact terms)"
 

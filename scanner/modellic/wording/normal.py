@@ -22,12 +22,9 @@ from modellic.rules import (
     Use,
     Whose,
 )
+from modellic.shapes import Shape
 
-_SEAT = re.compile(
-    r"domicil|\bresid|establish|incorporated|located|headquarter|seat|principal place|organi[sz]ed"
-    r"|ansässig|niedergelassen|注册|住所|居住|所在地|설립|거주|소재",
-    re.IGNORECASE,
-)
+_SEAT = Shape(r"{SEAT}", re.IGNORECASE)
 
 
 def domiciled(rule: Rule) -> bool:
