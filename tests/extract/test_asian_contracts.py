@@ -45,6 +45,9 @@ FIGURES = """
 => obtain-license if (employees gteq 60 licensee
 or revenue gt 700000000 JPY year licensee preceding)
 
+そのアプリを年間売上4,000 USドルに達するまで、あるいはチームが6名以上になるまで使用することができます。
+=> obtain-license if (revenue gteq 4000 USD year product or employees gteq 6 licensee)
+
 1日あたりの利用者が4万人以上になったときは、上位プランをご契約いただきます。
 => obtain-license if daily-active-users gteq 40000 product
 
@@ -56,9 +59,44 @@ or revenue gt 700000000 JPY year licensee preceding)
 
 연 매출 30억 원 이하인 기업은 본 모델을 이용할 수 있다.
 => obtain-license if revenue gt 3000000000 KRW year licensee
+
+免费额度为每月80万次接口调用，超出部分按量付费。
+=> pay-royalty if api-calls gt 800000 month product
+
+登録ユーザーが累計60万人に達したら、フォームから一度ご連絡ください。
+=> register if users gteq 600000 product
+
+本モデルの利用者が累計60万人に達した場合はご連絡ください。
+=> obtain-license if users gteq 600000 product
+
+본 모델이나 파생 모델을 적용한 서비스의 월간 활성 이용자가 4천만 명을 넘어서는 경우,
+이용자는 회사에 통지하여야 한다.
+=> register if monthly-active-users gt 40000000 product
 """
 
 DEEDS = """
+商用利用の場合は、フォームからご連絡ください。
+=> obtain-license if commercial
+
+商用利用の際はご連絡ください。
+=> obtain-license if commercial
+
+본 약관은 귀하가 라이선스를 제3자에게 재라이선스하거나 양도하는 것을 허용하지 않습니다.
+=> sublicense
+
+귀하가 소프트웨어의 특허 침해를 주장하는 경우 귀하의 라이선스는 즉시 종료됩니다.
+=> litigate
+
+귀하는 소프트웨어를 받는 사람이 약관의 사본과 저작권 고지를 함께 받도록 보장해야 합니다.
+=> include-license if distribute
+=> retain-notices if distribute
+
+以下行為原則上禁止，但在獲得開發者同意的情況下可能會部分允許：
+| - 修改模型或創建衍生作品
+| - 向第三方再分發
+=> create-derivatives
+=> distribute
+
 本许可不包括将本模型以接口或托管服务的形式提供给第三方使用的权利。
 => host-as-service
 

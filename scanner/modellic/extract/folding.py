@@ -57,7 +57,8 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
     sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
     for at, token in enumerate(kept):
-        if token.type == "REFERS" and before == "METRIC" and meaning(token) == "beyond":
+        beyond = token.type == "REFERS" and meaning(token) == "beyond"
+        if beyond and before == "METRIC" and not _counted_before(kept, at):
             said = next((t for t in reversed(kept[:at]) if t.type == "AMOUNT"), None)
             if said is not None:
                 yield said.at(token.span)
@@ -74,6 +75,13 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _counted_before(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the word for a figure before `at` closes one: "N calls a month, beyond that"."""
+    amount, noun = kept[at - 2 : at] if at > 1 else (None, None)
+    close = amount is not None and noun is not None and noun.span[0] - amount.span[1] <= 1
+    return close and amount is not None and amount.type == "AMOUNT"
 
 
 def _uses_joined(found: Sequence[Token]) -> list[Token]:

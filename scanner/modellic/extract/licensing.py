@@ -98,6 +98,7 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
     licence is what registering gives.
     """
+    deeds = _by_form(deeds)
     asking = [d for d in deeds if asks_licence(d) and kind(d) == "must"]
     registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
     given = [d.when for d in registered if d.when is not None and is_limit(d.when)]
@@ -113,11 +114,20 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     )
 
 
+def _by_form(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the request among the words of a notice, "write to us once by the form" (`form=yes`)."""
+    notices = [d.token.span for d in deeds if option(d, "form") and d.token is not None]
+    return tuple(d for d in deeds if not (asks_licence(d) and _overlaps_one(d, notices)))
+
+
+def _overlaps_one(deed: Deed, spans: Iterable[Span]) -> bool:
+    own = deed.token.span if deed.token is not None else (0, 0)
+    return any(start < own[1] and own[0] < end for start, end in spans)
+
+
 def _is_asking(deed: Deed, asking: Iterable[Deed]) -> bool:
     """Say whether the same words ask: an application that is sent in may be turned down."""
-    spans = [d.token.span for d in asking if d.token is not None]
-    span = deed.token.span if deed.token is not None else (0, 0)
-    return any(start < span[1] and span[0] < end for start, end in spans)
+    return _overlaps_one(deed, [d.token.span for d in asking if d.token is not None])
 
 
 def _without_lead(
