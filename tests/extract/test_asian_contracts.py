@@ -45,8 +45,8 @@ FIGURES = """
 => obtain-license if (employees gteq 60 licensee
 or revenue gt 700000000 JPY year licensee preceding)
 
-そのアプリを年間売上4,000 USドルに達するまで、あるいはチームが6名以上になるまで使用することができます。
-=> obtain-license if (revenue gteq 4000 USD year product or employees gteq 6 licensee)
+年間売上4,000 USドルに達するまで、あるいはチームが6名以上になるまで使用できます。
+=> obtain-license if (revenue gteq 4000 USD year licensee or employees gteq 6 licensee)
 
 1日あたりの利用者が4万人以上になったときは、上位プランをご契約いただきます。
 => obtain-license if daily-active-users gteq 40000 product
