@@ -50,9 +50,23 @@ This licence is granted solely to Licensees that, at the time of download, have 
 which does not exceed GBP 3 million and do not employ more than 30 persons.
 => obtain-license if (revenue gt 3000000 GBP year licensee or employees gt 30 licensee)
 
+THIS LICENCE IS ONLY VALID FOR COMPANIES WITH LESS THAN 12 EMPLOYEES AND LESS THAN 2 MILLION EUROS
+IN ANNUAL REVENUE.
+=> obtain-license if (employees gteq 12 licensee or revenue gteq 2000000 EUR year licensee)
+
 Our library is free when your company has at most one developer and yearly income of at most
-$30,000.
-=> obtain-license if (employees gt 1 licensee or revenue gt 30000 USD year licensee)
+$40,000.
+=> obtain-license if (employees gt 1 licensee or revenue gt 40000 USD year licensee)
+
+Licensee's right to use the Software is conditional upon its annual revenue being below $2,000,000.
+=> obtain-license if revenue gteq 2000000 USD year licensee
+
+An organization loses the right to use the free version when it reaches $6 million in annual
+recurring revenue.
+=> obtain-license if revenue gteq 6000000 USD year licensee
+
+The first 2,000 users are free. Additional users require a subscription.
+=> obtain-license if users gt 2000 product
 
 You may run it for free provided that your total takings do not exceed US $7 million for the most
 recent 12-month period. "Total takings" means the largest of your revenues and your funding.
@@ -148,6 +162,24 @@ A. Any entity with more than $350,000 in annual revenue must obtain a Commercial
 aggregated.
 => obtain-license if revenue gt 350000 USD year licensee-and-affiliates
 """)
+BESIDE_A_BAN = table("""
+You may use it free of charge if your annual revenue is below $3M, but you may not resell it.
+=> distribute
+=> obtain-license if revenue gteq 3000000 USD year licensee
+
+The community licence applies to you if your gross revenue does not exceed $3 million, you have
+fewer than 12 seats, and you do not resell the Software.
+=> distribute
+=> obtain-license if (revenue gt 3000000 USD licensee or users gteq 12 licensee)
+
+You may not resell it if your annual revenue is below $3M.
+=> distribute if revenue lt 3000000 USD year licensee
+
+You must buy a licence if you exceed any of the limits below:
+| - 45 employees
+| - USD 4 million in annual revenue
+=> obtain-license if (employees gt 45 licensee or revenue gt 4000000 USD year licensee)
+""")
 PAID = table("""
 You may ship Products without paying any royalty until the lifetime gross revenue of a Product
 exceeds $2,000,000.
@@ -167,7 +199,9 @@ If it makes 200,000 euros a year or more, buy a licence: 350 euros a year.
 """)
 
 
-@pytest.mark.parametrize(("clause", "expected"), [*ELIGIBILITY, *NEEDED, *ALTERNATIVES, *PAID])
+@pytest.mark.parametrize(
+    ("clause", "expected"), [*ELIGIBILITY, *NEEDED, *ALTERNATIVES, *BESIDE_A_BAN, *PAID]
+)
 def test_a_section_says_who_needs_a_licence(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
 
@@ -197,6 +231,10 @@ def test_a_row_of_figures_defines_no_term() -> None:
         "(iii) balance sheet total below EUR 2,000,000.",
         "You may use it free of charge if you have less than $4 million in revenue and your total "
         "assets are below $4 million.",
+        "Start-ups\n- Special pricing is available for young companies\n"
+        "- Revenue must be under $2M annually",
+        "The free licence is limited to 3 projects and 12,000 monthly active users per project.",
+        "The licence is free for organisations with revenues below $6M and headroom below 120.",
         "Any firm with total assets or annual revenue in excess of $300,000,000 must obtain a "
         "written agreement.",
     ],
@@ -211,6 +249,8 @@ def test_a_figure_that_no_rule_can_say_is_reported_whatever_its_value(clause: st
         "For those organisations, the fee-based licence applies.",
         "You represent that you have the authority to accept this licence.",
         "A dispute occurs when a party says so.",
+        "Start-ups\n- Special pricing is available for young companies\n"
+        "- Revenue must be under $2M annually",
     ],
 )
 def test_words_of_such_licences_that_ask_for_nothing(clause: str) -> None:
@@ -221,6 +261,10 @@ def test_words_of_such_licences_that_ask_for_nothing(clause: str) -> None:
     ("clause", "expected"),
     [
         ("This licence prohibits sublicensing of the Product.", "sublicense"),
+        (
+            "Permission is not granted to copy it for the purpose of relicensing a copy.",
+            "sublicense",
+        ),
         (
             "Your licence terminates automatically if:\n1. You fail to comply with it; or\n"
             "2. You initiate patent litigation against the Licensor about the Software.",

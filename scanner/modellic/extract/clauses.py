@@ -62,11 +62,13 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
     clause, business = Clause(), False
     for at, part in enumerate(parts):
         if isinstance(part, Given):
-            leads = (clause.deeds or clause.granted) and _leads(parts, at)
-            if leads or _steps(clause, part, where):
+            behind = parts[at + 1 :]
+            given = _of_grant(clause, part, behind, where)
+            leads = (clause.deeds or clause.granted) and _leads(given, behind)
+            if leads or _steps(clause, given, where):
                 yield clause
                 clause = Clause(mode=clause.mode)
-            _take(clause, part, where)
+            _take(clause, given, where)
         elif (same := _same(clause, part, before)) is not None:
             yield clause
             clause = Clause(given=[same])
@@ -188,17 +190,30 @@ def _without_lower_end(parts: Sequence[Condition]) -> list[Condition]:
     ]
 
 
-def _leads(parts: Sequence[Part], at: int) -> bool:
+def _leads(given: Given, behind: Sequence[Part]) -> bool:
     """Say whether a condition opens what follows rather than closing what stands before."""
-    given = parts[at]
-    if not (isinstance(given, Given) and given.head is Head.IF):
-        return False
-    for part in parts[at + 1 :]:
-        if isinstance(part, Said) and part.token.type == "SEP":
-            return False
-        if isinstance(part, Said) and part.mode is not None:
-            return True
-    return False
+    return given.head is Head.IF and _next_mode(behind) is not None
+
+
+def _next_mode(behind: Sequence[Part]) -> Mode | None:
+    """Return what the words behind do, up to the next semicolon: order, forbid or allow."""
+    said = (p for p in behind if isinstance(p, Said))
+    part = next((p for p in said if p.token.type == "SEP" or p.mode is not None), None)
+    return part.mode if part is not None else None
+
+
+def _of_grant(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> Given:
+    """Return the limit of a grant that a ban follows as what the grant hangs on.
+
+    "It is free if you have fewer than N users, and you may not resell it": the ban is of everybody.
+    """
+    if given.head is not Head.IF or not (given.own and clause.own_grant):
+        return given
+    if clause.stated() is not None or _next_mode(behind) is not Mode.MUST_NOT:
+        return given
+    found = condition(given.term, where)
+    limit = found is not None and is_limit(found)
+    return replace(given, head=Head.ONLY_IF) if limit else given
 
 
 def _steps(clause: Clause, given: Given, where: Setting) -> bool:

@@ -129,8 +129,15 @@ def counts_two(own: Iterable[Token]) -> bool:
 
 
 def without_count(own: Sequence[Token]) -> list[Token]:
-    """Drop the numbers in "at least two of the three criteria": they count criteria."""
-    return _clear_of(own, frozenset((_TWO,)))
+    """Drop the numbers in "at least two of the three criteria": they count criteria.
+
+    So the last word of "any of the limits below", which compares nothing.
+    """
+    ends = {t.span[1]: t.span[0] for t in own if t.type == "CRITERIA"}
+    kept = (
+        t for t in own if t.type != "CMP" or t.span[1] not in ends or t.span[0] <= ends[t.span[1]]
+    )
+    return _clear_of(list(kept), frozenset((_TWO,)))
 
 
 def without_negation(own: Sequence[Token]) -> list[Token]:

@@ -162,6 +162,22 @@ def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal
     return compared and not all(is_fee(t, found) or _is_price(t, found) for t in lost)
 
 
+def loses_amount(
+    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
+) -> bool:
+    """Say whether a sentence that states a figure compares another, which no rule holds: "revenue
+    below $5M and headroom below 100"."""
+    if stated is None:
+        return False
+    values = [value for _, value in known]
+    ends = {t.span[1] for t in found if t.type == "CMP" and t.own}
+    compared = (t for t in found if t.own and t.span[0] - 1 in ends)
+    return any(
+        isinstance(t.value, Amount) and t.value.value not in values and not is_fee(t, found)
+        for t in compared
+    )
+
+
 def _beside_other(found: Sequence[Token]) -> Iterator[Token]:
     """Yield what is compared with a figure that no rule can say, whatever its value: "revenue, or
     assets, below 1 million"."""

@@ -14,6 +14,7 @@ from modellic.extract.aggregated import counted_together
 from modellic.extract.carried import gathered, repeated
 from modellic.extract.conditions import asserted, conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
+from modellic.extract.discounts import without_discounts
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.implied import alike, without_implied
 from modellic.extract.ladders import climbed
@@ -42,7 +43,7 @@ _REACH = 2
 
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
-    each = counted_together(spoken, [_without_definitions(s) for s in spoken])
+    each = counted_together(spoken, without_discounts(spoken, map(_without_definitions, spoken)))
     each = exempted(spoken, repeated(spoken, each))
     each = [
         _without_lifted(_without_register(_without_excepted(said, deeds)))

@@ -18,6 +18,7 @@ from modellic.extract.doubts import (
     is_obscured,
     is_sum,
     is_told,
+    loses_amount,
     told,
 )
 from modellic.extract.ordered import is_ordered, is_unheard
@@ -46,7 +47,9 @@ def not_understood(
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
-        if _is_doubtful(reading, text) or forgotten or drops_figure(reading.own, known):
+        lost = drops_figure(reading.own, known)
+        lost = lost or loses_amount(reading.stated, reading.own, known)
+        if _is_doubtful(reading, text) or forgotten or lost:
             yield reading.sentence.span
             continue
         told_whole = id(reading.sentence) in leads or reading.titled

@@ -224,7 +224,7 @@ def _marks(found: Sequence[Token]) -> Iterator[Token]:
 
     A group within the word for a figure is meant: "Konzernumsatz".
     """
-    counted = [t.span for t in found if t.type == "METRIC"]
+    counted = [t.span for t in found if t.type == "METRIC" and meaning(t) != "other"]
     for token in found:
         start, end = token.span
         inside = any(s <= start < end <= e for s, e in counted) and not _is_group(token)
