@@ -186,6 +186,71 @@ doit, avant la mise en production, signer un accord.
 Le présent droit d'usage est consenti aux seules entreprises employant au plus dix salariés.
 => obtain-license if employees gt 10 licensee
 
+Les entreprises employant deux cent cinquante salariés ou plus doivent s'acquitter d'une
+licence.
+=> obtain-license if employees gteq 250 licensee
+
+Si votre chiffre d'affaires annuel n'atteint pas cinq cent mille euros, aucune licence n'est
+nécessaire.
+=> obtain-license if revenue gteq 500000 EUR year licensee
+
+Au titre des présentes, une « Grande Entreprise » s'entend de toute société réalisant plus de
+50 M€ de chiffre d'affaires ou employant plus de 250 personnes. Toute Grande Entreprise doit
+conclure un accord avec l'Éditeur.
+=> obtain-license if (revenue gt 50000000 EUR licensee or employees gt 250 licensee)
+
+Lorsque le service compte plus d'un million d'utilisateurs actifs mensuels, l'Exploitant en
+informe l'Éditeur sans délai.
+=> register if monthly-active-users gt 1000000 product
+
+Il est interdit aux entreprises de plus de 100 salariés d'utiliser le Modèle, sauf
+autorisation écrite.
+=> obtain-license if employees gt 100 licensee
+
+Toute utilisation par une entité dont le chiffre d'affaires dépasse 5 M€ requiert une licence
+payante.
+=> obtain-license if revenue gt 5000000 EUR licensee
+
+La redevance est fixée à 3 % du chiffre d'affaires au-delà de 200 000 € par an.
+=> pay-royalty if revenue gt 200000 EUR year licensee
+
+Les structures de moins de onze salariés et réalisant un chiffre d'affaires inférieur ou égal
+à 2 M€ sont exemptées de licence.
+=> obtain-license if (employees gteq 11 licensee or revenue gt 2000000 EUR licensee)
+
+À compter de 20 postes installés, le Client doit acquérir une licence volume.
+=> obtain-license if devices gteq 20 licensee
+
+Les sociétés dont l'effectif excède 50 personnes ou dont le bilan excède 10 M€ contactent
+l'auteur pour obtenir une licence.
+=> obtain-license if employees gt 50 licensee
+
+L'accès à l'API est gratuit dans la limite de 1 000 requêtes par mois.
+=> obtain-license if api-calls gt 1000 month product
+
+Si vous êtes une entreprise de plus de 10 personnes, merci de nous contacter pour une licence
+commerciale.
+=> obtain-license if employees gt 10 licensee
+
+Toute entreprise ayant levé plus de 5 millions d'euros auprès d'investisseurs doit obtenir
+notre accord préalable.
+=> obtain-license if funding gt 5000000 EUR licensee
+
+L'exploitation est libre pour les particuliers ; elle est soumise à licence pour les
+entreprises de plus de 10 salariés.
+=> obtain-license if employees gt 10 licensee
+
+Vous n'êtes pas autorisé à utiliser le Modèle si votre service dépasse 700 millions
+d'utilisateurs actifs par mois.
+=> obtain-license if monthly-active-users gt 700000000 product
+
+Toute exploitation financière du Logiciel est interdite sans accord écrit préalable de
+l'auteur.
+=> obtain-license if commercial
+
+L'hébergement du Logiciel en mode SaaS pour des tiers nécessite une licence commerciale.
+=> obtain-license if hosted-service
+
 Le Licencié est tenu de faire figurer la mention « Fondé sur Aube » sur la page d'accueil de
 son site.
 => display-attribution if product
@@ -294,6 +359,9 @@ En cas de résiliation, l'Utilisateur cesse toute utilisation et efface les copi
 possession.
 => delete-on-termination if terminated
 
+L'exploitation du Logiciel en mode SaaS nécessite une licence distincte.
+=> obtain-license if hosted-service
+
 Sauf dans les cas prévus par la loi, la décompilation est prohibée.
 => reverse-engineer
 
@@ -334,6 +402,44 @@ L'Utilisateur s'abstient de toute utilisation susceptible de porter atteinte aux
 
 Il est fait interdiction au Licencié d'apposer ou d'utiliser la marque de l'Éditeur.
 => use-trademark
+
+Toute exploitation commerciale du Logiciel est interdite sans accord écrit préalable de
+l'auteur.
+=> obtain-license if commercial
+
+Sauf accord écrit de l'auteur, toute utilisation commerciale est interdite.
+=> obtain-license if commercial
+
+L'usage commercial est interdit.
+=> commercial-use
+
+La redistribution n'est permise qu'à titre gratuit.
+=> distribute if commercial
+
+L'outil est gratuit pour les entreprises de 4 salariés ou moins ; au-delà, une licence
+entreprise est requise.
+=> obtain-license if employees gt 4 licensee
+
+Gratuit pour les équipes de 6 personnes ou moins.
+=> obtain-license if employees gt 6 licensee
+
+Le Licencié fait son affaire du respect de la législation applicable.
+=> comply-with-law
+
+L'Utilisateur s'engage au respect de la charte d'utilisation.
+=> follow-acceptable-use
+
+Le Licencié dégage le Concédant de toute responsabilité à l'égard des tiers.
+=> indemnify
+
+Les contenus générés par IA doivent être identifiables comme tels.
+=> disclose-ai-generated if publish-outputs
+
+Le nom de l'auteur doit toujours être cité.
+=> display-attribution if product
+
+L'auteur doit être crédité dans toute publication.
+=> display-attribution if publish-research
 """
 
 NOTHING = """
@@ -347,6 +453,12 @@ L'Éditeur emploie plus de 200 salariés et réalise un chiffre d'affaires de 30
 
 Pour l'appréciation du chiffre d'affaires, sont pris en compte les revenus de l'ensemble des
 sociétés affiliées.
+
+L'effectif s'apprécie à l'échelle du groupe.
+
+Le Modèle a été entraîné sur plus de 500 milliards de jetons.
+
+Nos serveurs traitent plus de 10 millions de requêtes par mois.
 
 Le Licencié peut utiliser, modifier et distribuer librement le Modèle.
 
@@ -367,6 +479,10 @@ L'Éditeur s'engage à préserver la confidentialité des données du Client.
 Tout litige relève de la compétence exclusive des tribunaux de Paris.
 
 L'Éditeur ne saurait être tenu responsable des dommages indirects.
+
+Le nom de l'auteur du site est mentionné ici.
+
+L'Éditeur dégage sa responsabilité.
 """
 
 FLAGGED = """

@@ -198,6 +198,75 @@ Ist der Lizenznehmer Teil eines Konzerns, der mehr als 1.000 Mitarbeitende besch
 eine Konzernlizenz erforderlich.
 => obtain-license if employees gt 1000 licensee-and-affiliates
 
+Von der Kostenfreiheit ausgenommen sind Unternehmen ab 100 Beschäftigten.
+=> obtain-license if employees gteq 100 licensee
+
+Sofern der Jahresumsatz Ihres Unternehmens zweihundertfünfzigtausend Euro nicht übersteigt,
+können Sie die Software ohne Lizenz nutzen.
+=> obtain-license if revenue gt 250000 EUR year licensee
+
+Die Gratislizenz endet automatisch, sobald Ihr Unternehmen die Marke von einer halben Million
+Euro Umsatz überschreitet.
+=> obtain-license if revenue gt 500000 EUR licensee
+
+Für den Einsatz in Organisationen, die mehr als zwanzig (20) Personen beschäftigen, ist eine
+schriftliche Vereinbarung mit dem Urheber zu treffen.
+=> obtain-license if employees gt 20 licensee
+
+Beträgt die Zahl der registrierten Nutzer mehr als 5.000, so ist der Lizenznehmer
+verpflichtet, dies dem Lizenzgeber binnen vierzehn Tagen schriftlich mitzuteilen.
+=> register if users gt 5000 product
+
+Nutzungsberechtigt sind ausschließlich Unternehmen, deren konsolidierter Jahresumsatz 10 Mio.
+Euro nicht erreicht.
+=> obtain-license if revenue gteq 10000000 EUR year licensee-and-affiliates
+
+Wir erheben keine Lizenzgebühren, wenn Ihr Umsatz weniger als 100.000 Euro jährlich beträgt.
+=> obtain-license if revenue gteq 100000 EUR year licensee
+
+Ab 25 Arbeitsplätzen gilt die Software als Unternehmensinstallation und ist zu lizenzieren.
+=> obtain-license if devices gteq 25 licensee
+
+Bei einem Jahresumsatz von mindestens 5 Mio. Euro oder mindestens 50 Beschäftigten ist vor der
+Nutzung die Zustimmung des Lizenzgebers einzuholen.
+=> obtain-license if (revenue gteq 5000000 EUR year licensee or employees gteq 50 licensee)
+
+Unternehmen mit einer Bewertung von mehr als 1 Mrd. US-Dollar sind von dieser Lizenz
+ausgeschlossen.
+=> obtain-license if valuation gt 1000000000 USD licensee
+
+Lizenznehmer, die weder mehr als 10 Beschäftigte haben noch einen Jahresumsatz von über 1 Mio.
+Euro erzielen, zahlen keine Gebühr.
+=> obtain-license if (employees gt 10 licensee or revenue gt 1000000 EUR year licensee)
+
+Der Betrieb von mehr als drei Servern erfordert eine kostenpflichtige Lizenz.
+=> obtain-license if devices gt 3 licensee
+
+Die Lizenzpflicht besteht nicht für Unternehmen, die höchstens neun Personen beschäftigen.
+=> obtain-license if employees gt 9 licensee
+
+Erzielt der Nutzer mit dem Modell Einnahmen von über 50.000 Euro im Jahr, so hat er 4 % dieser
+Einnahmen an den Lizenzgeber abzuführen.
+=> pay-royalty if revenue gt 50000 EUR year licensee
+
+Das Modell darf nur dann kommerziell genutzt werden, wenn das nutzende Unternehmen nicht mehr
+als 5 Mio. Euro Jahresumsatz erwirtschaftet.
+=> obtain-license if (commercial and revenue gt 5000000 EUR year licensee)
+
+Unternehmen, die zum Stichtag 31. Dezember mehr als 250 Arbeitnehmer beschäftigten, benötigen
+eine Lizenz.
+=> obtain-license if employees gt 250 licensee
+
+Die Anzahl der gleichzeitigen Nutzer darf 10 nicht übersteigen; andernfalls ist eine
+Erweiterungslizenz zu erwerben.
+=> obtain-license if users gt 10 product
+
+Die Bereitstellung als SaaS-Dienst erfordert eine gesonderte Lizenz.
+=> obtain-license if hosted-service
+
+Für Hosting-Dienste müssen Sie eine kommerzielle Lizenz erwerben.
+=> obtain-license if hosted-service
+
 Auf der Startseite jeder Anwendung, die das Modell verwendet, ist der Hinweis „Basiert auf
 Falke“ gut sichtbar anzugeben.
 => display-attribution if product
@@ -307,6 +376,9 @@ Mit der Kündigung erlischt das Nutzungsrecht; der Kunde hat die Software zu dei
 alle Kopien zu vernichten.
 => delete-on-termination if terminated
 
+Für den Betrieb als SaaS-Angebot wird eine gesonderte Lizenz benötigt.
+=> obtain-license if hosted-service
+
 Soweit nicht gesetzlich zwingend erlaubt, ist das Dekompilieren untersagt.
 => reverse-engineer
 
@@ -338,6 +410,38 @@ Der Lizenznehmer wird die Software nicht an Dritte weitergeben.
 
 Die Software ist ausschließlich für den privaten Gebrauch bestimmt.
 => commercial-use
+
+Jede kommerzielle Nutzung ist verboten, sofern keine Lizenz erworben wurde.
+=> obtain-license if commercial
+
+Dem Lizenznehmer ist es nicht gestattet, die Gewichte des Modells öffentlich zugänglich zu
+machen.
+=> distribute
+
+Der Lizenznehmer unterlässt es, das Modell zu dekompilieren.
+=> reverse-engineer
+
+Der Kunde darf die Software weder verkaufen noch vermieten.
+=> distribute
+
+Es dürfen keine zusätzlichen Nutzungsbeschränkungen vereinbart werden.
+=> add-restrictions if distribute
+
+Die Verbreitung darf nur unentgeltlich erfolgen.
+=> distribute if commercial
+
+Die Nutzung ist kostenlos. Ausgenommen sind Unternehmen mit mehr als 80 Beschäftigten.
+=> obtain-license if employees gt 80 licensee
+
+Sie dürfen das Modell weitergeben, sofern der Urheberrechtshinweis erhalten bleibt.
+=> retain-notices if distribute
+
+Die Verbreitung ist erlaubt, solange der Lizenzhinweis nicht entfernt wird.
+=> retain-notices if distribute
+
+Nur wer die Software auf 40 oder mehr Geräten ausrollt, meldet sich vorher bitte über das
+Formular auf unserer Seite.
+=> register if devices gteq 40 licensee
 """
 
 NOTHING = """
@@ -351,6 +455,14 @@ Der Anbieter beschäftigt mehr als 100 Mitarbeitende und betreut über 1 Mio. Nu
 Im Falle eines Verstoßes verwirkt der Lizenznehmer eine Vertragsstrafe von 10.000 Euro.
 
 Unsere Plattform wird von mehr als 2 Millionen Nutzern im Monat verwendet.
+
+Maßgeblich ist der Umsatz des Konzerns, dem der Lizenznehmer angehört.
+
+Unser Support antwortet innerhalb von 48 Stunden.
+
+Das Modell wurde auf mehr als 2 Billionen Token trainiert.
+
+Der Streitwert übersteigt 10.000 Euro.
 
 Der Lizenznehmer kann das Modell frei verwenden, verändern und weitergeben.
 
@@ -388,6 +500,8 @@ Der Lizenznehmer versichert, dass sein Jahresumsatz 1 Mio. Euro nicht übersteig
 Ohne Angabe der Quelle ist die Veröffentlichung von Ergebnissen nicht zulässig.
 
 Bei Verwendung in Veröffentlichungen bitten wir um Nennung der Quelle.
+
+Die Software ist vertraulich zu behandeln.
 """
 
 
