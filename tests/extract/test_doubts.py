@@ -138,6 +138,7 @@ def test_an_order_to_report_problems_is_one_though_a_request_is_none() -> None:
         "Vous n'avez pas besoin de licence si vous êtes moins de 7.",
         "Kostenlos bis 700 Anfragen pro Tag.",
         "Le service gratuit est limité à 700 requêtes par jour.",
+        "Unternehmen ab einer Größe von 70 Filialen benötigen eine Lizenz.",
     ],
 )
 def test_a_limit_that_counts_nothing_or_by_the_day_is_reported(clause: str) -> None:

@@ -440,6 +440,9 @@ Le nom de l'auteur doit toujours être cité.
 
 L'auteur doit être crédité dans toute publication.
 => display-attribution if publish-research
+
+En cas de dépassement du plafond de 220 salariés, une licence doit être acquise dans le mois.
+=> obtain-license if employees gt 220 licensee
 """
 
 NOTHING = """

@@ -442,6 +442,12 @@ Die Verbreitung ist erlaubt, solange der Lizenzhinweis nicht entfernt wird.
 Nur wer die Software auf 40 oder mehr Geräten ausrollt, meldet sich vorher bitte über das
 Formular auf unserer Seite.
 => register if devices gteq 40 licensee
+
+Unternehmen ab einer Größe von 60 MA benötigen eine Lizenz.
+=> obtain-license if employees gteq 60 licensee
+
+Bis zu einer Betriebsgröße von 12 Personen ist keine Lizenz erforderlich.
+=> obtain-license if employees gt 12 licensee
 """
 
 NOTHING = """

@@ -45,6 +45,8 @@ _HEADS = Shape(r"\s?{HEADS}", re.IGNORECASE)
 """What counts people, machines and firms without saying whose or which."""
 _CLAUSE = 60
 """Characters behind an "if" within which a comparison is its own."""
+_SIZE = 16
+"""Characters between a comparator and its amount: "ab einer Größe von 50 Filialen"."""
 _COUNTER = 3
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
@@ -235,9 +237,9 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     own = [t for t in found if t.own]
     if any(t.type in ("METRIC", "TERM") for t in own):
         return False
-    ends = {t.span[1] for t in own if t.type == "CMP"}
-    starts = (t.span[0] for t in own if t.type == "AMOUNT")
-    return any(start - 1 in ends for start in starts)
+    ends = [t.span[1] for t in own if t.type == "CMP"]
+    starts = [t.span[0] for t in own if t.type == "AMOUNT"]
+    return any(0 < start - end <= _SIZE for start in starts for end in ends)
 
 
 def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
