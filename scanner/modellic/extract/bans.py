@@ -16,10 +16,11 @@ from modellic.shapes import Shape
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
 _AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
-_PURPOSE = Shape(r"{PURPOSE}(?!.*{OR})", re.DOTALL)
+_PURPOSE = Shape(r"{PURPOSE}(?:(?!.*{OR})|\s(?:\w+,?\s)*{OR}\s$)", re.DOTALL)
 """What stands between a change that is forbidden and what it must not be made for."""
 _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
+_ASIDE = re.compile(r"\([^()]*\)")
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
@@ -218,6 +219,9 @@ def _parts(deed: Token, begins: int, reading: Reading) -> bool:
     if joint is None or joint >= begins:
         return False
     words = reading.sentence.text[start:joint]
+    if any(t.type == "NOR" and t.span[0] == joint for t in reading.own):
+        # A "nor" goes on with the ban, whatever stands in brackets before it.
+        words = _ASIDE.sub("", words).rstrip(", ")
     inner = any(t.type == "OR" and start <= t.span[0] < end for t in reading.own)
     return not inner and "," not in words and len(words.split()) > 1
 
@@ -231,7 +235,16 @@ def names_a_field(deed: Deed, reading: Reading) -> bool:
     fields = [t for t in _around(deed, reading) if t.type == "FIELD"]
     if fields:
         return not all(_is_of_another_use(deed, t, reading) for t in fields)
-    return not any(t.type == "SEP" for t in reading.own)
+    return not any(t.type == "SEP" for t in reading.own) and not _is_banned_apart(deed, reading)
+
+
+def _is_banned_apart(deed: Deed, reading: Reading) -> bool:
+    """Say whether another ban of the sentence is told before that of a deed: "not to trace anyone,
+    and not to sell the work"."""
+    if deed.token is None:
+        return False
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT" and t.span[0] < deed.token.span[0]]
+    return len(bans) > 1 and bans[-1][0] >= bans[0][1]
 
 
 def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:

@@ -308,12 +308,18 @@ def _has_amount(measure: Measure) -> bool:
     return any(t.type == "AMOUNT" for t in measure.tokens)
 
 
+def _uses(names: str) -> Condition:
+    """Read `modify+distribute`: all of them."""
+    every = tuple(InUse(Use(name)) for name in names.split("+"))
+    return every[0] if len(every) == 1 else AllOf(every)
+
+
 def _atom(token: Token, where: Setting) -> Condition | None:
     if not isinstance(token.value, Meaning):
         return where.defined(token)
     value = token.value.value
     if token.type == "USE":
-        return conjoin([InUse(Use(name)) for name in value.split("+")])
+        return disjoin([_uses(names) for names in value.split("|")])
     if token.type == "PARTY":
         return IsParty(Party(value))
     return InTerritory(tuple(value.split()))

@@ -45,6 +45,7 @@ from modellic.extract.territories import placed, territorial
 from modellic.extract.token import Token
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
+from modellic.extract.verb_lists import without_other_verbs
 from modellic.rules import Condition, Rule
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -164,7 +165,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if lexicon is None:
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
-    own = supported(marks, sentence.text)
+    own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     own = with_ban(own, leads, heading) if sentence.item else own

@@ -7,7 +7,14 @@ from itertools import takewhile
 
 from modellic.extract.arranging import HEADS, arranged, reached
 from modellic.extract.fees import without_paid
-from modellic.extract.joints import excepted, of_everybody, of_kinds, of_largest, parts_a_measure
+from modellic.extract.joints import (
+    excepted,
+    of_everybody,
+    of_kinds,
+    of_largest,
+    parts_a_measure,
+    used_and_counted,
+)
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
@@ -29,7 +36,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
     readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
-    return _sound(list(_tied(_folded(arranged(within(readable))))))
+    return _sound(list(_tied(_folded(used_and_counted(arranged(within(readable)))))))
 
 
 def _tied(folded: Iterable[Token]) -> Iterator[Token]:

@@ -89,6 +89,7 @@ class Setting:
         if metric in _OF_ITS_USERS and end < part[1]:
             # "Your instance has N users, or the company M employees": not the company's users.
             close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
+        nearest = self._beside(span, metric, nearest)
         described = [] if named else self._described(span, nearest) or self._described(span, close)
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
@@ -101,6 +102,20 @@ class Setting:
             as_of=self._as_of(span),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
+
+    def _beside(self, span: Span, metric: Metric, marks: list[Token]) -> list[Token]:
+        """Return the marks behind the last "and" before money, where one says whose it is.
+
+        "You offer it in a product, and your revenue exceeds N": the revenue is not the product's.
+        """
+        joint = max((j for j in self.joints if j <= span[0]), default=None)
+        if metric is not Metric.REVENUE or joint is None:
+            return marks
+        before = {meaning(t) for t in _owners(marks) if t.span[0] < joint}
+        behind = [t for t in marks if joint <= t.span[0] or t.type != "WHOSE"]
+        own = {meaning(t) for t in _owners(behind)} - {Whose.PRODUCT}
+        grouped = Whose.LICENSEE_AND_AFFILIATES in before
+        return behind if own and Whose.PRODUCT in before and not grouped else marks
 
     @staticmethod
     def _described(span: Span, nearest: Sequence[Token]) -> list[Token]:
