@@ -13,7 +13,7 @@ from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import supported
 from modellic.extract.folding import fold
-from modellic.extract.headed import headed, lost, speaks_alone
+from modellic.extract.headed import headed, lost
 from modellic.extract.imperatives import with_orders
 from modellic.extract.itemized import one_by_one
 from modellic.extract.language import (
@@ -42,6 +42,7 @@ from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.stating import rules_of
 from modellic.extract.tables import list_of
 from modellic.extract.territories import placed, territorial
+from modellic.extract.titled import with_titles
 from modellic.extract.token import Token
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
@@ -85,7 +86,7 @@ def extracted(text: Text) -> Extracted:
     latin = latin_language_of(text.source)
     lexicons = _Lexicons(language, latin, spells_out(text.source, latin))
     every = [(s, lexicons.of(s)) for s in sentences(text.source[:MAX_TEXT])]
-    pairs = [(s, known) for s, known in every if not s.heading or speaks_alone(s.text, known)]
+    pairs = with_titles(every)
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(read_first, text)

@@ -26,7 +26,7 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     They stand before the words of the sentence, at negative offsets, behind an "if".
     """
     types = {t.type for t in own}
-    if types & (_FIGURE | {"TERM", "REFERS"}) or not any(_is_owed(t) for t in own):
+    if types & (_FIGURE | {"TERM", "REFERS"}) or not any(is_owed(t) for t in own):
         return []
     measured = [t for t in heading if t.type in _KEPT]
     if not {t.type for t in measured} >= _FIGURE:
@@ -39,7 +39,7 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
 def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:
     """Say whether a heading is a sentence of its own: "Free for teams of fewer than 20 people"."""
     found = _with_figure(heading, lexicon)
-    return any(t.type == "GRANT" or _is_owed(t) for t in found)
+    return any(t.type == "GRANT" or is_owed(t) for t in found)
 
 
 def lost(
@@ -60,5 +60,6 @@ def _with_figure(heading: str, lexicon: Lexicon | None) -> Sequence[Token]:
     return found if {t.type for t in found} >= _FIGURE else []
 
 
-def _is_owed(token: Token) -> bool:
+def is_owed(token: Token) -> bool:
+    """Say whether a token is the deed of a licence, of money or of notice that is owed."""
     return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.value in OWED

@@ -1,0 +1,59 @@
+"""Headings that lead into a list: they ask for a licence, or grant, and the items say when."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+ASKS = [
+    (
+        "### Commercial license required for:\n\n- Studios with revenue > $100,000 USD/year\n"
+        "- Redistribution in closed products\n",
+        "obtain-license if (revenue gt 100000 USD year licensee or distribute)",
+    ),
+    (
+        "## Who must buy a license?\n\n- **Hosts**: hosting as a paid service\n"
+        "- **Firms** with more than 50 employees\n",
+        "obtain-license if (hosted-service or employees gt 50 licensee)",
+    ),
+    (
+        "## Free for\n\n- Hobbyists\n- Companies with fewer than 10 employees\n",
+        "obtain-license if employees gteq 10 licensee",
+    ),
+    (
+        "### Licence commerciale requise pour :\n\n- Organisations avec revenus > 100 000 $ USD\n",
+        "obtain-license if revenue gt 100000 USD licensee",
+    ),
+    (
+        "## \u9700\u8981\u5546\u4e1a\u6388\u6743\u7684\u60c5\u5f62\n\n"
+        "- \u5e74\u8425\u6536\u8d85\u8fc7 100 \u4e07\u5143\u7684\u4f01\u4e1a\n",
+        "obtain-license if revenue gt 1000000 CNY year licensee",
+    ),
+    (
+        "## \u5546\u7528\u30e9\u30a4\u30bb\u30f3\u30b9\u304c\u5fc5\u8981\u306a\u5834\u5408\n\n"
+        "- \u5e74\u9593\u58f2\u4e0a\u9ad8\u304c1\u5104\u5186\u3092\u8d85\u3048\u308b\u4f01\u696d\n",
+        "obtain-license if revenue gt 100000000 JPY year licensee",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ASKS)
+def test_items_are_cases_of_what_their_heading_asks(text: str, expected: str) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Commercial license required\n\n- Thank you for reading\n- See the website\n",
+        "## Free\n\n- Everybody may look at the pictures\n",
+        "## License\n\n- The tool has more stars than others\n",
+    ],
+)
+def test_a_heading_whose_items_are_no_cases_asks_for_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_figure_below_another_heading_is_reported() -> None:
+    assert flagged("## Statistics\n\n- Companies with more than 50 employees\n")
