@@ -112,6 +112,12 @@ DEEDS = """
 本模型及其副本均不得出租、出借或以其他方式转让。
 => distribute
 
+本模型不得用于与许可方业务构成竞争的产品。
+=> restricted-use
+
+任何修改過之檔案應附上顯著之修改說明。
+=> state-changes if modify
+
 住所位于欧盟成员国的个人或实体，不享有本协议授予的任何权利。
 => use-in-territory if EU
 
