@@ -39,6 +39,16 @@ def test_every_phrase_compiles(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_stands_twice_below_headers_of_one_meaning(language: str) -> None:
+    places: dict[object, str] = {}
+    twice = []
+    for entry in load_lexicon(language).entries():
+        first = places.setdefault((entry.meaning, entry.pattern.regex), entry.place)
+        twice += [f"{entry.place} = {first}"] if first != entry.place else []
+    assert twice == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_deed_is_an_action(language: str) -> None:
     known = {str(a) for a in (*Duty, *Prohibition)}
     named = {e.meaning.value for e in entries(language) if e.meaning.kind in DEEDS}
