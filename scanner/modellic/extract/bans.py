@@ -71,6 +71,8 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
+    if _is_of_changed_copies(deed, reading):
+        return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
         return False
     if _is_for_trade(deed, reading):
@@ -100,6 +102,17 @@ def is_trimmed(reading: Reading) -> bool:
     # Words of leave or a disclaimer beside it would explain the sentence.
     explained = any(t.type == "PASS" for t in reading.own)
     return explained or any(d not in limited for d in reading.deeds)
+
+
+def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
+    """Say whether a ban on copies is but that of changed ones, which other words name whole."""
+    changed = (
+        d.token.span
+        for d in reading.deeds
+        if d.action is Prohibition.DISTRIBUTE and d.when == InUse(Use.MODIFY) and d.token
+    )
+    spread = deed.action is Prohibition.DISTRIBUTE and deed.when is None and deed.token is not None
+    return spread and any(_overlap(span, deed.token.span) for span in changed if deed.token)
 
 
 def _is_within_another(deed: Deed, reading: Reading) -> bool:

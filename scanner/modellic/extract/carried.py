@@ -80,6 +80,29 @@ def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
     return any(part.shared(deed.token, t) for t in asked)
 
 
+def with_routes(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Let "to do so, write to us" make a licence to ask for of the ban before it."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        if not any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own):
+            continue
+        if not any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in said.own):
+            continue
+        for place in (at, at - 1) if at else (at,):
+            if not any(d.action in _WITH_LEAVE for d in out[place]):
+                continue
+            out[place] = tuple(
+                replace(_by_leave(d), also=(*d.also, said.span)) if d.action in _WITH_LEAVE else d
+                for d in out[place]
+            )
+            if place != at:
+                out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
+            break
+    return out
+
+
 def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let "the same applies where ..." say what the sentences before it say of other figures."""
     out = list(each)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from modellic.extract.conditions import condition, conjoin, is_limit, is_void, negate, thresholds
 from modellic.extract.lexicon import Meaning
@@ -21,6 +22,8 @@ _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 _COMMERCIAL = InUse(Use.COMMERCIAL)
 _AT_THE_END = InUse(Use.TERMINATED)
 _SAME = ("same", "those")
+_AHEAD = 40
+"""How many parts ahead a condition may be one of all deeds before it."""
 _LATE = 16
 """How many of the deeds heard last a word of order may still govern."""
 
@@ -87,7 +90,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             yield clause
             clause = Clause(tested=clause.tested)
         else:
-            if _goes_on_to(part, parts[at + 1 :]):
+            if _goes_on_to(parts, at):
                 yield clause
                 clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
             _hear(clause, part)
@@ -114,13 +117,17 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
     return ended or _parts_ways(clause, parts, at)
 
 
-def _goes_on_to(part: Said, ahead: Sequence[Part]) -> bool:
+def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
     """Say whether the next of several deeds follows, with uses of its own: "or to use it at work".
 
     A condition behind it would be of them all.
     """
-    apart = part.token.type == "SEP" and word(part.token, "value") == "apart"
-    return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
+    part = parts[at]
+    if not (isinstance(part, Said) and part.token.type == "SEP"):
+        return False
+    behind = islice(parts, at + 1, at + 1 + _AHEAD)
+    apart = word(part.token, "value") == "apart"
+    return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
 
 
 def _grants_business(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import READ, Token, meaning
@@ -44,6 +45,12 @@ _OPENS = Shape(
     r"|\w+ \w+:\s*|\w+:\s*)?(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )
+_MARK = 12
+"""Characters before a "not" within which the member of a list begins that it opens."""
+_NEXT = 1
+"""Characters between "not" and the verb that it forbids."""
+_BEGINS = re.compile(r"[,;)]\s*(?:\w{2,3}\s)?(?:\(\w{1,3}\)\s?)?$")
+"""Where a member of a list begins: behind a comma, a semicolon or its number."""
 _INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _ENDS = re.compile(r"\W*$|,\s")
@@ -58,7 +65,8 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
     what completes "you may:" orders nothing.
     """
-    found = _turned_to_order(_with_refusal(_with_opening(own, words), led))
+    found = _with_refusals_amid(_with_refusal(_with_opening(own, words), led), words)
+    found = _turned_to_order(found)
     if all(t.type not in ("DEED", "FIELD") for t in own):
         return found
     spoken = {t.type for t in (*own, *led)} & _MODAL
@@ -127,6 +135,44 @@ def _with_proviso(found: list[Token]) -> list[Token]:
         return found
     only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
     return [only if t is opener else t for t in found]
+
+
+def _with_refusals_amid(found: list[Token], words: str) -> list[Token]:
+    """Let a "not" amid a list forbid: "you agree (a) to cite us; and (b) not use our logo".
+
+    It stands where a member of the list begins, right before what is forbidden; what follows the
+    next joint is ordered again.
+    """
+    if all(t.type != "NOT" for t in found):
+        return found
+    out: list[Token] = []
+    mode, refused = "", False
+    for at, token in enumerate(found):
+        mode = token.type if token.type in _MODAL else mode
+        refused = refused and token.type not in _MODAL
+        begins = mode in ("MUST", "ONLY_IF") and _BEGINS.search(
+            words, max(0, token.span[0] - _MARK), token.span[0]
+        )
+        if token.type == "NOT" and begins and _is_banned(found, at):
+            out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
+            refused = True
+            continue
+        if refused and token.type == "DEED" and _kind(token) == "must":
+            out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
+            refused = False
+        out.append(token)
+    return out
+
+
+def _is_banned(found: Sequence[Token], at: int) -> bool:
+    """Say whether a deed that can be forbidden begins right behind the "not" at `at`."""
+    end = found[at].span[1]
+    near = takewhile(lambda t: t.span[0] - end <= _NEXT, islice(found, at + 1, None))
+    return any(t.type == "DEED" and _kind(t) == "must-not" for t in near)
+
+
+def _kind(token: Token) -> str:
+    return token.value.kind if isinstance(token.value, Meaning) else ""
 
 
 def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:

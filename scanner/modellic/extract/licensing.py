@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.aggregated import counted_together
-from modellic.extract.carried import gathered, repeated
+from modellic.extract.carried import gathered, repeated, with_routes
 from modellic.extract.conditions import asserted, conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.discounts import without_discounts
@@ -44,7 +44,7 @@ _REACH = 2
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = counted_together(spoken, without_discounts(spoken, map(_without_definitions, spoken)))
-    each = exempted(spoken, repeated(spoken, each))
+    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
     each = [
         _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)

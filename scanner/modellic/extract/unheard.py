@@ -7,6 +7,7 @@ or a permission beside it, does not make the whole sentence read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, values
@@ -17,6 +18,8 @@ _CLOSE = 12
 """Characters between two words of order that are one: "agree that you will", "must, and shall"."""
 _SUPPOSED = 24
 """Characters behind an "if" within which words of order are what it supposes: "if you cannot"."""
+_MOST = 40
+"""Clauses of a sentence that are looked at: no licence has a longer one."""
 _END = 1 << 60
 _JOINTS = frozenset(("AND", "OR", "NOR", "SEP"))
 _HEARD = frozenset(("PASS", "FIELD", "DEED", "AMOUNT", "TITLE", "EXEMPTS", "REFERS", "TERM"))
@@ -30,7 +33,7 @@ def has_unheard(reading: Reading, *, listed: bool) -> bool:
     `listed` is true where a list of banned uses has taken up the sentence. Where nothing else was
     read either, somebody must be named who is bound: "the remaining terms shall stay in force".
     """
-    runs = list(_runs(reading.own))
+    runs = list(islice(_runs(reading.own), _MOST))
     read = bool(reading.deeds) or listed
     if read and len(runs) < 2:
         return False
