@@ -176,3 +176,18 @@ def test_another_turn_of_a_clause_says_the_same(clause: str, rules: list[str]) -
 )
 def test_what_is_about_something_else_says_nothing(clause: str) -> None:
     assert said(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "texts"),
+    [
+        ("You must show '*Runs on Fjord*' on your website.", ("Runs on Fjord",)),
+        ("You shall acknowledge the Fjord Corpus in each paper.", ("the Fjord Corpus",)),
+        ("You shall cite our article in each publication.", ()),
+    ],
+)
+def test_a_phrase_is_shown_without_its_emphasis_and_a_name_has_a_capital(
+    clause: str, texts: tuple[str, ...]
+) -> None:
+    (rule,) = extract(Text(clause, "LICENSE")).rules
+    assert rule.text == texts

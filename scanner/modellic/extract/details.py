@@ -188,7 +188,7 @@ def _ends_near(quotation: Quotation, start: int) -> bool:
 def _as_written(quotation: Quotation, source: str) -> str:
     """Return a quotation of the clean text as it stands in the source, on one line."""
     start, end = clean(source).source_span(quotation.inner)
-    return " ".join(source[start:end].split()).strip(" ,;")
+    return " ".join(source[start:end].split()).strip(" ,;*_")
 
 
 def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
@@ -196,7 +196,8 @@ def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
     for token in own:
         if token.type == "NAMING" and token.span[0] >= start:
             name = _NAME.match(words[token.span[1] :].lstrip())
-            if name:
+            # "Citing our paper" names nothing: a name has a capital, where there are any.
+            if name and not name[0].islower():
                 yield name[0].strip()
             return
 

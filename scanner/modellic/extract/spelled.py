@@ -75,7 +75,7 @@ def _spelled(readings: Sequence[Reading], text: Text) -> _Spelled | None:
         quoted = next(behind, None) if at else None
         if quoted is not None:
             inner = text.quote(sentence.clean.source_span(quoted.inner))
-            return _Spelled(" ".join(inner.split()).strip(" ,;"), (sentence.span,))
+            return _Spelled(" ".join(inner.split()).strip(" ,;*_"), (sentence.span,))
         below = _below(text.source, sentence.span[1])
         if below is not None:
             orders = any(_orders(r, below) for r in readings[at + 1 :])
