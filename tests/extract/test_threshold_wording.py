@@ -89,17 +89,103 @@ Derivative requires a separate written licence.
 Pro plan: required once your revenue passes $150k a year.
 => obtain-license if revenue gt 150000 USD year licensee
 
-All must be true:
-|
-| - annual revenue below USD 500,000
-| - fewer than 10 employees
-|
-| Anyone else needs the business edition.
-=> obtain-license if (revenue gteq 500000 USD year licensee or employees gteq 10 licensee)
-
 Free for students, non-profits, and firms with annual revenue under $1M.
 => obtain-license if revenue gteq 1000000 USD year licensee
 """)
+
+LIMITS = table("""
+Limits of the community licence are as follows: 10 users, 3 servers, 100,000 requests per month. If
+you exceed any of these, buy a licence.
+=> obtain-license if (users gt 10 product or devices gt 3 licensee or api-calls gt 100000 month
+product)
+
+Revenue limit: USD 1,000,000 per year. Employee limit: 50. If you exceed either limit, you must
+purchase a licence.
+=> obtain-license if (revenue gt 1000000 USD year licensee or employees gt 50 licensee)
+
+Free for up to 25 users. A paid plan is needed beyond that.
+=> obtain-license if users gt 25 product
+
+The first 100,000 units are royalty-free. Royalties of $0.10 a unit apply thereafter.
+=> pay-royalty if devices gt 100000 licensee
+
+After your first million in revenue, a licence fee of 1% applies.
+=> pay-royalty if revenue gt 1000000 licensee
+
+Your site may have up to 10,000 visitors a month; sites with more must buy a licence.
+=> obtain-license if visits gt 10000 month product
+""")
+
+KINDS = table("""
+Free for companies with under 5 employees, unless they are competitors of ours.
+=> obtain-license if (employees gteq 5 licensee or licensor-competitor)
+
+You may use it as long as your yearly revenue is below $1 million, except as required by law.
+=> obtain-license if revenue gteq 1000000 USD year licensee
+
+Each of the following needs a licence: (1) companies with over 50 employees; (2) companies with over
+$5M in revenue.
+=> obtain-license if (employees gt 50 licensee or revenue gt 5000000 USD licensee)
+
+Save for undertakings whose annual turnover does not exceed EUR 500,000, every commercial licensee
+shall pay the annual licence fee.
+=> pay-royalty if (revenue gt 500000 EUR year licensee and commercial)
+
+Up to 20 users free; more than 20 must show our name "Nimbus" in the app.
+=> display-attribution if users gt 20 product
+
+Free for open-source projects, and for organizations with annual revenue under 2,000,000 USD. A paid
+license is required by larger organizations.
+=> obtain-license if revenue gteq 2000000 USD year licensee
+
+If the combined revenue of your games is over $250k, you need the pro licence.
+=> obtain-license if revenue gt 250000 USD product
+""")
+
+LISTED = [
+    (
+        "All must be true:\n"
+        "\n"
+        "- annual revenue below USD 500,000\n"
+        "- fewer than 10 employees\n"
+        "\n"
+        "Anyone else needs the business edition.",
+        ["obtain-license if (revenue gteq 500000 USD year licensee or employees gteq 10 licensee)"],
+    ),
+    (
+        "Community licence limits:\n"
+        "\n"
+        "- Users: 25\n"
+        "- Servers: 2\n"
+        "\n"
+        "A commercial licence is required beyond these limits.",
+        ["obtain-license if (users gt 25 product or devices gt 2 licensee)"],
+    ),
+    (
+        "Commercial use means:\n"
+        "\n"
+        "1. You charge money for a product using the weights\n"
+        "2. You have more than 30 full-time employees\n"
+        "\n"
+        "Commercial use requires a license from us.",
+        ["obtain-license if (commercial or employees gt 30 licensee)"],
+    ),
+    (
+        "Entities with either of the following must ask us for a licence before deployment:\n"
+        "\n"
+        "(a) a headcount of 1,000 or more;\n"
+        "(b) revenue at or above $100 million.",
+        ["obtain-license if (employees gteq 1000 licensee or revenue gteq 100000000 USD licensee)"],
+    ),
+]
+
+REPORTED = """
+All businesses except banks may use the model free of charge if they have less than 100 employees.
+Free up to the limit on our website. Above it, contact us.
+Companies below the threshold set out in Annex A may use the model for free.
+Maximum of 3 domains per licence; more domains require additional licences.
+Apps with more than 1M DAU must show "Nimbus" and, at 10M DAU, contact us for a licence.
+""".strip().splitlines()
 
 NOTHING = """
 A use outside of the office is allowed.
@@ -122,6 +208,26 @@ def test_numbers_in_words(clause: str, expected: list[str]) -> None:
 def test_turns_of_phrase(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
     assert not flagged(clause)
+
+
+@pytest.mark.parametrize(("clause", "expected"), LIMITS)
+def test_limits_that_are_listed(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(("clause", "expected"), LISTED)
+def test_limits_in_a_list(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(("clause", "expected"), KINDS)
+def test_who_is_meant(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize("clause", REPORTED)
+def test_a_limit_that_cannot_be_read_is_reported(clause: str) -> None:
+    assert flagged(clause)
 
 
 @pytest.mark.parametrize("clause", NOTHING)

@@ -78,9 +78,10 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             business = business or _grants_business(clause)
             before = clause.stated() or before
-            reference = _referred(part.token, before)
-            if reference and business and word(part.token, "value") == "beyond":
-                reference = conjoin([_COMMERCIAL, reference])
+            reference = _meant(part.token, before, business=business)
+            if reference and _closes(clause, parts[at + 1 :]):
+                clause.given.append(reference)
+                continue
             if clause.deeds or clause.granted:
                 yield clause
                 clause = Clause()
@@ -130,6 +131,13 @@ def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
     return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
 
 
+def _closes(clause: Clause, behind: Sequence[Part]) -> bool:
+    """Say whether a reference closes its sentence, "a licence is needed beyond these limits", and
+    is the condition of what stands before it."""
+    said = clause.deeds and not clause.granted and clause.stated() is None
+    return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in behind)
+
+
 def _grants_business(clause: Clause) -> bool:
     """Say whether commercial use is granted below a figure: "it is free below N; above that, ask"
     is of that use on both sides."""
@@ -173,6 +181,14 @@ def _doubles(token: Token, clause: Clause) -> bool:
     """
     closes = clause.excepted and word(token, "value") == "otherwise"
     return closes or word(token, "value") in _SAME
+
+
+def _meant(token: Token, said: Condition | None, *, business: bool) -> Condition | None:
+    """Return what a reference means; of commercial use only where the grant before it was."""
+    reference = _referred(token, said)
+    if reference and business and word(token, "value") == "beyond":
+        return conjoin([_COMMERCIAL, reference])
+    return reference
 
 
 def _referred(token: Token, said: Condition | None) -> Condition | None:

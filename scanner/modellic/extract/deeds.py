@@ -31,6 +31,8 @@ from modellic.rules import (
     Duty,
     InTerritory,
     InUse,
+    IsParty,
+    Not,
     Prohibition,
     Span,
     Use,
@@ -213,9 +215,12 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     """Yield the duty that a grant with an upper limit implies for those beyond it.
 
     A commercial grant says so of commercial use only; any other use named in it stays as it is.
+    Who is excepted, "unless they compete with us", needs a licence whatever the figure.
     """
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
     measured = [p for p in limits if thresholds(p)]
+    excepted = limits if clause.excepted else ()
+    measured += [p for p in excepted if isinstance(p, Not) and isinstance(p.part, IsParty)]
     whole = conjoin(measured)
     if not clause.granted or whole is None or not is_limit(whole):
         return

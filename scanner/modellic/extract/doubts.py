@@ -48,6 +48,8 @@ _CLAUSE = 60
 _SIZE = 16
 """Characters between a comparator and its amount: "ab einer Größe von 50 Filialen"."""
 _COUNTER = 3
+_MANY = 10_000
+"""So many of anything are a figure, though no comparator stands beside the digits."""
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
 _LISTED = (MEASURES - {"PERIOD"}) | {"AND", "OR"}
@@ -85,6 +87,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         any(_is_lost(t, own, read) for t in sums if not _is_price(t, own))
         or any(_counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
+        or _has_a_lost_exception(found)
     )
 
 
@@ -316,7 +319,7 @@ def _is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bo
     amount = token.value
     if not isinstance(amount, Amount) or amount.value in read:
         return False
-    return not amount.plain or _is_compared(token.span, found)
+    return not amount.plain or _is_compared(token.span, found) or _is_counted(token, found)
 
 
 def _is_price(token: Token, own: Sequence[Token]) -> bool:
@@ -329,6 +332,12 @@ def _is_price(token: Token, own: Sequence[Token]) -> bool:
         return True
     named = any(t.type == "METRIC" and meaning(t) == "other" for t in before)
     return named and any(t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY for t in own)
+
+
+def _is_counted(token: Token, found: Sequence[Token]) -> bool:
+    """Say whether digits are so many that a noun right behind them counts: "at 10M DAU"."""
+    many = isinstance(token.value, Amount) and token.value.value >= _MANY
+    return many and any(t.type == "METRIC" and 0 <= t.span[0] - token.span[1] <= 1 for t in found)
 
 
 def _is_compared(span: Span, found: Sequence[Token]) -> bool:
@@ -350,6 +359,18 @@ def _joins_owners(span: Span, owners: Sequence[Span]) -> bool:
     """Say whether an "or" stands between two who own a figure: "a company or its subsidiary"."""
     before = any(0 <= span[0] - end <= _NAME_GAP for _, end in owners)
     return before and any(0 <= start - span[1] <= _NAME_GAP for start, _ in owners)
+
+
+def _has_a_lost_exception(found: Sequence[Token]) -> bool:
+    """Say whether a grant with a figure excepts somebody whom no list names: "except banks"."""
+    own = [t for t in found if t.own]
+    if all(t.type != "GRANT" for t in own) or any(t.type == "LEAVE" for t in own):
+        return False
+    named = (t for t in own if t.type == "UNLESS" and isinstance(t.value, Meaning))
+    plain = {t.span for t in named if isinstance(t.value, Meaning) and t.value.option("who")}
+    return bool(plain) and any(
+        t.type == "BARE" and t.span in plain for t in fold(in_order(list(found)))
+    )
 
 
 def _has_a_lost_alternative(found: Sequence[Token]) -> bool:

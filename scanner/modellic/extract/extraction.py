@@ -172,7 +172,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_ban(own, leads, heading) if sentence.item else own
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
-    found = [*headed(own, heading, sentence.section), *leads, *as_limit(own, heading)]
+    limited = as_limit(own, [*heading, *leads])
+    found = [*headed(own, heading, sentence.section), *leads, *limited]
     found += memory.asked(sentence, lexicon)
     before = memory.before or limit_of(own, heading)
     said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
@@ -182,7 +183,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
         tells = said or any(t.type in FIGURES for t in own)
-        memory.note(figures if tells else None, sentence)
+        memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
     if asked is not None:
         said = tuple(replace(d, also=(*d.also, asked)) for d in said)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)

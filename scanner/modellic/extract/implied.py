@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.conditions import is_limit, thresholds
@@ -29,10 +29,25 @@ def without_implied(
         tuple(
             d
             for d in deeds
-            if not asks_licence(d) or d.token is not None or not _is_told(d.when, said)
+            if not asks_licence(d)
+            or d.token is not None
+            or not _is_told(d.when, (*said, *_ordered(deeds)))
         )
         for deeds in each
     ]
+
+
+def _ordered(deeds: Iterable[Deed]) -> Iterator[frozenset[object]]:
+    """Yield the figures beyond which the sentence that grants asks for something else instead:
+    "up to 20 users free; more than 20 must show our name"."""
+    for deed in deeds:
+        if deed.token is not None and isinstance(deed.action, Duty) and not is_limit_of(deed.when):
+            yield _figures(deed.when)
+
+
+def is_limit_of(when: Condition | None) -> bool:
+    """Say whether a condition has no figure that is passed from below."""
+    return not thresholds(when) or (when is not None and is_limit(when))
 
 
 def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:

@@ -16,8 +16,8 @@ from modellic.rules import Condition
 _SAYS_MORE = frozenset(
     ("CMP", "GRANT", "MUST", "MUST_NOT", "MAY", "IF", "UNLESS", "ONLY_IF", "SEP")
 )
-
-
+_NAME_REACH = 12
+"""Characters between "below" and the limit that is meant."""
 _UP_TO = Meaning("CMP", "lteq")
 
 
@@ -32,12 +32,17 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
         return list(own)
     at = amounts[0].span[0]
     named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
-    if not named or any(t.type in _SAYS_MORE for t in own):
+    if not named or any(t.type in _SAYS_MORE and not _names(t, at) for t in own):
         return list(own)
     least = (Token("CMP", _UP_TO, (t.span[0], t.span[0])) for t in amounts)
     # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
     joined = (t.typed("AND") if t.type == "OR" else t for t in own)
     return sorted([*joined, *least], key=lambda t: t.span)
+
+
+def _names(token: Token, at: int) -> bool:
+    """Say whether words before the first figure tell whose limit it is: "of the free licence"."""
+    return token.type == "GRANT" and token.span[0] < at
 
 
 def limit_of(own: Sequence[Token], heading: Sequence[Token]) -> Condition | None:
@@ -47,3 +52,15 @@ def limit_of(own: Sequence[Token], heading: Sequence[Token]) -> Condition | None
         return None
     found = as_limit(heading, ())
     return heard(parse(fold(in_order(found))), setting(found))[1]
+
+
+def names_unknown_limit(found: Sequence[Token]) -> bool:
+    """Say whether something ends at a limit told elsewhere: "up to the limit on our site"."""
+    own = [t for t in found if t.own]
+    if any(t.type in ("AMOUNT", "TERM", "REFERS", "PASS", "DEFINES") for t in own):
+        return False
+    if all(t.type not in ("GRANT", "DEED") for t in own):
+        return False
+    ends = [t.span[1] for t in own if t.type == "CMP"]
+    limits = [t.span[0] for t in own if t.type == "LIMITS"]
+    return any(0 <= start - end <= _NAME_REACH for end in ends for start in limits)

@@ -17,7 +17,7 @@ from modellic.extract.order import in_order
 from modellic.extract.parser import Given, Head, parse
 from modellic.extract.scope import Setting, setting
 from modellic.extract.token import Token, meaning
-from modellic.rules import AllOf, Condition, IsParty, Whose
+from modellic.rules import AllOf, Condition, InUse, IsParty, Use, Whose
 
 _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
@@ -32,6 +32,13 @@ def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Conditio
     given = [p for p in parse(one_by_one(fold(in_order(kept)), kept)) if isinstance(p, Given)]
     whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
     return _any_party(whole) if isinstance(whole, AllOf) else whole
+
+
+def with_use(meant: Condition, naming: Iterable[Token]) -> Condition:
+    """Return what a list says of the use that it defines: "commercial use means: (a) sale; (b)
+    use by a company with more than N employees" is commercial use in the plain sense, or that."""
+    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in naming)
+    return disjoin([InUse(Use.COMMERCIAL), meant]) if commercial else meant
 
 
 def _tested(given: Given, where: Setting) -> Condition | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from modellic.extract.completing import completed
+from modellic.extract.conditions import conjoin
 from modellic.extract.criteria import without_count
 from modellic.extract.defining import is_definition
 from modellic.extract.figures import with_named
@@ -42,6 +43,8 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
+        self._listed = False
+        """True where what was said last but names a limit."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
@@ -101,11 +104,16 @@ class Memory:
         """What the sentences just before say of figures."""
         return self._said if self._age <= _REACH else None
 
-    def note(self, said: Condition | None, sentence: Sentence) -> None:
-        """Remember what a sentence says of figures."""
+    def note(self, said: Condition | None, sentence: Sentence, *, listed: bool = False) -> None:
+        """Remember what a sentence says of figures.
+
+        `listed` is true where it but names a limit: with one named right before it, both are meant.
+        """
         self._age += 1
         if said is not None:
-            self._said, self._said_at, self._age = said, sentence.span, 0
+            goes_on = listed and self._listed and self._age == 1 and self._said is not None
+            self._said = conjoin([self._said, said]) if goes_on and self._said else said
+            self._said_at, self._age, self._listed = sentence.span, 0, listed
 
     def referred(self, own: Iterable[Token]) -> tuple[Span, ...]:
         """Return where the figures stand that "otherwise" or "if it is exceeded" refers to."""

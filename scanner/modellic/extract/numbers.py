@@ -184,7 +184,7 @@ def _sources(made: Tables) -> dict[str, str]:
     wide = _names(n for n in words if not n.isascii())
     more = r"(?:\sand\sa\shalf)"
     article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
-    start = rf"(?:{article}\s(?={_names(words)})|(?=(?:{number}|{wide})))"
+    start = rf"(?:(?:{article}\s|(?<=first\s))(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:{more}(?=\s(?:{_names(words)})))?(?:[\s-]?(?:{scale})){{0,3}}"

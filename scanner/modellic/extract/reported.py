@@ -21,6 +21,7 @@ from modellic.extract.doubts import (
     loses_amount,
     told,
 )
+from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.readings import Reading
 from modellic.extract.token import is_range, meaning
@@ -126,6 +127,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     ):
         return True
     if counts_unnamed(reading.sentence.text, reading.own):
+        return True
+    if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
         return True
     if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
         return True

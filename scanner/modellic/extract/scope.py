@@ -26,6 +26,9 @@ _OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
 _FAR = 1 << 60
 _PRODUCT_REACH = 40
 """Characters between a sum and the product that made it, where that stands behind."""
+_TWO = 2
+_WITH = range(4, 9)
+"""Characters of the "with" between an owner and its figure; "your" has none."""
 _POSSESSIVE = 2
 """Characters between a maker and its products."""
 _BETWEEN_NAMES = 16
@@ -61,6 +64,8 @@ class Setting:
     """Where the items of a list begin that are read with their lead-in."""
     counted: tuple[int, ...] = ()
     """Where amounts and the words for what they count stand."""
+    led: int = _FAR
+    """Where a lead-in that announces its criteria goes on with what it orders."""
     makers: frozenset[Span] = frozenset()
     """Where groups are named for what they make."""
     terms: dict[str, Condition] = field(default_factory=dict)
@@ -91,6 +96,7 @@ class Setting:
             close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
         nearest = self._beside(span, metric, nearest)
         described = [] if named else self._described(span, nearest) or self._described(span, close)
+        described = described or _right_before(span, nearest, metric)
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]
@@ -132,7 +138,7 @@ class Setting:
 
     def _led(self) -> Sequence[Token]:
         """Return the marks of the whole sentence, those of the items of its list left out."""
-        first = min(self.items, default=_FAR)
+        first = min(*self.items, self.led) if self.items else self.led
         return [t for t in self.marks if t.span[0] < first]
 
     def defined(self, token: Token) -> Condition | None:
@@ -221,10 +227,29 @@ def setting(
         partings=tuple(_partings(joints, owners)),
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
+        led=_led_end(every),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
         defining=defining,
     )
+
+
+def _led_end(found: Sequence[Token]) -> int:
+    """Return where "entities with either of these must ask before deployment:" begins to order."""
+    announced = next((t.span[0] for t in found if t.type == "CRITERIA"), _FAR)
+    return next((t.span[0] for t in found if t.type in MODALS and t.span[0] > announced), _FAR)
+
+
+def _right_before(span: Span, marks: Sequence[Token], metric: Metric) -> list[Token]:
+    """Return the owner right before a sum of money where a product is named too: "free for open
+    projects and for companies with N in revenue"."""
+    owners = sorted((t for t in _owners(marks) if t.span[1] <= span[0]), key=lambda t: t.span[1])
+    if metric is not Metric.REVENUE or len(owners) < _TWO or any(map(_is_group, marks)):
+        return []
+    last = owners[-1]
+    product = any(meaning(t) == Whose.PRODUCT for t in owners[:-1])
+    with_it = meaning(last) == Whose.LICENSEE and span[0] - last.span[1] in _WITH
+    return [last] if product and with_it else []
 
 
 def _is_of_others(mark: Token, span: Span, metric: Metric) -> bool:

@@ -22,6 +22,8 @@ _NEAR = 16
 """Characters between a comparator and the term that it compares with."""
 _SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
 _STANDING_IN = MEASURES | {"TERM"}
+_NAMED_SO = frozenset(("GRANT", "USE"))
+"""What the words of a term say by themselves, and do not where a definition says what they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,10 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
-    kept = [t for t in kept if t.type != "GRANT" or not _is_named(t, span)]
     kept = [t for t in kept if not _bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
     if term.meant is None:
         return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
+    kept = [t for t in kept if t.type not in _NAMED_SO or not _is_named(t, span)]
     compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
     kept = [t for t in kept if t not in compared]
     upper = any(meaning(t) in _UPPER for t in compared)

@@ -19,12 +19,21 @@ from modellic.extract.conditions import (
 from modellic.extract.defining import LEADING, Definition, definitions, is_definition, titled
 from modellic.extract.denominated import currency_behind, in_currency
 from modellic.extract.lexicon import Meaning
-from modellic.extract.meant import alternatives, condition_of, metrics, names_figure, names_owner
+from modellic.extract.meant import (
+    alternatives,
+    condition_of,
+    metrics,
+    names_figure,
+    names_owner,
+    with_use,
+)
 from modellic.extract.spans import touches_one
 from modellic.extract.standing_in import MARKS, Term, with_group, with_meaning
 from modellic.extract.token import MEASURES, Token, is_firm, meaning, place
 from modellic.rules import Condition, Span, Whose
 
+_LISTED = 2
+"""Places at most where a definition stands that is no list: its sentence, and one item."""
 _MOST_TERMS = 500
 """Terms that are kept of one text. Figures of a definition beyond are reported, as no rule's."""
 _MOST_USED = 32
@@ -116,6 +125,8 @@ class Terms:
         if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
+                listed = len(definition.spans) > _LISTED
+                meant = with_use(meant, definition.naming) if listed else meant
                 self.conditions |= dict.fromkeys(names, meant)
         elif (
             any(map(is_firm, body))
