@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.clauses import flagged, said
 
+from clauses import flagged, said
 from modellic.extract import extract
 from modellic.text import Text
 

@@ -57,3 +57,23 @@ def test_a_heading_whose_items_are_no_cases_asks_for_nothing(text: str) -> None:
 
 def test_a_figure_below_another_heading_is_reported() -> None:
     assert flagged("## Statistics\n\n- Companies with more than 50 employees\n")
+
+
+LISTS = [
+    (
+        "You need a commercial license if:\n\n- your organization exceeds $10M in annual revenue\n"
+        "- you offer the tool as a service\n- you distribute it in a commercial product\n",
+        "obtain-license if (revenue gt 10000000 USD year licensee or hosted-service"
+        " or (distribute and commercial))",
+    ),
+    (
+        "You need a license if you\n\n- host the tool for others\n- redistribute the tool\n"
+        "- have more than 50 employees\n",
+        "obtain-license if (hosted-service or distribute or employees gt 50 licensee)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_a_use_among_the_cases_of_a_list_is_a_case(text: str, expected: str) -> None:
+    assert said(text) == [expected]

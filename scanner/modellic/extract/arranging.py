@@ -8,7 +8,16 @@ from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.steps import stepped
-from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, Token, is_range, meaning
+from modellic.extract.token import (
+    ATOMS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    Token,
+    is_range,
+    is_said,
+    meaning,
+)
 
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
 """The words that open a condition."""
@@ -203,18 +212,14 @@ def _begins_anew(kept: Sequence[Token], at: int) -> bool:
 
     "Is free below N, requires notice from N to M and requires a licence beyond M".
     """
-    if not _speaks(kept[at]) or not kept[at].own or not _goes_on(kept, at):
+    if not is_said(kept[at]) or not kept[at].own or not _goes_on(kept, at):
         return False
     part = list(takewhile(lambda t: t.type != "SEP", reversed(kept[:at])))
     if any(t.type in HEADS | MODALS - {"MAY"} for t in part):
         return False
-    said = [n for n, t in enumerate(part) if _speaks(t) or t.type == "GRANT"]
+    said = [n for n, t in enumerate(part) if is_said(t) or t.type == "GRANT"]
     figures = [n for n, t in enumerate(part) if t.type == "AMOUNT"]
     return bool(said and figures) and max(figures) < max(said)
-
-
-def _speaks(token: Token) -> bool:
-    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
 
 
 def _is_joined(kept: Sequence[Token], at: int) -> bool:

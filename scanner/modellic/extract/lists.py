@@ -23,7 +23,7 @@ from modellic.extract.defining import kinds_of
 from modellic.extract.details import supported
 from modellic.extract.nested import OPENERS, are_bare
 from modellic.extract.spans import overlap
-from modellic.extract.token import MODALS, READ, Token
+from modellic.extract.token import MODALS, READ, Token, is_said
 from modellic.rules import Span
 from modellic.segments import Sentence
 
@@ -111,7 +111,7 @@ class Lists:
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_unsayable(self._tokens[id(item)])
-                yield from moved(_without_edges(known), offset + 1)
+                yield from moved(_described(list(_without_edges(known))), offset + 1)
                 offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
 
     def absorbs(self, sentence: Sentence) -> bool:
@@ -225,6 +225,16 @@ def _announced(own: Sequence[Token]) -> int | None:
     if mark is None or not any(t.type == "REFERS" for t in own[mark:]):
         return None
     return mark + 1
+
+
+def _described(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out what a case only tells of, and nobody orders: "if you distribute it".
+
+    Such deeds would part the case from the others of its list.
+    """
+    if any(t.type in MODALS for t in found):
+        return found
+    return [t for t in found if t.type != "DEED" or is_said(t)]
 
 
 def _without_edges(found: Sequence[Token]) -> Iterator[Token]:

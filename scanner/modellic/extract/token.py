@@ -91,3 +91,8 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
         return []
     asked = (t for t in found if t.type == "DEED" and meaning(t) == "obtain-license")
     return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]
+
+
+def is_said(token: Token) -> bool:
+    """Say whether words say by themselves what is due or forbidden: "a licence is required"."""
+    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
