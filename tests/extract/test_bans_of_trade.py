@@ -79,6 +79,8 @@ def test_a_sentence_says_this_and_nothing_else(clause: str, expected: str) -> No
 
 
 SILENT = """
+    All notices under this agreement must be delivered in writing by certified mail.
+    You hereby agree that you have the authority to bind the customer to this agreement.
     You are responsible for all taxes that fall due.
     The licensor is not liable for illegal activities of others.
 """

@@ -67,8 +67,8 @@ LISTS = [
         " or (distribute and commercial))",
     ),
     (
-        "You need a license if you\n\n- host the tool for others\n- redistribute the tool\n"
-        "- have more than 50 employees\n",
+        "You need a license if you\n\n- offer the tool as a hosted service\n"
+        "- redistribute the tool\n- have more than 50 employees\n",
         "obtain-license if (hosted-service or distribute or employees gt 50 licensee)",
     ),
 ]
@@ -77,3 +77,19 @@ LISTS = [
 @pytest.mark.parametrize(("text", "expected"), LISTS)
 def test_a_use_among_the_cases_of_a_list_is_a_case(text: str, expected: str) -> None:
     assert said(text) == [expected]
+
+
+SHARED = [
+    "A license is required for firms whose annual revenue, operating budget, or funding is $2M"
+    " or more.",
+    "Free for firms whose annual revenue, budget, funding, or equivalent means are under $2M.",
+    "Free for firms with annual revenue / funding of less than $2M.",
+]
+
+
+@pytest.mark.parametrize("clause", SHARED)
+def test_each_figure_of_a_list_shares_the_amount(clause: str) -> None:
+    assert said(clause) == [
+        "obtain-license if (revenue gteq 2000000 USD year licensee or funding gteq 2000000 USD"
+        " licensee)"
+    ]

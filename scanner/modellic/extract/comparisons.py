@@ -280,7 +280,8 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
 def _from_right(part: Comparison, after: Comparison) -> Comparison:
     """Take over what an earlier member leaves to the last: "revenue or funding exceeds N"."""
     compares = after.op is not None or after.currency is not None
-    elliptic = part.amount is None and part.metric is not None and compares
+    named = part.metric is not None or part.uncompared
+    elliptic = part.amount is None and named and compares
     borrowed = part.metric is None and part.op is not None and not part.uncompared
     return replace(
         part,
