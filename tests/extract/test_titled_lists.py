@@ -93,3 +93,35 @@ def test_each_figure_of_a_list_shares_the_amount(clause: str) -> None:
         "obtain-license if (revenue gteq 2000000 USD year licensee or funding gteq 2000000 USD"
         " licensee)"
     ]
+
+
+KINDS = [
+    (
+        "The free license does not apply to:\n\n- companies with more than 50 employees\n"
+        "- companies with more than $10M in revenue\n- competitors of the licensor\n",
+        "obtain-license if (employees gt 50 licensee or revenue gt 10000000 USD licensee"
+        " or licensor-competitor)",
+    ),
+    (
+        "You may use it for free if all of these apply:\n\n- companies with fewer than 50 staff\n"
+        "- companies with less than $1M in revenue\n",
+        "obtain-license if (employees gteq 50 licensee or revenue gteq 1000000 USD licensee)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_kinds_of_firms_in_a_list_are_any_of_them(text: str, expected: str) -> None:
+    assert said(text) == [expected]
+
+
+@pytest.mark.parametrize("order", [", you must:", ":"])
+def test_a_lead_in_whose_items_are_read_is_not_reported(order: str) -> None:
+    text = (
+        f"If your product has more than 100,000 monthly active users{order}\n\n"
+        '- you must display "Powered by Otter" on the website; and\n'
+        "- you must notify us within 30 days.\n"
+    )
+    figure = "monthly-active-users gt 100000 product"
+    assert said(text) == [f"display-attribution if {figure}", f"register if {figure}"]
+    assert not flagged(text)

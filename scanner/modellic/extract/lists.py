@@ -33,6 +33,8 @@ _MOST_CRITERIA = 100
 """Items that are read together with their lead-in; those beyond are read by themselves."""
 _NAMED = 4
 """Characters of an item within which it names whose figures it tells: "a company with ..."."""
+_KIND = 2
+"""Characters of an item within which it names one: "companies", "a company"."""
 _EDGES = frozenset(("AND", "OR", "SEP"))
 
 
@@ -94,7 +96,8 @@ class Lists:
         shared: Token | None = None,
     ) -> Iterator[Token]:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
-        of_kinds = kinds_of(lead.text) is not None and self._are_kinds(items)
+        defined = kinds_of(lead.text) is not None and self._are_kinds(items)
+        of_kinds = defined or (not join_of(own) and self._name_kinds(items))
         kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
         kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
@@ -200,6 +203,13 @@ class Lists:
         """Say whether each item names somebody: "companies with 50 staff", not "with 50 staff"."""
         return all(
             any(t.type == "WHOSE" and t.span[0] <= _NAMED for t in self._tokens[id(item)])
+            for item in items
+        )
+
+    def _name_kinds(self, items: Iterable[Sentence]) -> bool:
+        """Say whether each item begins with a kind of people or firms: nobody is all of them."""
+        return all(
+            any(t.type == "PARTY" and t.span[0] <= _KIND for t in self._tokens[id(item)])
             for item in items
         )
 

@@ -24,12 +24,15 @@ from modellic.extract.doubts import (
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.readings import Reading
-from modellic.extract.token import is_range, meaning
+from modellic.extract.token import MODALS, READ, is_range, meaning
 from modellic.extract.unheard import has_unheard
 from modellic.rules import Metric, Span, Threshold
 from modellic.text import Text
 
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_CLOSES = ("", ":", "\uff1a")
+"""What stands between the words of a lead-in and its items."""
+_ORDERS = MODALS | {"DEED", "GRANT"}
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 
@@ -62,9 +65,26 @@ def not_understood(
             continue
         if is_told(reading.stated, reading.own, ruled):
             continue
+        if id(reading.sentence) in leads and _only_leads(reading, ruled):
+            continue
         if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
     yield from _foreign(text, readings)
+
+
+def _only_leads(reading: Reading, ruled: Container[Threshold]) -> bool:
+    """Say whether a lead-in orders nothing itself and tells the figures of what its items order.
+
+    "If your product has more than N users, you must:" or "if it has more than N users:". An item
+    that is not read is reported itself.
+    """
+    read = [t for t in reading.own if t.type in READ]
+    ordered = [t for t in read if t.type in _ORDERS]
+    end = ordered[0].span[1] if ordered else max((t.span[1] for t in read), default=0)
+    behind = reading.sentence.text[end:]
+    figures = thresholds(reading.stated)
+    told = bool(figures) and all(t in ruled for t in figures)
+    return told and len(ordered) <= 1 and behind.strip() in _CLOSES
 
 
 def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
