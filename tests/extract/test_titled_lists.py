@@ -103,6 +103,22 @@ KINDS = [
         " or licensor-competitor)",
     ),
     (
+        "Die kostenlose Lizenz gilt nicht f\u00fcr:\n\n- Betriebe mit mehr als 50 Mitarbeitern\n"
+        "- Betriebe mit mehr als 10 Mio. Euro Umsatz\n",
+        "obtain-license if (employees gt 50 licensee or revenue gt 10000000 EUR licensee)",
+    ),
+    (
+        "La licence gratuite ne s'applique pas :\n\n- aux entreprises de plus de 50 salari\u00e9s\n"
+        "- aux entreprises dont le chiffre d'affaires d\u00e9passe 10 millions d'euros\n",
+        "obtain-license if (employees gt 50 licensee or revenue gt 10000000 EUR licensee)",
+    ),
+    (
+        "Vous devez obtenir une licence si :\n\n"
+        "- votre chiffre d'affaires d\u00e9passe 9 000 euros\n"
+        "- vous proposez l'outil en tant que service\n",
+        "obtain-license if (revenue gt 9000 EUR licensee or hosted-service)",
+    ),
+    (
         "You may use it for free if all of these apply:\n\n- companies with fewer than 50 staff\n"
         "- companies with less than $1M in revenue\n",
         "obtain-license if (employees gteq 50 licensee or revenue gteq 1000000 USD licensee)",
@@ -124,4 +140,13 @@ def test_a_lead_in_whose_items_are_read_is_not_reported(order: str) -> None:
     )
     figure = "monthly-active-users gt 100000 product"
     assert said(text) == [f"display-attribution if {figure}", f"register if {figure}"]
+    assert not flagged(text)
+
+
+def test_the_subject_behind_its_order_belongs_to_the_lead_in() -> None:
+    text = (
+        "Wenn Ihr Produkt mehr als 100.000 monatlich aktive Nutzer hat, m\u00fcssen Sie:\n\n"
+        "- den Namen Otter auf der Website anzeigen;\n- uns benachrichtigen.\n"
+    )
+    assert said(text)
     assert not flagged(text)

@@ -207,11 +207,12 @@ class Lists:
         )
 
     def _name_kinds(self, items: Iterable[Sentence]) -> bool:
-        """Say whether each item begins with a kind of people or firms: nobody is all of them."""
-        return all(
+        """Say whether items begin with a kind of people or firms each: nobody is two of them."""
+        named = (
             any(t.type == "PARTY" and t.span[0] <= _KIND for t in self._tokens[id(item)])
             for item in items
         )
+        return sum(named) > 1
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
         return [
@@ -263,5 +264,8 @@ def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
         if token.type in ("AND", "OR"):
             return token.type
     types = {t.type for t in lead}
+    read = [t for t in lead if t.type in READ]
+    if read and is_said(max(read, key=lambda t: t.span[1])):
+        return "OR"  # "the free licence does not apply to:" grants nothing to them
     granted = "GRANT" in types and ("MUST_NOT" not in types or "UNLESS" in types)
     return "OR" if "DEED" in types and not granted else "AND"

@@ -81,7 +81,8 @@ def _only_leads(reading: Reading, ruled: Container[Threshold]) -> bool:
     read = [t for t in reading.own if t.type in READ]
     ordered = [t for t in read if t.type in _ORDERS]
     end = ordered[0].span[1] if ordered else max((t.span[1] for t in read), default=0)
-    behind = reading.sentence.text[end:]
+    names = (t.span[1] for t in reading.own if t.type == "WHOSE" and 0 <= t.span[0] - end <= 1)
+    behind = reading.sentence.text[next(names, end) :]
     figures = thresholds(reading.stated)
     told = bool(figures) and all(t in ruled for t in figures)
     return told and len(ordered) <= 1 and behind.strip() in _CLOSES
