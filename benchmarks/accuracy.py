@@ -89,6 +89,21 @@ nobody before: with the grammar before that widening, and with the one behind it
 
 In these 26, one rule each of an English and a German text and four of a French one were silent:
 neither found nor listed.
+
+Eighty-eight whole documents, as a vendor publishes them, all real, labelled by others. At first
+sight:
+
+| documents | texts | rules, F1 | thresholds, F1 | logic |
+| --- | --- | --- | --- | --- |
+| models, weights and data, English | 20 | 0.85 | 1.0 (15 of 15) | 11 of 11 |
+| models, software and data, English | 16 | 0.78 | 0.62 (9 of 13) | 6 of 9 |
+| software with limits, English | 20 | 0.66 | 0.49 (12 of 29) | 5 of 13 |
+| Chinese, Japanese, German, French, Korean | 32 | 0.63 | 0.51 (10 of 24) | 7 of 9 |
+
+Half of each set was read afterwards, to improve the grammar. The halves that nobody read did not
+move for models, for the 16, and for other languages (rules 0.85, 0.81 and 0.66 before and after);
+for software rules rose from 0.60 to 0.61 and thresholds from 0.43 to 0.48. What one vendor's
+wording teaches seldom stands in the next vendor's text.
 """
 
 

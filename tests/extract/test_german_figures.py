@@ -186,3 +186,22 @@ folgenden Voraussetzungen vorliegt:
 @pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
 def test_german_figures(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "period"),
+    [
+        ("Ab 100.000 \u20ac/Jahr Umsatz ist eine Lizenz erforderlich.", "year"),
+        ("Ab 100.000 Euro/Monat Umsatz ist eine Lizenz erforderlich.", "month"),
+        (
+            "Une licence est requise au-del\u00e0 d'un chiffre d'affaires de 9 000 \u20ac/an.",
+            "year",
+        ),
+        (
+            "Une licence est requise au-del\u00e0 d'un chiffre d'affaires de 9 000 \u20ac/mois.",
+            "month",
+        ),
+    ],
+)
+def test_a_slash_stands_before_a_period(clause: str, period: str) -> None:
+    assert f" EUR {period} " in said(clause)[0]
