@@ -86,6 +86,17 @@ SILENT = """
 """
 
 
+BESIDE = """
+    By downloading it you agree to be bound by these terms, and you must plant a tree.
+    You are responsible for all taxes and must water the office plants.
+"""
+
+
+@pytest.mark.parametrize("clause", [line.strip() for line in BESIDE.strip().splitlines()])
+def test_what_stands_beside_it_is_reported(clause: str) -> None:
+    assert flagged(clause)
+
+
 @pytest.mark.parametrize("clause", [line.strip() for line in SILENT.strip().splitlines()])
 def test_what_is_no_rule_floods_no_list(clause: str) -> None:
     assert said(clause) == []

@@ -219,7 +219,7 @@ The authors accept no liability; users must notify the authors of security probl
 that they find.
 => register
 
-The Software is distributed in the hope that it will be useful, but without any warranty, and
+We hand the Software out hoping that it is of use, but without any warranty, and
 must not be used in nuclear facilities.
 => restricted-use
 

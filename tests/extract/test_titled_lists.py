@@ -143,6 +143,12 @@ def test_a_lead_in_whose_items_are_read_is_not_reported(order: str) -> None:
     assert not flagged(text)
 
 
+def test_a_lead_in_whose_items_say_nothing_is_reported() -> None:
+    figure = "your product has more than 100,000 monthly active users"
+    text = f"You must notify us if {figure}.\n\nIf {figure}:\n\n- the price list says more\n"
+    assert flagged(text)
+
+
 def test_the_subject_behind_its_order_belongs_to_the_lead_in() -> None:
     text = (
         "Wenn Ihr Produkt mehr als 100.000 monatlich aktive Nutzer hat, m\u00fcssen Sie:\n\n"

@@ -47,6 +47,7 @@ def not_understood(
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    led = _led(readings)
     known = {figure for t in ruled for figure in told(t)}
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
@@ -65,14 +66,23 @@ def not_understood(
             continue
         if is_told(reading.stated, reading.own, ruled):
             continue
-        if id(reading.sentence) in leads and _only_leads(reading, ruled):
+        if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
             continue
         if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
     yield from _foreign(text, readings)
 
 
-def _only_leads(reading: Reading, ruled: Container[Threshold]) -> bool:
+def _led(readings: Sequence[Reading]) -> dict[int, set[Threshold]]:
+    """Return the figures of what the items of each lead-in order, by the lead-in's identity."""
+    led: dict[int, set[Threshold]] = {}
+    for reading in readings:
+        figures = [t for d in reading.deeds for t in thresholds(d.when)]
+        led.setdefault(id(reading.sentence.lead), set()).update(figures)
+    return led
+
+
+def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
     """Say whether a lead-in orders nothing itself and tells the figures of what its items order.
 
     "If your product has more than N users, you must:" or "if it has more than N users:". An item
@@ -84,7 +94,7 @@ def _only_leads(reading: Reading, ruled: Container[Threshold]) -> bool:
     names = (t.span[1] for t in reading.own if t.type == "WHOSE" and 0 <= t.span[0] - end <= 1)
     behind = reading.sentence.text[next(names, end) :]
     figures = thresholds(reading.stated)
-    told = bool(figures) and all(t in ruled for t in figures)
+    told = bool(figures) and all(t in led for t in figures)
     return told and len(ordered) <= 1 and behind.strip() in _CLOSES
 
 

@@ -35,11 +35,10 @@ def has_unheard(reading: Reading, *, listed: bool) -> bool:
     """
     runs = list(islice(_runs(reading.own), _MOST))
     read = bool(reading.deeds) or listed
-    if read and len(runs) < 2:
+    accepted = "acceptance" in values(reading.own, "PASS")
+    if len(runs) < 2 and (read or accepted):
         return False
     binding = [t.span for t in reading.own if t.type == "BINDS"]
-    if not read and "acceptance" in values(reading.own, "PASS"):
-        return False
     for at, run in enumerate(runs):
         if not any(map(_orders, run)) or _is_supposed(run[0], reading.own):
             continue
