@@ -10,8 +10,9 @@ from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
-from modellic.extract.token import MODALS, Token, meaning
-from modellic.rules import Action, Duty, InUse, Prohibition, Span, Use
+from modellic.extract.spans import overlap
+from modellic.extract.token import MODALS, Token, is_said, meaning
+from modellic.rules import Action, Duty, InUse, Prohibition, Use
 from modellic.shapes import Shape
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
@@ -112,7 +113,7 @@ def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
         if d.action is Prohibition.DISTRIBUTE and d.when == InUse(Use.MODIFY) and d.token
     )
     spread = deed.action is Prohibition.DISTRIBUTE and deed.when is None and deed.token is not None
-    return spread and any(_overlap(span, deed.token.span) for span in changed if deed.token)
+    return spread and any(overlap(span, deed.token.span) for span in changed if deed.token)
 
 
 def _is_within_another(deed: Deed, reading: Reading) -> bool:
@@ -134,7 +135,7 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
     if deed.token is None or not isinstance(deed.token.value, Meaning) or thresholds(deed.when):
         return False
     before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
-    if deed.token.value.kind == "says":
+    if is_said(deed.token):
         return isinstance(deed.action, Prohibition) and _begins_with(deed.token, reading)
     subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
     if subjects:
@@ -189,7 +190,7 @@ def _is_for_trade(deed: Deed, reading: Reading) -> bool:
             and aim.action is Prohibition.COMMERCIAL_USE
             and trade.token is not None
             and aim.token is not None
-            and _overlap(trade.token.span, aim.token.span)
+            and overlap(trade.token.span, aim.token.span)
         ):
             return commerce is not _is_of_use(trade.token, reading)
     return False
@@ -202,10 +203,6 @@ def _is_of_use(trade: Token, reading: Reading) -> bool:
     uses = any(t.type == "BAN" and meaning(t) == "use" for t in beside)
     changes = (t.span[0] for t in beside if meaning(t) == Prohibition.CREATE_DERIVATIVES)
     return uses or any(start < trade.span[0] for start in changes)
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_of_the_next(limit: Token, deed: Deed, reading: Reading) -> bool:
@@ -300,7 +297,7 @@ def _is_supposed(deed: Deed, reading: Reading) -> bool:
         if t.type != "IF" or not any(s < t.span[0] and t.span[1] <= e for s, e in bans)
     ]
     telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
-    says = isinstance(deed.token.value, Meaning) and deed.token.value.kind == "says"
+    says = is_said(deed.token)
     return not says and telling[-2:] == ["MUST_NOT", "IF"]
 
 

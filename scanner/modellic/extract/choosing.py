@@ -11,6 +11,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
+from modellic.extract.spans import gap
 from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, OWED, Token, meaning
 from modellic.rules import Metric, Span
 
@@ -98,7 +99,7 @@ def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) 
     inner = [a.span for a in amounts if start < a.span[0] and a.span[1] < end]
     if token.type != "DEED" or not inner:
         return False
-    compared = any(t.type == "CMP" and _distance(t.span, a) <= 1 for t in found for a in inner)
+    compared = any(t.type == "CMP" and gap(t.span, a) <= 1 for t in found for a in inner)
     return compared and any(
         o.type == "DEED" and meaning(o) == meaning(token) and inner[-1][1] <= o.span[0] < end
         for o in found
@@ -195,7 +196,7 @@ def counted(found: Sequence[Token]) -> Iterator[Token]:
     cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
     bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
     for token in found:
-        if not _needs_sum(token) or any(_distance(token.span, s) <= _SUM_REACH for s in bare):
+        if not _needs_sum(token) or any(gap(token.span, s) <= _SUM_REACH for s in bare):
             yield token
 
 
@@ -224,7 +225,3 @@ def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
     if token.type == "CMP":
         return any(0 <= a[0] - end <= 1 for a in amounts)
     return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
-
-
-def _distance(one: Span, other: Span) -> int:
-    return max(one[0] - other[1], other[0] - one[1], 0)

@@ -14,6 +14,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.extract.periods import LED
+from modellic.extract.spans import gap
 from modellic.extract.token import Token, meaning
 from modellic.rules import Metric, Operator, Period, Span
 
@@ -225,7 +226,7 @@ def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
     figure = amount.value
     plain = isinstance(figure, Amount) and figure.plain and figure.value < _LARGE
     reach = _PLAIN_REACH if plain else _REACH
-    near = [t for t in found if _gap(t.span, amount.span) <= max(reach, _reach_of(t))]
+    near = [t for t in found if gap(t.span, amount.span) <= max(reach, _reach_of(t))]
     if near:
         return Operator(meaning(min(near, key=lambda t: _rank(t, amount))))
     ranged = isinstance(figure, Amount) and (figure.upper or figure.more)
@@ -242,11 +243,7 @@ def _reach_of(token: Token) -> int:
 def _rank(token: Token, amount: Token) -> tuple[bool, int]:
     """Prefer a closing comparator right behind the amount ("N or more"), then the nearest."""
     behind = token.span[0] >= amount.span[1]
-    return (behind and not _closes(token), _gap(token.span, amount.span))
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(one[0] - other[1], other[0] - one[1], 0)
+    return (behind and not _closes(token), gap(token.span, amount.span))
 
 
 def _filled(parts: Sequence[Comparison]) -> list[Comparison]:

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MEASURES, MODALS, READ, Token, meaning
+from modellic.extract.token import HEADS, MEASURES, MODALS, READ, Token, is_said, meaning
 from modellic.rules import Duty, Span
 
 _TWO = "two"
@@ -184,9 +184,7 @@ def _grants(found: Sequence[Token]) -> bool:
 
 def _owes(found: Sequence[Token]) -> bool:
     """Say whether an item asks something of somebody: "with a paid licence from N users on"."""
-    return any(t.type == "AMOUNT" for t in found) and any(
-        t.type == "DEED" and isinstance(t.value, Meaning) and t.value.kind == "says" for t in found
-    )
+    return any(t.type == "AMOUNT" for t in found) and any(map(is_said, found))
 
 
 def orders(found: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from modellic.extract.amounts import Amount
 from modellic.extract.numbers import tables
+from modellic.extract.spans import gap
 from modellic.extract.token import Token, meaning
 from modellic.rules import Metric, Span
 from modellic.shapes import Shape
@@ -33,11 +34,7 @@ def in_currency(token: Token, found: Sequence[Token], currency: str | None) -> T
     if currency is None or not isinstance(amount, Amount) or amount.currency is not None:
         return token
     nouns = [t for t in found if t.type == "METRIC"]
-    nearest = min(nouns, key=lambda t: _gap(t.span, token.span), default=None)
+    nearest = min(nouns, key=lambda t: gap(t.span, token.span), default=None)
     if nearest is not None and meaning(nearest) not in _OF_MONEY:
         return token
     return token.valued(replace(amount, currency=currency))
-
-
-def _gap(one: Span, other: Span) -> int:
-    return max(one[0] - other[1], other[0] - one[1], 0)

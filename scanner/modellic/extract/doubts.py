@@ -18,7 +18,7 @@ from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
 from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
-from modellic.extract.token import MEASURES, OWED, Token, is_firm, meaning
+from modellic.extract.token import MEASURES, OWED, Token, is_firm, is_said, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -134,8 +134,7 @@ def _asks_otherwise(token: Token) -> bool:
 
 def _says_more(token: Token) -> bool:
     """Say whether a word without a word of permission makes a sentence tell more than a limit."""
-    said = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
-    return said or token.type in ("DOUBT", "UNLESS")
+    return is_said(token) or token.type in ("DOUBT", "UNLESS")
 
 
 def is_forgotten(

@@ -13,6 +13,11 @@ def overlap(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
+def gap(one: Span, other: Span) -> int:
+    """Return how many characters stand between two passages, 0 where they touch or overlap."""
+    return max(one[0] - other[1], other[0] - one[1], 0)
+
+
 def touches_one(span: Span, others: Iterable[Span]) -> bool:
     """Say whether a passage overlaps one of others."""
     return any(overlap(span, other) for other in others)

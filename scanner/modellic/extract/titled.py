@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 from modellic.extract.headed import is_owed, speaks_alone
 from modellic.extract.lexer import tokens
-from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.token import Token
+from modellic.extract.lexicon import Lexicon
+from modellic.extract.token import Token, is_said
 from modellic.segments import Sentence
 
 Known: TypeAlias = tuple[Sentence, Lexicon | None]
@@ -72,5 +72,4 @@ def _completes(item: Sentence, heading: Sentence, lexicon: Lexicon) -> bool:
 
 def _asks(token: Token) -> bool:
     """Say whether words ask for a licence by themselves: "license required for"."""
-    says = isinstance(token.value, Meaning) and token.value.kind == "says"
-    return says and is_owed(token)
+    return is_said(token) and is_owed(token)

@@ -11,6 +11,7 @@ from itertools import islice
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, values
+from modellic.extract.spans import overlap
 from modellic.extract.token import HEADS, MODALS, Token
 from modellic.rules import Span
 
@@ -43,7 +44,7 @@ def has_unheard(reading: Reading, *, listed: bool) -> bool:
         if not any(map(_orders, run)) or _is_supposed(run[0], reading.own):
             continue
         span = _clause(runs, at)
-        bound = read or any(_meet((run[0].span[0], run[-1].span[1]), b) for b in binding)
+        bound = read or any(overlap((run[0].span[0], run[-1].span[1]), b) for b in binding)
         if bound and not _is_heard(reading, span):
             return True
     return False
@@ -96,11 +97,7 @@ def _is_heard(reading: Reading, clause: Span) -> bool:
 
 def _lies_in(words: Span, clause: Span) -> bool:
     """Say whether words are of a clause; those that hold the order of the next are of that one."""
-    return _meet(clause, words) and not clause[0] < words[0] < clause[1] < words[1]
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+    return overlap(clause, words) and not clause[0] < words[0] < clause[1] < words[1]
 
 
 def _option(token: Token, name: str) -> str | None:
