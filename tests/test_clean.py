@@ -13,7 +13,11 @@ from modellic.clean import clean
     ("source", "expected"),
     [
         ("the  quick\n  fox", "the quick fox"),
-        ("“Built with It’s”", '"Built with It\'s"'),
+        ("“Built with Ana’s”", '"Built with Ana\'s"'),
+        ("You can’t, it isn't, they won’t", "You cannot, it is not, they will not"),
+        ("You're here, we’ll go, they’ve won", "You are here, we will go, they have won"),
+        ("that’s what it's for", "that is what it is for"),
+        ("l'avis n'est pas Ann's", "l'avis n'est pas Ann's"),
         ("Ｍｏｄｅｌ （ａ）", "Model (a)"),
         ("a — b – c", "a - b - c"),
         ("redis-\n   tribute the Work", "redistribute the Work"),
@@ -37,6 +41,7 @@ def test_what_the_eye_passes_over_is_gone(source: str, expected: str) -> None:
         ("“The  **Soft­ware**”  shall", "shall"),
         ("redis-\n tribute  copies", "copies"),
         ("ﬁne ﬁsh x", "x"),
+        ("it isn't, you can’t and won't: pay", "pay"),
     ],
 )
 def test_a_word_is_found_again_in_the_source(source: str, word: str) -> None:

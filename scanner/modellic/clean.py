@@ -1,7 +1,8 @@
 """The clean view of a text: what a reader's eye passes over is gone, and every place maps back.
 
 Quotes, dashes, full-width letters and ligatures take their plain form; white space, soft hyphens,
-hyphenation at a line's end, Markdown emphasis and HTML tags shrink. Case stays: names need it.
+hyphenation at a line's end, Markdown emphasis and HTML tags shrink; what English draws together
+("isn't", "you'll") is written out. Case stays: names need it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from modellic.rules import Span
@@ -41,6 +43,14 @@ _NOISE = re.compile(
 )
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+_CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
+_HEAD = re.compile(r"[A-Za-z]+$")
+_LONGEST_HEAD = 8
+"""Letters at most that are looked at before an apostrophe: "shouldn't"."""
+_WHOLE = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
+_ENDINGS = {"re": " are", "ll": " will", "ve": " have"}
+_IS = frozenset(("it", "that", "there", "here", "what"))
+"""Words behind which "'s" is no genitive."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,9 @@ class Clean:
         """Return the place in the source of a place in the clean text."""
         whole = self._skipped + offset
         piece = bisect_right(self._at, whole) - 1
-        return min(self._from[piece] + whole - self._at[piece], self._end)
+        # What is written out is longer than it was.
+        limit = self._from[piece + 1] if piece + 1 < len(self._from) else self._end
+        return min(self._from[piece] + whole - self._at[piece], limit, self._end)
 
     def source_span(self, span: Span) -> Span:
         """Return the span in the source of a span in the clean text."""
@@ -82,9 +94,7 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
     pieces: list[str] = []
     at, origin = array("q", [0]), array("q", [start])
     length, here = 0, start
-    for match in _NOISE.finditer(source, start, end):
-        begin, stop = match.span()
-        shown = _shown(match)
+    for begin, stop, shown in _passed_over(source, start, end):
         pieces += (plain[here - start : begin - start], shown)
         length += begin - here
         shrunk = length + len(shown)
@@ -93,6 +103,32 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
         length, here = shrunk, stop
     pieces.append(plain[here - start :])
     return Clean("".join(pieces), at, origin, end)
+
+
+def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
+    """Return what takes another form in the clean text, from left to right, and that form."""
+    noise = [(*m.span(), _shown(m)) for m in _NOISE.finditer(source, start, end)]
+    contracted = [
+        written for m in _CONTRACTED.finditer(source, start, end) if (written := _written_out(m))
+    ]
+    return sorted(noise + contracted) if contracted else noise
+
+
+def _written_out(match: re.Match[str]) -> tuple[int, int, str] | None:
+    """Return where an English contraction stands and how it is written out: "isn't", "you'll"."""
+    at, end = match.span()
+    head = _HEAD.search(match.string[max(at - _LONGEST_HEAD, 0) : at])
+    if head is None:
+        return None
+    word, ending = head[0].lower(), match[0][1:].lower()
+    whole = _WHOLE.get(f"{word}'{ending}")
+    if whole is not None:
+        return at - len(word), end, whole
+    if ending == "t":
+        return (at - 1, end, " not") if word.endswith("n") else None
+    if ending == "s":
+        return (at, end, " is") if word in _IS else None
+    return at, end, _ENDINGS[ending]
 
 
 def _narrow(match: re.Match[str]) -> str:

@@ -7,12 +7,23 @@ and an order holds no ban between its words.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.numbers import tables
-from modellic.extract.spans import gap
-from modellic.extract.token import HEADS, JOINTS, MEASURES, MODALS, OWED, Token, meaning
+from modellic.extract.spans import gap, overlap
+from modellic.extract.token import (
+    HEADS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    OWED,
+    Token,
+    frees,
+    is_said,
+    meaning,
+)
 from modellic.rules import Metric, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
@@ -52,7 +63,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    return list(_longest(_nearest(list(_governed(_outside_words(list(found)))))))
+    return list(_longest(_nearest(list(_governed(_released(_outside_words(list(found))))))))
 
 
 def _outside_words(found: list[Token]) -> list[Token]:
@@ -64,6 +75,27 @@ def _outside_words(found: list[Token]) -> list[Token]:
     if not longer:
         return found
     return [t for t in found if t.type != "METRIC" or not any(s < t.span[0] < e for s, e in longer)]
+
+
+def _released(found: list[Token]) -> list[Token]:
+    """Take the order from what begins within words that free from it: "you do not | have to …"."""
+    free = [t.span for t in found if frees(t)]
+    if not free:
+        return found
+    kept = [t for t in found if not any(s < t.span[0] < e for s, e in free) or not _orders(t)]
+    deeds = [t for t in kept if t.type == "DEED"]
+    for cut in found:
+        if not is_said(cut) or not any(s < cut.span[0] < e for s, e in free):
+            continue
+        # "Have to show the badge" may be all that names the deed; "pay royalties" names its own.
+        others = [t for t in deeds if overlap(t.span, cut.span) and meaning(t) != meaning(cut)]
+        if not others and isinstance(cut.value, Meaning):
+            kept.append(cut.valued(replace(cut.value, kind="must")))
+    return kept
+
+
+def _orders(token: Token) -> bool:
+    return token.type == "MUST" or is_said(token)
 
 
 def _embraces_any(span: Span, starts: Container[int]) -> bool:

@@ -10,7 +10,7 @@ from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, Spoken, is_question
-from modellic.extract.token import OWED, Token
+from modellic.extract.token import MODALS, OWED, Token, frees, meaning
 from modellic.rules import Condition, Duty, Prohibition, Span
 from modellic.shapes import Shape
 
@@ -41,6 +41,9 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             continue
         if (duty := _duty_of(said.own)) is not None:
             _free_of(duty, spoken, out, at)
+            continue
+        if (freed := _freed(said.own)) is not None:
+            _free_of(Duty(meaning(freed)), spoken, out, at, freed)
             continue
         if all(t.type != "EXEMPTS" for t in said.own):
             continue
@@ -88,18 +91,44 @@ def _duty_of(own: Sequence[Token]) -> Duty | None:
     return next((Duty(name) for name in named if name), None)
 
 
-def _free_of(duty: Duty, spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], at: int) -> None:
+def _freed(own: Sequence[Token]) -> Token | None:
+    """Return the duty that a sentence frees some from: "they do not have to show it".
+
+    A licence that is not needed is a grant, which tells by itself who needs one.
+    """
+    at = next((n for n, t in enumerate(own) if frees(t)), None)
+    if at is None:
+        return None
+    said = (t for t in own[at + 1 :] if t.type in ("DEED", *MODALS))
+    deed = next(said, None)
+    if deed is None or deed.type != "DEED" or not isinstance(deed.value, Meaning):
+        return None
+    owed = deed.value.kind != "must-not" and meaning(deed) != Duty.OBTAIN_LICENSE
+    return deed if owed and meaning(deed) in set(Duty) else None
+
+
+def _free_of(
+    duty: Duty,
+    spoken: Sequence[Spoken],
+    out: list[tuple[Deed, ...]],
+    at: int,
+    words: Token | None = None,
+) -> None:
     """Limit the last deed of one kind to what is not free of it, if the text has such a deed.
 
-    Where none stands before the exemption, the first one behind it is meant.
+    Where none stands before the exemption, the first one behind it is meant. Where the text has
+    none at all, its `words` say who has the duty: everybody else.
     """
     figures = spoken[at].stated
     order = (*range(at - 1, -1, -1), *range(at + 1, len(out)))
     last = next((n for n in order if any(d.action is duty for d in out[n])), None)
-    if figures is None or last is None:
+    if figures is None or (last is None and words is None):
         return
     out[at] = tuple(d for d in out[at] if d.token is not None and d.action is not duty)
     beyond = negate(figures)
+    if last is None:
+        out[at] = (*out[at], Deed(duty, beyond, words))
+        return
     out[last] = tuple(
         _limited(d, beyond, spoken[at].span) if d.action is duty else d for d in out[last]
     )

@@ -60,6 +60,11 @@ def is_firm(token: Token) -> bool:
     return isinstance(token.value, Amount) and not token.value.plain
 
 
+def frees(token: Token) -> bool:
+    """Say whether words free from a duty: "you do not have to"."""
+    return token.type == "MAY" and meaning(token) == "frees"
+
+
 def place(token: Token) -> tuple[int, bool, int]:
     """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
     return token.span[0], token.type != "REFERS", -token.span[1]
