@@ -30,7 +30,7 @@ from modellic.rules import (
 if TYPE_CHECKING:
     from modellic.extract.spoken import Spoken
 
-_WITH_LEAVE: dict[Action, Use] = {
+WITH_LEAVE: dict[Action, Use] = {
     Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
     Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
     Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
@@ -52,14 +52,14 @@ def with_leave(
     in a list that its heading forbids; and any of such bans in a sentence that
     says "without our consent" itself, unless it says already that a licence must be obtained.
     """
-    lifted = [d for d in said if d.action in _WITH_LEAVE and _asks_leave(d, own)]
+    lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = (d for d in said if d not in lifted or not asked)
     return tuple(_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept)
 
 
 def _by_leave(deed: Deed) -> Deed:
-    when = conjoin([InUse(_WITH_LEAVE[deed.action]), *([deed.when] if deed.when else [])])
+    when = conjoin([InUse(WITH_LEAVE[deed.action]), *([deed.when] if deed.when else [])])
     return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
 
 
@@ -91,10 +91,10 @@ def with_routes(
         if not any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in said.own):
             continue
         for place in (at, at - 1) if at else (at,):
-            if not any(d.action in _WITH_LEAVE for d in out[place]):
+            if not any(d.action in WITH_LEAVE for d in out[place]):
                 continue
             out[place] = tuple(
-                replace(_by_leave(d), also=(*d.also, said.span)) if d.action in _WITH_LEAVE else d
+                replace(_by_leave(d), also=(*d.also, said.span)) if d.action in WITH_LEAVE else d
                 for d in out[place]
             )
             if place != at:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.banned_terms import banned_terms
 from modellic.extract.bans import is_trimmed, with_ban
+from modellic.extract.by_doing import without_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed, heard
@@ -187,6 +188,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if asked is not None:
         said = tuple(replace(d, also=(*d.also, asked)) for d in said)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
+    said = without_ban(said, own)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.arranging import HEADS, arranged, reached
+from modellic.extract.by_doing import ordered_instead
 from modellic.extract.fees import without_paid
 from modellic.extract.joints import (
     excepted,
@@ -152,7 +153,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )
-    return _uses_joined(list(united(readable)))
+    return _uses_joined(list(ordered_instead(list(united(readable)))))
 
 
 def _says_nothing_new(token: Token) -> bool:

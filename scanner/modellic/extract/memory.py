@@ -19,7 +19,7 @@ from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
 from modellic.extract.nested import LEAD_DEPTH
 from modellic.extract.replies import Questions
-from modellic.extract.tables import counts, in_table, is_row, labelled
+from modellic.extract.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.terms import Terms
 from modellic.extract.token import Token, asked_of_cases, inherited
 from modellic.rules import Condition, Span
@@ -47,6 +47,7 @@ class Memory:
         """True where what was said last but names a limit."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
+        self._free = self._free_plans(readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         self.lists = Lists((s for s, _ in readable), self._tokens)
         section = ""
@@ -74,6 +75,21 @@ class Memory:
             spans += [item.span for item in items]
         self.terms.learn(text, own, spans, title)
 
+    def _free_plans(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, int | None]:
+        """Return the column of the free plan of each table that has one, by the head of the table.
+
+        Not so of scripts without blanks: what stands in their cells is read as labels.
+        """
+        tables: dict[str, list[tuple[str, list[Token]]]] = {}
+        heads: dict[str, list[Token]] = {}
+        for s, lexicon in readable:
+            if is_row(s.text, s.section) and not CJK.search(s.section):
+                tables.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
+                heads[s.section] = self.heading(s.section, lexicon)
+        return {
+            section: plans_of(section, heads[section], rows) for section, rows in tables.items()
+        }
+
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
         # What stands in a cell behind another is a label, as behind a colon.
@@ -86,7 +102,8 @@ class Memory:
         if not row:
             return own
         head = self.heading(sentence.section, lexicon)
-        return in_table(sentence.text, own, sentence.section, head)
+        free = self._free.get(sentence.section)
+        return in_table(sentence.text, own, sentence.section, head, free)
 
     def with_figure(self, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with the figure that the one before has named."""

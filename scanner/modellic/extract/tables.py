@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
+from modellic.extract.plans import free_column, of_plan
 from modellic.extract.token import MEASURES, Token, meaning, place
 from modellic.rules import Span
 from modellic.segments import Sentence
@@ -39,11 +40,29 @@ def counts(head: Sequence[Token]) -> bool:
     return any(t.type in ("METRIC", "NEEDS") or meaning(t) == "price" for t in head)
 
 
-def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
+def plans_of(
+    section: str, head: Sequence[Token], rows: Iterable[tuple[str, Sequence[Token]]]
+) -> int | None:
+    """Return the column of the free plan of a table whose columns are plans, None of any other.
+
+    `rows` are the words and tokens of its rows.
+    """
+    told = list(rows)
+    cells = _columns(section, told[0][0]) if told else []
+    return free_column(head, ((list(_cells(text)), own) for text, own in told), cells)
+
+
+def in_table(
+    text: str, own: Sequence[Token], section: str, head: Sequence[Token], free: int | None = None
+) -> list[Token]:
     """Return the tokens of a row with the figures that the heads of its columns name.
 
-    Where the head of the table names one figure only, it is that of all amounts of a row.
+    Where the head of the table names one figure only, it is that of all amounts of a row. `free` is
+    the column of a free plan.
     """
+    of_free = of_plan(own, list(_cells(text)), free) if free is not None else None
+    if of_free is not None:
+        return [t for t in of_free if t.type != "CELL"]
     if all(t.type != "AMOUNT" for t in own):
         return [t for t in own if t.type != "CELL"]
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
@@ -53,7 +72,7 @@ def in_table(text: str, own: Sequence[Token], section: str, head: Sequence[Token
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((0, 0)) for t in named), *own]
     out = list(own)
-    for column, cell in zip(_cells(section), _cells(text), strict=False):
+    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
         types = [t.type for t in own if cell[0] <= t.span[0] < cell[1]]
         of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
         counts = "AMOUNT" in types and "METRIC" not in types
@@ -71,7 +90,7 @@ def _without_prices(
     """
     priced = [t.span[0] for t in head if t.type == "CELL" and meaning(t) == "price"]
     out = list(own)
-    for column, cell in zip(_cells(section), _cells(text), strict=False):
+    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
         if not any(column[0] <= at < column[1] for at in priced):
             continue
         inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
@@ -89,7 +108,7 @@ def _with_needs(
     """Return the tokens of a row with "yes" and "no" as what a column asks: "Licence needed?"."""
     asked = [t for t in head if t.type == "NEEDS"]
     out = list(own)
-    for column, cell in zip(_cells(section), _cells(text), strict=False):
+    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
         needs = next((t for t in asked if column[0] <= t.span[0] < column[1]), None)
         if needs is None:
             continue
@@ -128,7 +147,7 @@ def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:
     for token in own:
         if token.type != "CELL":
             yield token
-        elif token.span in bare:
+        elif token.span in bare and meaning(token) != "price":
             yield _answer(meaning(token), token.span)
 
 
@@ -144,9 +163,17 @@ def _trimmed(text: str, cell: Span) -> Span:
     return start, start + len(words.strip(_EDGES))
 
 
+def _columns(section: str, row: str) -> list[Span]:
+    """Return the cells of the head of a table, one for each of a row.
+
+    A bar that opens the head is that of the table, or closes an empty cell.
+    """
+    head, cells = list(_cells(section)), list(_cells(row))
+    opened = head[0][0] == head[0][1] and len(head) == len(cells) + 1
+    return head[1:] if opened else head
+
+
 def _cells(row: str) -> Iterator[Span]:
-    """Yield the cells of a row, which may begin and end with a bar."""
-    bars = [n for n, c in enumerate(row) if c == "|"]
-    start = len(row) - len(row.lstrip(" |"))
-    edges = [start, *(b + 1 for b in bars if b >= start), len(row) + 1]
+    """Yield the cells of a row, which may end with a bar."""
+    edges = [0, *(n + 1 for n, c in enumerate(row) if c == "|"), len(row) + 1]
     yield from ((a, b - 1) for a, b in pairwise(edges))

@@ -1,0 +1,89 @@
+"""Bans that a deed lifts: "you may not sell it unless you name us" orders to name us."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.carried import WITH_LEAVE
+from modellic.extract.conditions import conjoin
+from modellic.extract.deeds import Deed
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import MODALS, Token, meaning
+from modellic.rules import Duty, InUse, Prohibition
+
+_LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *WITH_LEAVE))
+"""What is forbidden until the deed is done: any use, copies, changes, business."""
+_PARTED = frozenset(("SEP", "IF", "ONLY_IF", "UNLESS", *MODALS))
+
+
+def ordered_instead(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read the "unless" between a ban and a deed as "must".
+
+    Only where nothing but uses of the work is forbidden, and no licence would do as well.
+    """
+    at = next((n for n, t in enumerate(kept) if t.type == "UNLESS" and t.own), None)
+    if at is None or not _lifts(kept, at):
+        return kept
+    return [*kept[:at], kept[at].typed("MUST"), *kept[at + 1 :]]
+
+
+def _lifts(kept: Sequence[Token], at: int) -> bool:
+    before, behind = kept[:at], kept[at + 1 :]
+    modal = next((t for t in reversed(before) if t.type in MODALS), None)
+    banned = modal is not None and (modal.type == "MUST_NOT" or any(map(_is_nobody, before)))
+    if not banned or not behind or not _is_order(behind[0]):
+        return False
+    end = next((n for n, t in enumerate(behind) if t.type in _PARTED), len(behind))
+    done = [t for t in behind[:end] if t.type == "DEED"]
+    told = [t for t in before if t.type == "DEED" and t.own]
+    return all(meaning(t) in _LIFTED for t in told) and not any(
+        meaning(t) == Duty.OBTAIN_LICENSE for t in done
+    )
+
+
+def _is_nobody(token: Token) -> bool:
+    return token.type == "MUST_NOT" and _option(token, "subject") is not None
+
+
+def _is_order(token: Token) -> bool:
+    named = token.type == "DEED" and isinstance(token.value, Meaning)
+    return named and meaning(token) in set(Duty) and token.own
+
+
+def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence without the ban that doing one of them lifts.
+
+    What is forbidden until then is the use that it is due for.
+    """
+    heads = [t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)]
+    if len(heads) != 1 or all(t.type != "MUST_NOT" for t in own):
+        return said
+    done = [d for d in said if d.token is not None and d.token.span[0] >= heads[0]]
+    lifted = [d for d in said if d.token is not None and d.token.span[1] <= heads[0]]
+    if not done or not all(d.action in _LIFTED for d in lifted):
+        return said
+    if any(d.action is Prohibition.USE_IN_TERRITORY for d in lifted):
+        return said
+    if any(not isinstance(d.action, Duty) or d.action is Duty.OBTAIN_LICENSE for d in done):
+        return said
+    uses = [InUse(WITH_LEAVE[d.action]) for d in lifted if d.action in WITH_LEAVE]
+    return tuple(_due(d, uses) for d in said if d not in lifted)
+
+
+def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
+    """Say whether a "without" opens what must be done: "without naming us"."""
+    limit = token.type == "BAN" and meaning(token) == "limit"
+    return limit and any(d.token is not None and d.token.span[0] == token.span[0] for d in said)
+
+
+def _due(deed: Deed, uses: Sequence[InUse]) -> Deed:
+    """Return a deed as one of the uses that are forbidden without it."""
+    usual = _option(deed.token, "when") if deed.token is not None else None
+    if deed.when is None or (uses and isinstance(deed.when, InUse) and deed.when.use == usual):
+        return replace(deed, when=conjoin(uses))
+    return replace(deed, when=conjoin([*uses, deed.when]))
+
+
+def _option(token: Token, name: str) -> str | None:
+    return token.value.option(name) if isinstance(token.value, Meaning) else None
