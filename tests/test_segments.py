@@ -82,6 +82,56 @@ def shape(source: str) -> list[tuple[str, str | None]]:
             id="bullets after a lead-in without a colon",
         ),
         pytest.param(
+            "\u00b7 The tool comes with these files.\n\n2. Limits. In shipping it, you may not\n\n"
+            "\u00b7 sell it;\n\n\u00b7 rent it.\n\n3. Notices",
+            [
+                ("The tool comes with these files.", None),
+                ("Limits.", None),
+                ("In shipping it, you may not", None),
+                ("sell it;", "In shipping it, you may not"),
+                ("rent it.", "In shipping it, you may not"),
+                ("Notices", None),
+            ],
+            id="bullets below a numbered item that only a list ends",
+        ),
+        pytest.param(
+            "- You must:\n  1. keep the notices\n  2. give a copy\n- Next comes support.",
+            [
+                ("You must:", None),
+                ("keep the notices", "You must:"),
+                ("give a copy", "You must:"),
+                ("Next comes support.", None),
+            ],
+            id="a bullet behind numbered items goes on with the bullets",
+        ),
+        pytest.param(
+            "You may not\n\n. sell it;\n\n. rent it.",
+            [
+                ("You may not", None),
+                ("sell it;", "You may not"),
+                ("rent it.", "You may not"),
+            ],
+            id="dots for bullets",
+        ),
+        pytest.param(
+            "You may not: (i) sell the tool;\n(ii) rent it; or\n(iii) lend it.\n(iv) Apart.",
+            [
+                ("You may not: (i) sell the tool; (ii) rent it; or (iii) lend it.", None),
+                ("(iv) Apart.", None),
+            ],
+            id="a list amid a paragraph goes on at the beginning of a line",
+        ),
+        pytest.param(
+            "(a) as in section 3(a), keep the notices;\n(b) give a copy.",
+            [("as in section 3(a), keep the notices;", None), ("give a copy.", None)],
+            id="a reference to an item begins no list",
+        ),
+        pytest.param(
+            "Show on each copy Copyright\n(C) 2031 Ada Lovelace and give a copy.",
+            [("Show on each copy Copyright (C) 2031 Ada Lovelace and give a copy.", None)],
+            id="the sign of a copyright is no mark",
+        ),
+        pytest.param(
             "(h) eighth thing; and\n(i) ninth thing; and\n(j) tenth thing.",
             [("eighth thing; and", None), ("ninth thing; and", None), ("tenth thing.", None)],
             id="the letter i after h is no roman number",

@@ -22,6 +22,8 @@ _PURPOSE = Shape(r"{PURPOSE}(?:(?!.*{OR})|\s(?:\w+,?\s)*{OR}\s$)", re.DOTALL)
 _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
 _ASIDE = re.compile(r"\([^()]*\)")
+_ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
+"""How a further item of a list within a sentence begins: "; or (iv) "."""
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
@@ -163,12 +165,15 @@ def _is_partial(deed: Deed, reading: Reading) -> bool:
     opening = _AS_PERMITTED.match(reading.sentence.text)
     start = opening.end() if opening else 0
     excepted = not asked and any(
-        t.type == "UNLESS" and not (t.own and t.span[0] < start) for t in reading.found
+        t.type == "UNLESS"
+        and not (t.own and (t.span[0] < start or _is_of_others(t, deed, reading)))
+        for t in reading.found
     )
     placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
     limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
     limits = (t for t in limits if not own[0] <= t.span[0] < own[1])
+    limits = (t for t in limits if not _is_of_others(t, deed, reading))
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
@@ -203,6 +208,15 @@ def _is_of_use(trade: Token, reading: Reading) -> bool:
     uses = any(t.type == "BAN" and meaning(t) == "use" for t in beside)
     changes = (t.span[0] for t in beside if meaning(t) == Prohibition.CREATE_DERIVATIVES)
     return uses or any(start < trade.span[0] for start in changes)
+
+
+def _is_of_others(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words stand in a later item than a deed: "(i) modify it; (ii) use it other than
+    at home"."""
+    if deed.token is None:
+        return False
+    between = reading.sentence.text[deed.token.span[0] : words.span[0] + 1]
+    return bool(_ITEM.search(between))
 
 
 def _is_of_the_next(limit: Token, deed: Deed, reading: Reading) -> bool:

@@ -272,7 +272,7 @@ def _take(clause: Clause, given: Given, where: Setting) -> None:
     match given.head:
         case Head.UNLESS:
             clause.excepted = True
-            clause.given.append(negate(found))
+            clause.given += [] if _excepts_a_deed(found) else [negate(found)]
         case Head.ONLY_IF if measured or clause.mode is Mode.MAY or clause.granted:
             clause.only_if.append(found)
         case Head.IF | Head.ONLY_IF:
@@ -281,6 +281,12 @@ def _take(clause: Clause, given: Given, where: Setting) -> None:
             clause.given.append(found)
         case Head.NONE:
             clause.bare.append(found)
+
+
+def _excepts_a_deed(found: Condition) -> bool:
+    """Say whether an exception is of what is done with copies: "except to the extent that a licence
+    of others lets you redistribute it". Who does not share it is bound all the same."""
+    return all(isinstance(a, InUse) and a.use not in _FREE_USES for a in atoms(found))
 
 
 def _restates(found: Condition, before: Condition) -> bool:

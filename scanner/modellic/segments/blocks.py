@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from modellic.rules import Span
 from modellic.segments.comments import Line, uncommented
+from modellic.segments.inline import counts_on
 from modellic.shapes import Shape
 
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -18,14 +19,15 @@ _MOST_LINES = 5000
 """Lines by which the width of a text is told."""
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
-    r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013]\s+|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
+    r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013\u2023\u2043\u2219\uf0b7\uf0a7]\s+|\.\s+(?=[^\W\d])|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
     r"|(?P<decimal>(?:section\s+|\u00a7\s?)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
     r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
     r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])"
     r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+)"
     r"|(?P<double>\(?(?:aa|bb|cc|dd|ee|ff|gg|hh)\)\s+)"
-    r"|(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|[a-z]\.(?=[a-z]{2}))"
+    r"|(?!\(c\)\s?(?:19|20)\d\d(?:\s?[-,\u2013]|\s(?-i:[A-Z])))"
+    r"(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|[a-z]\.(?=[a-z]{2}))"
     r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]{1,4}"
     r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"
     r"|(?P<hangul>[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]\.\s)"
@@ -82,7 +84,8 @@ def blocks(source: str) -> Iterator[Block]:
             continue
         block = _block(start, line)
         goes_on = _runs_over if parted else _goes_on
-        if open_block and goes_on(open_block, block, (previous, line), width):
+        inline = open_block and block.style and not parted and _counts_on(source, open_block, line)
+        if open_block and (inline or goes_on(open_block, block, (previous, line), width)):
             open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
         else:
             if open_block:
@@ -132,6 +135,11 @@ def _line_width(lines: Sequence[Line]) -> int:
     """Return the width at which the text seems to be wrapped."""
     lengths = sorted(len(line) for _, line in lines[:_MOST_LINES] if line.strip())
     return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _counts_on(source: str, held: Block, line: str) -> bool:
+    """Say whether a line goes on with a list that began amid the words of a paragraph."""
+    return counts_on(source, *held.span, held.mark, line)
 
 
 def _runs_over(held: Block, block: Block, lines: tuple[str, str], _: int) -> bool:

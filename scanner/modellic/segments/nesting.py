@@ -23,6 +23,8 @@ _INDENTED = "indented"
 _CJK_LEADS = Shape(r"{LEADS}")
 """Words that announce a list though a full stop follows: "the following must not be done."."""
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
+_UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
+"""Words that only a list ends: "In shipping it, you may not"."""
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
@@ -178,8 +180,11 @@ def _indent(levels: list[_Level]) -> int:
 def _depth(levels: list[_Level], block: Block, style: str, lead: Sentence | None) -> int | None:
     """Return which open level `block` continues, None where it opens one.
 
-    "a." right below a lead-in begins a list of its own, though one of letters is open already.
+    "a." right below a lead-in begins a list of its own, though one of letters is open already; so
+    does a bullet below an item of another kind that only a list ends.
     """
+    if style == "bullet" and lead is not None and _opens_bullets(levels, block, lead):
+        return None
     if style != "bullet" and block.mark in _FIRST and lead is not None and LEADS.search(lead.text):
         return None
     same = [
@@ -189,6 +194,12 @@ def _depth(levels: list[_Level], block: Block, style: str, lead: Sentence | None
     ]
     inner = [depth for depth in same if levels[depth].indent <= block.indent]
     return inner[-1] if inner else next(iter(same), None)
+
+
+def _opens_bullets(levels: list[_Level], block: Block, lead: Sentence) -> bool:
+    """Say whether a bullet is the first of the list that an item, "2. You must", opens."""
+    numbered = bool(levels) and levels[-1].style not in ("bullet", _UNMARKED, _INDENTED)
+    return numbered and block.indent >= levels[-1].indent and bool(_UNENDED.search(lead.text))
 
 
 def _nested(block: Block, levels: list[_Level]) -> bool:

@@ -1,0 +1,65 @@
+"""Bans with exceptions: what an exception leaves as it is, and which ban it is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "You will not decompile the tool, except to the extent the law expressly permits, or "
+            "distribute it.",
+            ["distribute", "reverse-engineer"],
+        ),
+        (
+            "You may not decompile the tool except as permitted by applicable law.",
+            ["reverse-engineer"],
+        ),
+        (
+            "You may not use the tool for military aims, unless approved by the competent "
+            "government authority.",
+            ["restricted-use"],
+        ),
+        (
+            "Save to the extent that the licences of others allow it to be redistributed, you may "
+            "not reverse engineer the kit.",
+            ["reverse-engineer"],
+        ),
+    ],
+)
+def test_an_exception_of_the_law_or_of_copies_is_no_condition(
+    clause: str, expected: list[str]
+) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not: (i) adapt the tool or make derivative works of it; (ii) decompile it; or "
+        "(iii) use it other than for the Purpose.",
+        "You may not (i) adapt the tool or make derivative works of it, (ii) decompile it, or "
+        "(iii) use it other than for the Purpose.",
+        "You may not: (i) adapt the tool or make derivative works of it; (ii) except and only to "
+        "the extent the law lets you, decompile it; or (iii) use it other than for the Purpose.",
+    ],
+)
+def test_an_exception_of_one_item_leaves_the_others_as_they_are(clause: str) -> None:
+    assert said(clause) == ["create-derivatives", "reverse-engineer"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not redistribute the tool other than as part of a game.",
+        "You may not: (i) resell or redistribute the tool other than as part of a game; "
+        "(ii) rent it.",
+    ],
+)
+def test_an_exception_of_the_ban_itself_is_reported(clause: str) -> None:
+    assert "distribute" not in said(clause)
+    assert flagged(clause)
