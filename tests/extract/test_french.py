@@ -163,7 +163,7 @@ REGISTERS = (
         ["obtain-license if employees gteq 10 licensee"],
     ),
     ("Toute action en contrefaçon de brevet met fin à la licence.", ["litigate"]),
-    ("Mentionnez la source et la date de mise à jour.", ["retain-notices if distribute"]),
+    ("Mentionnez la source et la date de mise à jour.", ["display-attribution"]),
     (
         "L'utilisation gratuite est réservée aux entreprises réalisant moins de 5 millions "
         "d'euros de chiffre d'affaires par an.",

@@ -49,6 +49,7 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
     found = [t for t in found if not _opens_another(t, starts, ends)]
     found = [t for t in found if not _straddles(t, found, amounts)]
+    found = [t for t in found if not (_goes_across(t) and _embraces_any(t.span, starts))]
     return [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
 
 
@@ -171,6 +172,12 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
         loose = token.type == "MUST" and _is_loose(token)
         if not loose or not any(start <= s and e < end for s, e in others):
             yield token
+
+
+def _goes_across(token: Token) -> bool:
+    """Say whether words of order have a clause of their own between them, which must not count
+    anything: "darf, soweit nichts anderes gilt, nicht"."""
+    return isinstance(token.value, Meaning) and token.value.option("across") is not None
 
 
 def _is_forbidden(token: Token) -> bool:

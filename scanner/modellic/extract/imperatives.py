@@ -78,7 +78,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return _with_proviso(found)
     if spoken:
         return found
-    if any(t.type == "OPENS" for t in led) and _INFINITIVE.search(words):
+    if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
     closing = next((t for t in _meant(found, "closing") if _closes(words, t.span)), None)
     if closing is not None:

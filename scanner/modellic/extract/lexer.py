@@ -19,6 +19,7 @@ from modellic.extract.fees import without_fees
 from modellic.extract.language import simplified
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
+from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
@@ -67,7 +68,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
-    return tuple(with_alternatives(list(counted(sorted(said, key=place))), text))
+    told = without_told(list(counted(sorted(said, key=place))))
+    return tuple(with_alternatives(told, text))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

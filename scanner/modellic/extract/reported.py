@@ -21,6 +21,7 @@ from modellic.extract.doubts import (
     loses_amount,
     told,
 )
+from modellic.extract.lexicon import Meaning
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.readings import Reading
@@ -33,6 +34,8 @@ _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "accep
 _CLOSES = ("", ":", "\uff1a")
 """What stands between the words of a lead-in and its items."""
 _ORDERS = MODALS | {"DEED", "GRANT"}
+_FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
+"""What makes it plain why somebody does something: an order, a leave, a case."""
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 
@@ -133,9 +136,23 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if leads or passes & _STRONG_PASSES or reading.titled:
         return False
-    if "BINDS" in types or (not passes and (is_ordered(reading) or is_unheard(reading))):
+    if (
+        "BINDS" in types
+        or _does_unbidden(reading)
+        or (not passes and (is_ordered(reading) or is_unheard(reading)))
+    ):
         return True
     return bool(types & {"MUST", "MUST_NOT"}) and not passes
+
+
+def _does_unbidden(reading: Reading) -> bool:
+    """Say whether somebody does what can be ordered, and no word of the sentence says that it is:
+    "le licencié conserve la mention"."""
+    types = {t.type for t in reading.found}
+    if "ACTOR" not in {t.type for t in reading.own} or types & _FREED:
+        return False
+    deeds = (t.value for t in reading.own if t.type == "DEED")
+    return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
 
 
 def _passes(reading: Reading) -> Iterator[str]:

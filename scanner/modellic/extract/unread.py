@@ -17,7 +17,7 @@ from modellic.rules import Rule, Span
 from modellic.shapes import Shape
 from modellic.text import Text
 
-_BOILERPLATE = frozenset({"PASS", "GRANT", "SKIP", "RECITAL"})
+_BOILERPLATE = frozenset({"PASS", "GRANT", "SKIP", "RECITAL", "TELLS"})
 """Tokens of sentences that take nothing from a licensee: disclaimers, grants, recitals."""
 _EXCLUDES = Shape(r"{EXCLUDES}", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -1,0 +1,101 @@
+"""Clauses that only tell: what a word means, what the licensor does, what stays free.
+
+They hold the words of orders and bans and bind the licensee to nothing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+_ONLY_TELLING = """
+Unter „Verbreitung“ ist jede Weitergabe zu verstehen, die der Zustimmung des Urhebers bedarf.
+„Umgestaltung“ im Sinne dieser Bestimmungen ist jede Fassung, die zu kennzeichnen wäre.
+Als Veröffentlichung gilt auch die Seite, auf der das Werk genannt werden muss.
+Auf jede Vergütung verzichtet der Rechteinhaber, auch wenn er sie selbst zu fordern hätte.
+Der Lizenzgeber gewährleistet, dass er die zur Lizenzerteilung nötigen Rechte besitzt.
+Die Urheberin behält sich vor, das Werk anders anzubieten und die Verbreitung zu untersagen.
+Diese Lizenz hindert niemanden daran, Verträge über die Wartung abzuschließen.
+Der Gebrauch ist erlaubt, ohne dass es der Zustimmung des Rechteinhabers bedarf.
+Das umfasst Änderungen, die für nach dieser Lizenz erlaubte Zwecke erforderlich sind.
+Bei herkömmlichen Programmen ist es dem Anwender verboten, Kopien weiterzugeben.
+Par « Diffusion », on entend toute communication qui requiert l'autorisation de l'auteur.
+Le terme « Retouche » désigne toute adaptation qui doit être signalée par le licencié.
+Le concédant renonce à percevoir une redevance, qu'elle doive lui être versée ou non.
+Le concédant exclut toute garantie contre une action née de la redistribution du logiciel.
+L'auteur garantit qu'il détient les droits et s'engage à ne pas opposer ses brevets.
+La présente licence n'oblige pas l'auteur à fournir une assistance au licencié.
+L'usage est libre, sans que l'utilisateur ait à demander l'autorisation du concédant.
+"""
+
+
+@pytest.mark.parametrize("clause", _ONLY_TELLING.strip().splitlines())
+def test_what_is_only_told_binds_nobody(clause: str) -> None:
+    assert said(clause) == []
+    assert not flagged(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Der Lizenzgeber räumt ein Nutzungsrecht ein; der Lizenznehmer muss den Urhebervermerk "
+            "beibehalten.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Der Rechteinhaber gewährt ein einfaches Nutzungsrecht, wobei der Lizenznehmer den "
+            "Urhebervermerk beizubehalten hat.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Der Lizenzgeber gewährt keine Rechte an seinen Marken.",
+            ["use-trademark"],
+        ),
+        (
+            "Der Lizenzgeber ist bei jeder Veröffentlichung zu nennen.",
+            ["display-attribution if product"],
+        ),
+        (
+            "Nach dieser Lizenz ist für den Verkauf eine gesonderte Erlaubnis einzuholen.",
+            ["obtain-license"],
+        ),
+        (
+            "Le concédant accorde une licence gratuite ; le licencié doit conserver les mentions "
+            "de droits d'auteur.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Le concédant n'accorde aucun droit sur ses marques.",
+            ["use-trademark"],
+        ),
+        (
+            "Aux termes de la présente licence, l'usage commercial requiert un contrat distinct "
+            "avec l'éditeur.",
+            ["obtain-license if commercial"],
+        ),
+    ],
+)
+def test_what_is_asked_beside_it_counts(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_figures_are_never_told_away() -> None:
+    clause = (
+        "Der Lizenzgeber erteilt die Lizenz Unternehmen, deren Jahresumsatz 2 Mio. Euro nicht "
+        "übersteigt."
+    )
+    assert said(clause) == ["obtain-license if revenue gt 2000000 EUR year licensee"]
+
+
+def test_a_preamble_only_tells() -> None:
+    text = (
+        "Präambel\n\nWer Programme kauft, darf sie weder verändern noch weitergeben.\n\n"
+        "§ 1 Pflichten\n\nDer Lizenznehmer hat den Urhebervermerk beizubehalten.\n"
+    )
+    assert said(text) == ["retain-notices if distribute"]
+
+
+def test_who_does_what_can_be_ordered_is_reported() -> None:
+    assert flagged("Le licencié tâche toujours de conserver les mentions légales.")
