@@ -17,6 +17,7 @@ from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
 from modellic.extract.fees import without_fees
 from modellic.extract.language import simplified
+from modellic.extract.left_out import with_left_out
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
 from modellic.extract.telling import without_told
@@ -69,7 +70,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
     told = without_told(list(counted(sorted(said, key=place))))
-    return tuple(with_alternatives(told, text))
+    return tuple(with_left_out(with_alternatives(told, text)))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

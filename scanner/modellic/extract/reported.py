@@ -156,11 +156,10 @@ def _does_unbidden(reading: Reading) -> bool:
 
 
 def _passes(reading: Reading) -> Iterator[str]:
-    """Yield what explains the sentence. Words of permission with a ban among them do not."""
+    """Yield what explains the sentence. Words of permission do not where a ban follows them."""
     bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
     for token in (t for t in reading.own if t.type == "PASS"):
-        start, end = token.span
-        barred = any(start <= s and e <= end for s, e in bans)
+        barred = any(token.span[0] <= start for start, _ in bans)
         if not (barred and meaning(token) == "grant"):
             yield meaning(token)
 

@@ -1,0 +1,76 @@
+"""What a permission leaves out is forbidden, though no word forbids by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        ("You may use the model for any purpose except military purposes.", "restricted-use"),
+        ("You may do anything with the data except redistribute it.", "distribute"),
+        ("You may use, copy and modify the model, but not distribute it.", "distribute"),
+        ("You may use the model freely but not sell it.", "distribute"),
+        ("You may use and modify the weights but may not share them.", "distribute"),
+        ("The work may be copied and shared, though not modified.", "create-derivatives"),
+        (
+            "All uses are allowed, with the exception of hosting the model for third parties.",
+            "host-as-service",
+        ),
+        (
+            "You may use the outputs for anything, just not to train other models.",
+            "train-other-models",
+        ),
+        (
+            "The outputs may be used for anything except the training of competing models.",
+            "train-other-models",
+        ),
+        ("You may share the model for any purpose except commercial ones.", "commercial-use"),
+        (
+            "This model may be used everywhere but in the European Union.",
+            "use-in-territory if EU",
+        ),
+        ("You may use everything here except our name and logo.", "use-trademark"),
+        ("Sie dürfen das Modell frei nutzen, aber nicht verkaufen.", "distribute"),
+        (
+            "Vous pouvez utiliser le modèle librement, sauf à des fins militaires.",
+            "restricted-use",
+        ),
+    ],
+)
+def test_what_is_left_out_is_forbidden(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        (
+            "You may use it freely except if your product has more than 5,000 users.",
+            ["obtain-license if users gt 5000 product"],
+        ),
+        ("Everyone may copy this licence, but changing it needs no blessing.", []),
+        (
+            "We grant you a licence (other than for trademarks) to use, modify and distribute it.",
+            [],
+        ),
+        ("You may not sell it except as part of a product.", []),
+        ("You may share it with anyone, including but not limited to your customers.", []),
+    ],
+)
+def test_other_exceptions_forbid_nothing(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may use the model at home but may not whistle while it runs.",
+        "You must not by means of the model ring our bells.",
+    ],
+)
+def test_a_permission_does_not_excuse_the_ban_behind_it(clause: str) -> None:
+    assert flagged(clause)
