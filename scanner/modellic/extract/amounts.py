@@ -21,6 +21,7 @@ from modellic.extract.numbers import (
     words_value,
 )
 from modellic.rules import Span
+from modellic.shapes import Shape
 
 _RESTATED = re.compile(
     r"\s?[(\[\uff08]\s?(?:(?:approximately|approx\.|about|around|roughly|circa|ca\.|etwa|rund|environ)"
@@ -51,7 +52,8 @@ _PRONOUN = re.compile(
 """Where "one" stands for somebody and counts nothing."""
 _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
-_FROM_NTH = re.compile(r"\b(?:from|with)\sthe\s(\d[\d,]*(?:st|nd|rd|th))$", re.IGNORECASE)
+_NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
+"""Behind the digits of an ordinal that counts: "the 50th employee"."""
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
 """A numeral of ideographs never begins with a nought; a company's name may."""
 _BASE_YEAR = re.compile(r"\b(?:in|measured in|constant)\s?$")
@@ -83,7 +85,8 @@ class Amount:
     """A number as it stands in a text.
 
     `upper` is the other end where the text gives a range. `plain` is true where nothing but digits,
-    or a word below ten, says that it is a number. `more` is true for "100+".
+    or a word below ten, says that it is a number. `more` is true for "100+", and for one that tells
+    the place in a row (`nth`), "the 100th".
     """
 
     value: Decimal
@@ -92,6 +95,7 @@ class Amount:
     plain: bool = False
     upper: Decimal | None = None
     more: bool = False
+    nth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,14 +130,10 @@ def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> l
 
 
 def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _Number | None:
-    if match["digits"] and (
-        nth := _FROM_NTH.search(text[max(0, match.end() - _CONTEXT) : match.end() + 2])
-    ):
-        # "From the 51st user on" is more than 50 users.
-        end = match.end() + 2
-        value = (digits_value(match["digits"], scaled=False) or Decimal(1)) - 1
-        amount = Amount(value, None, (end - len(nth[1]), end), plain=True)
-        return _Number(amount, Decimal(1), bare=True)
+    if match["digits"] and (nth := _NTH.match(text, match.end())):
+        value = digits_value(match["digits"], scaled=False) or Decimal(1)
+        span = match.end() - len(match["digits"]), nth.end(1)
+        return _Number(Amount(value, None, span, plain=True, more=True, nth=True), Decimal(1), True)
     start, name = _named(match, text, known)
     currency = _currency(name, known, language)
     if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):

@@ -30,6 +30,8 @@ _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"
 _SUM_REACH = 40
 """Characters between "made" or "raised" and the sum that it tells of."""
 _NOUN_REACH = 14
+_ORDINAL_REACH = 16
+"""The same behind "the 50th", with an adjective between the two: "registered"."""
 """Characters between an amount and what it counts: "5,000 of your users"."""
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
@@ -224,9 +226,11 @@ def counted(found: Sequence[Token]) -> Iterator[Token]:
     """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
 
     It counts where a sum stands close by that no better word explains. What `needs=amount` counts
-    right beside an amount: "5,000 users shall", "from 10 million".
+    right beside an amount: "5,000 users shall", "from 10 million"; what `needs=ordinal` counts,
+    close behind one that tells the place in a row: "your 50th employee".
     """
     found = [t for t in found if not _needs(t, "amount") or _beside_amount(t, found)]
+    found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
     if not any(map(_needs_sum, found)):
         yield from found
         return
@@ -264,3 +268,9 @@ def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
     if token.type == "CMP":
         return any(0 <= a[0] - end <= 1 for a in amounts)
     return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
+
+
+def _beside_ordinal(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a metric stands close behind a number that tells the place in a row."""
+    places = (t.span[1] for t in found if isinstance(t.value, Amount) and t.value.nth)
+    return any(0 <= token.span[0] - end <= _ORDINAL_REACH for end in places)

@@ -9,7 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
-from modellic.extract.conditions import condition, conjoin, is_limit, is_void, negate, thresholds
+from modellic.extract.conditions import (
+    condition,
+    conjoin,
+    disjoin,
+    is_limit,
+    is_void,
+    negate,
+    thresholds,
+)
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
@@ -47,6 +55,8 @@ class Clause:
     """True where the sentence, or its lead-in, tells of the end of the licence."""
     excepted: bool = False
     """True where an "unless" has been heard."""
+    exception: Condition | None = None
+    """What the first "unless" of a row excepts."""
     tested: Condition | None = None
     """The figures tested last, as they are written: "in which case" means these."""
     own_figures: bool = False
@@ -196,13 +206,21 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     if said is None:
         return None
     beyond = word(token, "value") in ("beyond", "other-use")
-    if beyond and not is_limit(said):
+    if beyond and not (is_limit(said) or _ranges(said)):
         return said
     kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
     free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
     rest = conjoin(_without_lower_end([p for p in parts_of(said) if p not in kept + free]))
     # "Individuals, and companies with less than N" names two who are free, not one.
     return conjoin([*kept, *map(negate, free), negate(rest)]) if rest else negate(said)
+
+
+def _ranges(said: Condition) -> bool:
+    """Say whether a condition is a range of one figure: above "1 to 5 million" is above both."""
+    parts = parts_of(said)
+    return all(isinstance(p, Threshold) for p in parts) and len(_without_lower_end(parts)) < len(
+        parts
+    )
 
 
 def _without_lower_end(parts: Sequence[Condition]) -> list[Condition]:
@@ -270,9 +288,14 @@ def _take(clause: Clause, given: Given, where: Setting) -> None:
     clause.own_figures |= measured and given.own
     clause.tested = found if measured else clause.tested
     match given.head:
-        case Head.UNLESS:
+        case Head.AGAIN if clause.exception is not None:
+            clause.given.remove(negate(clause.exception))
+            clause.given.append(disjoin([negate(clause.exception), found]))
+        case Head.UNLESS | Head.AGAIN:
             clause.excepted = True
-            clause.given += [] if _excepts_a_deed(found) else [negate(found)]
+            if not _excepts_a_deed(found):
+                clause.exception = found
+                clause.given.append(negate(found))
         case Head.ONLY_IF if measured or clause.mode is Mode.MAY or clause.granted:
             clause.only_if.append(found)
         case Head.IF | Head.ONLY_IF:

@@ -120,6 +120,18 @@ def _miss(low: tuple[Decimal, bool], high: tuple[Decimal, bool]) -> bool:
     return top < floor or (top == floor and (beyond or not up_to))
 
 
+def is_idle(given: Condition | None) -> bool:
+    """Say whether one figure is told twice of which one says nothing: above 500 and above 1,000
+    employees. Somebody of whom only the second is true was not read."""
+    ends: dict[object, Threshold] = {}
+    for part in given.parts if isinstance(given, AllOf | AnyOf) else ():
+        if isinstance(part, Threshold):
+            key = part.metric, part.currency, part.period, part.of, part.op in _UPPER
+            if ends.setdefault(key, part) != part:
+                return True
+    return False
+
+
 def is_limit(given: Condition) -> bool:
     """Say whether a condition has thresholds and all of them are upper ends ("less than")."""
     found = thresholds(given)

@@ -361,8 +361,13 @@ def _joins_owners(span: Span, owners: Sequence[Span]) -> bool:
 
 
 def _has_a_lost_exception(found: Sequence[Token]) -> bool:
-    """Say whether a grant with a figure excepts somebody whom no list names: "except banks"."""
+    """Say whether a grant with a figure excepts somebody whom no list names: "except banks".
+
+    So too where an exception has an exception: it may as well stand beside the first one.
+    """
     own = [t for t in found if t.own]
+    if sum(t.type == "UNLESS" for t in own) > 1:
+        return any(t.type == "AGAIN" for t in fold(in_order(list(found))))
     if all(t.type != "GRANT" for t in own) or any(t.type == "LEAVE" for t in own):
         return False
     named = (t for t in own if t.type == "UNLESS" and isinstance(t.value, Meaning))

@@ -10,6 +10,7 @@ from modellic.extract.by_doing import ordered_instead
 from modellic.extract.fees import without_paid
 from modellic.extract.joints import (
     excepted,
+    from_exceptions,
     of_everybody,
     of_kinds,
     of_largest,
@@ -37,7 +38,10 @@ def fold(found: Sequence[Token]) -> list[Token]:
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
     readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
-    return _sound(list(_tied(_folded(used_and_counted(arranged(within(readable)))))))
+    ordered = arranged(within(readable))
+    again = from_exceptions(ordered)
+    folded = _sound(list(_tied(_folded(used_and_counted(ordered)))))
+    return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
 
 
 def _tied(folded: Iterable[Token]) -> Iterator[Token]:
@@ -165,12 +169,21 @@ def _says_nothing_new(token: Token) -> bool:
 
 
 def _without_second_if(kept: Sequence[Token]) -> list[Token]:
-    """Leave out the second word of "if A, or if B": the "or" joins what the two open."""
+    """Leave out the second word of "if A, or if B", "unless A or unless B": the "or" joins what the
+    two open."""
     return [
         token
         for at, token in enumerate(kept)
-        if not (token.type == "IF" and at > 1 and _joins_conditions(kept, at))
+        if not (at > 1 and _opens_the_same(kept, at) and _joins_conditions(kept, at))
     ]
+
+
+def _opens_the_same(kept: Sequence[Token], at: int) -> bool:
+    if kept[at].type == "UNLESS" and kept[at - 1].type == "OR":
+        before = takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[: at - 1]))
+        opened = at - 2 - sum(1 for _ in before)
+        return opened >= 0 and kept[opened].type == "UNLESS"
+    return kept[at].type == "IF"
 
 
 def _joins_conditions(kept: Sequence[Token], at: int) -> bool:

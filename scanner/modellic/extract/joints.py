@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, MEASURES, Token, meaning
-from modellic.rules import Party
+from modellic.rules import Party, Span
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
@@ -143,3 +143,21 @@ def _begins_main(kept: Sequence[Token], at: int) -> bool:
     figures = all(t.type in MEASURES for t in kept[1:at]) and kept[1:at]
     behind = next((t.type for t in kept[at + 1 :] if t.type != "DEED"), "")
     return bool(figures) and behind in ("MUST", "MUST_NOT")
+
+
+def from_exceptions(kept: Sequence[Token]) -> Container[Span]:
+    """Return where the heads of exceptions from exceptions stand: "unless A, except that B".
+
+    Where an "or" stands before the second one, both are of the same.
+    """
+    found: set[Span] = set()
+    first = False
+    for at, token in enumerate(kept):
+        if token.type in ("SEP", "REFERS"):
+            first = False
+        elif token.type == "UNLESS":
+            joined = at > 0 and kept[at - 1].type in ("AND", "OR")
+            if first and not joined:
+                found.add(token.span)
+            first = True
+    return found

@@ -18,6 +18,7 @@ from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
 from modellic.extract.nested import LEAD_DEPTH
+from modellic.extract.plan_sections import completed_by_heading, opens_short
 from modellic.extract.replies import Questions
 from modellic.extract.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.terms import Terms
@@ -100,7 +101,11 @@ class Memory:
             )
         )
         if not row:
-            return own
+            # A heading is a label, as the words of a cell are.
+            if not (sentence.section and opens_short(own)):
+                return own
+            title = f"{sentence.section} |"
+            return completed_by_heading(own, tokens(title, lexicon), title)
         head = self.heading(sentence.section, lexicon)
         free = self._free.get(sentence.section)
         return in_table(sentence.text, own, sentence.section, head, free)

@@ -26,6 +26,7 @@ class Head(StrEnum):
     IF = "IF"
     UNLESS = "UNLESS"
     ONLY_IF = "ONLY_IF"
+    AGAIN = "AGAIN"
     NONE = ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.conditions import is_idle, is_limit, thresholds
 from modellic.extract.criteria import counts_two
 from modellic.extract.doubts import (
     compares_nothing,
@@ -169,6 +169,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if is_obscured(text.quote(reading.sentence.span)):
         return True
     whens = [deed.when for deed in reading.deeds]
+    if any(map(is_idle, whens)):
+        return True
     if reading.deeds and (
         compares_nothing(reading.own) or depends_on_time(reading.own, reading.deeds)
     ):
