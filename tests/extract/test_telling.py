@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 
 from clauses import flagged, said
+from modellic.extract import extract
+from modellic.text import Text
 
 _ONLY_TELLING = """
 Unter „Verbreitung“ ist jede Weitergabe zu verstehen, die der Zustimmung des Urhebers bedarf.
@@ -99,3 +101,63 @@ def test_a_preamble_only_tells() -> None:
 
 def test_who_does_what_can_be_ordered_is_reported() -> None:
     assert flagged("Le licencié tâche toujours de conserver les mentions légales.")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Erlaubt sind auch Fassungen anderer Länder (z. B. Nennung - Keine kommerzielle "
+            "Nutzung - Unverändert 4.2 Tirol).",
+            [],
+        ),
+        (
+            "Der Quelltext des anderen Programms liegt in eigenen Dateien, die nicht mitgeliefert "
+            "werden müssen.",
+            [],
+        ),
+        (
+            "Wer das Werk bearbeitet, muss darin jeden Hinweis auf den Stifter entfernen.",
+            [],
+        ),
+        (
+            "Das Führen der Marke bedarf der Zustimmung. Die kommerzielle Nutzung ist verboten.",
+            ["commercial-use", "use-trademark"],
+        ),
+        (
+            "L'auteur doit être cité, par exemple « d'après une idée de Colin ».",
+            ["display-attribution if product"],
+        ),
+    ],
+)
+def test_what_is_named_or_need_not_be_done_is_no_rule(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+_MARKED = (
+    "Le « Fournisseur » concède au « Preneur » un droit sur le « Fonds ». Le « Preneur » doit "
+    "conserver les mentions légales. Le « Fonds » reste au « Fournisseur ». Le « Preneur » doit "
+    "mentionner la source (au moins le nom du « Fournisseur »). Le « Fournisseur » reste libre."
+)
+
+
+def test_terms_in_quotation_marks_are_no_phrase_to_show() -> None:
+    rules = extract(Text(_MARKED, "LICENSE")).rules
+    assert [str(r.action) for r in rules] == ["retain-notices", "display-attribution"]
+    assert not any(r.text for r in rules)
+
+
+def test_a_title_with_a_version_says_nothing() -> None:
+    text = (
+        "Nennung des Namens - Keine kommerzielle Nutzung - Version 4.2 Tirol\n\n"
+        "Der Lizenznehmer hat den Urhebervermerk beizubehalten.\n"
+    )
+    assert said(text) == ["retain-notices if distribute"]
+
+
+def test_a_line_that_ends_in_an_article_goes_on() -> None:
+    text = (
+        "Präambel\n\nDaten sind ein Gut. Sie sind \ndie Grundlage der \nVerwaltung. Wer sie kauft, "
+        "darf \nsie nicht weitergeben und nicht verkaufen, \nso will es das herkömmliche Recht.\n"
+    )
+    assert said(text) == []

@@ -22,6 +22,7 @@ _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
 _CONTACT = re.compile(
     r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff]+(?<![.,;])"
 )
+_FOR_EXAMPLE = Shape(r"{EXAMPLE}[\s,:(]*$", re.IGNORECASE)
 _TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
 """The name of a law or policy: what stands in it orders nothing."""
 _NEAR = 100
@@ -173,12 +174,17 @@ def _alternatives(words: str, start: int) -> list[Quotation]:
     """
     found: list[Quotation] = []
     for quotation in quotations(words):
-        if quotation.span[0] < start or quotation.of_file:
+        if quotation.span[0] < start or quotation.of_file or _is_an_example(quotation, words):
             continue
         if found and not found[-1].joins(quotation, words):
             break
         found.append(quotation)
     return found or [q for q in quotations(words) if _ends_near(q, start) and not q.of_file][-1:]
+
+
+def _is_an_example(quotation: Quotation, words: str) -> bool:
+    """Say whether a quotation but shows how it could be put: 'name it (e.g. "based on ...")'."""
+    return bool(_FOR_EXAMPLE.search(words, 0, quotation.span[0]))
 
 
 def _ends_near(quotation: Quotation, start: int) -> bool:

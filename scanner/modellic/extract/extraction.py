@@ -27,6 +27,7 @@ from modellic.extract.language import (
 from modellic.extract.lexicon import Lexicon, load_lexicon
 from modellic.extract.licensing import licensed
 from modellic.extract.limits import as_limit, limit_of
+from modellic.extract.marked_terms import without_term_marks
 from modellic.extract.marks import Marks
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
@@ -86,7 +87,8 @@ def extracted(text: Text) -> Extracted:
     language = language_of(text.source)
     latin = latin_language_of(text.source)
     lexicons = _Lexicons(language, latin, spells_out(text.source, latin))
-    every = [(s, lexicons.of(s)) for s in sentences(text.source[:MAX_TEXT])]
+    spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
+    every = [(s, lexicons.of(s)) for s in spoken]
     pairs = with_titles(every)
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]

@@ -69,7 +69,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
-    told = without_told(list(counted(sorted(said, key=place))))
+    told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_left_out(with_alternatives(told, text)))
 
 

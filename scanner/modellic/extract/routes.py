@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.conditions import asserted, thresholds
@@ -17,12 +17,13 @@ from modellic.rules import (
 )
 
 _COMMERCIAL = InUse(Use.COMMERCIAL)
+_OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
 
 
 def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let a way to a commercial licence take the place of a ban of commercial use."""
     each = [_without_echo(deeds) for deeds in each]
-    asked = [d for deeds in each for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    asked = [d for deeds in each for d in deeds if _asks_for_use(d, deeds)]
     banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
@@ -46,6 +47,21 @@ def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         for d in deeds
         if option(d, "route") or not (asks_licence(d) and option(d, "needs") and d.when in routes)
     )
+
+
+def _asks_for_use(deed: Deed, deeds: Iterable[Deed]) -> bool:
+    """Say whether a licence is asked for the use of the work: not for that of a mark, or to pass
+    the licence on."""
+    if deed.action is not Duty.OBTAIN_LICENSE:
+        return False
+    others = [d for d in deeds if d.action in _OF_OTHER_THINGS]
+    return not any(_begins_within(deed, d) for d in others)
+
+
+def _begins_within(deed: Deed, other: Deed) -> bool:
+    if deed.token is None or other.token is None:
+        return False
+    return other.token.span[0] <= deed.token.span[0] < other.token.span[1]
 
 
 def _is_route(deed: Deed) -> bool:

@@ -157,6 +157,8 @@ def _goes_on(held: Block, block: Block, lines: tuple[str, str], width: int) -> b
     """Say whether a line goes on with the block above it."""
     if _REFERENCE.search(lines[0]):
         return True
+    if lines[1].lstrip().startswith("\u00a7") and _UNFINISHED.search(lines[0].rstrip()):
+        return True
     return not (block.style or block.heading or _breaks(held, *lines, width))
 
 

@@ -54,6 +54,10 @@ _COMPARED = Shape(r"{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s{COMPARED_BEHIND}", re.IGN
 """A figure that is compared: no title either, though most German words of it are nouns."""
 _NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")
 """Nothing but a number or a sum behind a colon, "Seat Limit: 50", states something too."""
+_VERSION = re.compile(
+    r"[^\W\d_][^.:;,\"]{2,80}\s[-\u2013\u2014]\s[^.:;,\"]{2,120}\s\d\.\d(?:\s[^\W\d_]+){0,2}"
+)
+"""The name of a version: "Namensnennung - Keine Bearbeitung - 3.0 Deutschland"."""
 _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$")
@@ -201,6 +205,8 @@ def is_title(text: str) -> bool:
         return True
     if CJK.search(text) or "|" in text:
         return False
+    if _VERSION.fullmatch(text) and not _PREDICATE.search(text):
+        return True
     words = text.split()
     if not words or len(words) > 9 or len(text) > 90 or _GOES_ON.search(text):
         return False
