@@ -53,6 +53,10 @@ diffusion.
 La réutilisation est subordonnée à la mention de la source et du nom de l'auteur.
 => display-attribution
 
+Le réutilisateur est tenu de mentionner la source des données ainsi que la date de leur dernière
+mise à jour.
+=> display-attribution
+
 Il est interdit de recourir à des mesures techniques limitant l'exercice des droits conférés par
 la licence.
 => add-restrictions if distribute

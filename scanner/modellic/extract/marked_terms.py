@@ -16,7 +16,8 @@ from modellic.shapes import Shape
 _QUOTED = Shape(r"(?P<before>{BEFORE_TERM}\s|\b[ld]')?\"(?P<term>[^\"]{2,60})\"", re.IGNORECASE)
 _MOST_WORDS = 5
 _OFTEN = 4
-"""How often a term is named so at the least; a phrase to be shown is told once or twice."""
+"""How often one of the terms is named so at the least, before others that are named twice count: a
+phrase to be shown is told once or twice."""
 
 
 def without_term_marks(sentences: Iterable[Sentence]) -> list[Sentence]:
@@ -30,8 +31,10 @@ def without_term_marks(sentences: Iterable[Sentence]) -> list[Sentence]:
     for sentence in every:
         for begins, term in _quoted(sentence.text):
             (named if begins else bare)[term] += 1
-    terms = {t for t, times in named.items() if times >= _OFTEN and times > bare[t]}
-    return [_unmarked(s, terms) for s in every] if terms else every
+    if max(named.values(), default=0) < _OFTEN:
+        return every
+    terms = {t for t, times in named.items() if times > max(1, bare[t])}
+    return [_unmarked(s, terms) for s in every]
 
 
 def _quoted(words: str) -> Iterator[tuple[bool, str]]:
