@@ -39,6 +39,14 @@ from clauses import flagged, said
             "Vous pouvez utiliser le modèle librement, sauf à des fins militaires.",
             "restricted-use",
         ),
+        ("您可以将本模型用于除军事用途以外的任何用途。", "restricted-use"),
+        ("除商业用途外，您可以将本模型用于任何目的。", "commercial-use"),
+        ("输出内容可自由使用，但用于训练其他模型的除外。", "train-other-models"),
+        ("商用利用を除き、自由に利用できます。", "commercial-use"),
+        ("軍事目的を除き、本モデルはあらゆる目的に使用できます。", "restricted-use"),
+        ("モデルの使用および改変は自由ですが、再配布はできません。", "distribute"),
+        ("군사적 목적을 제외한 모든 목적으로 모델을 사용할 수 있습니다.", "restricted-use"),
+        ("모델을 사용하고 수정할 수 있으나 재배포할 수 없습니다.", "distribute"),
     ],
 )
 def test_what_is_left_out_is_forbidden(clause: str, rule: str) -> None:
@@ -58,6 +66,7 @@ def test_what_is_left_out_is_forbidden(clause: str, rule: str) -> None:
             [],
         ),
         ("You may not sell it except as part of a product.", []),
+        ("除本附加条款另有说明外，您享有上述许可证授予的所有权利。", []),
         ("You may share it with anyone, including but not limited to your customers.", []),
     ],
 )

@@ -5,11 +5,10 @@ sell it". No word of such a sentence forbids by itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token, meaning, place
+from modellic.extract.token import Token, meaning, option, place
 from modellic.rules import Duty, Prohibition, Span, Use
 
 _ALLOWS = frozenset(("MAY", "GRANT"))
@@ -23,12 +22,21 @@ _OF_USE = {
     Use.TRAIN_MODEL: Prohibition.TRAIN_OTHER_MODELS,
     Use.COMMERCIAL: Prohibition.COMMERCIAL_USE,
 }
+_PERMITTED = frozenset(
+    (
+        *_OF_USE.values(),
+        Prohibition.REVERSE_ENGINEER,
+        Prohibition.SUBLICENSE,
+        Prohibition.USE_TRADEMARK,
+        Duty.RETAIN_NOTICES,
+    )
+)
 _OPENERS = frozenset(("UNLESS", "NOT", "AND", "NOR"))
 _REACH = 16
 """Characters between "except" and what is left out: "except for the resale of it"."""
 _FIELD_REACH = 60
 """The same for a field of use, which has a verb before it: "except for making weapons"."""
-_BANNED = Meaning("MUST_NOT", "")
+_END = 1 << 60
 
 
 def with_left_out(own: Sequence[Token]) -> list[Token]:
@@ -36,40 +44,83 @@ def with_left_out(own: Sequence[Token]) -> list[Token]:
     leaves = next((t for t in own if t.type == "LEAVES"), None)
     if leaves is None:
         return list(own)
-    own = [_cut(t, leaves.span) for t in own]
-    before = [t for t in own if t.span[0] < leaves.span[0]]
-    behind = [t for t in own if t.span[0] >= leaves.span[1]]
-    behind = list(takewhile(lambda t: t.type != "SEP", behind))
-    if not _allows(before) or any(t.type in _TOLD_OTHERWISE for t in behind):
+    left, others = _apart([_cut(t, leaves.span) for t in own], leaves)
+    if not _allows(others, leaves) or any(t.type in _TOLD_OTHERWISE for t in left):
         return list(own)
-    close = [t for t in behind if t.span[0] - leaves.span[1] <= _reach(t)]
     banned: list[Token] = []
-    if not any(_is_banned(t) or t.type == "FIELD" for t in close):
-        banned = [_named(t) for t in close if meaning(t) in _OF_USE and t.type == "USE"][:1]
-        banned = banned or _in_territory(before, behind, leaves.span)
+    if not any(_is_banned(t) or t.type == "FIELD" for t in left):
+        banned = [_named(t) for t in left if meaning(t) in _OF_USE and t.type == "USE"][:1]
+        banned = banned or _in_territory(others, left, leaves.span)
         if not banned:
             return list(own)
-    kept = [t for t in own if t.type not in _OPENERS or not overlap(t.span, leaves.span)]
+    kept = [t for t in [*others, *left] if not _opens(t, leaves)]
     kept = [t for t in kept if all(t.span != b.span or t.type != "USE" for b in banned)]
-    return sorted([*kept, Token("MUST_NOT", _BANNED, leaves.span), *banned], key=place)
+    return sorted([*kept, _ban(leaves, [*left, *banned], others), *banned], key=place)
+
+
+def _apart(own: Sequence[Token], leaves: Token) -> tuple[list[Token], list[Token]]:
+    """Return what is left out, close by the words for it, and the rest of the sentence.
+
+    It stands behind them: "except …". Japanese and Korean close with them, and Chinese, which also
+    sets it between two of them (`inside=yes`).
+    """
+    start, end = leaves.span
+    if option(leaves, "inside"):
+        at = {n for n, t in enumerate(own) if start <= t.span[0] and t.span[1] <= end}
+    elif option(leaves, "side") == "after":
+        begin = max((t.span[1] for t in own if _parts(t) and t.span[1] <= start), default=0)
+        begin = max(begin, start - _REACH)
+        at = {n for n, t in enumerate(own) if begin <= t.span[0] and t.span[1] <= start}
+    else:
+        stop = min((t.span[0] for t in own if t.type == "SEP" and t.span[0] >= end), default=_END)
+        behind = (n for n, t in enumerate(own) if end <= t.span[0] < stop)
+        at = {n for n in behind if own[n].span[0] - end <= _reach(own[n]) or _orders(own[n])}
+    left = [t for n, t in enumerate(own) if n in at and t is not leaves]
+    return left, [t for n, t in enumerate(own) if n not in at]
+
+
+def _ban(leaves: Token, left: Sequence[Token], others: Sequence[Token]) -> Token:
+    """Return the ban on what is left out, before it, or closing it as the permission closes."""
+    if option(leaves, "side") != "after":
+        return Token("MUST_NOT", Meaning("MUST_NOT", ""), leaves.span)
+    banned = [t.span[0] for t in left if t.type in ("DEED", "FIELD")]
+    closes = any(t.type == "MAY" and option(t, "side") == "after" for t in others)
+    if closes and any(t.type == "DEED" for t in left):
+        return Token("MUST_NOT", Meaning("MUST_NOT", "", (("side", "after"),)), leaves.span)
+    return Token("MUST_NOT", Meaning("MUST_NOT", ""), (min(banned), leaves.span[1]))
+
+
+def _parts(token: Token) -> bool:
+    return token.type in _ALLOWS or token.type in _TOLD_OTHERWISE
+
+
+def _orders(token: Token) -> bool:
+    return token.type in _TOLD_OTHERWISE
+
+
+def _opens(token: Token, leaves: Token) -> bool:
+    """Say whether words open the exception that is now a ban."""
+    return token.type in _OPENERS and overlap(token.span, leaves.span)
 
 
 def _reach(token: Token) -> int:
     return _FIELD_REACH if token.type == "FIELD" else _REACH
 
 
-def _allows(before: Sequence[Token]) -> bool:
-    types = {t.type for t in before}
-    return bool(types & _ALLOWS) and not types & {"MUST", "MUST_NOT"}
+def _allows(others: Sequence[Token], leaves: Token) -> bool:
+    """Say whether the rest of a sentence allows something, and orders nothing before."""
+    closes = option(leaves, "side") or option(leaves, "inside")
+    said = {t.type for t in others if closes or t.span[0] < leaves.span[0]}
+    return bool(said & _ALLOWS) and not said & {"MUST", "MUST_NOT"}
 
 
 def _is_banned(token: Token) -> bool:
-    """Say whether words name a deed that a ban forbids; use as such needs no ban of its own."""
+    """Say whether words name a deed that somebody may be permitted, or not."""
     return (
         token.type == "DEED"
         and isinstance(token.value, Meaning)
         and token.value.kind == "must-not"
-        and meaning(token) not in (Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY)
+        and meaning(token) in _PERMITTED
     )
 
 

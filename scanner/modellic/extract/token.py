@@ -60,6 +60,11 @@ def is_firm(token: Token) -> bool:
     return isinstance(token.value, Amount) and not token.value.plain
 
 
+def option(token: Token, name: str) -> str | None:
+    """Return what the header of a token's words says under a name."""
+    return token.value.option(name) if isinstance(token.value, Meaning) else None
+
+
 def frees(token: Token) -> bool:
     """Say whether words free from a duty: "you do not have to"."""
     return token.type == "MAY" and meaning(token) == "frees"
