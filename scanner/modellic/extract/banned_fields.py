@@ -123,6 +123,10 @@ def _is_on_trade(reading: Reading) -> bool:
     return bool(trade) and not any(apart)
 
 
+def _excepts(token: Token) -> bool:
+    return token.type == "MUST_NOT" and meaning(token) == "excepts"
+
+
 def is_measured(reading: Reading) -> bool:
     """Say whether a sentence states a figure."""
     return {"AMOUNT", "METRIC"} <= {t.type for t in reading.own}
@@ -131,9 +135,11 @@ def is_measured(reading: Reading) -> bool:
 def is_excused(own: Sequence[Token]) -> bool:
     """Say whether a disclaimer or a definition explains all fields that a sentence names.
 
-    "We are not liable; you must not use it for weapons" disclaims, and forbids.
+    "We are not liable; you must not use it for weapons" disclaims, and forbids. So does "'Fair Use'
+    means any purpose except for competing with us".
     """
-    excuses = [t for t in own if t.type == "PASS" and meaning(t) in NO_BAN]
+    defining = {"definition"} if any(map(_excepts, own)) else set()
+    excuses = [t for t in own if t.type == "PASS" and meaning(t) in NO_BAN - defining]
     part = Part.of(own)
     fields = [t for t in own if t.type == "FIELD"]
     apart = (

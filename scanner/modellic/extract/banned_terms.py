@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading
-from modellic.extract.token import MODALS, Token
+from modellic.extract.spans import within_one
+from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))
@@ -25,6 +26,7 @@ _NEAR = 30
 _CLOSE = 20
 """Characters before a term within which "other than" takes it out of a ban."""
 _LONGEST = 60
+_CAPITALS = re.compile(r"\W*(?:\w+\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+)+)\s$")
 _MOST_TERMS = 200
 
 
@@ -64,19 +66,38 @@ def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
 
 def _terms(at: int, reading: Reading) -> Iterator[_Term]:
     quotes = [t for t in reading.own if t.type == "QUOTE" and t.span[0] <= _OPENING]
-    for quote in quotes:
+    for quote in quotes or _capitals(reading):
         means = next((t for t in reading.own if _defines(t, quote)), None)
-        named = any(t.type == "ACTIVITY" and t.span[1] == quote.span[1] - 1 for t in reading.own)
+        named = any(_names_activity(t, quote) for t in reading.own)
         if named and means is not None and len(str(quote.value)) <= _LONGEST:
             body = [t for t in reading.own if t.span[0] >= means.span[1]]
             yield _Term(str(quote.value), at, _actions(body), _when(body))
 
 
+def _capitals(reading: Reading) -> Iterator[Token]:
+    """Yield the term that a sentence begins with in capitals: "A Rival Use means ..."."""
+    means = next((t for t in reading.own if t.type in ("MEANS", "DEFINES")), None)
+    named = _CAPITALS.match(reading.sentence.text[: means.span[0]]) if means else None
+    if named:
+        yield Token("NAME", named[1], named.span(1))
+
+
+def _names_activity(token: Token, term: Token) -> bool:
+    """Say whether a term ends in a word for what somebody does: "Excluded Purpose"."""
+    if term.type == "QUOTE":
+        return token.type == "ACTIVITY" and token.span[1] == term.span[1] - 1
+    return token.type == "BAN" and meaning(token) == "use" and token.span[1] == term.span[1]
+
+
 def _defines(token: Token, quote: Token) -> bool:
-    return token.type == "MEANS" and 0 <= token.span[0] - quote.span[1] <= _NEAR
+    defines = "MEANS" if quote.type == "QUOTE" else "DEFINES"
+    return token.type == defines and 0 <= token.span[0] - quote.span[1] <= _NEAR
 
 
 def _actions(body: Sequence[Token]) -> frozenset[Action]:
+    """Return what a definition names beside fields: a rival service is a field, not any service."""
+    if any(t.type == "FIELD" and meaning(t) == "competing-product" for t in body):
+        return frozenset()
     values = (t.value for t in body if t.type == "DEED")
     names = {v.value for v in values if isinstance(v, Meaning) and v.kind == "must-not"}
     return frozenset(action for action in _HIDDEN if action in names)
@@ -94,7 +115,9 @@ def _forbids(reading: Reading, term: re.Pattern[str]) -> bool:
         return False
     before = [t for t in reading.found if not t.own or t.span[0] < named.start()]
     modals = [t.type for t in before if t.type in MODALS and t.span[0] < t.span[1]]
+    bans = [t.span for t in before if t.type == "MUST_NOT"]
     close = (t for t in before if t.own and named.start() - t.span[1] <= _CLOSE)
+    close = (t for t in close if not within_one(t.span, bans))
     excepted = any(t.type in ("EXCEPTS", "UNLESS") for t in close)
     return modals[-1:] == ["MUST_NOT"] and not excepted
 

@@ -10,9 +10,9 @@ from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
-from modellic.extract.spans import overlap
+from modellic.extract.spans import overlap, within_one
 from modellic.extract.token import MODALS, Token, is_said, meaning
-from modellic.rules import Action, Duty, InUse, Prohibition, Use
+from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Use
 from modellic.shapes import Shape
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
@@ -74,7 +74,9 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
-    if _is_of_changed_copies(deed, reading):
+    if _is_of_changed_copies(deed, reading) or _is_of_a_settlement(deed, reading):
+        return False
+    if _is_narrower(deed, reading):
         return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
         return False
@@ -116,6 +118,19 @@ def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
     )
     spread = deed.action is Prohibition.DISTRIBUTE and deed.when is None and deed.token is not None
     return spread and any(overlap(span, deed.token.span) for span in changed if deed.token)
+
+
+def _is_narrower(deed: Deed, reading: Reading) -> bool:
+    """Say whether a sentence asks for the same of all copies, and of changed ones besides."""
+    if not isinstance(deed.when, AllOf) or thresholds(deed.when):
+        return False
+    return any(d.action is deed.action and d.when in deed.when.parts for d in reading.deeds)
+
+
+def _is_of_a_settlement(deed: Deed, reading: Reading) -> bool:
+    """Say whether a royalty is but what a lawsuit may be settled by."""
+    settled = any(d.action is Prohibition.LITIGATE for d in reading.deeds)
+    return settled and deed.action is Duty.PAY_ROYALTY and not thresholds(deed.when)
 
 
 def _is_within_another(deed: Deed, reading: Reading) -> bool:
@@ -205,7 +220,9 @@ def _is_of_use(trade: Token, reading: Reading) -> bool:
     """Say whether a ban on trade is one on uses, or on changes, in the same breath."""
     part = Part.of(reading.own)
     beside = [t for t in reading.own if part.shared(trade, t)]
-    uses = any(t.type == "BAN" and meaning(t) == "use" for t in beside)
+    aims = (t for t in beside if t.type == "BAN" and meaning(t) == "use")
+    # "You may pass it on only for free, for non-commercial purposes" is of copies alone.
+    uses = any(not (is_said(trade) and within_one(t.span, [trade.span])) for t in aims)
     changes = (t.span[0] for t in beside if meaning(t) == Prohibition.CREATE_DERIVATIVES)
     return uses or any(start < trade.span[0] for start in changes)
 

@@ -1,7 +1,8 @@
 """What a text's own definitions change: "Distribution" that includes a hosted service.
 
 A word list says `[WIDENS distribute hosted-service]` over the phrases of such a definition, and
-`[KEEPS distribute]` over words that take it back ("other than through a hosted service").
+`[KEEPS distribute]` over words that take it back ("other than through a hosted service"). With
+`of=share-alike` it widens the use for this duty alone.
 """
 
 from __future__ import annotations
@@ -16,18 +17,20 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.token import Token, meaning
 from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
 
-Widened: TypeAlias = Mapping[Use, tuple[Use, ...]]
-"""Uses that mean more in a text than their plain word does."""
+Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
+"""Uses that mean more in a text than their plain word does, for one action, or ("") for all."""
 
 
 def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
     """Return what the definitions among a text's sentences widen."""
-    wider: dict[Use, tuple[Use, ...]] = {}
+    wider: dict[str, dict[Use, tuple[Use, ...]]] = {}
     for found in sentences:
         for token in found:
             if token.type == "WIDENS" and isinstance(token.value, Meaning):
                 use, *others = (Use(name) for name in token.value.value.split())
-                wider[use] = tuple(dict.fromkeys((*wider.get(use, ()), *others)))
+                for action in (token.value.option("of") or "").split("|"):
+                    known = wider.setdefault(action, {})
+                    known[use] = tuple(dict.fromkeys((*known.get(use, ()), *others)))
     return wider
 
 
@@ -38,13 +41,20 @@ def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tu
     model, provided that you:" makes its items hold for hosting too.
     """
     kept = {meaning(t) for t in found if t.type == "KEEPS"}
-    every = [wider, {Use.DISTRIBUTE: _granted(found)}]
-    effective = {
-        use: others for wide in every for use, others in wide.items() if others and use not in kept
-    }
-    if not effective:
+    granted = {Use.DISTRIBUTE: _granted(found)}
+    if not wider and not granted[Use.DISTRIBUTE]:
         return tuple(deeds)
-    return tuple(replace(d, when=d.when and _widen(d.when, effective)) for d in deeds)
+    out: list[Deed] = []
+    for deed in deeds:
+        every = [wider.get("", {}), wider.get(str(deed.action), {}), granted]
+        effective = {
+            use: others
+            for wide in every
+            for use, others in wide.items()
+            if others and use not in kept
+        }
+        out.append(replace(deed, when=deed.when and _widen(deed.when, effective)))
+    return tuple(out)
 
 
 def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
@@ -66,7 +76,7 @@ def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
     return tuple(use for use in (Use.PRODUCT, Use.HOSTED_SERVICE) if use in uses)
 
 
-def _widen(when: Condition, wider: Widened) -> Condition:
+def _widen(when: Condition, wider: Mapping[Use, tuple[Use, ...]]) -> Condition:
     match when:
         case AllOf(parts):
             return AllOf(tuple(_widen(p, wider) for p in parts))

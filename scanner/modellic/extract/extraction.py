@@ -38,6 +38,7 @@ from modellic.extract.readings import Reading
 from modellic.extract.recitals import recited
 from modellic.extract.reported import given_up, not_understood
 from modellic.extract.restrictions import banned_uses
+from modellic.extract.saving import without_saved
 from modellic.extract.scope import setting
 from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
@@ -180,6 +181,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     found += memory.asked(sentence, lexicon)
     before = memory.before or limit_of(own, heading)
     said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
+    said = without_saved(said, own)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
         said = ()

@@ -230,10 +230,24 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
         case "SEP" if before in ATOMS and _joined_behind(kept, at):
             if kept[at + 1].type not in ("AND", "OR"):
                 yield token.typed(_joined_behind(kept, at))
+        case "ONLY_IF" if _asks_for_deed(kept, at):
+            yield token.typed("BARE")
         case "IF" | "UNLESS" | "ONLY_IF" if not opens:
             yield token.typed("BARE")
         case _:
             yield token
+
+
+def _asks_for_deed(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an item below "provided that:" tells what is to be done with copies or changes.
+
+    "Modified files carry notices of it": the use is whose notices they are, and no condition.
+    """
+    behind = kept[at + 1 : at + 3]
+    if kept[at].own or [t.type for t in behind] != ["USE", "DEED"]:
+        return False
+    deed = behind[1].value
+    return all(t.own for t in behind) and isinstance(deed, Meaning) and deed.kind == "must"
 
 
 def _neither(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:

@@ -21,7 +21,7 @@ from modellic.extract.ladders import climbed
 from modellic.extract.routes import routed
 from modellic.extract.spans import begins_inside
 from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, kind, option
-from modellic.extract.token import OWED, meaning
+from modellic.extract.token import MODALS, OWED, meaning
 from modellic.extract.told_twice import told_in_full, told_once
 from modellic.rules import (
     AllOf,
@@ -70,7 +70,18 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
         return tuple(d for d in said.deeds if d.action not in OWED)
     if not any(t.type == "DEFINES" for t in said.own):
         return said.deeds
-    return tuple(d for d in said.deeds if not option(d, "outside"))
+    return tuple(d for d in said.deeds if not (option(d, "outside") or _is_excepted(d, said)))
+
+
+def _is_excepted(deed: Deed, said: Spoken) -> bool:
+    """Say whether a term is but defined by what it is not: "any purpose except for hosting it".
+
+    Of a permitted purpose, what is excepted is forbidden.
+    """
+    start = deed.token.span[0] if deed.token else 0
+    before = [t for t in said.own if t.type in MODALS and t.span[0] <= start]
+    granted = any(t.type in ("GRANT", "MAY") and t.span[0] <= start for t in said.own)
+    return bool(before) and meaning(before[-1]) == "excepts" and not granted
 
 
 def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:

@@ -18,6 +18,9 @@ _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _REACH = 24
 """Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
 before the item, at negative offsets."""
+_FAR = 80
+"""The same, where the item begins with a verb that orders by itself: "you must, in the changed
+version, do these things: (a) preserve the notices"."""
 _OPENING = 3
 """Characters before the verb that an item begins with: "to keep the notices"."""
 _LEAST = 3
@@ -40,7 +43,9 @@ def is_ordered(reading: Reading) -> bool:
         return True
     handed_down = [t for t in reading.found if not t.own]
     last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
-    if last is None or last.type not in _BINDING or last.span[1] < -_REACH:
+    verb = any(t.type == "BIDS" and t.span[0] <= _OPENING for t in reading.own)
+    reach = _FAR if verb else _REACH
+    if last is None or last.type not in _BINDING or last.span[1] < -reach:
         return False
     behind = (t for t in handed_down if t.span[0] >= last.span[0])
     return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)

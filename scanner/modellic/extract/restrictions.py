@@ -42,6 +42,8 @@ FIELDS = (
 _LEAD_DEPTH = 4
 _NEAR = 3
 """Sentences apart within which two bans belong to one list."""
+_SEVERAL = 3
+"""Items that name a field each from which on a list forbids conduct in them."""
 _FRAGMENTS = 6
 """Sentences apart within which words without a subject still belong to the list above them."""
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
@@ -102,6 +104,8 @@ class _Above:
     leads: frozenset[int]
     announced: bool
     """True where a heading or a question makes a ban of the sentence."""
+    conduct: frozenset[int] = frozenset()
+    """The identities of lead-ins that forbid conduct of any kind, in several fields."""
 
 
 def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozenset()) -> BannedUses:
@@ -128,11 +132,12 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
 def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
     by_sentence = {id(r.sentence): r for r in readings}
     leads = frozenset(id(r.sentence.lead) for r in readings)
+    conduct = _on_conduct(readings, by_sentence)
     above: _Member | None = None
     for at, reading in enumerate(readings):
         answers = at > 0 and _answers(reading, readings[at - 1])
         announced = answers or at in defined or _announced(reading)
-        member = _member(at, reading, _Above(by_sentence, leads, announced))
+        member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
         member = member or _continued(at, reading, above)
         if member is not None:
             if above is not None and not above.fields and above.position < at:
@@ -183,7 +188,8 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
         return None
     sentence = reading.sentence
     lead = _banning_lead(reading, above.by_sentence)
-    whole = lead is not None and _on_uses(lead)
+    conduct = lead is not None and id(lead.sentence) in above.conduct
+    whole = lead is not None and (conduct or _on_uses(lead))
     fields = fields_of(reading, under_ban=lead is not None or above.announced)
     if fields:
         on_use = whole or above.announced or bans_a_use(reading, fields)
@@ -204,6 +210,26 @@ def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Readi
     above = (by_sentence.get(id(s)) for s in _leads(reading.sentence))
     banning = [lead for lead in above if lead is not None and _forbids(lead)]
     return banning[-1] if banning else None
+
+
+def _on_conduct(readings: Iterable[Reading], by_sentence: Mapping[int, Reading]) -> frozenset[int]:
+    """Return the lead-ins below which several items name a field each, whatever is done in it.
+
+    "The licensee shall not: (a) torture anyone; (b) conduct military activities; ...".
+    """
+    named: dict[int, list[frozenset[str]]] = {}
+    for reading in readings:
+        fields = frozenset(named_fields(reading.own)) - VAGUE | frozenset(
+            f for f in named_fields(reading.own) if f == "other"
+        )
+        lead = _banning_lead(reading, by_sentence) if fields and not reading.deeds else None
+        if lead is not None:
+            named.setdefault(id(lead.sentence), []).append(fields)
+    return frozenset(
+        lead
+        for lead, items in named.items()
+        if len(items) >= _SEVERAL and len(frozenset().union(*items)) > 1
+    )
 
 
 def _leads(sentence: Sentence) -> Iterator[Sentence]:

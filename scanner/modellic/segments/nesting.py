@@ -27,6 +27,7 @@ _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNOREC
 """Words that only a list ends: "In shipping it, you may not"."""
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
+_ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
 
@@ -54,7 +55,8 @@ def sentences(source: str) -> Iterator[Sentence]:
     last: Sentence | None = None
     margin = 0
     for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
-        levels, inherited = _place(levels, block, lead, last, margin)
+        aside = bool(levels) and _is_aside(source, block)
+        levels, inherited = (levels, None) if aside else _place(levels, block, lead, last, margin)
         before = last.text if last is not None else ""
         last, margin = None, block.indent
         row = ""
@@ -72,7 +74,12 @@ def sentences(source: str) -> Iterator[Sentence]:
             yield last
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited
-        lead = last if last is not None and _is_lead(last) else None
+        lead = last if last is not None and _is_lead(last) and not aside else None
+
+
+def _is_aside(source: str, block: Block) -> bool:
+    """Say whether a paragraph is a note in brackets, which ends no list: "(See article 4)"."""
+    return not block.style and bool(_ASIDE.fullmatch(source, *block.span))
 
 
 def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
