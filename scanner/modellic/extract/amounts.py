@@ -36,6 +36,8 @@ _IN_FULL = 1000
 _RANGE_AND = re.compile(r"\s(?:and|und|et)\s|\s?[\u4e0e\u548c\u53ca]\s?")
 _BETWEEN = re.compile(r"(?:between|zwischen|entre|\u4ecb\u4e8e|\u4ecb\u65bc)\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
+"""A scale of Chinese or Japanese: 「MAU100万」 is no name of a model."""
 _NO_CURRENCY = ",;:-()[]/\"'"
 """Characters that end no name of a currency."""
 _PREFIXES = ("\u7b2c", "\uc81c", "+", "\u540c", "\u7edf", "\u552f", "\u5355")
@@ -44,6 +46,11 @@ _DATE_BEHIND = re.compile(r"[-/.]\d")
 _UNITS = ("\u5143", "\u5713", "\u5706")
 """The unit of several currencies: a name before the number tells which one is meant."""
 _LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
+_ITEM_BEFORE = re.compile(
+    r"(?:^|[:;\uff1a\uff1b]\s?|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s)$"
+)
+_ITEM_BEHIND = re.compile(r"[.\uff0e]\s?[^\d\s]|\u3001\s?[^\d\s\u4e07\u4ebf]")
+"""What stands around the number of a list's item within a sentence: 「：1. ……；2、……」."""
 _SIZE = re.compile(r"\d{1,4}(?:\.\d{1,2})?[BM]")
 """How the name of a model tells its size: "Foo 2 11B"."""
 _PRONOUN = re.compile(
@@ -73,9 +80,12 @@ That for a trillion begins many words, such as the one for a condition.
 """
 _TIMES = re.compile(r"\stimes\b")
 """So many "times" are visits; fewer multiply."""
+_ONCE = re.compile(r"\s?[\u6b21\u56de\ud68c]")
+"""Once: an active user is who comes 1回以上, which is no limit."""
 _YEAR = range(1900, 2101)
 _SMALL = 10
 _MONTHS = 12
+_MOST_ITEMS = 20
 _CONTEXT = 24
 """How many characters before and behind a number tell what it counts."""
 
@@ -136,7 +146,8 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
         return _Number(Amount(value, None, span, plain=True, more=True, nth=True), Decimal(1), True)
     start, name = _named(match, text, known)
     currency = _currency(name, known, language)
-    if start == match.start() and match["words"] is None and _LETTER.match(text[start - 1 : start]):
+    glued = start == match.start() and _LETTER.match(text[start - 1 : start])
+    if glued and match["words"] is None and not _IDEOGRAPH.match(match["scales"] or ""):
         return None
     if match["words"] and (
         _NO_NUMERAL.match(match["words"]) or _ONLY.match(text[max(0, start - 1) : start + 2])
@@ -210,6 +221,8 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         return True
     if number.bare and number.amount.value <= _MONTHS and _KOREAN_MONTH.match(behind):
         return True
+    if number.bare and number.amount.value == 1 and _ONCE.match(behind):
+        return True
     if number.bare and _VERSION.search(text[start:end]):
         return True
     if number.amount.upper is not None and number.bare and int(number.amount.value) in _YEAR:
@@ -217,6 +230,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     return number.bare and (
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
+        or _is_item(number.amount, before, behind)
         or (behind[:1] in (")", "\uff09") and _is_mark(before) and not _is_figure(number.amount))
     )
 
@@ -235,6 +249,12 @@ def _is_base_year(number: _Number, text: str) -> bool:
 def _is_mark(before: str) -> bool:
     """Say whether a number before a closing bracket is a list's: "(1) you", "; 4) under"."""
     return bool(_LIST_MARK.search(before)) or not ("(" in before or "\uff08" in before)
+
+
+def _is_item(amount: Amount, before: str, behind: str) -> bool:
+    """Say whether a number but counts the items of a list: ": 1. staff; 2. revenue"."""
+    few = amount.value <= _MOST_ITEMS
+    return few and bool(_ITEM_BEFORE.search(before) and _ITEM_BEHIND.match(behind))
 
 
 def _is_figure(amount: Amount) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.spans import touches_one, within_one
+from modellic.extract.spans import overlap, touches_one, within_one
 from modellic.extract.token import JOINTS, Token, meaning
 from modellic.rules import Duty, Prohibition, Span, Use
 
@@ -21,8 +21,9 @@ _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
 _COUNTER = 2
 """Characters of the word that counts between an amount and its comparator."""
-_OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE)
-"""Uses that the words for an owner seem to name: "products made available by you"."""
+_OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE, Use.NON_COMMERCIAL)
+"""Uses that the words for an owner seem to name: "products made available by you", "non-profits
+with less than N"."""
 
 
 def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
@@ -48,6 +49,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     # "Unless you have our consent": not the words behind it are the exception.
     leaves = {t.span[0] for t in found if t.type == "LEAVE" and not _holds_any(t, ends)}
     granted = [t.span for t in found if t.type == "GRANT"]
+    hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
     for token in found:
         kind = token.type
         muted = (
@@ -62,6 +64,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             )
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
+            or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind == "MUST" and _begins_in(token, bans))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
@@ -100,6 +103,14 @@ def _counts(token: Token, compared: Container[int], ends: Iterable[int]) -> bool
     """
     embraces = bool(compared) and _holds_any(token, ends)
     return meaning(token) == Use.DISTRIBUTE and (token.span[1] + 1 in compared or embraces)
+
+
+def _is_the_same_offer(token: Token, hosted: Iterable[Span]) -> bool:
+    """Say whether what is offered to others goes to them as a service, and not as a copy.
+
+    So where the words for the two overlap: 以API形式向第三方提供.
+    """
+    return meaning(token) == Use.DISTRIBUTE and any(overlap(token.span, s) for s in hosted)
 
 
 def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:

@@ -52,7 +52,10 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     found = [t for t in found if not _opens_another(t, starts, ends)]
     found = [t for t in found if not _straddles(t, found, amounts)]
     found = [t for t in found if not (_goes_across(t) and _embraces_any(t.span, starts))]
-    return [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
+    found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
+    # "One of the following" counts nothing.
+    many = {a.span[0] for a in amounts if a.value > 1}
+    return [t for t in found if t.type not in HEADS or not _embraces_any(t.span, many)]
 
 
 def _ends_of(amount: Amount, text: str) -> Iterator[int]:
@@ -102,7 +105,7 @@ def _orders(token: Token) -> bool:
 
 
 def _embraces_any(span: Span, starts: Container[int]) -> bool:
-    """Say whether words for a figure have an amount among them, which they must not swallow."""
+    """Say whether words have an amount among them, which they must not swallow."""
     return any(at in starts for at in range(span[0] + 1, span[1]))
 
 

@@ -185,7 +185,7 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     # 用户年营收: a noun right before another one only tells whose figure it is.
     heads = [t for t in nouns if all(t.span[1] != o.span[0] or o is t for o in nouns)]
     nouns = heads or nouns
-    nouns.sort(key=lambda t: (_is_weak(t), not 0 <= t.span[0] - ends <= _NOUN_REACH))
+    nouns.sort(key=lambda t: (_is_weak(t), not t.own, not 0 <= t.span[0] - ends <= _NOUN_REACH))
     if len(nouns) > 1 and meaning(nouns[0]) == _UNCOMPARED and nouns[0].span[1] <= ends:
         # "Whatever its total assets, revenue above N": the noun nearest to the amount is meant.
         before = [t for t in nouns if t.span[1] <= ends and meaning(t) != _UNCOMPARED]
@@ -264,10 +264,12 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
     same = part.metric is None and before.metric is not None
     # "In the last fiscal year 250 employees or revenue above N": nobody counts heads by the year.
     same = same or (before.metric in _STOCKS and before.period in _LONG)
+    # "50 staff, or more than $10 million": no sum counts heads, and its noun may follow.
+    counts = part.currency is None or before.metric in _OF_MONEY or before.uncompared
     names_something = part.metric is not None or part.currency is not None
     return replace(
         part,
-        metric=part.metric or before.metric,
+        metric=part.metric or (before.metric if counts else None),
         op=part.op or (before.op if names_something else None),
         period=part.period or (before.period if same else None) or before.led,
         led=part.led or before.led,

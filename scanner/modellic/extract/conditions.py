@@ -223,7 +223,7 @@ class _Builder:
         found = [c for part in self._comparisons[id(measure)] if (c := self._compared(part))]
         if not found:
             return None
-        return disjoin(found) if how == "any" else conjoin(found)
+        return disjoin(_ranged(found)) if how == "any" else conjoin(found)
 
     def _compared(self, part: Comparison) -> Condition | None:
         if part.amount is None or part.metric is None or part.op is None or part.uncompared:
@@ -282,6 +282,24 @@ class _Builder:
             if len(rest) == len(parts) - 1:
                 return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
         return parts
+
+
+def _ranged(found: Sequence[Condition]) -> list[Condition]:
+    """Join the two ends of a range among alternatives: "50 to 500 staff, or ..." told as "more than
+    50 but no more than 500"."""
+    out: list[Condition] = []
+    for part in found:
+        low = out[-1] if out else None
+        if isinstance(low, Threshold) and isinstance(part, Threshold) and _are_ends(low, part):
+            out[-1] = AllOf((low, replace(low, op=part.op, value=part.value)))
+        else:
+            out.append(part)
+    return out
+
+
+def _are_ends(low: Threshold, high: Threshold) -> bool:
+    same = (low.metric, low.currency) == (high.metric, high.currency)
+    return same and low.op not in _UPPER and high.op in _UPPER and low.value < high.value
 
 
 def _without_people(built: Sequence[Condition]) -> list[Condition]:

@@ -7,10 +7,11 @@ from itertools import combinations
 from typing import TypeVar
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MEASURES, MODALS, READ, Token, is_said, meaning
-from modellic.rules import Duty, Span
+from modellic.extract.token import ATOMS, HEADS, MEASURES, MODALS, READ, Token, is_said, meaning
+from modellic.rules import AllOf, AnyOf, Condition, Duty, Span
 
 _TWO = "two"
+_JOINED = ATOMS | {"NOT"}
 _LISTED = "listed"
 """The value of UNLESS that excepts what a list behind it names."""
 _NEGATED = frozenset(("none", "not-all"))
@@ -38,6 +39,18 @@ def join_of(found: Iterable[Token]) -> str:
     how = next((meaning(t) for t in words if t.type == "CRITERIA" and meaning(t)), "")
     how = how or next((_LISTED for t in words if excepts_listed(t)), "")
     return ("AND" if how in _AND else "OR") if how else ""
+
+
+def rejoined(before: Condition | None, found: Iterable[Token]) -> Condition | None:
+    """Return the figures that came before as words joined them that look back: "whoever meets any
+    of these must ask"."""
+    words = list(found)
+    if not any(t.type == "REFERS" and meaning(t) == "same" for t in words):
+        return before
+    joint = join_of(words)
+    if joint == "OR" and isinstance(before, AllOf):
+        return AnyOf(before.parts)
+    return AllOf(before.parts) if joint == "AND" and isinstance(before, AnyOf) else before
 
 
 def excepts_listed(token: Token) -> bool:
@@ -88,11 +101,17 @@ def side_by_side(kept: Sequence[Token]) -> list[Token]:
     if not joints or told or any(t.type == "UNLESS" for t in kept):
         return list(kept)
     opened = (n + 1 for n in range(joints[0] - 1, -1, -1) if kept[n].type in _OPENING_KINDS)
-    choice = any(t.type == "OR" for t in kept[next(opened, 0) :])
+    choice = any(_chooses(kept, n) for n in range(next(opened, 0), len(kept)))
     return [
         Token("IF", "if", t.span, own=t.own) if choice and n in joints else t
         for n, t in enumerate(kept)
     ]
+
+
+def _chooses(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "or" joins two conditions; that of "in any month" joins nothing."""
+    around = [*kept[at - 1 : at], *kept[at + 1 : at + 2]] if at else []
+    return kept[at].type == "OR" and len(around) > 1 and all(t.type in _JOINED for t in around)
 
 
 def with_shared(

@@ -10,6 +10,7 @@ from modellic.extract.bans import is_trimmed, with_ban
 from modellic.extract.by_doing import without_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
+from modellic.extract.criteria import rejoined
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import supported
@@ -179,7 +180,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     limited = as_limit(own, [*heading, *leads])
     found = [*headed(own, heading, sentence.section), *leads, *limited]
     found += memory.asked(sentence, lexicon)
-    before = memory.before or limit_of(own, heading)
+    before = rejoined(memory.before, own) or limit_of(own, heading)
     said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
     said = without_saved(said, own)
     also = memory.referred(own)

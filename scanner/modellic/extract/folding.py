@@ -26,6 +26,7 @@ from modellic.extract.territories import united
 from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.rules import Duty, Metric, Party, Use
 
+_BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -97,7 +98,7 @@ def _counted_before(kept: Sequence[Token], at: int) -> bool:
 
 
 def _uses_joined(found: Sequence[Token]) -> list[Token]:
-    """Put a use that an "or" joins before the deed of the same words: "商用利用または再配布".
+    """Put a use behind "or" or "not" before the deed of the same words: 商用利用または再配布.
 
     A deed between the two would part them.
     """
@@ -105,7 +106,7 @@ def _uses_joined(found: Sequence[Token]) -> list[Token]:
     for at in range(len(out) - 2):
         joint, deed, use = out[at : at + 3]
         pair = (joint.type, deed.type, use.type)
-        if pair == ("OR", "DEED", "USE") and deed.span[0] == use.span[0] and deed.own:
+        if pair in _BEFORE_USES and deed.span[0] == use.span[0] and deed.own:
             out[at + 1], out[at + 2] = use, deed
     return out
 
@@ -271,12 +272,17 @@ def _bans_on(kept: Sequence[Token], at: int) -> bool:
 
 
 def _names_either(kept: Sequence[Token], at: int) -> bool:
-    """Say whether an "and" stands between somebody and those whom a figure describes.
+    """Say whether an "and" stands between somebody and others, or those whom a figure describes.
 
-    "Schools and companies with less than N": nobody is both, whichever stands first.
+    "Schools and companies with less than N", "individuals and non-profits": nobody is both,
+    whichever stands first.
     """
     before, behind = kept[at - 1].type, kept[at + 1].type
-    return (before == "PARTY" and behind in MEASURES) or (before in MEASURES and behind == "PARTY")
+    if before == "PARTY" and behind == "USE":
+        return meaning(kept[at + 1]) == Use.NON_COMMERCIAL
+    return (before == "PARTY" and behind in MEASURES | {"PARTY"}) or (
+        before in MEASURES and behind == "PARTY"
+    )
 
 
 def _turns(negation: Token, atom: Token) -> bool:

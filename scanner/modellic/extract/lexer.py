@@ -33,6 +33,12 @@ _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s")
 """How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
+_NEXT_ITEM = re.compile(
+    r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
+)
+"""What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
+_NUMBERS_ITEMS = frozenset(("zh", "ja", "ko"))
+"""Languages that join no members of a list by words."""
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
 
@@ -68,6 +74,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
+    if lexicon.language in _NUMBERS_ITEMS:
+        found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_left_out(with_alternatives(told, text)))

@@ -165,6 +165,8 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
     for at, token in enumerate(kept):
         if listing and _is_next(kept, at, first):
             yield token.typed(joint)
+        if joint == "OR" and inline and _names_next(kept, at):
+            yield token.typed(joint)
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
         joins = kind and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
@@ -189,6 +191,19 @@ def _is_next(kept: Sequence[Token], at: int, first: Token | None) -> bool:
     token = kept[at]
     same = first is not None and token is not first and token.value is first.value
     return same and token.type == "CMP" and kept[at - 1].type in MEASURES
+
+
+def _names_next(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the word for a figure stands right behind one that is told in full: "any of these
+    needs a licence: more than N users, M of revenue"."""
+    token = kept[at]
+    behind = at > 0 and kept[at - 1].type in MEASURES and token.own
+    if token.type != "METRIC" or not behind or token.span[0] < kept[at - 1].span[1]:
+        return False
+    run = list(takewhile(lambda t: t.type in MEASURES, reversed(kept[:at])))
+    types = [t.type for t in run]
+    whole = "CMP" in types and types.count("METRIC") == types.count("AMOUNT") > 0
+    return whole and types[0] in ("AMOUNT", "CMP")
 
 
 def _named_limits(found: Sequence[Token]) -> list[Token]:

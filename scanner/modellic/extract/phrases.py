@@ -47,6 +47,8 @@ _NUMBER = (
     r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
 )
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
+_WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?[\u4e00-\u9fff]))"
+"""Where a word of Latin letters ends."""
 _IDEOGRAPHS = "\u3040"
 """From here on no blank stands between words: the end of 1日 is no end of letters."""
 _GAP_LENGTH = 60
@@ -251,13 +253,14 @@ def _end_of(forms: frozenset[str]) -> str:
 def _end(word: str) -> str:
     """Return what must hold where a Latin word ends; an ideograph may stand right behind it.
 
-    `\\b` in its ASCII sense is the quickest check that lets "MAU\u8d85\u8fc7" pass.
+    `\\b` in its ASCII sense is the quickest check that lets "MAU\u8d85\u8fc7" pass; a number of
+    ideographs' scale may stand right behind too, "MAU100\u4e07".
     """
     if not _LATIN.match(word.lstrip("!")) or not word[-1].isalnum():
         return ""
     if word[-1] >= _IDEOGRAPHS:
         return ""
-    return r"(?a:\b)" if word[-1].isascii() else r"(?!\w)"
+    return _WORD_END if word[-1].isascii() else r"(?!\w)"
 
 
 def _join(pieces: list[_Piece]) -> _Piece:

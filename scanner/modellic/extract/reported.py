@@ -25,7 +25,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.readings import Reading
-from modellic.extract.token import MODALS, READ, is_range, meaning
+from modellic.extract.token import ATOMS, MODALS, READ, is_range, meaning
 from modellic.extract.unheard import has_unheard
 from modellic.rules import Metric, Span, Threshold
 from modellic.text import Text
@@ -36,6 +36,8 @@ _CLOSES = ("", ":", "\uff1a")
 _ORDERS = MODALS | {"DEED", "GRANT"}
 _FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
 """What makes it plain why somebody does something: an order, a leave, a case."""
+_TOLD = ATOMS | {"DEED", "GRANT", "REFERS", "CRITERIA", "PASS", "EXEMPTS", "UNSAID"}
+"""What a criterion says that is no mystery."""
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 
@@ -73,7 +75,17 @@ def not_understood(
             continue
         if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
+    yield from _mute_criteria(readings)
     yield from _foreign(text, readings)
+
+
+def _mute_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the criteria of a list with figures that no condition came of: "you run no airline"."""
+    figured = {id(r.sentence) for r in readings if any(t.type == "ITEM" for t in r.own)}
+    for reading in readings:
+        lead = reading.sentence.lead
+        if lead is not None and id(lead) in figured and not {t.type for t in reading.own} & _TOLD:
+            yield reading.sentence.span
 
 
 def _led(readings: Sequence[Reading]) -> dict[int, set[Threshold]]:

@@ -14,7 +14,9 @@ from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_bloc
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
-_SECTIONS = frozenset(("article", "ideograph"))
+_PARAGRAPH = "paragraph"
+"""The number of a Japanese article's second paragraph: 「2　前項に…」."""
+_SECTIONS = frozenset(("article", "ideograph", _PARAGRAPH))
 """Marks that number sections: a list of another style is never above one."""
 _FIRST = frozenset(("1", "a", "i"))
 _UNMARKED = "unmarked"
@@ -60,7 +62,9 @@ def sentences(source: str) -> Iterator[Sentence]:
         before = last.text if last is not None else ""
         last, margin = None, block.indent
         row = ""
+        above: Sentence | None = None
         for sentence in split(source, block, before):
+            inherited = above if sentence.member else inherited
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             if heading:
@@ -69,9 +73,16 @@ def sentences(source: str) -> Iterator[Sentence]:
                 section = row or sentence.text.strip()
                 levels = [] if is_cjk_title(section) else levels
             last = Sentence(
-                sentence.clean, sentence.span, inherited, section, heading, sentence.item
+                sentence.clean,
+                sentence.span,
+                inherited,
+                section,
+                heading,
+                sentence.item,
+                sentence.member,
             )
             yield last
+            above = above if sentence.member else last
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
@@ -146,6 +157,8 @@ def _place(
     if depth is not None:
         level = levels[depth]
         return [*levels[:depth], replace(level, mark=block.mark)], level.lead
+    if style == _PARAGRAPH and not (lead is not None and LEADS.search(lead.text)):
+        lead = None
     above = (
         lead
         if lead is not None

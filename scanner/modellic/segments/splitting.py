@@ -7,7 +7,7 @@ and "Sec. 4" whole; Chinese and Japanese end them with marks of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.clean import Clean, clean
@@ -34,6 +34,8 @@ _CJK_TITLE = re.compile(
 )
 _CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
+_OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
+_COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
@@ -87,6 +89,8 @@ class Sentence:
     section: str = ""
     heading: bool = False
     item: bool = False
+    member: bool = False
+    """True where the words complete the lead-in of a list within their own paragraph."""
 
     @property
     def text(self) -> str:
@@ -101,7 +105,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     """
     view = clean(source, *block.span)
     whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
-    for start, end in _bounded(view.text, whole):
+    for (start, end), member in _in_line(view.text, list(_bounded(view.text, whole))):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
             continue
@@ -110,8 +114,40 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         # A bullet stands before an item, however many of its words are written large.
         titled = is_title(part.text) and (block.style != "bullet" or bool(CJK.search(part.text)))
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
+        titled = titled and not member
         before = part.text
-        yield Sentence(part, span, heading=block.heading or titled, item=bool(block.style))
+        heading, item = block.heading or titled, bool(block.style) or member
+        yield Sentence(part, span, heading=heading, item=item, member=member)
+
+
+def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
+    """Yield sentences, those of a list within a Chinese paragraph as a lead-in and its members.
+
+    "You must not: crack it; resell it; harm others." has a semicolon behind each member but the
+    last, and what stands before the colon is said of all.
+    """
+    led = False
+    for at, (start, end) in enumerate(spans):
+        open_ended = bool(_OPEN_ENDED.search(text, start, end)) and at + 1 < len(spans)
+        if led or not open_ended:
+            yield (start, end), led
+            led = led and open_ended
+            continue
+        colon = _lead_end(text, start, end)
+        if colon is None:
+            yield (start, end), False
+            continue
+        yield (start, colon), False
+        yield (colon, end), True
+        led = True
+
+
+def _lead_end(text: str, start: int, end: int) -> int | None:
+    """Return where the lead-in of a list within a paragraph ends, behind its only colon."""
+    colons = [m.end() for m in _COLON.finditer(text, start, end)]
+    if len(colons) != 1 or text.count('"', start, colons[0]) % 2:
+        return None
+    return colons[0] if text[colons[0] : end - 1].strip() else None
 
 
 def _sentence_spans(text: str) -> Iterator[Span]:
