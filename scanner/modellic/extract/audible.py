@@ -50,6 +50,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     leaves = {t.span[0] for t in found if t.type == "LEAVE" and not _holds_any(t, ends)}
     granted = [t.span for t in found if t.type == "GRANT"]
     hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
+    asking = [t.span for t in found if _asks(t)]
     for token in found:
         kind = token.type
         muted = (
@@ -68,6 +69,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind == "MUST" and _begins_in(token, bans))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
+            or (asking and kind == "DEED" and _begins_in(token, asking))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
@@ -78,6 +80,14 @@ def _is_loud(token: Token) -> bool:
     """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
     of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
     return token.type in _LOUD or of_one
+
+
+def _asks(token: Token) -> bool:
+    """Say whether words ask something of somebody: the "require users to" of "we require users
+    to" binds no others."""
+    if token.type != "MUST" or not isinstance(token.value, Meaning):
+        return False
+    return token.value.option("asks") is not None
 
 
 def _closes_amount(skip: Token, found: Iterable[Token], ends: Iterable[int]) -> bool:

@@ -24,6 +24,7 @@ _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 """How a further item of a list within a sentence begins: "; or (iv) "."""
+_PASSIVE = Shape(r"{PASSIVE}\s", re.IGNORECASE)
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
@@ -157,7 +158,10 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
     subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
     if subjects:
         return subjects[-1] == "licensor"
-    return bool(before) and bool(_LICENSOR.search(reading.sentence.text[: before[-1].span[0]]))
+    words = reading.sentence.text
+    if _PASSIVE.match(words, deed.token.span[0]):
+        return False  # "The authors must be held harmless."
+    return bool(before) and bool(_LICENSOR.search(words[: before[-1].span[0]]))
 
 
 def _begins_with(words: Token, reading: Reading) -> bool:

@@ -1,4 +1,7 @@
-"""Bans that a deed lifts: "you may not sell it unless you name us" orders to name us."""
+"""Bans that a deed lifts: "you may not sell it unless you name us" orders to name us.
+
+So does "never sell it without naming us".
+"""
 
 from __future__ import annotations
 
@@ -9,20 +12,22 @@ from modellic.extract.carried import WITH_LEAVE
 from modellic.extract.conditions import conjoin
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MODALS, Token, meaning
+from modellic.extract.token import MODALS, Token, is_lack, lifts_bans, meaning
 from modellic.rules import Duty, InUse, Prohibition
 
 _LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *WITH_LEAVE))
 """What is forbidden until the deed is done: any use, copies, changes, business."""
+_BESIDE = 16
+"""Characters between "without" and what must not be left out: "without clearly naming us"."""
 _PARTED = frozenset(("SEP", "IF", "ONLY_IF", "UNLESS", *MODALS))
 
 
 def ordered_instead(kept: Sequence[Token]) -> Sequence[Token]:
-    """Read the "unless" between a ban and a deed as "must".
+    """Read the "unless" between a ban and a deed as "must", and so a "without".
 
     Only where nothing but uses of the work is forbidden, and no licence would do as well.
     """
-    at = next((n for n, t in enumerate(kept) if t.type == "UNLESS" and t.own), None)
+    at = next((n for n, t in enumerate(kept) if lifts_bans(t) and t.own), None)
     if at is None or not _lifts(kept, at):
         return kept
     return [*kept[:at], kept[at].typed("MUST"), *kept[at + 1 :]]
@@ -33,6 +38,8 @@ def _lifts(kept: Sequence[Token], at: int) -> bool:
     modal = next((t for t in reversed(before) if t.type in MODALS), None)
     banned = modal is not None and (modal.type == "MUST_NOT" or any(map(_is_nobody, before)))
     if not banned or not behind or not _is_order(behind[0]):
+        return False
+    if is_lack(kept[at]) and not _is_left_out(behind[0], kept[at]):
         return False
     end = next((n for n, t in enumerate(behind) if t.type in _PARTED), len(behind))
     done = [t for t in behind[:end] if t.type == "DEED"]
@@ -51,12 +58,18 @@ def _is_order(token: Token) -> bool:
     return named and meaning(token) in set(Duty) and token.own
 
 
+def _is_left_out(duty: Token, head: Token) -> bool:
+    """Say whether a "without" is of a deed, which the lists do not know as a ban themselves."""
+    asked = isinstance(duty.value, Meaning) and duty.value.kind == "must"
+    return asked and 0 <= duty.span[0] - head.span[1] <= _BESIDE
+
+
 def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
     """Return the deeds of a sentence without the ban that doing one of them lifts.
 
     What is forbidden until then is the use that it is due for.
     """
-    heads = [t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)]
+    heads = list({t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)})
     if len(heads) != 1 or all(t.type != "MUST_NOT" for t in own):
         return said
     done = [d for d in said if d.token is not None and d.token.span[0] >= heads[0]]
@@ -73,8 +86,10 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
 
 def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
     """Say whether a "without" opens what must be done: "without naming us"."""
-    limit = token.type == "BAN" and meaning(token) == "limit"
-    return limit and any(d.token is not None and d.token.span[0] == token.span[0] for d in said)
+    begins = [d.token.span[0] for d in said if d.token is not None]
+    if is_lack(token):
+        return any(token.span[0] == b or 0 <= b - token.span[1] <= _BESIDE for b in begins)
+    return token.type == "BAN" and meaning(token) == "limit" and token.span[0] in begins
 
 
 def _due(deed: Deed, uses: Sequence[InUse]) -> Deed:

@@ -8,12 +8,13 @@ German a condition may open with its verb (`OPENS`) instead of a word such as "i
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import READ, Token, meaning
+from modellic.extract.token import HEADS, READ, Token, meaning
 from modellic.rules import Duty, Span
 from modellic.shapes import Shape
 
@@ -39,12 +40,15 @@ _ASKED = frozenset(
 )
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _BINDING = frozenset(("MUST", "MUST_NOT"))
+_ENDS_ORDER = _BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
     r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*"
     r"|\w+ \w+:\s*|\w+:\s*)?(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )
+_SUBJECT = 80
+"""Characters between "no" and what nobody may do: "no output of the model may"."""
 _MARK = 12
 """Characters before a "not" within which the member of a list begins that it opens."""
 _NEXT = 1
@@ -66,9 +70,12 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     what completes "you may:" orders nothing.
     """
     found = _with_refusals_amid(_with_refusal(_with_opening(own, words), led), words)
-    found = _turned_to_order(found)
+    found = _turned_to_order(_with_nothing(found, words))
     if all(t.type not in ("DEED", "FIELD") for t in own):
         return found
+    firm = next((t for t in _meant(found, "firm") if _opens(words, t.span[0])), None)
+    if firm is not None and not led:
+        return _as_ordered(_with(found, firm, "MUST"), firm)
     spoken = {t.type for t in (*own, *led)} & _MODAL
     if not spoken & _BINDING and (request := next(_meant(found, "asks"), None)) is not None:
         return _with(found, request, "MUST")
@@ -106,6 +113,24 @@ def _with(found: list[Token], order: Token, mode: str) -> list[Token]:
     return found
 
 
+def _as_ordered(found: list[Token], firm: Token) -> list[Token]:
+    """Let nothing be but allowed of what a firm order asks for: "see to it that they can read it".
+
+    A condition, or another order, ends what it asks for. What is not to happen is forbidden:
+    "make sure that it does not break the law".
+    """
+    ends = (t.span[0] for t in found if t.span[0] >= firm.span[1] and t.type in _ENDS_ORDER)
+    end = next(ends, math.inf)
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        asked = firm.span[1] <= token.span[0] < end
+        if asked and token.type == "NOT" and _is_banned(found, at):
+            out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
+        elif not asked or token.type != "MAY":
+            out.append(token)
+    return out
+
+
 def _as_requested(found: list[Token]) -> list[Token]:
     """Let the request that ends a lead-in order its item: "you may, but then please: (a) ..."."""
     banned = next(_meant(found, "closing"), None)
@@ -119,6 +144,26 @@ def _closes(words: str, span: Span) -> bool:
     Behind a comma its verb may be that of whom a subclause tells.
     """
     return "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
+
+
+def _with_nothing(found: list[Token], words: str) -> list[Token]:
+    """Let a "no" that opens a clause forbid what is allowed or ordered behind it: "no copy may be
+    kept", "no copy shall survive"."""
+    nothing = next((t for t in found if t.type == "NOT" and meaning(t) == "none"), None)
+    if nothing is None or not (nothing.span[0] == 0 or _BEGINS.search(words[: nothing.span[0]])):
+        return found
+    modal = next((t for t in found if t.type in _MODAL and t.span[0] > nothing.span[0]), None)
+    if modal is None or modal.type not in ("MAY", "MUST") or _option(modal, "side", "tense"):
+        return found
+    if modal.span[0] - nothing.span[1] > _SUBJECT:
+        return found
+    ban = modal.typed("MUST_NOT")
+    return [ban if t is modal else t for t in found if t is not nothing]
+
+
+def _option(token: Token, *names: str) -> bool:
+    """Say whether words have one of some options: they close what they govern, or foretell."""
+    return isinstance(token.value, Meaning) and any(map(token.value.option, names))
 
 
 def _with_proviso(found: list[Token]) -> list[Token]:

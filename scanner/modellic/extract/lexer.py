@@ -20,6 +20,7 @@ from modellic.extract.language import simplified
 from modellic.extract.left_out import with_left_out
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
+from modellic.extract.rephrased import rephrased, unserved
 from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
 
@@ -77,8 +78,30 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     if lexicon.language in _NUMBERS_ITEMS:
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
     said = without_fees(list(audible(chosen(found), text)))
+    said += _reworded(said, plain, words, places, lexicon)
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_left_out(with_alternatives(told, text)))
+
+
+def _reworded(
+    said: list[Token],
+    plain: str,
+    words: frozenset[str],
+    places: dict[str, list[int]],
+    lexicon: Lexicon,
+) -> list[Token]:
+    """Return the duties of a sentence that the lists have in the active only."""
+    orders = unserved(said, plain)
+    verbs = _matches(lexicon.possible(words, ["order"]), plain, words, places) if orders else []
+    if not verbs:
+        return []
+
+    def search(words: str) -> list[Token]:
+        places = _places(words)
+        names = frozenset(places)
+        return chosen(_matches(lexicon.possible(names), words, names, places))
+
+    return list(rephrased(orders, verbs, plain, search))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

@@ -33,8 +33,10 @@ _BESIDE = {
     "MEANS": "quotation",
     "CELL": "row",
     "NEEDS": "row",
+    "VERB": "order",
 }
-"""Kinds that tell something only in a sentence with a figure or a quotation, or in a table."""
+"""Kinds that tell something only in a sentence with a figure, a quotation or an order, or in a
+table."""
 _COMMON = 1000
 """How often a common word of the language counts when the rarest of a phrase is looked for."""
 

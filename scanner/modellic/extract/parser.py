@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token
+from modellic.extract.token import Token, lifts_bans
 from modellic.resources import data_folder
 
 if TYPE_CHECKING:
@@ -126,9 +126,15 @@ def speaks(found: Sequence[Token]) -> bool:
     kinds = {t.value.kind for t in found if t.type == "DEED" and isinstance(t.value, Meaning)}
     return (
         "says" in kinds
-        or ("must" in kinds and not types.isdisjoint(_ORDERS))
+        or ("must" in kinds and (not types.isdisjoint(_ORDERS) or _lifts(found)))
         or ("must-not" in kinds and "MUST_NOT" in types)
     )
+
+
+def _lifts(found: Sequence[Token]) -> bool:
+    """Say whether a ban may be lifted by a deed, and so order it: "never without naming us"."""
+    types = {t.type for t in found}
+    return "MUST_NOT" in types and any(map(lifts_bans, found))
 
 
 def parse(tokens: Sequence[Token]) -> list[Part]:

@@ -25,7 +25,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import is_ordered, is_unheard
 from modellic.extract.readings import Reading
-from modellic.extract.token import ATOMS, MODALS, READ, is_range, meaning
+from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_range, meaning
 from modellic.extract.unheard import has_unheard
 from modellic.rules import Metric, Span, Threshold
 from modellic.text import Text
@@ -38,6 +38,10 @@ _FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
 """What makes it plain why somebody does something: an order, a leave, a case."""
 _TOLD = ATOMS | {"DEED", "GRANT", "REFERS", "CRITERIA", "PASS", "EXEMPTS", "UNSAID"}
 """What a criterion says that is no mystery."""
+_EXPLAINS = frozenset(
+    ("MAY", "GRANT", "DEFINES", "NOT", "SUBJECT", "ASKS", "RECITAL", "SKIP", "TELLS", "THIS")
+)
+"""What tells why a sentence that names a duty does not order it."""
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 
@@ -154,7 +158,26 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         or (not passes and (is_ordered(reading) or is_unheard(reading)))
     ):
         return True
-    return bool(types & {"MUST", "MUST_NOT"}) and not passes
+    return not passes and (bool(types & {"MUST", "MUST_NOT"}) or _names_a_duty(reading))
+
+
+def _names_a_duty(reading: Reading) -> bool:
+    """Say whether a sentence names a duty in no words of order that the lists have, and in none of
+    leave: "it is up to you to keep the notices".
+
+    Items are of their lead-in. Whom to ask is told where no licence is asked for, too.
+    """
+    sentence = reading.sentence
+    if sentence.item or sentence.heading or any(t.type in _EXPLAINS for t in reading.own):
+        return False
+    deeds = [t for t in reading.own if t.type == "DEED" and isinstance(t.value, Meaning)]
+    return any(
+        isinstance(t.value, Meaning)
+        and t.value.kind == "must"
+        and t.value.value not in OWED
+        and t.value.option("quote") is None
+        for t in deeds
+    )
 
 
 def _does_unbidden(reading: Reading) -> bool:

@@ -70,6 +70,16 @@ def frees(token: Token) -> bool:
     return token.type == "MAY" and meaning(token) == "frees"
 
 
+def is_lack(token: Token) -> bool:
+    """Say whether words tell what is left out: "without naming us"."""
+    return token.type == "NOT" and meaning(token) == "without"
+
+
+def lifts_bans(token: Token) -> bool:
+    """Say whether words may tell by what a ban is lifted: "unless you name us"."""
+    return token.type == "UNLESS" or is_lack(token)
+
+
 def place(token: Token) -> tuple[int, bool, int]:
     """Return what puts tokens in order, "otherwise" before a deed that begins with it."""
     return token.span[0], token.type != "REFERS", -token.span[1]
