@@ -183,6 +183,97 @@ Le concédant n'accorde aucun droit sur ses marques.
 
 Il ne saurait être fait usage du nom du concédant à des fins promotionnelles.
 => use-trademark
+
+Les mentions légales portées sur les exemplaires ne peuvent être ni supprimées ni modifiées.
+=> retain-notices
+
+Le distributeur veille à ce que chaque exemplaire comporte la mention de copyright d'origine.
+=> retain-notices if distribute
+
+Le destinataire est informé de l'existence de la présente licence au moyen d'un lien vers son
+texte.
+=> include-license if distribute
+
+Chaque copie est livrée avec le texte de la présente licence.
+=> include-license if distribute
+
+Le licencié documente, dans un fichier joint, les modifications qu'il apporte.
+=> state-changes if modify
+
+Les modifications apportées sont datées et leur auteur identifié.
+=> state-changes if modify
+
+Les œuvres dérivées demeurent soumises à la présente licence.
+=> share-alike if (modify and distribute)
+
+Toute version modifiée est placée sous une licence identique à la présente.
+=> share-alike if (modify and distribute)
+
+Le licencié donne accès au code source de sa version à toute personne qui en fait la demande.
+=> disclose-source if distribute
+
+La source des informations est mentionnée de manière visible.
+=> display-attribution if product
+
+Le licencié n'assortit la diffusion d'aucune condition supplémentaire.
+=> add-restrictions if distribute
+
+Aucune restriction additionnelle ne peut être imposée aux destinataires.
+=> add-restrictions if distribute
+
+Les droits concédés sont incessibles.
+=> sublicense
+
+Il est exclu que le licencié accorde des sous-licences.
+=> sublicense
+
+L'usage commercial est subordonné à la signature d'une convention avec l'établissement.
+=> obtain-license if commercial
+
+Le logiciel est réservé à un usage non commercial.
+=> commercial-use
+
+Tout usage lucratif est prohibé.
+=> commercial-use
+
+L'emploi de la marque de l'établissement n'est pas concédé.
+=> use-trademark
+
+Le réutilisateur ne peut laisser croire à un partenariat avec l'administration.
+=> use-trademark
+
+Le licencié se conforme aux lois relatives au contrôle des exportations.
+=> comply-with-law
+
+Le licencié relève et garantit l'éditeur de toute condamnation prononcée au profit de tiers.
+=> indemnify
+
+La résiliation emporte obligation de restituer ou de détruire les copies.
+=> delete-on-termination if terminated
+
+Le réutilisateur déclare son usage auprès de l'administration au moyen du formulaire prévu.
+=> register
+
+La réutilisation donne lieu au versement d'une redevance.
+=> pay-royalty
+
+Toute ingénierie inverse du logiciel est proscrite.
+=> reverse-engineer
+
+Les contenus générés doivent être identifiés comme produits par une intelligence artificielle.
+=> disclose-ai-generated if publish-outputs
+
+Il est interdit d'utiliser les sorties pour entraîner un modèle concurrent.
+=> train-other-models
+
+Les dispositifs de sécurité du modèle ne sauraient être désactivés.
+=> remove-safeguards
+
+Le modèle ne saurait être utilisé à des fins militaires.
+=> restricted-use
+
+L'adaptation de l'œuvre requiert l'accord de l'auteur.
+=> obtain-license
 """
 
 

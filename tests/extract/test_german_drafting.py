@@ -187,6 +187,87 @@ Der Nutzungsberechtigte haftet für die Einhaltung der datenschutzrechtlichen Be
 
 Der Lizenznehmer hat den Lizenzgeber von Ansprüchen Dritter freizuhalten.
 => indemnify
+
+An den Vervielfältigungsstücken angebrachte Schutzrechtsvermerke dürfen weder entfernt noch
+unkenntlich gemacht werden.
+=> retain-notices
+
+Der Erwerber ist auf die Geltung dieser Lizenz hinzuweisen.
+=> include-license if distribute
+
+Für abgeleitete Werke gilt diese Lizenz entsprechend.
+=> share-alike if (modify and distribute)
+
+Der Bearbeiter stellt seine Fassung unter dieselben Lizenzbedingungen.
+=> share-alike if (modify and distribute)
+
+Der Lizenznehmer macht auf Verlangen jedem Empfänger den Quellcode zugänglich.
+=> disclose-source if distribute
+
+Die herausgebende Behörde ist als Quelle zu nennen.
+=> display-attribution
+
+Auf die Urheberschaft ist in der Dokumentation des Produkts hinzuweisen.
+=> display-attribution
+
+Dem Lizenznehmer ist es nicht gestattet, die Weiterverbreitung von einer Gegenleistung abhängig
+zu machen.
+=> add-restrictions if distribute
+
+Rechte aus dieser Lizenz sind nicht übertragbar.
+=> sublicense
+
+Unterlizenzen dürfen nicht vergeben werden.
+=> sublicense
+
+Die entgeltliche Verwertung ist nur mit Einwilligung des Rechteinhabers statthaft.
+=> obtain-license if commercial
+
+Nicht gestattet ist die Nutzung zu Erwerbszwecken.
+=> commercial-use
+
+Der Name des Instituts darf zu Werbezwecken nicht herangezogen werden.
+=> use-trademark
+
+Eine amtliche Billigung darf nicht vorgetäuscht werden.
+=> use-trademark
+
+Die Bestimmungen des Außenwirtschaftsrechts sind einzuhalten.
+=> comply-with-law
+
+Der Nutzer haftet für Verstöße gegen das Urheberrecht und stellt die Behörde insoweit von
+Ansprüchen Dritter frei.
+=> indemnify
+
+Endet die Nutzungsberechtigung, sind die Daten unverzüglich zu löschen.
+=> delete-on-termination if terminated
+
+Vor Aufnahme der Nutzung hat sich der Nutzer bei der Geschäftsstelle zu registrieren.
+=> register
+
+Für die Bereitstellung wird eine Gebühr nach der Kostenordnung erhoben.
+=> pay-royalty
+
+Eine Rückübersetzung des Programmcodes ist, soweit gesetzlich zulässig, untersagt.
+=> reverse-engineer
+
+Die Daten dürfen nicht zum Training anderer Sprachmodelle verwendet werden.
+=> train-other-models
+
+Mit der Software erzeugte Bilder sind als künstlich erzeugt zu kennzeichnen.
+=> disclose-ai-generated if publish-outputs
+
+Die eingebauten Schutzfunktionen dürfen nicht umgangen werden.
+=> remove-safeguards
+
+Der Lizenznehmer hat stets die jeweils neueste Fassung einzusetzen.
+=> use-latest-version
+
+Das Werk darf nicht für Zwecke der Rüstung verwendet werden.
+=> restricted-use
+
+Eine Bearbeitung des Werkes bedarf der Zustimmung des Urhebers.
+=> obtain-license
 """
 
 

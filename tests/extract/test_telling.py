@@ -100,7 +100,24 @@ def test_a_preamble_only_tells() -> None:
 
 
 def test_who_does_what_can_be_ordered_is_reported() -> None:
-    assert flagged("Le licencié tâche toujours de conserver les mentions légales.")
+    assert flagged("Toujours, vous tâchez de conserver les mentions légales.")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Le licencié tâche toujours de conserver les mentions légales.",
+            ["retain-notices if distribute"],
+        ),
+        ("Le réutilisateur ne supprime jamais les mentions légales.", ["retain-notices"]),
+        ("Le licencié reçoit une copie de la licence.", []),
+        ("Der Empfänger entfernt die Urhebervermerke nicht.", ["retain-notices"]),
+        ("Der Lizenznehmer erhält den Quellcode der Software.", []),
+    ],
+)
+def test_contracts_order_in_the_present_tense(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
+from modellic.extract.contracted import as_contracted
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import HEADS, READ, Token, meaning
 from modellic.rules import Duty, Span
@@ -94,7 +95,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     order = next((t for t in orders if _opens(words, t.span[0])), None)
     if order is not None:
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
-    return found
+    return as_contracted(found, words)
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:
