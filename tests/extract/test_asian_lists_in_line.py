@@ -200,3 +200,33 @@ def test_what_counts_or_owes_nothing(clause: str) -> None:
 )
 def test_what_is_passed_on_told_and_kept(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+COPIES = """
+您必须在作品的每个原始或修改副本上显著显示本许可。
+=> include-license if distribute
+
+原始和修改的作品的所有副本，以及该作品的衍生作品，均受本许可约束。
+=> share-alike if (modify and distribute)
+
+作品のすべての複製物および派生著作物は、本ライセンスに従います。
+=> share-alike if (modify and distribute)
+
+授权人在任何情况下不对任何第三方因使用、再许可或修改本软件而产生的损害承担责任。
+
+您在任何情况下不得修改本模型。
+=> create-derivatives
+
+某些版本的升级可能需要支付额外费用。
+
+参加任何组织和个人举办的排名活动的，须在说明中标注“Orca Inside”。
+=> display-attribution if product
+
+您同意不将本模型用于：危害国家安全；宣扬恐怖主义；侵害未成年人身心健康。
+=> restricted-use
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(COPIES))
+def test_what_goes_along_with_copies_and_what_does_not(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -97,16 +97,18 @@ def _counted_before(kept: Sequence[Token], at: int) -> bool:
     return close and amount is not None and amount.type == "AMOUNT"
 
 
-def _uses_joined(found: Sequence[Token]) -> list[Token]:
+def _uses_joined(found: Sequence[Token], *, measured: bool) -> list[Token]:
     """Put a use behind "or" or "not" before the deed of the same words: 商用利用または再配布.
 
-    A deed between the two would part them.
+    A deed between the two would part them. A "not" turns a criterion beside figures round: "you do
+    not host it"; elsewhere it forbids.
     """
     out = list(found)
+    pairs = _BEFORE_USES if measured else _BEFORE_USES[:1]
     for at in range(len(out) - 2):
         joint, deed, use = out[at : at + 3]
         pair = (joint.type, deed.type, use.type)
-        if pair in _BEFORE_USES and deed.span[0] == use.span[0] and deed.own:
+        if pair in pairs and deed.span[0] == use.span[0] and deed.own:
             out[at + 1], out[at + 2] = use, deed
     return out
 
@@ -158,7 +160,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )
-    return _uses_joined(list(ordered_instead(list(united(readable)))))
+    return _uses_joined(list(ordered_instead(list(united(readable)))), measured=measured)
 
 
 def _says_nothing_new(token: Token) -> bool:
