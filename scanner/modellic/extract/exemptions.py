@@ -10,8 +10,8 @@ from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spoken import FIGURES, Spoken, is_question
-from modellic.extract.token import MODALS, OWED, Token, frees, meaning
-from modellic.rules import Condition, Duty, Prohibition, Span
+from modellic.extract.token import MODALS, OWED, Token, frees, is_said, meaning
+from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _CLOSE_BY = 12
@@ -226,7 +226,8 @@ def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     for at in range(1, len(spoken)):
         before = spoken[at - 1]
-        if not out[at] and (replied := _replied(before, spoken[at])) is not None:
+        replied = _replied(before, spoken[at]) or _asked_of_trade(before, spoken[at])
+        if not out[at] and replied is not None:
             out[at] = (replied,)
             continue
         figures = before.stated
@@ -259,6 +260,21 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
     stated = behind.stated
     when = negate(stated) if is_limit(stated) else stated
     return Deed(Duty.OBTAIN_LICENSE, when, also=(before.span,))
+
+
+def _asked_of_trade(before: Spoken, behind: Spoken) -> Deed | None:
+    """Return the licence that the answer to a bare question asks for: "Commercial use? Ask us."."""
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own)
+    if not close or not commercial or before.deeds or not is_question(before):
+        return None
+    if any(t.type in (*MODALS, "GRANT", "NOT") for t in (*before.own, *behind.own)):
+        return None
+    asks = (t for t in behind.own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE)
+    words = next((t for t in asks if is_said(t)), None)
+    if words is None:
+        return None
+    return Deed(Duty.OBTAIN_LICENSE, InUse(Use.COMMERCIAL), words, also=(before.span,))
 
 
 def _may_be_limited(deed: Deed, before: Spoken) -> bool:

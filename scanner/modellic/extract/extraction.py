@@ -44,13 +44,14 @@ from modellic.extract.scope import setting
 from modellic.extract.spelled import spelled_out
 from modellic.extract.spoken import FIGURES, Spoken
 from modellic.extract.stating import rules_of
-from modellic.extract.tables import list_of
+from modellic.extract.tables import is_row, list_of
 from modellic.extract.territories import placed, territorial
 from modellic.extract.titled import with_titles
 from modellic.extract.token import Token
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
 from modellic.extract.verb_lists import without_other_verbs
+from modellic.extract.verdicts import with_verdict
 from modellic.rules import Condition, Rule
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -174,6 +175,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
+    listed = sentence.item or is_row(sentence.text, sentence.section)
+    own = with_verdict(own, sentence.text, listed=listed)
     own = with_ban(own, leads, heading) if sentence.item else own
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)

@@ -12,11 +12,15 @@ from modellic.extract.conditions import thresholds
 from modellic.extract.doubts import told
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.token import MEASURES, OWED, Token
-from modellic.rules import Rule, Span
+from modellic.extract.token import MEASURES, OWED, Token, is_said, meaning
+from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
+_BANS = frozenset(
+    (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
+)
+"""What a heading may forbid as such."""
 _KEPT = MEASURES | {"AND", "OR"}
 
 
@@ -45,13 +49,28 @@ def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:
 def lost(
     headings: Iterable[tuple[Sentence, Lexicon | None]], rules: Iterable[Rule]
 ) -> Iterator[Span]:
-    """Yield where headings compare a figure that none of the rules of the text holds."""
+    """Yield where headings compare a figure, or forbid, what none of the rules of the text holds.
+
+    "No commercial use" above a section that says nothing of it is all that the text says.
+    """
+    rules = list(rules)
     stated = (t for rule in rules for t in thresholds(rule.when))
+    actions = {rule.action for rule in rules}
     known = {value for threshold in stated for _, value in told(threshold)}
     for heading, lexicon in headings:
         figures = (t.value for t in _with_figure(heading.text, lexicon))
-        if any(isinstance(f, Amount) and f.value not in known for f in figures):
+        banned = (meaning(t) for t in _banned(heading.text, lexicon))
+        if any(isinstance(f, Amount) and f.value not in known for f in figures) or any(
+            action not in actions for action in banned
+        ):
             yield heading.span
+
+
+def _banned(heading: str, lexicon: Lexicon | None) -> Iterator[Token]:
+    """Yield the bans that a heading tells by itself."""
+    for token in tokens(heading, lexicon) if lexicon is not None else ():
+        if is_said(token) and meaning(token) in _BANS:
+            yield token
 
 
 def _with_figure(heading: str, lexicon: Lexicon | None) -> Sequence[Token]:

@@ -44,7 +44,7 @@ _BINDING = frozenset(("MUST", "MUST_NOT"))
 _ENDS_ORDER = _BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
-    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*"
+    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?"
     r"|\w+ \w+:\s*|\w+:\s*)?(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )

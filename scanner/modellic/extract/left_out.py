@@ -58,6 +58,14 @@ def with_left_out(own: Sequence[Token]) -> list[Token]:
     return sorted([*kept, _ban(leaves, [*left, *banned], others), *banned], key=place)
 
 
+def with_named_ban(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of what is forbidden with a use as the deed, where they name none."""
+    if any(_is_banned(t) or t.type == "FIELD" for t in own):
+        return list(own)
+    use = next((t for t in own if t.type == "USE" and meaning(t) in _OF_USE), None)
+    return [_named(t) if t is use else t for t in own]
+
+
 def _apart(own: Sequence[Token], leaves: Token) -> tuple[list[Token], list[Token]]:
     """Return what is left out, close by the words for it, and the rest of the sentence.
 

@@ -28,7 +28,6 @@ from modellic.extract.readings import Reading, values
 from modellic.extract.token import MODALS, Token
 from modellic.rules import Action, Prohibition, Rule, Span
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
 from modellic.text import Text
 
 FIELDS = (
@@ -75,9 +74,8 @@ class BannedUses:
 
 
 def _is_short_ban(reading: Reading) -> bool:
-    """Say whether an item of a list without blanks names a deed and nothing else: 转售模型."""
-    words = reading.sentence.text
-    short = reading.sentence.item and len(words) <= _SHORTEST and CJK.search(words) is not None
+    """Say whether an item of a list names a deed and nothing else: "Selling the model"."""
+    short = reading.sentence.item and len(reading.sentence.text) <= _SHORTEST
     return short and not any(True for _ in named_fields(reading.own))
 
 
