@@ -207,10 +207,10 @@ COPIES = """
 => include-license if distribute
 
 原始和修改的作品的所有副本，以及该作品的衍生作品，均受本许可约束。
-=> share-alike if (modify and distribute)
+=> share-alike if modify
 
 作品のすべての複製物および派生著作物は、本ライセンスに従います。
-=> share-alike if (modify and distribute)
+=> share-alike if modify
 
 授权人在任何情况下不对任何第三方因使用、再许可或修改本软件而产生的损害承担责任。
 
