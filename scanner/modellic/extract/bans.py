@@ -11,7 +11,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import overlap, within_one
-from modellic.extract.token import MODALS, Token, is_said, meaning
+from modellic.extract.token import MODALS, READ, Token, is_said, meaning
 from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Use
 from modellic.shapes import Shape
 
@@ -27,6 +27,9 @@ _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNO
 _PASSIVE = Shape(r"{PASSIVE}\s", re.IGNORECASE)
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
+_SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
+_RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
+"""How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -72,14 +75,19 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         (listed and names_a_field(deed, reading))
         or _is_partial(deed, reading)
         or _is_supposed(deed, reading)
+        or _is_of_a_case(deed, reading)
         or _has_a_purpose(deed, reading)
     ):
         return False
     if _is_of_changed_copies(deed, reading) or _is_of_a_settlement(deed, reading):
         return False
+    if _is_denied(deed, reading):
+        return False
     if _is_narrower(deed, reading):
         return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
+        return False
+    if isinstance(deed.action, Duty) and _RESERVED.match(reading.sentence.text):
         return False
     if _is_for_trade(deed, reading):
         return False
@@ -108,6 +116,20 @@ def is_trimmed(reading: Reading) -> bool:
     # Words of leave or a disclaimer beside it would explain the sentence.
     explained = any(t.type == "PASS" for t in reading.own)
     return explained or any(d not in limited for d in reading.deeds)
+
+
+def _is_denied(deed: Deed, reading: Reading) -> bool:
+    """Say whether words that order by themselves forbid: "our name shall not be displayed".
+
+    "It must not be displayed without our logo" orders all the same.
+    """
+    if deed.action not in _SAID_OR_DENIED or deed.token is None:
+        return False
+    if not is_said(deed.token):
+        return False
+    start, end = deed.token.span
+    inside = {t.type for t in reading.own if start < t.span[0] and t.span[1] <= end}
+    return "MUST_NOT" in inside and not inside & {"UNLESS", "LEAVE", "NOT"}
 
 
 def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
@@ -334,6 +356,14 @@ def _is_supposed(deed: Deed, reading: Reading) -> bool:
     telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
     says = is_said(deed.token)
     return not says and telling[-2:] == ["MUST_NOT", "IF"]
+
+
+def _is_of_a_case(deed: Deed, reading: Reading) -> bool:
+    """Say whether an "if" opens the sentence and nothing was made of it: "if you cannot do both,
+    you may not share it at all" is no ban as such."""
+    first = next((t for t in reading.own if t.type in READ), None)
+    opened = first is not None and first.type == "IF" and not first.span[0]
+    return opened and deed.when is None and not values(reading.own, "REFERS")
 
 
 def _has_a_purpose(deed: Deed, reading: Reading) -> bool:

@@ -21,8 +21,9 @@ from modellic.extract.conditions import (
 from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
+from modellic.extract.spans import overlap
 from modellic.extract.token import Token
-from modellic.rules import AllOf, Condition, InUse, IsParty, Threshold, Use, atoms
+from modellic.rules import AllOf, Condition, InUse, IsParty, Prohibition, Threshold, Use, atoms
 
 _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
@@ -45,6 +46,8 @@ class Clause:
     own_grant: bool = False
     listing: bool = False
     """True where a grant goes on with a list of what it hangs on: "so long as (i) ...; (ii)"."""
+    order: Token | None = None
+    """The words of order heard last."""
     offered: Token | None = None
     """Words of a grant that a ban covers unless a "may" begins them."""
     given: list[Condition] = field(default_factory=list)
@@ -323,7 +326,7 @@ def _restates(found: Condition, before: Condition) -> bool:
 def _hear(clause: Clause, said: Said) -> None:
     match said.token.type:
         case "DEED":
-            clause.deeds.append((said.token, clause.mode))
+            clause.deeds.append((said.token, _mode_in(clause, said.token)))
         case "GRANT":
             clause.granted |= clause.mode is not Mode.MUST_NOT
             clause.own_grant |= said.token.own
@@ -332,7 +335,7 @@ def _hear(clause: Clause, said: Said) -> None:
             clause.mode = Mode.MUST
             clause.listing = clause.own_grant
         case _ if said.mode is not None:
-            clause.mode = said.mode
+            clause.mode, clause.order = said.mode, said.token
             late = clause.deeds[-_LATE:]
             clause.deeds[-_LATE:] = [(deed, _mode_of(deed, mode, said)) for deed, mode in late]
             if clause.offered and clause.offered.span[0] == said.token.span[0]:
@@ -340,9 +343,21 @@ def _hear(clause: Clause, said: Said) -> None:
                 clause.granted |= said.mode is Mode.MAY
 
 
+def _mode_in(clause: Clause, deed: Token) -> Mode | None:
+    """Return the mode of a deed: "as long as it is not changed" orders that it is not changed."""
+    denied = word(deed, "kind") == "must" and word(deed, "value") in set(Prohibition)
+    within = clause.order is not None and overlap(deed.span, clause.order.span)
+    return Mode.MUST if denied and within and clause.mode is Mode.MUST_NOT else clause.mode
+
+
 def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:
-    """Return the mode of a deed once `said` is heard: "notices SHALL be retained" is an order."""
-    inside = deed.own and said.token.own and said.token.span[0] < deed.span[1]
+    """Return the mode of a deed once `said` is heard: "notices SHALL be retained" is an order.
+
+    Words that run on behind the deed are of another: "share it, as long as the code is not sold".
+    """
+    (start, end), order = deed.span, said.token.span
+    runs_on = said.mode is Mode.MUST_NOT and start < order[0] < end < order[1]
+    inside = deed.own and said.token.own and order[0] < end and not runs_on
     return said.mode if inside and said.mode is not Mode.MAY else mode
 
 

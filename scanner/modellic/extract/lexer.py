@@ -16,6 +16,7 @@ from modellic.extract.amounts import find_amounts
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
 from modellic.extract.fees import without_fees
+from modellic.extract.jurisdictions import without_laws
 from modellic.extract.language import simplified
 from modellic.extract.left_out import with_left_out
 from modellic.extract.lexicon import Entry, Lexicon
@@ -77,7 +78,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     if lexicon.language in _NUMBERS_ITEMS:
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
-    said = without_fees(list(audible(chosen(found), text)))
+    said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, plain, words, places, lexicon)
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_left_out(with_alternatives(told, text)))

@@ -14,6 +14,7 @@ from modellic.extract.conditions import conjoin
 from modellic.extract.criteria import without_count
 from modellic.extract.defining import is_definition
 from modellic.extract.figures import with_named
+from modellic.extract.grantors import grantors_of, with_promises
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
@@ -49,6 +50,7 @@ class Memory:
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
         self._free = self._free_plans(readable)
+        self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         self.lists = Lists((s for s, _ in readable), self._tokens)
         section = ""
@@ -101,6 +103,7 @@ class Memory:
             )
         )
         if not row:
+            own = with_promises(own, sentence.text, self._grantors)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -28,11 +29,15 @@ from modellic.extract.readings import Reading
 from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_range, meaning
 from modellic.extract.unheard import has_unheard
 from modellic.rules import Metric, Span, Threshold
+from modellic.shapes import Shape
 from modellic.text import Text
 
 _STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
 _CLOSES = ("", ":", "\uff1a")
 """What stands between the words of a lead-in and its items."""
+_LEAVES = frozenset(("MAY", "GRANT", "PASS"))
+_HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
+_KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
 _ORDERS = MODALS | {"DEED", "GRANT"}
 _FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
 """What makes it plain why somebody does something: an order, a leave, a case."""
@@ -152,6 +157,8 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if leads or passes & _STRONG_PASSES or reading.titled:
         return False
+    if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
+        return True
     if (
         "BINDS" in types
         or _does_unbidden(reading)
@@ -188,6 +195,16 @@ def _does_unbidden(reading: Reading) -> bool:
         return False
     deeds = (t.value for t in reading.own if t.type == "DEED")
     return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
+
+
+def _hangs_on_more(reading: Reading) -> bool:
+    """Say whether a permission hangs on what the licensee does, "you may copy it, provided that you
+    water the plants", and that is more than to keep to the licence."""
+    words = reading.sentence.text
+    ends = max((t.span[1] for t in reading.own if t.type == "PASS"), default=0)
+    heads = (t.span[0] for t in reading.own if t.type in ("ONLY_IF", "MUST_NOT"))
+    hung = (at for at in heads if at >= ends and _HANGS_ON.match(words, at))
+    return any(not _KEEPS_TO.search(words, at) for at in hung)
 
 
 def _passes(reading: Reading) -> Iterator[str]:
