@@ -77,6 +77,10 @@ def test_what_binds_nobody_is_no_rule(clause: str) -> None:
     ("clause", "expected"),
     [
         ("You must pay us a yearly fee.", ["pay-royalty"]),
+        (
+            "The author does not warrant that it works, and you must comply with all laws.",
+            ["comply-with-law"],
+        ),
         ("You need our permission to show our logo.", ["obtain-license"]),
         ("Please keep this notice in all copies.", ["retain-notices if distribute"]),
         ("You shall comply with all export laws.", ["comply-with-law"]),

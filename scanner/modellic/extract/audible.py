@@ -35,7 +35,13 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     asides = _asides(text) if "(" in text else ()
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]
-    marks = [t for t in found if t.type == "SKIP" and not _closes_amount(t, found, ends)]
+    modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
+    orders = [t.span for t in found if t.type == "BINDS" and touches_one(t.span, modals)]
+    marks = [
+        t
+        for t in found
+        if t.type == "SKIP" and not _closes_amount(t, found, ends) and not _runs_over(t, orders)
+    ]
     skips = [t.span for t in marks if meaning(t) != "word"]
     touched = [t.span for t in marks if meaning(t) == "touching"]
     longer = [t.span for t in marks if meaning(t) == "word"]
@@ -95,6 +101,12 @@ def _closes_amount(skip: Token, found: Iterable[Token], ends: Iterable[int]) -> 
     start = skip.span[0]
     compares = any(t.type == "CMP" and t.span[0] == start for t in found)
     return compares and any(0 <= start - end <= _COUNTER for end in ends)
+
+
+def _runs_over(skip: Token, orders: Iterable[Span]) -> bool:
+    """Say whether words that say nothing run over an order: "no warranty, and you must not"."""
+    start, end = skip.span
+    return any(start < s and e < end for s, e in orders)
 
 
 def _begins_in(token: Token, names: Iterable[Span]) -> bool:
