@@ -214,6 +214,8 @@ def _implied(names: str) -> Condition:
 def _limited_grant(clause: Clause) -> Iterator[Deed]:
     """Yield the duty that a grant with an upper limit implies for those beyond it.
 
+    That is a licence, or what the words say that none is due of: "no royalty" (`of=pay-royalty`).
+
     A commercial grant says so of commercial use only; any other use named in it stays as it is.
     Who is excepted, "unless they compete with us", needs a licence whatever the figure.
     """
@@ -227,4 +229,5 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     uses = [p for p in limits if isinstance(p, InUse)]
     uses += [c for c in clause.bare if c == InUse(Use.COMMERCIAL) and c not in uses]
     when = conjoin([*uses, negate(whole)])
-    yield Deed(Duty.OBTAIN_LICENSE, when)
+    offered = _option(clause.offered, "of") if clause.offered is not None else None
+    yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

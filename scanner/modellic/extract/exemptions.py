@@ -9,7 +9,7 @@ from dataclasses import replace
 from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
-from modellic.extract.spoken import FIGURES, Spoken, is_question
+from modellic.extract.spoken import FIGURES, Spoken, is_question, option
 from modellic.extract.token import MODALS, OWED, Token, frees, is_said, meaning
 from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
@@ -235,13 +235,22 @@ def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             continue
         if not is_limit(figures):
             out[at] = tuple(
-                _limited(d, figures, before.span) if _may_be_limited(d, before) else d
+                _limited(_without_usual(d), figures, before.span)
+                if _may_be_limited(d, before)
+                else d
                 for d in out[at]
             )
         elif not out[at] and any(t.type == "GRANT" for t in spoken[at].own):
             beyond = Deed(Duty.OBTAIN_LICENSE, negate(figures), also=(before.span,))
             out[at] = (beyond,)
     return out
+
+
+def _without_usual(deed: Deed) -> Deed:
+    """Return a deed without the use that its words imply where nothing else is stated."""
+    usual = option(deed, "when")
+    implied = isinstance(deed.when, InUse) and deed.when.use == usual
+    return replace(deed, when=None) if implied else deed
 
 
 def _replied(before: Spoken, behind: Spoken) -> Deed | None:

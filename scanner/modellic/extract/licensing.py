@@ -18,6 +18,7 @@ from modellic.extract.discounts import without_discounts
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.implied import alike, without_implied
 from modellic.extract.ladders import climbed
+from modellic.extract.measured import measured
 from modellic.extract.routes import routed
 from modellic.extract.spans import begins_inside
 from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, kind, option
@@ -56,9 +57,10 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = _kinds_apart(each)
-    measured = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
+    each = measured(spoken, each)
+    figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
-    return told_once(alike(spoken, told_in_full(each, named)), measured)
+    return told_once(alike(spoken, told_in_full(each, named)), figures)
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:

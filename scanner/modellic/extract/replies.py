@@ -37,6 +37,7 @@ _ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
 _MAY = "may"
 _FREE = "free"
 _WANTS = "wants"
+_NUMBER = "number"
 _START = (0, 0)
 _SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
 
@@ -61,6 +62,8 @@ class Question:
             return self._allowed(own)
         if self.wanted == _WANTS:
             return self._for_that(own)
+        if self.wanted == _NUMBER:
+            return self._up_to(own)
         if self.wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
             return [*own, _owed(self.wanted, words)]
         if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
@@ -81,6 +84,16 @@ class Question:
             return own
         order = [] if any(t.type in MODALS for t in own) else [_said("MUST", "MUST")]
         return [_said("IF", "IF"), *uses, *order, *own]
+
+    def _up_to(self, own: list[Token]) -> list[Token]:
+        """Return "up to 100" as the limit of what is asked: "How many users are free?"."""
+        types = {t.type for t in own}
+        free = any(t.type == "GRANT" for t in self.tokens)
+        metrics = [t.at(_START) for t in self.tokens if t.type in ("METRIC", "PERIOD")]
+        if not (free and metrics) or "AMOUNT" not in types or types & (_SPEAKING | {"METRIC"}):
+            return own
+        compared = [] if "CMP" in types else [Token("CMP", Meaning("CMP", "lteq"), _START)]
+        return [_said("GRANT", "GRANT"), *metrics, *compared, *own]
 
     def _uses(self, own: Sequence[Token]) -> list[Token]:
         """Return the uses asked about that an answer does not name again."""

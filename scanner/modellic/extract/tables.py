@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -13,6 +14,8 @@ from modellic.rules import Span
 from modellic.segments import Sentence
 
 _OF_COLUMN = ("METRIC", "PERIOD")
+_SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
+_NO_SHARE = re.compile(r"0(?:[.,]0+)?\s?%")
 _EDGES = " |*_.()`"
 """What may stand around the words of a cell."""
 
@@ -95,11 +98,19 @@ def _without_prices(
             continue
         inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
         sums = [t for t in inside if isinstance(t.value, Amount)]
-        out = [t for t in out if t not in inside or t.type not in MEASURES]
-        if sums:
-            due = all(isinstance(t.value, Amount) and t.value.value for t in sums)
+        share = _share(text, cell)
+        out = [t for t in out if t not in inside or t.type not in (*MEASURES, "DOUBT")]
+        if sums or share:
+            due = share or all(isinstance(t.value, Amount) and t.value.value for t in sums)
+            due = due and not _NO_SHARE.fullmatch(share)
             out.append(_answer("pay-royalty" if due else "free", cell))
     return sorted(out, key=place)
+
+
+def _share(text: str, cell: Span) -> str:
+    """Return the share that is all a cell of prices holds, "5%" or "0 %", else nothing."""
+    words = text[slice(*_trimmed(text, cell))]
+    return words if _SHARE.fullmatch(words) else ""
 
 
 def _with_needs(
