@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Sequence
-from itertools import combinations
+from itertools import combinations, islice, pairwise
 from typing import TypeVar
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, HEADS, MEASURES, MODALS, READ, Token, is_said, meaning
+from modellic.extract.token import (
+    ATOMS,
+    HEADS,
+    MEASURES,
+    MODALS,
+    READ,
+    Token,
+    is_said,
+    meaning,
+    place,
+)
 from modellic.rules import AllOf, AnyOf, Condition, Duty, Span
 
 _TWO = "two"
@@ -24,6 +35,10 @@ _MOST = 5
 """Criteria of which two must be met; of more, one by one is all that is read."""
 _OPENING = 3
 """Characters before the verb that an item begins with: "to show our name"."""
+_COLON = re.compile(r"\s?:")
+_MEMBERS = 32
+"""Commas behind a colon that are looked at; no list of criteria has more."""
+_COMMA = re.compile(r",(?=\s)")
 _OPENING_KINDS = HEADS | MODALS | {"GRANT", "DEED"}
 """Behind the last of these the first item of a list begins."""
 _COUNTED = MEASURES | {"TERM"}
@@ -140,6 +155,29 @@ def bounds_all(shared: Token) -> bool:
     """Say whether the comparator before a list is an upper end: "does not exceed any of these:"
     holds where none of them is exceeded."""
     return meaning(shared) in ("lt", "lteq")
+
+
+def with_members(found: list[Token], text: str) -> list[Token]:
+    """Part the criteria behind "any of the following:" where but a comma stands between two.
+
+    Each of them compares a figure: "more than 50 employees, more than $5 million in revenue".
+    """
+    ends = [t.span[1] for t in found if t.type == "CRITERIA"]
+    start = next((end for end in ends if _COLON.match(text, end)), None)
+    if start is None:
+        return found
+    commas = [m.start() for m in islice(_COMMA.finditer(text, start), _MEMBERS)]
+    commas = [c for c in commas if not any(s <= c < e for s, e in (t.span for t in found))]
+    breaks = [t.span[0] for t in found if t.type == "SEP" and t.span[0] > start][:_MEMBERS]
+    cuts = sorted([start, *commas, *breaks, len(text)])
+    told = [t.span[0] for t in found if t.type == "AMOUNT"]
+    counted = [any(a <= at < b for at in told) for a, b in pairwise(cuts)]
+    parts = [
+        Token("SEP", ",", (cut, cut + 1))
+        for cut, before, behind in zip(cuts[1:], counted, counted[1:], strict=False)
+        if before and behind and cut in commas
+    ]
+    return sorted([*found, *parts], key=place) if parts else found
 
 
 def counts_two(own: Iterable[Token]) -> bool:

@@ -78,8 +78,8 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
                 continue
         if token.type == "REFERS" and holds_one(token.span, sums):
             continue
-        if beyond and any(0 <= start - token.span[1] <= 1 for start in sums):
-            continue  # "beyond the first $5 million" compares
+        if beyond and any(0 <= start - token.span[1] <= 2 for start in sums):
+            continue  # "beyond the first $5 million", "exceeds the limit ($5,000)" compare
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
         if token.type == "DEED":

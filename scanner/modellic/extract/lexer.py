@@ -15,6 +15,7 @@ from modellic.extract.alternatives import with_alternatives
 from modellic.extract.amounts import find_amounts
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
+from modellic.extract.criteria import with_members
 from modellic.extract.fees import without_fees
 from modellic.extract.jurisdictions import without_laws
 from modellic.extract.language import simplified
@@ -81,7 +82,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, plain, words, places, lexicon)
     told = without_told(list(counted(sorted(said, key=place))), text)
-    return tuple(with_left_out(with_alternatives(told, text)))
+    return tuple(with_members(with_left_out(with_alternatives(told, text)), text))
 
 
 def _reworded(
