@@ -22,6 +22,7 @@ Distribution is conditional on the retention of the original disclaimer and copy
 Copyright statements and credits found in the archive must survive in every copy.
 Keeping the author credits intact is a condition of the right to redistribute.
 = include-license
+The recipient must be supplied with the text of this licence.
 Redistribution is conditional on supplying this document to the recipients.
 Provision of the full licence text to the receiving party is required.
 We expect you to ship our licence file with your fork.
@@ -32,30 +33,41 @@ An indication of the date and nature of any change is required.
 If you have adapted the material, this must be pointed out.
 We ask that forks state plainly that they differ from the official model.
 = share-alike
+Your remix lives under the licence of the original, no matter how much you add.
 Derivative works are to be licensed on terms identical to these.
 This licence also has to apply to every work based on the model.
 You may share adaptations, but not under any licence other than this one.
 = disclose-source
+The public has to be given access to the parameters of every model descended from ours.
+The complete corresponding source is to be supplied with each binary.
 We expect the parameters of derived models to be made public.
 Publication of the training code of derived models is mandatory.
 Access to the modified source is required to be granted to all users.
 = pass-through-restrictions
+Users of your API are to be placed under the prohibitions of Schedule 2.
+Resellers shall put the limits of clause 7 into their own customer contracts.
 You need to obtain the agreement of each recipient to the usage policy.
 Recipients shall be required by contract to honour the prohibited uses.
 The licensee must see that its own licensees respect the use-based restrictions.
 = follow-acceptable-use
+Whoever runs the model does so within the bounds of the acceptable use policy.
 Observance of the Usage Guidelines is mandatory.
 We require all users to follow the Responsible AI Guidelines.
 No use of the model may conflict with the acceptable use policy.
 The usage policy on our website is binding on you.
 = obtain-license
+A signed contract with the Institute is a must for every industrial user.
 For sale of any product that contains the model, a written agreement with us is needed.
 Production use is not allowed unless you have been granted a commercial licence.
 = register
+You owe us a note about each publication that came out of the data.
+Incidents have to be brought to our attention without delay.
+Prior registration of every user with the data centre is compulsory.
 Never start a commercial deployment without having notified us.
 The registration form has to be completed before the weights can be fetched.
 Users are to register their organisation with the project office.
 = pay-royalty
+We charge companies 500 euros a year for the use of the model.
 For each device sold, one dollar must be transferred to the rights holder.
 Continued use is conditional on payment of the subscription.
 = disclose-ai-generated
@@ -63,20 +75,26 @@ Never publish outputs without saying that they come from an AI.
 A visible notice that the text was generated automatically is needed.
 It is essential that you disclose the involvement of AI to your patients.
 = use-latest-version
+All deployments must be brought up to the latest version within a month.
 The most recent version of the dataset must be used for new projects.
 Installation of security updates is required.
 It is the licensee's task to keep the software current by applying all patches.
 = comply-with-law
+The law of the land must be kept by every user of the service.
 Applicable copyright law must be respected when using the outputs.
 Observance of data protection law is mandatory.
 Make sure that your use of the data does not break the law.
 We expect users to respect privacy legislation such as the GDPR.
 = indemnify
+Vendor shall be kept free of loss by Customer in respect of third-party claims.
+The licensor is to be indemnified by the licensee against all third-party claims.
 The authors must be held harmless from all damages resulting from the use of the software.
 Indemnification of the licensor for third-party claims is mandatory.
 Deployers bear an obligation to indemnify the model's makers.
 Hold us harmless if somebody sues because of what you made with the model.
 = delete-on-termination
+Ending the licence means that you have to get rid of every copy.
+After the end of the contract, all stored copies have to be removed.
 Deletion of the weights is mandatory after termination.
 All derivative weights must likewise be deleted if the licence is withdrawn.
 Make sure that no copy remains in your possession after the licence has ended.
@@ -101,6 +119,8 @@ def test_a_duty_is_read_in_other_words(clause: str, action: str) -> None:
         "You do not need a licence from us for research or business.",
         "No attribution is needed for outputs.",
         "No copy of a licence is required.",
+        "There is no obligation to disclose source code.",
+        "Users may choose any name for their derivatives.",
         # Definitions and disclaimers hold the same verbs.
         '"Object Form" means the files to which access is required to run the model.',
         "Damages are limited to the fees that have been paid for the model.",
@@ -159,6 +179,7 @@ def test_what_binds_in_unknown_words_is_reported(clause: str) -> None:
         "We hope that you find the model useful.",
         "Nobody has to publish what they build on it.",
         "Everyone is welcome to build products with these weights.",
+        "If you find an error, we would be glad to hear of it.",
         "You own whatever the model produces for you.",
         "The contributors have agreed to license their work under these terms.",
     ],

@@ -24,7 +24,9 @@ _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 """How a further item of a list within a sentence begins: "; or (iv) "."""
-_PASSIVE = Shape(r"{PASSIVE}\s", re.IGNORECASE)
+_VOICE = 4
+"""Characters on either side of where a deed begins within which "be" makes it passive."""
+_PASSIVE = Shape(r"(?<!\w){PASSIVE}\s", re.IGNORECASE)
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
@@ -181,7 +183,8 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
     if subjects:
         return subjects[-1] == "licensor"
     words = reading.sentence.text
-    if _PASSIVE.match(words, deed.token.span[0]):
+    start = deed.token.span[0]
+    if _PASSIVE.search(words, max(0, start - _VOICE), start + _VOICE):
         return False  # "The authors must be held harmless."
     return bool(before) and bool(_LICENSOR.search(words[: before[-1].span[0]]))
 

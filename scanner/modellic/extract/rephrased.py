@@ -29,8 +29,8 @@ _LONGEST = 300
 """Characters of a clause on either side of its verb that are looked at."""
 _PASSES = frozenset(("warranty", "liability", "law", "definition"))
 _BREAK = re.compile(r"[,;:](?=\s)|[.](?=\s)")
-_OPENING = re.compile(r"\W*(?:\w{1,3}\W+)?")
-"""Before the noun that a clause begins with: "The deletion of"."""
+_OPENING = re.compile(r"\W*(?:\w{1,6}\W+)?")
+"""Before the noun that a clause begins with: "The deletion of", "Prior registration of"."""
 
 
 def unserved(found: Sequence[Token], words: str) -> list[Token]:
