@@ -83,3 +83,17 @@ def test_other_exceptions_forbid_nothing(clause: str, rules: list[str]) -> None:
 )
 def test_a_permission_does_not_excuse_the_ban_behind_it(clause: str) -> None:
     assert flagged(clause)
+
+
+def test_what_is_subject_to_the_terms_is_not_licensed_under_them() -> None:
+    assert (
+        said("The model and any derivative work are subject to the terms of this agreement.") == []
+    )
+    assert said("Derivative works are subject to this same licence.") == [
+        "share-alike if (modify and distribute)"
+    ]
+
+
+def test_a_right_for_the_licensee_to_use_a_mark_is_no_order() -> None:
+    clause = "This agreement does not include any right for Licensee to use any trademark or mark."
+    assert said(clause) == ["use-trademark"]
