@@ -22,6 +22,10 @@ Diese Lizenz hindert niemanden daran, Verträge über die Wartung abzuschließen
 Der Gebrauch ist erlaubt, ohne dass es der Zustimmung des Rechteinhabers bedarf.
 Das umfasst Änderungen, die für nach dieser Lizenz erlaubte Zwecke erforderlich sind.
 Bei herkömmlichen Programmen ist es dem Anwender verboten, Kopien weiterzugeben.
+Mit „Nutzer“ ist auch die Person gemeint, die eine Erlaubnis des Urhebers erhalten muss.
+Nichts darf so ausgelegt werden, als müsse die Zustimmung des Urhebers eingeholt werden.
+Für Dritte gilt die Lizenz jedoch weiter, vorausgesetzt, sie kennen ihren Inhalt.
+Toute modification des stipulations requiert le consentement écrit de chaque auteur.
 Par « Diffusion », on entend toute communication qui requiert l'autorisation de l'auteur.
 Le terme « Retouche » désigne toute adaptation qui doit être signalée par le licencié.
 Le concédant renonce à percevoir une redevance, qu'elle doive lui être versée ou non.
@@ -112,6 +116,10 @@ def test_who_does_what_can_be_ordered_is_reported() -> None:
         ),
         ("Le réutilisateur ne supprime jamais les mentions légales.", ["retain-notices"]),
         ("Le licencié reçoit une copie de la licence.", []),
+        (
+            "Aucun signataire n'utilisera le logo ou un signe proche sans l'accord de l'auteur.",
+            ["use-trademark"],
+        ),
         ("Der Empfänger entfernt die Urhebervermerke nicht.", ["retain-notices"]),
         ("Der Lizenznehmer erhält den Quellcode der Software.", []),
     ],
@@ -142,7 +150,7 @@ def test_contracts_order_in_the_present_tense(clause: str, expected: list[str]) 
             ["commercial-use", "use-trademark"],
         ),
         (
-            "L'auteur doit être cité, par exemple « d'après une idée de Colin ».",
+            "L'auteur doit être cité, par exemple « d'après Colin » ou « sur une idée de Colin ».",
             ["display-attribution if product"],
         ),
     ],
@@ -178,3 +186,14 @@ def test_a_line_that_ends_in_an_article_goes_on() -> None:
         "darf \nsie nicht weitergeben und nicht verkaufen, \nso will es das herkömmliche Recht.\n"
     )
     assert said(text) == []
+
+
+def test_a_phrase_that_is_but_an_example_is_not_to_be_shown() -> None:
+    clause = "Il faut citer l'auteur, par exemple « d'après Colin » ou « sur une idée de Colin »."
+    (rule,) = extract(Text(clause, "LICENSE")).rules
+    assert rule.text == ()
+
+
+def test_consent_that_is_presupposed_is_asked_for() -> None:
+    clause = "Für den Verkauf der Kopien wird die Zustimmung des Urhebers vorausgesetzt."
+    assert said(clause) == ["obtain-license"]

@@ -173,8 +173,12 @@ def _alternatives(words: str, start: int) -> list[Quotation]:
     Where none follows, it is the last one before: Japanese puts what is shown before the verb.
     """
     found: list[Quotation] = []
+    example: Quotation | None = None
     for quotation in quotations(words):
-        if quotation.span[0] < start or quotation.of_file or _is_an_example(quotation, words):
+        if quotation.span[0] < start or quotation.of_file:
+            continue
+        if _is_an_example(quotation, words) or (example and example.joins(quotation, words)):
+            example = quotation
             continue
         if found and not found[-1].joins(quotation, words):
             break
