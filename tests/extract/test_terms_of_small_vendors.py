@@ -110,3 +110,9 @@ def test_words_for_a_price_in_a_row_ask_for_nothing() -> None:
 @pytest.mark.parametrize(("clause", "meant"), LIFTED + BANNED_ALL_THE_SAME)
 def test_a_ban_that_a_deed_lifts_orders_the_deed(clause: str, meant: list[str]) -> None:
     assert said(clause) == meant
+
+
+def test_what_otherwise_leads_to_is_not_what_somebody_is_freed_from() -> None:
+    clause = "If it has fewer than 700 users you need not credit us; otherwise show our logo in it."
+    assert said(clause) == []
+    assert flagged(clause)

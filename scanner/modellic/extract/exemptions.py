@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
@@ -99,7 +100,9 @@ def _freed(own: Sequence[Token]) -> Token | None:
     at = next((n for n, t in enumerate(own) if frees(t)), None)
     if at is None:
         return None
-    said = (t for t in own[at + 1 :] if t.type in ("DEED", *MODALS))
+    # What "otherwise" leads to is what the others must do.
+    behind = takewhile(lambda t: t.type != "REFERS", own[at + 1 :])
+    said = (t for t in behind if t.type in ("DEED", *MODALS))
     deed = next(said, None)
     if deed is None or deed.type != "DEED" or not isinstance(deed.value, Meaning):
         return None
