@@ -92,6 +92,77 @@ def test_what_public_licences_ask_for(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
 
 
+MORE = table("""
+Altered files shall be accompanied by a statement of who changed them and on which day.
+=> state-changes if (distribute and modify)
+
+Leave to redistribute is conditional upon reproduction of the above legal notices.
+=> retain-notices if distribute
+
+Neither the title of the project nor the names of those who once wrote it may be employed to
+advertise what is derived from it.
+=> use-trademark
+
+Once your rights have ended, you must destroy every copy in your hands.
+=> delete-on-termination if terminated
+
+A party that runs a modified version for others over a network must offer them its source code.
+=> disclose-source if hosted-service
+
+When you make the data public, keep every credit that its provider attached.
+=> retain-notices if distribute
+
+The work may be shared with others provided no fee is asked for it.
+=> distribute if commercial
+
+A recipient may not make any statement in its adverts that can be taken for an endorsement by us.
+=> use-trademark
+
+By loading the Work you are agreeing to be responsible for compliance with all applicable laws.
+=> comply-with-law
+
+You may hand on a changed work provided the following conditions are met for each of its parts. Only
+the owner may add parts.
+| a. The changed work carries prominent notices of your modifications.
+| b. You keep the copyright notices.
+=> retain-notices if distribute
+=> state-changes if (distribute and modify)
+
+If you do not agree with all these terms, do not modify or distribute the work.
+
+If it is impossible for you to comply with these terms, then you cannot modify or distribute it.
+
+Note that modification of the build files constitutes modification of the work.
+
+By using the tool a recipient affirms its authority to bind the recipient to all terms of this
+agreement.
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), MORE)
+def test_what_more_of_their_turns_mean(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "reported"),
+    [
+        ("You may hand on copies so long as the archive stays open to whoever gets one.", True),
+        ("You may link the library, provided that users can swap it for a changed one.", True),
+        ("The typeface may be bundled; neither it nor any of its parts may be sold alone.", True),
+        ("No changed part may be painted green.", True),
+        ("You may use it for anything but production.", True),
+        ("You may hand on copies as long as you comply with this License.", False),
+        ("You may hand on copies.", False),
+        ("In order to receive this licence, you must agree to its rules.", False),
+        ("These terms do not imply any other licenses.", False),
+    ],
+)
+def test_a_leave_that_hangs_on_what_is_not_read_is_reported(clause: str, reported: bool) -> None:
+    assert said(clause) == []
+    assert flagged(clause) is reported
+
+
 SAVING = """
 Nothing in this licence prevents the Author from licensing the Work under other terms.
 Nothing herein will impair the Author's right to license, sell or distribute similar tools.

@@ -15,6 +15,8 @@ from modellic.extract.token import MODALS
 
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
+_EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
+"""What tells on which condition a leave hangs, or that it is but acceptance."""
 _REACH = 24
 """Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
 before the item, at negative offsets."""
@@ -63,6 +65,19 @@ def is_unheard(reading: Reading) -> bool:
         return False
     deeds = (t.value for t in reading.own if t.type == "DEED" and t.span[0] <= _OPENING)
     return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
+
+
+def hangs_on_the_unread(reading: Reading) -> bool:
+    """Say whether a leave hangs on what no rule came of: "you may link it, provided that users can
+    replace the library"."""
+    heads = [t for t in reading.own if t.type == "ONLY_IF"]
+    if not heads or reading.deeds:
+        return False
+    start, end = heads[-1].span
+    allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
+    behind = {t.type for t in reading.own if t.span[0] >= start}
+    explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}
+    return allowed and not explained and _length(reading.sentence.text[end:]) >= _LEAST
 
 
 def _length(words: str) -> int:

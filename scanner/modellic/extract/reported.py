@@ -24,7 +24,7 @@ from modellic.extract.doubts import (
 )
 from modellic.extract.lexicon import Meaning
 from modellic.extract.limits import names_unknown_limit
-from modellic.extract.ordered import is_ordered, is_unheard
+from modellic.extract.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.readings import Reading
 from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_range, meaning
 from modellic.extract.unheard import has_unheard
@@ -162,6 +162,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     if (
         "BINDS" in types
         or _does_unbidden(reading)
+        or hangs_on_the_unread(reading)
         or (not passes and (is_ordered(reading) or is_unheard(reading)))
     ):
         return True

@@ -24,6 +24,7 @@ _INDENTED = "indented"
 """Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
 _CJK_LEADS = Shape(r"{LEADS}")
 """Words that announce a list though a full stop follows: "the following must not be done."."""
+_ANNOUNCES = Shape(r"\b(?:{ANNOUNCES})\b", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
 """Words that only a list ends: "In shipping it, you may not"."""
@@ -55,12 +56,15 @@ def sentences(source: str) -> Iterator[Sentence]:
     lead: Sentence | None = None
     section = ""
     last: Sentence | None = None
+    announced: Sentence | None = None
     margin = 0
     for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
-        levels, inherited = (levels, None) if aside else _place(levels, block, lead, last, margin)
+        begun = announced if lead is None and block.mark in _FIRST else lead
+        levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
         before = last.text if last is not None else ""
         last, margin = None, block.indent
+        announced = None
         row = ""
         above: Sentence | None = None
         for sentence in split(source, block, before):
@@ -83,6 +87,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             )
             yield last
             above = above if sentence.member else last
+            announced = last if _ANNOUNCES.search(last.text) else announced
             # What follows within an item stands on its own feet.
             inherited = None if _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
