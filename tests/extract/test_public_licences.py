@@ -76,7 +76,7 @@ The rights granted under this License will terminate:
 | (b) automatically if you commence an action for patent infringement against the Author.
 => litigate
 
-"Publish" means to make the Data available in any manner, be it on a disk or by remote access.
+"Publish" means to put the Data before others in any manner, on a disk or by remote access.
 If you Publish the Data, you must keep the copyright notices.
 => retain-notices if (distribute or hosted-service)
 
