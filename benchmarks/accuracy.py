@@ -104,6 +104,19 @@ Half of each set was read afterwards, to improve the grammar. The halves that no
 move for models, for the 16, and for other languages (rules 0.85, 0.81 and 0.66 before and after);
 for software rules rose from 0.60 to 0.61 and thresholds from 0.43 to 0.48. What one vendor's
 wording teaches seldom stands in the next vendor's text.
+
+Forty-four more: 24 public licences in English (copyleft, data, ethical and source-available ones)
+and 20 in German, Chinese, French and Japanese, official ones and vendors'. Half of each set was
+read, with many others of their kind and some 2,000 sentences written for the purpose.
+
+| licences | texts | at first sight | behind it, half that was read | half that nobody read |
+| --- | --- | --- | --- | --- |
+| public, English | 24 | 0.78 | 0.78, then 0.90 | 0.79, then 0.84 |
+| German, Chinese, French, Japanese | 20 | 0.61 | 0.49, then 0.94 | 0.66, then 0.68 |
+
+The figures are rules, F1. Only one of the 44 has thresholds, eight atoms of one definition in
+German: none was found, all were listed as not understood; the shape of that definition is read
+since (2 of 8).
 """
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import said
 from figures import conditions
 from modellic.extract import extract
 from modellic.rules import Duty
@@ -142,3 +143,17 @@ def test_a_term_without_quotation_marks_is_what_the_list_below_it_names(
     text: str, expected: str
 ) -> None:
     assert conditions(text, Duty.OBTAIN_LICENSE) == [expected]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '- **"Enterprise"**\n    An organisation with more than 100 employees.\n',
+        "- **Enterprise** (big):\n    An organisation with more than 100 employees.\n",
+        "**Enterprise**\nAn organisation with more than 100 employees.\n",
+    ],
+)
+def test_an_entry_of_a_glossary_defines_the_term_above_it(entry: str) -> None:
+    terms = "## Terms\n\nIf you are an Enterprise, you must buy a licence.\n"
+    text = f"## Definitions\n\n{entry}\n{terms}"
+    assert said(text) == ["obtain-license if employees gt 100 licensee"]

@@ -6,6 +6,7 @@ items below, and a defined term to its definition.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
@@ -31,6 +32,8 @@ from modellic.segments.blocks import CJK
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
+_BRACKET = re.compile(r"\([^()]*\)")
+_ROUND_A_TERM = " \"':*_-\u2013"
 
 
 class Memory:
@@ -56,7 +59,7 @@ class Memory:
         section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
-                title = sentence.section if sentence.section != section else ""
+                title = sentence.section if sentence.section != section else _entry_of(sentence)
                 self._learn(sentence, title, lexicon)
             section = sentence.section
         self.terms.settle()
@@ -205,3 +208,10 @@ class Memory:
         if id(sentence) not in self._tokens:
             self._tokens[id(sentence)] = tokens(sentence.text, lexicon)
         return self._tokens[id(sentence)]
+
+
+def _entry_of(sentence: Sentence) -> str:
+    """Return the term that an entry of a glossary is of, on the line above what it means."""
+    lead = sentence.lead
+    alone = lead is not None and lead.item and not sentence.item
+    return _BRACKET.sub("", lead.text).strip(_ROUND_A_TERM) if lead and alone else ""
