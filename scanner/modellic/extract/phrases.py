@@ -47,7 +47,7 @@ _NUMBER = (
     r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
 )
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
-_WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?[\u4e00-\u9fff]))"
+_WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?(?!(?a:\w))\w))"
 """Where a word of Latin letters ends."""
 _IDEOGRAPHS = "\u3040"
 """From here on no blank stands between words: the end of 1日 is no end of letters."""
