@@ -77,7 +77,7 @@ ACTIONS: list[tuple[Action, dict[str, Any], str]] = [
         Duty.DISPLAY_ATTRIBUTION,
         {"text": ("Kimi K2",), "place": ("user-interface",), "when": condition_from_json(KIMI)},
         "If a commercial product that uses the model has more than 100 million monthly active "
-        "users, or more than 20 million US dollars of monthly revenue, display “Kimi K2” on the "
+        "users, or monthly revenue of more than 20 million US dollars, display “Kimi K2” on the "
         "user interface.",
     ),
     (
@@ -350,8 +350,8 @@ CONDITIONS: list[tuple[dict[str, Any], str]] = [
             ]
         },
         "you are a competitor of the licensor, or both your use is neither non-commercial nor "
-        "research and you have either more than 2 million US dollars of annual revenue in the "
-        "preceding year or more than 2 million US dollars of funding",
+        "research and you have either annual revenue of more than 2 million US dollars in the "
+        "preceding year or funding of more than 2 million US dollars",
     ),
     (
         {
@@ -365,7 +365,7 @@ CONDITIONS: list[tuple[dict[str, Any], str]] = [
     ),
     (
         {"all": [{"use": "commercial"}, MORE_THAN_2M]},
-        "your use is commercial, and you have more than 2 million US dollars of annual revenue in "
+        "your use is commercial, and you have annual revenue of more than 2 million US dollars in "
         "the preceding year",
     ),
 ]
@@ -411,7 +411,7 @@ QUANTITIES: list[tuple[dict[str, Any], str]] = [
     ({"metric": "api-calls", "op": "gt", "value": 9}, "more than 9 API calls (period not stated)"),
     (
         {"metric": "revenue", "op": "lt", "value": 10**9, "currency": "EUR", "period": "year"},
-        "less than 1 billion euros of annual revenue",
+        "annual revenue of less than 1 billion euros",
     ),
     (
         {
@@ -422,19 +422,19 @@ QUANTITIES: list[tuple[dict[str, Any], str]] = [
             "period": "12-months",
             "as_of": "preceding",
         },
-        "more than 5 million US dollars of twelve-month revenue in the preceding twelve months",
+        "twelve-month revenue of more than 5 million US dollars in the preceding twelve months",
     ),
     (
         {"metric": "revenue", "op": "gteq", "value": 1, "currency": "CNY", "attributable": True},
-        "at least 1 Chinese yuan of revenue made with the model (period not stated)",
+        "revenue made with the model of at least 1 Chinese yuan (period not stated)",
     ),
     (
         {"metric": "funding", "op": "gt", "value": 3, "currency": "XTS", "as_of": "preceding"},
-        "more than 3 XTS of funding in the preceding period",
+        "funding of more than 3 XTS in the preceding period",
     ),
     (
         {"metric": "valuation", "op": "gt", "value": 2000000},
-        "more than 2 million (currency not stated) of valuation",
+        "valuation of more than 2 million (currency not stated)",
     ),
     ({"metric": "employees", "op": "gteq", "value": 1}, "at least 1 employee"),
     ({"metric": "devices", "op": "gt", "value": 5000}, "more than 5,000 devices"),

@@ -66,19 +66,17 @@ _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def quantity(atom: Threshold) -> str:
-    """Return what a threshold asks for: `more than 20 million US dollars of monthly revenue`."""
+    """Return what a threshold asks for: `monthly revenue of more than 20 million US dollars`."""
     many, one = METRICS[atom.metric][1], atom.value == 1
     before, after, preceding = _PERIODS[atom.period] if atom.period else ("", "", "")
-    if atom.metric in _MONEY:
-        counted = f"{money(atom.value, atom.currency)} of {before}{many}"
-        after = ""
-    else:
-        counted = f"{numeral(atom.value)} {METRICS[atom.metric][0] if one else many}"
     op = OPERATORS[atom.op]
-    if op == "less than" and atom.metric not in _MONEY:
-        op = "fewer than"
     made = " made with the model" if atom.attributable else ""
-    return f"{op} {counted}{after}{made}{_when_tested(atom, preceding)}{_unstated(atom)}"
+    when = f"{_when_tested(atom, preceding)}{_unstated(atom)}"
+    if atom.metric in _MONEY:
+        return f"{before}{many}{made} of {op} {money(atom.value, atom.currency)}{when}"
+    op = "fewer than" if op == "less than" else op
+    counted = f"{numeral(atom.value)} {METRICS[atom.metric][0] if one else many}"
+    return f"{op} {counted}{after}{made}{when}"
 
 
 def money(value: Decimal, currency: str | None) -> str:
