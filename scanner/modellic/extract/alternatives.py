@@ -33,7 +33,7 @@ def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
         return list(found)
     commas = sorted({*_members(text), *_plain(read, named, text)})
     starts = [t.span[0] for t in read]
-    extra = [c for c in commas if _parts(read, bisect(starts, c))]
+    extra = [c for c in commas if _leads_to_an_or(read, bisect(starts, c))]
     return sorted([*found, *(_or(c) for c in extra)], key=place) if extra else list(found)
 
 
@@ -69,7 +69,7 @@ def _plain(read: Sequence[Token], named: Sequence[int], text: str) -> Iterator[i
             yield comma.start()
 
 
-def _parts(read: Sequence[Token], at: int) -> bool:
+def _leads_to_an_or(read: Sequence[Token], at: int) -> bool:
     """Say whether conditions stand on both sides, and a ", or" before the last one."""
     if not 0 < at < len(read) or not {read[at - 1].type, read[at].type} <= ATOMS:
         return False

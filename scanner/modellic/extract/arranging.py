@@ -17,6 +17,7 @@ from modellic.extract.token import (
     is_range,
     is_said,
     meaning,
+    option,
 )
 
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
@@ -58,7 +59,7 @@ def _of_nobody(kept: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     nobody = False
     for token in kept:
-        subject = token.type == "MUST_NOT" and _option(token, "subject")
+        subject = token.type == "MUST_NOT" and option(token, "subject")
         if token.type in ("MAY", "MUST") and nobody:
             out.append(token.typed("MUST_NOT"))
         elif token.type != "GRANT" or not nobody:
@@ -119,10 +120,6 @@ def _granted(kept: Sequence[Token], at: int) -> bool:
     return 0 < before < at and kept[before - 1].type == "METRIC"
 
 
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None
-
-
 def _capped(kept: Sequence[Token]) -> Iterator[Token]:
     """Read "your users must not exceed N" as a grant up to N: no order, but a limit."""
     grant: Token | None = None
@@ -141,7 +138,7 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
             grant = None
         banned = before is not None and before.type == "MUST_NOT" and _limits(before, token)
         yield _turned(token) if banned and grant is not None else token
-    cap = next((t for t in kept if _option(t, "caps")), None)
+    cap = next((t for t in kept if option(t, "caps")), None)
     if grant is not None:
         yield grant
     elif cap is not None and not {t.type for t in kept} & _SAYS:
@@ -161,8 +158,7 @@ def _limits(modal: Token, comparator: Token) -> bool:
         modal.type in ("MUST", "MUST_NOT")
         and comparator.type == "CMP"
         and close
-        and isinstance(comparator.value, Meaning)
-        and comparator.value.value in ops
+        and meaning(comparator) in ops
     )
 
 

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.bans import names_a_field
-from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import within_one
-from modellic.extract.token import MODALS, Token, meaning
+from modellic.extract.token import MODALS, Token, meaning, option
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
 
@@ -43,8 +42,8 @@ def bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
 
 
 def _bans_outright(token: Token) -> bool:
-    closes = isinstance(token.value, Meaning) and token.value.option("side") == "subject"
-    return token.type == "MUST_NOT" and (closes or token.span[0] == token.span[1])
+    of_subject = option(token, "side") == "subject"
+    return token.type == "MUST_NOT" and (of_subject or token.span[0] == token.span[1])
 
 
 def is_outright(reading: Reading) -> bool:

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading
 from modellic.extract.spans import within_one
-from modellic.extract.token import MODALS, Token, meaning
+from modellic.extract.token import MODALS, Token, is_banned, meaning
 from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))
@@ -98,13 +97,12 @@ def _actions(body: Sequence[Token]) -> frozenset[Action]:
     """Return what a definition names beside fields: a rival service is a field, not any service."""
     if any(t.type == "FIELD" and meaning(t) == "competing-product" for t in body):
         return frozenset()
-    values = (t.value for t in body if t.type == "DEED")
-    names = {v.value for v in values if isinstance(v, Meaning) and v.kind == "must-not"}
+    names = {meaning(t) for t in body if is_banned(t)}
     return frozenset(action for action in _HIDDEN if action in names)
 
 
 def _when(body: Sequence[Token]) -> Condition | None:
-    uses = {t.value.value for t in body if t.type == "USE" and isinstance(t.value, Meaning)}
+    uses = {meaning(t) for t in body if t.type == "USE"}
     return InUse(Use.COMMERCIAL) if Use.COMMERCIAL in uses else None
 
 

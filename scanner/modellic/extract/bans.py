@@ -174,7 +174,7 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
 
 def _is_promised(deed: Deed, reading: Reading) -> bool:
     """Say whether the licensor binds itself: "we will not use your outputs to train a model"."""
-    if deed.token is None or not isinstance(deed.token.value, Meaning) or thresholds(deed.when):
+    if deed.token is None or thresholds(deed.when):
         return False
     before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
     if is_said(deed.token):
@@ -277,10 +277,10 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     as a service". In "sell, rent or offer the work as a service" the second limits the first."""
     if deed.token is None or other.token is None:
         return False
-    return _parts(deed.token, other.token.span[0], reading)
+    return _ends_before(deed.token, other.token.span[0], reading)
 
 
-def _parts(deed: Token, begins: int, reading: Reading) -> bool:
+def _ends_before(deed: Token, begins: int, reading: Reading) -> bool:
     """Say whether an "or", a "nor" or a comma ends the words of a deed, its object among them."""
     start, end = deed.span
     joints = (t.span[0] for t in reading.own if t.type in ("OR", "NOR") and t.span[0] >= end)
@@ -326,7 +326,7 @@ def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
     uses = (t.span[0] for t in between if t.type == "BAN" and meaning(t) == "use")
     nors = (t.span[1] for t in between if t.type == "NOR")
     verb = min((*uses, *nors), default=None)
-    return verb is not None and _parts(deed.token, verb, reading)
+    return verb is not None and _ends_before(deed.token, verb, reading)
 
 
 def _around(deed: Deed, reading: Reading) -> Iterator[Token]:
@@ -385,12 +385,8 @@ def _has_a_purpose(deed: Deed, reading: Reading) -> bool:
 
 def _is_deceit(deed: Deed) -> bool:
     """Say whether it forbids to pass outputs off as human: in a list of banned uses, a field."""
-    value = deed.token.value if deed.token else ""
-    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
-    return forbidden and deed.action is Duty.DISCLOSE_AI_GENERATED
+    return deed.kind == "must-not" and deed.action is Duty.DISCLOSE_AI_GENERATED
 
 
 def _is_breach(deed: Deed) -> bool:
-    value = deed.token.value if deed.token else ""
-    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
-    return forbidden and deed.action is Duty.COMPLY_WITH_LAW
+    return deed.kind == "must-not" and deed.action is Duty.COMPLY_WITH_LAW

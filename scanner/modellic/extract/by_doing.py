@@ -11,8 +11,7 @@ from dataclasses import replace
 from modellic.extract.carried import WITH_LEAVE
 from modellic.extract.conditions import conjoin
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MODALS, Token, is_lack, lifts_bans, meaning
+from modellic.extract.token import MODALS, Token, is_asked, is_lack, lifts_bans, meaning, option
 from modellic.rules import Duty, InUse, Prohibition
 
 _LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *WITH_LEAVE))
@@ -50,18 +49,16 @@ def _lifts(kept: Sequence[Token], at: int) -> bool:
 
 
 def _is_nobody(token: Token) -> bool:
-    return token.type == "MUST_NOT" and _option(token, "subject") is not None
+    return token.type == "MUST_NOT" and option(token, "subject") is not None
 
 
 def _is_order(token: Token) -> bool:
-    named = token.type == "DEED" and isinstance(token.value, Meaning)
-    return named and meaning(token) in set(Duty) and token.own
+    return token.type == "DEED" and meaning(token) in set(Duty) and token.own
 
 
 def _is_left_out(duty: Token, head: Token) -> bool:
     """Say whether a "without" is of a deed, which the lists do not know as a ban themselves."""
-    asked = isinstance(duty.value, Meaning) and duty.value.kind == "must"
-    return asked and 0 <= duty.span[0] - head.span[1] <= _BESIDE
+    return is_asked(duty) and 0 <= duty.span[0] - head.span[1] <= _BESIDE
 
 
 def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
@@ -94,11 +91,7 @@ def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
 
 def _due(deed: Deed, uses: Sequence[InUse]) -> Deed:
     """Return a deed as one of the uses that are forbidden without it."""
-    usual = _option(deed.token, "when") if deed.token is not None else None
+    usual = deed.option("when")
     if deed.when is None or (uses and isinstance(deed.when, InUse) and deed.when.use == usual):
         return replace(deed, when=conjoin(uses))
     return replace(deed, when=conjoin([*uses, deed.when]))
-
-
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None

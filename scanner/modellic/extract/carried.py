@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.token import Token, meaning
 from modellic.rules import (
@@ -121,11 +120,7 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
 
 def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
     """Let "the same goes for competitors" add a party to the rule of figures right before it."""
-    parties = [
-        IsParty(Party(t.value.value))
-        for t in said.own
-        if t.type == "PARTY" and isinstance(t.value, Meaning)
-    ]
+    parties = [IsParty(Party(meaning(t))) for t in said.own if t.type == "PARTY"]
     if at and parties and not out[at]:
         out[at - 1] = tuple(
             replace(d, when=disjoin([d.when, *parties]), also=(*d.also, said.span))

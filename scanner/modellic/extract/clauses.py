@@ -16,14 +16,14 @@ from modellic.extract.conditions import (
     is_limit,
     is_void,
     negate,
+    parts_of,
     thresholds,
 )
-from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token
-from modellic.rules import AllOf, Condition, InUse, IsParty, Prohibition, Threshold, Use, atoms
+from modellic.extract.token import Token, is_asked, kind_of, meaning
+from modellic.rules import Condition, InUse, IsParty, Prohibition, Threshold, Use, atoms
 
 _FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
@@ -92,7 +92,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             business = business or _grants_business(clause)
             before = clause.stated() or before
             reference = _meant(part.token, before, business=business)
-            if reference and _closes(clause, parts[at + 1 :]):
+            if reference and _closes_its_sentence(clause, parts[at + 1 :]):
                 clause.given.append(reference)
                 continue
             if clause.deeds or clause.granted:
@@ -116,9 +116,9 @@ def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | N
 
     "Those", right behind figures, are they whom these name; no others.
     """
-    if part.token.type != "REFERS" or word(part.token, "value") not in _SAME:
+    if part.token.type != "REFERS" or meaning(part.token) not in _SAME:
         return None
-    far = word(part.token, "value") == "same" and not clause.deeds
+    far = meaning(part.token) == "same" and not clause.deeds
     return clause.tested or (before if far else None)
 
 
@@ -140,11 +140,11 @@ def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
     if not (isinstance(part, Said) and part.token.type == "SEP"):
         return False
     behind = islice(parts, at + 1, at + 1 + _AHEAD)
-    apart = word(part.token, "value") == "apart"
+    apart = meaning(part.token) == "apart"
     return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
 
 
-def _closes(clause: Clause, behind: Sequence[Part]) -> bool:
+def _closes_its_sentence(clause: Clause, behind: Sequence[Part]) -> bool:
     """Say whether a reference closes its sentence, "a licence is needed beyond these limits", and
     is the condition of what stands before it."""
     said = clause.deeds and not clause.granted and clause.stated() is None
@@ -192,14 +192,14 @@ def _doubles(token: Token, clause: Clause) -> bool:
 
     Nor does "in which case" turn anything round.
     """
-    closes = clause.excepted and word(token, "value") == "otherwise"
-    return closes or word(token, "value") in _SAME
+    closes = clause.excepted and meaning(token) == "otherwise"
+    return closes or meaning(token) in _SAME
 
 
 def _meant(token: Token, said: Condition | None, *, business: bool) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
-    if reference and business and word(token, "value") == "beyond":
+    if reference and business and meaning(token) == "beyond":
         return conjoin([_COMMERCIAL, reference])
     return reference
 
@@ -208,7 +208,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     """Return what "otherwise", or "beyond these limits", means after what was said."""
     if said is None:
         return None
-    beyond = word(token, "value") in ("beyond", "other-use")
+    beyond = meaning(token) in ("beyond", "other-use")
     if beyond and not (is_limit(said) or _ranges(said)):
         return said
     kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
@@ -331,7 +331,7 @@ def _hear(clause: Clause, said: Said) -> None:
             clause.granted |= clause.mode is not Mode.MUST_NOT
             clause.own_grant |= said.token.own
             clause.offered = said.token
-        case "BARE" if word(said.token, "kind") == "ONLY_IF":
+        case "BARE" if kind_of(said.token) == "ONLY_IF":
             clause.mode = Mode.MUST
             clause.listing = clause.own_grant
         case _ if said.mode is not None:
@@ -345,7 +345,7 @@ def _hear(clause: Clause, said: Said) -> None:
 
 def _mode_in(clause: Clause, deed: Token) -> Mode | None:
     """Return the mode of a deed: "as long as it is not changed" orders that it is not changed."""
-    denied = word(deed, "kind") == "must" and word(deed, "value") in set(Prohibition)
+    denied = is_asked(deed) and meaning(deed) in set(Prohibition)
     within = clause.order is not None and overlap(deed.span, clause.order.span)
     return Mode.MUST if denied and within and clause.mode is Mode.MUST_NOT else clause.mode
 
@@ -359,13 +359,3 @@ def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:
     runs_on = said.mode is Mode.MUST_NOT and start < order[0] < end < order[1]
     inside = deed.own and said.token.own and order[0] < end and not runs_on
     return said.mode if inside and said.mode is not Mode.MAY else mode
-
-
-def word(token: Token, which: str) -> str:
-    """Return what a word of the lists has as its `kind` or `value`; "" of a figure or a name."""
-    return str(getattr(token.value, which)) if isinstance(token.value, Meaning) else ""
-
-
-def parts_of(given: Condition) -> Sequence[Condition]:
-    """Return the conditions that all must hold: those of an `all`, else the one itself."""
-    return given.parts if isinstance(given, AllOf) else (given,)

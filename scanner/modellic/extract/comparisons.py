@@ -15,7 +15,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.extract.periods import LED
 from modellic.extract.spans import gap
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, closes, meaning, option
 from modellic.rules import Metric, Operator, Period, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
@@ -115,7 +115,7 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
     if metrics and _names_sum(tokens[metrics[-1]], tokens[left], tokens[right]):
         before = metrics[-1] - 1
         return before if before > left and tokens[before].type == "PERIOD" else metrics[-1]
-    comparators = [i for i in gap if tokens[i].type == "CMP" and not _closes(tokens[i])]
+    comparators = [i for i in gap if tokens[i].type == "CMP" and not closes(tokens[i])]
     if metric_first and metrics:
         before = metrics[0] - 1
         return before if before > left and tokens[before].type == "PERIOD" else metrics[0]
@@ -132,11 +132,6 @@ def _names_sum(noun: Token, left: Token, right: Token) -> bool:
     """Say whether a word that no rule compares is of the amount behind it: "a fee of 900"."""
     behind = right.span[0] - noun.span[1] < _NOUN_REACH <= noun.span[0] - left.span[1]
     return meaning(noun) == _UNCOMPARED and behind
-
-
-def _closes(token: Token) -> bool:
-    """Say whether a comparator stands behind its amount: "20 or more"."""
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
 
 
 def _comparison(group: Sequence[Token]) -> Comparison | None:
@@ -169,8 +164,8 @@ def _period(metric: Meaning, group: Sequence[Token]) -> str | None:
 
 def _led(group: Sequence[Token]) -> Period | None:
     """Return the period of "in any year, you (a) have sales of ...", which holds for (b) too."""
-    periods = (t.value for t in group if t.type == "PERIOD" and isinstance(t.value, Meaning))
-    return next((Period(p.value) for p in periods if p.option(LED)), None)
+    periods = (t for t in group if t.type == "PERIOD" and option(t, LED))
+    return next((Period(meaning(t)) for t in periods), None)
 
 
 def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
@@ -180,7 +175,7 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     """
     nouns = [t for t in group if t.type == "METRIC" and isinstance(t.value, Meaning)]
     ends = next((t.span[1] for t in group if t.type == "AMOUNT"), -_REACH)
-    closing = (t.span for t in group if t.type == "CMP" and _closes(t))
+    closing = (t.span for t in group if t.type == "CMP" and closes(t))
     ends = next((end for start, end in closing if start - ends == 1), ends)
     # 用户年营收: a noun right before another one only tells whose figure it is.
     heads = [t for t in nouns if all(t.span[1] != o.span[0] or o is t for o in nouns)]
@@ -206,12 +201,12 @@ def _closes_at(token: Token, amount: Token) -> bool:
 
 
 def _is_weak(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("weak") is not None
+    return option(token, "weak") is not None
 
 
 def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
     """Return the comparator closest to the amount; one far off belongs to other words."""
-    compared = [t for t in group if t.type == "CMP" and isinstance(t.value, Meaning)]
+    compared = [t for t in group if t.type == "CMP"]
     ends = {_INCLUSIVE: _WITH_END, _EXCLUSIVE: _WITHOUT_END}
     operator = _nearest([t for t in compared if meaning(t) not in ends], amount)
     for token in compared:
@@ -234,16 +229,15 @@ def _nearest(found: Sequence[Token], amount: Token | None) -> Operator | None:
 
 
 def _reach_of(token: Token) -> int:
-    if _closes(token):
+    if closes(token):
         return _CLOSING_REACH
-    far = isinstance(token.value, Meaning) and token.value.option("reach") == "far"
-    return _FAR_REACH if far else 0
+    return _FAR_REACH if option(token, "reach") == "far" else 0
 
 
 def _rank(token: Token, amount: Token) -> tuple[bool, int]:
     """Prefer a closing comparator right behind the amount ("N or more"), then the nearest."""
     behind = token.span[0] >= amount.span[1]
-    return (behind and not _closes(token), gap(token.span, amount.span))
+    return (behind and not closes(token), gap(token.span, amount.span))
 
 
 def _filled(parts: Sequence[Comparison]) -> list[Comparison]:

@@ -56,9 +56,16 @@ def negate(given: Condition) -> Condition:
             return Not(given)
 
 
+def parts_of(given: Condition | None) -> tuple[Condition, ...]:
+    """Return the conditions that all must hold: those of an `all`, else the one itself, if any."""
+    if given is None:
+        return ()
+    return given.parts if isinstance(given, AllOf) else (given,)
+
+
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A."""
-    pieces = (p for part in parts for p in (part.parts if isinstance(part, AllOf) else (part,)))
+    pieces = (p for part in parts for p in parts_of(part))
     once = dict.fromkeys(pieces)
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
     if len(flat) < 2:
@@ -101,7 +108,7 @@ def is_void(given: Condition | None) -> bool:
         return any(is_void(part) for part in given.parts)
     lows: dict[object, tuple[Decimal, bool]] = {}
     highs: dict[object, tuple[Decimal, bool]] = {}
-    for part in given.parts if isinstance(given, AllOf) else ():
+    for part in parts_of(given):
         if isinstance(part, Threshold):
             # Of two ends with one value the open one is the narrower: "below 5" and "up to 5".
             key = part.metric, part.currency

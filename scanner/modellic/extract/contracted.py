@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, is_asked, is_banned, meaning
 from modellic.shapes import Shape
 
 _FIRST = 3
@@ -27,17 +27,10 @@ def as_contracted(found: list[Token], words: str) -> list[Token]:
     actor = next((t for t in found if t.type == "ACTOR" and meaning(t) == "named"), None)
     if actor is None or actor.span[0] > _FIRST or _RECEIVES.match(words, actor.span[1]):
         return found
-    deeds = [(t.value.kind, t) for t in found if isinstance(t.value, Meaning) and _is_deed(t)]
-    last = max((t.span[1] for _, t in deeds), default=0)
+    last = max((t.span[1] for t in found if t.type == "DEED"), default=0)
     denied = _DENIES.search(words, actor.span[1], last)
-    wanted, mode = ("must-not", "MUST_NOT") if denied else ("must", "MUST")
-    if not any(kind == wanted for kind, _ in deeds):
-        return found
-    return _with(found, mode, actor)
-
-
-def _is_deed(token: Token) -> bool:
-    return token.type == "DEED"
+    wanted, mode = (is_banned, "MUST_NOT") if denied else (is_asked, "MUST")
+    return _with(found, mode, actor) if any(map(wanted, found)) else found
 
 
 def _with(found: Sequence[Token], mode: str, actor: Token) -> list[Token]:

@@ -7,7 +7,6 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import combinations, islice, pairwise
 from typing import TypeVar
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.token import (
     ATOMS,
     HEADS,
@@ -15,6 +14,7 @@ from modellic.extract.token import (
     MODALS,
     READ,
     Token,
+    is_asked,
     is_said,
     meaning,
     place,
@@ -247,16 +247,12 @@ def _owes(found: Sequence[Token]) -> bool:
 def orders(found: Sequence[Token]) -> bool:
     """Say whether an item is no criterion but an order: "notify us if you no longer qualify"."""
     first = next((t for t in found if t.type in READ), None)
-    if first is None or not isinstance(first.value, Meaning):
-        return False
-    ordered = first.type == "DEED" and first.value.kind == "must"
-    return ordered and any(t.type == "IF" for t in found)
+    return first is not None and is_asked(first) and any(t.type == "IF" for t in found)
 
 
 def asks_for_more(found: Sequence[Token]) -> bool:
     """Say whether an item begins with something to do: "if you: (a) ...; (b) show our name"."""
     if any(t.type in ("AMOUNT", "TERM", "IF", *MODALS) for t in found):
         return False
-    opening = (t.value for t in found if t.type == "DEED" and t.span[0] <= _OPENING)
-    told = (d for d in opening if isinstance(d, Meaning) and d.kind == "must")
-    return any(d.value != Duty.OBTAIN_LICENSE for d in told)
+    told = (t for t in found if is_asked(t) and t.span[0] <= _OPENING)
+    return any(meaning(t) != Duty.OBTAIN_LICENSE for t in told)

@@ -11,19 +11,19 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from modellic.extract.clauses import Clause, clauses, parts_of, word
+from modellic.extract.clauses import Clause, clauses
 from modellic.extract.conditions import (
     conjoin,
     disjoin,
     is_limit,
     is_void,
     negate,
+    parts_of,
     thresholds,
 )
-from modellic.extract.lexicon import Meaning
 from modellic.extract.parser import Mode, Part
 from modellic.extract.scope import Setting
-from modellic.extract.token import OWED, Token
+from modellic.extract.token import OWED, Token, is_banned, kind_of, meaning, option
 from modellic.rules import (
     Action,
     AllOf,
@@ -55,6 +55,15 @@ class Deed:
     """Where else in the source a part of it stands: a definition, an item of a list."""
     said: tuple[str, ...] = ()
     """Words to be shown that another sentence spells out."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the words that name it, `must`, `must-not` or `says`; empty without words."""
+        return kind_of(self.token) if self.token is not None else ""
+
+    def option(self, name: str) -> str | None:
+        """Return what the header of the words that name it says under a name."""
+        return option(self.token, name) if self.token is not None else None
 
     def is_part_of(self, other: Deed) -> bool:
         """Say whether the words of this deed are among those of another."""
@@ -109,15 +118,9 @@ def _with_limit(deed: Deed, clause: Clause) -> Deed:
     return Deed(Duty.OBTAIN_LICENSE, conjoin([InUse(Use.COMMERCIAL), figures]), deed.token)
 
 
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None
-
-
 def _action(token: Token, mode: Mode | None) -> Action | None:
     """Return the action that a deed is under this mode, or None where it is none."""
-    if not isinstance(token.value, Meaning):
-        return None
-    kind, name = token.value.kind, token.value.value
+    kind, name = kind_of(token), meaning(token)
     if kind != "says" and kind != str(mode or ""):
         return None
     return Duty(name) if name in set(Duty) else Prohibition(name)
@@ -128,7 +131,7 @@ def _is_own(token: Token, clause: Clause) -> bool:
 
     "You must obtain a licence if any of these holds:" says nothing alone, each item completes it.
     """
-    asked = isinstance(token.value, Meaning) and token.value.value == Duty.OBTAIN_LICENSE
+    asked = meaning(token) == Duty.OBTAIN_LICENSE
     return token.own or (asked and clause.own_figures)
 
 
@@ -138,7 +141,7 @@ def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> 
     `threshold`: figures that are passed from below, `commercial`: commercial use, `territory`: a
     territory, `terminated`: the end of the licence, `condition`: a condition of any kind.
     """
-    needs = _option(token, "needs")
+    needs = option(token, "needs")
     if needs == "threshold":
         measured = conjoin([p for p in parts_of(when) if thresholds(p)]) if when else None
         return measured is not None and not is_limit(measured)
@@ -161,13 +164,13 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     """
     given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
-    if wanted := _option(token, "bare"):
+    if wanted := option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
-    if _option(token, "when") == "always":
+    if option(token, "when") == "always":
         given = []
-    elif not given and (usual := _option(token, "when")):
+    elif not given and (usual := option(token, "when")):
         given = [_implied(usual)]
-    if always := _option(token, "with"):
+    if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
 
@@ -176,7 +179,7 @@ def _is_led(token: Token, clause: Clause) -> bool:
     """Say whether a deed is one of a list below a grant, whose limit says who relies on it at all:
     "if you have up to 5 users, you may use it, provided that you: (a) keep the notices"."""
     led = clause.granted and (clause.listing or not (clause.own_grant or clause.own_figures))
-    return led and token.own and word(token, "value") not in OWED
+    return led and token.own and meaning(token) not in OWED
 
 
 def _without_own_product(when: Condition | None) -> Condition | None:
@@ -189,7 +192,7 @@ def _without_own_product(when: Condition | None) -> Condition | None:
 
 def _is_beside(token: Token, limit: Condition, clause: Clause) -> bool:
     """Say whether a ban stands beside the limit of a grant, and so holds whatever that is."""
-    return clause.granted and word(token, "kind") == "must-not" and is_limit(limit)
+    return clause.granted and is_banned(token) and is_limit(limit)
 
 
 def _is_wanted(bare: Condition, wanted: str) -> bool:
@@ -229,5 +232,5 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     uses = [p for p in limits if isinstance(p, InUse)]
     uses += [c for c in clause.bare if c == InUse(Use.COMMERCIAL) and c not in uses]
     when = conjoin([*uses, negate(whole)])
-    offered = _option(clause.offered, "of") if clause.offered is not None else None
+    offered = option(clause.offered, "of") if clause.offered is not None else None
     yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

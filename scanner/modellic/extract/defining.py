@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MODALS, Token
+from modellic.extract.token import HEADS, MODALS, Token, closes, is_said, option
 from modellic.rules import Span
 from modellic.shapes import Shape
 
@@ -84,7 +83,7 @@ def is_definition(text: str, found: Sequence[Token]) -> bool:
     is a Small Company"."""
     return any(
         _defines(t, text, found)
-        and (not _closes(t, text, found) or _named_behind(text, found, t)[0])
+        and (not _precedes_its_term(t, text, found) or _named_behind(text, found, t)[0])
         for t in found
     )
 
@@ -94,14 +93,14 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
     heads = list(islice((t for t in found if _defines(t, text, found)), _MOST))
     for at, token in enumerate(heads):
         last = heads[at - 1].span[1] if at else 0
-        start = max((t.span[1] for t in found if _parts(t, token)), default=0)
+        start = max((t.span[1] for t in found if _is_cut_before(t, token)), default=0)
         named = _name_start(token, text)
         start = named if last < named < token.span[0] else start
         naming = (max(start, last), _name_end(token, text))
         kinds = kinds_of(text) if token.type == "STANDS" else None
         names, begin = [kinds] if kinds else _names(text[slice(*naming)]), token.span[1]
         names = [] if _addresses(text, found, token, naming) else names
-        if _closes(token, text, found):
+        if _precedes_its_term(token, text, found):
             names, begin = _named_behind(text, found, token)
         if names:
             ends = [_body_end(text, found, token), *(_name_start(t, text) for t in heads[at + 1 :])]
@@ -118,7 +117,7 @@ def kinds_of(text: str) -> str | None:
     return listed[1] if listed else None
 
 
-def _parts(mark: Token, token: Token) -> bool:
+def _is_cut_before(mark: Token, token: Token) -> bool:
     return mark.type == "SEP" and mark.span[1] <= token.span[0]
 
 
@@ -167,14 +166,13 @@ def _says(token: Token, start: int) -> bool:
     A deed that nothing orders makes none: "Small Entity: a company with ...".
     """
     if token.type == "DEED":
-        return isinstance(token.value, Meaning) and token.value.kind == "says"
+        return is_said(token)
     return token.type in _NO_TERM or (token.type == "BIDS" and token.span[0] == start)
 
 
-def _closes(token: Token, text: str, found: Iterable[Token]) -> bool:
+def _precedes_its_term(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether the term stands behind the word that defines it."""
-    after = isinstance(token.value, Meaning) and token.value.option("side") == "after"
-    return after or (token.type == "STANDS" and _quotes_behind(token, text, found))
+    return closes(token) or (token.type == "STANDS" and _quotes_behind(token, text, found))
 
 
 def _quotes_behind(token: Token, text: str, found: Iterable[Token]) -> bool:
@@ -208,7 +206,7 @@ def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
 def _addresses(text: str, found: Iterable[Token], token: Token, naming: Span) -> bool:
     """Say whether an "is" tells something of somebody, and defines no term: "you are a company
     with more than N employees", "it is an entity that ..."."""
-    if not (isinstance(token.value, Meaning) and token.value.option("copula")):
+    if not option(token, "copula"):
         return False
     opened = [t.span[1] for t in found if t.type in HEADS and t.span[1] <= naming[1]]
     begin = max(naming[0], *opened) if opened else naming[0]
@@ -232,8 +230,7 @@ def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list
 def _name_end(token: Token, text: str) -> int:
     """Return where the name before a word of definition ends: "the user limit" of "limit is"."""
     start, end = token.span
-    named = isinstance(token.value, Meaning) and token.value.option("named")
-    return start + len(text[start:end].split(None, 1)[0]) if named else start
+    return start + len(text[start:end].split(None, 1)[0]) if option(token, "named") else start
 
 
 def _names(words: str) -> list[str]:

@@ -13,8 +13,7 @@ from typing import TypeAlias
 
 from modellic.extract.conditions import disjoin
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
 
 Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
@@ -26,9 +25,9 @@ def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
     wider: dict[str, dict[Use, tuple[Use, ...]]] = {}
     for found in sentences:
         for token in found:
-            if token.type == "WIDENS" and isinstance(token.value, Meaning):
-                use, *others = (Use(name) for name in token.value.value.split())
-                for action in (token.value.option("of") or "").split("|"):
+            if token.type == "WIDENS":
+                use, *others = (Use(name) for name in meaning(token).split())
+                for action in (option(token, "of") or "").split("|"):
                     known = wider.setdefault(action, {})
                     known[use] = tuple(dict.fromkeys((*known.get(use, ()), *others)))
     return wider

@@ -13,7 +13,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.payment import rate_of
 from modellic.extract.quotations import Quotation, quotations
 from modellic.extract.territories import stands_in
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import Duty, Evidence, Rule, Span
 from modellic.shapes import Shape
 
@@ -71,11 +71,11 @@ def _is_supported(
         return False
     if any(start <= token.span[0] and token.span[1] <= end for start, end in apart):
         return False
-    if token.value.option("sum") and not any(_is_paid(t, token) for t in own):
+    if option(token, "sum") and not any(_is_paid(t, token) for t in own):
         return False
-    if token.value.option("place") == "no" and any(t.type == "PLACE" for t in own):
+    if option(token, "place") == "no" and any(t.type == "PLACE" for t in own):
         return False
-    wanted = token.value.option("quote")
+    wanted = option(token, "quote")
     if wanted is None:
         return True
     if wanted == "before":
@@ -213,12 +213,4 @@ def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
 
 
 def _places(own: Iterable[Token]) -> Iterator[str]:
-    seen: set[str] = set()
-    for token in own:
-        if (
-            token.type == "PLACE"
-            and isinstance(token.value, Meaning)
-            and token.value.value not in seen
-        ):
-            seen.add(token.value.value)
-            yield token.value.value
+    yield from dict.fromkeys(meaning(t) for t in own if t.type == "PLACE")

@@ -16,9 +16,17 @@ from modellic.extract.conditions import is_limit, negate, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.fees import is_fee, names_price
 from modellic.extract.folding import fold
-from modellic.extract.lexicon import Meaning
 from modellic.extract.order import in_order
-from modellic.extract.token import MEASURES, OWED, Token, is_firm, is_said, meaning
+from modellic.extract.token import (
+    MEASURES,
+    OWED,
+    Token,
+    is_asked,
+    is_firm,
+    is_said,
+    meaning,
+    option,
+)
 from modellic.rules import (
     Action,
     AllOf,
@@ -126,10 +134,9 @@ def _is_of(limit: Threshold, known: Threshold) -> bool:
 
 def _asks_otherwise(token: Token) -> bool:
     """Say whether words are of something else than a licence, a notice or a fee."""
-    if token.type == "EXEMPTS" and isinstance(token.value, Meaning):
-        return token.value.option("who") is not None
-    asked = token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "must"
-    return asked and meaning(token) not in OWED
+    if token.type == "EXEMPTS":
+        return option(token, "who") is not None
+    return is_asked(token) and meaning(token) not in OWED
 
 
 def _says_more(token: Token) -> bool:
@@ -325,9 +332,7 @@ def _is_price(token: Token, own: Sequence[Token]) -> bool:
     """Say whether a sum is what the sentence asks to be paid: "a fee of $900 is due"."""
     gaps = ((t, token.span[0] - t.span[1]) for t in own)
     before = [t for t, gap in gaps if 0 <= gap <= _COUNTER]
-    if any(
-        t.type == "DEED" and isinstance(t.value, Meaning) and t.value.option("sum") for t in before
-    ):
+    if any(t.type == "DEED" and option(t, "sum") for t in before):
         return True
     named = any(t.type == "METRIC" and meaning(t) == "other" for t in before)
     return named and any(t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY for t in own)
@@ -370,8 +375,7 @@ def _has_a_lost_exception(found: Sequence[Token]) -> bool:
         return any(t.type == "AGAIN" for t in fold(in_order(list(found))))
     if all(t.type != "GRANT" for t in own) or any(t.type == "LEAVE" for t in own):
         return False
-    named = (t for t in own if t.type == "UNLESS" and isinstance(t.value, Meaning))
-    plain = {t.span for t in named if isinstance(t.value, Meaning) and t.value.option("who")}
+    plain = {t.span for t in own if t.type == "UNLESS" and option(t, "who")}
     return bool(plain) and any(
         t.type == "BARE" and t.span in plain for t in fold(in_order(list(found)))
     )

@@ -9,9 +9,8 @@ from itertools import takewhile
 
 from modellic.extract.conditions import conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
-from modellic.extract.spoken import FIGURES, Spoken, is_question, option
-from modellic.extract.token import MODALS, OWED, Token, frees, is_said, meaning
+from modellic.extract.spoken import FIGURES, Spoken, is_question
+from modellic.extract.token import MODALS, OWED, Token, frees, is_banned, is_said, meaning, option
 from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
 
@@ -86,9 +85,7 @@ def _grants(said: Spoken) -> bool:
 
 def _duty_of(own: Sequence[Token]) -> Duty | None:
     """Return the one duty that the words of an exemption are of: "no royalty is due for …"."""
-    named = (
-        t.value.option("of") for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning)
-    )
+    named = (option(t, "of") for t in own if t.type == "EXEMPTS")
     return next((Duty(name) for name in named if name), None)
 
 
@@ -104,9 +101,9 @@ def _freed(own: Sequence[Token]) -> Token | None:
     behind = takewhile(lambda t: t.type != "REFERS", own[at + 1 :])
     said = (t for t in behind if t.type in ("DEED", *MODALS))
     deed = next(said, None)
-    if deed is None or deed.type != "DEED" or not isinstance(deed.value, Meaning):
+    if deed is None or deed.type != "DEED":
         return None
-    owed = deed.value.kind != "must-not" and meaning(deed) != Duty.OBTAIN_LICENSE
+    owed = not is_banned(deed) and meaning(deed) != Duty.OBTAIN_LICENSE
     return deed if owed and meaning(deed) in set(Duty) else None
 
 
@@ -166,11 +163,7 @@ def _excepts_from_own(own: Sequence[Token]) -> bool:
 
 
 def _refuses(token: Token) -> bool:
-    return (
-        isinstance(token.value, Meaning)
-        and token.value.value == Duty.OBTAIN_LICENSE
-        and token.value.option("needs") == "threshold"
-    )
+    return meaning(token) == Duty.OBTAIN_LICENSE and option(token, "needs") == "threshold"
 
 
 def _exempts(own: Sequence[Token]) -> bool:
@@ -178,8 +171,7 @@ def _exempts(own: Sequence[Token]) -> bool:
 
     Those before them are where the words say who is exempt: "products below N can skip this".
     """
-    exempt = (t for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning))
-    if any(t.value.option("who") for t in exempt if isinstance(t.value, Meaning)):
+    if any(t.type == "EXEMPTS" and option(t, "who") for t in own):
         return any(t.type in FIGURES for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
     return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)
@@ -187,8 +179,7 @@ def _exempts(own: Sequence[Token]) -> bool:
 
 def _is_only(own: Sequence[Token]) -> bool:
     """Say whether the figures say who is bound, "applies only to", rather than who is exempt."""
-    exempt = (t.value for t in own if t.type == "EXEMPTS" and isinstance(t.value, Meaning))
-    return any(value.option("only") for value in exempt)
+    return any(t.type == "EXEMPTS" and option(t, "only") for t in own)
 
 
 def _by_number(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
@@ -251,7 +242,7 @@ def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
 
 def _without_usual(deed: Deed) -> Deed:
     """Return a deed without the use that its words imply where nothing else is stated."""
-    usual = option(deed, "when")
+    usual = deed.option("when")
     implied = isinstance(deed.when, InUse) and deed.when.use == usual
     return replace(deed, when=None) if implied else deed
 
@@ -262,12 +253,12 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
     Whatever the answer begins with, those with the larger figure need it.
     """
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
-    asked = (t.value for t in before.own if t.type == "DEED" and isinstance(t.value, Meaning))
     if behind.stated is None or not close or not is_question(before):
         return None
     if any(t.type == "GRANT" for t in before.own):
         return None
-    if all(word.value != Duty.OBTAIN_LICENSE or word.kind == "must-not" for word in asked):
+    deeds = (t for t in before.own if t.type == "DEED")
+    if all(meaning(t) != Duty.OBTAIN_LICENSE or is_banned(t) for t in deeds):
         return None
     stated = behind.stated
     when = negate(stated) if is_limit(stated) else stated

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap, touches_one
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import Duty
 
 _CLOSE = 2
@@ -57,8 +56,7 @@ def without_paid(found: Sequence[Token]) -> Sequence[Token]:
 def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:
     """Say whether a sum is the object of a verb: it stands right behind it or ends its words."""
     start, end = amount.span
-    summed = isinstance(deed.value, Meaning) and deed.value.option("sum") is not None
-    near = summed and 0 <= start - deed.span[1] <= _CLOSE
+    near = option(deed, "sum") is not None and 0 <= start - deed.span[1] <= _CLOSE
     near = near or (deed.span[0] < start and abs(deed.span[1] - end) <= 1)
     between = (t for t in found if deed.span[0] <= t.span[0] < start)
     counted = any(t.type in _COUNTED and meaning(t) != "other" for t in between)
@@ -86,7 +84,7 @@ def is_fee(token: Token, found: Sequence[Token]) -> bool:
 
 def names_price(token: Token) -> bool:
     """Say whether the words of a token name a price."""
-    return isinstance(token.value, Meaning) and token.value.option("price") is not None
+    return option(token, "price") is not None
 
 
 def _sums_in(price: Token, sums: Sequence[Token]) -> list[Token]:

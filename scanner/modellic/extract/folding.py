@@ -17,13 +17,22 @@ from modellic.extract.joints import (
     parts_a_measure,
     used_and_counted,
 )
-from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
-from modellic.extract.token import ATOMS, JOINTS, MEASURES, MODALS, READ, Token, meaning
+from modellic.extract.token import (
+    ATOMS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    READ,
+    Token,
+    is_asked,
+    meaning,
+    option,
+)
 from modellic.rules import Duty, Metric, Party, Use
 
 _BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
@@ -251,8 +260,7 @@ def _asks_for_deed(kept: Sequence[Token], at: int) -> bool:
     behind = kept[at + 1 : at + 3]
     if kept[at].own or [t.type for t in behind] != ["USE", "DEED"]:
         return False
-    deed = behind[1].value
-    return all(t.own for t in behind) and isinstance(deed, Meaning) and deed.kind == "must"
+    return all(t.own for t in behind) and is_asked(behind[1])
 
 
 def _neither(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
@@ -294,7 +302,7 @@ def _turns(negation: Token, atom: Token) -> bool:
 
     "Outside of the Free Tier" (`needs=term`) turns a term that the text defines, nothing else.
     """
-    of_term = isinstance(negation.value, Meaning) and negation.value.option("needs") == "term"
+    of_term = option(negation, "needs") == "term"
     if atom.type in JOINTS or (of_term and atom.type != "TERM"):
         return False
     return atom.span[0] - negation.span[1] <= _NEGATION_REACH

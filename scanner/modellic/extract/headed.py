@@ -81,4 +81,4 @@ def _with_figure(heading: str, lexicon: Lexicon | None) -> Sequence[Token]:
 
 def is_owed(token: Token) -> bool:
     """Say whether a token is the deed of a licence, of money or of notice that is owed."""
-    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.value in OWED
+    return token.type == "DEED" and meaning(token) in OWED

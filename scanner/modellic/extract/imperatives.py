@@ -15,7 +15,7 @@ from itertools import islice, takewhile
 
 from modellic.extract.contracted import as_contracted
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, READ, Token, meaning
+from modellic.extract.token import HEADS, READ, Token, is_asked, is_banned, kind_of, meaning, option
 from modellic.rules import Duty, Span
 from modellic.shapes import Shape
 
@@ -88,7 +88,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
-    closing = next((t for t in _meant(found, "closing") if _closes(words, t.span)), None)
+    closing = next((t for t in _meant(found, "closing") if _is_a_whole_clause(words, t.span)), None)
     if closing is not None:
         return _with(found, closing, "MUST_NOT")
     orders = (t for t in found if t.type == "BIDS" and meaning(t) in ("", "not"))
@@ -125,7 +125,7 @@ def _as_ordered(found: list[Token], firm: Token) -> list[Token]:
     out: list[Token] = []
     for at, token in enumerate(found):
         asked = firm.span[1] <= token.span[0] < end
-        if asked and token.type == "NOT" and _is_banned(found, at):
+        if asked and token.type == "NOT" and _bans_next(found, at):
             out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
         elif not asked or token.type != "MAY":
             out.append(token)
@@ -139,7 +139,7 @@ def _as_requested(found: list[Token]) -> list[Token]:
     return [Token(mode, Meaning(mode, ""), (0, 0)), *found]
 
 
-def _closes(words: str, span: Span) -> bool:
+def _is_a_whole_clause(words: str, span: Span) -> bool:
     """Say whether a ban is all that its clause says: "Das Modell nicht verkaufen."
 
     Behind a comma its verb may be that of whom a subclause tells.
@@ -154,17 +154,14 @@ def _with_nothing(found: list[Token], words: str) -> list[Token]:
     if nothing is None or not (nothing.span[0] == 0 or _BEGINS.search(words[: nothing.span[0]])):
         return found
     modal = next((t for t in found if t.type in _MODAL and t.span[0] > nothing.span[0]), None)
-    if modal is None or modal.type not in ("MAY", "MUST") or _option(modal, "side", "tense"):
+    if modal is None or modal.type not in ("MAY", "MUST"):
+        return found
+    if option(modal, "side") or option(modal, "tense"):
         return found
     if modal.span[0] - nothing.span[1] > _SUBJECT:
         return found
     ban = modal.typed("MUST_NOT")
     return [ban if t is modal else t for t in found if t is not nothing]
-
-
-def _option(token: Token, *names: str) -> bool:
-    """Say whether words have one of some options: they close what they govern, or foretell."""
-    return isinstance(token.value, Meaning) and any(map(token.value.option, names))
 
 
 def _with_proviso(found: list[Token]) -> list[Token]:
@@ -176,8 +173,8 @@ def _with_proviso(found: list[Token]) -> list[Token]:
     leave, opener = orders[-1], next((t for t in reversed(found) if t.type == "IF"), None)
     if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
         return found
-    near = (t.value for t in found if 0 < t.span[0] - opener.span[1] <= _RIGHT_BEHIND)
-    if not any(isinstance(m, Meaning) and (m.kind, m.value) in _ASKED for m in near):
+    near = (t for t in found if 0 < t.span[0] - opener.span[1] <= _RIGHT_BEHIND)
+    if not any((kind_of(t), meaning(t)) in _ASKED for t in near):
         return found
     only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
     return [only if t is opener else t for t in found]
@@ -199,26 +196,22 @@ def _with_refusals_amid(found: list[Token], words: str) -> list[Token]:
         begins = mode in ("MUST", "ONLY_IF") and _BEGINS.search(
             words, max(0, token.span[0] - _MARK), token.span[0]
         )
-        if token.type == "NOT" and begins and _is_banned(found, at):
+        if token.type == "NOT" and begins and _bans_next(found, at):
             out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
             refused = True
             continue
-        if refused and token.type == "DEED" and _kind(token) == "must":
+        if refused and is_asked(token):
             out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
             refused = False
         out.append(token)
     return out
 
 
-def _is_banned(found: Sequence[Token], at: int) -> bool:
+def _bans_next(found: Sequence[Token], at: int) -> bool:
     """Say whether a deed that can be forbidden begins right behind the "not" at `at`."""
     end = found[at].span[1]
     near = takewhile(lambda t: t.span[0] - end <= _NEXT, islice(found, at + 1, None))
-    return any(t.type == "DEED" and _kind(t) == "must-not" for t in near)
-
-
-def _kind(token: Token) -> str:
-    return token.value.kind if isinstance(token.value, Meaning) else ""
+    return any(map(is_banned, near))
 
 
 def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
@@ -228,10 +221,7 @@ def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
     if first is None or not orders or orders[-1] not in ("MUST", "ONLY_IF"):
         return found
     negation = found[first]
-    banned = any(
-        t.type == "DEED" and str(getattr(t.value, "kind", "")) == "must-not" for t in found
-    )
-    if banned and negation.type == "NOT" and negation.span[0] == 0:
+    if any(map(is_banned, found)) and negation.type == "NOT" and negation.span[0] == 0:
         found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)
     return found
 
@@ -247,7 +237,7 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
         if token.type in _MODAL:
             refused = token.type == "MUST_NOT" and token.span[0] in refusals
         joined = bool(out) and out[-1].type == "AND" and token.span[0] - out[-1].span[1] == 1
-        asked = isinstance(token.value, Meaning) and (token.value.kind, token.value.value) in _ASKED
+        asked = (kind_of(token), meaning(token)) in _ASKED
         if refused and joined and token.type == "DEED" and asked:
             out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
             refused = False

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.conditions import is_limit, thresholds
+from modellic.extract.conditions import is_limit, parts_of, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.spoken import FIGURES, Spoken, asks_licence
 from modellic.rules import (
-    AllOf,
     Condition,
     Duty,
     Operator,
@@ -79,7 +78,7 @@ def alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tu
     """
     asked = [d for deeds in each for d in deeds if asks_licence(d)]
     asked.sort(key=lambda d: d.token is not None)
-    forms = {_figures(d.when) or _parts(d.when): d.when for d in asked}
+    forms = {_form(d.when): d.when for d in asked}
     said = _said(spoken, each)
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
@@ -88,14 +87,19 @@ def alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tu
             if not asks_licence(deed):
                 kept[id(deed)] = deed
             elif deed.token is not None or _figures(deed.when) not in said or not deed.when:
-                form = _figures(deed.when) or _parts(deed.when)
+                form = _form(deed.when)
                 # What a sentence states stays: another may join the same figures otherwise.
                 when = deed.when if deed.token is not None else forms[form]
                 before = kept.get(form)
-                if before is None or len(_parts(before.when)) < len(_parts(when)):
+                if before is None or len(parts_of(before.when)) < len(parts_of(when)):
                     kept[form] = replace(deed, when=when)
         out.append(tuple(kept.values()))
     return out
+
+
+def _form(when: Condition | None) -> frozenset[object]:
+    """Return what two conditions of one form share: their figures, without any their parts."""
+    return _figures(when) or frozenset(parts_of(when))
 
 
 def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[object]:
@@ -111,7 +115,3 @@ def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[o
 
 def _more(threshold: Threshold, counted_on: bool) -> int:
     return int(counted_on and threshold.op is Operator.GT and threshold.currency is None)
-
-
-def _parts(when: Condition | None) -> frozenset[object]:
-    return frozenset(when.parts) if isinstance(when, AllOf) else frozenset((when,))

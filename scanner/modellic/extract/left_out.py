@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token, meaning, option, place
+from modellic.extract.token import Token, closes, is_banned, meaning, option, place
 from modellic.rules import Duty, Prohibition, Span, Use
 
 _ALLOWS = frozenset(("MAY", "GRANT"))
@@ -48,7 +48,7 @@ def with_left_out(own: Sequence[Token]) -> list[Token]:
     if not _allows(others, leaves) or any(t.type in _TOLD_OTHERWISE for t in left):
         return list(own)
     banned: list[Token] = []
-    if not any(_is_banned(t) or t.type == "FIELD" for t in left):
+    if not any(_is_permitted(t) or t.type == "FIELD" for t in left):
         banned = [_named(t) for t in left if meaning(t) in _OF_USE and t.type == "USE"][:1]
         banned = banned or _in_territory(others, left, leaves.span)
         if not banned:
@@ -60,7 +60,7 @@ def with_left_out(own: Sequence[Token]) -> list[Token]:
 
 def with_named_ban(own: Sequence[Token]) -> list[Token]:
     """Return the tokens of what is forbidden with a use as the deed, where they name none."""
-    if any(_is_banned(t) or t.type == "FIELD" for t in own):
+    if any(_is_permitted(t) or t.type == "FIELD" for t in own):
         return list(own)
     use = next((t for t in own if t.type == "USE" and meaning(t) in _OF_USE), None)
     return [_named(t) if t is use else t for t in own]
@@ -75,34 +75,36 @@ def _apart(own: Sequence[Token], leaves: Token) -> tuple[list[Token], list[Token
     start, end = leaves.span
     if option(leaves, "inside"):
         at = {n for n, t in enumerate(own) if start <= t.span[0] and t.span[1] <= end}
-    elif option(leaves, "side") == "after":
-        begin = max((t.span[1] for t in own if _parts(t) and t.span[1] <= start), default=0)
+    elif closes(leaves):
+        begin = max((t.span[1] for t in own if _tells(t) and t.span[1] <= start), default=0)
         begin = max(begin, start - _REACH)
         at = {n for n, t in enumerate(own) if begin <= t.span[0] and t.span[1] <= start}
     else:
         stop = min((t.span[0] for t in own if t.type == "SEP" and t.span[0] >= end), default=_END)
         behind = (n for n, t in enumerate(own) if end <= t.span[0] < stop)
-        at = {n for n in behind if own[n].span[0] - end <= _reach(own[n]) or _orders(own[n])}
+        at = {n for n in behind if own[n].span[0] - end <= _reach(own[n]) or _speaks_on(own[n])}
     left = [t for n, t in enumerate(own) if n in at and t is not leaves]
     return left, [t for n, t in enumerate(own) if n not in at]
 
 
 def _ban(leaves: Token, left: Sequence[Token], others: Sequence[Token]) -> Token:
     """Return the ban on what is left out, before it, or closing it as the permission closes."""
-    if option(leaves, "side") != "after":
+    if not closes(leaves):
         return Token("MUST_NOT", Meaning("MUST_NOT", ""), leaves.span)
     banned = [t.span[0] for t in left if t.type in ("DEED", "FIELD")]
-    closes = any(t.type == "MAY" and option(t, "side") == "after" for t in others)
-    if closes and any(t.type == "DEED" for t in left):
+    behind = any(t.type == "MAY" and closes(t) for t in others)
+    if behind and any(t.type == "DEED" for t in left):
         return Token("MUST_NOT", Meaning("MUST_NOT", "", (("side", "after"),)), leaves.span)
     return Token("MUST_NOT", Meaning("MUST_NOT", ""), (min(banned), leaves.span[1]))
 
 
-def _parts(token: Token) -> bool:
+def _tells(token: Token) -> bool:
+    """Say whether words allow, order or forbid: what is left out begins behind them."""
     return token.type in _ALLOWS or token.type in _TOLD_OTHERWISE
 
 
-def _orders(token: Token) -> bool:
+def _speaks_on(token: Token) -> bool:
+    """Say whether words behind the exception go on to order or forbid something."""
     return token.type in _TOLD_OTHERWISE
 
 
@@ -117,25 +119,20 @@ def _reach(token: Token) -> int:
 
 def _allows(others: Sequence[Token], leaves: Token) -> bool:
     """Say whether the rest of a sentence allows something, and orders nothing before."""
-    closes = option(leaves, "side") or option(leaves, "inside")
-    said = {t.type for t in others if closes or t.span[0] < leaves.span[0]}
+    behind = option(leaves, "side") or option(leaves, "inside")
+    said = {t.type for t in others if behind or t.span[0] < leaves.span[0]}
     return bool(said & _ALLOWS) and not said & {"MUST", "MUST_NOT"}
 
 
-def _is_banned(token: Token) -> bool:
+def _is_permitted(token: Token) -> bool:
     """Say whether words name a deed that somebody may be permitted, or not."""
-    return (
-        token.type == "DEED"
-        and isinstance(token.value, Meaning)
-        and token.value.kind == "must-not"
-        and meaning(token) in _PERMITTED
-    )
+    return is_banned(token) and meaning(token) in _PERMITTED
 
 
 def _cut(token: Token, leaves: Span) -> Token:
     """Return a banned deed whose words reach across what leaves it out from there on."""
     across = token.span[0] < leaves[0] and leaves[1] < token.span[1]
-    return token.at((leaves[1], token.span[1])) if across and _is_banned(token) else token
+    return token.at((leaves[1], token.span[1])) if across and _is_permitted(token) else token
 
 
 def _named(use: Token) -> Token:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from modellic.extract.aggregated import counted_together
 from modellic.extract.carried import gathered, repeated, with_routes
-from modellic.extract.conditions import asserted, conjoin, is_limit, thresholds
+from modellic.extract.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.discounts import without_discounts
 from modellic.extract.exemptions import answered, exempted
@@ -21,11 +21,10 @@ from modellic.extract.ladders import climbed
 from modellic.extract.measured import measured
 from modellic.extract.routes import routed
 from modellic.extract.spans import begins_inside
-from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question, kind, option
+from modellic.extract.spoken import FIGURES, Spoken, asks_licence, is_question
 from modellic.extract.token import MODALS, OWED, meaning
 from modellic.extract.told_twice import told_in_full, told_once
 from modellic.rules import (
-    AllOf,
     Condition,
     Duty,
     InUse,
@@ -72,7 +71,7 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
         return tuple(d for d in said.deeds if d.action not in OWED)
     if not any(t.type == "DEFINES" for t in said.own):
         return said.deeds
-    return tuple(d for d in said.deeds if not (option(d, "outside") or _is_excepted(d, said)))
+    return tuple(d for d in said.deeds if not (d.option("outside") or _is_excepted(d, said)))
 
 
 def _is_excepted(deed: Deed, said: Spoken) -> bool:
@@ -113,7 +112,7 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     licence is what registering gives.
     """
     deeds = _by_form(deeds)
-    asking = [d for d in deeds if asks_licence(d) and kind(d) == "must"]
+    asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
     registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
     given = [d.when for d in registered if d.when is not None and is_limit(d.when)]
     kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
@@ -123,14 +122,14 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         for d in kept
         if d.action is not Duty.REGISTER
         or not asked
-        or option(d, "beside")
+        or d.option("beside")
         or (thresholds(d.when) and d.when not in asked)
     )
 
 
 def _by_form(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop the request among the words of a notice, "write to us once by the form" (`form=yes`)."""
-    notices = [d.token.span for d in deeds if option(d, "form") and d.token is not None]
+    notices = [d.token.span for d in deeds if d.option("form") and d.token is not None]
     return tuple(d for d in deeds if not (asks_licence(d) and _overlaps_one(d, notices)))
 
 
@@ -167,7 +166,7 @@ def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     So with what "you may not use, copy, sublicense or sell it without a licence" names besides.
     """
     asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in asserted(d.when) for d in deeds)
-    whole = [d.token for d in deeds if kind(d) == "must-not" and asks_licence(d)]
+    whole = [d.token for d in deeds if d.kind == "must-not" and asks_licence(d)]
     spans = [t.span for t in whole if t is not None]
     return tuple(
         d
@@ -199,8 +198,7 @@ def _as_granted(
 
 
 def _without_uses(when: Condition) -> Condition | None:
-    parts = when.parts if isinstance(when, AllOf) else (when,)
-    return conjoin([p for p in parts if not isinstance(p, InUse)])
+    return conjoin([p for p in parts_of(when) if not isinstance(p, InUse)])
 
 
 def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -251,7 +249,7 @@ def _completed(
 
 def _bans_use(deed: Deed, stated: Condition | None) -> bool:
     """Say whether a sentence forbids any use without a licence, and copies of it besides."""
-    bans = kind(deed) == "must-not" and asks_licence(deed) and deed.when is None
+    bans = deed.kind == "must-not" and asks_licence(deed) and deed.when is None
     return bans and stated is not None and not thresholds(stated)
 
 

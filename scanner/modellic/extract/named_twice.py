@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token
+from modellic.extract.token import Token, meaning
 
 _TWICE = (["USE", "OR", "USE"], ["USE", "AND", "USE"], ["METRIC", "OR", "METRIC"])
 
@@ -19,12 +18,8 @@ def named_once(kept: Sequence[Token]) -> list[Token]:
     for token in kept:
         if [t.type for t in (*out[-2:], token)] in _TWICE:
             joint = out.pop()
-            if _use(out[-1]) == _use(token):
+            if meaning(out[-1]) == meaning(token):
                 continue
             out.append(joint)
         out.append(token)
     return out
-
-
-def _use(token: Token) -> str:
-    return token.value.value if isinstance(token.value, Meaning) else ""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MODALS, Token
+from modellic.extract.token import MODALS, Token, is_banned
 from modellic.segments import Sentence
 
 LEAD_DEPTH = 4
@@ -33,5 +32,4 @@ def are_bare(
 
 def _speaks(token: Token) -> bool:
     """Say whether a word orders, allows or opens a condition; a ban needs one that forbids."""
-    forbids = isinstance(token.value, Meaning) and token.value.kind == "must-not"
-    return token.type in MODALS | OPENERS and not forbids
+    return token.type in MODALS | OPENERS and not is_banned(token)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.conditions import conjoin, thresholds
+from modellic.extract.conditions import conjoin, parts_of, thresholds
 from modellic.extract.token import Token
-from modellic.rules import AllOf, AnyOf, Condition, Metric, Threshold
+from modellic.rules import AnyOf, Condition, Metric, Threshold
 
 _OF_AN_OFFERING = frozenset(
     (
@@ -32,12 +32,12 @@ def within_each(stated: Condition | None, found: Sequence[Token]) -> Condition |
     sentence, is beyond either of them.
     """
     limits = thresholds(stated)
-    each = stated.parts if isinstance(stated, AllOf) else (stated,)
+    each = parts_of(stated)
     choices = [part for part in each if isinstance(part, AnyOf)]
     measured = all(thresholds(p) for choice in choices for p in choice.parts)
     if not choices or not measured or not _have_their_verbs(limits, found):
         return stated
-    others = [p for p in each if p is not None and p not in choices and p not in limits]
+    others = [p for p in each if p not in choices and p not in limits]
     return conjoin([*others, *limits])
 
 

@@ -21,8 +21,19 @@ from modellic.extract.criteria import (
     with_shared,
 )
 from modellic.extract.folding import legible
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, HEADS, JOINTS, MEASURES, MODALS, NUMBERED, Token, meaning
+from modellic.extract.token import (
+    ATOMS,
+    HEADS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    NUMBERED,
+    Token,
+    closes,
+    is_banned,
+    meaning,
+    option,
+)
 from modellic.rules import Duty, Span
 
 _ORDERS = MODALS - {"MAY"}
@@ -41,14 +52,14 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     kept = with_exceptions(legible(found), found)
     kept = side_by_side(list(_enumerated(kept, found)))
     for token in _behind_orders(_respectively(kept)):
-        if token.type in HEADS and _closes(token):
+        if token.type in HEADS and closes(token):
             _open_condition(out, token, segment)
         elif token.type == "IF" and _splits_figure(out, token):
             out.insert(_figure_at(out), token)
-        elif token.type in MODALS and _closes(token):
+        elif token.type in MODALS and closes(token):
             out.insert(_before_deeds(out, segment), token)
             segment = len(out)
-        elif token.type == "MUST_NOT" and _side(token) == "subject":
+        elif token.type == "MUST_NOT" and option(token, "side") == "subject":
             out.insert(_before_subject(out, segment, token), token)
         else:
             if token.type == "AMOUNT":
@@ -77,7 +88,7 @@ def _respectively(found: Sequence[Token]) -> list[Token]:
         if at < end:
             continue
         out.append(token)
-        if token.type != "CMP" or _closes(token):
+        if token.type != "CMP" or closes(token):
             continue
         names, sums = _run_before(out, len(out) - 1), _run_behind(found, at)
         if names and sums and len(names[1]) == len(sums[1]):
@@ -219,8 +230,12 @@ def _uses_between(kept: Sequence[Token], at: int) -> bool:
     employs over 50 people; it uses the software on more than 25 machines"."""
     behind = next((t for t in kept[at + 1 :] if t.type != "DEED"), None)
     between = takewhile(lambda t: t.type == "DEED", kept[at + 1 :])
-    banned = all(isinstance(t.value, Meaning) and t.value.kind == "must-not" for t in between)
-    return banned and kept[at - 1].type in ATOMS and behind is not None and behind.type in MEASURES
+    return (
+        all(map(is_banned, between))
+        and kept[at - 1].type in ATOMS
+        and behind is not None
+        and behind.type in MEASURES
+    )
 
 
 def _join_listed(kept: Sequence[Token]) -> str:
@@ -258,14 +273,6 @@ def _figure_at(out: Sequence[Token]) -> int:
     return at
 
 
-def _closes(token: Token) -> bool:
-    return _side(token) == "after"
-
-
-def _side(token: Token) -> str | None:
-    return token.value.option("side") if isinstance(token.value, Meaning) else None
-
-
 def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     """Put `head` before the conditions that end here, unless a word there opens them already."""
     at = len(out)
@@ -276,7 +283,7 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     opened = at > 0 and out[at - 1].type in HEADS
     while at < len(out) and out[at].type in ("AND", "OR"):
         at += 1
-    if at and out[at - 1].type == "IF" and _closes(out[at - 1]) and head.type != "IF":
+    if at and out[at - 1].type == "IF" and closes(out[at - 1]) and head.type != "IF":
         out[at - 1] = head
     elif at < len(out) and not opened:
         out.insert(at, head)
@@ -320,13 +327,13 @@ def _before_subject(out: Sequence[Token], segment: int, ban: Token) -> int:
         return len(out)
     orders = (at for at in range(len(out), segment, -1) if out[at - 1].type in MODALS)
     start = next(orders, segment)
-    deeds = (at for at in range(start, len(out)) if out[at].own and _is_banned(out[at]))
+    deeds = (at for at in range(start, len(out)) if out[at].own and _follows_its_ban(out[at]))
     return next(deeds, len(out))
 
 
-def _is_banned(token: Token) -> bool:
-    named = token.value.value if isinstance(token.value, Meaning) else ""
-    return token.type == "DEED" and named != Duty.OBTAIN_LICENSE
+def _follows_its_ban(token: Token) -> bool:
+    """Say whether words name what the ban before them is of; those on licences need none."""
+    return token.type == "DEED" and meaning(token) != Duty.OBTAIN_LICENSE
 
 
 def _before_deeds(out: Sequence[Token], segment: int) -> int:

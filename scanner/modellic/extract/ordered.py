@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading
-from modellic.extract.token import MODALS
+from modellic.extract.token import MODALS, is_asked
 
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
@@ -63,8 +62,7 @@ def is_unheard(reading: Reading) -> bool:
     told = MODALS | {"GRANT", "ONLY_IF", "IF", "UNLESS", "DEFINES"}
     if any(t.type in told for t in reading.found):
         return False
-    deeds = (t.value for t in reading.own if t.type == "DEED" and t.span[0] <= _OPENING)
-    return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
+    return any(is_asked(t) and t.span[0] <= _OPENING for t in reading.own)
 
 
 def hangs_on_the_unread(reading: Reading) -> bool:

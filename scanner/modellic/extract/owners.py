@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, closes, meaning, option
 from modellic.rules import Party, Span
 
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}
@@ -25,7 +24,7 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     people = {t.span for t in parties if t.span[1] in counted}
     heads = [t.span for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)]
     people |= {t.span for t in parties if any(s < t.span[0] < e for s, e in heads)}
-    ends = {*amounts, *(t.span[1] for t in found if t.type == "CMP" and _closes(t))}
+    ends = {*amounts, *(t.span[1] for t in found if t.type == "CMP" and closes(t))}
     people |= {t.span for t in parties if t.span[0] - 1 in ends}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
@@ -33,14 +32,11 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     return frozenset(people)
 
 
-def _closes(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
-
-
 def _may_be_nobody(noun: Token, amounts: Iterable[int]) -> bool:
     """Say whether a word for heads counts nobody: the "persons" of "natural persons"."""
-    weak = isinstance(noun.value, Meaning) and noun.value.option("weak") is not None
-    return weak and not any(0 <= noun.span[0] - end <= _COUNT_REACH for end in amounts)
+    return option(noun, "weak") is not None and not any(
+        0 <= noun.span[0] - end <= _COUNT_REACH for end in amounts
+    )
 
 
 def says_again(found: Sequence[Token]) -> bool:

@@ -8,8 +8,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token, lifts_bans
+from modellic.extract.token import Token, kind_of, lifts_bans
 from modellic.resources import data_folder
 
 if TYPE_CHECKING:
@@ -123,7 +122,7 @@ def speaks(found: Sequence[Token]) -> bool:
         return True
     if "DEED" not in types:
         return False
-    kinds = {t.value.kind for t in found if t.type == "DEED" and isinstance(t.value, Meaning)}
+    kinds = {kind_of(t) for t in found if t.type == "DEED"}
     return (
         "says" in kinds
         or ("must" in kinds and (not types.isdisjoint(_ORDERS) or _lifts(found)))

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import Token
+from modellic.extract.token import Token, closes
 from modellic.rules import Duty, Span, Threshold, atoms
 
 _MODALS = frozenset(("MUST", "MUST_NOT"))
@@ -66,7 +65,7 @@ def _end(deed: Deed, deeds: Sequence[Deed], own: Sequence[Token], words: str) ->
         for t in own
         if t.type == "SEP" and (stop <= t.span[0] < said or stop <= t.span[0] >= len(words) - _TAIL)
     ]
-    others = [d.token.span for d in deeds if d.token and _parts(deed, d)]
+    others = [d.token.span for d in deeds if d.token and _are_passed_on(deed, d)]
     ends += [start for start, _ in others if start >= stop]
     within = max((end for start, end in others if start < stop), default=0)
     ends += [t.span[0] for t in own if t.type == "AND" and stop <= t.span[0] < within]
@@ -99,7 +98,7 @@ def _joint(words: str, start: int, end: int) -> int:
 
 
 def _goes_before(deed: Deed, other: Deed) -> bool:
-    return _obeys_too(deed, other) or _parts(deed, other)
+    return _obeys_too(deed, other) or _are_passed_on(deed, other)
 
 
 def _obeys_too(deed: Deed, other: Deed) -> bool:
@@ -107,7 +106,7 @@ def _obeys_too(deed: Deed, other: Deed) -> bool:
     return (other.action, deed.action) == (Duty.COMPLY_WITH_LAW, Duty.FOLLOW_ACCEPTABLE_USE)
 
 
-def _parts(deed: Deed, other: Deed) -> bool:
+def _are_passed_on(deed: Deed, other: Deed) -> bool:
     return deed.action != other.action and {deed.action, other.action} <= _PASSED_ON
 
 
@@ -116,7 +115,7 @@ def _commas(own: Sequence[Token], stop: int, words: str) -> list[int]:
 
     A clause that has no order yet goes on to its own.
     """
-    orders = [t for t in own if t.type in _MODALS and not _closes(t)]
+    orders = [t for t in own if t.type in _MODALS and not closes(t)]
     if not _IDEOGRAPHS.search(words) or all(t.span[0] >= stop for t in orders):
         return []
     cuts = (words.rfind(",", stop, t.span[0]) for t in orders if t.span[0] >= stop)
@@ -132,10 +131,6 @@ def _second_orders(own: Sequence[Token], stop: int, alike: Sequence[Deed]) -> li
     orders = {t.span[0] for t in own if t.type in _MODALS}
     again = max((d.token.span[0] for d in alike if d.token), default=0)
     return [t.span[0] for t in joints if t.span[1] + 1 in orders and t.span[0] > again]
-
-
-def _closes(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.option("side") == "after"
 
 
 def _opens(token: Token) -> bool:

@@ -11,9 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap, touches_one
-from modellic.extract.token import OWED, Token, is_lack, meaning
+from modellic.extract.token import OWED, Token, is_asked, is_lack, is_said, meaning, option
 from modellic.rules import Duty, Span
 
 Search: TypeAlias = Callable[[str], Sequence[Token]]
@@ -66,13 +65,11 @@ def _clause(orders: Sequence[Token], at: int, words: str) -> Span:
 
 def _is_duty(token: Token, found: Sequence[Token]) -> bool:
     """Say whether a token names a duty; one of words to be shown, whether words are quoted."""
-    if token.type != "DEED" or not isinstance(token.value, Meaning):
+    if not (is_asked(token) or is_said(token)):
         return False
-    if token.value.kind not in ("must", "says"):
+    if option(token, "needs") == "threshold" and all(t.type != "AMOUNT" for t in found):
         return False
-    if token.value.option("needs") == "threshold" and all(t.type != "AMOUNT" for t in found):
-        return False
-    return token.value.option("quote") is None or any(t.type == "QUOTE" for t in found)
+    return option(token, "quote") is None or any(t.type == "QUOTE" for t in found)
 
 
 def _is_firm(token: Token) -> bool:
@@ -101,21 +98,21 @@ def _duties(order: Token, verbs: Sequence[Token], words: str, search: Search) ->
             if meaning(duty) != Duty.OBTAIN_LICENSE:
                 told = True
                 yield duty
-    needed = (v for v in verbs if _option(v, "voice") == "needed" and not told)
+    needed = (v for v in verbs if option(v, "voice") == "needed" and not told)
     for verb in needed:
         if not overlap(verb.span, order.span):
             continue
-        owed = _option(verb, "owed") is not None
-        if _option(order, "thing"):
+        owed = option(verb, "owed") is not None
+        if option(order, "thing"):
             yield from _put("", verb, words, search)
-        elif _option(order, "side"):
+        elif option(order, "side"):
             things = _in_active(order, verb, words, search)
             yield from (d for d in things if owed or meaning(d) not in OWED)
 
 
 def _of_verb(order: Token, verb: Token, words: str, search: Search) -> Iterator[Token]:
-    voice = _option(verb, "voice")
-    if _option(order, "tense"):
+    voice = option(verb, "voice")
+    if option(order, "tense"):
         return
     if voice == "passive":
         if _follows(verb, order):
@@ -133,7 +130,7 @@ def _follows(verb: Token, order: Token) -> bool:
 
 def _is_governed(verb: Token, order: Token, words: str) -> bool:
     """Say whether an order asks for what a noun names, right before it or as its subject."""
-    if _option(order, "side") is None:
+    if option(order, "side") is None:
         return 0 <= verb.span[0] - order.span[1] <= _BESIDE
     start = _clause_start(words, order.span[0])
     return _OPENING.fullmatch(words, start, verb.span[0]) is not None
@@ -144,7 +141,7 @@ def _in_active(order: Token, verb: Token, words: str, search: Search) -> Iterato
 
     "We expect the weights to" holds its object itself.
     """
-    if _option(order, "asks"):
+    if option(order, "asks"):
         yield from _put(words[slice(*order.span)], verb, words, search)
         return
     starts = _clause_start(words, order.span[0]), max(0, order.span[0] - _LONGEST)
@@ -185,18 +182,10 @@ def _as_verb(verb: Token, words: str, search: Search) -> Iterator[Token]:
 
 def _beginning(found: Iterable[Token], length: int) -> list[Token]:
     """Return the duties that begin with the verb, which has so many characters."""
-    named = (t for t in found if t.type == "DEED" and _kind(t) == "must")
+    named = filter(is_asked, found)
     return [t for t in named if overlap(t.span, (0, length))]
 
 
 def _clause_start(words: str, at: int) -> int:
     breaks = [m.end() for m in _BREAK.finditer(words, max(0, at - _LONGEST), at)]
     return breaks[-1] if breaks else max(0, at - _LONGEST)
-
-
-def _kind(token: Token) -> str:
-    return token.value.kind if isinstance(token.value, Meaning) else ""
-
-
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None

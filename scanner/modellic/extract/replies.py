@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MODALS, Token, meaning
+from modellic.extract.token import HEADS, MODALS, Token, is_banned, meaning
 from modellic.rules import Duty, Party, Prohibition, Span, Use
 from modellic.segments import Sentence
 
@@ -171,9 +171,7 @@ def _said(kind: str, value: str) -> Token:
 
 
 def _is_ban(token: Token) -> bool:
-    value = token.value
-    forbidden = isinstance(value, Meaning) and value.kind == "must-not" and value.value in _BANS
-    return token.type == "DEED" and forbidden
+    return is_banned(token) and meaning(token) in _BANS
 
 
 def _names_somebody(own: Sequence[Token]) -> bool:

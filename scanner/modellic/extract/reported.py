@@ -22,11 +22,10 @@ from modellic.extract.doubts import (
     loses_amount,
     told,
 )
-from modellic.extract.lexicon import Meaning
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.readings import Reading
-from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_range, meaning
+from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_asked, is_range, meaning, option
 from modellic.extract.unheard import has_unheard
 from modellic.rules import Metric, Span, Threshold
 from modellic.shapes import Shape
@@ -178,14 +177,8 @@ def _names_a_duty(reading: Reading) -> bool:
     sentence = reading.sentence
     if sentence.item or sentence.heading or any(t.type in _EXPLAINS for t in reading.own):
         return False
-    deeds = [t for t in reading.own if t.type == "DEED" and isinstance(t.value, Meaning)]
-    return any(
-        isinstance(t.value, Meaning)
-        and t.value.kind == "must"
-        and t.value.value not in OWED
-        and t.value.option("quote") is None
-        for t in deeds
-    )
+    asked = filter(is_asked, reading.own)
+    return any(meaning(t) not in OWED and option(t, "quote") is None for t in asked)
 
 
 def _does_unbidden(reading: Reading) -> bool:
@@ -194,8 +187,7 @@ def _does_unbidden(reading: Reading) -> bool:
     types = {t.type for t in reading.found}
     if "ACTOR" not in {t.type for t in reading.own} or types & _FREED:
         return False
-    deeds = (t.value for t in reading.own if t.type == "DEED")
-    return any(isinstance(d, Meaning) and d.kind == "must" for d in deeds)
+    return any(map(is_asked, reading.own))
 
 
 def _hangs_on_more(reading: Reading) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from modellic.extract.conditions import asserted, thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.spoken import asks_licence, kind, option
+from modellic.extract.spoken import asks_licence
 from modellic.rules import (
     Condition,
     Duty,
@@ -33,7 +33,7 @@ def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
-        kept = [d for d in kept if not (asked and option(d, "weak"))]
+        kept = [d for d in kept if not (asked and d.option("weak"))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
     return out
@@ -41,11 +41,11 @@ def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
 
 def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop "please contact" beside the way to a licence that it is a part of."""
-    routes = [d.when for d in deeds if asks_licence(d) and option(d, "route")]
+    routes = [d.when for d in deeds if asks_licence(d) and d.option("route")]
     return tuple(
         d
         for d in deeds
-        if option(d, "route") or not (asks_licence(d) and option(d, "needs") and d.when in routes)
+        if d.option("route") or not (asks_licence(d) and d.option("needs") and d.when in routes)
     )
 
 
@@ -66,7 +66,7 @@ def _begins_within(deed: Deed, other: Deed) -> bool:
 
 def _is_route(deed: Deed) -> bool:
     """Say whether a deed but names a way to a licence; who needs one, its figures would say."""
-    return option(deed, "route") is not None and not thresholds(deed.when)
+    return deed.option("route") is not None and not thresholds(deed.when)
 
 
 def _is_commercial(when: Condition | None) -> bool:
@@ -78,7 +78,7 @@ def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
     """Return a deed of a text that names a way to a commercial licence."""
     when = commercial[0].when if commercial else _COMMERCIAL
     if deed.action is Prohibition.COMMERCIAL_USE:
-        if commercial and kind(deed) == "says":
+        if commercial and deed.kind == "says":
             return None
         return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
     if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:

@@ -11,9 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import HEADS, MODALS, Token, meaning
+from modellic.extract.token import HEADS, MODALS, Token, closes, meaning, option
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
 _WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)
@@ -295,7 +294,7 @@ def _bounds(found: Sequence[Token]) -> Iterator[int]:
             close = subject is not None and 0 <= token.span[0] - subject[1] <= 1
             yield subject[0] if subject is not None and close else token.span[0]
         counted = token.own and (counted or token.type == "AMOUNT")
-        if token.type == "IF" and counted and not closed[1] and _option(token, "side") == "after":
+        if token.type == "IF" and counted and not closed[1] and closes(token):
             closed = token.span
 
 
@@ -348,11 +347,7 @@ def _owner(owners: Sequence[Token], metric: Metric) -> Whose | None:
         return None
     if metric in _OF_A_COMPANY:
         return Whose.LICENSEE
-    made_by = any(_option(t, "makes") for t in owners)
+    made_by = any(option(t, "makes") for t in owners)
     if metric is Metric.VISITS or (Whose.PRODUCT in named and not made_by):
         return Whose.PRODUCT
     return Whose.PRODUCT if not named and metric in _OF_A_PRODUCT else Whose.LICENSEE
-
-
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None

@@ -78,7 +78,7 @@ def _spelled(readings: Sequence[Reading], text: Text) -> _Spelled | None:
             return _Spelled(" ".join(inner.split()).strip(" ,;*_"), (sentence.span,))
         below = _below(text.source, sentence.span[1])
         if below is not None:
-            orders = any(_orders(r, below) for r in readings[at + 1 :])
+            orders = any(_speaks_inside(r, below) for r in readings[at + 1 :])
             if _is_set_off(text.source, sentence.span, below) or not orders:
                 return _Spelled(_joined(text.quote(below)), (sentence.span, below))
     return None
@@ -112,7 +112,7 @@ def _joined(paragraph: str) -> str:
     return " ".join(" ".join(line[_margin(line) :] for line in paragraph.splitlines()).split())
 
 
-def _orders(reading: Reading, within: Span) -> bool:
+def _speaks_inside(reading: Reading, within: Span) -> bool:
     """Say whether a sentence of a paragraph orders or allows something, and is not to be shown."""
     inside = within[0] <= reading.sentence.span[0] < within[1]
     return inside and any(t.type in MODALS or t.type == "DEED" for t in reading.own)

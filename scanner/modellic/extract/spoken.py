@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
 from modellic.extract.token import Token
 from modellic.rules import Condition, Duty, Span
 
@@ -33,18 +32,6 @@ class Spoken:
 def is_question(said: Spoken) -> bool:
     """Say whether a sentence asks: "More than 50 employees?"."""
     return said.words.rstrip(" *_)\"'").endswith("?")
-
-
-def option(deed: Deed, name: str) -> str | None:
-    """Return what the header of a deed's words says under a name."""
-    token = deed.token
-    return token.value.option(name) if token and isinstance(token.value, Meaning) else None
-
-
-def kind(deed: Deed) -> str:
-    """Return the kind of a deed's words: `must`, `must-not` or `says`, or nothing."""
-    token = deed.token
-    return token.value.kind if token and isinstance(token.value, Meaning) else ""
 
 
 def asks_licence(deed: Deed) -> bool:

@@ -12,7 +12,7 @@ from modellic.extract.amounts import Amount
 from modellic.extract.conditions import is_limit
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import MEASURES, Token, meaning, place
+from modellic.extract.token import MEASURES, Token, is_said, meaning, place
 from modellic.rules import Condition, Prohibition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
@@ -69,8 +69,7 @@ def _is_named(token: Token, span: Span) -> bool:
 def _bans_commerce(token: Token) -> bool:
     """Say whether words seem to ban commerce by what may be a term's name: "Commercial Entities
     may not ..."."""
-    banned = token.type == "DEED" and meaning(token) == Prohibition.COMMERCIAL_USE
-    return banned and isinstance(token.value, Meaning) and token.value.kind == "says"
+    return is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
 
 
 def _unsaid(figure: Sequence[Token]) -> frozenset[str]:

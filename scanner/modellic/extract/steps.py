@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.amounts import Amount
-from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MEASURES, MODALS, Token, meaning
+from modellic.extract.token import MEASURES, MODALS, Token, kind_of, meaning
 
 _ASKED = frozenset(("GRANT", "DEED"))
 _STEP = frozenset(("AMOUNT", "CMP"))
@@ -64,6 +63,4 @@ def _asks(kept: Sequence[Token], at: int) -> bool:
         at += 1
     if at >= len(kept) or kept[at].type not in _ASKED:
         return False
-    token = kept[at]
-    label = isinstance(token.value, Meaning) and token.value.kind in ("says", "must", "GRANT")
-    return token.type == "GRANT" or label
+    return kept[at].type == "GRANT" or kind_of(kept[at]) in ("says", "must", "GRANT")

@@ -9,7 +9,7 @@ from itertools import pairwise
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.plans import free_column, of_plan
-from modellic.extract.token import MEASURES, Token, meaning, place
+from modellic.extract.token import MEASURES, Token, meaning, option, place
 from modellic.rules import Span
 from modellic.segments import Sentence
 
@@ -142,11 +142,7 @@ def _fills(token: Token, cell: Span, text: str) -> bool:
 
 def _is_yes(cell: Sequence[Token]) -> bool:
     """Say whether a cell says yes: what is free there needs none."""
-    return any(t.type == "CELL" and meaning(t) == "free" and _option(t) for t in cell)
-
-
-def _option(token: Token) -> str | None:
-    return token.value.option("answer") if isinstance(token.value, Meaning) else None
+    return any(t.type == "CELL" and meaning(t) == "free" and option(t, "answer") for t in cell)
 
 
 def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:

@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap, touches_one, within_one
-from modellic.extract.token import HEADS, Token, meaning
+from modellic.extract.token import HEADS, Token, is_asked, meaning
 from modellic.rules import Duty, Prohibition, Span
 
 _MUTED = frozenset(("MUST", "MUST_NOT", "DEED", "BINDS", "BIDS"))
@@ -49,7 +48,7 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
         for t in kept
         if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in spans))
         and not (t.type in _ORDERS and touches_one(t.span, words))
-        and not (_is_asked(t) and _ends_in_one(t.span, unasked))
+        and not (is_asked(t) and _ends_in_one(t.span, unasked))
     ]
 
 
@@ -76,10 +75,6 @@ def _reach(told: Token, found: Sequence[Token]) -> Span:
     stop = min((t.span[0] for t in found if t.type in stops and t.span[0] >= end), default=_END)
     turn = _END if whole else min((t for t in _turns(found) if t >= end), default=_END)
     return 0 if meaning(told) == "others" else start, min(stop, turn)
-
-
-def _is_asked(token: Token) -> bool:
-    return isinstance(token.value, Meaning) and token.value.kind == "must"
 
 
 def _ends_in_one(span: Span, others: Iterable[Span]) -> bool:

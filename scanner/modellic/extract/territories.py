@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -51,12 +51,11 @@ def _continues(before: Token, token: Token) -> bool:
 
 def _joined(one: Token, other: Token) -> Token:
     codes = " ".join(dict.fromkeys((*_codes(one), *_codes(other))))
-    meaning = Meaning("TERRITORY", codes)
-    return one.valued(meaning).at((one.span[0], other.span[1]))
+    return one.valued(Meaning("TERRITORY", codes)).at((one.span[0], other.span[1]))
 
 
 def _codes(token: Token) -> list[str]:
-    return token.value.value.split() if isinstance(token.value, Meaning) else []
+    return meaning(token).split()
 
 
 def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
@@ -122,9 +121,7 @@ def _defined(deed: Deed, beyond: tuple[Condition, Span]) -> Deed:
 
 
 def _is_ban(deed: Deed) -> bool:
-    value = deed.token.value if deed.token else None
-    forbidden = isinstance(value, Meaning) and value.kind == "must-not"
-    return deed.action is Prohibition.USE_IN_TERRITORY and forbidden
+    return deed.action is Prohibition.USE_IN_TERRITORY and deed.kind == "must-not"
 
 
 def _is_echo(deed: Deed, bans: Collection[Condition | None]) -> bool:
@@ -133,14 +130,14 @@ def _is_echo(deed: Deed, bans: Collection[Condition | None]) -> bool:
 
 
 def _openings(token: Token) -> set[str] | None:
-    wanted = token.value.option("at") if isinstance(token.value, Meaning) else None
+    wanted = option(token, "at")
     return None if wanted is None else set(wanted.split("|"))
 
 
 def _place(token: Token, own: Sequence[Token], words: str) -> Token | None:
     """Return the territory behind the words of a deed that one of the words of `at=` opens."""
     openings = _openings(token) or set()
-    inside = isinstance(token.value, Meaning) and token.value.option("inside")
+    inside = option(token, "inside")
     start = bisect_left(own, token.span[0 if inside else 1], key=lambda t: t.span[0])
     for place in own[start : start + _FAR]:
         if place.span[0] - token.span[1] > _FAR:

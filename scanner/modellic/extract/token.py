@@ -65,6 +65,19 @@ def option(token: Token, name: str) -> str | None:
     return token.value.option(name) if isinstance(token.value, Meaning) else None
 
 
+def kind_of(token: Token) -> str:
+    """Return the kind that the header of a token's words names, empty for any other token.
+
+    That is the type of most tokens, and `must`, `must-not` or `says` of a deed.
+    """
+    return token.value.kind if isinstance(token.value, Meaning) else ""
+
+
+def closes(token: Token) -> bool:
+    """Say whether words stand behind what they govern: the "or more" of "20 or more"."""
+    return option(token, "side") == "after"
+
+
 def frees(token: Token) -> bool:
     """Say whether words free from a duty: "you do not have to"."""
     return token.type == "MAY" and meaning(token) == "frees"
@@ -113,6 +126,16 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
     return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]
 
 
+def is_asked(token: Token) -> bool:
+    """Say whether words name a deed that is due where something orders it: "keep the notices"."""
+    return token.type == "DEED" and kind_of(token) == "must"
+
+
+def is_banned(token: Token) -> bool:
+    """Say whether words name a deed that is forbidden where something bans it: "sell the model"."""
+    return token.type == "DEED" and kind_of(token) == "must-not"
+
+
 def is_said(token: Token) -> bool:
     """Say whether words say by themselves what is due or forbidden: "a licence is required"."""
-    return token.type == "DEED" and isinstance(token.value, Meaning) and token.value.kind == "says"
+    return token.type == "DEED" and kind_of(token) == "says"

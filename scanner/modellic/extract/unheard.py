@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from modellic.extract.lexicon import Meaning
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import overlap
-from modellic.extract.token import HEADS, MODALS, Token
+from modellic.extract.token import HEADS, MODALS, Token, option
 from modellic.rules import Span
 
 _CLOSE = 12
@@ -41,7 +40,7 @@ def has_unheard(reading: Reading, *, listed: bool) -> bool:
         return False
     binding = [t.span for t in reading.own if t.type == "BINDS"]
     for at, run in enumerate(runs):
-        if not any(map(_orders, run)) or _is_supposed(run[0], reading.own):
+        if not any(map(_is_strict, run)) or _is_supposed(run[0], reading.own):
             continue
         span = _clause(runs, at)
         bound = read or any(overlap((run[0].span[0], run[-1].span[1]), b) for b in binding)
@@ -77,14 +76,14 @@ def _is_supposed(order: Token, own: Sequence[Token]) -> bool:
     return any(0 <= order.span[0] - end <= _SUPPOSED for end in opened)
 
 
-def _orders(token: Token) -> bool:
-    return token.type in _ORDERS and _option(token, "loose") is None
+def _is_strict(token: Token) -> bool:
+    return token.type in _ORDERS and option(token, "loose") is None
 
 
 def _clause(runs: Sequence[Sequence[Token]], at: int) -> Span:
     """Return where a clause stands: behind its order, or before one that closes it."""
     before = runs[at - 1][-1].span[1] if at else 0
-    closes = any(_option(t, "side") for t in runs[at])
+    closes = any(option(t, "side") for t in runs[at])
     behind = runs[at + 1][0].span[0] if at + 1 < len(runs) else _END
     return (before if closes else runs[at][0].span[0]), behind
 
@@ -98,7 +97,3 @@ def _is_heard(reading: Reading, clause: Span) -> bool:
 def _lies_in(words: Span, clause: Span) -> bool:
     """Say whether words are of a clause; those that hold the order of the next are of that one."""
     return overlap(clause, words) and not clause[0] < words[0] < clause[1] < words[1]
-
-
-def _option(token: Token, name: str) -> str | None:
-    return token.value.option(name) if isinstance(token.value, Meaning) else None

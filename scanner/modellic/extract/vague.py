@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
-from modellic.extract.spoken import option
 
 
 def told_plainly(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -16,8 +15,8 @@ def told_plainly(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
 
     The words of a vague one stand below a header with `vague=yes`.
     """
-    plain = {(d.action, d.when) for deeds in each for d in deeds if not option(d, "vague")}
+    plain = {(d.action, d.when) for deeds in each for d in deeds if not d.option("vague")}
     return [
-        tuple(d for d in deeds if not option(d, "vague") or (d.action, d.when) not in plain)
+        tuple(d for d in deeds if not d.option("vague") or (d.action, d.when) not in plain)
         for deeds in each
     ]
