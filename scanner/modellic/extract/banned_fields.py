@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.bans import names_a_field
 from modellic.extract.part import Part
+from modellic.extract.partial_bans import names_a_field
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import within_one
 from modellic.extract.token import MODALS, Token, meaning, option

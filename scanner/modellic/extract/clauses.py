@@ -6,13 +6,13 @@ A sentence may hold several: "you may use it freely below N; beyond that, you mu
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import islice
 
+from modellic.extract.clause import FREE_USES, Clause
 from modellic.extract.conditions import (
     condition,
     conjoin,
-    disjoin,
     is_limit,
     is_void,
     negate,
@@ -21,53 +21,13 @@ from modellic.extract.conditions import (
 )
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
-from modellic.extract.spans import overlap
-from modellic.extract.token import Token, is_asked, kind_of, meaning
-from modellic.rules import Condition, InUse, IsParty, Prohibition, Threshold, Use, atoms
-
-_FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
-"""Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
+from modellic.extract.token import Token, meaning
+from modellic.rules import Condition, InUse, IsParty, Threshold, Use
 
 _COMMERCIAL = InUse(Use.COMMERCIAL)
-_AT_THE_END = InUse(Use.TERMINATED)
 _SAME = ("same", "those")
 _AHEAD = 40
 """How many parts ahead a condition may be one of all deeds before it."""
-_LATE = 16
-"""How many of the deeds heard last a word of order may still govern."""
-
-
-@dataclass
-class Clause:
-    """What has been read of a clause so far."""
-
-    mode: Mode | None = None
-    granted: bool = False
-    own_grant: bool = False
-    listing: bool = False
-    """True where a grant goes on with a list of what it hangs on: "so long as (i) ...; (ii)"."""
-    order: Token | None = None
-    """The words of order heard last."""
-    offered: Token | None = None
-    """Words of a grant that a ban covers unless a "may" begins them."""
-    given: list[Condition] = field(default_factory=list)
-    only_if: list[Condition] = field(default_factory=list)
-    bare: list[Condition] = field(default_factory=list)
-    deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
-    ended: bool = False
-    """True where the sentence, or its lead-in, tells of the end of the licence."""
-    excepted: bool = False
-    """True where an "unless" has been heard."""
-    exception: Condition | None = None
-    """What the first "unless" of a row excepts."""
-    tested: Condition | None = None
-    """The figures tested last, as they are written: "in which case" means these."""
-    own_figures: bool = False
-    """True where the sentence itself, not its lead-in, tests a figure."""
-
-    def stated(self) -> Condition | None:
-        """Return what the clause says of figures, as it says it."""
-        return conjoin([c for c in (*self.given, *self.only_if) if thresholds(c)])
 
 
 def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> Iterator[Clause]:
@@ -84,7 +44,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             if leads or _steps(clause, given, where):
                 yield clause
                 clause = Clause(mode=clause.mode)
-            _take(clause, given, where)
+            clause.take(given, where)
         elif (same := _same(clause, part, before)) is not None:
             yield clause
             clause = Clause(given=[same])
@@ -107,7 +67,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             if _goes_on_to(parts, at):
                 yield clause
                 clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
-            _hear(clause, part)
+            clause.hear(part)
     yield clause
 
 
@@ -211,7 +171,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     beyond = meaning(token) in ("beyond", "other-use")
     if beyond and not (is_limit(said) or _ranges(said)):
         return said
-    kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in _FREE_USES]
+    kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in FREE_USES]
     free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
     rest = conjoin(_without_lower_end([p for p in parts_of(said) if p not in kept + free]))
     # "Individuals, and companies with less than N" names two who are free, not one.
@@ -278,84 +238,3 @@ def _steps(clause: Clause, given: Given, where: Setting) -> bool:
         return False
     metrics = {t.metric for t in thresholds(found)}
     return bool(metrics) and metrics <= {t.metric for t in thresholds(clause.tested)}
-
-
-def _take(clause: Clause, given: Given, where: Setting) -> None:
-    found = condition(given.term, where)
-    clause.ended |= found is not None and _AT_THE_END in atoms(found)
-    if found is None or not (given.own or given.head is Head.IF):
-        return
-    measured = bool(thresholds(found))
-    if measured and given.own and any(_restates(c, found) for c in clause.given):
-        return
-    clause.own_figures |= measured and given.own
-    clause.tested = found if measured else clause.tested
-    match given.head:
-        case Head.AGAIN if clause.exception is not None:
-            clause.given.remove(negate(clause.exception))
-            clause.given.append(disjoin([negate(clause.exception), found]))
-        case Head.UNLESS | Head.AGAIN:
-            clause.excepted = True
-            if not _excepts_a_deed(found):
-                clause.exception = found
-                clause.given.append(negate(found))
-        case Head.ONLY_IF if measured or clause.mode is Mode.MAY or clause.granted:
-            clause.only_if.append(found)
-        case Head.IF | Head.ONLY_IF:
-            clause.given.append(found)
-        case Head.NONE if measured:
-            clause.given.append(found)
-        case Head.NONE:
-            clause.bare.append(found)
-
-
-def _excepts_a_deed(found: Condition) -> bool:
-    """Say whether an exception is of what is done with copies: "except to the extent that a licence
-    of others lets you redistribute it". Who does not share it is bound all the same."""
-    return all(isinstance(a, InUse) and a.use not in _FREE_USES for a in atoms(found))
-
-
-def _restates(found: Condition, before: Condition) -> bool:
-    """Say whether a figure is told again with less: "if it exceeds N a year, 5 % above N"."""
-    if not (isinstance(before, Threshold) and isinstance(found, Threshold)):
-        return False
-    again = replace(before, period=found.period, of=found.of, attributable=found.attributable)
-    return found == again and before.period in (None, found.period)
-
-
-def _hear(clause: Clause, said: Said) -> None:
-    match said.token.type:
-        case "DEED":
-            clause.deeds.append((said.token, _mode_in(clause, said.token)))
-        case "GRANT":
-            clause.granted |= clause.mode is not Mode.MUST_NOT
-            clause.own_grant |= said.token.own
-            clause.offered = said.token
-        case "BARE" if kind_of(said.token) == "ONLY_IF":
-            clause.mode = Mode.MUST
-            clause.listing = clause.own_grant
-        case _ if said.mode is not None:
-            clause.mode, clause.order = said.mode, said.token
-            late = clause.deeds[-_LATE:]
-            clause.deeds[-_LATE:] = [(deed, _mode_of(deed, mode, said)) for deed, mode in late]
-            if clause.offered and clause.offered.span[0] == said.token.span[0]:
-                clause.granted &= said.mode is not Mode.MUST_NOT
-                clause.granted |= said.mode is Mode.MAY
-
-
-def _mode_in(clause: Clause, deed: Token) -> Mode | None:
-    """Return the mode of a deed: "as long as it is not changed" orders that it is not changed."""
-    denied = is_asked(deed) and meaning(deed) in set(Prohibition)
-    within = clause.order is not None and overlap(deed.span, clause.order.span)
-    return Mode.MUST if denied and within and clause.mode is Mode.MUST_NOT else clause.mode
-
-
-def _mode_of(deed: Token, mode: Mode | None, said: Said) -> Mode | None:
-    """Return the mode of a deed once `said` is heard: "notices SHALL be retained" is an order.
-
-    Words that run on behind the deed are of another: "share it, as long as the code is not sold".
-    """
-    (start, end), order = deed.span, said.token.span
-    runs_on = said.mode is Mode.MUST_NOT and start < order[0] < end < order[1]
-    inside = deed.own and said.token.own and order[0] < end and not runs_on
-    return said.mode if inside and said.mode is not Mode.MAY else mode

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from modellic.extract.clauses import Clause, clauses
+from modellic.extract.clause import Clause
+from modellic.extract.clauses import clauses
 from modellic.extract.conditions import (
     conjoin,
     disjoin,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.banned_terms import banned_terms
-from modellic.extract.bans import is_trimmed, with_ban
+from modellic.extract.bans import with_ban
 from modellic.extract.by_doing import without_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
@@ -34,6 +34,7 @@ from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
 from modellic.extract.parser import parse, speaks
+from modellic.extract.partial_bans import is_trimmed
 from modellic.extract.places import merged
 from modellic.extract.readings import Reading
 from modellic.extract.recitals import recited

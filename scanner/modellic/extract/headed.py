@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import thresholds
-from modellic.extract.doubts import told
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
+from modellic.extract.lost_figures import told
 from modellic.extract.token import MEASURES, OWED, Token, is_said, meaning
 from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence

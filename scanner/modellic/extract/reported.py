@@ -8,25 +8,14 @@ from decimal import Decimal
 
 from modellic.extract.conditions import is_idle, is_limit, thresholds
 from modellic.extract.criteria import counts_two
-from modellic.extract.doubts import (
-    compares_nothing,
-    counts_unnamed,
-    depends_on_time,
-    drops_figure,
-    is_contrary,
-    is_doubtful,
-    is_forgotten,
-    is_obscured,
-    is_sum,
-    is_told,
-    loses_amount,
-    told,
-)
+from modellic.extract.doubts import depends_on_time, is_contrary, is_doubtful, is_obscured, is_told
 from modellic.extract.limits import names_unknown_limit
+from modellic.extract.lost_figures import drops_figure, is_forgotten, is_sum, loses_amount, told
 from modellic.extract.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.readings import Reading
 from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_asked, is_range, meaning, option
 from modellic.extract.unheard import has_unheard
+from modellic.extract.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.rules import Metric, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
