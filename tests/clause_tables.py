@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from clauses import IN_ENGLISH
 from modellic.extract import extract
 from modellic.text import Text
-
-_IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
-"""Enough common words to tell the language of a short clause by."""
 
 
 def clauses(table: str) -> Iterator[tuple[str, str]]:
@@ -30,5 +28,5 @@ def clauses(table: str) -> Iterator[tuple[str, str]]:
 
 def said_by(clause: str) -> str:
     """Return the actions of the rules that a clause gives, in the form of a table."""
-    actions = {str(rule.action) for rule in extract(Text(clause + _IN_ENGLISH)).rules}
+    actions = {str(rule.action) for rule in extract(Text(clause + IN_ENGLISH)).rules}
     return ", ".join(sorted(actions)) or "nothing"

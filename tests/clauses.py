@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from modellic.extract import extract
 from modellic.rules import (
+    Action,
     AllOf,
     AnyOf,
     Condition,
@@ -18,10 +19,20 @@ from modellic.rules import (
 )
 from modellic.text import Text
 
+IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
+"""Enough common words to tell the language of a short clause by."""
+
 
 def said(clause: str) -> list[str]:
     """The rules of a clause in order, each as `action` or `action if condition`."""
     return sorted(_line(rule) for rule in extract(Text(clause, "LICENSE")).rules)
+
+
+def answered(clause: str) -> list[str]:
+    """The rules of a clause as `said` gives them, and behind them the words that are reported as
+    not understood, each as `? words`: whole where there are none."""
+    found = extract(Text(clause, "LICENSE"))
+    return [*sorted(map(_line, found.rules)), *(f"? {part.quote}" for part in found.unparsed)]
 
 
 def framed(frames: Iterable[tuple[str, str, str]]) -> list[tuple[str, str]]:
@@ -43,6 +54,16 @@ def table(blocks: str) -> list[tuple[str, list[str]]]:
     Lines of a clause are joined, but for those of a list, which begin with `|`.
     """
     return [_row(block) for block in blocks.strip().split("\n\n")]
+
+
+def spaced(blocks: str) -> list[tuple[str, list[str]]]:
+    """A table in which a line of a pilcrow stands for an empty one, and all may be a list."""
+    return [(c.replace("\n¶\n", "\n\n").removeprefix("| "), rules) for c, rules in table(blocks)]
+
+
+def lines(block: str) -> list[str]:
+    """The clauses of a block, one a line."""
+    return [line.strip() for line in block.strip().splitlines()]
 
 
 def rows(says: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -71,6 +92,11 @@ def _row(block: str) -> tuple[str, list[str]]:
 def flagged(clause: str) -> bool:
     """Whether something of a clause is reported as not understood."""
     return bool(extract(Text(clause, "LICENSE")).unparsed)
+
+
+def rules_on(clause: str, action: Action) -> list[Rule]:
+    """The rules of an English clause that are of an action, however short it is."""
+    return [r for r in extract(Text(clause + IN_ENGLISH)).rules if r.action is action]
 
 
 def rule_of(clause: str) -> Rule:

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from modellic.extract import extract
-from modellic.rules import AllOf, AnyOf, Duty, InUse, Rule, Use
-from modellic.text import Text
-
-IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
-"""Enough common words to tell the language of a short clause by."""
+from clauses import rules_on
+from modellic.rules import AllOf, AnyOf, Duty, InUse, Use
 
 DISTRIBUTE, PRODUCT = InUse(Use.DISTRIBUTE), InUse(Use.PRODUCT)
 TRAIN = InUse(Use.TRAIN_MODEL)
-
-
-def rules(clause: str, action: Duty) -> list[Rule]:
-    return [r for r in extract(Text(clause + IN_ENGLISH)).rules if r.action is action]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +38,7 @@ def rules(clause: str, action: Duty) -> list[Rule]:
     ],
 )
 def test_a_phrase_to_show_is_taken_from_the_text(clause: str, text: tuple[str, ...]) -> None:
-    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert rule.text == text
 
 
@@ -55,7 +47,7 @@ def test_the_places_where_a_phrase_will_do_are_all_named() -> None:
         'You must display "Made with Heron" on a website, user interface, blogpost, about page '
         "or in the product documentation."
     )
-    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert set(rule.place) == {
         "website",
         "user-interface",
@@ -85,7 +77,7 @@ def test_the_places_where_a_phrase_will_do_are_all_named() -> None:
 def test_a_phrase_is_due_under_the_condition_of_its_sentence(
     clause: str, when: AnyOf | AllOf | InUse
 ) -> None:
-    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert rule.when == when
 
 
@@ -98,7 +90,7 @@ def test_a_phrase_is_due_under_the_condition_of_its_sentence(
     ],
 )
 def test_credit_in_publications_is_due_when_research_is_published(clause: str, text: int) -> None:
-    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert rule.when == InUse(Use.PUBLISH_RESEARCH)
     assert len(rule.text) == text
 
@@ -111,7 +103,7 @@ def test_credit_in_publications_is_due_when_research_is_published(clause: str, t
     ],
 )
 def test_branding_that_may_not_be_removed_must_be_shown(clause: str) -> None:
-    (rule,) = rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert rule.text
 
 
@@ -129,7 +121,7 @@ def test_branding_that_may_not_be_removed_must_be_shown(clause: str) -> None:
     ],
 )
 def test_nothing_to_show(clause: str) -> None:
-    assert not rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert not rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
 
 
 @pytest.mark.parametrize(
@@ -141,15 +133,15 @@ def test_nothing_to_show(clause: str) -> None:
     ],
 )
 def test_a_name_that_a_derived_model_must_bear(clause: str) -> None:
-    (rule,) = rules(clause, Duty.NAME_DERIVATIVE)
+    (rule,) = rules_on(clause, Duty.NAME_DERIVATIVE)
     assert rule.text == ("Heron",)
     assert rule.when == InUse(Use.MODIFY)
-    assert not rules(clause, Duty.DISPLAY_ATTRIBUTION)
+    assert not rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
 
 
 def test_names_in_a_notice_name_no_model() -> None:
     clause = "You must include a list of changes at the start of each source file."
-    assert not rules(clause, Duty.NAME_DERIVATIVE)
+    assert not rules_on(clause, Duty.NAME_DERIVATIVE)
 
 
 @pytest.mark.parametrize(
@@ -163,7 +155,7 @@ def test_names_in_a_notice_name_no_model() -> None:
     ],
 )
 def test_people_must_be_told_of_ai(clause: str) -> None:
-    (rule,) = rules(clause, Duty.DISCLOSE_AI_GENERATED)
+    (rule,) = rules_on(clause, Duty.DISCLOSE_AI_GENERATED)
     assert rule.when == InUse(Use.PUBLISH_OUTPUTS)
 
 
@@ -176,7 +168,7 @@ def test_people_must_be_told_of_ai(clause: str) -> None:
     ],
 )
 def test_nothing_to_tell_about_ai(clause: str) -> None:
-    assert not rules(clause, Duty.DISCLOSE_AI_GENERATED)
+    assert not rules_on(clause, Duty.DISCLOSE_AI_GENERATED)
 
 
 @pytest.mark.parametrize(
@@ -270,10 +262,10 @@ def test_nothing_to_tell_about_ai(clause: str) -> None:
     ],
 )
 def test_what_must_be_shown_in_any_register(action: Duty, clause: str) -> None:
-    assert rules(clause, action)
+    assert rules_on(clause, action)
 
 
 def test_words_that_want_a_quotation_before_them_leave_one_behind_to_others() -> None:
     clause = 'The following must be shown in the program: "Tulip is inside".'
-    (rule,) = rules(clause + IN_ENGLISH, Duty.DISPLAY_ATTRIBUTION)
+    (rule,) = rules_on(clause, Duty.DISPLAY_ATTRIBUTION)
     assert rule.text == ("Tulip is inside",)

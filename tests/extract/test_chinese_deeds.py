@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from clauses import said
+from clauses import framed, said
 
 # A frame of a clause, what its one rule must say, and the words that fill it: where these differ
 # in meaning, each with its own.
@@ -112,14 +110,7 @@ FRAMES = [
 ]
 
 
-def cases() -> Iterator[tuple[str, str]]:
-    for frame, meaning, block in FRAMES:
-        for line in block.strip().splitlines():
-            *words, expected = (p.strip() for p in f"{line}|{meaning}".removesuffix("|").split("|"))
-            yield frame.format(*words), expected
-
-
-@pytest.mark.parametrize(("clause", "expected"), list(cases()))
+@pytest.mark.parametrize(("clause", "expected"), framed(FRAMES))
 def test_a_deed_is_read_in_its_frame(clause: str, expected: str) -> None:
     (line,) = said(clause)
     assert expected in line

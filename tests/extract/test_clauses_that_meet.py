@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said, table
+from clauses import answered, said, table
 
 CASES = table("""
 You must keep the copyright notices intact in all copies you pass on, and may not sublicense the
@@ -346,8 +346,7 @@ SILENT = [
 
 @pytest.mark.parametrize(("clause", "rules"), CASES)
 def test_both_clauses_are_read(clause: str, rules: list[str]) -> None:
-    assert said(clause) == rules
-    assert not flagged(clause)
+    assert answered(clause) == rules
 
 
 @pytest.mark.parametrize("clause", SILENT)

@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from modellic.extract import extract
-from modellic.rules import AllOf, Duty, InUse, Rule, Use
-from modellic.text import Text
-
-IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
-"""Enough common words to tell the language of a short clause by."""
+from clauses import rules_on
+from modellic.rules import AllOf, Duty, InUse, Use
 
 DISTRIBUTE, MODIFY = InUse(Use.DISTRIBUTE), InUse(Use.MODIFY)
-
-
-def rules(clause: str, action: Duty) -> list[Rule]:
-    return [r for r in extract(Text(clause + IN_ENGLISH)).rules if r.action is action]
 
 
 @pytest.mark.parametrize(
@@ -33,11 +25,11 @@ def rules(clause: str, action: Duty) -> list[Rule]:
     ],
 )
 def test_derivatives_keep_the_terms(clause: str) -> None:
-    assert len(rules(clause, Duty.SHARE_ALIKE)) == 1
+    assert len(rules_on(clause, Duty.SHARE_ALIKE)) == 1
 
 
 def test_the_same_terms_are_due_when_a_changed_model_is_passed_on() -> None:
-    (rule,) = rules("You must license any derivative under this license.", Duty.SHARE_ALIKE)
+    (rule,) = rules_on("You must license any derivative under this license.", Duty.SHARE_ALIKE)
     assert rule.when == AllOf((MODIFY, DISTRIBUTE))
 
 
@@ -55,7 +47,7 @@ def test_the_same_terms_are_due_when_a_changed_model_is_passed_on() -> None:
     ],
 )
 def test_no_same_terms_are_due(clause: str) -> None:
-    assert not rules(clause, Duty.SHARE_ALIKE)
+    assert not rules_on(clause, Duty.SHARE_ALIKE)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +62,7 @@ def test_no_same_terms_are_due(clause: str) -> None:
     ],
 )
 def test_the_source_must_be_given(clause: str) -> None:
-    (rule,) = rules(clause, Duty.DISCLOSE_SOURCE)
+    (rule,) = rules_on(clause, Duty.DISCLOSE_SOURCE)
     assert rule.when == DISTRIBUTE
 
 
@@ -84,7 +76,7 @@ def test_the_source_must_be_given(clause: str) -> None:
     ],
 )
 def test_no_source_must_be_given(clause: str) -> None:
-    assert not rules(clause, Duty.DISCLOSE_SOURCE)
+    assert not rules_on(clause, Duty.DISCLOSE_SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +92,7 @@ def test_no_source_must_be_given(clause: str) -> None:
     ],
 )
 def test_restrictions_are_handed_down(clause: str) -> None:
-    (rule,) = rules(clause, Duty.PASS_THROUGH_RESTRICTIONS)
+    (rule,) = rules_on(clause, Duty.PASS_THROUGH_RESTRICTIONS)
     assert rule.when == DISTRIBUTE
 
 
@@ -114,7 +106,7 @@ def test_restrictions_are_handed_down(clause: str) -> None:
     ],
 )
 def test_nothing_is_handed_down(clause: str) -> None:
-    assert not rules(clause, Duty.PASS_THROUGH_RESTRICTIONS)
+    assert not rules_on(clause, Duty.PASS_THROUGH_RESTRICTIONS)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +118,7 @@ def test_nothing_is_handed_down(clause: str) -> None:
     ],
 )
 def test_the_newest_version_is_to_be_used(clause: str) -> None:
-    (rule,) = rules(clause, Duty.USE_LATEST_VERSION)
+    (rule,) = rules_on(clause, Duty.USE_LATEST_VERSION)
     assert rule.when is None
 
 
@@ -135,7 +127,7 @@ def test_the_newest_version_is_to_be_used(clause: str) -> None:
     ["You may use the latest version.", "This is the latest version of the agreement."],
 )
 def test_any_version_may_be_used(clause: str) -> None:
-    assert not rules(clause, Duty.USE_LATEST_VERSION)
+    assert not rules_on(clause, Duty.USE_LATEST_VERSION)
 
 
 @pytest.mark.parametrize(
@@ -303,4 +295,4 @@ def test_any_version_may_be_used(clause: str) -> None:
     ],
 )
 def test_what_binds_those_who_come_after_in_any_register(action: Duty, clause: str) -> None:
-    assert rules(clause, action)
+    assert rules_on(clause, action)

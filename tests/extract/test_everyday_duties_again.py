@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import rows, said
+from clauses import lines, rows, said
 
 SAYS = {
     "disclose-ai-generated if product": """
@@ -173,6 +173,6 @@ def test_what_travels_or_is_shown(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
 
 
-@pytest.mark.parametrize("clause", [c.strip() for c in SAYS_NOTHING.strip().splitlines()])
+@pytest.mark.parametrize("clause", lines(SAYS_NOTHING))
 def test_what_only_sounds_like_it(clause: str) -> None:
     assert said(clause) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import grouped, said
+from clauses import grouped, lines, said
 
 SAID = """
 = display-attribution
@@ -220,6 +220,6 @@ def test_plain_speech_is_read(sentence: str, action: str) -> None:
     assert action in (line, line.split(" if ")[0])
 
 
-@pytest.mark.parametrize("sentence", UNSAID.strip().splitlines())
+@pytest.mark.parametrize("sentence", lines(UNSAID))
 def test_what_orders_nothing_is_no_rule(sentence: str) -> None:
     assert said(sentence) == []

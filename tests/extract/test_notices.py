@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import IN_ENGLISH, rules_on
 from modellic.extract import extract
-from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Rule, Use
+from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Use
 from modellic.text import Text
 
-IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
-"""Enough common words to tell the language of a short clause by."""
-
 DISTRIBUTE, MODIFY = InUse(Use.DISTRIBUTE), InUse(Use.MODIFY)
-
-
-def rules(clause: str, action: Duty) -> list[Rule]:
-    return [r for r in extract(Text(clause + IN_ENGLISH)).rules if r.action is action]
 
 
 @pytest.mark.parametrize(
@@ -39,7 +33,7 @@ def rules(clause: str, action: Duty) -> list[Rule]:
     ],
 )
 def test_notices_to_keep(clause: str, when: Condition | None) -> None:
-    (rule,) = rules(clause, Duty.RETAIN_NOTICES)
+    (rule,) = rules_on(clause, Duty.RETAIN_NOTICES)
     assert rule.when == when
 
 
@@ -65,7 +59,7 @@ def test_notices_to_keep(clause: str, when: Condition | None) -> None:
     ],
 )
 def test_a_notice_that_is_spelled_out(clause: str, text: str | None) -> None:
-    (rule,) = rules(clause, Duty.RETAIN_NOTICES)
+    (rule,) = rules_on(clause, Duty.RETAIN_NOTICES)
     assert rule.text == (() if text is None else (text,))
 
 
@@ -75,7 +69,7 @@ def test_two_items_of_one_list_are_one_rule_with_both_as_evidence() -> None:
         "1. Copies of the code must keep the copyright notice.\n"
         "2. Copies of the weights must reproduce the copyright notice.\n"
     )
-    (rule,) = rules(text, Duty.RETAIN_NOTICES)
+    (rule,) = rules_on(text, Duty.RETAIN_NOTICES)
     quoted = [text[start:end] for start, end in rule.evidence.spans]
     assert quoted == [
         "Copies of the code must keep the copyright notice.",
@@ -96,7 +90,7 @@ def test_two_items_of_one_list_are_one_rule_with_both_as_evidence() -> None:
     ],
 )
 def test_no_notices_to_keep(clause: str) -> None:
-    assert not rules(clause, Duty.RETAIN_NOTICES)
+    assert not rules_on(clause, Duty.RETAIN_NOTICES)
 
 
 @pytest.mark.parametrize(
@@ -121,7 +115,7 @@ def test_no_notices_to_keep(clause: str) -> None:
     ],
 )
 def test_the_licence_goes_along(clause: str, when: Condition) -> None:
-    (rule,) = rules(clause, Duty.INCLUDE_LICENSE)
+    (rule,) = rules_on(clause, Duty.INCLUDE_LICENSE)
     assert rule.when == when
 
 
@@ -135,7 +129,7 @@ def test_the_licence_goes_along(clause: str, when: Condition) -> None:
     ],
 )
 def test_the_licence_need_not_go_along(clause: str) -> None:
-    assert not rules(clause, Duty.INCLUDE_LICENSE)
+    assert not rules_on(clause, Duty.INCLUDE_LICENSE)
 
 
 @pytest.mark.parametrize(
@@ -150,7 +144,7 @@ def test_the_licence_need_not_go_along(clause: str) -> None:
     ],
 )
 def test_changes_must_be_stated(clause: str) -> None:
-    (rule,) = rules(clause, Duty.STATE_CHANGES)
+    (rule,) = rules_on(clause, Duty.STATE_CHANGES)
     assert rule.when == AllOf((DISTRIBUTE, MODIFY))
 
 
@@ -164,13 +158,13 @@ def test_changes_must_be_stated(clause: str) -> None:
     ],
 )
 def test_no_changes_to_state(clause: str) -> None:
-    assert not rules(clause, Duty.STATE_CHANGES)
+    assert not rules_on(clause, Duty.STATE_CHANGES)
 
 
 def test_a_sentence_is_cut_to_the_clause_that_states_the_duty() -> None:
     clause = "You must retain all copyright notices; and give recipients a copy of this license."
-    (notices,) = rules(clause, Duty.RETAIN_NOTICES)
-    (licence,) = rules(clause, Duty.INCLUDE_LICENSE)
+    (notices,) = rules_on(clause, Duty.RETAIN_NOTICES)
+    (licence,) = rules_on(clause, Duty.INCLUDE_LICENSE)
     assert notices.evidence.quote == "You must retain all copyright notices"
     assert licence.evidence.quote == "and give recipients a copy of this license."
 
@@ -313,4 +307,4 @@ def test_a_preamble_orders_nothing_but_the_clauses_below_it_do() -> None:
     ],
 )
 def test_what_goes_along_in_any_register(action: Duty, clause: str) -> None:
-    assert rules(clause, action)
+    assert rules_on(clause, action)

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said, table
-
-
-def spaced(blocks: str) -> list[tuple[str, list[str]]]:
-    """A table of clauses in which a line of a pilcrow stands for an empty one."""
-    return [(c.replace("\n¶\n", "\n\n"), meant) for c, meant in table(blocks)]
-
+from clauses import answered, said, spaced, table
 
 ROYALTIES = spaced("""
 Games that earn less than $300,000 per year pay nothing. Games that earn more pay 6%.
@@ -94,8 +88,7 @@ How many customers do you have? More than 5,000.
 
 @pytest.mark.parametrize(("terms", "meant"), ROYALTIES)
 def test_beyond_what_no_royalty_is_due_of_one_is(terms: str, meant: list[str]) -> None:
-    assert said(terms) == meant
-    assert not flagged(terms)
+    assert answered(terms) == meant
 
 
 @pytest.mark.parametrize(("clause", "meant"), OTHER_GRANTS)

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said, table
-
-
-def spaced(blocks: str) -> list[tuple[str, list[str]]]:
-    """A table of clauses in which a line of a pilcrow stands for an empty one."""
-    return [(c.replace("\n¶\n", "\n\n").strip("| "), meant) for c, meant in table(blocks)]
-
+from clauses import flagged, said, spaced, table
 
 STEPS = table("""
 Where yearly turnover is under 2 million euros, the weights are free. Where it is between 2 million

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said, table
-
-
-def spaced(blocks: str) -> list[tuple[str, list[str]]]:
-    """A table of clauses in which a line of a pilcrow stands for an empty one."""
-    return [(c.replace("\n¶\n", "\n\n").strip("| "), meant) for c, meant in table(blocks)]
-
+from clauses import answered, flagged, said, spaced, table
 
 PLANS = spaced("""
 The kit is sold in these plans, and you may choose one.
@@ -89,8 +83,7 @@ Nobody may reverse engineer the weights unless this is permitted by law.
 
 @pytest.mark.parametrize(("terms", "meant"), PLANS)
 def test_a_row_of_plans_tells_what_the_free_one_is_limited_to(terms: str, meant: list[str]) -> None:
-    assert said(terms) == meant
-    assert not flagged(terms)
+    assert answered(terms) == meant
 
 
 @pytest.mark.parametrize(

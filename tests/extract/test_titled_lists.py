@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said
+from clauses import answered, flagged, said
 
 ASKS = [
     (
@@ -139,8 +139,7 @@ def test_a_lead_in_whose_items_are_read_is_not_reported(order: str) -> None:
         "- you must notify us within 30 days.\n"
     )
     figure = "monthly-active-users gt 100000 product"
-    assert said(text) == [f"display-attribution if {figure}", f"register if {figure}"]
-    assert not flagged(text)
+    assert answered(text) == [f"display-attribution if {figure}", f"register if {figure}"]
 
 
 def test_a_lead_in_whose_items_say_nothing_is_reported() -> None:
