@@ -43,6 +43,7 @@ _OPENING_KINDS = HEADS | MODALS | {"GRANT", "DEED"}
 """Behind the last of these the first item of a list begins."""
 _COUNTED = MEASURES | {"TERM"}
 _COUNTING = frozenset(("AMOUNT", "CMP"))
+_DENYING = _COUNTING | {"NOT", "REFERS", "MUST_NOT", "FORBIDS"}
 
 
 def join_of(found: Iterable[Token]) -> str:
@@ -88,7 +89,8 @@ def with_exceptions(kept: Sequence[Token], found: Sequence[Token]) -> list[Token
     behind = (n for n, t in enumerate(rest) if t.span[0] >= listed and t.type in _COUNTED)
     at = next(behind, None)
     said = [t.type for t in rest[:at] if t.span[0] >= head.span[1]]
-    if at is None or not _OPENING_KINDS.intersection(said):
+    granted = [t.type for t in rest if t.span[1] <= head.span[0]]
+    if at is None or not _OPENING_KINDS.intersection(said or granted):
         return rest
     place = (rest[at].span[0], rest[at].span[0])
     return [*rest[:at], Token("UNLESS", "unless", place, own=head.own), *rest[at:]]
@@ -194,12 +196,15 @@ def without_count(own: Sequence[Token]) -> list[Token]:
     kept = (
         t for t in own if t.type != "CMP" or t.span[1] not in ends or t.span[0] <= ends[t.span[1]]
     )
-    return _clear_of(list(kept), frozenset((_TWO,)))
+    return _clear_of(list(kept), frozenset((_TWO,)), _COUNTING)
 
 
 def without_negation(own: Sequence[Token]) -> list[Token]:
-    """Drop the comparator of "reaches none of these limits", where each item has its own."""
-    return _clear_of(own, _NEGATED)
+    """Drop the comparator of "reaches none of these limits", where each item has its own.
+
+    So the "not" of "do not meet any of these": the words as a whole turn each criterion round.
+    """
+    return _clear_of(own, _NEGATED, _DENYING)
 
 
 def without_unsayable(item: Sequence[Token]) -> Sequence[Token]:
@@ -213,12 +218,10 @@ def without_unsayable(item: Sequence[Token]) -> Sequence[Token]:
     return [t for t in item if t.type not in ("USE", "METRIC")]
 
 
-def _clear_of(own: Sequence[Token], which: Container[str]) -> list[Token]:
-    """Return tokens without the numbers and comparators in words on criteria of some kind."""
+def _clear_of(own: Sequence[Token], which: Container[str], kinds: Container[str]) -> list[Token]:
+    """Return tokens without those of some kinds, such as numbers, in words on criteria."""
     named = [t.span for t in own if t.type == "CRITERIA" and meaning(t) in which]
-    return [
-        t for t in own if t.type not in _COUNTING or not any(s <= t.span[0] < e for s, e in named)
-    ]
+    return [t for t in own if t.type not in kinds or not any(s <= t.span[0] < e for s, e in named)]
 
 
 def grouped(items: Sequence[Item], own: Iterable[Token]) -> list[tuple[Item, ...]]:

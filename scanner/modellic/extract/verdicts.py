@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from modellic.extract.left_out import with_named_ban
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import MODALS, Token, is_said
+from modellic.segments.blocks import CROSSES
 from modellic.shapes import Shape
 
-_SIGN = "\u274c\u274e\u2717\u2718\u2715\u2716\u26d4\U0001f6ab\u00d7"
-"""Crosses and signs that forbid."""
 _REFUSED = Shape(
-    rf"\W*[\w(][^:|?\n]{{1,80}}[:|][\s*_]*(?:{{REFUSED}}|[{_SIGN}]\ufe0f?)[\s*_|.!]*"
-    rf"|[\s*_|]*[{_SIGN}][^:|?\n]{{2,80}}"
-    rf"|[\s*_|]*\w[^:|?\n]{{1,80}}[{_SIGN}]\W*"
+    rf"\W*[\w(][^:|?\n]{{1,80}}[:|][\s*_]*(?:{{REFUSED}}|[{CROSSES}]\ufe0f?)[\s*_|.!]*"
+    rf"|[\s*_|]*[{CROSSES}][^:|?\n]{{2,80}}"
+    rf"|[\s*_|]*\w[^:|?\n]{{1,80}}[{CROSSES}]\W*"
 )
 
 

@@ -15,11 +15,16 @@ CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
+CROSSES = "\u274c\u274e\u2717\u2718\u2715\u2716\u26d4\U0001f6ab\u00d7"
+"""Crosses and signs that forbid what stands behind them."""
+_EMOJI = r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
+"""Arrows, signs and pictures, as they stand before the items of a list."""
 _MOST_LINES = 5000
 """Lines by which the width of a text is told."""
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
     r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013\u2023\u2043\u2219\uf0b7\uf0a7]\s+|\.\s+(?=[^\W\d])|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
+    rf"|(?P<sign>(?:{_EMOJI}[\ufe0f\u200d]*|\d\ufe0f?\u20e3)+\s*)"
     r"|(?P<decimal>(?:section\s+|\u00a7\s?)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
     r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
@@ -121,6 +126,8 @@ def _block(start: int, line: str) -> Block:
         return Block(span, indent=indent, heading=heading)
     style = next(k for k, v in match.groupdict().items() if v is not None and k != "mark")
     mark = re.sub(r"\W", "", match["mark"]).casefold()
+    if style == "sign":
+        return _signed(Block(span, indent=indent, heading=heading), match, start)
     shape = style + ("(" if "(" in match["mark"] and style != "bullet" else "")
     if style == "decimal":
         shape = style + "." * match["mark"].strip(" .)").count(".")
@@ -131,6 +138,18 @@ def _block(start: int, line: str) -> Block:
         indent,
         heading,
     )
+
+
+def _signed(block: Block, mark: re.Match[str], start: int) -> Block:
+    """Return a line with a picture before it as an item, unless it is a heading.
+
+    A cross is kept: it is what the item says.
+    """
+    if block.heading:
+        return block
+    forbids = any(sign in CROSSES for sign in mark["sign"])
+    begins = start + (mark.start("sign") if forbids else mark.end())
+    return replace(block, span=(begins, block.span[1]), style="bullet")
 
 
 def _line_width(lines: Sequence[Line]) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_blocks
+from modellic.segments.cases import is_title_of_case, lists_cases
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
@@ -58,10 +59,14 @@ def sentences(source: str) -> Iterator[Sentence]:
     last: Sentence | None = None
     announced: Sentence | None = None
     margin = 0
-    for block, listed in _listed(source, with_quoted_blocks(source, blocks(source))):
+    case: Sentence | None = None
+    for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
         begun = announced if lead is None and block.mark in _FIRST else lead
         levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
+        if case is not None and not (block.style or block.heading):
+            inherited = case
+        case = None
         before = last.text if last is not None else ""
         last, margin = None, block.indent
         announced = None
@@ -71,7 +76,10 @@ def sentences(source: str) -> Iterator[Sentence]:
             inherited = above if sentence.member else inherited
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
-            if heading:
+            case = _case_of(source, block, sentence, below, inherited) if last is None else None
+            if case is not None:
+                heading = True
+            elif heading:
                 # The head of a table is one, though a question in it ends a sentence.
                 row = f"{row} {sentence.text}".strip() if "|" in sentence.text else ""
                 section = row or sentence.text.strip()
@@ -79,7 +87,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             last = Sentence(
                 sentence.clean,
                 sentence.span,
-                inherited,
+                inherited if case is None else None,
                 section,
                 heading,
                 sentence.item,
@@ -89,8 +97,17 @@ def sentences(source: str) -> Iterator[Sentence]:
             above = above if sentence.member else last
             announced = last if _ANNOUNCES.search(last.text) else announced
             # What follows within an item stands on its own feet.
-            inherited = None if _ENDS.search(sentence.text) else inherited
+            inherited = None if case is None and _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
+
+
+def _case_of(
+    source: str, block: Block, first: Sentence, below: Block | None, lead: Sentence | None
+) -> Sentence | None:
+    """Return the lead-in to a list of cases, where a block begins with the title of one."""
+    if not lists_cases(lead):
+        return None
+    return lead if block.heading or is_title_of_case(source, block, first, below) else None
 
 
 def _is_aside(source: str, block: Block) -> bool:
@@ -98,8 +115,9 @@ def _is_aside(source: str, block: Block) -> bool:
     return not block.style and bool(_ASIDE.fullmatch(source, *block.span))
 
 
-def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool]]:
-    """Tell of each block whether it is one of several short items in a row, and so no title.
+def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, Block | None]]:
+    """Tell of each block whether it is one of several short items in a row, and so no title; and
+    which block stands below it.
 
     Chinese has no capitals: "1\u3001\u9a9a\u6270\u4ed6\u4eba" would pass for one,
     and what a title says binds nobody.
@@ -107,10 +125,10 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool]]
     before, held = Block((0, 0)), Block((0, 0))
     for block in found:
         if held.span[1]:
-            yield held, _in_row(source, held, before) or _in_row(source, held, block)
+            yield held, _in_row(source, held, before) or _in_row(source, held, block), block
         before, held = held, block
     if held.span[1]:
-        yield held, _in_row(source, held, before)
+        yield held, _in_row(source, held, before), None
 
 
 def _in_row(source: str, block: Block, other: Block) -> bool:
@@ -152,7 +170,7 @@ def _place(
     `last` is the sentence before it, `margin` the indent of the block before it.
     """
     if block.heading:
-        levels = [level for level in levels if level.titled]
+        levels = [level for level in levels if level.titled and not _ends_cases(level, block)]
     if not block.style:
         return _place_unmarked(levels, block, lead, last, margin)
     style = _style(levels, block)
@@ -172,6 +190,11 @@ def _place(
     return [*levels, _Level(style, block.mark, block.indent, above, block.heading)], above
 
 
+def _ends_cases(level: _Level, heading: Block) -> bool:
+    """Say whether a heading stands above the list of cases whose titles are headings themselves."""
+    return heading.indent < level.indent and lists_cases(level.lead)
+
+
 def _place_unmarked(
     levels: list[_Level],
     block: Block,
@@ -180,6 +203,11 @@ def _place_unmarked(
     margin: int,
 ) -> tuple[list[_Level], Sentence | None]:
     """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
+    titles = bool(levels) and levels[-1].titled and lists_cases(levels[-1].lead)
+    if titles and block.heading and levels[-1].indent == block.indent:
+        return levels, levels[-1].lead
+    if titles and not block.heading:
+        return levels, None
     if levels and levels[-1].style == _INDENTED and levels[-1].indent == block.indent:
         return levels, levels[-1].lead
     if lead is not None and LEADS.search(lead.text) and block.indent > margin and not block.heading:
