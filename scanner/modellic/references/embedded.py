@@ -72,6 +72,7 @@ def _read(ending: str, body: str, line: int) -> Iterator[Spot]:
     if ending == "py":
         yield from code.loaded(body, line)
         return
+    # A script writes files of the kinds that have finders, and some of these hold scripts.
     from modellic.references.finders import finder_of
 
     finder = finder_of(f"a.{ending}")

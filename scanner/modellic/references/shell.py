@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from modellic.references import ids
+from modellic.references.embedded import inner
 from modellic.references.loaders import OTHER_HUB_TOOLS, SERVING
 from modellic.references.mentions import Lines
 from modellic.references.reference import Kind, Spot
@@ -91,8 +92,6 @@ def _bare(word: str) -> str:
 def script(text: str, first_line: int = 1, first_column: int = 1) -> Iterator[Spot]:
     """Yield what the commands of a script load, and mark what they only write."""
     if "<<" in text or "python" in text:
-        from modellic.references.embedded import inner
-
         text, spots = inner(text, first_line)
         yield from spots
     for words in commands(_joined_arrays(text), first_line, first_column):
@@ -158,9 +157,9 @@ class _Command:
             yield from script(value, word.line, word.column + max(0, word.text.find(value)))
             return
         for part in value.split(",") if "," in value else [value]:
-            inner = _ASSIGNED.fullmatch(part)
-            if inner and inner[1] != name:
-                yield from self._value(word, inner[2], slot_of(inner[1]) or slot)
+            own = _ASSIGNED.fullmatch(part)
+            if own and own[1] != name:
+                yield from self._value(word, own[2], slot_of(own[1]) or slot)
             else:
                 yield from self._value(word, part, slot)
 
@@ -170,6 +169,7 @@ class _Command:
             slot = slot_of(default[1]) or slot
         text = text.strip("\"'[](), ")
         if text.startswith("{") and len(text) > 2:
+            # Settings hold commands, and commands settings: either may be within the other.
             from modellic.references.settings import inside
 
             yield from inside(text, word.line, slot)
