@@ -23,24 +23,19 @@ from modellic.extract.numbers import (
 from modellic.rules import Span
 from modellic.shapes import Shape
 
-_RESTATED = re.compile(
-    r"\s?[(\[\uff08]\s?(?:(?:approximately|approx\.|about|around|roughly|circa|ca\.|etwa|rund|environ)"
-    r"\s|(?:in\s[wW]orten|in\swords|en\stoutes\slettres)\s?:?\s|[~\u2248]|(?:\u5927)?\u7ea6(?:\u5408)?|\u6298\u5408|\u7d04|\uc57d)?\s?"
-)
+_RESTATED = Shape(r"\s?[(\[\uff08]\s?(?:{ABOUT}\s|{IN_WORDS}\s?:?\s|[~\u2248]|{CJK_ABOUT})?\s?")
 _CLOSED = re.compile(r"\s?[)\]\uff09]")
-_RANGE = re.compile(
-    r"\s?(?:-|\u2013|\u301c|\uff5e|~|\u81f3|\u5230|\u304b\u3089)\s?|\s(?:to|bis|\u00e0)\s"
-)
+_RANGE = Shape(r"\s?(?:-|\u2013|\u301c|\uff5e|~|{CJK_TO})\s?|\s{TO}\s")
 _IN_FULL = 1000
 """From here on the lower end of a range is written in full, whatever scale the upper one has."""
-_RANGE_AND = re.compile(r"\s(?:and|und|et)\s|\s?[\u4e0e\u548c\u53ca]\s?")
-_BETWEEN = re.compile(r"(?:between|zwischen|entre|\u4ecb\u4e8e|\u4ecb\u65bc)\s?$", re.IGNORECASE)
+_RANGE_AND = Shape(r"\s{RANGE_AND}\s|\s?{CJK_RANGE_AND}\s?")
+_BETWEEN = Shape(r"{BETWEEN}\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 """A scale of Chinese or Japanese: 「MAU100万」 is no name of a model."""
 _NO_CURRENCY = ",;:-()[]/\"'"
 """Characters that end no name of a currency."""
-_PREFIXES = ("\u7b2c", "\uc81c", "+", "\u540c", "\u7edf", "\u552f", "\u5355")
+_LABELLED = Shape(r"(?:\+|{CJK_LABEL})\Z")
 _DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
 _DATE_BEHIND = re.compile(r"[-/.]\d")
 _UNITS = ("\u5143", "\u5713", "\u5706")
@@ -53,9 +48,7 @@ _ITEM_BEHIND = re.compile(r"[.\uff0e]\s?[^\d\s]|\u3001\s?[^\d\s\u4e07\u4ebf]")
 """What stands around the number of a list's item within a sentence: 「：1. ……；2、……」."""
 _SIZE = re.compile(r"\d{1,4}(?:\.\d{1,2})?[BM]")
 """How the name of a model tells its size: "Foo 2 11B"."""
-_PRONOUN = re.compile(
-    r"one\s(?:who|whose|that|which|with|of|may|must|shall|is|has)\b", re.IGNORECASE
-)
+_PRONOUN = Shape(r"{SOMEBODY}", re.IGNORECASE)
 """Where "one" stands for somebody and counts nothing."""
 _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
@@ -63,7 +56,7 @@ _NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """Behind the digits of an ordinal that counts: "the 50th employee"."""
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
 """A numeral of ideographs never begins with a nought; a company's name may."""
-_BASE_YEAR = re.compile(r"\b(?:in|measured in|constant)\s?$")
+_BASE_YEAR = Shape(r"{BASE_YEAR}\s?$")
 _OFTEN = 1000
 _MANY = 10_000
 _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
@@ -78,9 +71,9 @@ _ONLY = re.compile(
 
 That for a trillion begins many words, such as the one for a condition.
 """
-_TIMES = re.compile(r"\stimes\b")
+_TIMES = Shape(r"\s{TIMES}")
 """So many "times" are visits; fewer multiply."""
-_ONCE = re.compile(r"\s?[\u6b21\u56de\ud68c]")
+_ONCE = Shape(r"\s?{CJK_TIMES}")
 """Once: an active user is who comes 1回以上, which is no limit."""
 _YEAR = range(1900, 2101)
 _SMALL = 10
@@ -265,7 +258,7 @@ def _is_figure(amount: Amount) -> bool:
 def _is_label(before: str, known: Tables) -> bool:
     """Say whether the word before a number makes it the name of something: "Section 5"."""
     words = before.rstrip(" .:(").rsplit(None, 1)
-    return before.endswith(_PREFIXES) or (
+    return _LABELLED.search(before) is not None or (
         bool(words) and words[-1].casefold().lstrip("([\"'") in known.before
     )
 
