@@ -48,6 +48,8 @@ from modellic.wording import sentence
 
 SHA256 = "5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef"
 REVISION = "0123456789abcdef0123456789abcdef01234567"
+LONG = "otter/" + "Otter-of-the-long-river" * 8
+"""A name that no phone is wide enough for."""
 CLAUSE = (
     "Whoever sells a service with this model to more than one million people each\n"
     "month shall put the word “Otter” where all of them can read it, on the first\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -19,6 +18,7 @@ from modellic.company import Assessment, Evaluation, Publisher
 from modellic.report import AncestorReport, LineageReport, NamedBy, Recorded, Report, Standing
 from modellic.reports import Style
 from modellic.reports.html.document import render
+from samples import LONG
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 PHONE, DESK = 360, 1280
 DAY = datetime.date(2026, 2, 1)
-LONG = "otter/" + "Otter-of-the-long-river" * 8
 RECORDED = Recorded(
     Publisher("otter", "Otter Ltd", "GB", "https://otter.example/about", DAY, "London"),
     (Assessment((LONG,), "J. Doe", DAY, "leaks", DAY, "https://wiki.example/" + "x" * 300),),
@@ -73,20 +72,6 @@ def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Report]:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
         return PAGES | {"figures": judged(Path())}
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        # A browser in a container, as root, has no sandbox of its own.
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @contextmanager

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +14,7 @@ import samples
 from modellic.company import load_company
 from modellic.pipeline import scan
 from modellic.reports.memo import LANGUAGES, render
+from samples import LONG
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from modellic.report import Report
 
 PHONE, DESK = 360, 1280
-LONG = "otter/" + "Otter-of-the-long-river" * 8
 WIDE = samples.report(samples.target(id=LONG, target=LONG), company=samples.COMPANY)
 PAGES = {
     "triggered": samples.TRIGGERED,
@@ -69,20 +67,6 @@ effect = "warn"
 models = ["./otter"]
 reason = "behind our own gateway only"
 """
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    if program is None:
-        pytest.skip("there is no chromium on this machine")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        # A browser in a container, as root, has no sandbox of its own.
-        started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 def opened(browser: Browser, html: str, folder: Path, width: int) -> Page:

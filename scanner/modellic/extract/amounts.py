@@ -8,7 +8,7 @@ time or a share is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -128,7 +128,8 @@ def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> l
     known = tables()
     pattern = known.pattern if in_words else known.in_digits
     found = [n for m in pattern.finditer(text) if (n := _number(m, text, known, language))]
-    whole = _restated(text, list(_ranged(text, found)), known)
+    ranged = _folded(found, lambda low, high: _joined(text, low, high))
+    whole = _folded(ranged, lambda first, second: _restated(text, first, second, known))
     return [n.amount for n in whole if not _counts_nothing(text, n, known)]
 
 
@@ -263,21 +264,22 @@ def _is_label(before: str, known: Tables) -> bool:
     )
 
 
-def _ranged(text: str, found: Sequence[_Number]) -> Iterator[_Number]:
-    """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end."""
+def _folded(
+    found: Iterable[_Number], joined: Callable[[_Number, _Number], _Number | None]
+) -> Iterator[_Number]:
+    """Yield the numbers, those in a row as one that `joined` makes one of."""
     held: _Number | None = None
     for number in found:
-        if held and (joined := _joined(text, held, number)):
-            held = joined
-            continue
-        if held:
+        one = joined(held, number) if held else None
+        if held and not one:
             yield held
-        held = number
+        held = one or number
     if held:
         yield held
 
 
 def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
+    """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end."""
     first, second = low.amount, high.amount
     between = text[first.span[1] : second.span[0]]
     start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
@@ -299,18 +301,11 @@ def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
     return replace(high, amount=amount, bare=low.bare and high.bare)
 
 
-def _restated(text: str, found: Sequence[_Number], known: Tables) -> Iterator[_Number]:
+def _restated(text: str, first: _Number, second: _Number, known: Tables) -> _Number | None:
     """Merge "ten million dollars ($10,000,000)" and "USD (2019)" into the amount they restate."""
-    held: _Number | None = None
-    for number in found:
-        if held and _repeats(text, held.amount, number.amount):
-            held = replace(held, amount=_merged(text, held.amount, number.amount, known))
-            continue
-        if held:
-            yield held
-        held = number
-    if held:
-        yield held
+    if not _repeats(text, first.amount, second.amount):
+        return None
+    return replace(first, amount=_merged(text, first.amount, second.amount, known))
 
 
 def _repeats(text: str, first: Amount, second: Amount) -> bool:

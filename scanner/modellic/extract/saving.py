@@ -1,6 +1,9 @@
 """Clauses that save or disclaim and order nothing: "nothing in this licence prevents us from ...".
 
-What such a clause goes on to name is neither asked for nor forbidden.
+What such a clause goes on to name is neither asked for nor forbidden. In German and French, where
+words stand on both sides of what they save, `telling` takes orders, bans and deeds out of such a
+sentence before anything is read. Here the words come first, and the deeds go once they are read: so
+their orders have been heard, and the sentence is not reported as one that nothing came of.
 """
 
 from __future__ import annotations

@@ -4,6 +4,9 @@ They hold the words of orders and bans, and bind the licensee to nothing: "the l
 fee", "by 'display' is to be understood". So does "the rights that this licence grants are needed",
 which asks for no licence. Lists name the words for it (`TELLS`, `THIS`); what is read here is how
 far they reach.
+
+This is for languages that put words on both sides of what they tell: it takes tokens away before a
+sentence is read. English has `saving`, which leaves the tokens and takes away what came of them.
 """
 
 from __future__ import annotations
