@@ -255,6 +255,12 @@ class TargetReport:
             or not all(ancestor.understood for ancestor in self.lineage.ancestors)
         )
 
+    def texts(self) -> Iterator[FileReport]:
+        """Yield the files whose terms bind: its own, and those of what it was made from."""
+        yield from self.files
+        for ancestor in self.lineage.ancestors:
+            yield from ancestor.files
+
     def where(self, status: Status, *, standing: bool = False) -> Iterator[JudgedRule]:
         """Yield the rules of one status, those that always stand or the others."""
         yield from (r for r in self.rules if r.status is status and r.standing is standing)

@@ -15,7 +15,7 @@ from modellic.extract.readings import Reading
 from modellic.extract.unparsed import Unparsed
 from modellic.rules import Rule, Span
 from modellic.shapes import Shape
-from modellic.text import Text
+from modellic.text import Text, merged
 
 _BOILERPLATE = frozenset({"PASS", "GRANT", "SKIP", "RECITAL", "TELLS"})
 """Tokens of sentences that take nothing from a licensee: disclaimers, grants, recitals."""
@@ -32,7 +32,7 @@ def unread(text: Text, found: Extracted) -> tuple[Unparsed, ...]:
     Left out are those that gave a rule or are unparsed already, boilerplate, permissions, and what
     leads into a list: that speaks by its items.
     """
-    told = _joined(_told(found))
+    told = merged(_told(found))
     leads = {id(reading.sentence.lead) for reading in found.readings}
     spans = (
         reading.sentence.span
@@ -53,7 +53,7 @@ def unexplained(
     old = {_gist(rule) for rule in known}
     new = [r for r in found.extraction.rules if _gist(r) not in old]
     places = [s for rule in new for s in rule.evidence.spans]
-    told = _joined([*places, *(passage.span for passage in found.extraction.unparsed)])
+    told = merged([*places, *(passage.span for passage in found.extraction.unparsed)])
     leads = _leads(found.readings)
     odd: list[Span] = []
     for passage in changed:
@@ -139,17 +139,6 @@ def _between(passage: Span, sentences: Iterable[Span]) -> Iterator[Span]:
         at = max(at, stop)
     if at < end:
         yield at, end
-
-
-def _joined(spans: Iterable[Span]) -> list[Span]:
-    """Return the same places in order, those that overlap as one: quick to look up."""
-    out: list[Span] = []
-    for start, end in sorted(spans):
-        if out and start <= out[-1][1]:
-            out[-1] = (out[-1][0], max(end, out[-1][1]))
-        else:
-            out.append((start, end))
-    return out
 
 
 def _touches(span: Span, joined: Sequence[Span]) -> bool:

@@ -6,7 +6,7 @@ No markup, HTML, image, link, mention of a person or number of an issue comes of
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from modellic.reports.visible import visible
 
@@ -34,6 +34,13 @@ def prose(words: str) -> str:
 def opening(words: str) -> str:
     """Return words that may stand first in a line or a list item: they begin no list or rule."""
     return _BLOCK.sub(r"\1\\", prose(words))
+
+
+def marked(value: Any) -> Any:
+    """Return a value of a template as words that are no markup, unless it is markup already."""
+    if not isinstance(value, str) or hasattr(value, "__html__"):
+        return value
+    return opening(value)
 
 
 def _plain(words: str) -> str:

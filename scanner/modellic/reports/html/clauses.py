@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from modellic.reports.words import language_of, place
-from modellic.text import Text
+from modellic.text import Text, merged
 
 if TYPE_CHECKING:
     from modellic.report import FileReport
@@ -93,7 +93,7 @@ def in_context(text: Text, spans: Iterable[Span]) -> Iterator[Line]:
 
     At most one line more than `MAX_LINES`, which tells that there are more.
     """
-    marks = _merged(spans)
+    marks = merged(spans)
     if not marks or marks[-1][1] > len(text) or marks[0][0] < 0:
         return
     room, last = MAX_MARKED, 0
@@ -105,16 +105,6 @@ def in_context(text: Text, spans: Iterable[Span]) -> Iterator[Line]:
         last = number
         if room <= 0:
             return
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    merged: list[Span] = []
-    for start, end in sorted(spans):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged
 
 
 def _numbers(text: Text, marks: Sequence[Span]) -> list[int]:

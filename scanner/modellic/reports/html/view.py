@@ -35,7 +35,7 @@ from modellic.reports.words import joined_lines
 from modellic.results import license_location
 
 if TYPE_CHECKING:
-    from modellic.report import FileReport, Report, TargetReport
+    from modellic.report import Report, TargetReport
 
 MAX_FINDINGS: Final = 200
 MAX_PASSAGES: Final = 60
@@ -191,15 +191,9 @@ def _view(target: TargetReport, number: int) -> TargetView:
         notes=tuple(_notes(target)),
         unclear=unclear[:MAX_PASSAGES],
         more_unclear=max(len(unclear) - MAX_PASSAGES, 0),
-        not_understood=tuple(file.path for file in _files(target) if not file.understood),
+        not_understood=tuple(file.path for file in target.texts() if not file.understood),
         more_datasets=max(len(target.lineage.datasets) - MAX_DATASETS, 0),
     )
-
-
-def _files(target: TargetReport) -> Iterator[FileReport]:
-    yield from target.files
-    for ancestor in target.lineage.ancestors:
-        yield from ancestor.files
 
 
 def _added(target: TargetReport) -> Iterator[Passage]:

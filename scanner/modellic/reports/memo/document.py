@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from modellic.catalog import Catalog
 from modellic.reports.listed import address
-from modellic.reports.marks import link, opening
+from modellic.reports.marks import link, marked
 from modellic.reports.memo.english import English
 from modellic.reports.memo.gathering import matter_of
 from modellic.reports.memo.japanese import Japanese
@@ -114,19 +114,13 @@ def _decision(language: Language) -> Section:
 @cache
 def _markdown() -> Environment:
     """Return the engine of Markdown: every value is words, and becomes no markup."""
-    made = environment().overlay(autoescape=False, finalize=_marked)
+    made = environment().overlay(autoescape=False, finalize=marked)
     made.filters["link"] = _link
     return made
-
-
-def _marked(value: Any) -> Any:
-    if not isinstance(value, str) or hasattr(value, "__html__"):
-        return value
-    return opening(value)
 
 
 def _link(words: str, url: str) -> Any:
     from markupsafe import Markup
 
     place = address(Location(url)) if url and len(url) <= MAX_ADDRESS else ""
-    return Markup(link(words, place) if place else _marked(words))  # noqa: S704  # escaped above
+    return Markup(link(words, place) if place else marked(words))  # noqa: S704  # escaped above

@@ -21,7 +21,7 @@ from modellic.rules import Rank
 
 if TYPE_CHECKING:
     from modellic.company import Assessment, Evaluation
-    from modellic.report import FileReport, JudgedRule, TargetReport
+    from modellic.report import JudgedRule
     from modellic.reports.memo.gathering import Matter
     from modellic.reports.memo.language import Language
 
@@ -135,14 +135,8 @@ def _term(rule: JudgedRule, matter: Matter, language: Language) -> Entry:
         notes=tuple(_notes(rule, matter, language)),
         quote=cut(" ".join(evidence.quote.split()), MAX_QUOTE),
         place=where,
-        quoted_in=language_of(_files(matter.target), evidence.sha256),
+        quoted_in=language_of(matter.target.texts(), evidence.sha256),
     )
-
-
-def _files(target: TargetReport) -> Iterator[FileReport]:
-    yield from target.files
-    for ancestor in target.lineage.ancestors:
-        yield from ancestor.files
 
 
 def _mark(rule: JudgedRule) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from modellic.reports.marks import code, opening
+from modellic.reports.marks import code, marked, opening
 from modellic.reports.notices.copies import INDEX
 from modellic.reports.notices.gathering import Notices
 from modellic.reports.templates import environment
@@ -92,7 +92,7 @@ def _display_json(notices: Notices) -> bytes:
 @cache
 def _markdown() -> Environment:
     """Return the engine of Markdown: every value is words, and becomes no markup."""
-    made = environment().overlay(autoescape=False, finalize=_marked)
+    made = environment().overlay(autoescape=False, finalize=marked)
     ours = {"code": _code, "fenced": _fenced, "addresses": _addresses}
     made.filters = {**made.filters, **ours}
     return made
@@ -104,12 +104,6 @@ def _plain() -> Environment:
     return environment().overlay(
         autoescape=False, finalize=lambda value: visible(value) if isinstance(value, str) else value
     )
-
-
-def _marked(value: Any) -> Any:
-    if not isinstance(value, str) or hasattr(value, "__html__"):
-        return value
-    return opening(value)
 
 
 def _code(words: str) -> Any:
