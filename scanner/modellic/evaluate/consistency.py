@@ -8,9 +8,10 @@ from typing import cast
 from modellic.company import Company, Figure, Scope
 from modellic.evaluate.chain import Chain, Position
 from modellic.evaluate.ledger import Facts, Source
-from modellic.evaluate.measure import MONEY, Measure
+from modellic.evaluate.measure import Measure
 from modellic.evaluate.words import sources_phrase
 from modellic.quantities import ContradictionError, Months
+from modellic.rules import MONEY
 
 
 def contradictions(company: Company) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import TypeAlias, cast
 from modellic.company import Scope
 from modellic.evaluate.chain import Chain, Position
 from modellic.evaluate.ledger import Facts, Source
-from modellic.evaluate.measure import MONEY, Measure
+from modellic.evaluate.measure import Measure
 from modellic.evaluate.windows import Asked, Window, asked
 from modellic.quantities import (
     ContradictionError,
@@ -19,7 +19,7 @@ from modellic.quantities import (
     is_currency,
     largest_part,
 )
-from modellic.rules import Threshold, Whose
+from modellic.rules import MONEY, Threshold, Whose
 
 _Sources: TypeAlias = tuple[Source, ...]
 

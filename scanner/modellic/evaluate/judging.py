@@ -12,7 +12,6 @@ from modellic.evaluate.figures import known_of
 from modellic.evaluate.fulfilling import with_fulfilment
 from modellic.evaluate.headroom import headroom
 from modellic.evaluate.ledger import Facts
-from modellic.evaluate.measure import MONEY
 from modellic.evaluate.reason import Branch, Judgement, Leaf, Reason, Status, deciding
 from modellic.evaluate.trend import trend_of
 from modellic.evaluate.words import (
@@ -25,6 +24,7 @@ from modellic.evaluate.words import (
 )
 from modellic.quantities import Money, Truth, all_of, any_of, is_currency
 from modellic.rules import (
+    MONEY,
     Action,
     AllOf,
     AnyOf,

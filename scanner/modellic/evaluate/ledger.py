@@ -8,7 +8,7 @@ from datetime import date
 from typing import TypeAlias
 
 from modellic.company import Company, Figure, Product, Scope
-from modellic.evaluate.measure import MONEY, Measure
+from modellic.evaluate.measure import Measure
 from modellic.quantities import (
     MONTHS,
     CentralBankRates,
@@ -19,7 +19,7 @@ from modellic.quantities import (
     last_full,
     month_number,
 )
-from modellic.rules import Period
+from modellic.rules import MONEY, Period
 
 _NO_DATE = 2000 * 12
 

@@ -6,15 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from modellic.company import Figure
-from modellic.rules import Metric, Threshold
+from modellic.rules import FLOWS, Metric, Threshold
 
-MONEY = frozenset({Metric.REVENUE, Metric.FUNDING, Metric.VALUATION})
-"""Metrics that are amounts of money."""
-FLOWS = frozenset({Metric.REVENUE, Metric.VISITS, Metric.API_CALLS})
-"""Metrics that are counted over a period, are never negative, and add up: over time and products.
-
-Users and devices do not add up: those of two products may be the same.
-"""
 ALONE = frozenset({Metric.VALUATION})
 """Metrics of which the part tells nothing of the whole: a group can be worth less than a member."""
 

@@ -9,9 +9,9 @@ from itertools import pairwise
 from modellic.company import Figure
 from modellic.evaluate.figures import Known
 from modellic.evaluate.ledger import Source
-from modellic.evaluate.measure import MONEY
 from modellic.quantities import Money, Months, Rate, Truth, compact, is_currency
 from modellic.rules import (
+    MONEY,
     AsOf,
     InTerritory,
     IsParty,

@@ -10,6 +10,8 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.steps import stepped
 from modellic.extract.token import (
     ATOMS,
+    BINDING,
+    HEADS,
     JOINTS,
     MEASURES,
     MODALS,
@@ -20,8 +22,6 @@ from modellic.extract.token import (
     option,
 )
 
-HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
-"""The words that open a condition."""
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
 """Characters between "must" and the comparator that it governs: "must be below"."""
@@ -46,7 +46,7 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
     said = ""
     for at in range(len(out) - 1, -1, -1):
         token = out[at]
-        clause = said in ("MUST", "MUST_NOT") or (said == "MAY" and token.type == "ONLY_IF")
+        clause = said in BINDING or (said == "MAY" and token.type == "ONLY_IF")
         if token.type in HEADS and meaning(token) == "that" and clause:
             out[at] = token.typed("IF")
         if token.type in ("SEP", *MODALS):
@@ -106,7 +106,7 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
     opened = kept[at - 1].type in HEADS or kept[at - 1].type == "SEP"
     said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
     said = said and any(t.type == "AMOUNT" for t in kept[:at])
-    opened = opened or (said and behind in ("MUST", "MUST_NOT")) or _granted(kept, at)
+    opened = opened or (said and behind in BINDING) or _granted(kept, at)
     ranged = any(is_range(t) for t in kept[at : at + len(run)])
     compared = "CMP" in run or (ranged and kept[at - 1].type in HEADS)
     return opened and "AMOUNT" in run and compared and "METRIC" not in run
@@ -155,10 +155,7 @@ def _limits(modal: Token, comparator: Token) -> bool:
     close = close and comparator.span[1] > modal.span[1]
     ops = _TURNED if modal.type == "MUST_NOT" else _TURNED.values()
     return (
-        modal.type in ("MUST", "MUST_NOT")
-        and comparator.type == "CMP"
-        and close
-        and meaning(comparator) in ops
+        modal.type in BINDING and comparator.type == "CMP" and close and meaning(comparator) in ops
     )
 
 

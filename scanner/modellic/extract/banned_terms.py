@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from modellic.extract.conditions import COMMERCIAL
 from modellic.extract.deeds import Deed
 from modellic.extract.readings import Reading
 from modellic.extract.spans import within_one
 from modellic.extract.token import MODALS, Token, is_banned, meaning
-from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Use
+from modellic.rules import Action, Condition, Duty, Prohibition, Use
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))
 """What is forbidden under a name; other bans stand in the sentence that forbids."""
@@ -103,7 +104,7 @@ def _actions(body: Sequence[Token]) -> frozenset[Action]:
 
 def _when(body: Sequence[Token]) -> Condition | None:
     uses = {meaning(t) for t in body if t.type == "USE"}
-    return InUse(Use.COMMERCIAL) if Use.COMMERCIAL in uses else None
+    return COMMERCIAL if Use.COMMERCIAL in uses else None
 
 
 def _forbids(reading: Reading, term: re.Pattern[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from modellic.extract.conditions import thresholds
+from modellic.extract.conditions import COMMERCIAL, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
@@ -23,7 +23,6 @@ _VOICE = 4
 """Characters on either side of where a deed begins within which "be" makes it passive."""
 _PASSIVE = Shape(r"(?<!\w){PASSIVE}\s", re.IGNORECASE)
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
-_FOR_COMMERCE = InUse(Use.COMMERCIAL)
 _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
@@ -179,12 +178,12 @@ def _is_for_trade(deed: Deed, reading: Reading) -> bool:
     distribute" does not, and needs no second ban for the copies.
     """
     commerce = deed.action is Prohibition.COMMERCIAL_USE
-    if not commerce and (deed.action, deed.when) != (Prohibition.DISTRIBUTE, _FOR_COMMERCE):
+    if not commerce and (deed.action, deed.when) != (Prohibition.DISTRIBUTE, COMMERCIAL):
         return False
     for other in reading.deeds:
         trade, aim = (other, deed) if commerce else (deed, other)
         if (
-            (trade.action, trade.when) == (Prohibition.DISTRIBUTE, _FOR_COMMERCE)
+            (trade.action, trade.when) == (Prohibition.DISTRIBUTE, COMMERCIAL)
             and aim.action is Prohibition.COMMERCIAL_USE
             and trade.token is not None
             and aim.token is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from modellic.extract.conditions import conjoin, disjoin, simplified, thresholds
+from modellic.extract.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.part import Part
 from modellic.extract.token import Token, meaning
@@ -67,7 +67,7 @@ def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> De
     headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
     if not banned or all(t.type != "LEAVE" for t in (*leads, *(own if headed else ()))):
         return deed
-    return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or InUse(Use.COMMERCIAL))
+    return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or COMMERCIAL)
 
 
 def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from modellic.extract.clause import FREE_USES, Clause
 from modellic.extract.conditions import (
+    COMMERCIAL,
     condition,
     conjoin,
     is_limit,
@@ -22,9 +23,8 @@ from modellic.extract.conditions import (
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
 from modellic.extract.token import Token, meaning
-from modellic.rules import Condition, InUse, IsParty, Threshold, Use
+from modellic.rules import Condition, InUse, IsParty, Threshold
 
-_COMMERCIAL = InUse(Use.COMMERCIAL)
 _SAME = ("same", "those")
 _AHEAD = 40
 """How many parts ahead a condition may be one of all deeds before it."""
@@ -116,7 +116,7 @@ def _grants_business(clause: Clause) -> bool:
     is of that use on both sides."""
     said = clause.stated()
     limited = clause.granted and said is not None and is_limit(said)
-    return limited and _COMMERCIAL in clause.bare
+    return limited and COMMERCIAL in clause.bare
 
 
 def _is_grant(clause: Clause) -> bool:
@@ -160,7 +160,7 @@ def _meant(token: Token, said: Condition | None, *, business: bool) -> Condition
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
     if reference and business and meaning(token) == "beyond":
-        return conjoin([_COMMERCIAL, reference])
+        return conjoin([COMMERCIAL, reference])
     return reference
 
 

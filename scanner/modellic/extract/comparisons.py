@@ -16,9 +16,8 @@ from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.extract.periods import LED
 from modellic.extract.spans import gap
 from modellic.extract.token import Token, closes, meaning, option
-from modellic.rules import Metric, Operator, Period, Span
+from modellic.rules import MONEY, Metric, Operator, Period, Span
 
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _STOCKS = frozenset((Metric.EMPLOYEES, Metric.USERS, Metric.DEVICES, Metric.FUNDING))
 """Figures that are counted at a time, not over one."""
 _FINER = frozenset((Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS))
@@ -191,8 +190,8 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     finer = next((m for m in named if m.value in _FINER), None)
     if finer is not None and named[0].value == Metric.USERS:
         return finer
-    sums = [m for m in named if m.value in _OF_MONEY]
-    counts = [m for m in named if m.value not in _OF_MONEY and m.value != _UNCOMPARED]
+    sums = [m for m in named if m.value in MONEY]
+    counts = [m for m in named if m.value not in MONEY and m.value != _UNCOMPARED]
     return next(iter(sums if figure.currency else counts), named[0])
 
 
@@ -259,7 +258,7 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
     # "In the last fiscal year 250 employees or revenue above N": nobody counts heads by the year.
     same = same or (before.metric in _STOCKS and before.period in _LONG)
     # "50 staff, or more than $10 million": no sum counts heads, and its noun may follow.
-    counts = part.currency is None or before.metric in _OF_MONEY or before.uncompared
+    counts = part.currency is None or before.metric in MONEY or before.uncompared
     names_something = part.metric is not None or part.currency is not None
     return replace(
         part,

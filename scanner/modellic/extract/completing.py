@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
-from modellic.extract.token import MODALS, Token
+from modellic.extract.token import BINDING, MODALS, Token
 
-_ORDERS = frozenset(("MUST", "MUST_NOT"))
 _ENDS = re.compile(r"[\s:\u2013\u2014-]*$")
 _LONGEST = 40
 """Characters between an order and the colon: "must also carry with it:"."""
@@ -25,7 +24,7 @@ def completed(
     """
     out = list(own)
     order = next((t for t in reversed(led) if t.type in MODALS), None)
-    if order is None or order.type not in _ORDERS or any(t.type in _SAYS for t in own):
+    if order is None or order.type not in BINDING or any(t.type in _SAYS for t in own):
         return out
     verb = _ENDS.sub("", lead[order.span[1] :]).strip()
     if not verb or len(verb) > _LONGEST or not lead.rstrip().endswith(":"):

@@ -13,6 +13,8 @@ from modellic.extract.parser import Atom, Joined, Measure, Term
 from modellic.extract.scope import Setting
 from modellic.extract.token import Token
 from modellic.rules import (
+    FLOWS,
+    MONEY,
     AllOf,
     AnyOf,
     Condition,
@@ -28,8 +30,8 @@ from modellic.rules import (
     atoms,
 )
 
-_FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
-_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+COMMERCIAL = InUse(Use.COMMERCIAL)
+"""Commercial use, of whatever size."""
 _YEARS = range(1900, 2101)
 _LEAST_SUM = 1000
 """A smaller bare number without a currency is no sum of money."""
@@ -254,8 +256,8 @@ class _Builder:
             metric=metric,
             op=op,
             value=amount.value,
-            currency=part.currency if metric in _MONEY else None,
-            period=part.period if metric in _FLOWS else None,
+            currency=part.currency if metric in MONEY else None,
+            period=part.period if metric in FLOWS else None,
             of=where.of,
             as_of=where.as_of,
             attributable=where.attributable and metric is Metric.REVENUE,
@@ -334,7 +336,7 @@ def _exclude_each_other(built: Sequence[Condition]) -> bool:
 
 def _plausible(amount: Amount, metric: Metric, currency: str | None) -> bool:
     """Say whether an amount can be one of a metric: no sum counts people, no revenue is 4."""
-    if metric in _MONEY:
+    if metric in MONEY:
         bare = amount.value >= _LEAST_SUM and amount.value not in _YEARS
         own = amount.currency is not None or not amount.plain or bare
         return own or (currency is not None and amount.value >= _LEAST_SUM)

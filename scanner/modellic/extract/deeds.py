@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from modellic.extract.clause import Clause
 from modellic.extract.clauses import clauses
 from modellic.extract.conditions import (
+    COMMERCIAL,
     conjoin,
     disjoin,
     is_limit,
@@ -116,7 +117,7 @@ def _with_limit(deed: Deed, clause: Clause) -> Deed:
     figures = clause.stated()
     if deed.action is not Prohibition.COMMERCIAL_USE or figures is None or is_limit(figures):
         return deed
-    return Deed(Duty.OBTAIN_LICENSE, conjoin([InUse(Use.COMMERCIAL), figures]), deed.token)
+    return Deed(Duty.OBTAIN_LICENSE, conjoin([COMMERCIAL, figures]), deed.token)
 
 
 def _action(token: Token, mode: Mode | None) -> Action | None:
@@ -147,7 +148,7 @@ def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> 
         measured = conjoin([p for p in parts_of(when) if thresholds(p)]) if when else None
         return measured is not None and not is_limit(measured)
     if needs == "commercial":
-        return InUse(Use.COMMERCIAL) in atoms(when)
+        return COMMERCIAL in atoms(when)
     if needs == "terminated":
         return clause.ended
     if needs == "territory":
@@ -231,7 +232,7 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     if not clause.granted or whole is None or not is_limit(whole):
         return
     uses = [p for p in limits if isinstance(p, InUse)]
-    uses += [c for c in clause.bare if c == InUse(Use.COMMERCIAL) and c not in uses]
+    uses += [c for c in clause.bare if c == COMMERCIAL and c not in uses]
     when = conjoin([*uses, negate(whole)])
     offered = option(clause.offered, "of") if clause.offered is not None else None
     yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

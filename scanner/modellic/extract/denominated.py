@@ -9,13 +9,13 @@ from modellic.extract.amounts import Amount
 from modellic.extract.numbers import tables
 from modellic.extract.spans import gap
 from modellic.extract.token import Token, meaning
-from modellic.rules import Metric, Span
+from modellic.rules import MONEY, Span
 from modellic.shapes import Shape
 
 _IN = Shape(r"{CURRENCY_IN}(?=\s)")
 _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_OF_MONEY = MONEY | {"other"}
 
 
 def currency_behind(text: str, span: Span) -> str | None:

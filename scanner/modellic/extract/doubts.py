@@ -17,7 +17,7 @@ from modellic.extract.fees import is_fee
 from modellic.extract.folding import fold
 from modellic.extract.lost_figures import is_lost, is_price, is_sum, told
 from modellic.extract.order import in_order
-from modellic.extract.token import OWED, Token, is_asked, is_said, meaning, option
+from modellic.extract.token import BINDING, OWED, Token, is_asked, is_said, meaning, option
 from modellic.extract.unnamed_counts import counts_the_unknown
 from modellic.rules import Action, AllOf, AnyOf, Condition, Duty, Prohibition, Span, Threshold
 
@@ -67,7 +67,7 @@ def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[
     if stated is None or not is_limit(stated) or any(map(_asks_otherwise, found)):
         return False
     types = {t.type for t in found}
-    if types & {"MUST", "MUST_NOT"} or ("GRANT" not in types and any(map(_says_more, found))):
+    if types & BINDING or ("GRANT" not in types and any(map(_says_more, found))):
         return False
     values = {t.value for t in thresholds(stated)}
     if any(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from modellic.extract.conditions import conjoin, is_limit, negate
+from modellic.extract.conditions import COMMERCIAL, conjoin, is_limit, negate
 from modellic.extract.deeds import Deed
 from modellic.extract.spoken import FIGURES, Spoken, is_question
 from modellic.extract.token import MODALS, OWED, Token, frees, is_banned, is_said, meaning, option
@@ -277,7 +277,7 @@ def _asked_of_trade(before: Spoken, behind: Spoken) -> Deed | None:
     words = next((t for t in asks if is_said(t)), None)
     if words is None:
         return None
-    return Deed(Duty.OBTAIN_LICENSE, InUse(Use.COMMERCIAL), words, also=(before.span,))
+    return Deed(Duty.OBTAIN_LICENSE, COMMERCIAL, words, also=(before.span,))
 
 
 def _may_be_limited(deed: Deed, before: Spoken) -> bool:

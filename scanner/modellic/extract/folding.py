@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from modellic.extract.arranging import HEADS, arranged, reached
+from modellic.extract.arranging import arranged, reached
 from modellic.extract.by_doing import ordered_instead
 from modellic.extract.fees import without_paid
 from modellic.extract.joints import (
@@ -24,6 +24,7 @@ from modellic.extract.spans import begins_inside, holds_one
 from modellic.extract.territories import united
 from modellic.extract.token import (
     ATOMS,
+    HEADS,
     JOINTS,
     MEASURES,
     MODALS,

@@ -15,7 +15,17 @@ from itertools import islice, takewhile
 
 from modellic.extract.contracted import as_contracted
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, READ, Token, is_asked, is_banned, kind_of, meaning, option
+from modellic.extract.token import (
+    BINDING,
+    HEADS,
+    READ,
+    Token,
+    is_asked,
+    is_banned,
+    kind_of,
+    meaning,
+    option,
+)
 from modellic.rules import Duty, Span
 from modellic.shapes import Shape
 
@@ -40,8 +50,7 @@ _ASKED = frozenset(
     )
 )
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
-_BINDING = frozenset(("MUST", "MUST_NOT"))
-_ENDS_ORDER = _BINDING | HEADS | {"SEP"}
+_ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
     r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?"
@@ -78,9 +87,9 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     if firm is not None and not led:
         return _as_ordered(_with(found, firm, "MUST"), firm)
     spoken = {t.type for t in (*own, *led)} & _MODAL
-    if not spoken & _BINDING and (request := next(_meant(found, "asks"), None)) is not None:
+    if not spoken & BINDING and (request := next(_meant(found, "asks"), None)) is not None:
         return _with(found, request, "MUST")
-    if not spoken & _BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
+    if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
         return _as_requested(found)
     if spoken and not led:
         return _with_proviso(found)

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MEASURES, Token, meaning
+from modellic.extract.token import BINDING, HEADS, MEASURES, Token, meaning
 from modellic.rules import Party, Span
 
 _BESIDE = 6
@@ -142,7 +142,7 @@ def _begins_main(kept: Sequence[Token], at: int) -> bool:
         return False
     figures = all(t.type in MEASURES for t in kept[1:at]) and kept[1:at]
     behind = next((t.type for t in kept[at + 1 :] if t.type != "DEED"), "")
-    return bool(figures) and behind in ("MUST", "MUST_NOT")
+    return bool(figures) and behind in BINDING
 
 
 def from_exceptions(kept: Sequence[Token]) -> Container[Span]:

@@ -10,9 +10,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from modellic.extract.deeds import Deed
-from modellic.rules import AllOf, AnyOf, Condition, Duty, Metric, Operator, Threshold
+from modellic.rules import MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
 
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _LOWER = frozenset((Operator.GT, Operator.GTEQ))
 _LEAST = 2
 """Steps that make a ladder."""
@@ -148,4 +147,4 @@ def _plainest(ladder: Sequence[_Step]) -> Threshold:
 
 def _next(end: Threshold) -> Decimal:
     """Return the value behind an end: the next number of people, the same sum of money."""
-    return end.value if end.metric in _OF_MONEY else end.value + 1
+    return end.value if end.metric in MONEY else end.value + 1

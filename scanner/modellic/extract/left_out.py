@@ -8,12 +8,11 @@ from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token, closes, is_banned, meaning, option, place
+from modellic.extract.token import BINDING, MODALS, Token, closes, is_banned, meaning, option, place
 from modellic.rules import Duty, Prohibition, Span, Use
 
 _ALLOWS = frozenset(("MAY", "GRANT"))
-_ORDERS = frozenset(("MUST", "MUST_NOT", "MAY"))
-_TOLD_OTHERWISE = _ORDERS | {"IF", "ONLY_IF", "AMOUNT", "TERM", "PARTY", "REFERS"}
+_TOLD_OTHERWISE = MODALS | {"IF", "ONLY_IF", "AMOUNT", "TERM", "PARTY", "REFERS"}
 """With these an exception has an order of its own, or tells for whom something is allowed."""
 _OF_USE = {
     Use.DISTRIBUTE: Prohibition.DISTRIBUTE,
@@ -121,7 +120,7 @@ def _allows(others: Sequence[Token], leaves: Token) -> bool:
     """Say whether the rest of a sentence allows something, and orders nothing before."""
     behind = option(leaves, "side") or option(leaves, "inside")
     said = {t.type for t in others if behind or t.span[0] < leaves.span[0]}
-    return bool(said & _ALLOWS) and not said & {"MUST", "MUST_NOT"}
+    return bool(said & _ALLOWS) and not said & BINDING
 
 
 def _is_permitted(token: Token) -> bool:

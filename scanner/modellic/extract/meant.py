@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.conditions import (
-    condition,
-    conjoin,
-    disjoin,
-    negate,
-    thresholds,
-)
+from modellic.extract.conditions import COMMERCIAL, condition, conjoin, disjoin, negate, thresholds
 from modellic.extract.folding import fold
 from modellic.extract.itemized import one_by_one
 from modellic.extract.order import in_order
 from modellic.extract.parser import Given, Head, parse
 from modellic.extract.scope import Setting, setting
 from modellic.extract.token import Token, meaning
-from modellic.rules import AllOf, Condition, InUse, IsParty, Use, Whose
+from modellic.rules import AllOf, Condition, IsParty, Use, Whose
 
 _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
@@ -38,7 +32,7 @@ def with_use(meant: Condition, naming: Iterable[Token]) -> Condition:
     """Return what a list says of the use that it defines: "commercial use means: (a) sale; (b)
     use by a company with more than N employees" is commercial use in the plain sense, or that."""
     commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in naming)
-    return disjoin([InUse(Use.COMMERCIAL), meant]) if commercial else meant
+    return disjoin([COMMERCIAL, meant]) if commercial else meant
 
 
 def _tested(given: Given, where: Setting) -> Condition | None:

@@ -9,6 +9,7 @@ from modellic.extract.deeds import Deed
 from modellic.extract.spoken import Spoken
 from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import (
+    FLOWS,
     AllOf,
     AnyOf,
     AsOf,
@@ -22,7 +23,6 @@ from modellic.rules import (
 )
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
-_FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
 _BEFORE_TERM = 16
 """Characters before the word that is defined: an article, a number, a quotation mark."""
 _BEHIND_TERM = 3
@@ -67,7 +67,7 @@ def _meant(own: Sequence[Token], span: Span) -> _Meant | None:
     grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in behind)
     if metric is None or len({meaning(t) for t in periods}) > 1 or not (periods or grouped):
         return None
-    period = Period(meaning(periods[0])) if periods and metric in _FLOWS else None
+    period = Period(meaning(periods[0])) if periods and metric in FLOWS else None
     past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in behind)
     return _Meant(metric, period, AsOf.PRECEDING if past else None, grouped, span)
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 
 from modellic.extract.readings import Reading
-from modellic.extract.token import MODALS, is_asked
+from modellic.extract.token import BINDING, MODALS, is_asked
 
-_BINDING = frozenset(("MUST", "MUST_NOT"))
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
 """What tells on which condition a leave hangs, or that it is but acceptance."""
@@ -46,7 +45,7 @@ def is_ordered(reading: Reading) -> bool:
     last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
     verb = any(t.type == "BIDS" and t.span[0] <= _OPENING for t in reading.own)
     reach = _FAR if verb else _REACH
-    if last is None or last.type not in _BINDING or last.span[1] < -reach:
+    if last is None or last.type not in BINDING or last.span[1] < -reach:
         return False
     behind = (t for t in handed_down if t.span[0] >= last.span[0])
     return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)

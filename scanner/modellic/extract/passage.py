@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.deeds import Deed
-from modellic.extract.token import Token, closes
+from modellic.extract.token import BINDING, Token, closes
 from modellic.rules import Duty, Span, Threshold, atoms
 
-_MODALS = frozenset(("MUST", "MUST_NOT"))
 _SPEAKING = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "BIDS", "GRANT", "BAN", "IF", "UNLESS"))
 """What orders, allows or tells; a clause without any of it only explains the one before."""
-_ENDS_HEAD = _MODALS | {"SEP"}
+_ENDS_HEAD = BINDING | {"SEP"}
 _TAIL = 8
 """Code points behind a semicolon that explain nothing: "; and"."""
 _IDEOGRAPHS = re.compile(r"[\u3400-\u9fff]")
@@ -87,7 +86,7 @@ def _lead(own: Sequence[Token], begin: int, end: int) -> int:
 
     It is 0 where no such words stand between `begin` and `end`.
     """
-    orders = [t.span[1] for t in own if t.type in _MODALS and begin <= t.span[0] < end]
+    orders = [t.span[1] for t in own if t.type in BINDING and begin <= t.span[0] < end]
     return max(orders, default=0)
 
 
@@ -115,7 +114,7 @@ def _commas(own: Sequence[Token], stop: int, words: str) -> list[int]:
 
     A clause that has no order yet goes on to its own.
     """
-    orders = [t for t in own if t.type in _MODALS and not closes(t)]
+    orders = [t for t in own if t.type in BINDING and not closes(t)]
     if not _IDEOGRAPHS.search(words) or all(t.span[0] >= stop for t in orders):
         return []
     cuts = (words.rfind(",", stop, t.span[0]) for t in orders if t.span[0] >= stop)
@@ -128,7 +127,7 @@ def _second_orders(own: Sequence[Token], stop: int, alike: Sequence[Deed]) -> li
     That is no end where the same is ordered or forbidden once more behind it.
     """
     joints = [t for t in own if t.type == "AND" and t.span[0] >= stop]
-    orders = {t.span[0] for t in own if t.type in _MODALS}
+    orders = {t.span[0] for t in own if t.type in BINDING}
     again = max((d.token.span[0] for d in alike if d.token), default=0)
     return [t.span[0] for t in joints if t.span[1] + 1 in orders and t.span[0] > again]
 
@@ -142,4 +141,4 @@ def _opening(token: Token) -> int:
 
 
 def _ordered(own: Sequence[Token], begin: int, end: int) -> bool:
-    return any(t.type in _MODALS and begin <= t.span[0] < end for t in own)
+    return any(t.type in BINDING and begin <= t.span[0] < end for t in own)

@@ -13,7 +13,17 @@ from modellic.extract.limits import names_unknown_limit
 from modellic.extract.lost_figures import drops_figure, is_forgotten, is_sum, loses_amount, told
 from modellic.extract.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.readings import Reading
-from modellic.extract.token import ATOMS, MODALS, OWED, READ, is_asked, is_range, meaning, option
+from modellic.extract.token import (
+    ATOMS,
+    BINDING,
+    MODALS,
+    OWED,
+    READ,
+    is_asked,
+    is_range,
+    meaning,
+    option,
+)
 from modellic.extract.unheard import has_unheard
 from modellic.extract.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.rules import Metric, Span, Threshold
@@ -154,7 +164,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         or (not passes and (is_ordered(reading) or is_unheard(reading)))
     ):
         return True
-    return not passes and (bool(types & {"MUST", "MUST_NOT"}) or _names_a_duty(reading))
+    return not passes and (bool(types & BINDING) or _names_a_duty(reading))
 
 
 def _names_a_duty(reading: Reading) -> bool:

@@ -5,18 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from modellic.extract.conditions import asserted, thresholds
+from modellic.extract.conditions import COMMERCIAL, asserted, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.spoken import asks_licence
-from modellic.rules import (
-    Condition,
-    Duty,
-    InUse,
-    Prohibition,
-    Use,
-)
+from modellic.rules import Condition, Duty, Prohibition
 
-_COMMERCIAL = InUse(Use.COMMERCIAL)
 _OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
 
 
@@ -71,12 +64,12 @@ def _is_route(deed: Deed) -> bool:
 
 def _is_commercial(when: Condition | None) -> bool:
     """Say whether a condition is of commercial use and of no figure."""
-    return not thresholds(when) and _COMMERCIAL in asserted(when)
+    return not thresholds(when) and COMMERCIAL in asserted(when)
 
 
 def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
     """Return a deed of a text that names a way to a commercial licence."""
-    when = commercial[0].when if commercial else _COMMERCIAL
+    when = commercial[0].when if commercial else COMMERCIAL
     if deed.action is Prohibition.COMMERCIAL_USE:
         if commercial and deed.kind == "says":
             return None

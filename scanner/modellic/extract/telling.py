@@ -15,11 +15,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.spans import overlap, touches_one, within_one
-from modellic.extract.token import HEADS, Token, is_asked, meaning
+from modellic.extract.token import BINDING, HEADS, Token, is_asked, meaning
 from modellic.rules import Duty, Prohibition, Span
 
 _MUTED = frozenset(("MUST", "MUST_NOT", "DEED", "BINDS", "BIDS"))
-_ORDERS = frozenset(("MUST", "MUST_NOT"))
 _OF_THEIR_OWN = frozenset(("names", "unasked"))
 _ACTOR_REACH = 40
 """Characters from a subject to the order behind it: "the licensee, for his part, must"."""
@@ -50,7 +49,7 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
         t
         for t in kept
         if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in spans))
-        and not (t.type in _ORDERS and touches_one(t.span, words))
+        and not (t.type in BINDING and touches_one(t.span, words))
         and not (is_asked(t) and _ends_in_one(t.span, unasked))
     ]
 
@@ -86,7 +85,7 @@ def _ends_in_one(span: Span, others: Iterable[Span]) -> bool:
 
 def _turns(found: Sequence[Token]) -> Iterator[int]:
     """Yield where the licensee is told to do something."""
-    orders = [t.span for t in found if t.type in _ORDERS]
+    orders = [t.span for t in found if t.type in BINDING]
     for start, end in (t.span for t in found if t.type == "ACTOR"):
         for begins, ends in orders:
             before = 0 <= begins - end <= _ACTOR_REACH

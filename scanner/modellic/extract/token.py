@@ -9,9 +9,12 @@ from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.rules import Duty, Span
 
-MODALS = frozenset(("MUST", "MUST_NOT", "MAY"))
+BINDING = frozenset(("MUST", "MUST_NOT"))
+"""What orders and what forbids."""
+MODALS = BINDING | {"MAY"}
 MEASURES = frozenset(("METRIC", "CMP", "AMOUNT", "PERIOD"))
 HEADS = frozenset(("IF", "UNLESS", "ONLY_IF"))
+"""The words that open a condition."""
 JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
 OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))

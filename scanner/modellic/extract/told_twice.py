@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from modellic.extract.conditions import conjoin, is_limit, thresholds
+from modellic.extract.conditions import COMMERCIAL, conjoin, is_limit, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.token import OWED
 from modellic.rules import (
@@ -17,19 +17,16 @@ from modellic.rules import (
     AnyOf,
     Condition,
     Duty,
-    InUse,
     IsParty,
     Party,
     Span,
     Threshold,
-    Use,
     Whose,
     atoms,
 )
 
 Deeds: TypeAlias = Sequence[tuple[Deed, ...]]
 """The deeds of each sentence of a text."""
-_COMMERCIAL = InUse(Use.COMMERCIAL)
 _MOST_FORMS = 20
 """Conditions that are compared with each other; no licence has as many limits."""
 _COMPANY = IsParty(Party.COMPANY)
@@ -94,12 +91,12 @@ def _with_exemption(each: Deeds) -> list[tuple[Deed, ...]]:
     Only what a grant implies is an exemption; a duty that is said stands beside another.
     """
     asked = _asked(each)
-    needed = next((d for d in asked if d.token is not None and d.when == _COMMERCIAL), None)
+    needed = next((d for d in asked if d.token is not None and d.when == COMMERCIAL), None)
     exempt = next((d for d in asked if d.token is None and thresholds(d.when)), None)
     others = any(d.token is not None and thresholds(d.when) for d in asked)
     if needed is None or exempt is None or exempt.when is None or others:
         return list(each)
-    whole = conjoin([_COMMERCIAL, exempt.when])
+    whole = conjoin([COMMERCIAL, exempt.when])
     return [
         tuple(replace(d, when=whole) if d is exempt else d for d in deeds if d is not needed)
         for deeds in each

@@ -11,7 +11,7 @@ from itertools import islice
 
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import overlap
-from modellic.extract.token import HEADS, MODALS, Token, option
+from modellic.extract.token import BINDING, HEADS, MODALS, Token, option
 from modellic.rules import Span
 
 _CLOSE = 12
@@ -24,7 +24,6 @@ _END = 1 << 60
 _JOINTS = frozenset(("AND", "OR", "NOR", "SEP"))
 _HEARD = frozenset(("PASS", "FIELD", "DEED", "AMOUNT", "TITLE", "EXEMPTS", "REFERS", "TERM"))
 """What tells what a clause is about, whether or not a rule came of it."""
-_ORDERS = frozenset(("MUST", "MUST_NOT"))
 
 
 def has_unheard(reading: Reading, *, listed: bool) -> bool:
@@ -77,7 +76,7 @@ def _is_supposed(order: Token, own: Sequence[Token]) -> bool:
 
 
 def _is_strict(token: Token) -> bool:
-    return token.type in _ORDERS and option(token, "loose") is None
+    return token.type in BINDING and option(token, "loose") is None
 
 
 def _clause(runs: Sequence[Sequence[Token]], at: int) -> Span:

@@ -23,6 +23,8 @@ from modellic.rules.condition import (
 )
 from modellic.rules.rule import Evidence, Rule
 from modellic.rules.vocabulary import (
+    FLOWS,
+    MONEY,
     Action,
     AsOf,
     Duty,
@@ -39,6 +41,8 @@ from modellic.rules.vocabulary import (
 )
 
 __all__ = [
+    "FLOWS",
+    "MONEY",
     "Action",
     "AllOf",
     "AnyOf",

@@ -97,6 +97,15 @@ class Metric(StrEnum):
     MODEL_COMPUTE = "model-compute"
 
 
+MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+"""Metrics that are amounts of money."""
+FLOWS = frozenset((Metric.REVENUE, Metric.VISITS, Metric.API_CALLS))
+"""Metrics that are counted over a period, are never negative, and add up: over time and products.
+
+Users and devices do not add up: those of two products may be the same.
+"""
+
+
 class Operator(StrEnum):
     """Comparison of a figure with a threshold (ODRL operators)."""
 

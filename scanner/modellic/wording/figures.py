@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from modellic.rules import AsOf, Metric, Operator, Period, Threshold
+from modellic.rules import FLOWS, MONEY, AsOf, Metric, Operator, Period, Threshold
 
 METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.MONTHLY_ACTIVE_USERS: ("monthly active user", "monthly active users"),
@@ -21,8 +21,6 @@ METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.MODEL_COMPUTE: ("unit of model compute", "units of model compute"),
 }
 """What one of a metric is called, and what many are."""
-_MONEY = frozenset({Metric.REVENUE, Metric.FUNDING, Metric.VALUATION})
-_FLOWS = frozenset({Metric.REVENUE, Metric.VISITS, Metric.API_CALLS})
 
 OPERATORS: Mapping[Operator, str] = {
     Operator.GT: "more than",
@@ -72,7 +70,7 @@ def quantity(atom: Threshold) -> str:
     op = OPERATORS[atom.op]
     made = " made with the model" if atom.attributable else ""
     when = f"{_when_tested(atom, preceding)}{_unstated(atom)}"
-    if atom.metric in _MONEY:
+    if atom.metric in MONEY:
         return f"{before}{many}{made} of {op} {money(atom.value, atom.currency)}{when}"
     op = "fewer than" if op == "less than" else op
     counted = f"{numeral(atom.value)} {METRICS[atom.metric][0] if one else many}"
@@ -112,7 +110,7 @@ def _when_tested(atom: Threshold, preceding: str) -> str:
 
 
 def _unstated(atom: Threshold) -> str:
-    return " (period not stated)" if atom.metric in _FLOWS and atom.period is None else ""
+    return " (period not stated)" if atom.metric in FLOWS and atom.period is None else ""
 
 
 def join(words: Sequence[str], last: str, comma: str = "") -> str:

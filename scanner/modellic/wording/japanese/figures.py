@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from modellic.quantities import Months, Quantity, Rate
-from modellic.rules import AsOf, Metric, Operator, Period, Threshold
+from modellic.rules import FLOWS, AsOf, Metric, Operator, Period, Threshold
 
 METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.MONTHLY_ACTIVE_USERS: ("月間アクティブユーザー数", "人"),
@@ -23,7 +23,6 @@ METRICS: Mapping[Metric, tuple[str, str]] = {
     Metric.MODEL_COMPUTE: ("モデルの計算量", "単位"),
 }
 """What a metric is called, and the unit in which it is counted; amounts of money have none."""
-_FLOWS = frozenset({Metric.REVENUE, Metric.VISITS, Metric.API_CALLS})
 
 OPERATORS: Mapping[Operator, tuple[str, str, str]] = {
     Operator.GT: ("を超える", "を超え", "超"),
@@ -115,7 +114,7 @@ def measure(atom: Threshold) -> str:
     elif preceding:
         period = "直前の月の" if atom.metric is Metric.MONTHLY_ACTIVE_USERS else ""
         noted = "" if period else AS_OF[AsOf.PRECEDING]
-    elif atom.metric in _FLOWS:
+    elif atom.metric in FLOWS:
         noted = "（期間の記載なし）"
     if atom.as_of is AsOf.RELEASE_DATE:
         noted += AS_OF[AsOf.RELEASE_DATE]
