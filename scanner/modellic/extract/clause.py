@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from modellic.extract.conditions import condition, conjoin, disjoin, negate, thresholds
+from modellic.extract.building import condition
+from modellic.extract.conditions import conjoin, disjoin, negate, thresholds
 from modellic.extract.parser import Given, Head, Mode, Said
 from modellic.extract.scope import Setting
 from modellic.extract.spans import overlap

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from modellic.extract.building import condition
 from modellic.extract.clause import FREE_USES, Clause
 from modellic.extract.conditions import (
     COMMERCIAL,
-    condition,
     conjoin,
     is_limit,
     is_void,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.amounts import Amount
+from modellic.extract.conditions import UPPER
 from modellic.extract.fees import is_fee
 from modellic.extract.token import Token, meaning
 from modellic.rules import Span
@@ -19,7 +20,6 @@ _CLOSE = 2
 """Characters between a sum and the word for the fee that it is."""
 _OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
-_UPPER = frozenset(("lt", "lteq"))
 
 
 def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:
@@ -63,7 +63,7 @@ def _are_ends(sums: Sequence[Token], own: Sequence[Token]) -> bool:
     if len(sums) != 2 or between & {"OR", "SEP"}:
         return False
     low, high = (t.value for t in sums)
-    compared = [meaning(t) in _UPPER for t in own if t.type == "CMP"]
+    compared = [meaning(t) in UPPER for t in own if t.type == "CMP"]
     rising = isinstance(low, Amount) and isinstance(high, Amount) and low.value < high.value
     return rising and compared == [False, True]
 

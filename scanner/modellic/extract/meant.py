@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.conditions import COMMERCIAL, condition, conjoin, disjoin, negate, thresholds
+from modellic.extract.building import condition
+from modellic.extract.conditions import COMMERCIAL, conjoin, disjoin, negate, thresholds
 from modellic.extract.folding import fold
 from modellic.extract.itemized import one_by_one
 from modellic.extract.order import in_order

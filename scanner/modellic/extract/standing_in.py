@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.amounts import Amount
-from modellic.extract.conditions import is_limit
+from modellic.extract.conditions import UPPER, is_limit
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
 from modellic.extract.token import MEASURES, Token, is_said, meaning, place
@@ -17,7 +17,6 @@ from modellic.rules import Condition, Prohibition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""
-_UPPER = frozenset(("lt", "lteq"))
 _NEAR = 16
 """Characters between a comparator and the term that it compares with."""
 _SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
@@ -55,7 +54,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     kept = [t for t in kept if t.type not in _NAMED_SO or not _is_named(t, span)]
     compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
     kept = [t for t in kept if t not in compared]
-    upper = any(meaning(t) in _UPPER for t in compared)
+    upper = any(meaning(t) in UPPER for t in compared)
     turned = bool(compared) and upper is not is_limit(term.meant)
     extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
     return [*kept, *extra, Token("TERM", term.name, span)]
