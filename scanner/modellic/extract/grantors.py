@@ -13,9 +13,12 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.token import Token, place
 from modellic.shapes import Shape
 
+_GRANTS_YOU = r"[\"')\s](?i:{GRANTS}\s{GRANTEE})\b"
+_GRANTED = Shape(_GRANTS_YOU)
+"""It is looked for first: most sentences grant nothing, and any capital may begin a name."""
 _GRANT = Shape(
     r"(?P<name>[A-Z][\w&.'-]*(?:,?\s(?:(?:of|and|for|the)\s)*[A-Z][\w&.'-]*){0,6})"
-    r"[\"')\s]{1,3}(?i:{GRANTS}\s{GRANTEE})\b"
+    rf"[\"')\s]{{0,2}}{_GRANTS_YOU}"
 )
 """A name, in capitals, right before "grants you"; that in a bracket is the short one."""
 _NOBODY = Shape(r"\b(?:{NO_GRANTOR})\b", re.IGNORECASE)
@@ -54,7 +57,7 @@ def grantors_of(sentences: Iterable[str]) -> Grantors | None:
     for at, text in enumerate(sentences):
         if at >= _FIRST or len(names) >= _MOST:
             break
-        for found in _GRANT.finditer(text):
+        for found in _GRANT.finditer(text) if _GRANTED.search(text) else ():
             name = _whole(found["name"])
             if name and not _NOBODY.search(name):
                 names[name] = None

@@ -316,4 +316,13 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
         return _BETWEEN if latin else _CJK_BETWEEN
     crosses = (latin or not gap.latin) and not gap.closed
     inner = r"[^;\u3002]" if crosses else r"(?:(?!,(?!\d))[^;\u3002])"
-    return f"{inner}{{0,{gap.regex}}}?" + (r"(?<!\w)" if latin else "")
+    return f"{inner}{{0,{gap.regex}}}?" + (_word_start(right) if latin else "")
+
+
+def _word_start(piece: _Piece) -> str:
+    """Return what must hold where a word begins behind a gap; it is tried at each character.
+
+    A look behind takes several times as long, but only a letter makes sure that a word begins.
+    """
+    lettered = not piece.optional and all(word[0].isalnum() for word in piece.first)
+    return r"\b" if lettered else r"(?<!\w)"
