@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from modellic.extract.alternatives import with_alternatives
@@ -64,15 +65,14 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
         text = _MYRIADS.sub("\u4e07", text)
     plain = _plain(text, lexicon.language)
     plain = _parted(plain, lexicon) if lexicon.heads else plain
-    places = _places(plain)
-    words = frozenset(places)
-    amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words))
+    words = _Words.of(plain)
+    amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
     marked = '"' in text or "'" in text
     quoted = _QUOTED.finditer(text) if marked else ()
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
     beside += ["row"] if "|" in text else []
-    found = _matches(lexicon.possible(words, beside), plain, words, places)
+    found = _matches(lexicon.possible(words.forms, beside), words)
     found = clear_of(amounts, found, text)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
@@ -80,54 +80,66 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     if lexicon.language in _NUMBERS_ITEMS:
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
     said = without_fees(without_laws(audible(chosen(found), text), text))
-    said += _reworded(said, plain, words, places, lexicon)
+    said += _reworded(said, words, lexicon)
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_members(with_left_out(with_alternatives(told, text)), text))
 
 
-def _reworded(
-    said: list[Token],
-    plain: str,
-    words: frozenset[str],
-    places: dict[str, list[int]],
-    lexicon: Lexicon,
-) -> list[Token]:
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a sentence as phrases begin with them, and its marks, each with its places."""
+
+    plain: str
+    """The sentence in the letters of the word lists."""
+    places: Mapping[str, Sequence[int]]
+    behind: Mapping[int, str]
+    """The next word behind one that begins at a place, whatever marks stand between."""
+    forms: frozenset[str]
+
+    @classmethod
+    def of(cls, plain: str) -> _Words:
+        """Find the words of a text."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        behind: dict[int, str] = {}
+        last = -1
+        for unit in _UNIT.finditer(plain):
+            word, start = unit[0], unit.start()
+            places[word].append(start)
+            if word.isalnum():
+                behind[last] = word
+                last = start
+        return cls(plain, places, behind, frozenset(places))
+
+
+def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]:
     """Return the duties of a sentence that the lists have in the active only."""
-    orders = unserved(said, plain)
-    verbs = _matches(lexicon.possible(words, ["order"]), plain, words, places) if orders else []
+    orders = unserved(said, words.plain)
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words) if orders else []
     if not verbs:
         return []
 
-    def search(words: str) -> list[Token]:
-        places = _places(words)
-        names = frozenset(places)
-        return chosen(_matches(lexicon.possible(names), words, names, places))
+    def search(text: str) -> list[Token]:
+        other = _Words.of(text)
+        return chosen(_matches(lexicon.possible(other.forms), other))
 
-    return list(rephrased(orders, verbs, plain, search))
+    return list(rephrased(orders, verbs, words.plain, search))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:
     return NUMBERED if _NUMBER.match(text, semicolon.end()) else semicolon[0]
 
 
-def _places(plain: str) -> dict[str, list[int]]:
-    """Return the words of a text, as phrases begin with them, and where each stands."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for unit in _UNIT.finditer(plain):
-        places[unit[0]].append(unit.start())
-    return places
-
-
-def _matches(
-    possible: Iterable[Entry], plain: str, words: frozenset[str], places: dict[str, list[int]]
-) -> list[Token]:
+def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
+    """Return what the phrases stand for wherever one of them begins."""
+    behind = words.behind.get
     return [
         Token(entry.token, entry.meaning, here.span())
         for entry in possible
-        for match in (entry.regex.match,)
-        for word in entry.pattern.first_words & words
-        for start in places[word]
-        if (here := match(plain, start))
+        for second in (entry.pattern.second_words,)
+        for word in entry.pattern.first_words & words.forms
+        for start in words.places[word]
+        if (not second or behind(start) in second)
+        and (here := entry.regex.match(words.plain, start))
     ]
 
 

@@ -24,6 +24,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -71,12 +72,14 @@ class PhraseError(ValueError):
 class Pattern:
     """A phrase as a regular expression for lower-case text, to be tried where a word begins.
 
-    `first_words` are the words it can begin with. Of each set in `needs` a word must stand in the
-    text, so that most phrases are passed over without being tried, or even compiled.
+    `first_words` are the words it can begin with, `second_words` those that can follow, whatever
+    marks stand between; with none of them any can. Of each set in `needs` a word must stand in the
+    text. So most phrases are passed over without being tried, or even compiled.
     """
 
     regex: str
     first_words: frozenset[str]
+    second_words: frozenset[str]
     needs: tuple[frozenset[str], ...]
 
 
@@ -86,7 +89,9 @@ class _Piece:
 
     The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
     `closed` true where it may cross none. `end` is what must hold where the last word ends, which
-    a mark or blank behind it makes sure of.
+    a mark or blank behind it makes sure of. `first` are the words that it begins with, `known` is
+    false where there are more. `second` are those that can follow the first, None where any can; so
+    can what stands behind the part where it may be over by then (`short`).
     """
 
     regex: str
@@ -97,6 +102,9 @@ class _Piece:
     latin: bool = True
     closed: bool = False
     end: str = ""
+    known: bool = True
+    second: frozenset[str] | None = _NOTHING
+    short: bool = True
 
     @property
     def whole(self) -> str:
@@ -110,7 +118,9 @@ def parse_phrase(phrase: str) -> Pattern:
     piece = _bracket(_INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread)
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
-    return Pattern(piece.whole, piece.first, piece.needs)
+    marked = any(not word[0].isalnum() for word in piece.first)
+    second = _NOTHING if piece.short or marked else piece.second or _NOTHING
+    return Pattern(piece.whole, piece.first, second, piece.needs)
 
 
 def _inflect_each(match: re.Match[str]) -> str:
@@ -170,7 +180,16 @@ def _either(branches: list[_Piece]) -> _Piece:
         needs=(_NOTHING.union(*needed),) if all(needed) else (),
         optional=any(b.optional for b in branches),
         latin=all(b.latin for b in branches),
+        known=all(b.known for b in branches),
+        second=_united(b.second for b in branches),
+        short=any(b.short for b in branches),
     )
+
+
+def _united(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    """Return the words of some sets, None where one of them has any word."""
+    known = list(sets)
+    return None if None in known else _NOTHING.union(*filter(None, known))
 
 
 def _sequence(tokens: list[str]) -> _Piece:
@@ -210,15 +229,32 @@ def _piece(token: str) -> _Piece:
 @cache
 def _word(token: str) -> _Piece:
     if token == "zu%":
-        return _Piece(_TO_DO)
+        return _Piece(_TO_DO, known=False, second=None)
     if token == "<number>":
-        return _Piece(_NUMBER, latin=False)
+        return _Piece(_NUMBER, latin=False, known=False, second=None)
     if not _LATIN.match(token):
-        first = frozenset(token[:1])
-        return _Piece(re.escape(token), first, (first,), latin=False)
+        first, second = frozenset(token[:1]), frozenset(token[1:2])
+        told = not second or (token[1].isalpha() and not _LATIN.match(token[1]))
+        return _Piece(
+            re.escape(token),
+            first,
+            (first,),
+            latin=False,
+            second=second if told else None,
+            short=not second,
+        )
     forms = _forms(token)
     first = frozenset(_FIRST.findall(form)[0] for form in forms)
-    return _Piece(_any_form(forms), first, (first,), end=_end_of(forms))
+    inner = [[unit for unit in _FIRST.findall(form)[1:] if unit.isalnum()] for form in forms]
+    second = frozenset(units[0] for units in inner if units)
+    return _Piece(
+        _any_form(forms),
+        first,
+        (first,),
+        end=_end_of(forms),
+        second=second if all(map(str.isalpha, second)) else None,
+        short=not all(inner),
+    )
 
 
 def _forms(token: str) -> frozenset[str]:
@@ -295,8 +331,33 @@ def _join(pieces: list[_Piece]) -> _Piece:
             between = "" if glued else _between(before, piece, gap)
             regex += piece.regex if glued else _behind(end, between) + piece.regex
             gap, end, before, glued = None, piece.end, piece, False
-    needs = tuple(n for p in pieces if not p.optional for n in p.needs)
-    return _Piece(regex, first, needs, optional=open_start, latin=pieces[0].latin, end=end)
+    second, short = _second(pieces)
+    return _Piece(
+        regex,
+        first,
+        needs=tuple(n for p in pieces if not p.optional for n in p.needs),
+        optional=open_start,
+        latin=pieces[0].latin,
+        end=end,
+        known=all(p.known for p in pieces),
+        second=second,
+        short=short,
+    )
+
+
+def _second(pieces: list[_Piece]) -> tuple[frozenset[str] | None, bool]:
+    """Return the words that can stand behind the first of a sequence, and whether none need to.
+
+    Of a number not all digits are told, and marks are no words.
+    """
+    second, short = pieces[0].second, pieces[0].short
+    for piece in pieces[1:]:
+        if not short or piece.kind == "ban":
+            continue
+        told = piece.kind == "word" and piece.known and all(map(str.isalpha, piece.first))
+        second = _united((second, piece.first if told else None))
+        short = piece.optional
+    return (None, True) if pieces[0].optional else (second, short)
 
 
 def _before(piece: _Piece) -> str:
