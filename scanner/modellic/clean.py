@@ -108,10 +108,13 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
 def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
     """Return what takes another form in the clean text, from left to right, and that form."""
     noise = [(*m.span(), _shown(m)) for m in _NOISE.finditer(source, start, end)]
-    contracted = [
-        written for m in _CONTRACTED.finditer(source, start, end) if (written := _written_out(m))
-    ]
+    short = _CONTRACTED.finditer(source, start, end) if _has_apostrophe(source, start, end) else ()
+    contracted = [written for m in short if (written := _written_out(m))]
     return sorted(noise + contracted) if contracted else noise
+
+
+def _has_apostrophe(source: str, start: int, end: int) -> bool:
+    return any(source.find(mark, start, end) >= 0 for mark in "'\u2019")
 
 
 def _written_out(match: re.Match[str]) -> tuple[int, int, str] | None:

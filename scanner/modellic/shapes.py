@@ -19,6 +19,8 @@ _NAME = re.compile(r"\{(?P<name>[A-Z_]+)(?P<how>\^|<!|<=|<)?\}")
 _BETWEEN = " | "
 _LATIN = re.compile(r"[*A-Za-z\u00c0-\u024f]")
 _END = r"\b"
+_LAST = 100
+"""Characters that are looked at where a text is to end with some words."""
 _NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w*", " ": r"\s"}
 
 
@@ -43,6 +45,10 @@ class Shape:
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Find the first match between two offsets."""
         return self.pattern.search(text, start, len(text) if end is None else end)
+
+    def ends(self, text: str) -> bool:
+        """Say whether an expression that closes with `$` matches the last characters of a text."""
+        return self.pattern.search(text, max(0, len(text) - _LAST)) is not None
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Match what begins at an offset."""

@@ -12,6 +12,7 @@ from modellic.segments.inline import counts_on
 from modellic.shapes import Shape
 
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""An ideograph, kana or syllable; `has_cjk` looks for one."""
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
@@ -65,6 +66,11 @@ _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _QUOTE = re.compile(
     rf"[*_\s]{{0,4}}[\"\u201c\u300c\u300e].{{2,{QUOTED}}}?[\"\u201d\u300d\u300f]", re.DOTALL
 )
+
+
+def has_cjk(text: str) -> bool:
+    """Say whether a text has a character of Chinese, Japanese or Korean; most have but ASCII."""
+    return not text.isascii() and CJK.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +177,14 @@ def _runs_over(held: Block, block: Block, lines: tuple[str, str], _: int) -> boo
     previous, line = lines
     if block.style or block.indent > held.indent or not line.lstrip()[:1].islower():
         return False
-    return bool(_UNFINISHED.search(previous))
+    return _UNFINISHED.ends(previous)
 
 
 def _goes_on(held: Block, block: Block, lines: tuple[str, str], width: int) -> bool:
     """Say whether a line goes on with the block above it."""
-    if _REFERENCE.search(lines[0]):
+    if _REFERENCE.ends(lines[0]):
         return True
-    if lines[1].lstrip().startswith("\u00a7") and _UNFINISHED.search(lines[0].rstrip()):
+    if lines[1].lstrip().startswith("\u00a7") and _UNFINISHED.ends(lines[0].rstrip()):
         return True
     return not (block.style or block.heading or _breaks(held, *lines, width))
 
@@ -191,7 +197,7 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     label = _LABEL.match(line)
     if label and (above := _LABEL.match(previous)) and above["label"] == label["label"]:
         return True
-    if _UNFINISHED.search(before):
+    if _UNFINISHED.ends(before):
         return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):
         return True

@@ -7,10 +7,10 @@ that it completes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.segments.blocks import CJK, LEADS, Block, blocks, with_quoted_blocks
+from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
 from modellic.segments.cases import is_title_of_case, lists_cases
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
@@ -57,19 +57,19 @@ def sentences(source: str) -> Iterator[Sentence]:
     lead: Sentence | None = None
     section = ""
     last: Sentence | None = None
-    announced: Sentence | None = None
+    told: list[Sentence] = []
     margin = 0
     case: Sentence | None = None
     for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
-        begun = announced if lead is None and block.mark in _FIRST else lead
+        begun = _announced(told) if lead is None and block.mark in _FIRST else lead
         levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
         if case is not None and not (block.style or block.heading):
             inherited = case
         case = None
         before = last.text if last is not None else ""
         last, margin = None, block.indent
-        announced = None
+        told = []
         row = ""
         above: Sentence | None = None
         for sentence in split(source, block, before):
@@ -95,7 +95,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             )
             yield last
             above = above if sentence.member else last
-            announced = last if _ANNOUNCES.search(last.text) else announced
+            told.append(last)
             # What follows within an item stands on its own feet.
             inherited = None if case is None and _ENDS.search(sentence.text) else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
@@ -108,6 +108,11 @@ def _case_of(
     if not lists_cases(lead):
         return None
     return lead if block.heading or is_title_of_case(source, block, first, below) else None
+
+
+def _announced(told: Sequence[Sentence]) -> Sentence | None:
+    """Return the last sentence of a block that announces a list, though others stand behind it."""
+    return next((s for s in reversed(told) if _ANNOUNCES.search(s.text)), None)
 
 
 def _is_aside(source: str, block: Block) -> bool:
@@ -153,7 +158,7 @@ def _is_led(lead: Sentence | None) -> bool:
 
 def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
-    if LEADS.search(text) or (_CJK_LEADS.search(text) and CJK.search(text)):
+    if LEADS.search(text) or (has_cjk(text) and _CJK_LEADS.search(text)):
         return True
     return not (sentence.heading or _ENDS.search(text) or _DATED.search(text))
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from modellic.clean import Clean, clean
 from modellic.rules import Span
-from modellic.segments.blocks import CJK, LEADS, QUOTED, Block
+from modellic.segments.blocks import LEADS, QUOTED, Block, has_cjk
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -112,7 +112,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         span = view.source_span((begin, stop))
         part = view.part(begin, stop)
         # A bullet stands before an item, however many of its words are written large.
-        titled = is_title(part.text) and (block.style != "bullet" or bool(CJK.search(part.text)))
+        titled = is_title(part.text) and (block.style != "bullet" or has_cjk(part.text))
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
         titled = titled and not member
         before = part.text
@@ -127,6 +127,9 @@ def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
     last, and what stands before the colon is said of all.
     """
     led = False
+    if text.isascii():
+        yield from ((span, False) for span in spans)
+        return
     for at, (start, end) in enumerate(spans):
         open_ended = bool(_OPEN_ENDED.search(text, start, end)) and at + 1 < len(spans)
         if led or not open_ended:
@@ -151,7 +154,7 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 
 
 def _sentence_spans(text: str) -> Iterator[Span]:
-    if len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
+    if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
         yield from (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
     elif len(text) > 200_000:
         yield (0, len(text))
@@ -231,7 +234,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def is_cjk_title(text: str) -> bool:
     """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order."""
     return bool(
-        CJK.search(text) and _CJK_TITLE.fullmatch(text.strip()) and not _CJK_BINDS.search(text)
+        has_cjk(text) and _CJK_TITLE.fullmatch(text.strip()) and not _CJK_BINDS.search(text)
     )
 
 
@@ -239,7 +242,7 @@ def is_title(text: str) -> bool:
     """Say whether words are a heading: few, mostly capitalised, and no sentence."""
     if is_cjk_title(text):
         return True
-    if CJK.search(text) or "|" in text:
+    if "|" in text or has_cjk(text):
         return False
     if _VERSION.fullmatch(text) and not _PREDICATE.search(text):
         return True
