@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.steps import stepped
@@ -126,9 +126,7 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
     counted = False
     for at, token in enumerate(kept):
         counted = counted or token.type == "METRIC"
-        behind = next((t for t in kept[at + 1 :] if not _is_verb_of(token, t)), None)
-        before = next((t for t in reversed(kept[:at]) if t.type != "DEED"), None)
-        if counted and behind is not None and _limits(token, behind):
+        if counted and token.type in BINDING and _caps(kept, at):
             grant = token.typed("GRANT")
             continue
         if grant is not None and _is_verb_of(grant, token):
@@ -136,13 +134,24 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
         if grant is not None and token.type not in MEASURES:
             yield grant
             grant = None
-        banned = before is not None and before.type == "MUST_NOT" and _limits(before, token)
-        yield _turned(token) if banned and grant is not None else token
+        banned = grant is not None and _is_compared_in_ban(kept, at)
+        yield _turned(token) if banned else token
     cap = next((t for t in kept if option(t, "caps")), None)
     if grant is not None:
         yield grant
     elif cap is not None and not {t.type for t in kept} & _SAYS:
         yield cap.typed("GRANT")
+
+
+def _caps(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an order limits the figure behind it: "must not exceed"."""
+    behind = next((t for t in islice(kept, at + 1, None) if not _is_verb_of(kept[at], t)), None)
+    return behind is not None and _limits(kept[at], behind)
+
+
+def _is_compared_in_ban(kept: Sequence[Token], at: int) -> bool:
+    before = next((t for t in reversed(kept[:at]) if t.type != "DEED"), None)
+    return before is not None and before.type == "MUST_NOT" and _limits(before, kept[at])
 
 
 def _is_verb_of(modal: Token, deed: Token) -> bool:

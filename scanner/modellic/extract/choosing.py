@@ -168,6 +168,9 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
     """
     others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
     cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
+    if not others and not cases:
+        yield from found
+        return
     bans = [t.span for t in found if t.type == "MUST_NOT"]
     for token in found:
         start, end = token.span

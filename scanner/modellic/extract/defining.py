@@ -82,15 +82,14 @@ def is_definition(text: str, found: Sequence[Token]) -> bool:
     """Say whether a sentence defines a term: "is a Small Company if", but not "to a licensee that
     is a Small Company"."""
     return any(
-        _defines(t, text, found)
-        and (not _precedes_its_term(t, text, found) or _named_behind(text, found, t)[0])
-        for t in found
+        not _precedes_its_term(t, text, found) or _named_behind(text, found, t)[0]
+        for t in _heads(text, found)
     )
 
 
 def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span, Span]]:
     """Yield the names of each definition, where they stand, and where its body does."""
-    heads = list(islice((t for t in found if _defines(t, text, found)), _MOST))
+    heads = list(islice(_heads(text, found), _MOST))
     for at, token in enumerate(heads):
         last = heads[at - 1].span[1] if at else 0
         start = max((t.span[1] for t in found if _is_cut_before(t, token)), default=0)
@@ -121,12 +120,17 @@ def _is_cut_before(mark: Token, token: Token) -> bool:
     return mark.type == "SEP" and mark.span[1] <= token.span[0]
 
 
-def _defines(token: Token, text: str, found: Iterable[Token]) -> bool:
-    """Say whether a word defines: "means", or an "is" right behind a quoted name."""
-    if token.type == "STANDS":
-        quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
-        return quoted or kinds_of(text) is not None or _quotes_behind(token, text, found)
-    return token.type == "DEFINES"
+def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the words that define: "means", or an "is" right behind a quoted name."""
+    for token in found:
+        if token.type == "DEFINES" or (token.type == "STANDS" and _names_one(token, text, found)):
+            yield token
+
+
+def _names_one(token: Token, text: str, found: Iterable[Token]) -> bool:
+    """Say whether an "is" stands beside a term."""
+    quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
+    return quoted or kinds_of(text) is not None or _quotes_behind(token, text, found)
 
 
 def _name_start(token: Token, text: str) -> int:

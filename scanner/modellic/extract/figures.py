@@ -28,6 +28,8 @@ def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Se
     "... less than $1 million in revenue. At $1 million or above, get a licence." So with both ends
     of the next step. The second of what is returned is what the next sentence may take up.
     """
+    if not any(t.type in ("METRIC", "AMOUNT") for t in own):
+        return own, ()
     fees = [t.span for t in own if is_fee(t, own)]
     counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
     types = {t.type for t in counted}

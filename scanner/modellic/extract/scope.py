@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from modellic.extract.spans import overlap
+from modellic.extract.spans import overlap, within_one
 from modellic.extract.token import HEADS, MODALS, Token, closes, meaning, option
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
 
@@ -265,10 +265,15 @@ def _marks(found: Sequence[Token]) -> Iterator[Token]:
     """
     counted = [t.span for t in found if t.type == "METRIC" and meaning(t) != "other"]
     for token in found:
-        start, end = token.span
-        inside = any(s <= start < end <= e for s, e in counted) and not _is_group(token)
-        if (token.type == "WHOSE" and not inside) or token.type in ("ASOF", "ATTRIBUTABLE"):
+        if token.type in ("ASOF", "ATTRIBUTABLE") or (
+            token.type == "WHOSE" and (_is_group(token) or not _is_counted(token.span, counted))
+        ):
             yield token
+
+
+def _is_counted(span: Span, counted: Iterable[Span]) -> bool:
+    """Say whether words are some of those for a figure; what was put in has none."""
+    return span[0] < span[1] and within_one(span, counted)
 
 
 def _bounds(found: Sequence[Token]) -> Iterator[int]:
