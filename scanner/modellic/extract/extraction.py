@@ -185,7 +185,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     found = [*headed(own, heading, sentence.section), *leads, *limited]
     found += memory.asked(sentence, lexicon)
     before = rejoined(memory.before, own) or limit_of(own, heading)
-    said, figures = _heard(found, memory, before) if speaks(found) else ((), None)
+    heard_of = speaks(found, goes_on=before is not None)
+    said, figures = _heard(found, memory, before) if heard_of else ((), None)
     said = without_saved(said, own)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):

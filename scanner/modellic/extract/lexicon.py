@@ -38,7 +38,8 @@ _BESIDE = {
 """Kinds that tell something only in a sentence with a figure, a quotation or an order, or in a
 table."""
 _COMMON = 1000
-"""How often a common word of the language counts when the rarest of a phrase is looked for."""
+"""How often a common word of the language, or a mark, counts when the rarest of a phrase is looked
+for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,8 @@ def _weights(sets: Mapping[frozenset[str], int], language: str) -> dict[frozense
     uses: dict[str, int] = dict.fromkeys(common_words(language), _COMMON)
     for need, phrases in sets.items():
         for word in need:
-            uses[word] = uses.get(word, 0) + phrases
+            usual = 0 if word.isalnum() else _COMMON
+            uses[word] = uses.get(word, usual) + phrases
     return {need: sum(map(uses.__getitem__, need)) for need in sets}
 
 

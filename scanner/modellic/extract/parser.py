@@ -112,13 +112,16 @@ def _lark() -> Lark:
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
 
 
-def speaks(found: Sequence[Token]) -> bool:
+def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
     """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
 
-    Most sentences have none, and need not be parsed.
+    Most sentences have none, and need not be parsed. `goes_on` is true where figures stand before
+    it: without any, a sentence that but refers to some says nothing.
     """
     types = {t.type for t in found}
-    if "TERM" in types or "REFERS" in types or {"AMOUNT", "METRIC"} <= types:
+    if "TERM" in types or {"AMOUNT", "METRIC"} <= types:
+        return True
+    if "REFERS" in types and (goes_on or types & {"AMOUNT", "DEED"}):
         return True
     if "DEED" not in types:
         return False
