@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from modellic.extract.conditions import COMMERCIAL, thresholds
 from modellic.extract.deeds import Deed
-from modellic.extract.lexicon import Meaning
 from modellic.extract.part import Part
 from modellic.extract.partial_bans import AS_SUCH, is_partial, names_a_field
 from modellic.extract.readings import Reading, values
@@ -39,25 +38,6 @@ _PARTS: Mapping[Action, Collection[Action]] = {
     ),
 }
 """What is no rule of its own where its words overlap those of another."""
-
-
-def with_ban(own: Sequence[Token], led: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
-    """Return the tokens of an item with the ban that its heading lays on it.
-
-    Below "What you may not do" or "Not allowed", an item of a list that orders and allows nothing
-    is forbidden. `led` are the tokens of its lead-ins. So is a lawsuit among what ends the licence.
-    """
-    spoken = any(t.type in MODALS for t in (*own, *led))
-    above = values((*led, *heading), "FORBIDS")
-    forbidden = "all" in above and any(t.type == "DEED" for t in own)
-    ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
-    if (spoken or not forbidden) and not ends:
-        return list(own)
-    return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *own]
-
-
-def _is_suit(token: Token) -> bool:
-    return token.type == "DEED" and meaning(token) == Prohibition.LITIGATE
 
 
 def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:

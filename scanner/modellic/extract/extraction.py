@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from modellic.extract.banned_below import with_ban
 from modellic.extract.banned_terms import banned_terms
-from modellic.extract.bans import with_ban
 from modellic.extract.by_doing import without_ban
 from modellic.extract.carried import with_leave
 from modellic.extract.conditions import thresholds
@@ -178,7 +178,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     heading = memory.heading(sentence.section, lexicon)
     listed = sentence.item or is_row(sentence.text, sentence.section)
     own = with_verdict(own, sentence.text, listed=listed)
-    own = with_ban(own, leads, heading) if sentence.item else own
+    own = with_ban(own, leads, heading, sentence, lexicon)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from modellic.extract.alternatives import with_alternatives
 from modellic.extract.amounts import find_amounts
@@ -23,7 +23,7 @@ from modellic.extract.language import simplified
 from modellic.extract.left_out import with_left_out
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
-from modellic.extract.rephrased import rephrased, unserved
+from modellic.extract.rephrased import named, rephrased, unserved
 from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
 
@@ -115,14 +115,20 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
     """Return the duties of a sentence that the lists have in the active only."""
     orders = unserved(said, words.plain)
     verbs = _matches(lexicon.possible(words.forms, ["order"]), words) if orders else []
-    if not verbs:
-        return []
+    lookup = partial(_looked_up, lexicon)
+    return list(rephrased(orders, verbs, words.plain, lookup)) if verbs else []
 
-    def search(text: str) -> list[Token]:
-        other = _Words.of(text)
-        return chosen(_matches(lexicon.possible(other.forms), other))
 
-    return list(rephrased(orders, verbs, words.plain, search))
+def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:
+    """Return the deeds that an item names by nouns, where a ban wants them: "resale of copies"."""
+    words = _Words.of(_plain(text, lexicon.language))
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    return list(named(sorted(verbs, key=place), words.plain, partial(_looked_up, lexicon)))
+
+
+def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
+    words = _Words.of(text)
+    return chosen(_matches(lexicon.possible(words.forms), words))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

@@ -12,8 +12,17 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeAlias
 
 from modellic.extract.spans import overlap, touches_one
-from modellic.extract.token import OWED, Token, is_asked, is_lack, is_said, meaning, option
-from modellic.rules import Duty, Span
+from modellic.extract.token import (
+    OWED,
+    Token,
+    is_asked,
+    is_banned,
+    is_lack,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.rules import Duty, Prohibition, Span
 
 Search: TypeAlias = Callable[[str], Sequence[Token]]
 """Looks words up in the lists."""
@@ -170,20 +179,40 @@ def _in_clause(order: Token, verb: Token, words: str, search: Search) -> Iterato
         yield from _put(between, verb, words, search)
 
 
-def _as_verb(verb: Token, words: str, search: Search) -> Iterator[Token]:
+def named(verbs: Iterable[Token], words: str, search: Search) -> Iterator[Token]:
+    """Yield the forbidden deeds that an item begins with as nouns: "removal of the notices".
+
+    `verbs` are the words for verbs among its `words`. So with each of "sale, rental or resale of".
+    """
+    end = 0
+    for verb in verbs:
+        if option(verb, "voice") is None and _OPENING.fullmatch(words, end, verb.span[0]):
+            yield from _as_verb(verb, words, search, _is_ban_as_such)
+            end = verb.span[1]
+
+
+def _is_ban_as_such(token: Token) -> bool:
+    """Say whether words name what is forbidden wherever it is done."""
+    return is_banned(token) and meaning(token) != Prohibition.USE_IN_TERRITORY
+
+
+def _as_verb(
+    verb: Token, words: str, search: Search, wanted: Callable[[Token], bool] = is_asked
+) -> Iterator[Token]:
     """Yield the duties of "deletion of the weights" as those of "delete the weights"."""
     first = meaning(verb)
     end = min(len(words), verb.span[1] + _LONGEST)
     rest = words[verb.span[1] : end]
-    for duty in _beginning(search(first + rest), len(first)):
+    for duty in _beginning(search(first + rest), len(first), wanted):
         stop = duty.span[1] + verb.span[1] - len(first)
         yield duty.at((verb.span[0], min(end, stop)))
 
 
-def _beginning(found: Iterable[Token], length: int) -> list[Token]:
-    """Return the duties that begin with the verb, which has so many characters."""
-    named = filter(is_asked, found)
-    return [t for t in named if overlap(t.span, (0, length))]
+def _beginning(
+    found: Iterable[Token], length: int, wanted: Callable[[Token], bool] = is_asked
+) -> list[Token]:
+    """Return the deeds that begin with the verb, which has so many characters."""
+    return [t for t in filter(wanted, found) if overlap(t.span, (0, length))]
 
 
 def _clause_start(words: str, at: int) -> int:

@@ -43,6 +43,13 @@ def counts(head: Sequence[Token]) -> bool:
     return any(t.type in ("METRIC", "NEEDS") or meaning(t) == "price" for t in head)
 
 
+def forbidden_cells(text: str, section: str, head: Iterable[Token]) -> list[Span]:
+    """Return the cells of a row that stand below "Prohibited", as one column of a table may be."""
+    marks = [t.span[0] for t in head if t.type == "FORBIDS" and meaning(t) == "all"]
+    columns = zip(_columns(section, text), _cells(text), strict=False) if marks else ()
+    return [cell for (start, end), cell in columns if any(start <= at < end for at in marks)]
+
+
 def plans_of(
     section: str, head: Sequence[Token], rows: Iterable[tuple[str, Sequence[Token]]]
 ) -> int | None:
