@@ -24,6 +24,7 @@ from modellic.extract.left_out import with_left_out
 from modellic.extract.lexicon import Entry, Lexicon
 from modellic.extract.numbers import may_spell
 from modellic.extract.rephrased import named, rephrased, unserved
+from modellic.extract.stated import stated
 from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
 
@@ -81,6 +82,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
+    said += stated(said, words.plain, partial(_looked_up, lexicon))
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_members(with_left_out(with_alternatives(told, text)), text))
 

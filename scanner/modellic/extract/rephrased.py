@@ -113,7 +113,7 @@ def _duties(order: Token, verbs: Sequence[Token], words: str, search: Search) ->
             continue
         owed = option(verb, "owed") is not None
         if option(order, "thing"):
-            yield from _put("", verb, words, search)
+            yield from put("", verb, words, search)
         elif option(order, "side"):
             things = _in_active(order, verb, words, search)
             yield from (d for d in things if owed or meaning(d) not in OWED)
@@ -151,17 +151,17 @@ def _in_active(order: Token, verb: Token, words: str, search: Search) -> Iterato
     "We expect the weights to" holds its object itself.
     """
     if option(order, "asks"):
-        yield from _put(words[slice(*order.span)], verb, words, search)
+        yield from put(words[slice(*order.span)], verb, words, search)
         return
     starts = _clause_start(words, order.span[0]), max(0, order.span[0] - _LONGEST)
     for start in dict.fromkeys(starts):
-        duties = list(_put(words[start : order.span[0]].strip(" ,;:"), verb, words, search))
+        duties = list(put(words[start : order.span[0]].strip(" ,;:"), verb, words, search))
         yield from duties
         if duties:
             return
 
 
-def _put(subject: str, verb: Token, words: str, search: Search) -> Iterator[Token]:
+def put(subject: str, verb: Token, words: str, search: Search) -> Iterator[Token]:
     """Yield the duties of a verb with its subject as its object, and what follows it."""
     first = meaning(verb)
     end = min(len(words), verb.span[1] + _LONGEST)
@@ -176,7 +176,7 @@ def _in_clause(order: Token, verb: Token, words: str, search: Search) -> Iterato
     """Yield the duties of "see to it that the weights are deleted", of which the object follows."""
     between = words[order.span[1] : verb.span[0]].strip()
     if not _BREAK.search(between):
-        yield from _put(between, verb, words, search)
+        yield from put(between, verb, words, search)
 
 
 def named(verbs: Iterable[Token], words: str, search: Search) -> Iterator[Token]:
