@@ -51,8 +51,9 @@ def with_ban(
     begins = bool(deeds) and deeds[0].span[0] <= _OPENING
     bare = begins or (sentence.item and len(words) <= _SHORT)
     only = bare and "bans" in above and bool(deeds) and all(map(is_banned, deeds))
-    short = len(words) <= _LONGEST
-    forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or short))))
+    # A field of use is told by the list of all such fields.
+    unnamed = len(words) <= _LONGEST and all(t.type != "FIELD" for t in own)
+    forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or unnamed))))
     ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
     spoken = any(t.type in MODALS for t in (*own, *led))
     if (spoken or not forbidden) and not ends:
