@@ -190,3 +190,28 @@ def test_who_needs_no_licence_is_free(clause: str, beyond: str) -> None:
 
 def test_who_needs_no_licence_by_a_relative_clause_is_reported() -> None:
     assert flagged("Nobody needs a license who has fewer than 50 employees.")
+
+
+KINDS = """\
+You may use the model free of charge if you belong to at least one of these categories:
+
+(a) hobbyists who earn nothing with it;
+(b) students and researchers at accredited universities;
+(c) companies whose annual revenue and total funding are each below USD 3,000,000.
+
+If you are in none of them, you must obtain a licence.
+"""
+
+
+def test_a_kind_of_people_that_earns_nothing_counts_nothing() -> None:
+    above = "revenue gteq 3000000 USD year licensee or funding gteq 3000000 USD licensee"
+    assert said(KINDS) == [f"obtain-license if (not individual and not academic and ({above}))"]
+
+
+def test_neither_of_two_figures_forbids_nothing_behind_it() -> None:
+    clause = (
+        "Provided that you employ fewer than 25 people and neither you nor your parent has raised"
+        " more than $2 million, you may use the software free of charge."
+    )
+    expected = "employees gteq 25 licensee or funding gt 2000000 USD licensee-and-affiliates"
+    assert said(clause) == [f"obtain-license if ({expected})"]

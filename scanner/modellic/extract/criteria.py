@@ -210,9 +210,12 @@ def without_negation(own: Sequence[Token]) -> list[Token]:
 def without_unsayable(item: Sequence[Token]) -> Sequence[Token]:
     """Drop the uses and counted words of a criterion without a figure that no condition can say.
 
-    "Your main business is the distribution of games" is no use of the work; it is reported.
+    "Your main business is the distribution of games" is no use of the work; it is reported. So with
+    what somebody is said to count: "hobbyists who earn nothing with it".
     """
     types = {t.type for t in item}
+    if "PARTY" in types and not types & {"AMOUNT", "CMP", "TERM", "REFERS"}:
+        item = [t for t in item if t.type != "METRIC"]
     if "UNSAID" not in types or types & {"AMOUNT", "TERM"}:
         return item
     return [t for t in item if t.type not in ("USE", "METRIC")]
