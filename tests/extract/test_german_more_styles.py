@@ -93,7 +93,7 @@ Die Rechte sind nicht übertragbar und dürfen nicht unterlizenziert werden.
 => sublicense
 
 Ohne unsere Zustimmung dürfen Sie die Gewichte nicht an Dritte weitergeben.
-=> distribute
+=> obtain-license if distribute
 
 Die Software darf nicht disassembliert werden.
 => reverse-engineer

@@ -213,6 +213,8 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     often = often or (number.amount.value >= _MANY and _CALENDAR.match(behind))
     if (known.unit.match(behind) and not often) or re.match(r"[A-Za-z_]", behind):
         return True
+    if not text[start:end].isdigit() and _is_of_unit(text, start, end, known):
+        return True
     if number.bare and number.amount.value <= _MONTHS and _KOREAN_MONTH.match(behind):
         return True
     if number.bare and number.amount.value == 1 and _ONCE.match(behind):
@@ -227,6 +229,12 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         or _is_item(number.amount, before, behind)
         or (behind[:1] in (")", "\uff09") and _is_mark(before) and not _is_figure(number.amount))
     )
+
+
+def _is_of_unit(text: str, start: int, end: int, known: Tables) -> bool:
+    """Say whether the word for a number belongs to what is counted: the "cent" of "pour cent"."""
+    unit = known.unit.match(text, max(0, text.rfind(" ", 0, max(0, start - 1))))
+    return unit is not None and unit.end() == end
 
 
 def _is_base_year(number: _Number, text: str) -> bool:

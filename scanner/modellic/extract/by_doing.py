@@ -27,9 +27,21 @@ def ordered_instead(kept: Sequence[Token]) -> Sequence[Token]:
     Only where nothing but uses of the work is forbidden, and no licence would do as well.
     """
     at = next((n for n, t in enumerate(kept) if lifts_bans(t) and t.own), None)
+    if at == 0:
+        kept = _behind_its_ban(kept)
+        at = next(n for n, t in enumerate(kept) if lifts_bans(t) and t.own)
     if at is None or not _lifts(kept, at):
         return kept
     return [*kept[:at], kept[at].typed("MUST"), *kept[at + 1 :]]
+
+
+def _behind_its_ban(kept: Sequence[Token]) -> Sequence[Token]:
+    """Put a "without" that opens a sentence behind the ban that it is of: "without naming us,
+    nobody may share it"."""
+    end = next((n for n, t in enumerate(kept) if t.type == "MUST_NOT"), 0)
+    if not (is_lack(kept[0]) and end) or any(t.type in _PARTED for t in kept[1:end]):
+        return kept
+    return [*kept[end:], *kept[:end]]
 
 
 def _lifts(kept: Sequence[Token], at: int) -> bool:
@@ -69,8 +81,12 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
     heads = list({t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)})
     if len(heads) != 1 or all(t.type != "MUST_NOT" for t in own):
         return said
-    done = [d for d in said if d.token is not None and d.token.span[0] >= heads[0]]
-    lifted = [d for d in said if d.token is not None and d.token.span[1] <= heads[0]]
+    told = [d for d in said if d.token is not None]
+    done = [d for d in told if d.token and d.token.span[0] >= heads[0]]
+    lifted = [d for d in told if d.token and d.token.span[1] <= heads[0]]
+    if not lifted and any(is_lack(t) and t.span[0] == heads[0] == 0 for t in own):
+        lifted = [d for d in told if isinstance(d.action, Prohibition)]
+        done = [d for d in told if d not in lifted]
     if not done or not all(d.action in _LIFTED for d in lifted):
         return said
     if any(d.action is Prohibition.USE_IN_TERRITORY for d in lifted):
@@ -79,6 +95,14 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         return said
     uses = [InUse(WITH_LEAVE[d.action]) for d in lifted if d.action in WITH_LEAVE]
     return tuple(_due(d, uses) for d in said if d not in lifted)
+
+
+def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether a sentence forbids what is free to those who do something that the lists do not
+    know: "without a link to our page, nobody may share it"."""
+    opens = any(is_lack(t) and t.span[0] == 0 for t in own)
+    forbids = all(isinstance(d.action, Prohibition) for d in said)
+    return opens and bool(said) and forbids and any(t.type == "MUST_NOT" for t in own)
 
 
 def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:

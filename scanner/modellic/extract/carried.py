@@ -3,7 +3,7 @@ consent you may not:" above a list."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ WITH_LEAVE: dict[Action, Use] = {
 """Bans that give way to leave, and the use that leave is needed for."""
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
+_PAIR = 2
 _MOST = 100
 """Items of a list that are put together; no licence has a longer one."""
 
@@ -54,7 +55,29 @@ def with_leave(
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = (d for d in said if d not in lifted or not asked)
-    return tuple(_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept)
+    told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
+    return tuple(_as_one(told, own))
+
+
+def _as_one(told: Sequence[Deed], own: Sequence[Token]) -> Iterator[Deed]:
+    """Yield deeds, the leave that each verb of a list needs as one: any of them needs it.
+
+    "Without our consent you may not change, share or sell it." Each ban has its own.
+    """
+    uses = [d for d in told if _is_leave_for_a_use(d)]
+    places = sorted(d.token.span[0] for d in uses if d.token is not None)
+    apart = len(places) < _PAIR or any(
+        places[0] < t.span[0] < places[-1] for t in own if t.type == "MUST_NOT"
+    )
+    for deed in told:
+        if apart or deed not in uses:
+            yield deed
+        elif deed is uses[0]:
+            yield replace(deed, when=simplified(disjoin([d.when for d in uses if d.when])))
+
+
+def _is_leave_for_a_use(deed: Deed) -> bool:
+    return deed.action is Duty.OBTAIN_LICENSE and isinstance(deed.when, InUse) and not deed.also
 
 
 def _by_leave(deed: Deed) -> Deed:
@@ -63,6 +86,8 @@ def _by_leave(deed: Deed) -> Deed:
 
 
 def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:
+    if any(t.type == "LEAVE" and meaning(t) == "asked" for t in leads):
+        return _by_leave(deed) if deed.action in WITH_LEAVE else deed
     banned = deed.action is Prohibition.COMMERCIAL_USE
     headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
     if not banned or all(t.type != "LEAVE" for t in (*leads, *(own if headed else ()))):

@@ -44,6 +44,8 @@ class Clause:
     """What the first "unless" of a row excepts."""
     tested: Condition | None = None
     """The figures tested last, as they are written: "in which case" means these."""
+    or_given: bool = False
+    """True where another case joins what is beyond a limit: "above that, or if N"."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -62,7 +64,14 @@ class Clause:
             return
         self.own_figures |= measured and given.own
         self.tested = found if measured else self.tested
-        match given.head:
+        if self.or_given and measured:
+            self.or_given = False
+            self.given.append(disjoin([self.given.pop(), found]))
+        else:
+            self._hold(found, given.head, measured=measured)
+
+    def _hold(self, found: Condition, head: Head, *, measured: bool) -> None:
+        match head:
             case Head.AGAIN if self.exception is not None:
                 self.given.remove(negate(self.exception))
                 self.given.append(disjoin([negate(self.exception), found]))

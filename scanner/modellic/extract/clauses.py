@@ -22,7 +22,7 @@ from modellic.extract.conditions import (
 )
 from modellic.extract.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.scope import Setting
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import Condition, InUse, IsParty, Threshold
 
 _SAME = ("same", "those")
@@ -59,6 +59,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = Clause()
             clause.given = [reference] if reference else []
+            clause.or_given = bool(reference) and option(part.token, "join") == "or"
         elif _ends(clause, parts, at):
             before, business = clause.stated() or before, _grants_business(clause)
             yield clause

@@ -1,7 +1,8 @@
 """Contracts order in the present tense: "Le licenci\u00e9 conserve les mentions".
 
 Somebody who is bound, at the beginning of a sentence that holds no word of order, does what can be
-ordered, or does not do what can be forbidden.
+ordered, or does not do what can be forbidden. So does whoever is the subject of a clause behind its
+verb, "teilst du es, legst du den Text bei": in an item only below a condition that opens it.
 """
 
 from __future__ import annotations
@@ -17,20 +18,43 @@ _FIRST = 3
 """Characters before the subject of a sentence at the most: a bracket, a quotation mark."""
 _RECEIVES = Shape(r"\s{RECEIVES}", re.IGNORECASE)
 _DENIES = Shape(r"{DENIES}", re.IGNORECASE)
+_BIDS = Shape(r"\W*\w+n\s{ASKED_OF}\b[^?]*$", re.IGNORECASE)
+"""A formal imperative: "Beenden Sie die Nutzung"."""
 _UNBOUND = frozenset(("GRANT", "TELLS", "DEFINES", "PASS"))
 
 
-def as_contracted(found: list[Token], words: str) -> list[Token]:
-    """Return the tokens of a sentence with the order or the ban of its present tense."""
+def as_contracted(found: list[Token], led: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with the order or the ban of its present tense.
+
+    `led` are the tokens of its lead-ins.
+    """
     if {t.type for t in found} & _UNBOUND:
         return found
+    opened = any(t.type == "IF" for t in led)
+    asked = not any(t.type == "IF" for t in found) and _BIDS.match(words) is not None
+    spoken = next(
+        (t for t in found if is_present(t) and (opened or asked or t.span[0] >= _FIRST)), None
+    )
+    if spoken is not None:
+        return _turned(found, spoken, words)
     actor = next((t for t in found if t.type == "ACTOR" and meaning(t) == "named"), None)
     if actor is None or actor.span[0] > _FIRST or _RECEIVES.match(words, actor.span[1]):
         return found
-    last = max((t.span[1] for t in found if t.type == "DEED"), default=0)
+    return _turned(found, actor, words)
+
+
+def is_present(token: Token) -> bool:
+    """Say whether a clause in the present tense begins with a verb."""
+    return token.type == "BIDS" and meaning(token) == "present"
+
+
+def _turned(found: list[Token], actor: Token, words: str) -> list[Token]:
+    """Let the clause that begins with `actor` order what can be ordered, or forbid."""
+    deeds = [t for t in found if t.type == "DEED" and t.span[1] > actor.span[1]]
+    last = max((t.span[1] for t in deeds), default=0)
     denied = _DENIES.search(words, actor.span[1], last)
     wanted, mode = (is_banned, "MUST_NOT") if denied else (is_asked, "MUST")
-    return _with(found, mode, actor) if any(map(wanted, found)) else found
+    return _with(found, mode, actor) if any(map(wanted, deeds)) else found
 
 
 def _with(found: Sequence[Token], mode: str, actor: Token) -> list[Token]:

@@ -51,7 +51,7 @@ from modellic.extract.titled import with_titles
 from modellic.extract.token import Token
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.vague import told_plainly
-from modellic.extract.verb_lists import without_other_verbs
+from modellic.extract.verb_lists import with_banned_verbs, without_other_verbs
 from modellic.extract.verdicts import with_verdict
 from modellic.rules import Condition, Rule
 from modellic.segments import Sentence, sentences
@@ -174,6 +174,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
+    own = with_banned_verbs(own, sentence.text)
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     listed = sentence.item or is_row(sentence.text, sentence.section)

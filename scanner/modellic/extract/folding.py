@@ -17,6 +17,7 @@ from modellic.extract.joints import (
     parts_a_measure,
     used_and_counted,
 )
+from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
@@ -211,11 +212,29 @@ def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = _deeds_apart(_without_second_if(kept))
+    kept = _deeds_apart(_without_second_if(_joined_to_reference(kept)))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece
+
+
+def _joined_to_reference(kept: Sequence[Token]) -> list[Token]:
+    """Mark the reference that an "or" joins to a condition: "above that, or if you have N"."""
+    out = list(kept)
+    for at in range(len(out) - 2):
+        token = out[at]
+        if token.type != "REFERS" or meaning(token) in ("same", "those"):
+            continue
+        # "Above" compares nothing where it is the reference itself.
+        joint = at + 2 if begins_inside(out[at + 1].span, [token.span]) else at + 1
+        if out[joint].type != "OR" or joint + 2 >= len(out):
+            continue
+        opened = joint + 2 if out[joint + 1].type == "IF" else joint + 1
+        if _opens_atom(out, opened):
+            join = Meaning("REFERS", meaning(token), (("join", "or"),))
+            return [*out[:at], token.valued(join), *out[joint + 1 :]]
+    return out
 
 
 def _deeds_apart(kept: Sequence[Token]) -> list[Token]:

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
-from modellic.extract.contracted import as_contracted
+from modellic.extract.contracted import as_contracted, is_present
 from modellic.extract.lexicon import Meaning
+from modellic.extract.provisos import with_refused
 from modellic.extract.token import (
     BINDING,
     HEADS,
@@ -54,7 +55,7 @@ _ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
     r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?"
-    r"|\w+ \w+:\s*|\w+:\s*)?(?:{BESIDE_ORDER}[\s,]*)*",
+    r"|\w+ \w+:\s*|\w+:\s*|[^.,;:]{2,40}\s[\u2013\u2014-]\s)?(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )
 _SUBJECT = 80
@@ -81,6 +82,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     """
     found = _with_refusals_amid(_with_refusal(_with_opening(own, words), led), words)
     found = _turned_to_order(_with_nothing(found, words))
+    found = found if led else with_refused(found, words)
     if all(t.type not in ("DEED", "FIELD") for t in own):
         return found
     firm = next((t for t in _meant(found, "firm") if _opens(words, t.span[0])), None)
@@ -104,7 +106,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     order = next((t for t in orders if _opens(words, t.span[0])), None)
     if order is not None:
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
-    return as_contracted(found, words)
+    return as_contracted(found, led, words)
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:
@@ -257,10 +259,11 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
 def _with_opening(own: Sequence[Token], words: str) -> list[Token]:
     """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen"."""
     found = list(own)
-    verb = next((t for t in found if t.type == "OPENS"), None)
+    verb = next((t for t in found if t.type == "OPENS" or is_present(t)), None)
     if verb is None or words[: verb.span[0]].strip(" (\"'-*"):
         return found
-    if _LEADS_ON.match(words, verb.span[1]):
+    leads_on = any(is_present(t) and t.span[0] > verb.span[1] for t in found)
+    if leads_on or _LEADS_ON.match(words, verb.span[1]):
         found.insert(0, Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0])))
     return found
 

@@ -69,8 +69,16 @@ def _german(whole: str, given: list[str]) -> frozenset[str]:
     participles = participles or [spoken if bare else "ge" + spoken]
     forms = {infinitive, infinitive + "s", stem + "e", spoken, *given}
     forms |= {p + ending for p in participles for ending in _OF_ADJECTIVES}
+    forms |= {_second_person(f) for f in (spoken, *given) if f.endswith("t") and f[:2] != "ge"}
     inner = {f"{prefix}zu{infinitive}"} if prefix else set()
     return frozenset(inner | {prefix + form for form in forms})
+
+
+def _second_person(third: str) -> str:
+    """Return what "du" makes of a verb: "legt" as "legst", "h\u00e4lt" as "h\u00e4ltst"."""
+    if third.endswith("\u00e4lt"):
+        return third + "st"
+    return third if third[-2] in "sz\u00dfx" else third[:-1] + "st"
 
 
 def compounded(phrase: str) -> str:

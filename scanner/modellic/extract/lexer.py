@@ -27,6 +27,7 @@ from modellic.extract.rephrased import named, rephrased, unserved
 from modellic.extract.stated import stated
 from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
+from modellic.extract.verb_second import PARTING, in_present
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
 _LEAST_PART = 4
@@ -83,6 +84,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
     said += stated(said, words.plain, partial(_looked_up, lexicon))
+    if lexicon.language in PARTING:
+        said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place))), text)
     return tuple(with_members(with_left_out(with_alternatives(told, text)), text))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from modellic.extract.by_doing import is_lifted_by_the_unread
 from modellic.extract.conditions import is_idle, is_limit, thresholds
 from modellic.extract.criteria import counts_two
 from modellic.extract.doubts import depends_on_time, is_contrary, is_doubtful, is_obscured, is_told
@@ -224,6 +225,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
         return True
     if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
+        return True
+    if is_lifted_by_the_unread(reading.deeds, reading.own):
         return True
     if any(is_contrary(d.action, d.when, reading.own) for d in reading.deeds):
         return True

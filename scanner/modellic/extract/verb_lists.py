@@ -1,14 +1,16 @@
 """Long lists of verbs: "you may not use, copy, modify, distribute or sell it without a licence".
 
 Where use itself is the first of them, the others name no case of their own: a licence is needed
-whatever is done.
+whatever is done. Where the last of them is done with the work, so are the others, though what
+stands between hides their object: "il est interdit de modifier, distribuer ou vendre ...".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from modellic.extract.token import Token, meaning
+from modellic.extract.lexicon import Meaning
+from modellic.extract.token import Token, is_banned, meaning
 from modellic.rules import Duty, Prohibition, Use
 
 _CLOSE = 2
@@ -17,6 +19,16 @@ _WORDS = 3
 """Words between two commas of a list of verbs."""
 _DONE = frozenset((Use.MODIFY, Use.DISTRIBUTE, "modify+distribute"))
 
+_NEAR = 200
+"""Characters of a list of verbs behind the words of a ban."""
+_ALWAYS = (("when", "always"),)
+_BY_USE: dict[str, str] = {
+    Use.MODIFY: Prohibition.CREATE_DERIVATIVES,
+    Use.DISTRIBUTE: Prohibition.DISTRIBUTE,
+}
+_OF_THE_WORK = frozenset(
+    (Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES, Prohibition.COMMERCIAL_USE)
+)
 _VERBS = frozenset((Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 
 
@@ -63,3 +75,39 @@ def _goes_on(words: str, starts: Sequence[int], at: int) -> bool:
         return False
     pieces = words[start:at].split(",")
     return len(pieces) > 1 and all(len(p.split()) <= _WORDS for p in pieces)
+
+
+def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens with the bans of a list of verbs whose last one bans what is done with the
+    work, each for the use that it names."""
+    bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
+    last = max((t.span[0] for t in own if _is_of_the_work(t)), default=-1)
+    told = {meaning(t) for t in own if t.type == "DEED"}
+    out: list[Token] = []
+    for token in own:
+        banned = _BY_USE.get(meaning(token)) if token.type == "USE" else None
+        if banned is not None and banned not in told and _stands_in_list(words, bans, token, last):
+            out.append(Token("DEED", Meaning("must-not", banned, _ALWAYS), token.span, token.own))
+            told.add(banned)
+        else:
+            out.append(token)
+    return out
+
+
+def _is_of_the_work(token: Token) -> bool:
+    return is_banned(token) and meaning(token) in _OF_THE_WORK
+
+
+def _stands_in_list(words: str, bans: Sequence[int], token: Token, last: int) -> bool:
+    """Say whether a verb stands in a list that begins at a ban and ends with what is banned."""
+    start, end = token.span
+    if end >= last or not any(
+        0 <= start - ban <= _NEAR and _pieces(words[ban:last]) for ban in bans
+    ):
+        return False
+    return words[end:].lstrip().startswith(",") or words[end:last].strip().count(" ") == 1
+
+
+def _pieces(between: str) -> bool:
+    """Say whether nothing but verbs, short pieces between commas, stands between two places."""
+    return all(len(piece.split()) <= _WORDS + 1 for piece in between.split(","))

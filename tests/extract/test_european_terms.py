@@ -1,0 +1,71 @@
+"""Terms of German and French vendors: what binds nobody, and what a "without" orders."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said, table
+
+CLAUSES = """
+Als Verbraucher haben Sie das Recht, den Vertrag binnen 14 Tagen zu widerrufen (Widerrufsrecht gemäß
+Richtlinie 2011/83/EU).
+
+Sofern nichts anderes vereinbart ist, unterliegen Streitigkeiten dem Recht Österreichs.
+
+Bei der Nutzung ist das geltende Recht einzuhalten.
+=> comply-with-law
+
+Software, die nur für private Zwecke entwickelt wird, ist von der Veröffentlichungspflicht
+ausgenommen.
+
+Die Software darf nur für private Zwecke verwendet werden.
+=> commercial-use
+
+Im ersten Jahr ist keine Umsatzbeteiligung zu zahlen.
+
+Welche Lizenz Sie benötigen, hängt von der Zahl Ihrer Filialen ab.
+
+Für den Betrieb in Filialen benötigen Sie eine Lizenz.
+=> obtain-license
+
+Diese Lizenz endet, wenn Sie gegen sie verstoßen. Beenden Sie die Nutzung und deinstallieren Sie die
+App.
+=> delete-on-termination if terminated
+
+Wie deinstallieren Sie die App?
+
+Es ist verboten, das Modell ohne diese Lizenz weiterzugeben.
+=> include-license if distribute
+
+Das Modell darf nicht ohne Grund verbreitet werden.
+=> distribute
+
+Il est interdit de distribuer le modèle sans inclure la présente licence.
+=> include-license if distribute
+
+Il est interdit de distribuer le modèle sans raison.
+=> distribute
+
+Le jeu de données est mis à disposition par le laboratoire des mousses.
+
+Le code source des versions modifiées doit être mis à disposition des utilisateurs.
+=> disclose-source if distribute
+
+La part de l'éditeur ne peut être inférieure à vingt pour cent (20 %) des revenus.
+
+1. Pas de location – n'offrez pas le logiciel à des tiers sous forme de service.
+=> host-as-service
+
+Si vous nous attaquez pour contrefaçon de brevet, votre licence prend fin.
+=> litigate
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
+def test_clause_says(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+def test_ban_that_something_unknown_lifts_is_reported() -> None:
+    assert flagged("Ohne Verbeugung vor uns darf das Modell nicht verbreitet werden.")
+    assert not flagged("Das Modell darf nicht verbreitet werden.")
