@@ -41,10 +41,11 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    types = {t.type for t in said.own}
     words = [t for t in said.own if t.type == "AGGREGATES"]
+    if not words or any(t.type == "AMOUNT" for t in said.own):
+        return None
     group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)
-    if not words or not group or "AMOUNT" in types or _is_taken_back(words, said.own):
+    if not group or _is_taken_back(words, said.own):
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
     return _Aggregate(frozenset(map(Metric, named)), said.span)

@@ -139,10 +139,12 @@ def is_excused(own: Sequence[Token]) -> bool:
     """
     defining = {"definition"} if any(map(_excepts, own)) else set()
     excuses = [t for t in own if t.type == "PASS" and meaning(t) in NO_BAN - defining]
+    if not excuses:
+        return False
     part = Part.of(own)
     fields = [t for t in own if t.type == "FIELD"]
     apart = (
         not any((part.shared if meaning(f) in VAGUE else part.alone)(f, e) for e in excuses)
         for f in fields
     )
-    return bool(excuses) and not any(apart)
+    return not any(apart)

@@ -78,8 +78,10 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
 
     What is forbidden until then is the use that it is due for.
     """
+    if not said or all(t.type != "MUST_NOT" for t in own):
+        return said
     heads = list({t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)})
-    if len(heads) != 1 or all(t.type != "MUST_NOT" for t in own):
+    if len(heads) != 1:
         return said
     told = [d for d in said if d.token is not None]
     done = [d for d in told if d.token and d.token.span[0] >= heads[0]]

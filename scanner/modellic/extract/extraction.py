@@ -194,7 +194,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         said = ()
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
-        tells = said or any(t.type in FIGURES for t in own)
+        tells = figures is not None and (said or any(t.type in FIGURES for t in own))
         memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
     if asked is not None:
         said = tuple(replace(d, also=(*d.also, asked)) for d in said)

@@ -84,7 +84,7 @@ def is_fee(token: Token, found: Sequence[Token]) -> bool:
 
 def names_price(token: Token) -> bool:
     """Say whether the words of a token name a price."""
-    return option(token, "price") is not None
+    return token.type == "DEED" and option(token, "price") is not None
 
 
 def _sums_in(price: Token, sums: Sequence[Token]) -> list[Token]:
