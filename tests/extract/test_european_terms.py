@@ -69,3 +69,40 @@ def test_clause_says(clause: str, rules: list[str]) -> None:
 def test_ban_that_something_unknown_lifts_is_reported() -> None:
     assert flagged("Ohne Verbeugung vor uns darf das Modell nicht verbreitet werden.")
     assert not flagged("Das Modell darf nicht verbreitet werden.")
+
+
+FUTURE_AND_HEADINGS = """
+Les publications utilisant le corpus citeront l'article de référence « Leroux 2021 ».
+=> display-attribution if publish-research
+
+Si vous partagez le modèle, vous gardez les mentions d'auteur et vous joignez cette licence.
+=> include-license if distribute
+=> retain-notices if distribute
+
+L'utilisateur s'engage à ne pas redistribuer le modèle et à respecter la législation applicable.
+=> comply-with-law
+=> distribute
+
+Vous ne supprimerez pas les mentions de droit d'auteur.
+=> retain-notices
+
+L'éditeur publiera le code source du modèle l'an prochain.
+
+## Nicht erlaubt
+| - Einsatz in Waffen
+| - Betrieb als öffentliche API gegen Geld
+=> host-as-service
+=> restricted-use
+
+## Erlaubt
+| - Einsatz in der Waffenkunde
+| - Betrieb als öffentliche API
+
+Es ist untersagt, die Personen in den Aufnahmen zu identifizieren.
+=> restricted-use
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(FUTURE_AND_HEADINGS))
+def test_clause_in_the_future_or_below_a_heading(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -58,3 +58,32 @@ def test_clause_with_its_verb_in_front(clause: str, rules: list[str]) -> None:
 
 def test_what_is_ordered_so_and_not_understood_is_reported() -> None:
     assert answered(UNKNOWN) == [f"? {UNKNOWN}"]
+
+
+FRONTED = """
+Vor der Nutzung registrieren sich die Nutzenden über das Webformular des Archivs.
+=> register
+
+Nach Vertragsende löscht der Lizenznehmer alle Kopien des Modells.
+=> delete-on-termination if terminated
+
+Verklagt uns jemand wegen deiner Nutzung, stellst du uns von allen Kosten frei.
+=> indemnify
+
+Gibst du das Modell weiter (auch verändert), gilt:
+| 1. Du legst diese Lizenz bei.
+| 2. Du schreibst dazu, was du geändert hast.
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+Mit der Installation akzeptiert der Nutzer diese Bedingungen.
+
+In der Regel findet der Nutzer eine Kopie dieser Lizenz im Paket.
+
+Mängel der Software sind binnen einer Woche anzuzeigen.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(FRONTED))
+def test_clause_that_opens_with_when_or_where(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

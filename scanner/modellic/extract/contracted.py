@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.token import Token, is_asked, is_banned, meaning
+from modellic.rules import Span
 from modellic.shapes import Shape
 
 _FIRST = 3
@@ -28,7 +29,8 @@ def as_contracted(found: list[Token], led: Sequence[Token], words: str) -> list[
 
     `led` are the tokens of its lead-ins.
     """
-    if {t.type for t in found} & _UNBOUND:
+    verbs = [t.span for t in found if is_present(t)]
+    if any(t.type in _UNBOUND and not _runs_over(t, verbs) for t in found):
         return found
     opened = any(t.type == "IF" for t in led)
     asked = not any(t.type == "IF" for t in found) and _BIDS.match(words) is not None
@@ -41,6 +43,11 @@ def as_contracted(found: list[Token], led: Sequence[Token], words: str) -> list[
     if actor is None or actor.span[0] > _FIRST or _RECEIVES.match(words, actor.span[1]):
         return found
     return _turned(found, actor, words)
+
+
+def _runs_over(token: Token, verbs: Sequence[Span]) -> bool:
+    """Say whether words of a grant run on into the next clause, and are none."""
+    return token.type == "GRANT" and any(token.span[0] < v[0] < token.span[1] for v in verbs)
 
 
 def is_present(token: Token) -> bool:

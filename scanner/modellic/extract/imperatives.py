@@ -80,7 +80,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
     what completes "you may:" orders nothing.
     """
-    found = _with_refusals_amid(_with_refusal(_with_opening(own, words), led), words)
+    found = _with_refusals_amid(_with_refusal(with_opening(own, words), led), words)
     found = _turned_to_order(_with_nothing(found, words))
     found = found if led else with_refused(found, words)
     if all(t.type not in ("DEED", "FIELD") for t in own):
@@ -256,14 +256,18 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
     return out
 
 
-def _with_opening(own: Sequence[Token], words: str) -> list[Token]:
-    """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen"."""
+def with_opening(own: Sequence[Token], words: str) -> list[Token]:
+    """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen".
+
+    What a list completes may end there: "gibst du es weiter:".
+    """
     found = list(own)
     verb = next((t for t in found if t.type == "OPENS" or is_present(t)), None)
     if verb is None or words[: verb.span[0]].strip(" (\"'-*"):
         return found
     leads_on = any(is_present(t) and t.span[0] > verb.span[1] for t in found)
-    if leads_on or _LEADS_ON.match(words, verb.span[1]):
+    ends = is_present(verb) and words.rstrip().endswith(":")
+    if leads_on or ends or _LEADS_ON.match(words, verb.span[1]):
         found.insert(0, Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0])))
     return found
 

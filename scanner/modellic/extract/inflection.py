@@ -13,9 +13,9 @@ _NO_GE = re.compile(r"(?:be|emp|ent|er|ge|miss|ver|zer|unter|\u00fcber|ueber|hin
 """German verbs without "ge" in their participle."""
 
 _FRENCH = {
-    "er": ("e|es|ent|ez|era|eront|ant|eons|ons", "\u00e9"),
-    "ir": ("it|is|issent|issez|ira|iront|issant", "i"),
-    "re": ("|s|ent|ez|ra|ront|ant", "u"),
+    "er": ("e|es|ent|ez|era|eront|erez|ant|eons|ons", "\u00e9"),
+    "ir": ("it|is|issent|issez|ira|iront|irez|issant", "i"),
+    "re": ("|s|ent|ez|ra|ront|rez|ant", "u"),
 }
 """The endings of what is spoken, and of the participle."""
 

@@ -16,6 +16,7 @@ from modellic.extract.criteria import without_count
 from modellic.extract.defining import is_definition
 from modellic.extract.figures import with_named
 from modellic.extract.grantors import grantors_of, with_promises
+from modellic.extract.imperatives import with_opening
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
@@ -178,7 +179,8 @@ class Memory:
 
     def _handed_down(self, lead: Sentence, lexicon: Lexicon) -> list[Token]:
         if id(lead) not in self._inherited:
-            self._inherited[id(lead)] = inherited(self._known(lead, lexicon))
+            opened = with_opening(self._known(lead, lexicon), lead.text)
+            self._inherited[id(lead)] = inherited(opened)
         return self._inherited[id(lead)]
 
     def asked(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:

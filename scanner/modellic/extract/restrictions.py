@@ -253,7 +253,9 @@ def _on_uses(lead: Reading) -> bool:
 def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
     modal = any(t.type in MODALS for t in reading.own)
-    return not modal and "list" in values(reading.heading, "BAN")
+    titled = "list" in values(reading.heading, "BAN")
+    titled = titled or (reading.sentence.item and "all" in values(reading.heading, "FORBIDS"))
+    return not modal and titled
 
 
 def _answers(reading: Reading, before: Reading) -> bool:

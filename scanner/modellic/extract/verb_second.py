@@ -34,16 +34,22 @@ _FAR = 60
 _LONGEST = 300
 """Characters of a clause behind its subject that are looked at."""
 _BEFORE = Shape(
-    r"(?:^\W{0,2}|[,:]\s(?:{LEADS_BACK}\s)?|\s{JOINS_CLAUSES}\s)(?P<verb>\w{3,20})\s$",
+    r"(?:^\W{0,2}|[,:]\s(?:{LEADS_BACK}\s)?|\s{JOINS_CLAUSES}\s)(?P<verb>\w{3,20})"
+    r"(?:\s{SELF})?\s$",
     re.IGNORECASE,
 )
+_BEHIND_FRONT = Shape(
+    r"\W{0,2}(?:{FRONT}|{FRONTED})\s[^,.;:]{3,100}?\s(?P<verb>[^\W\d_A-Z]\w{2,19})"
+    r"(?:\s{SELF})?\s"
+)
+"""What stands before the verb in front of its subject: "nach Vertragsende gibt der Kunde ..."."""
 _BEHIND = re.compile(r"\s(?P<verb>[^\W\d_A-Z]\w{2,20})(?=\s)")
 _WHO = re.compile(r"[^.;:]{2,300}?\w[tn],\s(?:so\s)?(?P<verb>[^\W\d_A-Z]\w{2,20}t)(?=\s)")
 """What whoever is told of does: "wer es teilt, legt den Text bei"."""
 _ONE_OF_MANY = Shape(r"\W*(?:{RELATIVE_SUBJECT})\s", re.IGNORECASE)
 _SPOKEN_TO = Shape(r"{SPOKEN_TO}", re.IGNORECASE)
 _IDLE = Shape(r"{IDLE_VERB}", re.IGNORECASE)
-_PARTICLE = Shape(r"\s(?P<particle>{PARTICLE})(?=\W*$)", re.IGNORECASE)
+_PARTICLE = Shape(r"\s(?P<particle>{PARTICLE})(?=\W*(?:\([^()]*\)\W*)?$)", re.IGNORECASE)
 _GOES_ON = Shape(
     r",?\s{JOINS_CLAUSES}\s(?P<verb>[^\W\d_A-Z]\w{2,20}t)(?=\s)"
     r"|,\s(?P<next>[^\W\d_A-Z]\w{2,20}st)(?=\s)"
@@ -94,10 +100,12 @@ def _clauses(actors: Iterable[Token], text: str) -> Iterator[_Clause]:
     for actor in actors:
         start, end = actor.span
         verb = _BEFORE.search(text, max(0, start - _FAR), start)
+        told = meaning(actor) == "named" or _SPOKEN_TO.match(text, start) is not None
+        verb = verb or (_BEHIND_FRONT.fullmatch(text, 0, start) if told else None)
         rest = end
         if verb is None and start <= _FIRST:
             named = _ONE_OF_MANY.match(text, start) is not None
-            direct = _SPOKEN_TO.match(text, start) is not None
+            direct = told and meaning(actor) != "named"
             verb = _WHO.match(text, end) if named else _BEHIND.match(text, end) if direct else None
             rest = verb.end() if verb else end
         if verb is None or _IDLE.fullmatch(verb["verb"]) or not _agrees(verb["verb"]):
