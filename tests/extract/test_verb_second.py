@@ -76,6 +76,8 @@ Gibst du das Modell weiter (auch verändert), gilt:
 => include-license if distribute
 => state-changes if (distribute and modify)
 
+Preis: Kontaktieren Sie uns für ein Angebot.
+
 Mit der Installation akzeptiert der Nutzer diese Bedingungen.
 
 In der Regel findet der Nutzer eine Kopie dieser Lizenz im Paket.

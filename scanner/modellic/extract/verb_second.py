@@ -101,6 +101,8 @@ def _clauses(actors: Iterable[Token], text: str) -> Iterator[_Clause]:
         start, end = actor.span
         verb = _BEFORE.search(text, max(0, start - _FAR), start)
         told = meaning(actor) == "named" or _SPOKEN_TO.match(text, start) is not None
+        if verb is not None and verb[0].startswith(":") and not told:
+            verb = None  # "Preis: Kontaktieren Sie uns" is but a label and what stands for it
         verb = verb or (_BEHIND_FRONT.fullmatch(text, 0, start) if told else None)
         rest = end
         if verb is None and start <= _FIRST:
