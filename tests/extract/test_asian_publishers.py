@@ -31,7 +31,7 @@ CLAUSES = table("""
 => obtain-license if api-calls gt 10000000 month licensee
 
 您不得在未取得我们书面许可的情况下将本模型或其任何部分分发、转让或出租给任何第三方。
-=> distribute
+=> obtain-license if distribute
 
 不得以青禾社区版为基础向第三方提供在线租用服务。
 => host-as-service

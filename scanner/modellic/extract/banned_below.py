@@ -52,7 +52,7 @@ def with_ban(
     bare = begins or (sentence.item and len(words) <= _SHORT)
     only = bare and "bans" in above and bool(deeds) and all(map(is_banned, deeds))
     # A field of use is told by the list of all such fields.
-    unnamed = len(words) <= _LONGEST and all(t.type != "FIELD" for t in own)
+    unnamed = len(words) <= _LONGEST and all(t.type not in ("FIELD", "TITLE") for t in own)
     forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or unnamed))))
     ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
     spoken = any(t.type in MODALS for t in (*own, *led))

@@ -58,7 +58,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         return False
     if _is_denied(deed, reading):
         return False
-    if _is_narrower(deed, reading):
+    if _is_narrower(deed, reading) or _is_shown(deed, reading):
         return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
         return False
@@ -101,6 +101,14 @@ def _is_narrower(deed: Deed, reading: Reading) -> bool:
     if not isinstance(deed.when, AllOf) or thresholds(deed.when):
         return False
     return any(d.action is deed.action and d.when in deed.when.parts for d in reading.deeds)
+
+
+def _is_shown(deed: Deed, reading: Reading) -> bool:
+    """Say whether a notice to keep is but the source that is named in what is published."""
+    if deed.action is not Duty.RETAIN_NOTICES or deed.when != InUse(Use.PUBLISH_RESEARCH):
+        return False
+    shown = (d.when for d in reading.deeds if d.action is Duty.DISPLAY_ATTRIBUTION)
+    return any(when == deed.when for when in shown)
 
 
 def _is_of_a_settlement(deed: Deed, reading: Reading) -> bool:

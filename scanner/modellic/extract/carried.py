@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from modellic.extract.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.part import Part
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, closes, meaning
 from modellic.rules import (
     Action,
     AllOf,
@@ -36,6 +36,8 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
+_PURPOSES = frozenset((Prohibition.COMMERCIAL_USE, Prohibition.HOST_AS_SERVICE))
+"""Of these, what a ban on use is for: "you may not use it to run a service"."""
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
 _PAIR = 2
@@ -48,13 +50,17 @@ def with_leave(
 ) -> tuple[Deed, ...]:
     """Return the deeds of a sentence, bans that leave lifts as the duty to obtain it.
 
-    That is one of commercial use below "without our consent you may not:", or beside such words
-    in a list that its heading forbids; and any of such bans in a sentence that
-    says "without our consent" itself, unless it says already that a licence must be obtained.
+    So below "without our consent you may not:", beside such words in a list that its heading
+    forbids, and in a sentence that says "without our consent" itself, unless it says already that a
+    licence must be obtained.
     """
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
-    kept = (d for d in said if d not in lifted or not asked)
+    kept = [d for d in said if d not in lifted or not asked]
+    if asked and lifted and {d.action for d in lifted} <= _PURPOSES and _bans_once(own):
+        # "Without our leave, nobody may use it for business" asks nobody else.
+        uses = disjoin([InUse(WITH_LEAVE[d.action]) for d in lifted])
+        kept = [_asked_for(d, uses) for d in kept]
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
     return tuple(_as_one(told, own))
 
@@ -85,14 +91,24 @@ def _by_leave(deed: Deed) -> Deed:
     return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
 
 
-def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:
-    if any(t.type == "LEAVE" and meaning(t) == "asked" for t in leads):
-        return _by_leave(deed) if deed.action in WITH_LEAVE else deed
-    banned = deed.action is Prohibition.COMMERCIAL_USE
-    headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
-    if not banned or all(t.type != "LEAVE" for t in (*leads, *(own if headed else ()))):
+def _bans_once(own: Sequence[Token]) -> bool:
+    return sum(t.type == "MUST_NOT" for t in own) == 1
+
+
+def _asked_for(deed: Deed, uses: Condition) -> Deed:
+    if deed.action is not Duty.OBTAIN_LICENSE or deed.when is not None:
         return deed
-    return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or COMMERCIAL)
+    return replace(deed, when=uses)
+
+
+def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:
+    if deed.action not in WITH_LEAVE:
+        return deed
+    headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
+    leaves = [t for t in (*leads, *(own if headed else ())) if t.type == "LEAVE"]
+    if deed.action is Prohibition.COMMERCIAL_USE and leaves:
+        return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or COMMERCIAL)
+    return _by_leave(deed) if any(meaning(t) == "asked" for t in leaves) else deed
 
 
 def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
@@ -101,7 +117,31 @@ def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
         return False
     part = Part.of(own)
     asked = (t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
-    return any(part.shared(deed.token, t) for t in asked)
+    return any(
+        part.shared(deed.token, t) and not (_is_of_a_later_ban(t, own) and _is_told(deed, t))
+        for t in asked
+    )
+
+
+def _is_told(deed: Deed, leave: Token) -> bool:
+    """Say whether a deed is named before words of leave."""
+    return deed.token is not None and deed.token.span[1] <= leave.span[0]
+
+
+def _is_of_a_later_ban(leave: Token, own: Sequence[Token]) -> bool:
+    """Say whether words of leave open a ban that follows one: "do not sell it; nor, without our
+    leave, may you use our name".
+
+    An "and" behind them leaves them to the ban before: "do not sell it without our leave, and do
+    not use our name". Where bans close, they are always of the one behind.
+    """
+    bans = [t for t in own if t.type == "MUST_NOT"]
+    behind = next((t for t in bans if t.span[0] >= leave.span[1]), None)
+    if behind is None or all(t.span[0] >= leave.span[0] for t in bans):
+        return False
+    joints = (t for t in own if t.type in ("AND", "OR", "NOR"))
+    between = any(leave.span[1] <= t.span[0] < behind.span[0] for t in joints)
+    return closes(behind) or not between
 
 
 def with_routes(
@@ -170,6 +210,7 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when) for d in each[at]
         ):
             lists.setdefault(said.lead, []).append(at)
+    _join_leaves(spoken, out)
     for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
         _keep_widest(spoken, out, places)
         asked = [
@@ -184,6 +225,25 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         for at in places:
             out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
     return out
+
+
+def _join_leaves(spoken: Sequence[Spoken], out: list[tuple[Deed, ...]]) -> None:
+    """Make one duty of the bans of a list that leave lifts: it is asked for any of them."""
+    lists: dict[int | str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.lead is not None and any(map(_was_banned, out[at])):
+            lists.setdefault(said.lead, []).append(at)
+    for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
+        asked = [d for at in places for d in out[at] if _was_banned(d)]
+        whole = simplified(disjoin([d.when for d in asked if d.when]))
+        for at in places:
+            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
+
+
+def _was_banned(deed: Deed) -> bool:
+    """Say whether a duty to ask is a ban that leave lifts."""
+    asked = deed.action is Duty.OBTAIN_LICENSE and deed.when is not None
+    return asked and deed.token is not None and meaning(deed.token) in set(Prohibition)
 
 
 def _keep_widest(

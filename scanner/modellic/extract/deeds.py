@@ -43,6 +43,8 @@ from modellic.rules import (
 )
 
 _MOST_TIMES = 20
+_ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
+"""Uses that a licence is asked for where they are named and nothing else is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
 
     Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
-    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone and
-    `bare=territory` a territory.
+    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone,
+    `bare=one` one that a licence may be asked for, and `bare=territory` a territory.
     """
     given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
@@ -206,6 +208,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return all(isinstance(a, InTerritory) for a in atoms(bare))
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
+    if wanted == "one":
+        return only_uses and len(uses) == 1 and uses[0] in _ASKED_FOR
     wanted_use = Use.TERMINATED not in uses if wanted == "yes" else uses == [wanted]
     return only_uses and wanted_use
 

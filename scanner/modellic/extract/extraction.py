@@ -55,6 +55,7 @@ from modellic.extract.verb_lists import with_banned_verbs, without_other_verbs
 from modellic.extract.verdicts import with_verdict
 from modellic.rules import Condition, Rule
 from modellic.segments import Sentence, sentences
+from modellic.segments.cases import lists_cases
 from modellic.text import Text
 
 MAX_TEXT = 1_000_000
@@ -178,6 +179,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     leads = memory.leads(sentence, lexicon)
     heading = memory.heading(sentence.section, lexicon)
     listed = sentence.item or is_row(sentence.text, sentence.section)
+    # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
+    listed = listed and not lists_cases(sentence.lead)
     own = with_verdict(own, sentence.text, listed=listed)
     own = with_ban(own, leads, heading, sentence, lexicon)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)

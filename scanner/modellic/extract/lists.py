@@ -21,9 +21,10 @@ from modellic.extract.criteria import (
 )
 from modellic.extract.defining import kinds_of
 from modellic.extract.details import supported
+from modellic.extract.labels import without_label
 from modellic.extract.nested import OPENERS, are_bare
 from modellic.extract.spans import overlap
-from modellic.extract.token import MODALS, READ, Token, is_said
+from modellic.extract.token import ATOMS, MODALS, READ, Token, closes, is_firm, is_said
 from modellic.rules import Span
 from modellic.segments import Sentence
 
@@ -103,6 +104,8 @@ class Lists:
         offset = len(lead.text) + 1
         groups = grouped(items, own)
         turned = shared is None and turns_round(own)
+        if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
+            yield Token("IF", "if", (offset, offset))
         for at, group in enumerate(groups):
             for n, item in enumerate(group):
                 joint = "AND" if n else kind
@@ -113,8 +116,9 @@ class Lists:
                     yield negation(offset)
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
-                known = without_unsayable(self._tokens[id(item)])
-                yield from moved(_described(list(_without_edges(known))), offset + 1)
+                known = without_unsayable(without_label(self._tokens[id(item)], item.text))
+                told = _described(list(_without_edges(known)))
+                yield from moved(_tied(_counting(told)), offset + 1)
                 offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
 
     def absorbs(self, sentence: Sentence) -> bool:
@@ -241,11 +245,33 @@ def _announced(own: Sequence[Token]) -> int | None:
 def _described(found: Sequence[Token]) -> Sequence[Token]:
     """Leave out what a case only tells of, and nobody orders: "if you distribute it".
 
-    Such deeds would part the case from the others of its list.
+    Such deeds would part the case from the others of its list, as an "if" that closes it would.
     """
+    found = [t for t in found if not _closes_case(t)]
     if any(t.type in MODALS for t in found):
         return found
     return [t for t in found if t.type != "DEED" or is_said(t)]
+
+
+def _counting(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a number beside which nothing is counted: "as one part of a product"."""
+    if {t.type for t in found} & {"METRIC", "CMP", "PERIOD"}:
+        return found
+    return [t for t in found if t.type != "AMOUNT" or is_firm(t)]
+
+
+def _closes_case(token: Token) -> bool:
+    return token.type == "IF" and closes(token)
+
+
+def _tied(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of a criterion, uses side by side in it joined."""
+    before = ""
+    for token in found:
+        if token.type in ATOMS and before in ("USE", "PARTY"):
+            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
+        before = token.type if token.type in READ else before
+        yield token
 
 
 def _without_edges(found: Sequence[Token]) -> Iterator[Token]:

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
-from modellic.extract.completing import completed
+from modellic.extract.completing import completed, forbidden
 from modellic.extract.conditions import conjoin
 from modellic.extract.criteria import without_count
 from modellic.extract.defining import is_definition
 from modellic.extract.figures import with_named
 from modellic.extract.grantors import grantors_of, with_promises
 from modellic.extract.imperatives import with_opening
+from modellic.extract.labels import behind_label
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists, moved
@@ -25,7 +26,7 @@ from modellic.extract.plan_sections import completed_by_heading, opens_short
 from modellic.extract.replies import Questions
 from modellic.extract.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.terms import Terms
-from modellic.extract.token import Token, asked_of_cases, inherited
+from modellic.extract.token import MODALS, Token, asked_of_cases, inherited, meaning
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
@@ -107,6 +108,7 @@ class Memory:
             )
         )
         if not row:
+            own = behind_label(own, sentence.text, lexicon)
             own = with_promises(own, sentence.text, self._grantors)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
@@ -173,9 +175,20 @@ class Memory:
     def completed(self, sentence: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
         """Return the tokens of an item with what it says together with the verb above it."""
         lead = sentence.lead
-        if lead is None or not sentence.item:
+        if not sentence.item:
             return own
+        if lead is None or not any(t.type in MODALS for t in self._known(lead, lexicon)):
+            above = [sentence.section] if lead is None else [lead.text, sentence.section]
+            ban = next(filter(None, (self._ban(title, lexicon) for title in above)), "")
+            return forbidden(own, sentence.text, ban, lexicon) if ban else own
         return completed(own, sentence.text, lead.text, self._known(lead, lexicon), lexicon)
+
+    def _ban(self, title: str, lexicon: Lexicon) -> str:
+        """Return the words of a title that forbid what stands below it, where they come first."""
+        if not CJK.search(title):
+            return ""
+        named = (t for t in self.heading(title, lexicon) if t.type == "FORBIDS")
+        return next((title[slice(*t.span)] for t in named if meaning(t) == "all"), "")
 
     def _handed_down(self, lead: Sentence, lexicon: Lexicon) -> list[Token]:
         if id(lead) not in self._inherited:

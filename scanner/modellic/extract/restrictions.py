@@ -25,7 +25,8 @@ from modellic.extract.bans import holds
 from modellic.extract.deeds import Deed
 from modellic.extract.places import evidence_of
 from modellic.extract.readings import Reading, values
-from modellic.extract.token import MODALS, Token
+from modellic.extract.spans import overlap
+from modellic.extract.token import MODALS, Token, meaning
 from modellic.rules import Action, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.text import Text
@@ -75,8 +76,16 @@ class BannedUses:
 
 def _is_short_ban(reading: Reading) -> bool:
     """Say whether an item of a list names a deed and nothing else: "Selling the model"."""
-    short = reading.sentence.item and len(reading.sentence.text) <= _SHORTEST
-    return short and not any(True for _ in named_fields(reading.own))
+    if not reading.sentence.item or any(True for _ in named_fields(reading.own)):
+        return False
+    return len(reading.sentence.text) <= _SHORTEST or not _tells_a_use(reading)
+
+
+def _tells_a_use(reading: Reading) -> bool:
+    """Say whether an item tells of a use, which may have a purpose, beside what is spread."""
+    spread = [d.token.span for d in reading.deeds if d.action in _SPREADING and d.token]
+    uses = (t for t in reading.own if t.type == "BAN" and meaning(t) == "use")
+    return not all(any(overlap(t.span, span) for span in spread) for t in uses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,8 @@ _HEADED_SENTENCE = re.compile(
     r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"
 )
 """A line in bold, or marked as a heading, that is none: so many words, and a full stop."""
+_LEADS_TO_CASES = Shape(r"\s*\*\*.*{CASES}.*[:\uff1a]\s*\*\*\s*$", re.IGNORECASE)
+"""A line in bold that leads into a list of cases is none either."""
 _REFERENCE = Shape(r"{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
 _UNFINISHED = Shape(r"{UNFINISHED}$")
@@ -127,6 +129,7 @@ def _block(start: int, line: str) -> Block:
     indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
     span = (start + indent, start + len(line.rstrip()))
     heading = bool(_HEADING_LINE.match(line)) and not _HEADED_SENTENCE.match(line)
+    heading = heading and not _LEADS_TO_CASES.match(line)
     match = _MARK.match(line)
     if match is None or match.end() >= len(line.rstrip()):
         return Block(span, indent=indent, heading=heading)

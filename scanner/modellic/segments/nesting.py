@@ -31,6 +31,10 @@ _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNOREC
 """Words that only a list ends: "In shipping it, you may not"."""
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
+_SQUARES = "\u25a0\u25a1\u25c6\u25c7\u25bc\u25bd\u25cf\u2605\u2606"
+"""Marks that stand before titles, where other lines follow."""
+_TITLE = 24
+"""Characters of such a title."""
 _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
@@ -129,6 +133,7 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
     """
     before, held = Block((0, 0)), Block((0, 0))
     for block in found:
+        held = replace(held, style="", heading=True) if _heads(source, held, block) else held
         if held.span[1]:
             yield held, _in_row(source, held, before) or _in_row(source, held, block), block
         before, held = held, block
@@ -144,6 +149,16 @@ def _in_row(source: str, block: Block, other: Block) -> bool:
         and is_cjk_title(source[slice(*block.span)])
         and is_cjk_title(source[slice(*other.span)])
     )
+
+
+def _heads(source: str, block: Block, below: Block) -> bool:
+    """Say whether a line behind a square or the like is a title: other lines stand below it."""
+    if _sign(source, block) not in _SQUARES or (
+        below.style == block.style and _sign(source, below) in _SQUARES
+    ):
+        return False
+    words = source[slice(*block.span)]
+    return len(words) <= _TITLE and not _ENDS.search(words) and not LEADS.search(words)
 
 
 def _sign(source: str, block: Block) -> str:
