@@ -206,20 +206,18 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     out = list(each)
     lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
-        if said.lead is not None and any(
-            d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when) for d in each[at]
-        ):
+        if said.lead is not None and any(_is_case(d, said) for d in each[at]):
             lists.setdefault(said.lead, []).append(at)
     _join_leaves(spoken, out)
     for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
         _keep_widest(spoken, out, places)
-        asked = [
-            d
+        asked = [d for at in places for d in out[at] if _is_case(d, spoken[at])]
+        if not any(
+            thresholds(d.when) or _is_asked_above(d, spoken[at])
             for at in places
             for d in out[at]
-            if d.action is Duty.OBTAIN_LICENSE and _is_criterion(d.when)
-        ]
-        if not any(thresholds(d.when) for d in asked):
+            if d in asked
+        ):
             continue
         whole = simplified(disjoin([d.when for d in asked if d.when]))
         for at in places:
@@ -244,6 +242,18 @@ def _was_banned(deed: Deed) -> bool:
     """Say whether a duty to ask is a ban that leave lifts."""
     asked = deed.action is Duty.OBTAIN_LICENSE and deed.when is not None
     return asked and deed.token is not None and meaning(deed.token) in set(Prohibition)
+
+
+def _is_case(deed: Deed, said: Spoken) -> bool:
+    """Say whether an item tells who needs a licence, or what for, as its lead-in asks."""
+    if deed.action is not Duty.OBTAIN_LICENSE or deed.when is None:
+        return False
+    return _is_criterion(deed.when) or _is_asked_above(deed, said)
+
+
+def _is_asked_above(deed: Deed, said: Spoken) -> bool:
+    """Say whether the words for a licence are those of the lead-in, behind the item's own."""
+    return deed.token is not None and deed.token.span[0] >= len(said.words)
 
 
 def _keep_widest(

@@ -26,6 +26,7 @@ from modellic.extract.language import (
     spells_out,
 )
 from modellic.extract.lexicon import Lexicon, load_lexicon
+from modellic.extract.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.licensing import licensed
 from modellic.extract.limits import as_limit, limit_of
 from modellic.extract.marked_terms import without_term_marks
@@ -177,6 +178,10 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     own = with_banned_verbs(own, sentence.text)
     leads = memory.leads(sentence, lexicon)
+    required = memory.asked(sentence, lexicon)
+    if required:
+        own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
+    own = as_uses_in_line(own, sentence.text)
     heading = memory.heading(sentence.section, lexicon)
     listed = sentence.item or is_row(sentence.text, sentence.section)
     # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
@@ -187,7 +192,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])
     found = [*headed(own, heading, sentence.section), *leads, *limited]
-    found += memory.asked(sentence, lexicon)
+    found += required
     before = rejoined(memory.before, own) or limit_of(own, heading)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)

@@ -27,7 +27,7 @@ from modellic.extract.token import (
 )
 from modellic.extract.unheard import has_unheard
 from modellic.extract.unnamed_counts import compares_nothing, counts_unnamed
-from modellic.rules import Metric, Span, Threshold
+from modellic.rules import Duty, Metric, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
@@ -84,6 +84,7 @@ def not_understood(
         if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
     yield from _mute_criteria(readings)
+    yield from _mute_cases(readings)
     yield from _foreign(text, readings)
 
 
@@ -93,6 +94,19 @@ def _mute_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
     for reading in readings:
         lead = reading.sentence.lead
         if lead is not None and id(lead) in figured and not {t.type for t in reading.own} & _TOLD:
+            yield reading.sentence.span
+
+
+def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:
+    """Yield what stands among uses that need a licence, and is none that was read."""
+    listing = {
+        id(r.sentence.lead)
+        for r in readings
+        for d in r.deeds
+        if d.action is Duty.OBTAIN_LICENSE and d.token and d.token.span[0] >= len(r.sentence.text)
+    }
+    for reading in readings:
+        if id(reading.sentence.lead) in listing and not reading.deeds:
             yield reading.sentence.span
 
 

@@ -126,7 +126,8 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
     found = list(lead)
     if not any(t.type == "CRITERIA" for t in found):
         return []
-    asked = (t for t in found if t.type == "DEED" and meaning(t) == "obtain-license")
+    asked = [t for t in found if t.type == "DEED" and meaning(t) == "obtain-license"]
+    asked.sort(key=lambda t: option(t, "needs") is not None)
     return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]
 
 

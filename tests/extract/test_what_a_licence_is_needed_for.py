@@ -1,0 +1,75 @@
+"""Lists of deeds that each need a licence: "our permission is required to: resell it; host it"."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+RESALE_OR_HOSTING = "obtain-license if (distribute or hosted-service)"
+RESALE_OR_COMMERCE = "obtain-license if (distribute or commercial)"
+
+LISTED = [
+    (
+        "You need our written permission to:\n- resell it;\n- host it for others.\n",
+        RESALE_OR_HOSTING,
+    ),
+    (
+        "A separate written agreement with Otter is required to:\n\n"
+        "- sell, rent or transfer the software to a third party;\n"
+        "- provide it as a hosted, managed or white-label offering.\n",
+        RESALE_OR_HOSTING,
+    ),
+    (
+        "The following require a license:\n- reselling the software\n- hosting it for others\n",
+        RESALE_OR_HOSTING,
+    ),
+    (
+        "You need our permission in any of these cases:\n- redistribution\n- commercial use\n",
+        RESALE_OR_COMMERCE,
+    ),
+    (
+        "In the following cases you must obtain our written consent first: (a) you sell the model;"
+        " (b) you host the model for others.",
+        RESALE_OR_HOSTING,
+    ),
+    (
+        "Folgendes bedarf unserer Zustimmung:\n- Weiterverkauf\n- kommerzielle Nutzung\n",
+        RESALE_OR_COMMERCE,
+    ),
+    (
+        "Sie benötigen eine Lizenz, um:\n- die Software weiterzuverkaufen\n"
+        "- die Software kommerziell zu nutzen\n",
+        RESALE_OR_COMMERCE,
+    ),
+    (
+        "Une autorisation est requise pour :\n- revendre le logiciel\n"
+        "- l'utiliser à des fins commerciales\n",
+        RESALE_OR_COMMERCE,
+    ),
+    ("以下行为须取得我方书面授权：\n- 转售本软件\n- 商业使用\n", RESALE_OR_COMMERCE),
+    (
+        "次の行為には当社の許諾が必要です。\n- 本ソフトウェアの販売\n- 商用利用\n",
+        RESALE_OR_COMMERCE,
+    ),
+    (
+        "다음 행위는 당사의 사전 허락이 필요합니다:\n- 소프트웨어의 재판매\n- 상업적 이용\n",
+        RESALE_OR_COMMERCE,
+    ),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), LISTED)
+def test_any_deed_of_the_list_needs_the_licence(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
+
+
+def test_an_item_that_is_no_use_is_reported_or_a_ban_of_its_own() -> None:
+    clause = "You need our written permission to:\n- resell it;\n- whisper its name at night.\n"
+    assert said(clause) == ["obtain-license if distribute"]
+    assert flagged(clause)
+
+
+def test_duties_below_the_word_for_a_licence_stay_duties() -> None:
+    clause = "To obtain a license you must:\n- keep all copyright notices\n- credit us by name\n"
+    assert not any(rule.startswith("obtain-license if") for rule in said(clause))
