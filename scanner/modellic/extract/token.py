@@ -26,14 +26,13 @@ READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}
 """What the grammar reads. All other kinds are marks that later steps look for."""
 
 
-@dataclass(slots=True, unsafe_hash=True)
+@dataclass(frozen=True, slots=True)
 class Token:
     """A piece of meaning: its type in grammars/clause.lark, and where it stands (clean offsets).
 
     `value` is a `Meaning` for words of the lists, an `Amount` for AMOUNT, the words for QUOTE.
     `own` is false for tokens of the lead-in that a list item hangs on.
-    Its parts are read far more often than tokens are made, so it has slots and is no tuple. Nothing
-    changes a token; it is not frozen because one that is takes three times as long to make.
+    Its parts are read far more often than tokens are made, so it has slots and is no tuple.
     """
 
     type: str
