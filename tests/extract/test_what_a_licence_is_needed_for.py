@@ -73,3 +73,29 @@ def test_an_item_that_is_no_use_is_reported_or_a_ban_of_its_own() -> None:
 def test_duties_below_the_word_for_a_licence_stay_duties() -> None:
     clause = "To obtain a license you must:\n- keep all copyright notices\n- credit us by name\n"
     assert not any(rule.startswith("obtain-license if") for rule in said(clause))
+
+
+COMMERCE = [
+    (
+        "Commercial use is free below 10 employees. Everyone else needs a license.",
+        "obtain-license if (commercial and employees gteq 10 licensee)",
+    ),
+    (
+        "It is free if your use is not commercial, or if you have fewer than 10 people.",
+        "obtain-license if (not non-commercial and employees gteq 10 licensee)",
+    ),
+    ("You may use it for free unless your use is commercial.", "commercial-use"),
+    ("You may use the model if the use is non-commercial.", "commercial-use"),
+    ("If your use is commercial, you must obtain a license.", "obtain-license if commercial"),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), COMMERCE)
+def test_a_grant_that_hangs_on_commerce_says_what_lies_beyond_it(
+    clause: str, expected: str
+) -> None:
+    assert said(clause) == [expected]
+
+
+def test_a_licence_that_is_commercial_is_no_commercial_use() -> None:
+    assert said("The license for this purpose is not commercial licence material.") == []
