@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clauses import flagged, said, table
+from modellic.extract import extract
+from modellic.text import Text
 
 STAFF = "employees gt 50 licensee"
 EITHER_USD = f"obtain-license if ({STAFF} or revenue gt 1000000 USD year licensee)"
@@ -215,3 +217,18 @@ def test_neither_of_two_figures_forbids_nothing_behind_it() -> None:
     )
     expected = "employees gteq 25 licensee or funding gt 2000000 USD licensee-and-affiliates"
     assert said(clause) == [f"obtain-license if ({expected})"]
+
+
+def test_the_items_below_a_title_are_no_cases_of_it() -> None:
+    clause = """\
+This license encourages research.
+
+NOTES FOR USERS:
+
+1. The threshold is 10,000 euros of revenue a month.
+2. Commercial use requires a license above it.
+"""
+    (rule,) = extract(Text(clause, "LICENSE")).rules
+    (reported,) = extract(Text(clause, "LICENSE")).unparsed
+    assert str(rule.action) == "obtain-license"
+    assert reported.quote.startswith("The threshold")

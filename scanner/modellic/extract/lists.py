@@ -185,7 +185,9 @@ class Lists:
         if self._ends_lead(lead, items):
             types[-1] = {"AMOUNT", "METRIC"}
         # A lead-in in a language without word lists has no tokens.
-        opens = {t.type for t in self._tokens.get(id(lead), ())} & OPENERS
+        above = self._tokens.get(id(lead), ())
+        bound = any(t.type in MODALS for t in above)
+        opens = {t.type for t in above if t.type != "DEED" or bound or is_said(t)} & OPENERS
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False

@@ -106,7 +106,8 @@ def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:
         if d.action is Duty.OBTAIN_LICENSE and d.token and d.token.span[0] >= len(r.sentence.text)
     }
     for reading in readings:
-        if id(reading.sentence.lead) in listing and not reading.deeds:
+        lead = reading.sentence.lead
+        if lead is not None and id(lead) in listing and not reading.deeds:
             yield reading.sentence.span
 
 
