@@ -292,3 +292,26 @@ def test_words_of_such_licences_that_ask_for_nothing(clause: str) -> None:
 )
 def test_duties_and_bans_of_such_licences(clause: str, expected: str) -> None:
     assert expected in said(clause)
+
+
+TERMS = table("""
+Redistributions must be under this same licence.
+=> share-alike if distribute
+
+Redistributed versions must:
+| - be distributed under this same license
+=> share-alike if distribute
+
+If that happens, you must stop using the components and destroy all copies of them.
+=> delete-on-termination if terminated
+
+You may only use the tool if you have accepted the terms of a separate order form or contract.
+=> obtain-license
+
+New versions will not change the terms of copies you have already.
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), TERMS)
+def test_terms_of_such_licences(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
