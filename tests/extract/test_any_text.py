@@ -48,6 +48,7 @@ BYTES = st.one_of(
 @example("You must:\n 过".encode())
 @example("e\n 过".encode())
 @example(b"\xff\xfe\x00\xd8")
+@example(b"Ausgenommen sind Betriebe unter 5 Nutzern, oder weniger als 3, ausgenommen " * 4)
 @settings(max_examples=300)
 def test_any_bytes_have_an_answer_whose_spans_lie_in_the_text(content: bytes) -> None:
     text = Text.decode(content, "LICENSE")
@@ -104,6 +105,19 @@ GROWING = {
         if number
         else "You must obtain a licence if any of these holds:\n"
     ),
+    "pictures before lines": numbered("\u274c resale of copy #\n"),
+    "titled cases": lambda number: (
+        f"{number}. **Large firms.** You have more than {number + 1} employees.\n"
+        if number
+        else "A licence is needed in any of these cases:\n\n"
+    ),
+    "nouns below a ban": lambda number: (
+        f"- sale, rental or removal of notice {number}\n" if number else "## Prohibited\n"
+    ),
+    "deeds that need a licence": lambda number: (
+        f"- resell it {number} times\n" if number else "You need our permission to:\n"
+    ),
+    "duties in the present": numbered("Every copy you ship carries this notice. "),
     "thresholds, one a sentence": numbered(
         "If your revenue exceeds # million dollars, you must obtain a licence.\n\n"
     ),

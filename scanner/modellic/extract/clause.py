@@ -72,7 +72,7 @@ class Clause:
 
     def _hold(self, found: Condition, head: Head, *, measured: bool) -> None:
         match head:
-            case Head.AGAIN if self.exception is not None:
+            case Head.AGAIN if self.exception and negate(self.exception) in self.given:
                 self.given.remove(negate(self.exception))
                 self.given.append(disjoin([negate(self.exception), found]))
             case Head.UNLESS | Head.AGAIN:

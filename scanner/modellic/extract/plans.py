@@ -16,6 +16,8 @@ from modellic.rules import Span
 
 _FIGURE = frozenset(("AMOUNT", "METRIC"))
 _UP_TO = Meaning("CMP", "lteq")
+_MOST_PLANS = 20
+"""Columns of a table that are looked at; none offers more plans."""
 
 
 def free_column(
@@ -27,12 +29,14 @@ def free_column(
     """
     if len(cells) < 3 or any(t.type in (*_FIGURE, "NEEDS") for t in head):
         return None
-    for n, cell in enumerate(cells[1:], start=1):
+    for n, cell in enumerate(cells[1:_MOST_PLANS], start=1):
         if any(t.type == "GRANT" or _is_free(t) for t in _inside(head, cell)):
             return n
     for row, own in rows:
         if row and any(meaning(t) == "price" for t in _inside(own, row[0])):
-            free = (n for n, cell in enumerate(row[1:], start=1) if _costs_nothing(own, cell))
+            free = (
+                n for n, cell in enumerate(row[1:_MOST_PLANS], start=1) if _costs_nothing(own, cell)
+            )
             return next(free, None)
     return None
 

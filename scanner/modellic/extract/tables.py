@@ -16,6 +16,8 @@ from modellic.segments import Sentence
 _OF_COLUMN = ("METRIC", "PERIOD")
 _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
 _NO_SHARE = re.compile(r"0(?:[.,]0+)?\s?%")
+_MOST_COLUMNS = 20
+"""Columns of one table that may forbid; no table has more."""
 _EDGES = " |*_.()`"
 """What may stand around the words of a cell."""
 
@@ -46,6 +48,7 @@ def counts(head: Sequence[Token]) -> bool:
 def forbidden_cells(text: str, section: str, head: Iterable[Token]) -> list[Span]:
     """Return the cells of a row that stand below "Prohibited", as one column of a table may be."""
     marks = [t.span[0] for t in head if t.type == "FORBIDS" and meaning(t) == "all"]
+    marks = marks[:_MOST_COLUMNS]
     columns = zip(_columns(section, text), _cells(text), strict=False) if marks else ()
     return [cell for (start, end), cell in columns if any(start <= at < end for at in marks)]
 
