@@ -117,6 +117,20 @@ read, with many others of their kind and some 2,000 sentences written for the pu
 The figures are rules, F1. Only one of the 44 has thresholds, eight atoms of one definition in
 German: none was found, all were listed as not understood; the shape of that definition is read
 since (2 of 8).
+
+Twenty-six more, labelled by others and read by nobody before: 12 in English (models, data and
+software, seven of them with thresholds) and 14 in German, Chinese, French, Korean and Japanese. In
+between, documents and sentences were written for the purpose and run afterwards, and half of each
+set was read.
+
+| licences | texts | at first sight | half that was read | nobody read | thresholds there |
+| --- | --- | --- | --- | --- | --- |
+| English | 12 | 0.76 | 0.73, then 0.79 | 0.80, then 0.79 | 0.50, then 0.71 |
+| other languages | 14 | 0.61 | 0.65, then 0.70 | 0.57, then 0.57 | 0.27, then 0.27 (2 of 11) |
+
+The figures are rules, F1, but for the last column, of the half that nobody read: thresholds, F1.
+Eight of the eleven thresholds of the other languages there are prices by size, of one text.
+One rule each of an English and of two German texts is silent.
 """
 
 

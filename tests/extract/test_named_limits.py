@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import flagged, said
 
 BEYOND = "obtain-license if revenue gt 2000000 EUR year licensee"
 GERMAN = (
@@ -45,3 +45,30 @@ def test_a_german_limit_by_its_name(named: str, later: str) -> None:
 )
 def test_a_french_limit_by_its_name(named: str, later: str) -> None:
     assert said(f"{named}\n\n{later}") == [BEYOND]
+
+
+PLANS = [
+    "The Community Edition permits two users.",
+    "The free plan includes:\n- 2 users\n",
+    "Community Edition is configured to permit:\n\n- two users;\n- one workspace.\n",
+    "Die kostenlose Version umfasst:\n- 2 Benutzer\n",
+    "La version gratuite comprend :\n- 2 utilisateurs\n",
+]
+
+
+@pytest.mark.parametrize("clause", PLANS)
+def test_what_a_free_plan_holds_is_its_limit(clause: str) -> None:
+    assert said(clause) == ["obtain-license if users gt 2 product"]
+
+
+REPORTED = [
+    "The Community Edition permits:\n- two users;\n- one project.\n",
+    "免费版包含：\n- 5个用户\n",
+    "The benchmark version includes:\n- 5,000 users\n",
+]
+
+
+@pytest.mark.parametrize("clause", REPORTED)
+def test_a_limit_that_nothing_compares_is_reported(clause: str) -> None:
+    assert said(clause) == []
+    assert flagged(clause)
