@@ -17,6 +17,7 @@ Unacceptable use
 Banned
 Usage restrictions
 Limitations
+Not included
 What this license does not allow
 The following are prohibited
 """,
@@ -65,6 +66,11 @@ CASES = [
 @pytest.mark.parametrize(("heading", "items"), CASES)
 def test_a_heading_forbids_its_items(heading: str, items: str, form: str) -> None:
     assert [rule.split(" if ")[0] for rule in said(form.format(heading, items))] == ALL
+
+
+def test_a_lead_in_forbids_with_its_verb_last() -> None:
+    clause = "Was Sie nicht dürfen:\n- Weiterverkauf der Software\n- Kommerzielle Nutzung\n"
+    assert said(clause) == ["commercial-use", "distribute"]
 
 
 def test_a_heading_forbids_bare_deeds_without_a_list() -> None:

@@ -9,6 +9,7 @@ from modellic.extract.lexer import named_deeds
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.lists import moved
 from modellic.extract.readings import values
+from modellic.extract.spans import within_one
 from modellic.extract.tables import forbidden_cells, is_row
 from modellic.extract.token import MODALS, Token, is_banned, meaning, place
 from modellic.rules import Prohibition, Span
@@ -55,7 +56,10 @@ def with_ban(
     unnamed = len(words) <= _LONGEST and all(t.type not in ("FIELD", "TITLE") for t in own)
     forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or unnamed))))
     ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
-    spoken = any(t.type in MODALS for t in (*own, *led))
+    # The "may" of "was Sie nicht dürfen" is one of the words that forbid.
+    within = [t.span for t in led if t.type == "FORBIDS"]
+    speaking = (t for t in led if t.type != "MAY" or not within_one(t.span, within))
+    spoken = any(t.type in MODALS for t in (*own, *speaking))
     if (spoken or not forbidden) and not ends:
         return list(own)
     return [_forbids(), *own]
