@@ -77,10 +77,6 @@ def test_duties_below_the_word_for_a_licence_stay_duties() -> None:
 
 COMMERCE = [
     (
-        "Commercial use is free below 10 employees. Everyone else needs a license.",
-        "obtain-license if (commercial and employees gteq 10 licensee)",
-    ),
-    (
         "It is free if your use is not commercial, or if you have fewer than 10 people.",
         "obtain-license if (not non-commercial and employees gteq 10 licensee)",
     ),

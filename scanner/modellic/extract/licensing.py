@@ -37,8 +37,6 @@ from modellic.rules import (
 _OF_COPIES = frozenset(
     (Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
 )
-_BEYOND = frozenset(("beyond", "otherwise"))
-"""What refers to all that a grant leaves out: "above this level", "everyone else"."""
 _REACH = 2
 """How many sentences later a bare duty still belongs to a threshold."""
 
@@ -187,7 +185,7 @@ def _as_granted(
     """
     out = list(each)
     for at, said in enumerate(spoken):
-        beyond = any(t.type == "REFERS" and meaning(t) in _BEYOND for t in said.own)
+        beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in said.own)
         if not beyond or any(t.type in FIGURES for t in said.own):
             continue
         near = (d.when for n in range(max(0, at - _REACH), at) for d in out[n] if d.token is None)
