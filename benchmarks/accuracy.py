@@ -130,7 +130,7 @@ set was read.
 
 The figures are rules, F1, but for the last column, of the half that nobody read: thresholds, F1.
 Eight of the eleven thresholds of the other languages there are prices by size, of one text.
-One rule each of an English and of two German texts is silent.
+One rule each of two German texts is silent, as one of an English text was at first sight.
 """
 
 
