@@ -70,6 +70,15 @@ def test_an_item_that_is_no_use_is_reported_or_a_ban_of_its_own() -> None:
     assert flagged(clause)
 
 
+def test_a_member_of_a_list_in_line_that_is_no_use_is_reported() -> None:
+    clause = (
+        "You need our permission for any of these cases: reselling, whispering, commercial use."
+    )
+    assert said(clause) == [RESALE_OR_COMMERCE]
+    assert flagged(clause)
+    assert not flagged(clause.replace("whispering, ", ""))
+
+
 def test_duties_below_the_word_for_a_licence_stay_duties() -> None:
     clause = "To obtain a license you must:\n- keep all copyright notices\n- credit us by name\n"
     assert not any(rule.startswith("obtain-license if") for rule in said(clause))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from modellic.extract.carried import WITH_LEAVE
 from modellic.extract.lexer import named_deeds
@@ -28,6 +28,7 @@ _LIFTED = _USES.keys() | {
 """Deeds that say no more than those uses, or than the lead-in."""
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _COLON = re.compile(r"[^.;:]{0,90}:")
+_MEMBER = re.compile(r"[^,;\u3001\uff0c\uff1b]*\w[^,;\u3001\uff0c\uff1b]*")
 _LONGEST = 240
 """Characters of an item that but names something."""
 
@@ -66,7 +67,10 @@ def as_uses(
 
 
 def as_uses_in_line(own: Sequence[Token], words: str) -> list[Token]:
-    """Return the tokens of a sentence that holds such a list itself, behind its colon."""
+    """Return the tokens of a sentence that holds such a list itself, behind its colon.
+
+    A member that names no use is for a person to read.
+    """
     ends = (t.span[1] for t in own if t.type == "CRITERIA" and meaning(t) == "any")
     colon = next((m.end() for end in ends if (m := _COLON.match(words, end))), None)
     if colon is None:
@@ -80,7 +84,11 @@ def as_uses_in_line(own: Sequence[Token], words: str) -> list[Token]:
     if not uses:
         return list(own)
     joined = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
-    return [*lead, Token("IF", Meaning("IF", ""), (colon, colon)), *joined[:-1]]
+    told = [*lead, Token("IF", Meaning("IF", ""), (colon, colon)), *joined[:-1]]
+    places = [t.span[0] for t in listed if t.type in ("USE", "DEED")]
+    members = (m.span() for m in _MEMBER.finditer(words, colon))
+    unread = (m for m in members if not any(m[0] <= at < m[1] for at in places))
+    return [*told, *(Token("UNREAD", "", m) for m in islice(unread, 1))]
 
 
 def _uses(found: Iterable[Token]) -> list[Token]:

@@ -228,6 +228,9 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     """Say whether a person must read the sentence, whatever rule it gave."""
     if is_obscured(text.quote(reading.sentence.span)):
         return True
+    # A member of a list that was taken up without it.
+    if any(t.type == "UNREAD" for t in reading.own):
+        return True
     whens = [deed.when for deed in reading.deeds]
     if any(map(is_idle, whens)):
         return True
