@@ -10,12 +10,15 @@ STATED = {
     "retain-notices if distribute": """
 The copyright line above stays in every copy.
 The attribution header remains intact in all files you pass on.
+Everybody who copies the files keeps the copyright notices.
 """,
     "include-license if distribute": """
 All copies include this license.
 Every copy you hand out comes with a copy of this license.
 Copies may be passed on only together with a copy of this licence.
 The software may only be redistributed together with this license.
+Whoever redistributes it includes this licence.
+Anyone who passes the tool on encloses a copy of this licence.
 """,
     "display-attribution if product": """
 Every game you publish with the engine shows the "Made with Otter" splash screen.
@@ -39,6 +42,8 @@ def test_what_is_so_with_every_copy_is_a_duty(clause: str, expected: str) -> Non
 
 
 TOLD = [
+    "Whoever includes this licence may change the files.",
+    "This page is for those who use the tool and include it in products.",
     "Any copy that includes this license is a lawful copy.",
     '"Derivative" means any work that includes this license.',
     "Every release comes with a changelog.",

@@ -7,11 +7,10 @@ from dataclasses import replace
 
 from modellic.extract.lexer import named_deeds
 from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.lists import moved
 from modellic.extract.readings import values
 from modellic.extract.spans import within_one
 from modellic.extract.tables import forbidden_cells, is_row
-from modellic.extract.token import MODALS, Token, is_banned, meaning, place
+from modellic.extract.token import MODALS, Token, is_banned, meaning, moved, place
 from modellic.rules import Prohibition, Span
 from modellic.segments import Sentence
 

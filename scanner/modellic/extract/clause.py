@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from modellic.extract.bound import who_is_bound
 from modellic.extract.building import condition
 from modellic.extract.conditions import conjoin, disjoin, negate, thresholds
 from modellic.extract.parser import Given, Head, Mode, Said
 from modellic.extract.scope import Setting
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token, is_asked, kind_of, meaning
+from modellic.extract.token import Token, is_asked, is_banned, kind_of, meaning
 from modellic.rules import Condition, InUse, Prohibition, Threshold, Use, atoms
 
 FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
@@ -35,6 +36,8 @@ class Clause:
     given: list[Condition] = field(default_factory=list)
     only_if: list[Condition] = field(default_factory=list)
     bare: list[Condition] = field(default_factory=list)
+    bound: Condition | None = None
+    """Who is named as the subject of what follows: "public bodies must obtain a licence"."""
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
     ended: bool = False
     """True where the sentence, or its lead-in, tells of the end of the licence."""
@@ -68,10 +71,10 @@ class Clause:
             self.or_given = False
             self.given.append(disjoin([self.given.pop(), found]))
         else:
-            self._hold(found, given.head, measured=measured)
+            self._hold(found, given, measured=measured)
 
-    def _hold(self, found: Condition, head: Head, *, measured: bool) -> None:
-        match head:
+    def _hold(self, found: Condition, given: Given, *, measured: bool) -> None:
+        match given.head:
             case Head.AGAIN if self.exception and negate(self.exception) in self.given:
                 self.given.remove(negate(self.exception))
                 self.given.append(disjoin([negate(self.exception), found]))
@@ -88,6 +91,8 @@ class Clause:
                 self.given.append(found)
             case Head.NONE:
                 self.bare.append(found)
+                if not (self.granted or self.mode or any(not is_banned(d) for d, _ in self.deeds)):
+                    self.bound = self.bound or (who_is_bound(given.term) if given.own else None)
 
     def hear(self, said: Said) -> None:
         """Take in a word: an order, a ban or a leave, a deed, or a grant."""

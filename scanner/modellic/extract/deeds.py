@@ -164,12 +164,15 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
     that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone,
-    `bare=one` one that a licence may be asked for, and `bare=territory` a territory.
+    `bare=one` one that a licence may be asked for, and `bare=territory` a territory. What is to be
+    had or paid, those owe whom the sentence names as its subject.
     """
     given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
     if wanted := option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
+    if clause.bound is not None and not given and meaning(token) in OWED and token.own:
+        given = [clause.bound]
     if option(token, "when") == "always":
         given = []
     elif not given and (usual := option(token, "when")):

@@ -14,6 +14,7 @@ from modellic.extract.joints import (
     of_everybody,
     of_kinds,
     of_largest,
+    of_nobody,
     parts_a_measure,
     used_and_counted,
 )
@@ -150,7 +151,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
 
     A deed that begins amid the word for a figure ("employed") is but that word.
     """
-    found = without_paid(found)
+    found = of_nobody(without_paid(found))
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
@@ -255,6 +256,8 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
     match token.type:
         case "AND" | "OR" if not (opens and before in ATOMS) or parts_a_measure(kept, at):
             return
+        case "OR" if meaning(token) == "members" and not _names_members(kept, at):
+            return
         case "AND" if meaning(token) == "names" and _names_either(kept, at):
             yield token.typed("OR")
         case "NOT" if not opens or not _turns(token, kept[at + 1]):
@@ -301,6 +304,16 @@ def _bans_on(kept: Sequence[Token], at: int) -> bool:
     modal = kept[at - len(before) - 1] if len(before) < at else None
     conditional = any(t.type in MEASURES | HEADS | {"NOT", "SEP"} for t in before)
     return modal is not None and modal.type == "MUST_NOT" and not conditional
+
+
+def _names_members(kept: Sequence[Token], at: int) -> bool:
+    """Say whether somebody is named beside others of whom figures tell, and no "if" opens that:
+    "companies with N staff and those with M users need a licence"."""
+    before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
+    opened = at - len(before) - 1
+    headed = opened >= 0 and kept[opened].type in HEADS
+    named = before[:1] and before[0].type == "PARTY"
+    return bool(named) or (not headed and any(t.type == "AMOUNT" for t in before))
 
 
 def _names_either(kept: Sequence[Token], at: int) -> bool:

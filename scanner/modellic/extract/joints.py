@@ -6,8 +6,17 @@ from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import BINDING, HEADS, MEASURES, Token, meaning
-from modellic.rules import Party, Span
+from modellic.extract.token import (
+    BINDING,
+    HEADS,
+    MEASURES,
+    MODALS,
+    Token,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.rules import Duty, Party, Span
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
@@ -161,3 +170,25 @@ def from_exceptions(kept: Sequence[Token]) -> Container[Span]:
                 found.add(token.span)
             first = True
     return found
+
+
+def of_nobody(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "nobody with less than N needs a licence" as the grant that it is.
+
+    Where anything else stands between the two, "nobody may share it who needs a licence", it bans.
+    """
+    who = next((n for n, t in enumerate(found) if _is_nobody(t)), None)
+    if who is None:
+        return found
+    deeds = [n for n, t in enumerate(found) if t.type == "DEED" and n > who]
+    asked = [n for n in deeds if meaning(found[n]) == Duty.OBTAIN_LICENSE and is_said(found[n])]
+    if not deeds or asked != deeds or any(t.type in MODALS for t in found[who + 1 :]):
+        return found
+    granted = found[asked[0]].valued(Meaning("GRANT", "")).typed("GRANT")
+    return [
+        granted if n == asked[0] else t for n, t in enumerate(found) if n not in (who, *asked[1:])
+    ]
+
+
+def _is_nobody(token: Token) -> bool:
+    return token.type == "MUST_NOT" and option(token, "subject") is not None

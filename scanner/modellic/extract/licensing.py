@@ -88,6 +88,7 @@ def _is_excepted(deed: Deed, said: Spoken) -> bool:
 def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop the licence of "show our name unless you hold a licence": who has one is free of it."""
     orders = [d.token.span[1] for d in deeds if d.token and _orders_to_do(d)]
+    orders += [t.span[1] for t in said.own if t.type == "MUST" and t.own and t.span[0] < t.span[1]]
     heads = [t.span[0] for t in said.own if t.type == "UNLESS" and orders and t.own]
     free = [h for h in heads if any(end <= h for end in orders)]
     if not free or any(isinstance(d.action, Prohibition) for d in deeds):

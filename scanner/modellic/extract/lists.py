@@ -22,9 +22,20 @@ from modellic.extract.criteria import (
 from modellic.extract.defining import kinds_of
 from modellic.extract.details import supported
 from modellic.extract.labels import without_label
-from modellic.extract.nested import OPENERS, are_bare
+from modellic.extract.nested import LEAD_DEPTH, OPENERS, are_bare, spread
 from modellic.extract.spans import overlap
-from modellic.extract.token import ATOMS, MODALS, READ, Token, closes, is_firm, is_said
+from modellic.extract.token import (
+    ATOMS,
+    MODALS,
+    READ,
+    Token,
+    asked_of_cases,
+    closes,
+    is_firm,
+    is_said,
+    moved,
+)
+from modellic.extract.within_items import as_case
 from modellic.rules import Span
 from modellic.segments import Sentence
 
@@ -104,6 +115,7 @@ class Lists:
         offset = len(lead.text) + 1
         groups = grouped(items, own)
         turned = shared is None and turns_round(own)
+        asked = bool(asked_of_cases(own))
         if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
             yield Token("IF", "if", (offset, offset))
         for at, group in enumerate(groups):
@@ -117,7 +129,7 @@ class Lists:
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_unsayable(without_label(self._tokens[id(item)], item.text))
-                told = _described(list(_without_edges(known)))
+                told = _described(as_case(list(_without_edges(known)), asked=asked))
                 yield from moved(_tied(_counting(told)), offset + 1)
                 offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
 
@@ -148,7 +160,8 @@ class Lists:
         mixed = len(items) > 1 and len(beside) > 1 and {inner} != {outer} | ends
         if mixed or (len(items) > 1 and turns_round(above)):
             return
-        self._tokens[id(lead)] = [*own, *self.listed(lead, own, items)]
+        listed = list(self.listed(lead, own, items))
+        self._tokens[id(lead)] = spread(own, listed) if inner == "OR" else [*own, *listed]
         self._merged[id(lead)] = list(items)
 
     def _conditions_of(self, lead: Sentence) -> list[Sentence]:
@@ -221,15 +234,21 @@ class Lists:
         return sum(named) > 1
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
-        return [
-            t for item in items for t in (self._tokens[id(item)][:1] + self._tokens[id(item)][-2:])
-        ]
+        """Return the tokens at the edges of items, which join them; what closes an item with a list
+        of its own closes the last one of these."""
+        edges: list[Token] = []
+        for item in items:
+            edges += self._tokens[id(item)][:1]
+            edges += self._tokens[id(self._innermost(item))][-2:]
+        return edges
 
-
-def moved(found: Iterable[Token], by: int) -> Iterator[Token]:
-    """Yield tokens with their places moved on by some characters."""
-    for token in found:
-        yield token.at((token.span[0] + by, token.span[1] + by))
+    def _innermost(self, item: Sentence) -> Sentence:
+        for _ in range(LEAD_DEPTH):
+            below = self.below(item)
+            if not below:
+                break
+            item = below[-1]
+        return item
 
 
 def _announced(own: Sequence[Token]) -> int | None:

@@ -20,13 +20,20 @@ from modellic.extract.imperatives import with_opening
 from modellic.extract.labels import behind_label
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon
-from modellic.extract.lists import Lists, moved
+from modellic.extract.lists import Lists
 from modellic.extract.nested import LEAD_DEPTH
 from modellic.extract.plan_sections import completed_by_heading, opens_short
 from modellic.extract.replies import Questions
 from modellic.extract.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.terms import Terms
-from modellic.extract.token import MODALS, Token, asked_of_cases, inherited, meaning
+from modellic.extract.token import (
+    MODALS,
+    Token,
+    asked_of_cases,
+    inherited,
+    meaning,
+    moved,
+)
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK

@@ -12,7 +12,12 @@ from modellic.extract.criteria import counts_two
 from modellic.extract.doubts import depends_on_time, is_contrary, is_doubtful, is_obscured, is_told
 from modellic.extract.limits import names_unknown_limit
 from modellic.extract.lost_figures import drops_figure, is_forgotten, is_sum, loses_amount, told
-from modellic.extract.ordered import hangs_on_the_unread, is_ordered, is_unheard
+from modellic.extract.ordered import (
+    asks_in_an_unread_case,
+    hangs_on_the_unread,
+    is_ordered,
+    is_unheard,
+)
 from modellic.extract.readings import Reading
 from modellic.extract.token import (
     ATOMS,
@@ -244,7 +249,7 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
         return True
     if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
         return True
-    if is_lifted_by_the_unread(reading.deeds, reading.own):
+    if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
         return True
     if any(is_contrary(d.action, d.when, reading.own) for d in reading.deeds):
         return True

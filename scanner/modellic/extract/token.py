@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from modellic.extract.amounts import Amount
@@ -128,6 +128,12 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
     asked = [t for t in found if t.type == "DEED" and meaning(t) == "obtain-license"]
     asked.sort(key=lambda t: option(t, "needs") is not None)
     return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]
+
+
+def moved(found: Iterable[Token], by: int) -> Iterator[Token]:
+    """Yield tokens with their places moved on by some characters."""
+    for token in found:
+        yield token.at((token.span[0] + by, token.span[1] + by))
 
 
 def is_asked(token: Token) -> bool:

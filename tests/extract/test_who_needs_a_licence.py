@@ -1,0 +1,141 @@
+"""Who needs a licence, where the subject of a sentence or the items of a list tell it."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, rows, said
+
+SUBJECTS = {
+    "obtain-license if government": """
+Public authorities must obtain a licence before they deploy the tool.
+Only government agencies need a licence.
+""",
+    "obtain-license if licensor-competitor": """
+Companies that compete with us must ask for our written consent.
+Competitors need a separate agreement.
+""",
+    "obtain-license if cloud-provider": """
+Cloud providers need a separate agreement.
+""",
+    "obtain-license if company": """
+Private individuals may use it freely; companies need a licence.
+Any company must obtain a licence before it uses the tool.
+For companies, a commercial licence is required.
+A licence is required for companies.
+""",
+    "register if company": """
+Companies must register before they use the tool.
+""",
+    "obtain-license": """
+The company must obtain a licence.
+You must obtain a licence from the university.
+Companies and individuals need a licence.
+""",
+    "obtain-license if employees gt 50 licensee": """
+Companies with more than 50 employees need a licence.
+""",
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), rows(SUBJECTS))
+def test_the_subject_of_an_order_has_it(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
+
+
+MEMBERS = {
+    "obtain-license if (employees gt 50 licensee or users gt 1000 licensee)": """
+Companies with more than 50 employees and those with more than 1,000 users need a licence.
+""",
+    "obtain-license if (employees gt 50 licensee or hosted-service)": """
+The following need a licence: companies with more than 50 employees, and anyone who hosts the \
+model for others.
+""",
+    "obtain-license if (employees gt 50 licensee and users gt 1000 licensee)": """
+Companies with more than 50 employees and more than 1,000 users need a licence.
+""",
+    "obtain-license if (revenue gt 1000000 USD licensee and distribute)": """
+If your revenue exceeds $1 million, anyone who distributes the model for you must obtain a licence.
+""",
+    "obtain-license if revenue gteq 100000 USD year licensee": """
+Nobody needs a licence who earns less than $100,000 a year with the tool.
+""",
+    "obtain-license if employees gt 50 licensee ": """
+No company with up to 50 employees needs a licence.
+""",
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), rows(MEMBERS))
+def test_nobody_is_all_who_are_named(clause: str, expected: str) -> None:
+    assert said(clause) == [expected.strip()]
+
+
+BELOW = [
+    (
+        "You need a paid licence if:\n(a) you use the tool commercially and\n"
+        "   (i) your yearly revenue is above $1 million, or\n"
+        "   (ii) you have raised more than $5 million in funding; or\n"
+        "(b) your product has more than 500,000 monthly active users.\n",
+        "obtain-license if ((commercial and revenue gt 1000000 USD year licensee) or "
+        "(commercial and funding gt 5000000 USD licensee) or "
+        "monthly-active-users gt 500000 product)",
+    ),
+    (
+        "You need a licence if:\n(a) you have more than 50 employees, unless you are a university;"
+        " or\n(b) you have more than 1,000 users.\n",
+        "obtain-license if ((employees gt 50 licensee and not academic) or users gt 1000 licensee)",
+    ),
+    (
+        "You need our permission to:\n- resell it where our competitors are involved;\n"
+        "- offer it to others as a service, unless you have fewer than 5 users.\n",
+        "obtain-license if ((distribute and licensor-competitor) or "
+        "(hosted-service and users gteq 5 product))",
+    ),
+    (
+        "You need a licence if:\n- you have more than 50 employees; or\n"
+        "- you host the model for others.\n",
+        "obtain-license if (employees gt 50 licensee or hosted-service)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), BELOW)
+def test_what_an_item_holds_is_of_that_item_alone(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
+
+
+def test_what_an_item_does_that_is_not_known_is_reported() -> None:
+    assert flagged("You need our permission to:\n- resell it;\n- host it for more than 5 users.\n")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If you are a bank, you must obtain a licence.",
+        "You must obtain a licence if you run a power plant.",
+        "Where it is used in vehicles, you must obtain a licence.",
+        "Companies with revenue above $1 million must obtain a licence. "
+        "If you are a bank, you must obtain a licence.",
+    ],
+)
+def test_a_case_of_which_nothing_was_read_is_reported(clause: str) -> None:
+    assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must obtain a licence before you use the tool.",
+        "If you are a company, you must obtain a licence.",
+        "If your product has more than 50 users, you must obtain a licence.",
+    ],
+)
+def test_a_case_that_was_read_is_not(clause: str) -> None:
+    assert not flagged(clause)
+
+
+def test_who_holds_a_licence_is_free_of_what_was_not_read() -> None:
+    clause = "You must water the plants, unless you have a commercial licence."
+    assert said(clause) == []
+    assert flagged(clause)
