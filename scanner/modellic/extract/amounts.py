@@ -64,12 +64,12 @@ _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
 _KOREAN_MONTH = re.compile(r"\uc6d4(?!\uac04|\ud3c9|\ud65c)")
 """Behind a number up to 12 it names a month of the year: a number of months has another word."""
 _ONLY = re.compile(
-    r"(?![\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\uc218\uba87])[\uac00-\ud7a3]\ub9cc"
+    r"(?![\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\uc218\uba87])[\uac00-\ud7a3][\ub9cc\uc870]"
     r"|\D?\uc870[\uac74\ud56d\uc9c1\uce58\uc0ac\uc808]"
 )
 """The Korean word for ten thousand behind a word that is no numeral: there it means "only".
 
-That for a trillion begins many words, such as the one for a condition.
+That for a trillion begins and ends many words, such as the one for a condition.
 """
 _TIMES = Shape(r"\s{TIMES}")
 """So many "times" are visits; fewer multiply."""

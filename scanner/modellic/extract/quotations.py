@@ -12,7 +12,7 @@ from modellic.shapes import Shape
 MAX_QUOTATION = 800
 """Code points of a quotation that is never closed: the sentence may end it, not a whole page."""
 _SINGLE = re.compile(r"(?<!\w)'([^']{2,200})'(?!\w)")
-_OPENS_AFTER = " \t([{/-'"
+_OPENS_AFTER = " \t([{/'"
 _FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
 
