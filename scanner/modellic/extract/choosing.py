@@ -24,8 +24,11 @@ from modellic.extract.token import (
     is_said,
     meaning,
 )
-from modellic.rules import Metric, Span
+from modellic.rules import Metric, Prohibition, Span, Use
 
+_SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
+_PASSED_ON = Use.DISTRIBUTE
+"""The word for passing copies on, of uses and of bans."""
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _SUM_REACH = 40
 """Characters between "made" or "raised" and the sum that it tells of."""
@@ -49,7 +52,8 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     ends = {end for a in amounts for end in _ends_of(a, text)}
     nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
     found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
-    found = [t for t in found if not _opens_another(t, starts, ends)]
+    opened = starts | {a - 1 for a in starts if text[a - 1 : a].isspace()}
+    found = [t for t in found if not _opens_another(t, opened, ends)]
     found = [t for t in found if not _straddles(t, found, amounts)]
     found = [t for t in found if not (_goes_across(t) and _embraces_any(t.span, starts))]
     found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
@@ -69,7 +73,26 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    return list(_longest(_nearest(list(_governed(_released(_outside_words(list(found))))))))
+    kept = _served(_released(_outside_words(list(found))))
+    return list(_longest(_nearest(list(_governed(kept)))))
+
+
+def _served(found: list[Token]) -> list[Token]:
+    """Drop what reads as passing copies on and has words for a hosted service among its own, or
+    their verb: "offered to others as a service"."""
+    hosted = [t for t in found if meaning(t) in _SERVED]
+    if not hosted:
+        return found
+    return [
+        t
+        for t in found
+        if meaning(t) != _PASSED_ON
+        or not any(h.type == t.type and _shares_verb(t.span, h.span) for h in hosted)
+    ]
+
+
+def _shares_verb(passed: Span, hosted: Span) -> bool:
+    return passed[1] == hosted[1] or (passed[0] < hosted[0] and hosted[1] < passed[1])
 
 
 def _outside_words(found: list[Token]) -> list[Token]:
@@ -109,11 +132,12 @@ def _embraces_any(span: Span, starts: Container[int]) -> bool:
     return any(at in starts for at in range(span[0] + 1, span[1]))
 
 
-def _opens_another(token: Token, starts: Container[int], ends: Container[int]) -> bool:
+def _opens_another(token: Token, opened: Container[int], ends: Container[int]) -> bool:
     """Say whether words that close an amount, "20 or over", stand before one: "or over 20".
 
     Between two amounts they close the first, 1億円以上10億円未満; what follows one right away,
     "N excess" or 1億円以下の場合, refers to no other and announces nothing.
+    `opened` is where amounts begin, or the blank before them.
     """
     behind = token.span[0] in ends
     if token.type in ("REFERS", "SKIP"):
@@ -125,7 +149,7 @@ def _opens_another(token: Token, starts: Container[int], ends: Container[int]) -
         and isinstance(token.value, Meaning)
         and token.value.option("side") == "after"
     )
-    return closes and (token.span[1] in starts or token.span[1] + 1 in starts)
+    return closes and token.span[1] in opened
 
 
 def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) -> bool:

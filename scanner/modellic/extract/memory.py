@@ -23,12 +23,14 @@ from modellic.extract.lexicon import Lexicon
 from modellic.extract.lists import Lists
 from modellic.extract.nested import LEAD_DEPTH
 from modellic.extract.plan_sections import completed_by_heading, opens_short
+from modellic.extract.priced import with_price
 from modellic.extract.replies import Questions
 from modellic.extract.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.terms import Terms
 from modellic.extract.token import (
     MODALS,
     Token,
+    as_case,
     asked_of_cases,
     inherited,
     meaning,
@@ -64,6 +66,10 @@ class Memory:
         self._free = self._free_plans(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
+        for s, _ in readable:
+            if s.item and s.lead is not None:
+                told = as_case(self._tokens[id(s)], self._tokens.get(id(s.lead), ()))
+                self._tokens[id(s)] = told
         self.lists = Lists((s for s, _ in readable), self._tokens)
         section = ""
         for sentence, lexicon in pairs:
@@ -116,7 +122,7 @@ class Memory:
         )
         if not row:
             own = behind_label(own, sentence.text, lexicon)
-            own = with_promises(own, sentence.text, self._grantors)
+            own = with_price(with_promises(own, sentence.text, self._grantors), sentence.text)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

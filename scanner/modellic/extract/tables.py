@@ -9,6 +9,7 @@ from itertools import pairwise
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.plans import free_column, of_plan
+from modellic.extract.priced import FEE
 from modellic.extract.token import MEASURES, Token, meaning, option, place
 from modellic.rules import Span
 from modellic.segments import Sentence
@@ -83,14 +84,15 @@ def in_table(
     named = [t for t in head if t.type in _OF_COLUMN]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
-        return [*(t.at((0, 0)) for t in named), *own]
+        return [*(t.at((-1, -1)) for t in named), *own]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
         types = [t.type for t in own if cell[0] <= t.span[0] < cell[1]]
         of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
         counts = "AMOUNT" in types and "METRIC" not in types
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
-            out += [t.at((cell[0], cell[0])) for t in of_column]
+            before = cell[0] - 1
+            out += [t.at((before, before)) for t in of_column]
     return sorted(out, key=place)
 
 
@@ -113,7 +115,7 @@ def _without_prices(
         if sums or share:
             due = share or all(isinstance(t.value, Amount) and t.value.value for t in sums)
             due = due and not _NO_SHARE.fullmatch(share)
-            out.append(_answer("pay-royalty" if due else "free", cell))
+            out.append(Token("DEED", FEE, cell) if due else _answer("free", cell))
     return sorted(out, key=place)
 
 

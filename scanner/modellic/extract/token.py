@@ -136,6 +136,16 @@ def moved(found: Iterable[Token], by: int) -> Iterator[Token]:
         yield token.at((token.span[0] + by, token.span[1] + by))
 
 
+def as_case(own: list[Token], lead: Iterable[Token]) -> list[Token]:
+    """Return the tokens of an item as the case it is, where its lead-in says what cases require.
+
+    What would order in the present tense of a contract (`tense=present`) but tells what happens.
+    """
+    if all(option(t, "tense") != "present" for t in own) or not asked_of_cases(lead):
+        return own
+    return [t for t in own if option(t, "tense") != "present"]
+
+
 def is_asked(token: Token) -> bool:
     """Say whether words name a deed that is due where something orders it: "keep the notices"."""
     return token.type == "DEED" and kind_of(token) == "must"
