@@ -14,6 +14,7 @@ from modellic.extract.token import (
     MODALS,
     READ,
     Token,
+    closes,
     is_asked,
     is_said,
     meaning,
@@ -118,11 +119,17 @@ def side_by_side(kept: Sequence[Token]) -> list[Token]:
     if not joints or told or any(t.type == "UNLESS" for t in kept):
         return list(kept)
     opened = (n + 1 for n in range(joints[0] - 1, -1, -1) if kept[n].type in _OPENING_KINDS)
-    choice = any(_chooses(kept, n) for n in range(next(opened, 0), len(kept)))
-    return [
-        Token("IF", "if", t.span, own=t.own) if choice and n in joints else t
-        for n, t in enumerate(kept)
-    ]
+    start = next(opened, 0)
+    if not any(_chooses(kept, n) for n in range(start, len(kept))):
+        return list(kept)
+    out = [_opening(t) if n in joints else t for n, t in enumerate(kept)]
+    # An "if" that closes its clause stands before the list, and opens none of its items.
+    headed = bool(start) and kept[start - 1].type in HEADS and not closes(kept[start - 1])
+    return out if headed else [*out[:start], _opening(out[start]), *out[start:]]
+
+
+def _opening(token: Token) -> Token:
+    return Token("IF", "if", token.span, own=token.own)
 
 
 def _chooses(kept: Sequence[Token], at: int) -> bool:

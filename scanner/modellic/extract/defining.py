@@ -24,6 +24,8 @@ _LAST_NAME = Shape(r"^.{12,}[\s,]{BEFORE_NAME}\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", r
 LEADING = Shape(r"^(?:{DETERMINER}\s+|{ELIDED})", re.IGNORECASE)
 _QUOTED_NEXT = Shape(r"\s?(?:{ARTICLE}\s)?\"([^\"]{2,60})\"")
 """The term right behind "we call", in quotation marks."""
+_INSIDE = Shape(r"(?:{LEADS_TERM}\s)?(\S.*?)(?:\s{CLOSES_TERM})?", re.IGNORECASE)
+"""The term among the words that define it, between those that belong to no name."""
 _LIST_MARK = Shape(r"\s?{JOINS}?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
 _MAX_WORDS = 4
 """A term has at most so many words; more are no name."""
@@ -101,6 +103,8 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         names = [] if _addresses(text, found, token, naming) else names
         if _precedes_its_term(token, text, found):
             names, begin = _named_behind(text, found, token)
+        if option(token, "inside"):
+            names, naming = _named_inside(token, text), token.span
         if names:
             ends = [_body_end(text, found, token), *(_name_start(t, text) for t in heads[at + 1 :])]
             yield names, naming, (begin, min((e for e in ends if e > begin), default=begin))
@@ -217,6 +221,12 @@ def _addresses(text: str, found: Iterable[Token], token: Token, naming: Span) ->
     words = text[begin : naming[1]]
     name = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
     return any(t.type in _ADDRESSED and t.span == name for t in found)
+
+
+def _named_inside(token: Token, text: str) -> list[str]:
+    """Return the term among words that define it: "als Großunternehmen gilt"."""
+    words = _INSIDE.fullmatch(text, *token.span)
+    return _names(words[1]) if words else []
 
 
 def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list[str], int]:

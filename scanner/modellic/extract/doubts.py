@@ -116,8 +116,9 @@ def _every(when: Condition) -> Iterator[Condition]:
 
 
 def _excludes(given: Condition) -> bool:
-    """Say whether two parts that must hold together are each other's opposite."""
-    if not isinstance(given, AllOf):
+    """Say whether two parts of a condition are each other's opposite: both never hold, and either
+    always does."""
+    if not isinstance(given, AllOf | AnyOf):
         return False
     parts = set(given.parts)
     return any(negate(p) in parts for p in given.parts)

@@ -16,6 +16,7 @@ from modellic.extract.joints import (
     of_largest,
     of_nobody,
     parts_a_measure,
+    turned_as_a_whole,
     used_and_counted,
 )
 from modellic.extract.lexicon import Meaning
@@ -51,7 +52,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
     readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
-    ordered = arranged(within(readable))
+    ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
     folded = _sound(list(_tied(_folded(used_and_counted(ordered)))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]

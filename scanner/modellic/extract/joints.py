@@ -22,6 +22,8 @@ _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
+_SETTLED = frozenset(("CMP", "AMOUNT"))
+"""What makes the words for a figure a comparison."""
 
 
 def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
@@ -41,6 +43,21 @@ def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
         return behind[0] != "PERIOD"
     named = before <= {"METRIC", "PERIOD"}
     return named and "METRIC" not in behind and {"CMP", "AMOUNT"} <= set(behind)
+
+
+def turned_as_a_whole(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read "the revenue of that year was not at most N" as "not: the revenue was at most N".
+
+    The word for a figure and its comparison are one condition, whatever stands between the two.
+    """
+    out = list(kept)
+    for at, token in enumerate(kept):
+        compares = token.type == "NOT" and at + 1 < len(kept) and kept[at + 1].type == "CMP"
+        run = list(takewhile(lambda t: t.type in MEASURES, reversed(kept[:at]))) if compares else []
+        if any(t.type == "METRIC" for t in run) and not any(t.type in _SETTLED for t in run):
+            del out[at]
+            out.insert(at - len(run), token)
+    return out
 
 
 def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:

@@ -26,18 +26,27 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
 
     Whoever is beyond it is told in another sentence: "products above that limit ...".
     """
+    # What stands behind "beyond that" tells what is due there.
+    beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))
+    while beyond and beyond < len(own) and own[beyond - 1].type == "SEP":
+        beyond -= 1
+    own, rest = own[:beyond], own[beyond:]
     amounts = [t for t in own if t.type == "AMOUNT"]
     counted = {meaning(t) for t in own if t.type == "METRIC"}
     if not amounts or len(counted) != len(amounts) or "other" in counted:
-        return list(own)
+        return [*own, *rest]
     at = amounts[0].span[0]
     named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
     if not named or any(t.type in _SAYS_MORE and not _names(t, at) for t in own):
-        return list(own)
+        return [*own, *rest]
     least = (Token("CMP", _UP_TO, (t.span[0], t.span[0])) for t in amounts)
     # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
     joined = (t.typed("AND") if t.type == "OR" else t for t in own)
-    return sorted([*joined, *least], key=lambda t: t.span)
+    return [*sorted([*joined, *least], key=lambda t: t.span), *rest]
+
+
+def _looks_back(token: Token) -> bool:
+    return token.type == "REFERS" and meaning(token) == "beyond"
 
 
 def _names(token: Token, at: int) -> bool:

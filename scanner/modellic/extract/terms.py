@@ -235,7 +235,7 @@ def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
     stem = (
         re.escape(name[:-1]) + "(?:y|ies)"
         if name.endswith("y")
-        else re.escape(name) + "(?:e?[sn])?"
+        else re.escape(name) + "(?:e?[sn]|e)?"
     ).replace("\\ ", "s?\\ ")
     if not _SPACED.search(name):
         return re.compile(re.escape(name))

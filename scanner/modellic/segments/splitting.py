@@ -20,12 +20,13 @@ MAX_SENTENCE = 6000
 _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = Shape(
     r"(?:[(\uff08][^()\uff08\uff09]{1,120}[)\uff09]|[^\u3002\uff01\uff1f!?\uff1b;]"
-    r"|[\uff1b;](?=\s?{CJK_JOINS}{0,3}\s?"
+    r"|[\uff1b;](?=\s?{CJK_JOINS}{1,3}\s*$)|[\uff1b;](?=\s?{CJK_JOINS}{0,3}\s?"
     r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D"
     r"|[0-9a-zA-Z]{1,2}[)\uff09])))*"
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
-"""A semicolon ends a sentence unless the next item of a list within it follows: "(1) A; (2) B".
+"""A semicolon ends a sentence unless the next item of a list within it follows, "(1) A; (2) B",
+or nothing but the word that joins the next item: "A; and".
 
 No mark within brackets ends one: 売上高(消費税を除く。)が1億円を超える.
 """
