@@ -125,7 +125,8 @@ def _is_grant(clause: Clause) -> bool:
 
     "Except as permitted by this licence, you may not: (i) ...; (ii) ..." goes on to forbid.
     """
-    return clause.own_grant and not clause.listing and clause.mode is not Mode.MUST_NOT
+    binds = clause.mode in (Mode.MUST, Mode.MUST_NOT)
+    return clause.own_grant and not (clause.listing or binds)
 
 
 def _parts_ways(clause: Clause, parts: Sequence[Part], at: int) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 from modellic.extract.alternatives import with_alternatives
 from modellic.extract.amounts import find_amounts
+from modellic.extract.announced import with_order
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
 from modellic.extract.criteria import with_members
@@ -87,7 +88,8 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     if lexicon.language in PARTING:
         said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place))), text)
-    return tuple(with_members(with_left_out(with_alternatives(told, text)), text))
+    listed = with_members(with_left_out(with_alternatives(told, text)), text)
+    return tuple(with_order(listed, text))
 
 
 @dataclass(frozen=True, slots=True)
