@@ -9,13 +9,15 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import MODALS, Token, place
+from modellic.extract.token import HEADS, MODALS, Token, option, place
 
 _OPENS_LIST = re.compile(
     r":|[(\uff08]\s?(?:1|i|a|\u4e00|\uac00)\s?[)\uff09]|(?<!\w)(?:1|a|i)\s?[.)\u3001](?=\s?\D)|\u2460"
 )
 """What the first member of a list stands behind: a colon, or its own number."""
-_ORDER = Meaning("MUST", "")
+_SAYS_HOW = MODALS | HEADS
+"""What says by itself how the list hangs on what stands before."""
+_ORDER = Meaning("MUST", "", (("announced", "yes"),))
 
 
 def with_order(found: Sequence[Token], text: str) -> list[Token]:
@@ -30,7 +32,11 @@ def with_order(found: Sequence[Token], text: str) -> list[Token]:
     end = max(named.span[1], leave[-1].span[1])
     opening = _OPENS_LIST.search(text, end)
     at = opening.end() if opening else len(text)
-    if any(end <= t.span[0] <= at for t in found if t.type in MODALS):
+    if any(end <= t.span[0] <= at for t in found if t.type in _SAYS_HOW):
         return list(found)
-    order = Token("MUST", _ORDER, (at, at))
-    return sorted((*found, order), key=place)
+    return sorted((*found, Token("MUST", _ORDER, (at, at))), key=place)
+
+
+def without_order(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a lead-in whose list tells criteria, and so nothing that is due."""
+    return [t for t in found if option(t, "announced") is None]

@@ -23,7 +23,7 @@ from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, says_again
 from modellic.extract.periods import led_by_period, within
-from modellic.extract.spans import begins_inside, holds_one
+from modellic.extract.spans import begins_inside, holds_one, overlap
 from modellic.extract.territories import united
 from modellic.extract.token import (
     ATOMS,
@@ -279,12 +279,15 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
 def _asks_for_deed(kept: Sequence[Token], at: int) -> bool:
     """Say whether an item below "provided that:" tells what is to be done with copies or changes.
 
-    "Modified files carry notices of it": the use is whose notices they are, and no condition.
+    "Modified files carry notices of it": the use is whose notices they are, and no condition. Nor
+    is one whose words are among those of the deed: "provided that you hand on a copy of it".
     """
     behind = kept[at + 1 : at + 3]
-    if kept[at].own or [t.type for t in behind] != ["USE", "DEED"]:
+    if [t.type for t in behind] != ["USE", "DEED"] or not is_asked(behind[1]):
         return False
-    return all(t.own for t in behind) and is_asked(behind[1])
+    if kept[at].own:
+        return overlap(behind[0].span, behind[1].span)
+    return all(t.own for t in behind)
 
 
 def _neither(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:

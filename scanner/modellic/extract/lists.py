@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from modellic.extract.announced import without_order
 from modellic.extract.criteria import (
     asks_for_more,
     bounds_all,
@@ -94,7 +95,7 @@ class Lists:
         items = self._criteria.get(id(sentence))
         if items is None:
             return own
-        own, shared = self._shared(own, items)
+        own, shared = self._shared(without_order(own), items)
         own = own if shared is not None else without_negation(own)
         listed = self.listed(sentence, own, items, shared)
         at = _announced(own)

@@ -66,7 +66,7 @@ def sentences(source: str) -> Iterator[Sentence]:
     case: Sentence | None = None
     for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
-        begun = _announced(told) if lead is None and block.mark in _FIRST else lead
+        begun = _announced(told, block) if lead is None else lead
         levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
         if case is not None and not (block.style or block.heading):
             inherited = case
@@ -114,9 +114,14 @@ def _case_of(
     return lead if block.heading or is_title_of_case(source, block, first, below) else None
 
 
-def _announced(told: Sequence[Sentence]) -> Sentence | None:
-    """Return the last sentence of a block that announces a list, though others stand behind it."""
-    return next((s for s in reversed(told) if _ANNOUNCES.search(s.text)), None)
+def _announced(told: Sequence[Sentence], block: Block) -> Sentence | None:
+    """Return the last sentence of a block that announces the list that begins behind it.
+
+    Others may stand behind one that is numbered; bullets follow it at once.
+    """
+    numbered = block.mark in _FIRST
+    near = told if numbered else told[-1:] if block.style == "bullet" else ()
+    return next((s for s in reversed(near) if _ANNOUNCES.search(s.text)), None)
 
 
 def _is_aside(source: str, block: Block) -> bool:
