@@ -9,19 +9,20 @@ from clauses import said, spaced
 HANDED_ON = ["include-license if distribute", "retain-notices if distribute"]
 
 IN_LINE = """
-If you observe the following conditions, you may hand on the checkpoint: (a) you enclose a copy of this
-licence; (b) you keep all copyright notices.
+If you observe the following conditions, you may hand on the checkpoint: (a) you enclose a copy of
+this licence; (b) you keep all copyright notices.
 
-On these terms you may share the weights: enclose a copy of this licence; keep all copyright notices.
+On these terms you may share the weights: enclose a copy of this licence; keep all copyright
+notices.
 
 Where the following requirements are met, redistribution is allowed: (i) a copy of this licence is
 enclosed; (ii) all copyright notices are kept.
 
-You may pass the weights on if you meet all of the following conditions: you must (i) enclose a copy of
-this licence; and (ii) keep all copyright notices.
+You may pass the weights on if you meet all of the following conditions: you must (i) enclose a copy
+of this licence; and (ii) keep all copyright notices.
 
-Unter nachstehenden Auflagen dürfen Sie die Gewichte weitergeben: a) Sie fügen eine Kopie dieser Lizenz
-bei; b) Sie behalten alle Urheberrechtshinweise bei.
+Unter nachstehenden Auflagen dürfen Sie die Gewichte weitergeben: a) Sie fügen eine Kopie dieser
+Lizenz bei; b) Sie behalten alle Urheberrechtshinweise bei.
 
 Aux conditions ci-dessous, vous pouvez distribuer les poids : a) joindre une copie de la licence ;
 b) conserver les mentions de droit d'auteur.
@@ -34,7 +35,8 @@ b) conserver les mentions de droit d'auteur.
 
 以下の要件をすべて満たす場合、重みを配布できます：（1）本契約の写しを添付すること、（2）著作権表示を保持すること。
 
-아래 조건을 모두 지키는 경우 가중치를 배포할 수 있습니다: (1) 본 계약의 사본을 첨부할 것; (2) 저작권 표시를 유지할 것.
+아래 조건을 모두 지키는 경우 가중치를 배포할 수 있습니다:
+(1) 본 계약의 사본을 첨부할 것; (2) 저작권 표시를 유지할 것.
 """
 
 BY_LINE = """
@@ -87,8 +89,8 @@ def test_figures_in_the_list_limit_the_leave(clause: str) -> None:
     [
         "Under these conditions you may show the banner below our name.",
         "On these terms you may copy the paper. It tells how the notices of a licence are kept.",
-        "Licensor covenants to either (a) grant more, in which case you may keep it so; or (b) insert "
-        'the text "None".',
+        "Licensor covenants to either (a) grant more, in which case you may keep it so; or (b) "
+        'insert the text "None".',
     ],
 )
 def test_what_no_list_tells_is_not_due(clause: str) -> None:
