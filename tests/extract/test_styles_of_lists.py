@@ -91,6 +91,7 @@ def test_every_section_of_a_policy_adds_its_field() -> None:
     ("clause", "field"),
     [
         ("No military use.", "military"),
+        ("No weapons, no spying.", "weapons"),
         ("No illegal purposes.", "illegal"),
         ("No weapons or surveillance use.", "surveillance"),
     ],

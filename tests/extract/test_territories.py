@@ -34,6 +34,8 @@ def places(text: str) -> tuple[str, ...]:
     "clause",
     [
         "You may not use the model in Russia or Belarus.",
+        "The licence is valid in all countries except China.",
+        "The grant is worldwide, excluding Russia.",
         "Nobody in the United Kingdom may use the weights.",
         "This licence does not extend to the European Union.",
         "No rights are granted to persons resident in South Korea.",

@@ -139,3 +139,42 @@ def test_who_holds_a_licence_is_free_of_what_was_not_read() -> None:
     clause = "You must water the plants, unless you have a commercial licence."
     assert said(clause) == []
     assert flagged(clause)
+
+
+NOBODY = [
+    "Schools never need a licence.",
+    "No permission of ours is needed for private use.",
+    "You will never have to buy a licence.",
+]
+
+
+@pytest.mark.parametrize("clause", NOBODY)
+def test_a_licence_that_nobody_needs_is_not_asked_for(clause: str) -> None:
+    assert said(clause) == []
+
+
+TESTS = "We look at two figures: revenue over $10 million, and more than 500 employees. "
+EITHER = "(revenue gt 10000000 USD licensee or employees gt 500 licensee)"
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Whoever meets one of them needs a licence.", EITHER),
+        ("Meet either and you need our permission.", EITHER),
+        ("Whoever meets both of them needs a licence.", EITHER.replace(" or ", " and ")),
+    ],
+)
+def test_figures_before_are_joined_as_the_sentence_behind_says(clause: str, expected: str) -> None:
+    assert said(TESTS + clause) == [f"obtain-license if {expected}"]
+
+
+def test_a_row_that_begins_with_commerce_is_of_it() -> None:
+    table = """\
+| Use | Allowed? |
+| --- | --- |
+| Commercial use, revenue under $1M | Yes |
+| Commercial use, revenue over $1M | Only with a licence |
+"""
+    expected = "obtain-license if (commercial and revenue gt 1000000 USD licensee)"
+    assert expected in said(table)

@@ -25,6 +25,8 @@ _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENG
 _BREACHES = Shape(r"\((?:{EXAMPLE}|{INCLUDING})[^()]*\)", re.IGNORECASE)
 """Examples of what breaks the law name no fields: "(including fraud)"."""
 _EXAMPLES = Shape(r"\({EXAMPLE}[^()]*\)", re.IGNORECASE)
+_BESIDE = 6
+"""Characters between two fields that but are named: "no weapons, and no spying"."""
 NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 
 
@@ -44,6 +46,24 @@ def bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
 def _bans_outright(token: Token) -> bool:
     of_subject = option(token, "side") == "subject"
     return token.type == "MUST_NOT" and (of_subject or token.span[0] == token.span[1])
+
+
+def names_none(reading: Reading) -> bool:
+    """Say whether a sentence but names fields of which there is to be nothing: "No weapons, no
+    spying."."""
+    nones = [t.span for t in reading.own if t.type == "NOT" and meaning(t) == "none"]
+    fields = [t.span for t in reading.own if t.type == "FIELD"]
+    if not fields or len(nones) < len(fields):
+        return False
+    words = reading.sentence.text
+    opens = [max((n for n in nones if n[0] < f[0]), default=(0, -_BESIDE)) for f in fields]
+    led = words[: opens[0][0]].rstrip()
+    ends = [*(n[0] for n in opens[1:]), len(words.rstrip(" ."))]
+    return (
+        (not led or led.endswith(":"))
+        and all(0 <= f[0] - n[1] <= 1 for n, f in zip(opens, fields, strict=True))
+        and all(0 <= end - f[1] <= _BESIDE for f, end in zip(fields, ends, strict=True))
+    )
 
 
 def is_outright(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from modellic.extract.token import (
     is_said,
     meaning,
     option,
+    place,
 )
 from modellic.rules import Duty, Party, Span
 
@@ -192,19 +193,40 @@ def from_exceptions(kept: Sequence[Token]) -> Container[Span]:
 def of_nobody(found: Sequence[Token]) -> Sequence[Token]:
     """Read "nobody with less than N needs a licence" as the grant that it is.
 
-    Where anything else stands between the two, "nobody may share it who needs a licence", it bans.
+    So "schools never need a licence". Where anything else stands between nobody and the licence,
+    "nobody may share it who needs a licence", it bans.
     """
+    asked = [t for t in found if t.type == "DEED" and _needs_licence(t)]
+    if not asked:
+        return found
+    denied = [t for t in asked if any(_denies(other, t) for other in found)]
     who = next((n for n, t in enumerate(found) if _is_nobody(t)), None)
-    if who is None:
+    if who is not None and _only_asks(found[who + 1 :]):
+        denied = [t for t in asked if t.span[0] > found[who].span[0]]
+    if not denied:
         return found
-    deeds = [n for n, t in enumerate(found) if t.type == "DEED" and n > who]
-    asked = [n for n in deeds if meaning(found[n]) == Duty.OBTAIN_LICENSE and is_said(found[n])]
-    if not deeds or asked != deeds or any(t.type in MODALS for t in found[who + 1 :]):
-        return found
-    granted = found[asked[0]].valued(Meaning("GRANT", "")).typed("GRANT")
-    return [
-        granted if n == asked[0] else t for n, t in enumerate(found) if n not in (who, *asked[1:])
-    ]
+    begins = {t.span[0] for t in denied}
+    kept = [t for t in found if not (t.type == "DEED" and t.span[0] in begins)]
+    kept = [t for t in kept if not (_is_nobody(t) and t.span[0] < min(begins))]
+    granted = (Token("GRANT", Meaning("GRANT", ""), t.span, t.own) for t in denied[:1])
+    return sorted([*kept, *granted], key=place)
+
+
+def _only_asks(found: Sequence[Token]) -> bool:
+    deeds = [t for t in found if t.type == "DEED"]
+    modal = any(t.type in MODALS for t in found)
+    return bool(deeds) and all(map(_needs_licence, deeds)) and not modal
+
+
+def _needs_licence(token: Token) -> bool:
+    return is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
+
+
+def _denies(token: Token, deed: Token) -> bool:
+    """Say whether a word right before what asks for a licence turns it round: "never", "no"."""
+    never = token.type == "BIDS" and meaning(token) == "not"
+    none = token.type == "NOT" and meaning(token) == "none"
+    return (never or none) and 0 <= deed.span[0] - token.span[1] <= 1
 
 
 def _is_nobody(token: Token) -> bool:

@@ -20,6 +20,7 @@ from modellic.extract.banned_fields import (
     is_other_rule,
     is_outright,
     named_fields,
+    names_none,
 )
 from modellic.extract.bans import holds
 from modellic.extract.deeds import Deed
@@ -143,7 +144,7 @@ def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[
     above: _Member | None = None
     for at, reading in enumerate(readings):
         answers = at > 0 and _answers(reading, readings[at - 1])
-        announced = answers or at in defined or _announced(reading)
+        announced = answers or at in defined or _announced(reading) or names_none(reading)
         member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
         member = member or _continued(at, reading, above)
         if member is not None:

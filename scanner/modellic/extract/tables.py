@@ -10,8 +10,8 @@ from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
 from modellic.extract.plans import free_column, of_plan
 from modellic.extract.priced import FEE
-from modellic.extract.token import MEASURES, Token, meaning, option, place
-from modellic.rules import Span
+from modellic.extract.token import ATOMS, MEASURES, Token, meaning, option, place
+from modellic.rules import Span, Use
 from modellic.segments import Sentence
 
 _OF_COLUMN = ("METRIC", "PERIOD")
@@ -80,7 +80,7 @@ def in_table(
     if all(t.type != "AMOUNT" for t in own):
         return [t for t in own if t.type != "CELL"]
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
-    own = list(_with_answers(text, own))
+    own = _of_trade(list(_with_answers(text, own)))
     named = [t for t in head if t.type in _OF_COLUMN]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
@@ -94,6 +94,16 @@ def in_table(
             before = cell[0] - 1
             out += [t.at((before, before)) for t in of_column]
     return sorted(out, key=place)
+
+
+def _of_trade(own: list[Token]) -> list[Token]:
+    """Open the case of a row that begins with commerce: "Commercial, over 50 staff | ask us"."""
+    at = next((n for n, t in enumerate(own) if t.type in ATOMS), len(own) - 1)
+    first = own[at]
+    if first.type != "USE" or meaning(first) != Use.COMMERCIAL:
+        return own
+    before = first.span[0] - 1
+    return [*own[:at], Token("IF", Meaning("IF", ""), (before, before)), *own[at:]]
 
 
 def _without_prices(
