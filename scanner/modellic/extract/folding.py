@@ -21,7 +21,7 @@ from modellic.extract.joints import (
 )
 from modellic.extract.lexicon import Meaning
 from modellic.extract.named_twice import named_once
-from modellic.extract.owners import counted_people, says_again
+from modellic.extract.owners import counted_people, names_somebody, says_again
 from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one, overlap
 from modellic.extract.territories import united
@@ -37,7 +37,7 @@ from modellic.extract.token import (
     meaning,
     option,
 )
-from modellic.rules import Duty, Metric, Party, Use
+from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
 _NEGATION_REACH = 32
@@ -153,6 +153,8 @@ def legible(found: Sequence[Token]) -> list[Token]:
     A deed that begins amid the word for a figure ("employed") is but that word.
     """
     found = of_nobody(without_paid(found))
+    if any(t.type == "PARTY" for t in found):
+        found = [t for t in found if not names_somebody(t, found)]
     types = {t.type for t in found}
     measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
     computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
@@ -160,6 +162,8 @@ def legible(found: Sequence[Token]) -> list[Token]:
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
     counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
+    # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
+    earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
     parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
     kinds = of_everybody(found) if measured else found
     # What the grammar does not read stands between what it does.
@@ -172,6 +176,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
         and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
+        and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )

@@ -97,7 +97,18 @@ def of_largest(found: Sequence[Token]) -> Sequence[Token]:
     """
     if all(t.type != "LARGEST" for t in found):
         return found
-    return [t.typed("OR") if _between_figures(found, at) else t for at, t in enumerate(found)]
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        # A particle that no list knows joins the two in languages that write them together.
+        if (
+            token.type == "METRIC"
+            and out
+            and out[-1].type == "METRIC"
+            and token.value != out[-1].value
+        ):
+            out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
+        out.append(token.typed("OR") if _between_figures(found, at) else token)
+    return out
 
 
 def _between_figures(found: Sequence[Token], at: int) -> bool:

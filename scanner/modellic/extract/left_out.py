@@ -72,6 +72,9 @@ def _apart(own: Sequence[Token], leaves: Token) -> tuple[list[Token], list[Token
     sets it between two of them (`inside=yes`).
     """
     start, end = leaves.span
+    if closes(leaves):
+        # The "if" right before the words for it is theirs: "the case of ... excepted".
+        own = [t for t in own if t.type != "IF" or not start - 1 <= t.span[1] <= start]
     if option(leaves, "inside"):
         at = {n for n, t in enumerate(own) if start <= t.span[0] and t.span[1] <= end}
     elif closes(leaves):

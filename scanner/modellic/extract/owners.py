@@ -9,6 +9,8 @@ from modellic.extract.amounts import Amount
 from modellic.extract.token import Token, closes, meaning, option
 from modellic.rules import Party, Span
 
+_COMPARES = frozenset(("AMOUNT", "CMP"))
+_READ_ON = _COMPARES | {"METRIC", "AND", "OR"}
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}
 _COUNT_REACH = 20
 """Characters between a number and the heads that it counts: "5 or more natural persons"."""
@@ -30,6 +32,23 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}
     return frozenset(people)
+
+
+def names_somebody(token: Token, found: Sequence[Token]) -> bool:
+    """Say whether a word for heads is but the end of who is meant, and counts nobody: the "users"
+    of "individual users"."""
+    if token.type != "METRIC":
+        return False
+    start, end = token.span
+    people = any(t.type == "PARTY" and t.span[0] < start and t.span[1] == end for t in found)
+    if not people:
+        return False
+    behind = (t for t in found if t.type in _READ_ON and t.span[0] >= end)
+    first = min(behind, key=lambda t: t.span[0], default=None)
+    counted = first is not None and first.type in _COMPARES
+    return not counted and not any(
+        t.type in _COMPARES and 0 <= start - t.span[1] <= _COUNT_REACH for t in found
+    )
 
 
 def _may_be_nobody(noun: Token, amounts: Iterable[int]) -> bool:
