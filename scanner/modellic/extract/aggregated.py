@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.spoken import Spoken
-from modellic.extract.token import Token, meaning
+from modellic.extract.token import Token, meaning, option
 from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
@@ -41,7 +41,12 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    words = [t for t in said.own if t.type == "AGGREGATES"]
+    counted = any(t.type == "METRIC" for t in said.own)
+    words = [
+        t
+        for t in said.own
+        if t.type == "AGGREGATES" and (counted or option(t, "needs") != "metric")
+    ]
     if not words or any(t.type == "AMOUNT" for t in said.own):
         return None
     group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)

@@ -14,6 +14,7 @@ from modellic.extract.criteria import rejoined
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import supported
+from modellic.extract.events import without_events
 from modellic.extract.folding import fold
 from modellic.extract.headed import headed, lost
 from modellic.extract.imperatives import with_orders
@@ -37,6 +38,7 @@ from modellic.extract.order import in_order
 from modellic.extract.parser import parse, speaks
 from modellic.extract.partial_bans import is_trimmed
 from modellic.extract.places import merged
+from modellic.extract.plan_prices import with_price
 from modellic.extract.readings import Reading
 from modellic.extract.recitals import recited
 from modellic.extract.reported import given_up, not_understood
@@ -188,6 +190,9 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     listed = listed and not lists_cases(sentence.lead)
     own = with_verdict(own, sentence.text, listed=listed)
     own = with_ban(own, leads, heading, sentence, lexicon)
+    if not is_row(sentence.text, sentence.section):
+        own = with_price(own, heading, sentence.text)
+    own = without_events(own, leads)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])

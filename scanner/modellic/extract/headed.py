@@ -12,7 +12,8 @@ from modellic.extract.conditions import thresholds
 from modellic.extract.lexer import tokens
 from modellic.extract.lexicon import Lexicon, Meaning
 from modellic.extract.lost_figures import told
-from modellic.extract.token import MEASURES, OWED, Token, is_said, meaning
+from modellic.extract.plan_prices import compares
+from modellic.extract.token import HEADS, MEASURES, MODALS, OWED, Token, is_said, meaning
 from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence
 
@@ -21,6 +22,9 @@ _BANS = frozenset(
     (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
 )
 """What a heading may forbid as such."""
+_FIRST = 2
+"""Characters that may stand before the words of a grant that opens a sentence."""
+_ORDERS = MODALS | HEADS
 _KEPT = MEASURES | {"AND", "OR"}
 
 
@@ -30,14 +34,25 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     They stand before the words of the sentence, at negative offsets, behind an "if".
     """
     types = {t.type for t in own}
-    if types & (_FIGURE | {"TERM", "REFERS"}) or not any(is_owed(t) for t in own):
-        return []
     measured = [t for t in heading if t.type in _KEPT]
-    if not {t.type for t in measured} >= _FIGURE:
+    free = _is_free_below(own, measured)
+    # In "free under the terms" nothing is below anything.
+    figure = _FIGURE - {"CMP"} if free else _FIGURE
+    if types & (figure | {"TERM", "REFERS"}) or not (free or any(is_owed(t) for t in own)):
+        return []
+    if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
         return []
     by = len(section) + 1
     moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
+
+
+def _is_free_below(own: Sequence[Token], heading: Sequence[Token]) -> bool:
+    """Say whether "Free of charge" is all that is said of those below the limit of a heading."""
+    granted = any(t.type == "GRANT" and t.span[0] <= _FIRST for t in own)
+    limits = [meaning(t) for t in heading if t.type == "CMP"]
+    below = bool(limits) and all(op in ("lt", "lteq") for op in limits)
+    return granted and below and not any(t.type in _ORDERS or is_said(t) for t in own)
 
 
 def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:

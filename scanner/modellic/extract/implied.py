@@ -61,7 +61,7 @@ def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[fro
         _figures(d.when)
         for deeds in each
         for d in deeds
-        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when
+        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when and not d.option("plan")
     }
     return said | {
         _figures(d.when)

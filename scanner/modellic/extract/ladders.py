@@ -5,10 +5,11 @@ What each step above the free one asks for is a licence: it is needed from where
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from modellic.extract.conditions import thresholds
 from modellic.extract.deeds import Deed
 from modellic.rules import MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
 
@@ -53,6 +54,27 @@ def climbed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     if not whole:
         return list(each)
     return [tuple(_in_whole(d, whole) for d in deeds) for deeds in each]
+
+
+def with_ends_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Return the deeds with each step ending before the next begins: "1 to 10 million; 10+"."""
+    deeds = [d for deeds in each for d in deeds if thresholds(d.when)]
+    begun = {(d.action, _as_low(t)) for d in deeds for t in thresholds(d.when)}
+    return [tuple(_ending_before(d, begun) for d in deeds) for deeds in each]
+
+
+def _as_low(threshold: Threshold) -> Threshold | None:
+    return threshold if threshold.op is Operator.GTEQ else None
+
+
+def _ending_before(deed: Deed, begun: Collection[tuple[object, Threshold | None]]) -> Deed:
+    match deed.when:
+        case AllOf((Threshold() as low, Threshold(op=Operator.LTEQ) as high)):
+            met = (deed.action, replace(high, op=Operator.GTEQ)) in begun
+            ends = AllOf((low, replace(high, op=Operator.LT)))
+            return replace(deed, when=ends) if met else deed
+        case _:
+            return deed
 
 
 def _of_alternatives(deeds: Iterable[Deed]) -> dict[int, Condition]:

@@ -17,7 +17,7 @@ from modellic.extract.deeds import Deed
 from modellic.extract.discounts import without_discounts
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.implied import alike, without_implied
-from modellic.extract.ladders import climbed
+from modellic.extract.ladders import climbed, with_ends_apart
 from modellic.extract.measured import measured
 from modellic.extract.routes import routed
 from modellic.extract.spans import begins_inside
@@ -49,7 +49,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
         _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
     ]
-    each = _as_granted(spoken, climbed(answered(spoken, each)))
+    each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
     each = without_implied(spoken, each)
     each = _followed(spoken, each)
     each = routed(each)

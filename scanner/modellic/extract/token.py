@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
@@ -19,6 +20,7 @@ JOINTS = frozenset(("AND", "OR", "NOT", "NOR"))
 ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
 OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
 """What is to be had, told or paid."""
+_OF_AN_END = HEADS | {"ENDS", "MAY", "GRANT"}
 _HANGS = Meaning("ONLY_IF", "")
 NUMBERED = "numbered"
 """The value of SEP before a numbered member of a list within a sentence: "; (b)"."""
@@ -114,16 +116,26 @@ def inherited(found: Iterable[Token]) -> list[Token]:
     kept = [Token(t.type, t.value, t.span, own=False) for t in found if t.type != "DEED"]
     read = [n for n, t in enumerate(kept) if t.type in READ]
     granted = any(kept[n].type in ("GRANT", "MAY") for n in read)
-    if granted and kept[read[-1]].type == "IF":
+    if granted and not tells_of_an_end(kept) and kept[read[-1]].type == "IF":
         last = kept[read[-1]]
         kept[read[-1]] = Token("ONLY_IF", _HANGS, last.span, own=False)
     return kept
 
 
+def tells_of_an_end(lead: Iterable[Token]) -> bool:
+    """Say whether a lead-in lets the licensor end the licence: "we may terminate if you:"."""
+    found = list(lead)
+    types = {t.type for t in found}
+    if not types >= {"ENDS", "MAY"} or not types & {"IF", "ONLY_IF", "CRITERIA"}:
+        return False
+    near = sorted((t for t in found if t.type in _OF_AN_END), key=place)
+    return any({a.type, b.type} == {"MAY", "ENDS"} for a, b in pairwise(near))
+
+
 def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
     """Return the deed of "the following cases require a licence:", which each item completes."""
     found = list(lead)
-    if not any(t.type == "CRITERIA" for t in found):
+    if not any(t.type == "CRITERIA" for t in found) or tells_of_an_end(found):
         return []
     asked = [t for t in found if t.type == "DEED" and meaning(t) == "obtain-license"]
     asked.sort(key=lambda t: option(t, "needs") is not None)

@@ -7,12 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.rules import Span
+from modellic.segments.bare_lists import bare_items
 from modellic.segments.comments import Line, uncommented
 from modellic.segments.inline import counts_on
 from modellic.shapes import Shape
 
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """An ideograph, kana or syllable; `has_cjk` looks for one."""
+BARE = "bare"
+"""The style of an item that bears no mark."""
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
@@ -90,6 +93,7 @@ def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a text in order. Linear in its length."""
     lines = uncommented(_lines(source))
     width = _line_width(lines)
+    bare = bare_items(lines, _is_marked)
     open_block: Block | None = None
     previous, parted = "", False
     for start, line in lines:
@@ -98,6 +102,7 @@ def blocks(source: str) -> Iterator[Block]:
             open_block = open_block and _head(open_block, previous, line)
             continue
         block = _block(start, line)
+        block = replace(block, style=BARE) if start in bare else block
         goes_on = _runs_over if parted else _goes_on
         inline = open_block and block.style and not parted and _counts_on(source, open_block, line)
         if open_block and (inline or goes_on(open_block, block, (previous, line), width)):
@@ -147,6 +152,10 @@ def _block(start: int, line: str) -> Block:
         indent,
         heading,
     )
+
+
+def _is_marked(line: str) -> bool:
+    return bool(_MARK.match(line) or _HEADING_LINE.match(line) or _RULE_LINE.match(line))
 
 
 def _signed(block: Block, mark: re.Match[str], start: int) -> Block:

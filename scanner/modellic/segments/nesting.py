@@ -31,6 +31,7 @@ _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNOREC
 """Words that only a list ends: "In shipping it, you may not"."""
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
+_DASHES = "-*+\u2013"
 _SQUARES = "\u25a0\u25a1\u25c6\u25c7\u25bc\u25bd\u25cf\u2605\u2606"
 """Marks that stand before titles, where other lines follow."""
 _TITLE = 24
@@ -140,10 +141,16 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
     for block in found:
         held = replace(held, style="", heading=True) if _heads(source, held, block) else held
         if held.span[1]:
-            yield held, _in_row(source, held, before) or _in_row(source, held, block), block
+            listed = _in_row(source, held, before) or _in_row(source, held, block)
+            yield held, listed or (block.heading and _is_dashed(source, held)), block
         before, held = held, block
     if held.span[1]:
-        yield held, _in_row(source, held, before), None
+        yield held, _in_row(source, held, before) or _is_dashed(source, held), None
+
+
+def _is_dashed(source: str, block: Block) -> bool:
+    """Say whether a dash stands before words: an item, where nothing but a heading follows it."""
+    return _sign(source, block) in _DASHES
 
 
 def _in_row(source: str, block: Block, other: Block) -> bool:

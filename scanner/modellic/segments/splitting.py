@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from modellic.clean import Clean, clean
 from modellic.rules import Span
-from modellic.segments.blocks import LEADS, QUOTED, Block, has_cjk
+from modellic.segments.blocks import BARE, LEADS, QUOTED, Block, has_cjk
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -46,7 +46,7 @@ _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 So with a quotation behind one, and an address to write to."""
 _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
-    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?<=\?\sNo)\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
+    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
     r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(]))",
     re.DOTALL,
@@ -113,7 +113,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         span = view.source_span((begin, stop))
         part = view.part(begin, stop)
         # A bullet stands before an item, however many of its words are written large.
-        titled = is_title(part.text) and (block.style != "bullet" or has_cjk(part.text))
+        titled = is_title(part.text) and (block.style not in ("bullet", BARE) or has_cjk(part.text))
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
         titled = titled and not member
         before = part.text

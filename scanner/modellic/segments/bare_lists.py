@@ -1,0 +1,67 @@
+"""Lists whose items bear no mark: each stands on a line of its own, and none of them is a sentence.
+
+A page that drops the pictures before its items leaves such lines, and many people write so by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from modellic.segments.comments import Line
+from modellic.shapes import Shape
+
+_LEAST = 3
+"""Lines that make such a list; behind words that end in a colon two do."""
+_LONGEST = 100
+"""Characters of an item: longer lines are those of a paragraph."""
+_SHORT = 40
+"""The same of Chinese, Japanese and Korean."""
+_ENDED = re.compile(r"[.,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u3001-]\W{0,3}$")
+_COLON = re.compile(r"[:\uff1a]\W{0,3}$")
+_OPENS = re.compile(r"\W{0,3}[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNFINISHED = Shape(r"{UNFINISHED}$")
+_SMALL = 0.5
+"""Share of the words behind the first that have no capital: those of titles and names have."""
+
+
+def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> frozenset[int]:
+    """Return where lines begin that are items without a mark. Linear in their number.
+
+    `is_marked` tells which lines bear a mark of a list, or of a heading.
+    """
+    found: set[int] = set()
+    for group in _paragraphs(lines):
+        led = bool(_COLON.search(group[0][1]))
+        items = group[1:] if led else group
+        least = _LEAST - 1 if led else _LEAST
+        if len(items) >= least and all(_is_item(line, is_marked) for _, line in items):
+            found.update(start for start, _ in items)
+    return frozenset(found)
+
+
+def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    held: list[Line] = []
+    for line in lines:
+        if line[1].strip():
+            held.append(line)
+        elif held:
+            yield held
+            held = []
+    if held:
+        yield held
+
+
+def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
+    words = line.strip()
+    if len(words) > _LONGEST or not _OPENS.match(words) or is_marked(line):
+        return False
+    if _ENDED.search(words) or _UNFINISHED.ends(words) or "|" in words:
+        return False
+    if _CJK.search(words):
+        return len(words) <= _SHORT
+    first, *others = _WORD.findall(words) or [""]
+    small = sum(word[0].islower() for word in others)
+    return first[:1].isupper() and bool(others) and small >= _SMALL * len(others)
