@@ -35,6 +35,7 @@ from modellic.extract.marks import Marks
 from modellic.extract.memory import Memory
 from modellic.extract.offerings import within_each
 from modellic.extract.order import in_order
+from modellic.extract.owed_below import with_duty
 from modellic.extract.parser import parse, speaks
 from modellic.extract.partial_bans import is_trimmed
 from modellic.extract.places import merged
@@ -193,6 +194,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, heading, sentence.text)
     own = without_events(own, leads)
+
+    own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])

@@ -28,7 +28,7 @@ from modellic.extract.rephrased import named, rephrased, unserved
 from modellic.extract.stated import stated
 from modellic.extract.telling import without_told
 from modellic.extract.token import NUMBERED, Token, place
-from modellic.extract.verb_second import PARTING, in_present
+from modellic.extract.verb_second import in_present
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
 _LEAST_PART = 4
@@ -50,20 +50,21 @@ _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
 
 
-def tokens(text: str, lexicon: Lexicon) -> list[Token]:
-    """Return the tokens of a clean sentence from left to right.
+def tokens(text: str, lexicon: Lexicon, *, row: bool = False) -> list[Token]:
+    """Return the tokens of a clean sentence from left to right; `row` is true for one of a table
+    that has lost its bars.
 
     Licences share their sentences, so those that were read last are remembered.
     """
-    return list((_known if len(text) <= _SHORT else _read)(text, lexicon))
+    return list((_known if len(text) <= _SHORT else _read)(text, lexicon, row or "|" in text))
 
 
 @lru_cache(maxsize=2048)
-def _known(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
-    return _read(text, lexicon)
+def _known(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
+    return _read(text, lexicon, row)
 
 
-def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
+def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     if lexicon.language == "zh":
         text = _MYRIADS.sub("\u4e07", text)
     plain = _plain(text, lexicon.language)
@@ -74,7 +75,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     quoted = _QUOTED.finditer(text) if marked else ()
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
-    beside += ["row"] if "|" in text else []
+    beside += ["row"] if row else []
     found = _matches(lexicon.possible(words.forms, beside), words)
     found = clear_of(amounts, found, text)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
@@ -85,8 +86,7 @@ def _read(text: str, lexicon: Lexicon) -> tuple[Token, ...]:
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
     said += stated(said, words.plain, partial(_looked_up, lexicon))
-    if lexicon.language in PARTING:
-        said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
+    said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place))), text)
     listed = with_members(with_left_out(with_alternatives(told, text)), text)
     return tuple(with_order(listed, text))

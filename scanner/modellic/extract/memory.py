@@ -118,6 +118,7 @@ class Memory:
             tokens(
                 labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text,
                 lexicon,
+                row=row,
             )
         )
         if not row:

@@ -15,15 +15,13 @@ from typing import TypeAlias
 
 from modellic.extract.lexicon import Meaning
 from modellic.extract.spans import overlap
-from modellic.extract.token import Token, is_asked, is_banned, meaning
+from modellic.extract.token import Token, is_asked, is_banned, meaning, option
 from modellic.rules import Span
 from modellic.shapes import Shape
 
 Search: TypeAlias = Callable[[str], Sequence[Token]]
 """Looks words up in the lists."""
 
-PARTING = frozenset(("de",))
-"""Languages with verbs that part."""
 PRESENT = Meaning("BIDS", "present")
 _MOST = 8
 """Subjects of a sentence that are looked at."""
@@ -80,7 +78,10 @@ def in_present(found: Sequence[Token], text: str, plain: str, search: Search) ->
     `plain` is the text in the letters of the lists.
     """
     taken = [t for t in found if is_asked(t) or is_banned(t)]
-    clauses = list(_clauses([t for t in found if t.type == "ACTOR"][:_MOST], text))
+    actors = [t for t in found if t.type == "ACTOR" and option(t, "verb") == "second"]
+    if not actors:
+        return
+    clauses = list(_clauses(actors[:_MOST], text))
     ends = [c.at[0] for c in clauses[1:]]
     for clause in map(_Clause.up_to, clauses, [*ends, len(text)]):
         yield Token("BIDS", PRESENT, clause.at)
