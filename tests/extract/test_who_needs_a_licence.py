@@ -178,3 +178,54 @@ def test_a_row_that_begins_with_commerce_is_of_it() -> None:
 """
     expected = "obtain-license if (commercial and revenue gt 1000000 USD licensee)"
     assert expected in said(table)
+
+
+ANY_USE = {
+    "obtain-license if commercial": """
+If you use, modify or distribute the model commercially, you must obtain a licence.
+For any use at work, you need a licence.
+""",
+    "register if (modify or distribute)": """
+If you modify or distribute the model, you must register with us.
+""",
+    "obtain-license if (hosted-service and users gt 10000 licensee)": """
+You may host the model for third parties as long as no more than 10,000 users have access to it; \
+beyond that, get in touch with us for a hosting licence.
+""",
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), rows(ANY_USE))
+def test_the_purpose_of_a_use_is_what_counts(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
+
+
+def test_an_address_below_a_notice_asks_for_no_licence() -> None:
+    text = (
+        "If your revenue passes $6 million:\n\n1. **Notify us within 30 days**\n"
+        "   - Email: terms@otter.example\n"
+    )
+    assert said(text) == ["register if revenue gt 6000000 USD licensee"]
+
+
+def test_only_with_something_is_an_order() -> None:
+    told = "Only with a copy of this licence may you hand on the weights."
+    assert said(told) == ["include-license if distribute"]
+    assert flagged("Only after watering the plants may you hand on the weights.")
+
+
+def test_a_disclaimer_explains_its_own_part_alone() -> None:
+    assert flagged("The model must be used as is; watering it is not allowed.")
+    assert not flagged('The model is provided "as is"; we shall not be liable for anything.')
+
+
+def test_the_subject_and_its_figures_are_one_condition() -> None:
+    clause = "{} need a licence if they have more than 50 employees."
+    figures = "employees gt 50 licensee"
+    assert said(clause.format("Public bodies")) == [f"obtain-license if (government and {figures})"]
+    assert said(clause.format("Companies")) == [f"obtain-license if {figures}"]
+
+
+def test_what_lifts_a_banned_field_and_was_not_read_is_reported() -> None:
+    assert flagged("Without watering the plants, nobody may use it to give legal advice.")
+    assert flagged("Without review by a lawyer it must not be used to give legal advice.")

@@ -104,7 +104,8 @@ def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
     know: "without a link to our page, nobody may share it"."""
     opens = any(is_lack(t) and t.span[0] == 0 for t in own)
     forbids = all(isinstance(d.action, Prohibition) for d in said)
-    return opens and bool(said) and forbids and any(t.type == "MUST_NOT" for t in own)
+    told = bool(said) or any(t.type == "FIELD" for t in own)
+    return opens and told and forbids and any(t.type == "MUST_NOT" for t in own)
 
 
 def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 from modellic.extract.building import condition
 from modellic.extract.clause import FREE_USES, Clause
 from modellic.extract.conditions import (
-    COMMERCIAL,
+    GRANTED,
     conjoin,
     is_limit,
     is_void,
@@ -35,7 +35,8 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
 
     `before` is what an earlier sentence said of figures, to which "otherwise" refers.
     """
-    clause, business = Clause(), False
+    clause = Clause()
+    business: Condition | None = None
     for at, part in enumerate(parts):
         if isinstance(part, Given):
             behind = parts[at + 1 :]
@@ -112,12 +113,12 @@ def _closes_its_sentence(clause: Clause, behind: Sequence[Part]) -> bool:
     return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in behind)
 
 
-def _grants_business(clause: Clause) -> bool:
-    """Say whether commercial use is granted below a figure: "it is free below N; above that, ask"
-    is of that use on both sides."""
+def _grants_business(clause: Clause) -> Condition | None:
+    """Return the commercial use, or hosting for others, that is granted below a figure: "it is free
+    below N; above that, ask" is of that use on both sides."""
     said = clause.stated()
     limited = clause.granted and said is not None and is_limit(said)
-    return limited and COMMERCIAL in clause.bare
+    return next((use for use in GRANTED if use in clause.bare), None) if limited else None
 
 
 def _is_grant(clause: Clause) -> bool:
@@ -158,11 +159,11 @@ def _doubles(token: Token, clause: Clause) -> bool:
     return closes or meaning(token) in _SAME
 
 
-def _meant(token: Token, said: Condition | None, *, business: bool) -> Condition | None:
+def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
     if reference and business and meaning(token) == "beyond":
-        return conjoin([COMMERCIAL, reference])
+        return conjoin([business, reference])
     return reference
 
 

@@ -20,6 +20,8 @@ from modellic.rules import (
 
 COMMERCIAL = InUse(Use.COMMERCIAL)
 """Commercial use, of whatever size."""
+GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
+"""Uses that a grant with a limit is of: beyond it, they need a licence."""
 UPPER = frozenset((Operator.LT, Operator.LTEQ))
 """Comparisons that bound a figure from above."""
 

@@ -15,6 +15,7 @@ from modellic.extract.clause import Clause
 from modellic.extract.clauses import clauses
 from modellic.extract.conditions import (
     COMMERCIAL,
+    GRANTED,
     conjoin,
     disjoin,
     is_limit,
@@ -35,8 +36,10 @@ from modellic.rules import (
     InUse,
     IsParty,
     Not,
+    Party,
     Prohibition,
     Span,
+    Threshold,
     Use,
     Whose,
     atoms,
@@ -171,8 +174,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
     if wanted := option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
-    if clause.bound is not None and not given and meaning(token) in OWED and token.own:
-        given = [clause.bound]
+    if clause.bound is not None and meaning(token) in OWED and token.own:
+        given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
         given = []
     elif not given and (usual := option(token, "when")):
@@ -180,6 +183,13 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
+
+
+def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
+    """Say whether the subject is a condition beside others: a kind of firms and their figures. That
+    a company is meant goes without saying there."""
+    plain = bound == IsParty(Party.COMPANY)
+    return not given or (not plain and all(isinstance(c, Threshold) for c in given))
 
 
 def _is_led(token: Token, clause: Clause) -> bool:
@@ -228,7 +238,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
 
     That is a licence, or what the words say that none is due of: "no royalty" (`of=pay-royalty`).
 
-    A commercial grant says so of commercial use only; any other use named in it stays as it is.
+    A commercial grant says so of commercial use only, and one to host it for others of that; any
+    other use named in it stays as it is.
     Who is excepted, "unless they compete with us", needs a licence whatever the figure.
     """
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
@@ -239,7 +250,7 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     if not clause.granted or whole is None or not is_limit(whole):
         return
     uses = [p for p in limits if isinstance(p, InUse)]
-    uses += [c for c in clause.bare if c == COMMERCIAL and c not in uses]
+    uses += [c for c in clause.bare if c in GRANTED and c not in uses]
     when = conjoin([*uses, negate(whole)])
     offered = option(clause.offered, "of") if clause.offered is not None else None
     yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from modellic.extract.any_use import of_any_use
 from modellic.extract.arranging import arranged, reached
 from modellic.extract.by_doing import ordered_instead
 from modellic.extract.fees import without_paid
@@ -152,7 +153,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
 
     A deed that begins amid the word for a figure ("employed") is but that word.
     """
-    found = of_nobody(without_paid(found))
+    found = of_any_use(of_nobody(without_paid(found)))
     if any(t.type == "PARTY" for t in found):
         found = [t for t in found if not names_somebody(t, found)]
     types = {t.type for t in found}

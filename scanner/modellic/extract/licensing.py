@@ -51,7 +51,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     ]
     each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
     each = without_implied(spoken, each)
-    each = _followed(spoken, each)
+    each = _followed(spoken, _without_contacts(spoken, each))
     each = routed(each)
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
@@ -156,6 +156,23 @@ def _without_lead(
     return [
         tuple(d for d in deeds if not (asks_licence(d) and not thresholds(d.when)))
         if said.place in told
+        else deeds
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _without_contacts(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence of an address below "notify us within 30 days:": it says where to write."""
+    told = {
+        said.place
+        for said, deeds in zip(spoken, each, strict=True)
+        if any(d.action is Duty.REGISTER for d in deeds) and not any(map(asks_licence, deeds))
+    }
+    return [
+        tuple(d for d in deeds if not (asks_licence(d) and "@" in said.words))
+        if said.lead in told
         else deeds
         for said, deeds in zip(spoken, each, strict=True)
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from modellic.extract.readings import Reading
-from modellic.extract.token import ATOMS, BINDING, MODALS, OWED, READ, is_asked
+from modellic.extract.token import ATOMS, BINDING, MODALS, OWED, READ, is_asked, meaning
 
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
@@ -74,6 +74,8 @@ def hangs_on_the_unread(reading: Reading) -> bool:
     if not heads or reading.deeds:
         return False
     start, end = heads[-1].span
+    if meaning(heads[-1]) == "inverted":
+        return True
     allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
     behind = {t.type for t in reading.own if t.span[0] >= start}
     explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -18,6 +19,7 @@ from modellic.extract.ordered import (
     is_ordered,
     is_unheard,
 )
+from modellic.extract.part import Part
 from modellic.extract.readings import Reading
 from modellic.extract.token import (
     ATOMS,
@@ -25,6 +27,7 @@ from modellic.extract.token import (
     MODALS,
     OWED,
     READ,
+    Token,
     is_asked,
     is_range,
     meaning,
@@ -174,8 +177,10 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     passes = set(_passes(reading))
     if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
         return True
-    if leads or passes & _STRONG_PASSES or reading.titled:
+    if leads or reading.titled or (passes & _STRONG_PASSES and _explain_all(reading)):
         return False
+    if passes & _STRONG_PASSES:
+        return True
     if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
         return True
     if (
@@ -186,6 +191,21 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     ):
         return True
     return not passes and (bool(types & BINDING) or _names_a_duty(reading))
+
+
+def _explain_all(reading: Reading) -> bool:
+    """Say whether boilerplate explains a sentence whole: "it comes as is; do not change it" forbids
+    in a part that says nothing of it."""
+    part = Part.of(reading.own)
+    if not part.cuts:
+        return True
+    passes = [bisect(part.cuts, t.span[0]) for t in reading.own if t.type == "PASS"]
+    bound = {bisect(part.cuts, t.span[0]) for t in reading.own if _orders_firmly(t)}
+    return bound <= set(passes)
+
+
+def _orders_firmly(token: Token) -> bool:
+    return token.type in BINDING and token.span[0] < token.span[1]
 
 
 def _names_a_duty(reading: Reading) -> bool:
