@@ -99,6 +99,22 @@ Ob Sie eine Lizenz brauchen, sagt die Tabelle.
 | | bis 12 | nein |
 | | über 12 | ja |
 => obtain-license if employees gt 12 licensee
+
+本モデルのライセンスの要否は次の表のとおりです。
+| ¶
+| | 企業規模 | ライセンスの要否 |
+| | --- | --- |
+| | 従業員12名以下 | 不要 |
+| | 従業員12名超 | 必要 |
+=> obtain-license if employees gt 12 licensee
+
+Who needs a licence to use the model is told below.
+| ¶
+| | Employees | Licence needed |
+| | --- | --- |
+| | up to 12 | No |
+| | over 12 | Required |
+=> obtain-license if employees gt 12 licensee
 """)
 
 

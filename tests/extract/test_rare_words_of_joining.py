@@ -99,6 +99,26 @@ Ai-je besoin d'une licence ? Uniquement si votre entreprise compte plus de 60 sa
 
 Vous ne pouvez pas utiliser le modèle pour créer un produit concurrent.
 => restricted-use
+
+如您分发本模型或提供含有本模型的产品，须在相关网站标明“Built with Lynx”。
+=> display-attribution if (distribute or product)
+
+本モデルを配布し、または本モデルを含む製品を提供する場合は、ウェブサイトに「Built with Lynx」と
+表示しなければならない。
+=> display-attribution if (distribute or product)
+
+본 모델을 배포하거나 본 모델을 포함하는 제품을 제공하는 경우, 웹사이트에 "Built with Lynx"를
+표시해야 한다.
+=> display-attribution if (distribute or product)
+
+Les poids ne peuvent en aucune manière être loués ou redistribués.
+=> distribute
+
+Les modèles entraînés à partir de ses sorties doivent comporter « Lynx » dans leur nom.
+=> name-derivative if modify
+
+员工30人至300人的企业须每年支付授权费。
+=> pay-royalty if (employees gteq 30 licensee and employees lteq 300 licensee)
 """)
 
 

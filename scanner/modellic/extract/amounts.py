@@ -287,12 +287,17 @@ def _folded(
 
 
 def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
-    """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end."""
+    """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end.
+
+    The first may have a counter of its own: 20\u4eba\u81f3200\u4eba.
+    """
     first, second = low.amount, high.amount
     between = text[first.span[1] : second.span[0]]
     start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
     paired = bool(_BETWEEN.search(start)) and bool(_RANGE_AND.fullmatch(between))
-    if first.upper is not None or not (paired or _RANGE.fullmatch(between)):
+    counted = tables().counter.match(between)
+    ranged = _RANGE.fullmatch(between, counted.end() if counted else 0)
+    if first.upper is not None or not (paired or ranged):
         return None
     value = first.value * (high.scale if low.scale == 1 else 1)
     if value >= second.value and first.value >= _IN_FULL:

@@ -194,7 +194,6 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, heading, sentence.text)
     own = without_events(own, leads)
-
     own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)

@@ -147,10 +147,12 @@ def _with_needs(
             continue
         whole = _trimmed(text, cell)
         inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
-        answers = {meaning(t) for t in inside if t.type == "CELL" and _fills(t, whole, text)}
+        answers = [t for t in inside if t.type == "CELL" and _fills(t, whole, text)]
         if not answers:
             continue
-        due = "free" in answers and _is_yes(inside)
+        due = _is_yes(answers) or any(
+            meaning(t) == meaning(needs) and option(t, "answer") != "no" for t in answers
+        )
         out = [t for t in out if t not in inside]
         out.append(_answer(meaning(needs) if due else "free", cell))
     return sorted(out, key=place)
