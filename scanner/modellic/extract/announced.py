@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MODALS, Token, option, place
+from modellic.extract.token import HEADS, MEASURES, MODALS, Token, meaning, option, place
+from modellic.rules import Use
 
 _OPENS_LIST = re.compile(
     r":|[(\uff08]\s?(?:1|i|a|\u4e00|\uac00)\s?[)\uff09]|(?<!\w)(?:1|a|i)\s?[.)\u3001](?=\s?\D)|\u2460"
@@ -17,6 +18,10 @@ _OPENS_LIST = re.compile(
 """What the first member of a list stands behind: a colon, or its own number."""
 _SAYS_HOW = MODALS | HEADS
 """What says by itself how the list hangs on what stands before."""
+_NO_LABEL = MODALS | MEASURES | {"MEANS", "QUOTE", "TERM", "CRITERIA", "GRANT", "FORBIDS"}
+"""What stands in sentences, and not in the label of a list of duties."""
+_LABEL = 60
+"""Characters of such a label."""
 _ORDER = Meaning("MUST", "", (("announced", "yes"),))
 
 
@@ -26,15 +31,35 @@ def with_order(found: Sequence[Token], text: str) -> list[Token]:
     It stands where the list begins: before the first member, or at the end of a lead-in.
     """
     named = next((t for t in found if t.type == "ANNOUNCES"), None)
-    leave = [t for t in found if t.type == "MAY"] if named else []
-    if named is None or not leave:
-        return list(found)
-    end = max(named.span[1], leave[-1].span[1])
-    opening = _OPENS_LIST.search(text, end)
-    at = opening.end() if opening else len(text)
-    if any(end <= t.span[0] <= at for t in found if t.type in _SAYS_HOW):
+    at = _behind_leave(found, text, named) if named else None
+    at = _behind_label(found, text) if at is None else at
+    if at is None:
         return list(found)
     return sorted((*found, Token("MUST", _ORDER, (at, at))), key=place)
+
+
+def _behind_leave(found: Sequence[Token], text: str, named: Token) -> int | None:
+    """Return where the list begins of what a leave in the same sentence hangs on."""
+    leave = [t.span[1] for t in found if t.type == "MAY"]
+    if not leave:
+        return None
+    end = max(named.span[1], leave[-1])
+    opening = _OPENS_LIST.search(text, end)
+    at = opening.end() if opening else len(text)
+    told = any(end <= t.span[0] <= at for t in found if t.type in _SAYS_HOW)
+    return None if told else at
+
+
+def _behind_label(found: Sequence[Token], text: str) -> int | None:
+    """Return where a label ends that says of which use the duties behind it are: "On resale: …"."""
+    at = text.find(":") + 1
+    if not 0 < at <= _LABEL:
+        return None
+    label = [t for t in found if t.span[0] < at]
+    types = {t.type for t in label}
+    used = any(t.type == "USE" and meaning(t) != Use.TERMINATED for t in label)
+    tells = used and ("ANNOUNCES" in types or "IF" in types)
+    return at if tells and not types & _NO_LABEL else None
 
 
 def without_order(found: Sequence[Token]) -> list[Token]:

@@ -23,6 +23,7 @@ from modellic.extract.token import (
     frees,
     is_said,
     meaning,
+    option,
 )
 from modellic.rules import Metric, Prohibition, Span, Use
 
@@ -73,7 +74,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    kept = _served(_released(_outside_words(list(found))))
+    kept = _served(_released(_of_failures(_outside_words(list(found)))))
     return list(_longest(_nearest(list(_governed(kept)))))
 
 
@@ -104,6 +105,19 @@ def _outside_words(found: list[Token]) -> list[Token]:
     if not longer:
         return found
     return [t for t in found if t.type != "METRIC" or not any(s < t.span[0] < e for s, e in longer)]
+
+
+def _of_failures(found: list[Token]) -> list[Token]:
+    """Drop the ban of words that tell of a failure: "failure to name us is a breach" orders it."""
+    failed = min((t.span[0] for t in found if option(t, "lack")), default=None)
+    if failed is None:
+        return found
+    told = [t.span for t in found if option(t, "tells") == "breach" and t.span[0] > failed]
+    return [
+        t
+        for t in found
+        if not ((t.type == "MUST_NOT" or is_said(t)) and any(overlap(t.span, s) for s in told))
+    ]
 
 
 def _released(found: list[Token]) -> list[Token]:
