@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import HEADS, MEASURES, MODALS, Token, meaning, option, place
+from modellic.extract.token import HEADS, MEASURES, MODALS, Token, closes, meaning, option, place
 from modellic.rules import Use
 
 _OPENS_LIST = re.compile(
@@ -30,7 +31,7 @@ def with_order(found: Sequence[Token], text: str) -> list[Token]:
 
     It stands where the list begins: before the first member, or at the end of a lead-in.
     """
-    named = next((t for t in found if t.type == "ANNOUNCES"), None)
+    named = next((t for t in found if t.type == "ANNOUNCES" and not meaning(t)), None)
     at = _behind_leave(found, text, named) if named else None
     at = _behind_label(found, text) if at is None else at
     if at is None:
@@ -39,15 +40,23 @@ def with_order(found: Sequence[Token], text: str) -> list[Token]:
 
 
 def _behind_leave(found: Sequence[Token], text: str, named: Token) -> int | None:
-    """Return where the list begins of what a leave in the same sentence hangs on."""
-    leave = [t.span[1] for t in found if t.type == "MAY"]
-    if not leave:
+    """Return where the list begins of what a leave in the same sentence hangs on.
+
+    A leave of nothing goes on in the list, "on these terms you may: …", which tells what is free.
+    """
+    leave = next((t for t in reversed(found) if t.type == "MAY"), None)
+    if leave is None or not (closes(leave) or any(map(partial(_is_free, leave), found))):
         return None
-    end = max(named.span[1], leave[-1])
+    end = max(named.span[1], leave.span[1])
     opening = _OPENS_LIST.search(text, end)
     at = opening.end() if opening else len(text)
     told = any(end <= t.span[0] <= at for t in found if t.type in _SAYS_HOW)
     return None if told else at
+
+
+def _is_free(leave: Token, token: Token) -> bool:
+    """Say whether words name what a leave before them is of."""
+    return token.type in ("USE", "DEED", "GRANT") and token.span[1] > leave.span[1]
 
 
 def _behind_label(found: Sequence[Token], text: str) -> int | None:

@@ -183,6 +183,8 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
         return True
+    if "ONLY_IF" in types and any(map(_is_due, reading.own)):
+        return True
     if (
         "BINDS" in types
         or _does_unbidden(reading)
@@ -217,8 +219,12 @@ def _names_a_duty(reading: Reading) -> bool:
     sentence = reading.sentence
     if sentence.item or sentence.heading or any(t.type in _EXPLAINS for t in reading.own):
         return False
-    asked = filter(is_asked, reading.own)
-    return any(meaning(t) not in OWED and option(t, "quote") is None for t in asked)
+    return any(_is_due(t) and option(t, "quote") is None for t in reading.own)
+
+
+def _is_due(token: Token) -> bool:
+    """Say whether words name what is to be done with the work: a deed, and no licence or fee."""
+    return is_asked(token) and meaning(token) not in OWED
 
 
 def _does_unbidden(reading: Reading) -> bool:
