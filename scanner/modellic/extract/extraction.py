@@ -14,8 +14,9 @@ from modellic.extract.criteria import rejoined
 from modellic.extract.deeds import Deed, heard
 from modellic.extract.definitions import widened, widened_uses
 from modellic.extract.details import supported
-from modellic.extract.events import without_events
+from modellic.extract.events import as_steps, without_events
 from modellic.extract.folding import fold
+from modellic.extract.handed_on import with_handing_on
 from modellic.extract.headed import headed, lost
 from modellic.extract.imperatives import with_orders
 from modellic.extract.itemized import one_by_one
@@ -40,6 +41,7 @@ from modellic.extract.parser import parse, speaks
 from modellic.extract.partial_bans import is_trimmed
 from modellic.extract.places import merged
 from modellic.extract.plan_prices import with_price
+from modellic.extract.purposes import without_allowed
 from modellic.extract.readings import Reading
 from modellic.extract.recitals import recited
 from modellic.extract.reported import given_up, not_understood
@@ -180,6 +182,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     own = with_banned_verbs(own, sentence.text)
+    own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
     leads = memory.leads(sentence, lexicon)
     required = memory.asked(sentence, lexicon)
     if required:
@@ -193,8 +196,12 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_ban(own, leads, heading, sentence, lexicon)
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, heading, sentence.text)
+<<<<<<< HEAD
     own = without_events(own, leads)
     own = with_duty(own, leads, heading, sentence)
+=======
+    own = as_steps(without_events(own, leads), leads)
+>>>>>>> a828533 (Read licences handed on only by leave, lists whose lead-in leaves what the agreement allows, indirect questions and steps towards a licence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])

@@ -18,6 +18,7 @@ from modellic.extract.announced import with_order
 from modellic.extract.audible import audible
 from modellic.extract.choosing import chosen, clear_of, counted
 from modellic.extract.criteria import with_members
+from modellic.extract.elided import without_list_commas
 from modellic.extract.fees import without_fees
 from modellic.extract.jurisdictions import without_laws
 from modellic.extract.language import simplified
@@ -158,6 +159,7 @@ def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
 
 def _plain(text: str, language: str) -> str:
     """Return a text in the letters of the word lists, letter for letter."""
+    text = without_list_commas(text) if language in PARTING else text
     return simplified(_lower(text), language)
 
 

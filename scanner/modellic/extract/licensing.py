@@ -15,6 +15,7 @@ from modellic.extract.carried import gathered, repeated, with_routes
 from modellic.extract.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.discounts import without_discounts
+from modellic.extract.events import without_steps
 from modellic.extract.exemptions import answered, exempted
 from modellic.extract.implied import alike, without_implied
 from modellic.extract.ladders import climbed, with_ends_apart
@@ -43,7 +44,8 @@ _REACH = 2
 
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
-    each = counted_together(spoken, without_discounts(spoken, map(_without_definitions, spoken)))
+    each = without_steps([_without_definitions(said) for said in spoken])
+    each = counted_together(spoken, without_discounts(spoken, each))
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
     each = [
         _without_lifted(_without_register(_without_excepted(said, deeds)))

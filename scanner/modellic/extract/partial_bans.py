@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from modellic.extract.deeds import Deed
 from modellic.extract.part import Part
 from modellic.extract.readings import Reading
+from modellic.extract.spans import overlap
 from modellic.extract.token import Token, meaning
 from modellic.rules import Prohibition
 from modellic.shapes import Shape
@@ -58,6 +59,7 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     start = opening.end() if opening else 0
     excepted = not asked and any(
         t.type == "UNLESS"
+        and not (not t.own and _is_agreed(t, reading))
         and not (t.own and (t.span[0] < start or _is_of_others(t, deed, reading)))
         for t in reading.found
     )
@@ -69,6 +71,12 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
+
+
+def _is_agreed(words: Token, reading: Reading) -> bool:
+    """Say whether a lead-in but leaves what the agreement or the law allows."""
+    agreed = (t.span for t in reading.found if t.type == "AGREED" and not t.own)
+    return any(overlap(words.span, span) for span in agreed)
 
 
 def names_a_field(deed: Deed, reading: Reading) -> bool:

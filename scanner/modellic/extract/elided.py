@@ -1,0 +1,25 @@
+"""Commas of German that part no clauses: "Marken-, Urheber- oder Lizenzvermerke".
+
+Phrases end at a comma, for a clause does. Between the nouns of a list none ends.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.shapes import Shape
+
+_ELIDED = re.compile(r"(?<=[^\W\d_]-),(?=\s)")
+"""Behind words that leave their last part to the last of a list."""
+_NAMED = Shape(
+    r",(?=\s(?:{OTHER}\s)?[A-Z\u00c4\u00d6\u00dc][\w\u00e4\u00f6\u00fc\u00df-]{2,40}(?:,\s|\s)"
+    r"(?:(?:{OTHER}\s)?[A-Z\u00c4\u00d6\u00dc][\w\u00e4\u00f6\u00fc\u00df-]{2,40}(?:,\s|\s)){0,6}"
+    r"{JOINS_NOUNS}\s(?:{OTHER}\s)?[A-Z\u00c4\u00d6\u00dc])"
+)
+
+
+def without_list_commas(text: str) -> str:
+    """Return a German text with blanks for the commas between the nouns of a list."""
+    if ", " not in text:
+        return text
+    return _NAMED.pattern.sub(" ", _ELIDED.sub(" ", text))
