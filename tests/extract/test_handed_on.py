@@ -162,3 +162,15 @@ def test_source_code_made_accessible_is_no_copy_of_the_software() -> None:
         "Quellcode der Software zugänglich zu machen."
     )
     assert said(clause) == ["reverse-engineer"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not resell or sublicense the software." + IN_ENGLISH,
+        "You may not distribute or sublicense the software." + IN_ENGLISH,
+        "Vous ne pouvez pas revendre ou sous-licencier le logiciel.",
+    ],
+)
+def test_two_verbs_of_one_object_are_two_bans(clause: str) -> None:
+    assert said(clause) == ["distribute", "sublicense"]

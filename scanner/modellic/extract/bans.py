@@ -12,7 +12,7 @@ from modellic.extract.partial_bans import AS_SUCH, is_partial, names_a_field
 from modellic.extract.readings import Reading, values
 from modellic.extract.spans import overlap, within_one
 from modellic.extract.token import MODALS, READ, Token, is_said, meaning
-from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Use
+from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
@@ -128,7 +128,19 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
     if deed.action is Duty.OBTAIN_LICENSE:
         # Words that ask for leave may run on into another ban, and are of the first all the same.
         return any(t.span[0] <= span[0] < t.span[1] for t in others if t is not None)
-    return any(t.span[0] < span[1] and span[0] < t.span[1] for t in others if t is not None)
+    return any(
+        t.span[0] < span[1]
+        and span[0] < t.span[1]
+        and not (meaning(t) == Prohibition.SUBLICENSE and _is_joined(span, t.span, reading))
+        for t in others
+        if t is not None
+    )
+
+
+def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
+    """Say whether an "or" stands between two verbs of one object: "resell or sublicense it"."""
+    joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
+    return any(span[0] < start and end <= behind[0] for start, end in joints)
 
 
 def _is_promised(deed: Deed, reading: Reading) -> bool:

@@ -196,12 +196,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_ban(own, leads, heading, sentence, lexicon)
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, heading, sentence.text)
-<<<<<<< HEAD
-    own = without_events(own, leads)
-    own = with_duty(own, leads, heading, sentence)
-=======
     own = as_steps(without_events(own, leads), leads)
->>>>>>> a828533 (Read licences handed on only by leave, lists whose lead-in leaves what the agreement allows, indirect questions and steps towards a licence)
+    own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])

@@ -159,7 +159,7 @@ def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
 
 def _plain(text: str, language: str) -> str:
     """Return a text in the letters of the word lists, letter for letter."""
-    text = without_list_commas(text) if language in PARTING else text
+    text = without_list_commas(text) if language == "de" else text
     return simplified(_lower(text), language)
 
 
