@@ -138,9 +138,14 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
 
 
 def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
-    """Say whether an "or" stands between two verbs of one object: "resell or sublicense it"."""
+    """Say whether an "or" joins copies to licences of one object: "distribute or sublicense it".
+
+    Who may not "rent or sublicense" it hands on no licence, and that is all.
+    """
     joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
-    return any(span[0] < start and end <= behind[0] for start, end in joints)
+    apart = (start for start, end in joints if span[0] < start and end <= behind[0])
+    copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
+    return any(end <= start for start in apart for end in copied)
 
 
 def _is_promised(deed: Deed, reading: Reading) -> bool:

@@ -1,7 +1,6 @@
-"""Purposes that are allowed beside private ones, indirect questions, and deeds within another.
+"""Purposes that are allowed beside private ones, indirect questions, and "changed or not".
 
-"Only for your personal or internal business purposes" forbids no commercial use, and "to make the
-source code of the software accessible" shares no software.
+"Only for your personal or internal business purposes" forbids no commercial use.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from modellic.extract.spans import within_one
 from modellic.extract.token import Token, closes, is_banned, kind_of, meaning
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Prohibition, Span
 
 _REACH = 120
 """Characters behind the words that seem to forbid within which business is named too."""
@@ -25,7 +24,7 @@ def without_allowed(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence without what its own words show to be no ban."""
     asked = list(_asked(own, words))
     kept = [t for t in own if not (t.type in _ORDERS and within_one(t.span, asked))]
-    return [t for t in kept if not (_is_lifted(t, own) or _is_inner(t, own) or _is_both(t, own))]
+    return [t for t in kept if not (_is_lifted(t, own) or _is_both(t, own))]
 
 
 def _asked(own: Sequence[Token], words: str) -> Iterator[Span]:
@@ -62,11 +61,3 @@ def _is_both(token: Token, own: Sequence[Token]) -> bool:
     skips = [t.span for t in own if t.type == "SKIP" and meaning(t) == "touching"]
     changes = is_banned(token) and meaning(token) == Prohibition.CREATE_DERIVATIVES
     return changes and any(token.span[0] < s[0] < token.span[1] <= s[1] for s in skips)
-
-
-def _is_inner(token: Token, own: Sequence[Token]) -> bool:
-    """Say whether a copy is named only within words that tell of the source code."""
-    if not is_banned(token) or meaning(token) != Prohibition.DISTRIBUTE:
-        return False
-    outer = (t for t in own if t.type == "DEED" and meaning(t) == Duty.DISCLOSE_SOURCE)
-    return any(t.span[0] < token.span[0] and token.span[1] <= t.span[1] for t in outer)
