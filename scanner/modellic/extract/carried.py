@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 from modellic.extract.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
 from modellic.extract.deeds import Deed
 from modellic.extract.part import Part
-from modellic.extract.token import Token, closes, meaning
+from modellic.extract.token import WITH_LEAVE, Token, closes, meaning
 from modellic.rules import (
-    Action,
     AllOf,
     Condition,
     Duty,
@@ -22,20 +21,12 @@ from modellic.rules import (
     Party,
     Prohibition,
     Threshold,
-    Use,
     atoms,
 )
 
 if TYPE_CHECKING:
     from modellic.extract.spoken import Spoken
 
-WITH_LEAVE: dict[Action, Use] = {
-    Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
-    Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
-    Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
-    Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
-}
-"""Bans that give way to leave, and the use that leave is needed for."""
 _PURPOSES = frozenset((Prohibition.COMMERCIAL_USE, Prohibition.HOST_AS_SERVICE))
 """Of these, what a ban on use is for: "you may not use it to run a service"."""
 _REACH = 2

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.clean import clean
 from modellic.extract.amounts import Amount
 from modellic.extract.conditions import thresholds
+from modellic.extract.countries import stands_in
 from modellic.extract.deeds import Deed
 from modellic.extract.lexicon import Meaning
 from modellic.extract.payment import rate_of
 from modellic.extract.quotations import Quotation, quotations
-from modellic.extract.territories import stands_in
 from modellic.extract.token import Token, meaning, option
 from modellic.rules import Duty, Evidence, Rule, Span
 from modellic.shapes import Shape

@@ -7,8 +7,9 @@ from itertools import takewhile
 
 from modellic.extract.any_use import of_any_use
 from modellic.extract.arranging import arranged, reached
-from modellic.extract.by_doing import ordered_instead
+from modellic.extract.countries import united
 from modellic.extract.fees import without_paid
+from modellic.extract.instead import ordered_instead
 from modellic.extract.joints import (
     excepted,
     from_exceptions,
@@ -25,7 +26,6 @@ from modellic.extract.named_twice import named_once
 from modellic.extract.owners import counted_people, names_somebody, says_again
 from modellic.extract.periods import led_by_period, within
 from modellic.extract.spans import begins_inside, holds_one, overlap
-from modellic.extract.territories import united
 from modellic.extract.token import (
     ATOMS,
     HEADS,

@@ -9,10 +9,18 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice, takewhile
 
-from modellic.extract.carried import WITH_LEAVE
 from modellic.extract.lexer import named_deeds
 from modellic.extract.lexicon import Lexicon, Meaning
-from modellic.extract.token import HEADS, MODALS, Token, is_banned, meaning, option, place
+from modellic.extract.token import (
+    HEADS,
+    MODALS,
+    WITH_LEAVE,
+    Token,
+    is_banned,
+    meaning,
+    option,
+    place,
+)
 from modellic.rules import Duty, Prohibition, Use
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from modellic.extract.lexicon import Meaning
+from modellic.extract.countries import codes, place_of, united
 from modellic.extract.part import Part
-from modellic.extract.token import Token, meaning, option
+from modellic.extract.token import Token, meaning
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -18,54 +17,10 @@ if TYPE_CHECKING:
 
 Deeds: TypeAlias = "tuple[Deed, ...]"
 
-_NEAR = 30
-"""Characters between two countries of one list: ", or in the territory of "."""
-_FAR = 160
-"""Characters between a verb and the country that it is said of."""
-_WORDS_BEFORE = 3
 _FIRST = 6
 """Tokens of a definition among which its term stands."""
 _JOINTS = frozenset(("AND", "OR", "NOR"))
 _LISTED = _JOINTS | {"TERRITORY"}
-
-
-def united(found: Iterable[Token]) -> list[Token]:
-    """Return the tokens with the countries of one list as one: "in Norway, Iceland or Peru"."""
-    out: list[Token] = []
-    for token in found:
-        at = len(out) - 1
-        while at >= 0 and out[at].type in _JOINTS:
-            at -= 1
-        before = out[at] if at >= 0 else None
-        if token.type == "TERRITORY" and before is not None and _continues(before, token):
-            out[at:] = [_joined(before, token)]
-        else:
-            out.append(token)
-    return out
-
-
-def _continues(before: Token, token: Token) -> bool:
-    close = 0 <= token.span[0] - before.span[1] <= _NEAR
-    return before.type == "TERRITORY" and before.own == token.own and close
-
-
-def _joined(one: Token, other: Token) -> Token:
-    codes = " ".join(dict.fromkeys((*_codes(one), *_codes(other))))
-    return one.valued(Meaning("TERRITORY", codes)).at((one.span[0], other.span[1]))
-
-
-def _codes(token: Token) -> list[str]:
-    return meaning(token).split()
-
-
-def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
-    """Say whether a territory follows the words of a deed, behind one of the words of `at=`.
-
-    `at=in|within` wants "use it in Peru" or "within the territory of Peru": one of the words among
-    the last three before the name. With `inside=yes` the territory may stand amid the words of the
-    deed. True for a deed whose header has no such option.
-    """
-    return _openings(token) is None or _place(token, own, words) is not None
 
 
 def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
@@ -73,8 +28,8 @@ def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
     if deed.action is not Prohibition.USE_IN_TERRITORY or deed.token is None:
         return deed
     listed = united(t for t in own if t.type in _LISTED)
-    place = _place(deed.token, listed, words)
-    return deed if place is None else replace(deed, when=InTerritory(tuple(_codes(place))))
+    place = place_of(deed.token, listed, words)
+    return deed if place is None else replace(deed, when=InTerritory(tuple(codes(place))))
 
 
 def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deeds]:
@@ -109,7 +64,7 @@ def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     place = next((t for t in body if t.type == "TERRITORY"), None)
     if place is None or place.span[0] < means.span[1] or name.span[0] > means.span[0]:
         return None
-    inside = InTerritory(tuple(_codes(place)))
+    inside = InTerritory(tuple(codes(place)))
     excluded = any(t.type == "UNLESS" and t.span[0] < place.span[0] for t in body)
     return (inside if excluded else Not(inside)), reading.sentence.span
 
@@ -127,23 +82,3 @@ def _is_ban(deed: Deed) -> bool:
 def _is_echo(deed: Deed, bans: Collection[Condition | None]) -> bool:
     said = deed.action is Prohibition.USE_IN_TERRITORY and not _is_ban(deed)
     return said and deed.when in bans
-
-
-def _openings(token: Token) -> set[str] | None:
-    wanted = option(token, "at")
-    return None if wanted is None else set(wanted.split("|"))
-
-
-def _place(token: Token, own: Sequence[Token], words: str) -> Token | None:
-    """Return the territory behind the words of a deed that one of the words of `at=` opens."""
-    openings = _openings(token) or set()
-    inside = option(token, "inside")
-    start = bisect_left(own, token.span[0 if inside else 1], key=lambda t: t.span[0])
-    for place in own[start : start + _FAR]:
-        if place.span[0] - token.span[1] > _FAR:
-            return None
-        if place.type == "TERRITORY":
-            before = words[token.span[0] : place.span[0]].casefold().split()[-_WORDS_BEFORE:]
-            if openings & {word.strip(",()") for word in before}:
-                return place
-    return None

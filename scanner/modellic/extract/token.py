@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from modellic.extract.amounts import Amount
 from modellic.extract.lexicon import Meaning
-from modellic.rules import Duty, Span
+from modellic.rules import Action, Duty, Prohibition, Span, Use
 
 BINDING = frozenset(("MUST", "MUST_NOT"))
 """What orders and what forbids."""
@@ -21,6 +21,13 @@ ATOMS = MEASURES | {"USE", "PARTY", "TERRITORY", "TERM"}
 OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
 """What is to be had, told or paid."""
 _OF_AN_END = HEADS | {"ENDS", "MAY", "GRANT"}
+WITH_LEAVE: dict[Action, Use] = {
+    Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
+    Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
+    Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
+    Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
+}
+"""Bans that give way to leave, and the use that leave is needed for."""
 _HANGS = Meaning("ONLY_IF", "")
 NUMBERED = "numbered"
 """The value of SEP before a numbered member of a list within a sentence: "; (b)"."""

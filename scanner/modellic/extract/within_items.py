@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.carried import WITH_LEAVE
 from modellic.extract.lexicon import Meaning
-from modellic.extract.token import ATOMS, MODALS, READ, Token, is_banned, meaning
+from modellic.extract.token import ATOMS, MODALS, READ, WITH_LEAVE, Token, is_banned, meaning
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _OPENING = 3
