@@ -31,6 +31,21 @@ FLOORS = (
     {"watch"},
     {"cli"},
 )
+READING = (
+    {"unparsed", "words"},
+    {"lexing"},
+    {"orders", "tables"},
+    {"folding"},
+    {"clauses"},
+    {"evidence"},
+    {"document"},
+    {"bans", "settling"},
+    {"reporting"},
+    {"extraction"},
+    {"explain", "unread"},
+)
+"""The floors of `extract`, from words to rules."""
+READING_OF = {room: number for number, rooms in enumerate(READING) for room in rooms}
 FLOOR_OF = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 DOORS = {"modellic", "modellic.__main__"}
 """The package itself and `python -m modellic`: they open the house and belong to no floor."""
@@ -107,6 +122,24 @@ def test_no_floor_imports_a_higher_one() -> None:
     assert upwards == []
 
 
+def reading_room(module: str) -> str:
+    return module.removeprefix("modellic.extract.").split(".")[0]
+
+
+def test_no_room_of_extract_imports_a_higher_one() -> None:
+    inside = [
+        i
+        for i in IMPORTS
+        if i.importer.startswith("modellic.extract.") and i.imported.startswith("modellic.extract.")
+    ]
+    upwards = [
+        f"{i.importer}:{i.line} imports {i.imported}"
+        for i in inside
+        if READING_OF[reading_room(i.importer)] < READING_OF[reading_room(i.imported)]
+    ]
+    assert upwards == []
+
+
 def test_nobody_imports_through_the_front_door() -> None:
     assert [i for i in IMPORTS if i.imported in DOORS and i.importer not in DOORS] == []
 
@@ -145,3 +178,9 @@ def test_the_check_sees_imports_of_all_kinds() -> None:
     known = {"a", "a.x", "a.y"}
     seen = [(n, node in early) for node in ast.walk(tree) for n in _imported(node, known)]
     assert sorted(seen) == [("a.x", True), ("a.y", False), ("a.y", False)]
+
+
+def test_the_rooms_of_extract_are_on_the_page() -> None:
+    page = (SOURCE.parents[1] / "docs" / "grammar.md").read_text(encoding="utf-8")
+    rooms = {p.parent.name for p in (SOURCE / "extract").glob("*/__init__.py")}
+    assert rooms == {room for room in rooms if f"`{room}`" in page}

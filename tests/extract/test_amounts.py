@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from modellic.extract.amounts import Amount, find_amounts
+from modellic.extract.words.amounts import Amount, find_amounts
 
 
 def the_amount(text: str, language: str = "en") -> Amount:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from clause_parts import CHINESE, FRENCH, GERMAN, JAPANESE, KOREAN, Language
 from modellic.extract import extract
-from modellic.extract.conditions import negate
+from modellic.extract.clauses.conditions import negate
 from modellic.rules import AllOf, AnyOf, Condition, Duty, Metric, Operator, Threshold, Whose
 from modellic.text import Text
 

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from modellic.extract import extract
-from modellic.extract.conditions import negate
+from modellic.extract.clauses.conditions import negate
 from modellic.rules import (
     AllOf,
     AnyOf,

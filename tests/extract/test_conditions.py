@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from modellic.extract.conditions import (
+from modellic.extract.clauses.conditions import (
     conjoin,
     disjoin,
     is_limit,

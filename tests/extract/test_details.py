@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modellic.extract import extract
-from modellic.extract.quotations import quotations
+from modellic.extract.evidence.quotations import quotations
 from modellic.rules import Duty
 from modellic.text import Text
 

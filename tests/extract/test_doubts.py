@@ -6,7 +6,7 @@ import pytest
 
 from clauses import said
 from modellic.extract import extract
-from modellic.extract.conditions import thresholds
+from modellic.extract.clauses.conditions import thresholds
 from modellic.text import Text
 
 CLAUSE = (

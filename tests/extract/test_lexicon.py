@@ -9,10 +9,10 @@ import pytest
 
 from modellic.errors import DataError
 from modellic.extract import lexicon
-from modellic.extract.amounts import find_amounts
-from modellic.extract.lexicon import Entry, Lexicon, load_lexicon
-from modellic.extract.phrases import parse_phrase
-from modellic.extract.token import READ
+from modellic.extract.lexing.token import READ
+from modellic.extract.words.amounts import find_amounts
+from modellic.extract.words.lexicon import Entry, Lexicon, load_lexicon
+from modellic.extract.words.phrases import parse_phrase
 from modellic.resources import data_folder
 from modellic.rules import Duty, Metric, Operator, Party, Period, Prohibition, Use, Whose
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clauses import answered, flagged, said, spaced, table
-from modellic.extract.amounts import find_amounts
+from modellic.extract.words.amounts import find_amounts
 
 ORDINALS = table("""
 From your 40th employee on you need a paid license.

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from modellic.extract.inflection import inflections
-from modellic.extract.phrases import PhraseError, parse_phrase
+from modellic.extract.words.inflection import inflections
+from modellic.extract.words.phrases import PhraseError, parse_phrase
 
 
 def matches(phrase: str, text: str) -> bool:

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modellic.extract import extract
-from modellic.extract.lexicon import load_lexicon
-from modellic.extract.restrictions import FIELDS
+from modellic.extract.bans.restrictions import FIELDS
+from modellic.extract.words.lexicon import load_lexicon
 from modellic.rules import Duty, Prohibition, Rule
 from modellic.text import Text
 

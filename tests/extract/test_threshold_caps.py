@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clauses import flagged, said, table
-from modellic.extract.amounts import find_amounts
+from modellic.extract.words.amounts import find_amounts
 
 CAPS = table("""
 You may activate the plug-in on up to 4 machines.

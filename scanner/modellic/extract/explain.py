@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from modellic.extract.clauses.parser import tree_text
+from modellic.extract.clauses.readings import Reading
 from modellic.extract.extraction import extracted
-from modellic.extract.folding import fold
-from modellic.extract.itemized import one_by_one
-from modellic.extract.lexicon import Meaning
-from modellic.extract.order import in_order
-from modellic.extract.parser import tree_text
-from modellic.extract.readings import Reading
-from modellic.extract.token import Token
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.itemized import one_by_one
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.token import Token
+from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Rule
 from modellic.text import Text
 

@@ -5,60 +5,60 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.banned_below import with_ban
-from modellic.extract.banned_terms import banned_terms
-from modellic.extract.by_doing import without_ban
-from modellic.extract.carried import with_leave
-from modellic.extract.conditions import thresholds
-from modellic.extract.criteria import rejoined
-from modellic.extract.deeds import Deed, heard
-from modellic.extract.definitions import widened, widened_uses
-from modellic.extract.details import supported
-from modellic.extract.events import as_steps, without_events
-from modellic.extract.folding import fold
-from modellic.extract.handed_on import with_handing_on
-from modellic.extract.headed import headed, lost
-from modellic.extract.imperatives import with_orders
-from modellic.extract.itemized import one_by_one
-from modellic.extract.language import (
+from modellic.extract.bans.banned_below import with_ban
+from modellic.extract.bans.banned_terms import banned_terms
+from modellic.extract.bans.partial_bans import is_trimmed
+from modellic.extract.bans.restrictions import banned_uses
+from modellic.extract.bans.territories import placed, territorial
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.deeds import Deed, heard
+from modellic.extract.clauses.limits import as_limit, limit_of
+from modellic.extract.clauses.parser import parse, speaks
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.clauses.scope import setting
+from modellic.extract.clauses.spoken import FIGURES, Spoken
+from modellic.extract.document.headed import headed, lost
+from modellic.extract.document.marked_terms import without_term_marks
+from modellic.extract.document.memory import Memory
+from modellic.extract.document.offerings import within_each
+from modellic.extract.document.titled import with_titles
+from modellic.extract.evidence.details import supported
+from modellic.extract.evidence.marks import Marks
+from modellic.extract.evidence.places import merged
+from modellic.extract.evidence.spelled import spelled_out
+from modellic.extract.evidence.stating import rules_of
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.itemized import one_by_one
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.criteria import rejoined
+from modellic.extract.lexing.token import Token
+from modellic.extract.orders.handed_on import with_handing_on
+from modellic.extract.orders.imperatives import with_orders
+from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.recitals import recited
+from modellic.extract.orders.verb_lists import with_banned_verbs, without_other_verbs
+from modellic.extract.orders.verdicts import with_verdict
+from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.settling.by_doing import without_ban
+from modellic.extract.settling.carried import with_leave
+from modellic.extract.settling.definitions import widened, widened_uses
+from modellic.extract.settling.events import as_steps, without_events
+from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
+from modellic.extract.settling.licensing import licensed
+from modellic.extract.settling.saving import without_saved
+from modellic.extract.settling.vague import told_plainly
+from modellic.extract.tables.plan_prices import with_price
+from modellic.extract.tables.tables import is_row, list_of
+from modellic.extract.unparsed import Unparsed
+from modellic.extract.words.language import (
     language_of,
     latin_language_of,
     readable,
     script_of,
     spells_out,
 )
-from modellic.extract.lexicon import Lexicon, load_lexicon
-from modellic.extract.licensed_deeds import as_uses, as_uses_in_line
-from modellic.extract.licensing import licensed
-from modellic.extract.limits import as_limit, limit_of
-from modellic.extract.marked_terms import without_term_marks
-from modellic.extract.marks import Marks
-from modellic.extract.memory import Memory
-from modellic.extract.offerings import within_each
-from modellic.extract.order import in_order
-from modellic.extract.owed_below import with_duty
-from modellic.extract.parser import parse, speaks
-from modellic.extract.partial_bans import is_trimmed
-from modellic.extract.places import merged
-from modellic.extract.plan_prices import with_price
-from modellic.extract.purposes import without_allowed
-from modellic.extract.readings import Reading
-from modellic.extract.recitals import recited
-from modellic.extract.reported import given_up, not_understood
-from modellic.extract.restrictions import banned_uses
-from modellic.extract.saving import without_saved
-from modellic.extract.scope import setting
-from modellic.extract.spelled import spelled_out
-from modellic.extract.spoken import FIGURES, Spoken
-from modellic.extract.stating import rules_of
-from modellic.extract.tables import is_row, list_of
-from modellic.extract.territories import placed, territorial
-from modellic.extract.titled import with_titles
-from modellic.extract.token import Token
-from modellic.extract.unparsed import Unparsed
-from modellic.extract.vague import told_plainly
-from modellic.extract.verb_lists import with_banned_verbs, without_other_verbs
-from modellic.extract.verdicts import with_verdict
+from modellic.extract.words.lexicon import Lexicon, load_lexicon
 from modellic.rules import Condition, Rule
 from modellic.segments import Sentence, sentences
 from modellic.segments.cases import lists_cases

@@ -10,8 +10,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
+from modellic.extract.clauses.readings import Reading
 from modellic.extract.extraction import Extracted
-from modellic.extract.readings import Reading
 from modellic.extract.unparsed import Unparsed
 from modellic.rules import Rule, Span
 from modellic.shapes import Shape

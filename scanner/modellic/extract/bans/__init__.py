@@ -1,0 +1,1 @@
+"""Bans: uses that are forbidden, terms that stand for them, and where a licence does not hold."""

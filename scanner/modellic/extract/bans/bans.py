@@ -1,0 +1,266 @@
+"""What holds of a sentence: bans that a title lays on its items, and deeds that are no rule."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+
+from modellic.extract.bans.partial_bans import AS_SUCH, is_partial, names_a_field
+from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.part import Part
+from modellic.extract.clauses.readings import Reading, values
+from modellic.extract.lexing.token import MODALS, READ, Token, is_said, meaning
+from modellic.extract.words.spans import overlap, within_one
+from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Span, Use
+from modellic.shapes import Shape
+
+_AIMS = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.TRAIN_OTHER_MODELS))
+_PURPOSE = Shape(r"{PURPOSE}(?:(?!.*{OR})|\s(?:\w+,?\s)*{OR}\s$)", re.DOTALL)
+"""What stands between a change that is forbidden and what it must not be made for."""
+_VOICE = 4
+"""Characters on either side of where a deed begins within which "be" makes it passive."""
+_PASSIVE = Shape(r"(?<!\w){PASSIVE}\s", re.IGNORECASE)
+_LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
+_SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
+_RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
+"""How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
+
+_PARTS: Mapping[Action, Collection[Action]] = {
+    Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS, Prohibition.SUBLICENSE),
+    Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS, Duty.RETAIN_NOTICES),
+    Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
+    Duty.DISPLAY_ATTRIBUTION: (Duty.NAME_DERIVATIVE,),
+    Duty.OBTAIN_LICENSE: (
+        Prohibition.SUBLICENSE,
+        Prohibition.USE_TRADEMARK,
+        Duty.PASS_THROUGH_RESTRICTIONS,
+    ),
+}
+"""What is no rule of its own where its words overlap those of another."""
+
+
+def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
+    """Say whether a deed of a sentence is a rule of its own; `listed` in a list of banned uses.
+
+    A breach of law is a field of the list. Copies and changes that are forbidden for a field, in a
+    territory or with an exception are not forbidden as such.
+    """
+    if deed.action in AS_SUCH and (
+        (listed and names_a_field(deed, reading))
+        or is_partial(deed, reading)
+        or _is_supposed(deed, reading)
+        or _is_of_a_case(deed, reading)
+        or _has_a_purpose(deed, reading)
+    ):
+        return False
+    if _is_of_changed_copies(deed, reading) or _is_of_a_settlement(deed, reading):
+        return False
+    if _is_denied(deed, reading):
+        return False
+    if _is_narrower(deed, reading) or _is_shown(deed, reading):
+        return False
+    if _is_within_another(deed, reading) or _is_promised(deed, reading):
+        return False
+    if isinstance(deed.action, Duty) and _RESERVED.match(reading.sentence.text):
+        return False
+    if _is_for_trade(deed, reading):
+        return False
+    if listed and (_is_breach(deed) or _is_deceit(deed)):
+        return False
+    return not _is_elsewhere(deed, reading)
+
+
+def _is_denied(deed: Deed, reading: Reading) -> bool:
+    """Say whether words that order by themselves forbid: "our name shall not be displayed".
+
+    "It must not be displayed without our logo" orders all the same.
+    """
+    if deed.action not in _SAID_OR_DENIED or deed.token is None:
+        return False
+    if not is_said(deed.token):
+        return False
+    start, end = deed.token.span
+    inside = {t.type for t in reading.own if start < t.span[0] and t.span[1] <= end}
+    return "MUST_NOT" in inside and not inside & {"UNLESS", "LEAVE", "NOT"}
+
+
+def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
+    """Say whether a ban on copies is but that of changed ones, which other words name whole."""
+    changed = (
+        d.token.span
+        for d in reading.deeds
+        if d.action is Prohibition.DISTRIBUTE and d.when == InUse(Use.MODIFY) and d.token
+    )
+    spread = deed.action is Prohibition.DISTRIBUTE and deed.when is None and deed.token is not None
+    return spread and any(overlap(span, deed.token.span) for span in changed if deed.token)
+
+
+def _is_narrower(deed: Deed, reading: Reading) -> bool:
+    """Say whether a sentence asks for the same of all copies, and of changed ones besides."""
+    if not isinstance(deed.when, AllOf) or thresholds(deed.when):
+        return False
+    return any(d.action is deed.action and d.when in deed.when.parts for d in reading.deeds)
+
+
+def _is_shown(deed: Deed, reading: Reading) -> bool:
+    """Say whether a notice to keep is but the source that is named in what is published."""
+    if deed.action is not Duty.RETAIN_NOTICES or deed.when != InUse(Use.PUBLISH_RESEARCH):
+        return False
+    shown = (d.when for d in reading.deeds if d.action is Duty.DISPLAY_ATTRIBUTION)
+    return any(when == deed.when for when in shown)
+
+
+def _is_of_a_settlement(deed: Deed, reading: Reading) -> bool:
+    """Say whether a royalty is but what a lawsuit may be settled by."""
+    settled = any(d.action is Prohibition.LITIGATE for d in reading.deeds)
+    return settled and deed.action is Duty.PAY_ROYALTY and not thresholds(deed.when)
+
+
+def _is_within_another(deed: Deed, reading: Reading) -> bool:
+    """Say whether the words of a deed reach into those of a ban that they are but a part of.
+
+    "No further conditions that change the licence", "sublicensing requires our consent".
+    """
+    rivals = _PARTS.get(deed.action, ())
+    others = (d.token for d in reading.deeds if d.action in rivals)
+    span = deed.token.span if deed.token else (0, 0)
+    if deed.action is Duty.OBTAIN_LICENSE:
+        # Words that ask for leave may run on into another ban, and are of the first all the same.
+        return any(t.span[0] <= span[0] < t.span[1] for t in others if t is not None)
+    return any(
+        t.span[0] < span[1]
+        and span[0] < t.span[1]
+        and not (meaning(t) == Prohibition.SUBLICENSE and _is_joined(span, t.span, reading))
+        for t in others
+        if t is not None
+    )
+
+
+def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
+    """Say whether an "or" joins copies to licences of one object: "distribute or sublicense it".
+
+    Who may not "rent or sublicense" it hands on no licence, and that is all.
+    """
+    joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
+    apart = (start for start, end in joints if span[0] < start and end <= behind[0])
+    copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
+    return any(end <= start for start in apart for end in copied)
+
+
+def _is_promised(deed: Deed, reading: Reading) -> bool:
+    """Say whether the licensor binds itself: "we will not use your outputs to train a model"."""
+    if deed.token is None or thresholds(deed.when):
+        return False
+    before = [t for t in reading.own if t.type in MODALS and t.span[0] <= deed.token.span[0]]
+    if is_said(deed.token):
+        return isinstance(deed.action, Prohibition) and _begins_with(deed.token, reading)
+    subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
+    if subjects:
+        return subjects[-1] == "licensor"
+    words = reading.sentence.text
+    start = deed.token.span[0]
+    if _PASSIVE.search(words, max(0, start - _VOICE), start + _VOICE):
+        return False  # "The authors must be held harmless."
+    return bool(before) and bool(_LICENSOR.search(words[: before[-1].span[0]]))
+
+
+def _begins_with(words: Token, reading: Reading) -> bool:
+    """Say whether words that forbid by themselves begin with the licensor's own "shall not"."""
+    subjects = (t for t in reading.own if t.type == "SUBJECT" and meaning(t) == "licensor")
+    return any(t.span[0] <= words.span[0] <= t.span[1] for t in subjects)
+
+
+def _leads_to(subject: Token, deed: Deed) -> bool:
+    """Say whether somebody is named, as the one who must do it, before the words of a deed."""
+    return deed.token is not None and subject.span[0] <= deed.token.span[0]
+
+
+def _is_for_trade(deed: Deed, reading: Reading) -> bool:
+    """Say whether commerce is but what copies must not be given away for.
+
+    "You may not distribute the work for commercial purposes" leaves it to be used for them; "use or
+    distribute" does not, and needs no second ban for the copies.
+    """
+    commerce = deed.action is Prohibition.COMMERCIAL_USE
+    if not commerce and (deed.action, deed.when) != (Prohibition.DISTRIBUTE, COMMERCIAL):
+        return False
+    for other in reading.deeds:
+        trade, aim = (other, deed) if commerce else (deed, other)
+        if (
+            (trade.action, trade.when) == (Prohibition.DISTRIBUTE, COMMERCIAL)
+            and aim.action is Prohibition.COMMERCIAL_USE
+            and trade.token is not None
+            and aim.token is not None
+            and overlap(trade.token.span, aim.token.span)
+        ):
+            return commerce is not _is_of_use(trade.token, reading)
+    return False
+
+
+def _is_of_use(trade: Token, reading: Reading) -> bool:
+    """Say whether a ban on trade is one on uses, or on changes, in the same breath."""
+    part = Part.of(reading.own)
+    beside = [t for t in reading.own if part.shared(trade, t)]
+    aims = (t for t in beside if t.type == "BAN" and meaning(t) == "use")
+    # "You may pass it on only for free, for non-commercial purposes" is of copies alone.
+    uses = any(not (is_said(trade) and within_one(t.span, [trade.span])) for t in aims)
+    changes = (t.span[0] for t in beside if meaning(t) == Prohibition.CREATE_DERIVATIVES)
+    return uses or any(start < trade.span[0] for start in changes)
+
+
+def _is_elsewhere(deed: Deed, reading: Reading) -> bool:
+    """Say whether a policy is one that recipients are bound to, or one on trademarks."""
+    if deed.action is not Duty.FOLLOW_ACCEPTABLE_USE or deed.token is None:
+        return False
+    passed = (d.token for d in reading.deeds if d.action is Duty.PASS_THROUGH_RESTRICTIONS)
+    if any(t is not None and t.span[0] <= deed.token.span[0] for t in passed):
+        return True
+    return any(t.type == "MARKS" and t.span[1] == deed.token.span[1] for t in reading.own)
+
+
+def _is_supposed(deed: Deed, reading: Reading) -> bool:
+    """Say whether an "if" stands between a ban and a deed: "we shall not be liable if you ..."."""
+    if deed.token is None:
+        return False
+    before = [t for t in reading.own if t.span[0] < deed.token.span[0]]
+    bans = [t.span for t in before if t.type == "MUST_NOT"]
+    before = [
+        t
+        for t in before
+        if t.type != "IF" or not any(s < t.span[0] and t.span[1] <= e for s, e in bans)
+    ]
+    telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
+    says = is_said(deed.token)
+    return not says and telling[-2:] == ["MUST_NOT", "IF"]
+
+
+def _is_of_a_case(deed: Deed, reading: Reading) -> bool:
+    """Say whether an "if" opens the sentence and nothing was made of it: "if you cannot do both,
+    you may not share it at all" is no ban as such."""
+    first = next((t for t in reading.own if t.type in READ), None)
+    opened = first is not None and first.type == "IF" and not first.span[0]
+    return opened and deed.when is None and not values(reading.own, "REFERS")
+
+
+def _has_a_purpose(deed: Deed, reading: Reading) -> bool:
+    """Say whether it is forbidden for the sake of another ban: "alter it to disable the filter"."""
+    if deed.token is None:
+        return False
+    end = deed.token.span[1]
+    others = (
+        d.token.span[0]
+        for d in reading.deeds
+        if d.token and d.action in _AIMS and d.token.span[0] >= end
+    )
+    start = min(others, default=None)
+    return start is not None and bool(_PURPOSE.search(reading.sentence.text[end:start]))
+
+
+def _is_deceit(deed: Deed) -> bool:
+    """Say whether it forbids to pass outputs off as human: in a list of banned uses, a field."""
+    return deed.kind == "must-not" and deed.action is Duty.DISCLOSE_AI_GENERATED
+
+
+def _is_breach(deed: Deed) -> bool:
+    return deed.kind == "must-not" and deed.action is Duty.COMPLY_WITH_LAW

@@ -1,0 +1,158 @@
+"""What a ban leaves free: a part that an exception, a territory or a field of use limits it to.
+
+No rule can say "do not sell it, except as part of a game": such a ban is none of sale as such. What
+is read here is whether a limit is of this ban, or of another one in the same sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.part import Part
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Prohibition
+from modellic.shapes import Shape
+
+AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+"""Bans that are rules only where they hold of all copies and changes, whatever they are for."""
+_AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
+"""An opening that leaves a ban as it is: what the licence permits it does not forbid."""
+_ASIDE = re.compile(r"\([^()]*\)")
+_ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
+"""How a further item of a list within a sentence begins: "; or (iv) "."""
+_ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
+
+
+def is_trimmed(reading: Reading) -> bool:
+    """Say whether a ban that an exception leaves a part of stands beside what is a rule.
+
+    "You may not resell or sublicense it, except as part of a game": no rule can say so of resale.
+    """
+    part = Part.of(reading.own)
+    excepts = [t for t in reading.own if t.type == "UNLESS"]
+    limited = [
+        d
+        for d in reading.deeds
+        if d.action in AS_SUCH
+        and d.token is not None
+        and any(t.span[0] >= d.token.span[1] and part.shared(d.token, t) for t in excepts)
+        and is_partial(d, reading)
+    ]
+    if not limited:
+        return False
+    # Words of leave or a disclaimer beside it would explain the sentence.
+    explained = any(t.type == "PASS" for t in reading.own)
+    return explained or any(d not in limited for d in reading.deeds)
+
+
+def is_partial(deed: Deed, reading: Reading) -> bool:
+    """Say whether a ban has an exception, or is for a territory only.
+
+    That the licensor may permit what a list forbids is none.
+    """
+    asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
+    opening = _AS_PERMITTED.match(reading.sentence.text)
+    start = opening.end() if opening else 0
+    excepted = not asked and any(
+        t.type == "UNLESS"
+        and not (not t.own and _is_agreed(t, reading))
+        and not (t.own and (t.span[0] < start or _is_of_others(t, deed, reading)))
+        for t in reading.found
+    )
+    placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
+    own = deed.token.span if deed.token and deed.when is not None else (0, 0)
+    limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
+    limits = (t for t in limits if not own[0] <= t.span[0] < own[1])
+    limits = (t for t in limits if not _is_of_others(t, deed, reading))
+    limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
+    limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
+    return excepted or placed or limited
+
+
+def _is_agreed(words: Token, reading: Reading) -> bool:
+    """Say whether a lead-in but leaves what the agreement or the law allows."""
+    agreed = (t.span for t in reading.found if t.type == "AGREED" and not t.own)
+    return any(overlap(words.span, span) for span in agreed)
+
+
+def names_a_field(deed: Deed, reading: Reading) -> bool:
+    """Say whether the part of a sentence that a deed stands in names a field of use as well.
+
+    "(i) modify the work; (ii) use it for weapons" are two bans, as are "sell the work, nor use it
+    for weapons".
+    """
+    fields = [t for t in _around(deed, reading) if t.type == "FIELD"]
+    if fields:
+        return not all(_is_of_another_use(deed, t, reading) for t in fields)
+    return not any(t.type == "SEP" for t in reading.own) and not _is_banned_apart(deed, reading)
+
+
+def _is_of_others(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words stand in a later item than a deed: "(i) modify it; (ii) use it other than
+    at home"."""
+    if deed.token is None:
+        return False
+    between = reading.sentence.text[deed.token.span[0] : words.span[0] + 1]
+    return bool(_ITEM.search(between))
+
+
+def _is_of_the_next(limit: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words limit the next deed: "not to sell it, or to use it for profit"."""
+    start = deed.token.span[0] if deed.token else limit.span[0]
+    between = (t for t in reading.own if start < t.span[0] < limit.span[0])
+    return any(t.type == "OR" and meaning(t) == "apart" for t in between)
+
+
+def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
+    """Say whether a ban that has its object is parted from another: "resell the work or offer it
+    as a service". In "sell, rent or offer the work as a service" the second limits the first."""
+    if deed.token is None or other.token is None:
+        return False
+    return _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _ends_before(deed: Token, begins: int, reading: Reading) -> bool:
+    """Say whether an "or", a "nor" or a comma ends the words of a deed, its object among them."""
+    start, end = deed.span
+    joints = (t.span[0] for t in reading.own if t.type in ("OR", "NOR") and t.span[0] >= end)
+    comma = [end] if reading.sentence.text[end : end + 2] == ", " else []
+    joint = min((*joints, *comma), default=None)
+    if joint is None or joint >= begins:
+        return False
+    words = reading.sentence.text[start:joint]
+    if any(t.type == "NOR" and t.span[0] == joint for t in reading.own):
+        # A "nor" goes on with the ban, whatever stands in brackets before it.
+        words = _ASIDE.sub("", words).rstrip(", ")
+    inner = any(t.type == "OR" and start <= t.span[0] < end for t in reading.own)
+    return not inner and "," not in words and len(words.split()) > 1
+
+
+def _is_banned_apart(deed: Deed, reading: Reading) -> bool:
+    """Say whether another ban of the sentence is told before that of a deed: "not to trace anyone,
+    and not to sell the work"."""
+    if deed.token is None:
+        return False
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT" and t.span[0] < deed.token.span[0]]
+    return len(bans) > 1 and bans[-1][0] >= bans[0][1]
+
+
+def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
+    """Say whether a purpose is that of a use that is told behind a deed with its object."""
+    if deed.token is None:
+        return False
+    end, begins = deed.token.span[1], purpose.span[0]
+    between = [t for t in reading.own if end <= t.span[0] <= begins]
+    uses = (t.span[0] for t in between if t.type == "BAN" and meaning(t) == "use")
+    nors = (t.span[1] for t in between if t.type == "NOR")
+    verb = min((*uses, *nors), default=None)
+    return verb is not None and _ends_before(deed.token, verb, reading)
+
+
+def _around(deed: Deed, reading: Reading) -> Iterator[Token]:
+    """Yield the tokens of the part of a sentence that a deed stands in."""
+    part = Part.of(reading.own)
+    yield from (t for t in reading.own if deed.token is None or part.shared(deed.token, t))

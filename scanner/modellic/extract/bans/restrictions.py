@@ -1,0 +1,297 @@
+"""Banned fields of use: a list of bans, however it is set, is one rule that names its fields.
+
+A field counts where its words stand under a ban on use: in a sentence that forbids ("you may not
+use it for military purposes"), below a lead-in that does ("you agree not to use the model:"), or
+below a heading that announces a list ("Prohibited uses").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from modellic.extract.bans.banned_fields import (
+    NO_BAN,
+    VAGUE,
+    bans_a_use,
+    fields_of,
+    is_excused,
+    is_measured,
+    is_other_rule,
+    is_outright,
+    named_fields,
+    names_none,
+)
+from modellic.extract.bans.bans import holds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading, values
+from modellic.extract.evidence.places import evidence_of
+from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Action, Prohibition, Rule, Span
+from modellic.segments import Sentence
+from modellic.text import Text
+
+FIELDS = (
+    "military", "surveillance", "illegal", "harm-minors", "disinformation", "discrimination",
+    "medical-advice", "legal-advice", "law-enforcement", "weapons", "critical-infrastructure",
+    "malware", "privacy", "harassment", "automated-decisions", "sexual-content", "fraud",
+    "competing-product", "other",
+)  # fmt: skip
+"""The fields of the vocabulary, in the order in which a rule names them."""
+
+_LEAD_DEPTH = 4
+_NEAR = 3
+"""Sentences apart within which two bans belong to one list."""
+_SEVERAL = 3
+"""Items that name a field each from which on a list forbids conduct in them."""
+_FRAGMENTS = 6
+"""Sentences apart within which words without a subject still belong to the list above them."""
+_STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
+_SPREADING: frozenset[Action] = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+_SHORTEST = 40
+"""Characters of an item that has no room for a purpose beside its deed."""
+
+
+@dataclass(frozen=True, slots=True)
+class BannedUses:
+    """The fields of use that a text bans, and where: `members` are positions of its readings."""
+
+    fields: tuple[str, ...] = ()
+    spans: tuple[Span, ...] = ()
+    members: frozenset[int] = frozenset()
+
+    def rules(self, text: Text) -> Iterator[Rule]:
+        """Yield the one rule for the whole list, or none."""
+        if self.fields:
+            evidence = evidence_of(text, *self.spans)
+            yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
+
+    def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
+        """Return the deeds of a reading that hold beside the list."""
+        listed = position in self.members
+        alone = _SPREADING if listed and _is_short_ban(reading) else frozenset()
+        deeds = reading.deeds
+        return tuple(d for d in deeds if holds(d, reading, listed=listed and d.action not in alone))
+
+
+def _is_short_ban(reading: Reading) -> bool:
+    """Say whether an item of a list names a deed and nothing else: "Selling the model"."""
+    if not reading.sentence.item or any(True for _ in named_fields(reading.own)):
+        return False
+    return len(reading.sentence.text) <= _SHORTEST or not _tells_a_use(reading)
+
+
+def _tells_a_use(reading: Reading) -> bool:
+    """Say whether an item tells of a use, which may have a purpose, beside what is spread."""
+    spread = [d.token.span for d in reading.deeds if d.action in _SPREADING and d.token]
+    uses = (t for t in reading.own if t.type == "BAN" and meaning(t) == "use")
+    return not all(any(overlap(t.span, span) for span in spread) for t in uses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A reading under a ban: the fields that it names, and where the list begins for it."""
+
+    position: int
+    fields: frozenset[str]
+    span: Span
+    whole: bool = False
+    """True where all items of the list it stands in are banned uses."""
+    outright: bool = False
+    """True where the words ban a field by themselves."""
+    titled: bool = False
+    """True below a heading or lead-in such as "Prohibited uses": two of them are a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What stands above a reading: all readings by sentence, lead-ins, and what announces it."""
+
+    by_sentence: Mapping[int, Reading]
+    leads: frozenset[int]
+    announced: bool
+    """True where a heading or a question makes a ban of the sentence."""
+    conduct: frozenset[int] = frozenset()
+    """The identities of lead-ins that forbid conduct of any kind, in several fields."""
+
+
+def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozenset()) -> BannedUses:
+    """Gather the banned fields of all lists of a text; empty where there are none.
+
+    `defined` are the positions of readings that define a term under which uses are forbidden.
+    """
+    members = list(_members(readings, defined))
+    named = frozenset().union(*(m.fields for m in members))
+    several = len([m for m in members if m.titled and m.fields]) > 1
+    listed = named - VAGUE or several or ("illegal" in named and len(named) > 1)
+    if not listed:
+        members = [m for m in members if m.outright]
+        named = frozenset().union(*(m.fields for m in members))
+    if not named:
+        return BannedUses()
+    spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members)))
+    fields = tuple(f for f in FIELDS if f in named)
+    leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
+    leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
+    return BannedUses(fields, spans, frozenset((*(m.position for m in members), *leads)))
+
+
+def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
+    by_sentence = {id(r.sentence): r for r in readings}
+    leads = frozenset(id(r.sentence.lead) for r in readings)
+    conduct = _on_conduct(readings, by_sentence)
+    above: _Member | None = None
+    for at, reading in enumerate(readings):
+        answers = at > 0 and _answers(reading, readings[at - 1])
+        announced = answers or at in defined or _announced(reading) or names_none(reading)
+        member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
+        member = member or _continued(at, reading, above)
+        if member is not None:
+            if above is not None and not above.fields and above.position < at:
+                yield above
+            yield member
+            above = member if member.whole else above
+        elif _opens(reading, leads):
+            above = _Member(at, frozenset(), reading.sentence.span, _on_uses(reading))
+
+
+def _opens(reading: Reading, leads: frozenset[int]) -> bool:
+    """Say whether a sentence that forbids leaves what it forbids to those below."""
+    open_ended = not reading.sentence.text.rstrip().endswith(_STOPS)
+    return (open_ended or id(reading.sentence) in leads) and _forbids(reading)
+
+
+def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | None:
+    """Return the part of an item that no mark or indent ties to the list above it."""
+    fields = frozenset(named_fields(reading.own))
+    if above is None or at - above.position > _FRAGMENTS or _speaks(reading) or not fields:
+        return None
+    if any(t.type == "ALLOWS" for t in reading.heading):
+        return None
+    on_use = above.whole or "use" in values(reading.own, "BAN")
+    if not on_use or is_measured(reading) or is_other_rule(reading, fields, alone=False):
+        return None
+    begins = above.whole and not above.fields
+    start = above.span[0] if begins else reading.sentence.span[0]
+    return _Member(at, fields, (start, reading.sentence.span[1]), above.whole)
+
+
+def _is_implied(token: Token) -> bool:
+    """Say whether an order is but read into a verb: "Use it to ..." may be an item of a ban."""
+    return token.type == "MUST" and token.span[0] == token.span[1]
+
+
+def _speaks(reading: Reading) -> bool:
+    """Say whether a sentence is one of its own; "may" in "content that may harm" makes it none."""
+    types = {t.type for t in reading.own if not _is_implied(t)}
+    return bool(types & {"MUST", "MUST_NOT", "GRANT"} or values(reading.own, "PASS") & NO_BAN)
+
+
+def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
+    """Return the part that a reading has in a list of bans, None where it has none."""
+    if not above.announced and is_excused(reading.own):
+        return None
+    if any(t.type == "ALLOWS" for t in reading.heading):
+        return None
+    sentence = reading.sentence
+    lead = _banning_lead(reading, above.by_sentence)
+    conduct = lead is not None and id(lead.sentence) in above.conduct
+    whole = lead is not None and (conduct or _on_uses(lead))
+    fields = fields_of(reading, under_ban=lead is not None or above.announced)
+    if fields:
+        on_use = whole or above.announced or bans_a_use(reading, fields)
+        if not on_use or is_other_rule(reading, fields, alone=lead is None):
+            return None
+    elif not (whole and sentence.item) or id(sentence) in above.leads or is_measured(reading):
+        return None
+    elif not reading.deeds:
+        fields = frozenset(("other",))
+    start = lead.sentence.span[0] if whole and lead else sentence.span[0]
+    span = start, sentence.span[1]
+    titled = above.announced or (lead is not None and "list" in values(lead.own, "BAN"))
+    return _Member(at, fields, span, whole, is_outright(reading), titled)
+
+
+def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Reading | None:
+    """Return the outermost lead-in of a reading that forbids or announces a list of bans."""
+    above = (by_sentence.get(id(s)) for s in _leads(reading.sentence))
+    banning = [lead for lead in above if lead is not None and _forbids(lead)]
+    return banning[-1] if banning else None
+
+
+def _on_conduct(readings: Iterable[Reading], by_sentence: Mapping[int, Reading]) -> frozenset[int]:
+    """Return the lead-ins below which several items name a field each, whatever is done in it.
+
+    "The licensee shall not: (a) torture anyone; (b) conduct military activities; ...".
+    """
+    named: dict[int, list[frozenset[str]]] = {}
+    for reading in readings:
+        fields = frozenset(named_fields(reading.own)) - VAGUE | frozenset(
+            f for f in named_fields(reading.own) if f == "other"
+        )
+        lead = _banning_lead(reading, by_sentence) if fields and not reading.deeds else None
+        if lead is not None:
+            named.setdefault(id(lead.sentence), []).append(fields)
+    return frozenset(
+        lead
+        for lead, items in named.items()
+        if len(items) >= _SEVERAL and len(frozenset().union(*items)) > 1
+    )
+
+
+def _leads(sentence: Sentence) -> Iterator[Sentence]:
+    """Yield the lead-ins that a sentence hangs on, the nearest first."""
+    for _ in range(_LEAD_DEPTH):
+        if sentence.lead is None:
+            return
+        sentence = sentence.lead
+        yield sentence
+
+
+def _forbids(lead: Reading) -> bool:
+    """Say whether what follows a lead-in is forbidden."""
+    modals = [t.type for t in lead.own if t.type in MODALS]
+    return modals[-1] == "MUST_NOT" if modals else "list" in values(lead.own, "BAN")
+
+
+def _on_uses(lead: Reading) -> bool:
+    """Say whether a lead-in forbids uses, rather than deeds of any kind."""
+    return bool(values(lead.own, "BAN") & {"use", "list"})
+
+
+def _announced(reading: Reading) -> bool:
+    """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
+    modal = any(t.type in MODALS for t in reading.own)
+    titled = "list" in values(reading.heading, "BAN")
+    titled = titled or (reading.sentence.item and "all" in values(reading.heading, "FORBIDS"))
+    return not modal and titled
+
+
+def _answers(reading: Reading, before: Reading) -> bool:
+    """Say whether a sentence answers what is forbidden: "What is off limits? Weapons." """
+    modal = any(t.type in MODALS for t in reading.own)
+    asked = before.sentence.text.rstrip().endswith(("?", "\uff1f"))
+    return asked and not modal and "list" in values(before.own, "BAN")
+
+
+def _lists(members: Sequence[_Member]) -> Iterator[list[_Member]]:
+    """Yield the runs of members that stand together."""
+    run: list[_Member] = []
+    for member in members:
+        if run and member.position - run[-1].position > _NEAR and member.span[0] > run[-1].span[1]:
+            yield run
+            run = []
+        run.append(member)
+    if run:
+        yield run
+
+
+def _telling(runs: Iterable[list[_Member]]) -> Iterator[list[_Member]]:
+    """Leave the runs that name a field first: what repeats them proves nothing more."""
+    told: frozenset[str] = frozenset()
+    for run in runs:
+        named = frozenset().union(*(m.fields for m in run))
+        if not named <= told:
+            told |= named
+            yield run

@@ -1,0 +1,84 @@
+"""Where a licence does not hold: lists of countries, and words that a country must stand behind."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from modellic.extract.clauses.part import Part
+from modellic.extract.folding.countries import codes, place_of, united
+from modellic.extract.lexing.token import Token, meaning
+from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
+
+if TYPE_CHECKING:
+    from modellic.extract.clauses.deeds import Deed
+    from modellic.extract.clauses.readings import Reading
+
+Deeds: TypeAlias = "tuple[Deed, ...]"
+
+_FIRST = 6
+"""Tokens of a definition among which its term stands."""
+_JOINTS = frozenset(("AND", "OR", "NOR"))
+_LISTED = _JOINTS | {"TERRITORY"}
+
+
+def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
+    """Return a ban in a territory with the territory that its words name."""
+    if deed.action is not Prohibition.USE_IN_TERRITORY or deed.token is None:
+        return deed
+    listed = united(t for t in own if t.type in _LISTED)
+    place = place_of(deed.token, listed, words)
+    return deed if place is None else replace(deed, when=InTerritory(tuple(codes(place))))
+
+
+def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deeds]:
+    """Return the deeds (`said`) of all sentences as what the text says of territories makes them.
+
+    Use "outside the Territory" is use in what the definition of the territory leaves out. "This
+    licence does not apply in Peru" is no rule of its own where another sentence forbids it.
+    """
+    beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
+    known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
+    bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
+    return [
+        tuple(d for d in deeds if not (_is_echo(d, bans) or (_is_ban(d) and _is_on_trade(d, r))))
+        for deeds, r in zip(known, readings, strict=True)
+    ]
+
+
+def _is_on_trade(ban: Deed, reading: Reading) -> bool:
+    """Say whether a ban is one on exports: to obey export law is a duty of its own."""
+    trade = [t for t in reading.own if t.type == "BAN" and meaning(t) == "trade"]
+    part = Part.of(reading.own) if trade else None
+    return part is not None and any(ban.token is None or part.alone(ban.token, t) for t in trade)
+
+
+def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
+    """Return what the definition of the territory leaves out, and where it stands."""
+    name = next((t for t in reading.own if t.type == "QUOTE"), None)
+    means = next((t for t in reading.own if t.type == "MEANS"), None)
+    if name is None or means is None or not any(t.type == "AREA" for t in reading.own[:_FIRST]):
+        return None
+    body = united(t for t in reading.own if t.type in ("UNLESS", "TERRITORY", *_JOINTS))
+    place = next((t for t in body if t.type == "TERRITORY"), None)
+    if place is None or place.span[0] < means.span[1] or name.span[0] > means.span[0]:
+        return None
+    inside = InTerritory(tuple(codes(place)))
+    excluded = any(t.type == "UNLESS" and t.span[0] < place.span[0] for t in body)
+    return (inside if excluded else Not(inside)), reading.sentence.span
+
+
+def _defined(deed: Deed, beyond: tuple[Condition, Span]) -> Deed:
+    if deed.action is not Prohibition.USE_IN_TERRITORY or deed.when is not None:
+        return deed
+    return replace(deed, when=beyond[0], also=(*deed.also, beyond[1]))
+
+
+def _is_ban(deed: Deed) -> bool:
+    return deed.action is Prohibition.USE_IN_TERRITORY and deed.kind == "must-not"
+
+
+def _is_echo(deed: Deed, bans: Collection[Condition | None]) -> bool:
+    said = deed.action is Prohibition.USE_IN_TERRITORY and not _is_ban(deed)
+    return said and deed.when in bans

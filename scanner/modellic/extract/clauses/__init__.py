@@ -1,0 +1,1 @@
+"""From the parse tree to deeds, each with its condition."""

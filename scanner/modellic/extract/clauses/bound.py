@@ -1,0 +1,50 @@
+"""Who is bound where a sentence names somebody as its subject: "public bodies need a licence".
+
+No "if" opens such a condition: the kind of people or firms that is to have the licence stands
+before the order itself. Only words for a kind (`bound=yes`) do so; "the company" is the licensee.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.clauses.parser import Atom, Joined, Term
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.rules import Condition, IsParty, Party
+
+_ANYBODY = frozenset((Party.COMPANY, Party.INDIVIDUAL))
+
+
+def who_is_bound(term: Term) -> Condition | None:
+    """Return the kinds of people or firms that a condition without an "if" names, and only those.
+
+    Beside another kind a company is but what that is: "companies that compete with us". Companies
+    and individuals are everybody.
+    """
+    found = list(_atoms(term))
+    if _turned(term) or any(t.type != "PARTY" or option(t, "bound") is None for t in found):
+        return None
+    kinds = dict.fromkeys(Party(meaning(t)) for t in found)
+    if kinds.keys() >= _ANYBODY:
+        return None
+    named = [kind for kind in kinds if kind is not Party.COMPANY or len(kinds) == 1]
+    return disjoin([IsParty(kind) for kind in named])
+
+
+def _atoms(term: Term) -> Iterator[Token]:
+    """Yield the tokens of a term."""
+    match term:
+        case Atom(token):
+            yield token
+        case Joined(_, parts):
+            for part in parts:
+                yield from _atoms(part)
+        case _:
+            yield from term.tokens
+
+
+def _turned(term: Term) -> bool:
+    if not isinstance(term, Joined):
+        return False
+    return term.how == "not" or any(map(_turned, term.parts))

@@ -1,0 +1,243 @@
+"""From the parts of a sentence to its clauses: what each orders, and under which conditions.
+
+A sentence may hold several: "you may use it freely below N; beyond that, you must ask".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from modellic.extract.clauses.building import condition
+from modellic.extract.clauses.clause import FREE_USES, Clause
+from modellic.extract.clauses.conditions import (
+    GRANTED,
+    conjoin,
+    is_limit,
+    is_void,
+    negate,
+    parts_of,
+    thresholds,
+)
+from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
+from modellic.extract.clauses.scope import Setting
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.rules import Condition, InUse, IsParty, Threshold
+
+_SAME = ("same", "those")
+_AHEAD = 40
+"""How many parts ahead a condition may be one of all deeds before it."""
+
+
+def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> Iterator[Clause]:
+    """Yield the clauses of a sentence in their order.
+
+    `before` is what an earlier sentence said of figures, to which "otherwise" refers.
+    """
+    clause = Clause()
+    business: Condition | None = None
+    for at, part in enumerate(parts):
+        if isinstance(part, Given):
+            behind = parts[at + 1 :]
+            given = _of_grant(clause, part, behind, where)
+            leads = (clause.deeds or clause.granted) and _leads(given, behind)
+            if leads or _steps(clause, given, where):
+                yield clause
+                clause = Clause(mode=clause.mode)
+            clause.take(given, where)
+        elif (same := _same(clause, part, before)) is not None:
+            yield clause
+            clause = Clause(given=[same])
+        elif part.token.type == "REFERS" and not _doubles(part.token, clause):
+            business = business or _grants_business(clause)
+            before = clause.stated() or before
+            reference = _meant(part.token, before, business=business)
+            if reference and _closes_its_sentence(clause, parts[at + 1 :]):
+                clause.given.append(reference)
+                continue
+            if clause.deeds or clause.granted:
+                yield clause
+                clause = Clause()
+            clause.given = [reference] if reference else []
+            clause.or_given = bool(reference) and option(part.token, "join") == "or"
+        elif _ends(clause, parts, at):
+            before, business = clause.stated() or before, _grants_business(clause)
+            yield clause
+            clause = Clause(tested=clause.tested)
+        else:
+            if _goes_on_to(parts, at):
+                yield clause
+                clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
+            clause.hear(part)
+    yield clause
+
+
+def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | None:
+    """Return the figures that "in which case" or "those" looks back to.
+
+    "Those", right behind figures, are they whom these name; no others.
+    """
+    if part.token.type != "REFERS" or meaning(part.token) not in _SAME:
+        return None
+    far = meaning(part.token) == "same" and not clause.deeds
+    return clause.tested or (before if far else None)
+
+
+def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
+    """Say whether a clause ends at a semicolon."""
+    part = parts[at]
+    if not (isinstance(part, Said) and part.token.type == "SEP"):
+        return False
+    ended = _is_grant(clause) and _begins(parts[at + 1 : at + 2])
+    return ended or _parts_ways(clause, parts, at)
+
+
+def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
+    """Say whether the next of several deeds follows, with uses of its own: "or to use it at work".
+
+    A condition behind it would be of them all.
+    """
+    part = parts[at]
+    if not (isinstance(part, Said) and part.token.type == "SEP"):
+        return False
+    behind = islice(parts, at + 1, at + 1 + _AHEAD)
+    apart = meaning(part.token) == "apart"
+    return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
+
+
+def _closes_its_sentence(clause: Clause, behind: Sequence[Part]) -> bool:
+    """Say whether a reference closes its sentence, "a licence is needed beyond these limits", and
+    is the condition of what stands before it."""
+    said = clause.deeds and not clause.granted and clause.stated() is None
+    return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in behind)
+
+
+def _grants_business(clause: Clause) -> Condition | None:
+    """Return the commercial use, or hosting for others, that is granted below a figure: "it is free
+    below N; above that, ask" is of that use on both sides."""
+    said = clause.stated()
+    limited = clause.granted and said is not None and is_limit(said)
+    return next((use for use in GRANTED if use in clause.bare), None) if limited else None
+
+
+def _is_grant(clause: Clause) -> bool:
+    """Say whether a clause grants, and neither lists conditions nor forbids after all.
+
+    "Except as permitted by this licence, you may not: (i) ...; (ii) ..." goes on to forbid.
+    """
+    binds = clause.mode in (Mode.MUST, Mode.MUST_NOT)
+    return clause.own_grant and not (clause.listing or binds)
+
+
+def _parts_ways(clause: Clause, parts: Sequence[Part], at: int) -> bool:
+    """Say whether deeds with a figure of their own follow a semicolon behind such deeds."""
+    if not (clause.deeds and clause.own_figures):
+        return False
+    measured = speaks = False
+    for part in parts[at + 1 :]:
+        if isinstance(part, Given):
+            measured |= part.own and has_measure(part.term)
+        elif part.token.type == "SEP":
+            break
+        else:
+            speaks |= part.token.own and part.token.type == "DEED"
+    return measured and speaks
+
+
+def _begins(ahead: Sequence[Part]) -> bool:
+    """Say whether a clause of its own follows a semicolon, no condition of the one before."""
+    return any(isinstance(p, Said) or p.head is Head.NONE for p in ahead)
+
+
+def _doubles(token: Token, clause: Clause) -> bool:
+    """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must".
+
+    Nor does "in which case" turn anything round.
+    """
+    closes = clause.excepted and meaning(token) == "otherwise"
+    return closes or meaning(token) in _SAME
+
+
+def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
+    """Return what a reference means; of commercial use only where the grant before it was."""
+    reference = _referred(token, said)
+    if reference and business and meaning(token) == "beyond":
+        return conjoin([business, reference])
+    return reference
+
+
+def _referred(token: Token, said: Condition | None) -> Condition | None:
+    """Return what "otherwise", or "beyond these limits", means after what was said."""
+    if said is None:
+        return None
+    beyond = meaning(token) in ("beyond", "other-use")
+    if beyond and not (is_limit(said) or _ranges(said)):
+        return said
+    kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in FREE_USES]
+    free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
+    rest = conjoin(_without_lower_end([p for p in parts_of(said) if p not in kept + free]))
+    # "Individuals, and companies with less than N" names two who are free, not one.
+    return conjoin([*kept, *map(negate, free), negate(rest)]) if rest else negate(said)
+
+
+def _ranges(said: Condition) -> bool:
+    """Say whether a condition is a range of one figure: above "1 to 5 million" is above both."""
+    parts = parts_of(said)
+    return all(isinstance(p, Threshold) for p in parts) and len(_without_lower_end(parts)) < len(
+        parts
+    )
+
+
+def _without_lower_end(parts: Sequence[Condition]) -> list[Condition]:
+    """Return parts without the lower end of a range: beyond "between 3 and 20 million" is above."""
+    tops = {t.metric for t in parts if isinstance(t, Threshold) and is_limit(t)}
+    return [
+        p for p in parts if not (isinstance(p, Threshold) and p.metric in tops and not is_limit(p))
+    ]
+
+
+def _leads(given: Given, behind: Sequence[Part]) -> bool:
+    """Say whether a condition opens what follows rather than closing what stands before."""
+    return given.head is Head.IF and _next_mode(behind) is not None
+
+
+def _next_mode(behind: Sequence[Part]) -> Mode | None:
+    """Return what the words behind do, up to the next semicolon: order, forbid or allow."""
+    said = (p for p in behind if isinstance(p, Said))
+    part = next((p for p in said if p.token.type == "SEP" or p.mode is not None), None)
+    return part.mode if part is not None else None
+
+
+def _of_grant(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> Given:
+    """Return the limit of a grant that a ban follows as what the grant hangs on.
+
+    "It is free if you have fewer than N users, and you may not resell it": the ban is of everybody.
+    """
+    if given.head is not Head.IF or not (given.own and clause.own_grant):
+        return given
+    if clause.stated() is not None or _next_mode(behind) is not Mode.MUST_NOT:
+        return given
+    found = condition(given.term, where)
+    limit = found is not None and is_limit(found)
+    return replace(given, head=Head.ONLY_IF) if limit else given
+
+
+def _steps(clause: Clause, given: Given, where: Setting) -> bool:
+    """Say whether the next step of a price list begins: "up to 10: free. From 11 on: ...".
+
+    So behind what is due in the step before, where the order for all of them stands at the end.
+    """
+    listed = clause.own_grant and given.head is Head.NONE
+    due = bool(clause.deeds) and given.head is Head.IF and given.own
+    if not (listed or due) or clause.tested is None:
+        return False
+    found = condition(given.term, where)
+    if due and found is not None and is_void(conjoin([clause.tested, found])):
+        return True
+    if not listed:
+        return False
+    if found is None or is_limit(found) or not is_limit(clause.tested):
+        return False
+    metrics = {t.metric for t in thresholds(found)}
+    return bool(metrics) and metrics <= {t.metric for t in thresholds(clause.tested)}

@@ -1,0 +1,256 @@
+"""From the parts of a sentence to what must, or must not, be done, and when.
+
+A sentence orders or forbids ("you shall", "you may not") and names deeds; conditions before them
+hold for all that follow, conditions after them for what they follow. A grant that holds only below
+a threshold says that above it a licence must be obtained.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from modellic.extract.clauses.clause import Clause
+from modellic.extract.clauses.clauses import clauses
+from modellic.extract.clauses.conditions import (
+    COMMERCIAL,
+    GRANTED,
+    conjoin,
+    disjoin,
+    is_limit,
+    is_void,
+    negate,
+    parts_of,
+    thresholds,
+)
+from modellic.extract.clauses.parser import Mode, Part
+from modellic.extract.clauses.scope import Setting
+from modellic.extract.lexing.token import OWED, Token, is_banned, kind_of, meaning, option
+from modellic.rules import (
+    Action,
+    AllOf,
+    Condition,
+    Duty,
+    InTerritory,
+    InUse,
+    IsParty,
+    Not,
+    Party,
+    Prohibition,
+    Span,
+    Threshold,
+    Use,
+    Whose,
+    atoms,
+)
+
+_MOST_TIMES = 20
+_ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
+"""Uses that a licence is asked for where they are named and nothing else is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one sentence says must, or must not, be done under a condition."""
+
+    action: Action
+    when: Condition | None
+    token: Token | None = None
+    """The words that name the deed; None where a limited grant implies it."""
+    also: tuple[Span, ...] = ()
+    """Where else in the source a part of it stands: a definition, an item of a list."""
+    said: tuple[str, ...] = ()
+    """Words to be shown that another sentence spells out."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the words that name it, `must`, `must-not` or `says`; empty without words."""
+        return kind_of(self.token) if self.token is not None else ""
+
+    def option(self, name: str) -> str | None:
+        """Return what the header of the words that name it says under a name."""
+        return option(self.token, name) if self.token is not None else None
+
+    def is_part_of(self, other: Deed) -> bool:
+        """Say whether the words of this deed are among those of another."""
+        if self.token is None or other.token is None:
+            return False
+        start, end = other.token.span
+        return start <= self.token.span[0] and self.token.span[1] <= end
+
+
+def heard(
+    parts: Sequence[Part], where: Setting, before: Condition | None = None
+) -> tuple[tuple[Deed, ...], Condition | None]:
+    """Return the deeds of a sentence, each with its condition, and what it says of figures.
+
+    `before` is what an earlier sentence said of figures, to which "otherwise" refers.
+    """
+    read = list(clauses(parts, where, before))
+    figures = [c for clause in read if (c := clause.stated())]
+    return tuple(_bounded(_deeds(read))), figures[-1] if figures else None
+
+
+def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:
+    """Yield what a sentence says again and again at most so often: hostile texts repeat a deed.
+
+    What no figure can meet was not meant: prices of several sizes, read as one condition.
+    """
+    times: Counter[object] = Counter()
+    for deed in deeds:
+        if is_void(deed.when):
+            continue
+        key = deed.action, deed.when
+        times[key] += 1
+        if times[key] <= _MOST_TIMES:
+            yield deed
+
+
+def _deeds(read: Sequence[Clause]) -> Iterator[Deed]:
+    for clause in read:
+        for token, mode in clause.deeds:
+            action = _action(token, mode) if _is_own(token, clause) else None
+            when = _when(token, clause)
+            if action is not None and _has_what_it_needs(token, when, clause):
+                yield _with_limit(Deed(action, when, token), clause)
+        yield from _limited_grant(clause)
+
+
+def _with_limit(deed: Deed, clause: Clause) -> Deed:
+    """Return a ban of commercial use beyond a threshold for what it is: one needs a licence."""
+    figures = clause.stated()
+    if deed.action is not Prohibition.COMMERCIAL_USE or figures is None or is_limit(figures):
+        return deed
+    return Deed(Duty.OBTAIN_LICENSE, conjoin([COMMERCIAL, figures]), deed.token)
+
+
+def _action(token: Token, mode: Mode | None) -> Action | None:
+    """Return the action that a deed is under this mode, or None where it is none."""
+    kind, name = kind_of(token), meaning(token)
+    if kind != "says" and kind != str(mode or ""):
+        return None
+    return Duty(name) if name in set(Duty) else Prohibition(name)
+
+
+def _is_own(token: Token, clause: Clause) -> bool:
+    """Say whether a deed is the sentence's own; that of a lead-in holds where an item has figures.
+
+    "You must obtain a licence if any of these holds:" says nothing alone, each item completes it.
+    """
+    asked = meaning(token) == Duty.OBTAIN_LICENSE
+    return token.own or (asked and clause.own_figures)
+
+
+def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> bool:
+    """Say whether the option `needs=` of a header is met.
+
+    `threshold`: figures that are passed from below, `commercial`: commercial use, `territory`: a
+    territory, `terminated`: the end of the licence, `condition`: a condition of any kind.
+    """
+    needs = option(token, "needs")
+    if needs == "threshold":
+        measured = conjoin([p for p in parts_of(when) if thresholds(p)]) if when else None
+        return measured is not None and not is_limit(measured)
+    if needs == "commercial":
+        return COMMERCIAL in atoms(when)
+    if needs == "terminated":
+        return clause.ended
+    if needs == "territory":
+        return any(isinstance(a, InTerritory) for a in atoms(when))
+    return when is not None or needs != "condition"
+
+
+def _when(token: Token, clause: Clause) -> Condition | None:
+    """Return the condition of a deed: what the sentence states, else what its words imply.
+
+    Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
+    holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
+    that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone,
+    `bare=one` one that a licence may be asked for, and `bare=territory` a territory. What is to be
+    had or paid, those owe whom the sentence names as its subject.
+    """
+    given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
+    given += (c for c in clause.only_if if not _is_beside(token, c, clause))
+    if wanted := option(token, "bare"):
+        given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
+    if clause.bound is not None and meaning(token) in OWED and token.own:
+        given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
+    if option(token, "when") == "always":
+        given = []
+    elif not given and (usual := option(token, "when")):
+        given = [_implied(usual)]
+    if always := option(token, "with"):
+        given.append(_implied(always))
+    return _without_own_product(conjoin(given))
+
+
+def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
+    """Say whether the subject is a condition beside others: a kind of firms and their figures. That
+    a company is meant goes without saying there."""
+    plain = bound == IsParty(Party.COMPANY)
+    return not given or (not plain and all(isinstance(c, Threshold) for c in given))
+
+
+def _is_led(token: Token, clause: Clause) -> bool:
+    """Say whether a deed is one of a list below a grant, whose limit says who relies on it at all:
+    "if you have up to 5 users, you may use it, provided that you: (a) keep the notices"."""
+    led = clause.granted and (clause.listing or not (clause.own_grant or clause.own_figures))
+    return led and token.own and meaning(token) not in OWED
+
+
+def _without_own_product(when: Condition | None) -> Condition | None:
+    """Leave out "for products built on the model" where all figures are those of the product."""
+    figures = thresholds(when)
+    if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
+        return when
+    return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])
+
+
+def _is_beside(token: Token, limit: Condition, clause: Clause) -> bool:
+    """Say whether a ban stands beside the limit of a grant, and so holds whatever that is."""
+    return clause.granted and is_banned(token) and is_limit(limit)
+
+
+def _is_wanted(bare: Condition, wanted: str) -> bool:
+    """Say whether a condition that nothing opens is a use, and the one that is asked for.
+
+    `territory` asks for a place instead.
+    """
+    if wanted == "territory":
+        return all(isinstance(a, InTerritory) for a in atoms(bare))
+    uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
+    only_uses = len(uses) == len(list(atoms(bare)))
+    if wanted == "one":
+        return only_uses and len(uses) == 1 and uses[0] in _ASKED_FOR
+    wanted_use = Use.TERMINATED not in uses if wanted == "yes" else uses == [wanted]
+    return only_uses and wanted_use
+
+
+def _implied(names: str) -> Condition:
+    """Read `distribute|product` (any of them) or `modify+distribute` (all of them) of a header."""
+    every = [disjoin([InUse(Use(n)) for n in part.split("|")]) for part in names.split("+")]
+    return every[0] if len(every) == 1 else AllOf(tuple(every))
+
+
+def _limited_grant(clause: Clause) -> Iterator[Deed]:
+    """Yield the duty that a grant with an upper limit implies for those beyond it.
+
+    That is a licence, or what the words say that none is due of: "no royalty" (`of=pay-royalty`).
+
+    A commercial grant says so of commercial use only, and one to host it for others of that; any
+    other use named in it stays as it is.
+    Who is excepted, "unless they compete with us", needs a licence whatever the figure.
+    """
+    limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
+    measured = [p for p in limits if thresholds(p)]
+    excepted = limits if clause.excepted else ()
+    measured += [p for p in excepted if isinstance(p, Not) and isinstance(p.part, IsParty)]
+    whole = conjoin(measured)
+    if not clause.granted or whole is None or not is_limit(whole):
+        return
+    uses = [p for p in limits if isinstance(p, InUse)]
+    uses += [c for c in clause.bare if c in GRANTED and c not in uses]
+    when = conjoin([*uses, negate(whole)])
+    offered = option(clause.offered, "of") if clause.offered is not None else None
+    yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

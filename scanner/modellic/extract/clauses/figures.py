@@ -1,0 +1,116 @@
+"""Whether a sentence speaks of the figure that the one before it has named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.clauses.conditions import UPPER
+from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.words.amounts import Amount
+from modellic.rules import Span
+
+_FEE_GAP = 2
+"""Characters between the figures of a sentence and a fee that they are not of."""
+_COUNTER = 2
+"""Characters of a counter between a number and its comparator: 50人以上."""
+_START = 16
+"""Characters of a sentence within which a comparison opens it."""
+_CLOSE = 2
+"""Characters between a sum and the word for the fee that it is."""
+_OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
+"""What a sentence says of a figure besides its amount."""
+
+
+def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:
+    """Return the tokens of a sentence with the figure that the one before (`said`) has named.
+
+    "... less than $1 million in revenue. At $1 million or above, get a licence." So with both ends
+    of the next step. The second of what is returned is what the next sentence may take up.
+    """
+    if not any(t.type in ("METRIC", "AMOUNT") for t in own):
+        return own, ()
+    fees = [t.span for t in own if is_fee(t, own)]
+    counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
+    types = {t.type for t in counted}
+    if "METRIC" in types:
+        return own, own if "AMOUNT" in types else said
+    if "AMOUNT" not in types or "TERM" in types or not any(map(compares, own)):
+        return own, ()
+    asks = any(t.type == "IF" for t in own)
+    sums = [t for t in counted if isinstance(t.value, Amount) and (asks or not t.value.plain)]
+    sums = sums or [t for t in counted if is_same_count(t, own, said)]
+    first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
+    whole = len(sums) == 1 or (sums and _are_ends(sums, own))
+    if not whole or first is None or not same_kind(sums[0], said, first.span[0] <= _START):
+        return own, ()
+    at = (first.span[0], first.span[0])
+    named = [t for t in said if t.type in _OF_FIGURE and not is_fee_behind(t, said)]
+    told = sorted([*own, *(t.at(at) for t in named)], key=lambda t: t.span)
+    return told, told
+
+
+def _names_fee(token: Token, own: Sequence[Token], fees: Sequence[Span]) -> bool:
+    """Say whether a token names a sum that is to be paid: "a fee of 900", 0.5美元版税."""
+    if token.type != "METRIC" or meaning(token) != "other":
+        return False
+    start, end = token.span
+    beside = any(0 <= start - e <= _CLOSE or 0 <= s - end <= _CLOSE for s, e in fees)
+    return beside or is_fee_behind(token, own)
+
+
+def _are_ends(sums: Sequence[Token], own: Sequence[Token]) -> bool:
+    """Say whether two sums are the ends of one step, the lower one first: 1万以上不足10万."""
+    between = {t.type for t in own if sums[0].span[1] <= t.span[0] < sums[-1].span[0]}
+    if len(sums) != 2 or between & {"OR", "SEP"}:
+        return False
+    low, high = (t.value for t in sums)
+    compared = [meaning(t) in UPPER for t in own if t.type == "CMP"]
+    rising = isinstance(low, Amount) and isinstance(high, Amount) and low.value < high.value
+    return rising and compared == [False, True]
+
+
+def compares(token: Token) -> bool:
+    """Say whether a token compares a figure, as "between 1 and 10 million" does by itself."""
+    ranged = isinstance(token.value, Amount) and token.value.upper is not None
+    return token.type == "CMP" or ranged
+
+
+def same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
+    """Say whether an amount is of the figure that `said` states: its value, or a sum in its place.
+
+    `opens` is true where the comparison opens its sentence.
+    """
+    amounts = [t.value for t in said if isinstance(t.value, Amount)]
+    metrics = {meaning(t) for t in said if t.type == "METRIC" and not is_fee_behind(t, said)}
+    if not isinstance(token.value, Amount) or len(metrics) != 1:
+        return False
+    amount = token.value
+    return any(
+        a.currency == amount.currency and (opens or abs(amount.value - (a.upper or a.value)) <= 1)
+        for a in amounts
+    )
+
+
+def is_same_count(token: Token, own: Sequence[Token], said: Sequence[Token]) -> bool:
+    """Say whether bare digits right beside a comparator are those of the figure said before.
+
+    "Up to 50 employees it is free. More than 50: get a licence." So are 51, where the next step
+    begins.
+    """
+    if token.type != "AMOUNT" or not isinstance(token.value, Amount):
+        return False
+    start, end = token.span
+    compared = [t.span for t in own if t.type == "CMP"]
+    beside = any(0 <= start - e <= 1 or 0 <= s - end <= _COUNTER for s, e in compared)
+    values = [t.value.value for t in said if isinstance(t.value, Amount)]
+    return beside and any(abs(token.value.value - value) <= 1 for value in values)
+
+
+def is_fee_behind(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a token names a sum that no rule compares, well behind the figures."""
+    if token.type != "METRIC" or meaning(token) != "other":
+        return False
+    start = token.span[0]
+    ends = [t.span[1] for t in own if t.type in ("AMOUNT", "CMP")]
+    return bool(ends) and start - max(ends) > _FEE_GAP

@@ -1,0 +1,75 @@
+"""A limit that is only named: "The ceiling is 75,000 users", "100 employees" below "Size Cap"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.clauses.deeds import heard
+from modellic.extract.clauses.parser import parse
+from modellic.extract.clauses.scope import setting
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Condition
+
+_SAYS_MORE = frozenset(
+    ("CMP", "GRANT", "MUST", "MUST_NOT", "MAY", "IF", "UNLESS", "ONLY_IF", "SEP")
+)
+_NAME_REACH = 12
+"""Characters between "below" and the limit that is meant."""
+_UP_TO = Meaning("CMP", "lteq")
+
+
+def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a sentence that names a limit, with the comparison that makes it one.
+
+    Whoever is beyond it is told in another sentence: "products above that limit ...".
+    """
+    # What stands behind "beyond that" tells what is due there.
+    beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))
+    while beyond and beyond < len(own) and own[beyond - 1].type == "SEP":
+        beyond -= 1
+    own, rest = own[:beyond], own[beyond:]
+    amounts = [t for t in own if t.type == "AMOUNT"]
+    counted = {meaning(t) for t in own if t.type == "METRIC"}
+    if not amounts or len(counted) != len(amounts) or "other" in counted:
+        return [*own, *rest]
+    at = amounts[0].span[0]
+    named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
+    if not named or any(t.type in _SAYS_MORE and not _names(t, at) for t in own):
+        return [*own, *rest]
+    least = (Token("CMP", _UP_TO, (t.span[0], t.span[0])) for t in amounts)
+    # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
+    joined = (t.typed("AND") if t.type == "OR" else t for t in own)
+    return [*sorted([*joined, *least], key=lambda t: t.span), *rest]
+
+
+def _looks_back(token: Token) -> bool:
+    return token.type == "REFERS" and meaning(token) == "beyond"
+
+
+def _names(token: Token, at: int) -> bool:
+    """Say whether words before the first figure tell whose limit it is: "of the free licence"."""
+    return token.type == "GRANT" and token.span[0] < at
+
+
+def limit_of(own: Sequence[Token], heading: Sequence[Token]) -> Condition | None:
+    """Return the limit that a heading tells, "Revenue limit: 1 million", where a sentence below it
+    refers to one."""
+    if all(t.type != "REFERS" for t in own) or all(t.type != "AMOUNT" for t in heading):
+        return None
+    found = as_limit(heading, ())
+    return heard(parse(fold(in_order(found))), setting(found))[1]
+
+
+def names_unknown_limit(found: Sequence[Token]) -> bool:
+    """Say whether something ends at a limit told elsewhere: "up to the limit on our site"."""
+    own = [t for t in found if t.own]
+    if any(t.type in ("AMOUNT", "TERM", "REFERS", "PASS", "DEFINES") for t in own):
+        return False
+    if all(t.type not in ("GRANT", "DEED") for t in own):
+        return False
+    ends = [t.span[1] for t in own if t.type == "CMP"]
+    limits = [t.span[0] for t in own if t.type == "LIMITS"]
+    return any(0 <= start - end <= _NAME_REACH for end in ends for start in limits)

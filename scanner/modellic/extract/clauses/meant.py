@@ -1,0 +1,81 @@
+"""What the body of a definition says: a condition, a figure or an amount alone, or whose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.extract.clauses.building import condition
+from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, negate, thresholds
+from modellic.extract.clauses.parser import Given, Head, parse
+from modellic.extract.clauses.scope import Setting, setting
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.itemized import one_by_one
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.token import Token, meaning
+from modellic.rules import AllOf, Condition, IsParty, Use, Whose
+
+_BODY_REACH = 90
+"""Characters of a definition within which the figure stands that it is of."""
+_OWNER_REACH = 24
+"""Characters of a definition within which the licensee is named whom it widens to a group."""
+
+
+def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Condition | None:
+    """Return the condition that a definition states; `known` are those of other terms."""
+    where = setting(body, known, defining=True)
+    kept = [t for t in body if t.type != "DEED"]
+    given = [p for p in parse(one_by_one(fold(in_order(kept)), kept)) if isinstance(p, Given)]
+    whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
+    return _any_party(whole) if isinstance(whole, AllOf) else whole
+
+
+def with_use(meant: Condition, naming: Iterable[Token]) -> Condition:
+    """Return what a list says of the use that it defines: "commercial use means: (a) sale; (b)
+    use by a company with more than N employees" is commercial use in the plain sense, or that."""
+    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in naming)
+    return disjoin([COMMERCIAL, meant]) if commercial else meant
+
+
+def _tested(given: Given, where: Setting) -> Condition | None:
+    """Return a condition of a definition, turned round behind "anyone other than"."""
+    found = condition(given.term, where)
+    return negate(found) if found is not None and given.head is Head.UNLESS else found
+
+
+def _any_party(given: AllOf) -> Condition:
+    """Return "any natural person, and any company with less than N" as what it is: either."""
+    people = [p for p in given.parts if isinstance(p, IsParty)]
+    figures = conjoin([p for p in given.parts if p not in people])
+    if not people or figures is None or not thresholds(figures):
+        return given
+    return disjoin([*people, figures])
+
+
+def alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield metrics with "or" between them: the largest of them is compared."""
+    seen = False
+    for token in tokens:
+        if token.type == "METRIC" and meaning(token) == "other":
+            continue
+        if token.type == "METRIC" and seen:
+            yield token.typed("OR")
+        seen = seen or token.type == "METRIC"
+        yield token
+
+
+def metrics(naming: Iterable[Token]) -> Iterator[Token]:
+    """Yield what a term's own words count: the users of "User Limit"."""
+    yield from (t for t in naming if t.type in ("METRIC", "PERIOD"))
+
+
+def names_owner(body: Sequence[Token], start: int) -> bool:
+    """Say whether a definition names the licensee, and soon: "you and your affiliates"."""
+    named = (t for t in body if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
+    near = any(t.span[0] - start <= _OWNER_REACH for t in named)
+    return near and all(t.type not in ("NOT", "CMP", "METRIC") for t in body)
+
+
+def names_figure(token: Token, body: Sequence[Token]) -> bool:
+    """Say whether a token near the start of a definition is a figure that can be compared."""
+    near = token.span[0] - body[0].span[0] <= _BODY_REACH
+    return near and token.type == "METRIC" and meaning(token) != "other"

@@ -1,0 +1,206 @@
+"""Tokens in, parts of a sentence out: the Lark grammar and its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from modellic.extract.lexing.token import Token, kind_of, lifts_bans
+from modellic.resources import data_folder
+
+if TYPE_CHECKING:
+    from lark import Lark, Tree
+    from lark import Token as LarkToken
+
+_ORDERS = frozenset(("MUST", "ONLY_IF"))
+"""What makes a duty of a deed; the "only if" of a list orders as "must" does."""
+
+
+class Head(StrEnum):
+    """The word that opens a condition."""
+
+    IF = "IF"
+    UNLESS = "UNLESS"
+    ONLY_IF = "ONLY_IF"
+    AGAIN = "AGAIN"
+    NONE = ""
+
+
+class Mode(StrEnum):
+    """What a sentence does: order, forbid or allow."""
+
+    MUST = "must"
+    MUST_NOT = "must-not"
+    MAY = "may"
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The parts of one or more comparisons, in the order of the text."""
+
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A condition on use, party or territory."""
+
+    token: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Conditions joined by `all`, `any` or negated by `not`."""
+
+    how: str
+    parts: tuple[Term, ...]
+
+
+Term: TypeAlias = Measure | Atom | Joined
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A condition of the sentence; `own` is false where it stands in the lead-in."""
+
+    head: Head
+    term: Term
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A deed, a grant, a modal word, a break or the bare head of a condition."""
+
+    token: Token
+    mode: Mode | None = None
+
+
+Part: TypeAlias = Given | Said
+
+
+def has_measure(term: Term) -> bool:
+    """Say whether a term compares a figure."""
+    if isinstance(term, Joined):
+        return any(has_measure(part) for part in term.parts)
+    return isinstance(term, Measure) or term.token.type == "TERM"
+
+
+@cache
+def _lark() -> Lark:
+    from lark import Lark
+    from lark.lexer import Lexer
+    from lark.lexer import Token as LarkToken
+
+    class TokenLexer(Lexer):
+        """Hands the parser the tokens that were found already."""
+
+        def __init__(self, conf: object) -> None:
+            """Take what Lark passes to a lexer; nothing of it is needed."""
+
+        def lex(self, data: Any) -> Iterator[LarkToken]:  # type: ignore[override]
+            """Yield the tokens, each carrying its own as `value`."""
+            for token in data:
+                made = LarkToken(token.type, "")  # a string: of any other value Lark asks for one
+                made.value = token
+                yield made
+
+    grammar = (data_folder("grammars") / "clause.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", lexer=TokenLexer)
+
+
+def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
+    """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
+
+    Most sentences have none, and need not be parsed. `goes_on` is true where figures stand before
+    it: without any, a sentence that but refers to some says nothing.
+    """
+    types = {t.type for t in found}
+    if "TERM" in types or {"AMOUNT", "METRIC"} <= types:
+        return True
+    if "REFERS" in types and (goes_on or types & {"AMOUNT", "DEED"}):
+        return True
+    if "DEED" not in types:
+        return False
+    kinds = {kind_of(t) for t in found if t.type == "DEED"}
+    return (
+        "says" in kinds
+        or ("must" in kinds and (not types.isdisjoint(_ORDERS) or _lifts(found)))
+        or ("must-not" in kinds and "MUST_NOT" in types)
+    )
+
+
+def _lifts(found: Sequence[Token]) -> bool:
+    """Say whether a ban may be lifted by a deed, and so order it: "never without naming us"."""
+    types = {t.type for t in found}
+    return "MUST_NOT" in types and any(map(lifts_bans, found))
+
+
+def parse(tokens: Sequence[Token]) -> list[Part]:
+    """Return the parts of a sentence in order.
+
+    The grammar has a reading for every sequence of tokens; see grammars/clause.lark.
+    """
+    return [_part(child) for child in _tree(tokens).children]
+
+
+def _tree(tokens: Sequence[Token]) -> Tree[Any]:
+    return _lark().parse(tokens)
+
+
+def tree_text(tokens: Sequence[Token], words: Callable[[Token], str]) -> str:
+    """Return the parse tree as indented text, each token with its words, for people."""
+    return "\n".join(_rows(_tree(tokens), words, 0))
+
+
+def _rows(tree: Any, words: Callable[[Token], str], depth: int) -> Iterator[str]:
+    if not hasattr(tree, "children"):
+        yield f"{'  ' * depth}{tree.type} {words(tree.value)!r}"
+        return
+    yield "  " * depth + str(tree.data)
+    for child in tree.children:
+        yield from _rows(child, words, depth + 1)
+
+
+_MODES = {"must": Mode.MUST, "must_not": Mode.MUST_NOT, "may": Mode.MAY}
+
+
+def _part(tree: Tree[Any]) -> Part:
+    name = str(tree.data)
+    if name != "condition":
+        return Said(next(_leaves(tree)), _MODES.get(name))
+    found = list(_leaves(tree))
+    head = Head(found[0].type) if found[0].type in set(Head) else Head.NONE
+    groups = [_term(c) for c in tree.children if str(c.data) == "group"]
+    term = groups[0] if len(groups) == 1 else Joined("all", tuple(groups))
+    return Given(head, term, own=any(t.own for t in found))
+
+
+def _term(tree: Tree[Any]) -> Term:
+    name = str(tree.data)
+    kids = [c for c in tree.children if hasattr(c, "data")]
+    if name in ("group", "all") and len(kids) == 1:
+        return _term(kids[0])
+    match name:
+        case "measure":
+            return Measure(tuple(_leaves(tree)))
+        case "group":
+            return Joined("any", tuple(_term(c) for c in kids))
+        case "one":
+            return _term(kids[0])
+        case "all" | "not":
+            return Joined(name, tuple(_term(c) for c in kids))
+        case _:
+            return Atom(next(_leaves(tree)))
+
+
+def _leaves(tree: Tree[Any] | LarkToken) -> Iterator[Token]:
+    if hasattr(tree, "children"):
+        for child in tree.children:
+            yield from _leaves(child)
+    else:
+        value: Any = tree.value
+        yield value

@@ -1,0 +1,358 @@
+"""Whose figures a sentence means, as of when, and which of them count.
+
+The words that say so stand beside the comparison, not in it, so each threshold looks for the ones
+in its own part of the sentence: "your product has 1 million users, or your company 50 employees".
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, meaning, option
+from modellic.extract.words.spans import overlap, within_one
+from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
+
+_WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)
+_OF_A_COMPANY = frozenset((Metric.EMPLOYEES, Metric.FUNDING, Metric.VALUATION))
+_OF_A_PRODUCT = frozenset(
+    (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS, Metric.USERS, Metric.API_CALLS)
+)
+_OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
+"""Figures of a product, unless an owner stands right beside them."""
+_FAR = 1 << 60
+_PRODUCT_REACH = 40
+"""Characters between a sum and the product that made it, where that stands behind."""
+_TWO = 2
+_WITH = range(4, 9)
+"""Characters of the "with" between an owner and its figure; "your" has none."""
+_POSSESSIVE = 2
+"""Characters between a maker and its products."""
+_BETWEEN_NAMES = 16
+"""Characters around the "and" of "you and your affiliates", which parts no figures."""
+_JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP"))
+_BOUNDS = MODALS | {"SEP"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What holds for one threshold."""
+
+    of: Whose | None = None
+    as_of: AsOf | None = None
+    attributable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The words of a sentence that say whose figures are meant and when they are looked at."""
+
+    marks: tuple[Token, ...] = ()
+    bounds: tuple[int, ...] = ()
+    measured: tuple[Span, ...] = ()
+    """Where amounts stand, by which the sentence is divided among its comparisons."""
+    heads: tuple[int, ...] = ()
+    """Where "if", "unless" or "only if" stand."""
+    joints: tuple[int, ...] = ()
+    """Where "and", "or", "if" or a semicolon stand."""
+    partings: tuple[int, ...] = ()
+    """The joints that part figures, not names: "you and your affiliates"."""
+    items: tuple[int, ...] = ()
+    """Where the items of a list begin that are read with their lead-in."""
+    counted: tuple[int, ...] = ()
+    """Where amounts and the words for what they count stand."""
+    led: int = _FAR
+    """Where a lead-in that announces its criteria goes on with what it orders."""
+    makers: frozenset[Span] = frozenset()
+    """Where groups are named for what they make."""
+    terms: dict[str, Condition] = field(default_factory=dict)
+    defining: bool = False
+    """True in a definition: where it names no owner, the sentence that uses the term does."""
+
+    def near(self, span: Span, metric: Metric, *, named: bool = False) -> Scope:
+        """Return the scope of a comparison at `span`.
+
+        The words in its own member of a list count first; a group named behind the last figure,
+        "in each case with its affiliates", is that of all. `named` is true where a defined term
+        stands for the comparison.
+        """
+        part = self._part(span)
+        close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
+        close = [t for t in close if not _is_of_others(t, span, metric)]
+        start, end = self._member(span, part)
+        last = max((m[1] for m in self.measured if m[1] <= part[1]), default=0)
+        # What a term says of its owner, where the term stands, holds for that term.
+        close = [t for t in close if t.span[0] < t.span[1] or start <= t.span[0] < end]
+        nearest = [
+            t
+            for t in close
+            if start <= t.span[0] < end or t.span in self.makers or self._trails(t, last)
+        ]
+        if metric in _OF_ITS_USERS and end < part[1]:
+            # "Your instance has N users, or the company M employees": not the company's users.
+            close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
+        nearest = self._beside(span, metric, nearest)
+        described = [] if named else self._described(span, nearest) or self._described(span, close)
+        described = described or _right_before(span, nearest, metric)
+        owners = described or _owners(nearest) or _owners(close)
+        if self.items:
+            owners = [*owners, *_owners(self._led())]
+        elif not owners and metric not in _OF_A_PRODUCT:
+            told = [t for t in self.marks if t.span[0] < t.span[1]]
+            owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
+        return Scope(
+            of=_owner(owners, metric) if owners or not self.defining else None,
+            as_of=self._as_of(span),
+            attributable=any(t.type == "ATTRIBUTABLE" for t in close),
+        )
+
+    def _beside(self, span: Span, metric: Metric, marks: list[Token]) -> list[Token]:
+        """Return the marks behind the last "and" before money, where one says whose it is.
+
+        "You offer it in a product, and your revenue exceeds N": the revenue is not the product's.
+        """
+        joint = max((j for j in self.joints if j <= span[0]), default=None)
+        if metric is not Metric.REVENUE or joint is None:
+            return marks
+        before = {meaning(t) for t in _owners(marks) if t.span[0] < joint}
+        behind = [t for t in marks if joint <= t.span[0] or t.type != "WHOSE"]
+        own = {meaning(t) for t in _owners(behind)} - {Whose.PRODUCT}
+        grouped = Whose.LICENSEE_AND_AFFILIATES in before
+        return behind if own and Whose.PRODUCT in before and not grouped else marks
+
+    @staticmethod
+    def _described(span: Span, nearest: Sequence[Token]) -> list[Token]:
+        """Return the owner that a comparison describes: 売上高が1億円以上の事業者.
+
+        A group that is named beside it still counts as a whole, and "your products" are products.
+        """
+        owners = _owners(nearest)
+        behind = [t for t in owners if 0 <= t.span[0] - span[1] <= 1]
+        ends = {t.span[1] for t in behind}
+        if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):
+            return []
+        return [*behind, *filter(_is_group, owners)] if behind else []
+
+    def _led(self) -> Sequence[Token]:
+        """Return the marks of the whole sentence, those of the items of its list left out."""
+        first = min(*self.items, self.led) if self.items else self.led
+        return [t for t in self.marks if t.span[0] < first]
+
+    def defined(self, token: Token) -> Condition | None:
+        """Return the condition that a defined term stands for."""
+        name = token.value if isinstance(token.value, str) else ""
+        found = self.terms.get(name)
+        return found and self._owned(found, token.span)
+
+    def _owned(self, given: Condition, span: Span) -> Condition:
+        """Return a condition whose definition names no owner with the owner that is named here."""
+        match given:
+            case AllOf(parts):
+                return AllOf(tuple(self._owned(p, span) for p in parts))
+            case AnyOf(parts):
+                return AnyOf(tuple(self._owned(p, span) for p in parts))
+            case Threshold() if given.of is None:
+                return replace(given, of=self.near(span, given.metric, named=True).of)
+            case _:
+                return given
+
+    def _part(self, span: Span) -> Span:
+        start = max((b for b in self.bounds if b <= span[0]), default=-_FAR)
+        end = min((b for b in self.bounds if b > span[0]), default=_FAR)
+        return start, end
+
+    def _member(self, span: Span, part: Span) -> Span:
+        """Return the member of a list of figures that a comparison at `span` is."""
+        before = max((m[1] for m in self.measured if m[1] <= span[0]), default=None)
+        after = min((m[0] for m in self.measured if m[0] >= span[1]), default=None)
+        parting = [j for j in self.partings if part[0] <= j < part[1]]
+        starts = [j for j in parting if before is not None and before <= j <= span[0]]
+        starts = starts or [h for h in self.heads if part[0] <= h <= span[0]][-1:]
+        ends = [j for j in parting if span[1] <= j and (after is None or j <= after)]
+        return min(starts, default=part[0]), min(ends, default=part[1])
+
+    def _trails(self, mark: Token, last: int) -> bool:
+        """Say whether a group is named behind all figures, in the same breath as the last."""
+        trailing = mark.span[0] > last and _is_group(mark)
+        return trailing and not any(last <= j < mark.span[0] for j in self.partings)
+
+    def _as_of(self, span: Span) -> AsOf | None:
+        dates = [t for t in self.marks if t.type == "ASOF"]
+        if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
+            return AsOf.RELEASE_DATE
+        own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
+        return AsOf.PRECEDING if any(own) or self._is_led(dates, span) else None
+
+    def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
+        """Say whether a time stands ahead of all figures of a part of the sentence: of each.
+
+        "Whoever in the last fiscal year had N employees or a revenue of M", or the lead of a list.
+        In "whose last year's revenue exceeds N, or who has M employees" it is of the revenue alone.
+        """
+        if any(t.span[0] < min(self.items, default=-_FAR) for t in dates):
+            return True
+        start, end = self._part(span)
+        first = min((at for at in self.counted if start <= at < end), default=start)
+        ahead = [t for t in dates if start <= t.span[0] < first]
+        named = first not in [amount[0] for amount in self.measured]
+        if not ahead or (named and all(t.own for t in ahead)):
+            return False
+        return not any(ahead[-1].span[1] <= b < first for b in self.joints)
+
+    def _amount_of(self, at: int) -> Span:
+        """Return the amount that words at `at` speak of: the one before, in the same member."""
+        before = max((m for m in self.measured if m[1] <= at), default=None)
+        after = min((m for m in self.measured if m[0] >= at), default=None)
+        parted = before is not None and any(before[1] <= j < at for j in self.joints)
+        return (after if after and (before is None or parted) else before) or (0, 0)
+
+
+def setting(
+    found: Iterable[Token], terms: dict[str, Condition] | None = None, *, defining: bool = False
+) -> Setting:
+    """Return the marks of scope of a sentence with its lead-ins."""
+    every = list(found)
+    marks = tuple(_marks(every))
+    joints = tuple(t.span[0] for t in every if t.type in _JOINTS)
+    owners = [t for t in marks if t.type == "WHOSE"]
+    return Setting(
+        marks=marks,
+        bounds=tuple(_bounds(every)),
+        measured=tuple(t.span for t in every if t.type == "AMOUNT"),
+        heads=tuple(t.span[0] for t in every if t.type in HEADS),
+        joints=joints,
+        partings=tuple(_partings(joints, owners)),
+        items=tuple(t.span[0] for t in every if t.type == "ITEM"),
+        counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
+        led=_led_end(every),
+        makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
+        terms=terms or {},
+        defining=defining,
+    )
+
+
+def _led_end(found: Sequence[Token]) -> int:
+    """Return where "entities with either of these must ask before deployment:" begins to order."""
+    announced = next((t.span[0] for t in found if t.type == "CRITERIA"), _FAR)
+    return next((t.span[0] for t in found if t.type in MODALS and t.span[0] > announced), _FAR)
+
+
+def _right_before(span: Span, marks: Sequence[Token], metric: Metric) -> list[Token]:
+    """Return the owner right before a sum of money where a product is named too: "free for open
+    projects and for companies with N in revenue"."""
+    owners = sorted((t for t in _owners(marks) if t.span[1] <= span[0]), key=lambda t: t.span[1])
+    if metric is not Metric.REVENUE or len(owners) < _TWO or any(map(_is_group, marks)):
+        return []
+    last = owners[-1]
+    product = any(meaning(t) == Whose.PRODUCT for t in owners[:-1])
+    with_it = meaning(last) == Whose.LICENSEE and span[0] - last.span[1] in _WITH
+    return [last] if product and with_it else []
+
+
+def _is_of_others(mark: Token, span: Span, metric: Metric) -> bool:
+    """Say whether a product named far behind a sum is none that made it: "free for companies with
+    less than 5 million in revenue, students, and open projects"."""
+    product = mark.type == "WHOSE" and meaning(mark) == Whose.PRODUCT
+    return product and metric is Metric.REVENUE and mark.span[0] - span[1] > _PRODUCT_REACH
+
+
+def _marks(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the marks of scope; "users" within "monthly active users" are no licensee.
+
+    A group within the word for a figure is meant: "Konzernumsatz".
+    """
+    counted = [t.span for t in found if t.type == "METRIC" and meaning(t) != "other"]
+    for token in found:
+        if token.type in ("ASOF", "ATTRIBUTABLE") or (
+            token.type == "WHOSE" and (_is_group(token) or not _is_counted(token.span, counted))
+        ):
+            yield token
+
+
+def _is_counted(span: Span, counted: Iterable[Span]) -> bool:
+    """Say whether words are some of those for a figure; what was put in has none."""
+    return span[0] < span[1] and within_one(span, counted)
+
+
+def _bounds(found: Sequence[Token]) -> Iterator[int]:
+    """Yield where the parts of a sentence begin: at a word of order, or at its subject.
+
+    So at those who are named behind a condition that its last word closes: 超える場合、利用者は.
+    """
+    subject: Span | None = None
+    counted = False
+    closed = 0, 0
+    for token in found:
+        if token.type == "WHOSE":
+            subject = _subject(token, subject) if token.span[0] >= closed[1] else None
+            if subject is not None and closed[1]:
+                yield subject[0]
+                closed = 0, 0
+        elif token.type in ("AND", "OR") and 0 <= token.span[0] - closed[1] <= _POSSESSIVE:
+            # "A company that has N, or its affiliates": the next name is no new subject.
+            closed = 0, 0
+        elif token.type == "ITEM":
+            yield token.span[0]
+        elif token.type in _BOUNDS and token.own:
+            close = subject is not None and 0 <= token.span[0] - subject[1] <= 1
+            yield subject[0] if subject is not None and close else token.span[0]
+        counted = token.own and (counted or token.type == "AMOUNT")
+        if token.type == "IF" and counted and not closed[1] and closes(token):
+            closed = token.span
+
+
+def _subject(owner: Token, before: Span | None) -> Span | None:
+    """Return where those are named whom `owner` belongs to, "you and your affiliates"; or None."""
+    if meaning(owner) == Whose.PRODUCT:
+        return None
+    start, end = owner.span
+    joined = before is not None and start - before[1] <= _BETWEEN_NAMES
+    return (before[0], max(end, before[1])) if before is not None and joined else (start, end)
+
+
+def _is_group(mark: Token) -> bool:
+    return mark.type == "WHOSE" and meaning(mark) == Whose.LICENSEE_AND_AFFILIATES
+
+
+def _makes(mark: Token, behind: Token) -> bool:
+    """Say whether a group is named for what it makes: "your affiliates' products"."""
+    close = 0 <= behind.span[0] - mark.span[1] <= _POSSESSIVE
+    return close and _is_group(mark) and meaning(behind) == Whose.PRODUCT
+
+
+def _partings(joints: Sequence[int], owners: Sequence[Token]) -> Iterator[int]:
+    """Yield the joints that stand between no two names of owners."""
+    ends = sorted(t.span[1] for t in owners)
+    starts = sorted(t.span[0] for t in owners)
+    for joint in joints:
+        before = bisect_right(ends, joint) - 1
+        behind = bisect_right(starts, joint)
+        named = before >= 0 and joint - ends[before] <= _POSSESSIVE
+        if not (named and behind < len(starts) and starts[behind] - joint <= _BETWEEN_NAMES):
+            yield joint
+
+
+def _owners(marks: Sequence[Token]) -> list[Token]:
+    return [t for t in marks if t.type == "WHOSE"]
+
+
+def _owner(owners: Sequence[Token], metric: Metric) -> Whose | None:
+    """Return whose figure is meant: the group where one is named, a maker before what he makes.
+
+    "Products made available by the licensee" counts for the licensee, "your product" for the
+    product; a product has no employees, and only a product has visitors. Where nobody is named,
+    users are those of a product, and money is the licensee's.
+    """
+    named = {Whose(meaning(t)) for t in owners}
+    if Whose.LICENSEE_AND_AFFILIATES in named:
+        return Whose.LICENSEE_AND_AFFILIATES
+    if metric is Metric.MODEL_COMPUTE:
+        return None
+    if metric in _OF_A_COMPANY:
+        return Whose.LICENSEE
+    made_by = any(option(t, "makes") for t in owners)
+    if metric is Metric.VISITS or (Whose.PRODUCT in named and not made_by):
+        return Whose.PRODUCT
+    return Whose.PRODUCT if not named and metric in _OF_A_PRODUCT else Whose.LICENSEE

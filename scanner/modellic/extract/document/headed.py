@@ -1,0 +1,99 @@
+"""Figures that stand in a heading: "Large companies (250 or more employees)".
+
+What the section below says of a licence, of money or of notice is meant for those it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.document.lost_figures import told
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import HEADS, MEASURES, MODALS, OWED, Token, is_said, meaning
+from modellic.extract.tables.plan_prices import compares
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Lexicon, Meaning
+from modellic.rules import Prohibition, Rule, Span
+from modellic.segments import Sentence
+
+_FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
+_BANS = frozenset(
+    (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
+)
+"""What a heading may forbid as such."""
+_FIRST = 2
+"""Characters that may stand before the words of a grant that opens a sentence."""
+_ORDERS = MODALS | HEADS
+_KEPT = MEASURES | {"AND", "OR"}
+
+
+def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list[Token]:
+    """Return the figures of a heading for a sentence below it that has none of its own.
+
+    They stand before the words of the sentence, at negative offsets, behind an "if".
+    """
+    types = {t.type for t in own}
+    measured = [t for t in heading if t.type in _KEPT]
+    free = _is_free_below(own, measured)
+    # In "free under the terms" nothing is below anything.
+    figure = _FIGURE - {"CMP"} if free else _FIGURE
+    if types & (figure | {"TERM", "REFERS"}) or not (free or any(is_owed(t) for t in own)):
+        return []
+    if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
+        return []
+    by = len(section) + 1
+    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
+    return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
+
+
+def _is_free_below(own: Sequence[Token], heading: Sequence[Token]) -> bool:
+    """Say whether "Free of charge" is all that is said of those below the limit of a heading."""
+    granted = any(t.type == "GRANT" and t.span[0] <= _FIRST for t in own)
+    limits = [meaning(t) for t in heading if t.type == "CMP"]
+    below = bool(limits) and all(op in ("lt", "lteq") for op in limits)
+    return granted and below and not any(t.type in _ORDERS or is_said(t) for t in own)
+
+
+def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:
+    """Say whether a heading is a sentence of its own: "Free for teams of fewer than 20 people"."""
+    found = _with_figure(heading, lexicon)
+    return any(t.type == "GRANT" or is_owed(t) for t in found)
+
+
+def lost(
+    headings: Iterable[tuple[Sentence, Lexicon | None]], rules: Iterable[Rule]
+) -> Iterator[Span]:
+    """Yield where headings compare a figure, or forbid, what none of the rules of the text holds.
+
+    "No commercial use" above a section that says nothing of it is all that the text says.
+    """
+    rules = list(rules)
+    stated = (t for rule in rules for t in thresholds(rule.when))
+    actions = {rule.action for rule in rules}
+    known = {value for threshold in stated for _, value in told(threshold)}
+    for heading, lexicon in headings:
+        figures = (t.value for t in _with_figure(heading.text, lexicon))
+        banned = (meaning(t) for t in _banned(heading.text, lexicon))
+        if any(isinstance(f, Amount) and f.value not in known for f in figures) or any(
+            action not in actions for action in banned
+        ):
+            yield heading.span
+
+
+def _banned(heading: str, lexicon: Lexicon | None) -> Iterator[Token]:
+    """Yield the bans that a heading tells by itself."""
+    for token in tokens(heading, lexicon) if lexicon is not None else ():
+        if is_said(token) and meaning(token) in _BANS:
+            yield token
+
+
+def _with_figure(heading: str, lexicon: Lexicon | None) -> Sequence[Token]:
+    """Return the tokens of a heading that compares a figure, of others none."""
+    found = tokens(heading, lexicon) if lexicon is not None else []
+    return found if {t.type for t in found} >= _FIGURE else []
+
+
+def is_owed(token: Token) -> bool:
+    """Say whether a token is the deed of a licence, of money or of notice that is owed."""
+    return token.type == "DEED" and meaning(token) in OWED

@@ -1,0 +1,319 @@
+"""The lists of a text: which items are but conditions of what their lead-in says, and how joined.
+
+Such criteria are read together with the lead-in, as if it were one sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.extract.document.defining import kinds_of
+from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
+from modellic.extract.document.within_items import as_case
+from modellic.extract.evidence.details import supported
+from modellic.extract.lexing.announced import without_order
+from modellic.extract.lexing.criteria import (
+    asks_for_more,
+    bounds_all,
+    grouped,
+    join_of,
+    negation,
+    orders,
+    told_in_steps,
+    turns_round,
+    without_negation,
+    without_unsayable,
+)
+from modellic.extract.lexing.token import (
+    ATOMS,
+    MODALS,
+    READ,
+    Token,
+    asked_of_cases,
+    closes,
+    is_firm,
+    is_said,
+    moved,
+)
+from modellic.extract.orders.labels import without_label
+from modellic.extract.words.spans import overlap
+from modellic.rules import Span
+from modellic.segments import Sentence
+
+_LEAST = 2
+"""Items of a list whose last one ends the sentence that its lead-in begins."""
+_MOST_CRITERIA = 100
+"""Items that are read together with their lead-in; those beyond are read by themselves."""
+_NAMED = 4
+"""Characters of an item within which it names whose figures it tells: "a company with ..."."""
+_KIND = 2
+"""Characters of an item within which it names one: "companies", "a company"."""
+_EDGES = frozenset(("AND", "OR", "SEP"))
+
+
+class Lists:
+    """The items below each lead-in of a text, and those that are read together with it."""
+
+    def __init__(self, sentences: Iterable[Sentence], tokens: dict[int, list[Token]]) -> None:
+        """Gather the items of each lead-in.
+
+        `tokens` are those of each sentence by its identity; they may change until `settle`.
+        """
+        self._tokens = tokens
+        self._items: dict[int, list[Sentence]] = {}
+        self._merged: dict[int, list[Sentence]] = {}
+        self._criteria: dict[int, list[Sentence]] = {}
+        self._absorbed: frozenset[int] = frozenset()
+        for sentence in sentences:
+            if sentence.lead is not None:
+                self._items.setdefault(id(sentence.lead), []).append(sentence)
+
+    def settle(self, sentences: Sequence[Sentence]) -> None:
+        """Find the items that are read together with their lead-ins, the innermost lists first."""
+        for sentence in reversed(sentences):
+            self._merge(sentence, self.below(sentence))
+        self._criteria = {
+            id(s): items
+            for s in sentences
+            if (items := self._conditions_of(s)) and self._are_criteria(s, items)
+        }
+        lists = (*self._criteria.values(), *self._merged.values())
+        self._absorbed = frozenset(id(item) for items in lists for item in items)
+
+    def below(self, lead: Sentence) -> list[Sentence]:
+        """Return the items of a lead-in, the first ones of an endless list."""
+        return self._items.get(id(lead), [])[:_MOST_CRITERIA]
+
+    def are_figures(self, items: Iterable[Sentence]) -> bool:
+        """Say whether items tell figures, and neither order nor allow anything."""
+        types = [{t.type for t in self._tokens[id(item)]} for item in items]
+        measured = any({"AMOUNT", "METRIC"} <= t for t in types)
+        return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
+
+    def with_criteria(self, sentence: Sentence, own: list[Token]) -> list[Token]:
+        """Return the tokens of a sentence with those of the criteria that it announces."""
+        items = self._criteria.get(id(sentence))
+        if items is None:
+            return own
+        own, shared = self._shared(without_order(own), items)
+        own = own if shared is not None else without_negation(own)
+        listed = self.listed(sentence, own, items, shared)
+        at = _announced(own)
+        return [*own, *listed] if at is None else [*own[:at], *listed, *own[at:]]
+
+    def listed(
+        self,
+        lead: Sentence,
+        own: Sequence[Token],
+        items: Sequence[Sentence],
+        shared: Token | None = None,
+    ) -> Iterator[Token]:
+        """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
+        defined = kinds_of(lead.text) is not None and self._are_kinds(items)
+        of_kinds = defined or (not join_of(own) and self._name_kinds(items))
+        kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
+        kind = "AND" if shared is not None and bounds_all(shared) else kind
+        offset = len(lead.text) + 1
+        groups = grouped(items, own)
+        turned = shared is None and turns_round(own)
+        asked = bool(asked_of_cases(own))
+        if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
+            yield Token("IF", "if", (offset, offset))
+        for at, group in enumerate(groups):
+            for n, item in enumerate(group):
+                joint = "AND" if n else kind
+                if at or n:
+                    yield Token(joint, joint.lower(), (offset, offset + 1))
+                yield Token("ITEM", "", (offset, offset))
+                if turned:
+                    yield negation(offset)
+                if shared is not None:
+                    yield shared.at((offset + 1, offset + 1))
+                known = without_unsayable(without_label(self._tokens[id(item)], item.text))
+                told = _described(as_case(list(_without_edges(known)), asked=asked))
+                yield from moved(_tied(_counting(told)), offset + 1)
+                offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
+
+    def absorbs(self, sentence: Sentence) -> bool:
+        """Say whether an item has been read together with its lead-in."""
+        return id(sentence) in self._absorbed
+
+    def places(self, sentence: Sentence) -> Iterator[Span]:
+        """Yield where the criteria below a sentence stand, those within each other too."""
+        below = self._criteria.get(id(sentence)) or self._merged.get(id(sentence), [])
+        for item in below:
+            yield item.span
+            yield from self.places(item)
+
+    def _merge(self, lead: Sentence, items: Sequence[Sentence]) -> None:
+        """Read an item that but leads into criteria together with them: it is one itself.
+
+        "A licence is needed if (a) in the last year (aa) ... or (bb) ...". Lists within each other
+        that are joined in two ways are left as they are.
+        """
+        own = self._tokens.get(id(lead), [])
+        if not are_bare(lead, items, self._tokens) or lead.lead is None:
+            return
+        above, beside = self._tokens.get(id(lead.lead), []), self._items.get(id(lead.lead), [])
+        inner = _join(own, self._known_of(items[-2:]))
+        outer = _join(above, self._known_of(beside[-2:]))
+        ends = {t.type for item in items for t in self._tokens[id(item)][-1:]} & {"AND", "OR"}
+        mixed = len(items) > 1 and len(beside) > 1 and {inner} != {outer} | ends
+        if mixed or (len(items) > 1 and turns_round(above)):
+            return
+        listed = list(self.listed(lead, own, items))
+        self._tokens[id(lead)] = spread(own, listed) if inner == "OR" else [*own, *listed]
+        self._merged[id(lead)] = list(items)
+
+    def _conditions_of(self, lead: Sentence) -> list[Sentence]:
+        """Return the items of a list but those that order something."""
+        return [item for item in self.below(lead) if not asks_for_more(self._sound(item))]
+
+    def _sound(self, item: Sentence) -> Sequence[Token]:
+        """Return the tokens of an item whose deeds have beside them what their words want."""
+        return supported(self._tokens[id(item)], item.text)
+
+    def _shared(
+        self, own: list[Token], items: Iterable[Sentence]
+    ) -> tuple[list[Token], Token | None]:
+        """Return a lead-in without the comparator that is its items', and that comparator.
+
+        "Whoever exceeds any of these limits: 500 employees; $1 million in revenue".
+        """
+        compared = [t for t in own if t.type == "CMP"]
+        listed = ({t.type for t in self._tokens[id(item)]} for item in items)
+        bare = all("CMP" not in types and "AMOUNT" in types for types in listed)
+        if len(compared) != 1 or not bare or any(t.type == "AMOUNT" for t in own):
+            return own, None
+        kept = (
+            t
+            for t in own
+            if t.type not in ("CMP", "REFERS") or not overlap(t.span, compared[0].span)
+        )
+        return list(kept), compared[0]
+
+    def _are_criteria(self, lead: Sentence, items: Iterable[Sentence]) -> bool:
+        """Say whether the items of a list are but conditions, for what their lead-in says."""
+        items = list(items)
+        types = [{t.type for t in self._tokens[id(item)]} for item in items]
+        if self._ends_lead(lead, items):
+            types[-1] = {"AMOUNT", "METRIC"}
+        # A lead-in in a language without word lists has no tokens.
+        above = self._tokens.get(id(lead), ())
+        bound = any(t.type in MODALS for t in above)
+        opens = {t.type for t in above if t.type != "DEED" or bound or is_said(t)} & OPENERS
+        measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
+        if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
+            return False
+        own = [self._tokens[id(item)] for item in items]
+        if any(map(orders, own)) or told_in_steps(own):
+            return False
+        return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
+
+    def _ends_lead(self, lead: Sentence, items: Sequence[Sentence]) -> bool:
+        """Say whether the last item ends the sentence of its lead-in: "if you (a) ..., or (b) have
+        more than N users, you must ...". What it orders hangs on all items."""
+        led = {t.type for t in self._tokens.get(id(lead), ())}
+        if "IF" not in led or led & (MODALS | {"GRANT", "DEED", "AMOUNT"}) or len(items) < _LEAST:
+            return False
+        last = [t.type for t in self._tokens[id(items[-1])] if t.type in MODALS | {"AMOUNT"}]
+        return last[:1] == ["AMOUNT"] and len(last) > 1
+
+    def _are_kinds(self, items: Iterable[Sentence]) -> bool:
+        """Say whether each item names somebody: "companies with 50 staff", not "with 50 staff"."""
+        return all(
+            any(t.type == "WHOSE" and t.span[0] <= _NAMED for t in self._tokens[id(item)])
+            for item in items
+        )
+
+    def _name_kinds(self, items: Iterable[Sentence]) -> bool:
+        """Say whether items begin with a kind of people or firms each: nobody is two of them."""
+        named = (
+            any(t.type == "PARTY" and t.span[0] <= _KIND for t in self._tokens[id(item)])
+            for item in items
+        )
+        return sum(named) > 1
+
+    def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
+        """Return the tokens at the edges of items, which join them; what closes an item with a list
+        of its own closes the last one of these."""
+        edges: list[Token] = []
+        for item in items:
+            edges += self._tokens[id(item)][:1]
+            edges += self._tokens[id(self._innermost(item))][-2:]
+        return edges
+
+    def _innermost(self, item: Sentence) -> Sentence:
+        for _ in range(LEAD_DEPTH):
+            below = self.below(item)
+            if not below:
+                break
+            item = below[-1]
+        return item
+
+
+def _announced(own: Sequence[Token]) -> int | None:
+    """Return where in a lead-in its criteria belong that are not what follows "otherwise".
+
+    "Free only if the following hold, otherwise a licence is needed: ...".
+    """
+    marks = (n for n, t in enumerate(own) if t.type == "CRITERIA")
+    mark = next(marks, None)
+    if mark is None or not any(t.type == "REFERS" for t in own[mark:]):
+        return None
+    return mark + 1
+
+
+def _described(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out what a case only tells of, and nobody orders: "if you distribute it".
+
+    Such deeds would part the case from the others of its list, as an "if" that closes it would.
+    """
+    found = [t for t in found if not _closes_case(t)]
+    if any(t.type in MODALS for t in found):
+        return found
+    return [t for t in found if t.type != "DEED" or is_said(t)]
+
+
+def _counting(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a number beside which nothing is counted: "as one part of a product"."""
+    if {t.type for t in found} & {"METRIC", "CMP", "PERIOD"}:
+        return found
+    return [t for t in found if t.type != "AMOUNT" or is_firm(t)]
+
+
+def _closes_case(token: Token) -> bool:
+    return token.type == "IF" and closes(token)
+
+
+def _tied(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of a criterion, uses side by side in it joined."""
+    before = ""
+    for token in found:
+        if token.type in ATOMS and before in ("USE", "PARTY"):
+            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
+        before = token.type if token.type in READ else before
+        yield token
+
+
+def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of an item without what joins it to its neighbours: "; and"."""
+    inner = [n for n, t in enumerate(found) if t.type in READ and t.type not in _EDGES]
+    for at, token in enumerate(found):
+        if token.type not in _EDGES or (inner and inner[0] < at < inner[-1]):
+            yield token
+
+
+def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
+    """Return AND or OR: what the lead-in says, else what stands between the items, else AND."""
+    if told := join_of(lead):
+        return told
+    for token in edges:
+        if token.type in ("AND", "OR"):
+            return token.type
+    types = {t.type for t in lead}
+    read = [t for t in lead if t.type in READ]
+    if read and is_said(max(read, key=lambda t: t.span[1])):
+        return "OR"  # "the free licence does not apply to:" grants nothing to them
+    granted = "GRANT" in types and ("MUST_NOT" not in types or "UNLESS" in types)
+    return "OR" if "DEED" in types and not granted else "AND"

@@ -1,0 +1,136 @@
+"""Figures of a sentence that no rule holds, though it compares them: the worst that can be missed.
+
+A sum that is to be paid is none, and bare digits are one where words count or compare them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.token import HEADS, MEASURES, Token, meaning, option
+from modellic.extract.words.amounts import Amount
+from modellic.rules import Condition, Duty, Metric, Operator, Span, Threshold
+
+_BESIDE = 3
+"""Characters between the words for what is to be paid and its sum: "a fee of $900"."""
+_MANY = 10_000
+"""So many of anything are a figure, though no comparator stands beside the digits."""
+_LISTED = (MEASURES - {"PERIOD"}) | {"AND", "OR"}
+_OPENS = HEADS | {"DEFINES", "LIMITS", "REFERS"}
+"""Words beside which an amount and a metric are a figure that something hangs on."""
+
+
+def is_sum(token: Token) -> bool:
+    """Say whether a token is a sum of money."""
+    return isinstance(token.value, Amount) and token.value.currency is not None
+
+
+def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
+    """Yield the figures that a rule tells of: "11 or more" heads tell of "up to 10" too."""
+    yield threshold.metric, threshold.value
+    if threshold.currency is None:
+        step = -1 if threshold.op in (Operator.GTEQ, Operator.LT) else 1
+        yield threshold.metric, threshold.value + step
+
+
+def is_forgotten(
+    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
+) -> bool:
+    """Say whether a sentence compares a figure, or defines one, that no rule of the text holds.
+
+    `known` are the metrics and values of all rules.
+    """
+    if any((t.metric, t.value) not in known for t in thresholds(stated)):
+        return True
+    types = {t.type for t in found if t.own}
+    named = types & {"METRIC", "LIMITS"}
+    if stated is not None or not named or "AMOUNT" not in types or not types & _OPENS:
+        return False
+    values = [value for _, value in known]
+    return any(is_lost(t, found, values) for t in found if t.own)
+
+
+def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]) -> bool:
+    """Say whether a sentence compares what no rule can beside what one does: "40 staff or profits
+    over $3 million"."""
+    if not any(t.type == "METRIC" and meaning(t) == "other" and t.own for t in found):
+        return False
+    values = [value for _, value in known]
+    compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
+    lost = [t for t in found if t.own and is_lost(t, found, values)]
+    lost += _beside_other(found)
+    return compared and not all(is_fee(t, found) or is_price(t, found) for t in lost)
+
+
+def loses_amount(
+    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
+) -> bool:
+    """Say whether a sentence that states a figure compares another, which no rule holds: "revenue
+    below $5M and headroom below 100"."""
+    if stated is None:
+        return False
+    values = [value for _, value in known]
+    ends = {t.span[1] for t in found if t.type == "CMP" and t.own}
+    compared = (t for t in found if t.own and t.span[0] - 1 in ends)
+    return any(
+        isinstance(t.value, Amount) and t.value.value not in values and not is_fee(t, found)
+        for t in compared
+    )
+
+
+def _beside_other(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield what is compared with a figure that no rule can say, whatever its value: "revenue, or
+    assets, below 1 million"."""
+    run: list[Token] = []
+    for token in (t for t in found if t.own and t.type in MEASURES | {"AND", "OR", "SEP", "ITEM"}):
+        if token.type not in MEASURES:
+            run = []
+            continue
+        run.append(token)
+        types = [t.type for t in run]
+        if types == ["METRIC", "CMP", "AMOUNT"] and meaning(run[0]) == "other":
+            yield token
+    yield from _sharing_a_sum(found)
+
+
+def _sharing_a_sum(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield what such a figure shares with one that a rule can say: "assets or revenue above N"."""
+    listed = [t for t in found if t.own and t.type in _LISTED]
+    for at in range(len(listed) - 3):
+        types = [t.type for t in listed[at : at + 4]]
+        shared = types in (["METRIC", kind, "METRIC", "CMP"] for kind in ("AND", "OR"))
+        if shared and meaning(listed[at]) == "other":
+            yield from (t for t in listed[at + 4 : at + 5] if t.type == "AMOUNT")
+
+
+def is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:
+    """Say whether an amount is a figure for sure, and in no condition."""
+    amount = token.value
+    if not isinstance(amount, Amount) or amount.value in read:
+        return False
+    return not amount.plain or _is_compared(token.span, found) or _is_counted(token, found)
+
+
+def is_price(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a sum is what the sentence asks to be paid: "a fee of $900 is due"."""
+    gaps = ((t, token.span[0] - t.span[1]) for t in own)
+    before = [t for t, gap in gaps if 0 <= gap <= _BESIDE]
+    if any(t.type == "DEED" and option(t, "sum") for t in before):
+        return True
+    named = any(t.type == "METRIC" and meaning(t) == "other" for t in before)
+    return named and any(t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY for t in own)
+
+
+def _is_counted(token: Token, found: Sequence[Token]) -> bool:
+    """Say whether digits are so many that a noun right behind them counts: "at 10M DAU"."""
+    many = isinstance(token.value, Amount) and token.value.value >= _MANY
+    return many and any(t.type == "METRIC" and 0 <= t.span[0] - token.span[1] <= 1 for t in found)
+
+
+def _is_compared(span: Span, found: Sequence[Token]) -> bool:
+    """Say whether bare digits stand between a comparator and what they count."""
+    before = any(t.type == "CMP" and 0 <= span[0] - t.span[1] <= 1 for t in found)
+    return before and any(t.type == "METRIC" and 0 <= t.span[0] - span[1] <= 1 for t in found)

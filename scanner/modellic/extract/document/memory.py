@@ -1,0 +1,246 @@
+"""What a text says elsewhere that a sentence needs: its terms, its lists, and what came before.
+
+"Otherwise" looks back at the condition before it, "if it meets all these criteria:" ahead to the
+items below, and a defined term to its definition.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
+
+from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.figures import with_named
+from modellic.extract.document.defining import is_definition
+from modellic.extract.document.lists import Lists
+from modellic.extract.document.nested import LEAD_DEPTH
+from modellic.extract.document.terms import Terms
+from modellic.extract.lexing.criteria import without_count
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import (
+    MODALS,
+    Token,
+    as_case,
+    asked_of_cases,
+    inherited,
+    meaning,
+    moved,
+)
+from modellic.extract.orders.completing import completed, forbidden
+from modellic.extract.orders.grantors import grantors_of, with_promises
+from modellic.extract.orders.imperatives import with_opening
+from modellic.extract.orders.labels import behind_label
+from modellic.extract.orders.replies import Questions
+from modellic.extract.tables.plan_sections import completed_by_heading, opens_short
+from modellic.extract.tables.priced import with_price
+from modellic.extract.tables.tables import counts, in_table, is_row, labelled, plans_of
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Condition, Span
+from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
+
+Pair: TypeAlias = tuple[Sentence, Lexicon | None]
+_REACH = 3
+"""How many sentences later "otherwise" still refers to a condition."""
+_BRACKET = re.compile(r"\([^()]*\)")
+_ROUND_A_TERM = " \"':*_-\u2013"
+
+
+class Memory:
+    """The tokens of a text's sentences as the whole text makes them, and what was said last."""
+
+    def __init__(self, pairs: Sequence[Pair]) -> None:
+        """Read the sentences with their word lists, and learn the terms that they define."""
+        self.terms = Terms()
+        self._headings: dict[tuple[str, str], list[Token]] = {}
+        self._inherited: dict[int, list[Token]] = {}
+        self._said: Condition | None = None
+        self._said_at: Span = (0, 0)
+        self._figure: Sequence[Token] = ()
+        self._age = 0
+        self._listed = False
+        """True where what was said last but names a limit."""
+        self._questions = Questions()
+        readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
+        self._free = self._free_plans(readable)
+        self._grantors = grantors_of(s.text for s, _ in readable)
+        self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
+        for s, _ in readable:
+            if s.item and s.lead is not None:
+                told = as_case(self._tokens[id(s)], self._tokens.get(id(s.lead), ()))
+                self._tokens[id(s)] = told
+        self.lists = Lists((s for s, _ in readable), self._tokens)
+        section = ""
+        for sentence, lexicon in pairs:
+            if lexicon is not None:
+                title = sentence.section if sentence.section != section else _entry_of(sentence)
+                self._learn(sentence, title, lexicon)
+            section = sentence.section
+        self.terms.settle()
+        for sentence, _ in readable:
+            own = self._tokens[id(sentence)]
+            self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self.lists.settle([sentence for sentence, _ in pairs])
+
+    def _learn(self, sentence: Sentence, title: str, lexicon: Lexicon) -> None:
+        """Take up what a sentence defines, by itself, by its heading or by the list below it."""
+        own, text = self._tokens[id(sentence)], sentence.text
+        if is_row(text, sentence.section) and counts(self.heading(sentence.section, lexicon)):
+            return
+        items = self.lists.below(sentence)
+        spans = [sentence.span]
+        if items and is_definition(text, own) and self.lists.are_figures(items):
+            own = [*own, *self.lists.listed(sentence, own, items)]
+            text = "  ".join((text, *(item.text for item in items)))
+            spans += [item.span for item in items]
+        self.terms.learn(text, own, spans, title)
+
+    def _free_plans(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, int | None]:
+        """Return the column of the free plan of each table that has one, by the head of the table.
+
+        Not so of scripts without blanks: what stands in their cells is read as labels.
+        """
+        tables: dict[str, list[tuple[str, list[Token]]]] = {}
+        heads: dict[str, list[Token]] = {}
+        for s, lexicon in readable:
+            if is_row(s.text, s.section) and not CJK.search(s.section):
+                tables.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
+                heads[s.section] = self.heading(s.section, lexicon)
+        return {
+            section: plans_of(section, heads[section], rows) for section, rows in tables.items()
+        }
+
+    def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        row = is_row(sentence.text, sentence.section)
+        # What stands in a cell behind another is a label, as behind a colon.
+        own = without_count(
+            tokens(
+                labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text,
+                lexicon,
+                row=row,
+            )
+        )
+        if not row:
+            own = behind_label(own, sentence.text, lexicon)
+            own = with_price(with_promises(own, sentence.text, self._grantors), sentence.text)
+            # A heading is a label, as the words of a cell are.
+            if not (sentence.section and opens_short(own)):
+                return own
+            title = f"{sentence.section} |"
+            return completed_by_heading(own, tokens(title, lexicon), title)
+        head = self.heading(sentence.section, lexicon)
+        free = self._free.get(sentence.section)
+        return in_table(sentence.text, own, sentence.section, head, free)
+
+    def with_figure(self, own: list[Token]) -> list[Token]:
+        """Return the tokens of a sentence with the figure that the one before has named."""
+        told, self._figure = with_named(own, self._figure)
+        return told
+
+    def replied(
+        self, sentence: Sentence, own: list[Token], lexicon: Lexicon
+    ) -> tuple[list[Token], Span | None]:
+        """Return the tokens of a sentence as the answer it is, and where the question stands."""
+        return self._questions.replied(sentence, own, self.heading(sentence.section, lexicon))
+
+    @property
+    def before(self) -> Condition | None:
+        """What the sentences just before say of figures."""
+        return self._said if self._age <= _REACH else None
+
+    def note(self, said: Condition | None, sentence: Sentence, *, listed: bool = False) -> None:
+        """Remember what a sentence says of figures.
+
+        `listed` is true where it but names a limit: with one named right before it, both are meant.
+        """
+        self._age += 1
+        if said is not None:
+            goes_on = listed and self._listed and self._age == 1 and self._said is not None
+            self._said = conjoin([self._said, said]) if goes_on and self._said else said
+            self._said_at, self._age, self._listed = sentence.span, 0, listed
+
+    def referred(self, own: Iterable[Token]) -> tuple[Span, ...]:
+        """Return where the figures stand that "otherwise" or "if it is exceeded" refers to."""
+        types = {t.type for t in own}
+        if "REFERS" not in types or types >= {"AMOUNT", "METRIC"} or self.before is None:
+            return ()
+        return (self._said_at,)
+
+    def own(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of a sentence, with those of the criteria that it announces."""
+        return self.lists.with_criteria(sentence, self._known(sentence, lexicon))
+
+    def leads(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of the lead-ins that an item hangs on, the outermost first.
+
+        They stand before the words of the item, at negative offsets.
+        """
+        found: list[Token] = []
+        lead, offset = sentence.lead, 0
+        for _ in range(LEAD_DEPTH):
+            if lead is None:
+                break
+            offset -= len(lead.text) + 1
+            found = [*moved(self._handed_down(lead, lexicon), offset), *found]
+            lead = lead.lead
+        return found
+
+    def completed(self, sentence: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of an item with what it says together with the verb above it."""
+        lead = sentence.lead
+        if not sentence.item:
+            return own
+        if lead is None or not any(t.type in MODALS for t in self._known(lead, lexicon)):
+            above = [sentence.section] if lead is None else [lead.text, sentence.section]
+            ban = next(filter(None, (self._ban(title, lexicon) for title in above)), "")
+            return forbidden(own, sentence.text, ban, lexicon) if ban else own
+        return completed(own, sentence.text, lead.text, self._known(lead, lexicon), lexicon)
+
+    def _ban(self, title: str, lexicon: Lexicon) -> str:
+        """Return the words of a title that forbid what stands below it, where they come first."""
+        if not CJK.search(title):
+            return ""
+        named = (t for t in self.heading(title, lexicon) if t.type == "FORBIDS")
+        return next((title[slice(*t.span)] for t in named if meaning(t) == "all"), "")
+
+    def _handed_down(self, lead: Sentence, lexicon: Lexicon) -> list[Token]:
+        if id(lead) not in self._inherited:
+            opened = with_opening(self._known(lead, lexicon), lead.text)
+            self._inherited[id(lead)] = inherited(opened)
+        return self._inherited[id(lead)]
+
+    def asked(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the licence that each case of a list requires, behind the words of the item.
+
+        An item may ask for more, a fee: it does not take the place of what its lead-in says.
+        """
+        if sentence.lead is None or not sentence.item:
+            return []
+        end = len(sentence.text)
+        return [t.at((end, end)) for t in asked_of_cases(self._known(sentence.lead, lexicon))]
+
+    def heading(self, section: str, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of the heading above a sentence."""
+        key = (lexicon.language, section)
+        if key not in self._headings:
+            self._headings[key] = tokens(section, lexicon)
+        return self._headings[key]
+
+    def also(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Return where else in the source stands what a sentence says of figures."""
+        places = list(self.lists.places(sentence))
+        places += self.terms.used(sentence.text, sentence.span)
+        return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
+
+    def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        if id(sentence) not in self._tokens:
+            self._tokens[id(sentence)] = tokens(sentence.text, lexicon)
+        return self._tokens[id(sentence)]
+
+
+def _entry_of(sentence: Sentence) -> str:
+    """Return the term that an entry of a glossary is of, on the line above what it means."""
+    lead = sentence.lead
+    alone = lead is not None and lead.item and not sentence.item
+    return _BRACKET.sub("", lead.text).strip(_ROUND_A_TERM) if lead and alone else ""

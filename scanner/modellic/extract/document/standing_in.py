@@ -1,0 +1,124 @@
+"""What stands in a sentence for a term that it uses, beside what the sentence says itself.
+
+"Your Revenue exceeds the Revenue Limit" names the figure, so that of the limit is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.clauses.conditions import UPPER, is_limit
+from modellic.extract.lexing.token import MEASURES, Token, is_said, meaning, place
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Condition, Prohibition, Span, Whose
+
+MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
+"""What a definition may say of a figure besides what is counted."""
+_NEAR = 16
+"""Characters between a comparator and the term that it compares with."""
+_SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
+_STANDING_IN = MEASURES | {"TERM"}
+_NAMED_SO = frozenset(("GRANT", "USE"))
+"""What the words of a term say by themselves, and do not where a definition says what they mean."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term where a sentence uses it: a figure, an amount or a whole condition (`meant`)."""
+
+    name: str
+    span: Span
+    figure: tuple[Token, ...]
+    meant: Condition | None
+
+
+def with_group(found: Iterable[Token], span: Span) -> list[Token]:
+    """Return the tokens of a sentence, a name of the licensee as that of a group."""
+    kept = [t for t in found if t.type != "WHOSE" or not overlap(t.span, span)]
+    return [*kept, Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE_AND_AFFILIATES)), span)]
+
+
+def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
+    """Return the tokens of a sentence with those of a definition in the place of its term."""
+    figure, span = term.figure, term.span
+    if (named := _named_so(found, span)) is not None:
+        return [*found, *_scope_of(figure, named)]
+    covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
+    kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
+    kept = [t for t in kept if not _bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
+    if term.meant is None:
+        return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
+    kept = [t for t in kept if t.type not in _NAMED_SO or not _is_named(t, span)]
+    compared = [t for t in kept if t.type == "CMP" and _compares(t, span, kept)]
+    kept = [t for t in kept if t not in compared]
+    upper = any(meaning(t) in UPPER for t in compared)
+    turned = bool(compared) and upper is not is_limit(term.meant)
+    extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
+    return [*kept, *extra, Token("TERM", term.name, span)]
+
+
+def _is_named(token: Token, span: Span) -> bool:
+    """Say whether words are but those of a term: the "free tier" of "Free Tier" grants nothing."""
+    return span[0] <= token.span[0] and token.span[1] <= span[1]
+
+
+def _bans_commerce(token: Token) -> bool:
+    """Say whether words seem to ban commerce by what may be a term's name: "Commercial Entities
+    may not ..."."""
+    return is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
+
+
+def _unsaid(figure: Sequence[Token]) -> frozenset[str]:
+    """Return what a term's own words say and its definition does not: its period."""
+    silent = figure and all(t.type != "PERIOD" for t in figure)
+    return frozenset(("PERIOD",)) if silent else frozenset()
+
+
+def _unnamed(figure: Sequence[Token], found: Iterable[Token], span: Span) -> Sequence[Token]:
+    """Return a limit without the figure that it is of, where the words before name that already.
+
+    "Your Revenue exceeds the Revenue Limit".
+    """
+    before = sorted((t for t in found if t.type in _SIDES and t.span[1] <= span[0]), key=place)
+    sides = [t.type for t in before[-2:]]
+    named = before[-2:][0] if sides == ["METRIC", "CMP"] else None
+    limit = any(t.type == "AMOUNT" for t in figure)
+    if named is None or not limit or all(meaning(t) != meaning(named) for t in figure):
+        return figure
+    return [t for t in figure if t.type not in ("METRIC", "OR")]
+
+
+def _named_so(found: Iterable[Token], span: Span) -> Token | None:
+    """Return the figure, known without a definition, that a term's words name."""
+    return next((t for t in found if t.type in _STANDING_IN and t.own and t.span == span), None)
+
+
+def _scope_of(figure: Iterable[Token], named: Token) -> Iterator[Token]:
+    """Yield what a definition adds to a figure that is known without it: whose, and as of when."""
+    if named.type != "METRIC":
+        return
+    start = named.span[0]
+    for token in figure:
+        if token.type in MARKS or token.type == "PERIOD":
+            yield token.at((start, start))
+
+
+def _standing_in(figure: Iterable[Token], span: Span) -> Iterator[Token]:
+    """Yield the tokens of a definition where its term is used; marks of scope take no room."""
+    for token in figure:
+        value = token.value
+        value = replace(value, plain=False) if isinstance(value, Amount) else value
+        place = (span[0], span[0]) if token.type in MARKS else span
+        yield token.valued(value).at(place)
+
+
+def _compares(comparator: Token, term: Span, found: Sequence[Token]) -> bool:
+    """Say whether a comparator is a term's: "above the Limit", "the Limit is exceeded"."""
+    start, end = comparator.span
+    if 0 <= term[0] - end <= _NEAR:
+        return True
+    amounts = any(t.type == "AMOUNT" and 0 <= t.span[0] - end <= _NEAR for t in found)
+    return 0 <= start - term[1] <= 1 and not amounts

@@ -1,0 +1,248 @@
+"""Terms that a licence defines and uses elsewhere: "Threshold", "Small Business", "your company".
+
+A definition may hold a whole condition ("'Threshold' means annual revenue of 10 million dollars or
+more"), only what is counted ("'Total Finances' means the larger of revenue and funding"), only an
+amount, or who counts as the licensee (with affiliates). Where the term is used, its tokens stand in
+for it; a definition may itself use others, wherever those stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+from modellic.extract.clauses.conditions import (
+    thresholds,
+)
+from modellic.extract.clauses.meant import (
+    alternatives,
+    condition_of,
+    metrics,
+    names_figure,
+    names_owner,
+    with_use,
+)
+from modellic.extract.document.defining import (
+    LEADING,
+    Definition,
+    definitions,
+    is_definition,
+    titled,
+)
+from modellic.extract.document.standing_in import MARKS, Term, with_group, with_meaning
+from modellic.extract.lexing.denominated import currency_behind, in_currency
+from modellic.extract.lexing.token import MEASURES, Token, is_firm, meaning, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Condition, Span, Whose
+
+_LISTED = 2
+"""Places at most where a definition stands that is no list: its sentence, and one item."""
+_MOST_TERMS = 500
+"""Terms that are kept of one text. Figures of a definition beyond are reported, as no rule's."""
+_MOST_USED = 32
+"""Terms that are looked for in one sentence; no licence crowds more into one."""
+_DEPTH = 4
+"""How many definitions may stand behind each other: a limit of a figure of a group."""
+_CLOSE_BY = 120
+"""Code points between a definition and a use of the term without its capitals."""
+_PLURAL = re.compile(r"s\b")
+_SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
+"""A letter of a script that puts blanks between words; others run a term into its neighbours."""
+_GROUP = Whose.LICENSEE_AND_AFFILIATES
+_HEAD_REACH = 6
+"""Characters before the term that a sentence defines by a colon."""
+
+
+@dataclass
+class Terms:
+    """What the definitions of one text say.
+
+    `conditions`, `spans` and `parts` (where the terms that a term uses are defined) go by the name
+    of a term, `figures` holds the tokens of terms that name a metric or an amount alone; `groups`
+    are the names of a licensee that include its affiliates, `owners` such names as written, and
+    `measures` names of figures in words that name one anyway: "Annual Gross Revenue".
+    """
+
+    conditions: dict[str, Condition] = field(default_factory=dict)
+    figures: dict[str, tuple[Token, ...]] = field(default_factory=dict)
+    groups: set[str] = field(default_factory=set)
+    owners: set[str] = field(default_factory=set)
+    measures: set[str] = field(default_factory=set)
+    spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    currency: str | None = None
+    _definitions: list[Definition] = field(default_factory=list)
+
+    def learn(
+        self, text: str, found: Sequence[Token], spans: Sequence[Span], title: str = ""
+    ) -> None:
+        """Take up what a sentence defines; `spans` is where it stands in the source.
+
+        `title` is the heading where the sentence is the first below it: it may be the term.
+        """
+        room = _MOST_TERMS - len(self._definitions)
+        read = chain(titled(title, text, found, spans), definitions(text, found, spans))
+        self._definitions += islice(read, room)
+        for token in found:
+            if token.type == "DENOMINATES":
+                self.currency = currency_behind(text, token.span) or self.currency
+
+    def settle(self) -> None:
+        """Read the definitions, and those that use others once more."""
+        read = [self._defined(d, d.body) for d in self._definitions]
+        for _ in range(_DEPTH):
+            again = [self._body(d) for d in self._definitions]
+            if again == read:
+                return
+            for definition, body, before in zip(self._definitions, again, read, strict=True):
+                if body != before:
+                    self._defined(definition, body)
+            read = again
+
+    def _body(self, definition: Definition) -> tuple[Token, ...]:
+        """Return the tokens of a definition with the terms that it uses replaced."""
+        start, end = definition.region
+        named = self._named(definition.text[start:end])
+        used = [n for n in named if n not in definition.names]
+        if not used:
+            return definition.body
+        out = list(definition.body)
+        seen: list[str] = []
+        taken: list[Span] = []
+        for name in used:
+            for match in _uses(name).finditer(definition.text, start, end):
+                if not touches_one(match.span(), taken):
+                    taken.append(match.span())
+                    seen.append(name)
+                    out = self._replaced(out, name, match.span())
+        self.parts |= dict.fromkeys(definition.names, tuple(seen))
+        return tuple(sorted(out, key=place))
+
+    def _defined(self, definition: Definition, body: tuple[Token, ...]) -> tuple[Token, ...]:
+        """Enter what a definition says, its body read as `body`; return that."""
+        names, types = definition.names, {t.type for t in body}
+        if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
+            self.groups |= {plain_name(n) for n in names}
+            if names_owner(body, definition.region[0]):
+                self.owners |= {n for n in names if n[:1].isupper()}
+        if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
+            meant = condition_of(body, self.conditions)
+            if meant is not None and thresholds(meant):
+                listed = len(definition.spans) > _LISTED
+                meant = with_use(meant, definition.naming) if listed else meant
+                self.conditions |= dict.fromkeys(names, meant)
+        elif (
+            any(map(is_firm, body))
+            or any(names_figure(t, body) for t in body)
+            or ("AMOUNT" in types and any(t.type == "METRIC" for t in definition.naming))
+        ):
+            whole = body if "METRIC" in types else (*metrics(definition.naming), *body)
+            kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
+            self.figures |= dict.fromkeys(names, tuple(alternatives(kept)))
+            if "AMOUNT" not in types and any(t.type == "METRIC" for t in definition.naming):
+                self.measures |= {n for n in names if " " in n}
+        self.spans |= dict.fromkeys(names, definition.spans)
+        return body
+
+    def expanded(self, text: str, found: Sequence[Token], span: Span) -> list[Token]:
+        """Return the tokens of a sentence with its terms read as their definitions say.
+
+        A term keeps its capitals, except close by its definition.
+        """
+        out = list(found)
+        if self.currency or self.groups:
+            counted = [t.span for t in found if t.type == "METRIC"]
+            out = [self._in_group(text, in_currency(t, found, self.currency), counted) for t in out]
+        if is_definition(text, found):
+            return out
+        taken: list[Span] = []
+        for name in self._named(text):
+            own = self.spans[name]
+            known = name in self.conditions or self._is_limit(name)
+            plain = known and self._is_plain(name, span)
+            plain = plain or name in self.measures or _is_capital_by_place(name)
+            for match in _uses(name, anycase=plain).finditer(text):
+                defined = span in own and match.start() < _HEAD_REACH
+                quoted = match.start() and text[match.start() - 1] == '"'
+                if defined or quoted or touches_one(match.span(), taken):
+                    continue
+                taken.append(match.span())
+                out = self._replaced(out, name, match.span())
+        return sorted(out, key=place)
+
+    def used(self, text: str, span: Span) -> Iterator[Span]:
+        """Yield where the terms are defined that a sentence uses for its figures."""
+        names = [
+            name
+            for name in self._named(text)
+            if _uses(name, anycase=self._is_plain(name, span)).search(text)
+        ]
+        for name in dict.fromkeys((*names, *self._behind(names))):
+            if name in self.conditions or name in self.figures:
+                yield from self.spans[name]
+
+    def _behind(self, names: Iterable[str]) -> Iterator[str]:
+        """Yield the terms that the definitions of some terms use, and those that these use."""
+        for _ in range(_DEPTH):
+            names = dict.fromkeys(part for name in names for part in self.parts.get(name, ()))
+            yield from names
+
+    def _is_plain(self, name: str, span: Span) -> bool:
+        """Say whether a sentence may use a term without its capitals: it has none, or is close."""
+        return name == name.lower() or abs(self.spans[name][0][0] - span[1]) < _CLOSE_BY
+
+    def _is_limit(self, name: str) -> bool:
+        """Say whether a term is of an amount, and no other words are: "the revenue cap"."""
+        return any(t.type == "AMOUNT" for t in self.figures.get(name, ()))
+
+    def _named(self, text: str) -> list[str]:
+        """Return the terms that may stand in a text, the longest first: a cheap test before the
+        exact one."""
+        lower = text.lower()
+        known = dict.fromkeys((*self.conditions, *self.figures, *self.owners))
+        bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
+        named = [name for name in known if (stem := name[:-1].lower()) in lower or stem in bare]
+        return sorted(named, key=len, reverse=True)[:_MOST_USED]
+
+    def _in_group(self, text: str, token: Token, counted: Sequence[Span]) -> Token:
+        """Return a name of the licensee as that of a group; people who are counted are none."""
+        owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
+        owner = owner and not any(s <= token.span[0] < e for s, e in counted)
+        if owner and plain_name(text[slice(*token.span)]) in self.groups:
+            return token.valued(Meaning("WHOSE", str(_GROUP)))
+        return token
+
+    def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
+        if name not in self.conditions and name not in self.figures:
+            return with_group(found, span)
+        figure, meant = self.figures.get(name, ()), self.conditions.get(name)
+        return with_meaning(found, Term(name, span, figure, meant))
+
+
+def _is_capital_by_place(name: str) -> bool:
+    """Say whether a term has its capital from where it was defined: "Total finances"."""
+    return " " in name and name == name.capitalize()
+
+
+def plain_name(words: str) -> str:
+    """Return a term without article, case, possessive or plural: "your companies" is "company"."""
+    name = LEADING.sub("", words.strip().casefold()).removesuffix("'s")
+    if name in ("your", "yours"):
+        return "you"
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return name.removesuffix("s")
+
+
+def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
+    stem = (
+        re.escape(name[:-1]) + "(?:y|ies)"
+        if name.endswith("y")
+        else re.escape(name) + "(?:e?[sn]|e)?"
+    ).replace("\\ ", "s?\\ ")
+    if not _SPACED.search(name):
+        return re.compile(re.escape(name))
+    return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)

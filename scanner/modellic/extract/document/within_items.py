@@ -1,0 +1,56 @@
+"""What a criterion of a list holds beside itself: "(a) you have N users, unless you are a school".
+
+Its own "if" and "unless" are of that criterion alone, and what it does with the work is a use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import ATOMS, MODALS, READ, WITH_LEAVE, Token, is_banned, meaning
+from modellic.extract.words.lexicon import Meaning
+
+_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+_OPENING = 3
+"""Characters before the verb that a criterion begins with: "to host it"."""
+_HEADS = frozenset(("IF", "UNLESS"))
+
+
+def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
+    """Return the tokens of a criterion as one condition: its parts joined by "and".
+
+    What an "unless" excepts is turned round, where that is one thing alone. `asked` is true where
+    the list tells what a licence is needed for: what is done there and is no use that was read is
+    left for a person to read.
+    """
+    told = _with_use(found, asked=asked)
+    opened = [n for n, t in enumerate(told) if t.type in _HEADS]
+    if len(opened) != 1 or any(t.type in MODALS for t in told):
+        return told
+    at = opened[0]
+    before = [t for t in told[:at] if t.type in READ]
+    behind = [t for t in told[at + 1 :] if t.type in READ]
+    joints = any(t.type in ("OR", "NOR") for t in (*before, *behind))
+    if joints or not _is_condition(behind):
+        return told
+    head = told[at]
+    joint = [head.typed("AND").valued("and")] if _is_condition(before) else []
+    if head.type == "UNLESS":
+        joint.append(head.typed("NOT").valued("not"))
+    return [*told[:at], *joint, *told[at + 1 :]]
+
+
+def _is_condition(found: Sequence[Token]) -> bool:
+    return any(t.type in ATOMS for t in found) and all(t.type != "AND" for t in found)
+
+
+def _with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
+    """Return the tokens with the deed that a criterion begins with as the use that it is."""
+    if any(t.type in ("USE", *MODALS) for t in found):
+        return list(found)
+    deed = next((t for t in found if is_banned(t) and meaning(t) in _USES), None)
+    begins = (t for t in found if is_banned(t) and t.span[0] <= _OPENING)
+    if deed is None or deed.span[0] > _OPENING:
+        return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
+    use = Token("USE", Meaning("USE", _USES[meaning(deed)]), deed.span, deed.own)
+    return [use if t is deed else t for t in found]

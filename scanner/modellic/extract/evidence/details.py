@@ -1,0 +1,216 @@
+"""What a rule says beside its action: the phrase to show, where, whom to ask, what to pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.clean import clean
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.evidence.quotations import Quotation, quotations
+from modellic.extract.folding.countries import stands_in
+from modellic.extract.lexing.payment import rate_of
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Evidence, Rule, Span
+from modellic.shapes import Shape
+
+_NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
+_ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
+_CONTACT = re.compile(
+    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff]+(?<![.,;])"
+)
+_FOR_EXAMPLE = Shape(r"{EXAMPLE}[\s,:(]*$", re.IGNORECASE)
+_TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
+"""The name of a law or policy: what stands in it orders nothing."""
+_NEAR = 100
+"""Code points between the words of a deed and the quoted phrase that they ask for."""
+_BESIDE = 3
+"""Code points between a quotation and the verb of which it is the subject."""
+_OF_PRODUCTS = frozenset(("user-interface", "website", "about-page", "product", "model-card"))
+"""Places that are named for nothing but to show something there."""
+_INSIDE = Shape(r"{PLACED}(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
+_BINDS = Shape(r"\s{ORDERS}")
+_NAME = Shape(r"[^,.;:()]{2,60}?(?=\s{BEHIND_NAME}\s|[,.;:()]|$)")
+"""A name without quotation marks: up to the next preposition."""
+_ASIDE = Shape(r"\({ASIDE}?,?\s*$", re.IGNORECASE)
+_TERM_WORDS = 2
+_NOTICE_WORDS = 4
+"""A quoted notice has at least so many words; fewer are the name of a file."""
+
+
+def supported(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence without deeds that lack what the word list wants beside them.
+
+    What stands inside a quotation is a notice, and orders nothing.
+
+    Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before,
+    `quote=shown` also a place to show them, `place=no` no such place at all, `at=` a territory,
+    `sum=yes` a sum of money right behind.
+    """
+    if all(t.type != "DEED" for t in own):
+        return list(own)
+    quoted = quotations(words)
+    apart = [*(q.inner for q in quoted), *(m.span() for m in _TITLE.finditer(words))]
+    return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted, apart)]
+
+
+def _is_supported(
+    token: Token,
+    own: Sequence[Token],
+    words: str,
+    quoted: Sequence[Quotation],
+    apart: Sequence[Span],
+) -> bool:
+    """Say whether a deed has beside it what its header wants, and is in no quotation or title."""
+    if not isinstance(token.value, Meaning) or not (token.value.options or quoted):
+        return True
+    if not stands_in(token, own, words):
+        return False
+    if any(start <= token.span[0] and token.span[1] <= end for start, end in apart):
+        return False
+    if option(token, "sum") and not any(_is_paid(t, token) for t in own):
+        return False
+    if option(token, "place") == "no" and any(t.type == "PLACE" for t in own):
+        return False
+    wanted = option(token, "quote")
+    if wanted is None:
+        return True
+    if wanted == "before":
+        return any(0 <= token.span[0] - q.span[1] <= _BESIDE and not q.of_file for q in quoted)
+    if wanted == "beside" and any(_ends_near(q, token.span[0]) and not q.of_file for q in quoted):
+        return True
+    near = token.span[0], token.span[1] + _NEAR
+    behind = [
+        q
+        for q in quoted
+        if near[0] <= q.span[0] <= near[1] and not q.of_file and not _is_a_term(q, words)
+    ]
+    if not behind:
+        return wanted == "yes" and _leaves_words_to_the_next(own, words)
+    return wanted != "shown" or any(_shows(t, token, behind[-1], words) for t in own)
+
+
+def _is_paid(amount: Token, deed: Token) -> bool:
+    """Say whether a sum stands right behind the words of a deed: "pay $20 per seat"."""
+    value = amount.value
+    close = 0 <= amount.span[0] - deed.span[1] <= _BESIDE
+    return close and isinstance(value, Amount) and value.currency is not None
+
+
+def _is_a_term(quotation: Quotation, words: str) -> bool:
+    """Say whether a quotation but gives a name to what stands before it: (the "Website")."""
+    short = len(quotation.text.split()) <= _TERM_WORDS
+    return short and bool(_ASIDE.search(words[: quotation.span[0]]))
+
+
+def _leaves_words_to_the_next(own: Iterable[Token], words: str) -> bool:
+    """Say whether what is to be shown stands below the sentence: "the following text:"."""
+    return words.rstrip().endswith(":") and any(t.type == "SPELLS" for t in own)
+
+
+def _shows(place: Token, deed: Token, quotation: Quotation, words: str) -> bool:
+    """Say whether a place is one to show a quotation at: behind it, or "in the app, write ...".
+
+    The place may be the subject of the order: "its model card must say ..."."""
+    if place.type != "PLACE":
+        return False
+    if place.span[0] >= quotation.span[1]:
+        return True
+    if place.span[0] >= deed.span[0]:
+        return True
+    subject = bool(_BINDS.match(words, place.span[1]))
+    told = meaning(place) in _OF_PRODUCTS
+    return told and (subject or bool(_INSIDE.search(words[: place.span[0]])))
+
+
+def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -> Rule:
+    """Return the rule of a deed with the details that its sentence gives."""
+    action = deed.action
+    contact = _CONTACT.search(words) if action in _ASKS else None
+    return Rule(
+        action=action,
+        evidence=evidence,
+        when=deed.when,
+        text=deed.said or tuple(_texts(deed, own, words, evidence.quote)),
+        place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
+        contact=contact[0] if contact else None,
+        rate=rate_of(
+            words,
+            deed.token.span[0] if deed.token else 0,
+            {t.value for t in thresholds(deed.when)},
+        )
+        if action is Duty.PAY_ROYALTY
+        else None,
+    )
+
+
+def _texts(deed: Deed, own: Sequence[Token], words: str, source: str) -> Iterator[str]:
+    start = deed.token.span[0] if deed.token else 0
+    if deed.action in _NAMES:
+        quoted = _alternatives(words, start)
+        named = [] if quoted else list(_named(own, start, words))
+        # A language that puts the verb last quotes the phrase before it.
+        quoted = quoted if quoted or named else _alternatives(words, 0)
+        yield from named or (_as_written(q, source) for q in quoted)
+    elif deed.action is Duty.RETAIN_NOTICES:
+        notices = (q for q in quotations(words) if q.span[0] >= start)
+        long = next((q for q in notices if _words_in(q.text) >= _NOTICE_WORDS), None)
+        if long:
+            yield _as_written(long, source)
+
+
+def _words_in(text: str) -> int:
+    """Return how many words a text has, two ideographs being one."""
+    return len(text.split()) + sum(c >= "\u3040" for c in text) // 2
+
+
+def _alternatives(words: str, start: int) -> list[Quotation]:
+    """Return the first phrase quoted behind `start`, with those of which any one will do.
+
+    Where none follows, it is the last one before: Japanese puts what is shown before the verb.
+    """
+    found: list[Quotation] = []
+    example: Quotation | None = None
+    for quotation in quotations(words):
+        if quotation.span[0] < start or quotation.of_file:
+            continue
+        if _is_an_example(quotation, words) or (example and example.joins(quotation, words)):
+            example = quotation
+            continue
+        if found and not found[-1].joins(quotation, words):
+            break
+        found.append(quotation)
+    return found or [q for q in quotations(words) if _ends_near(q, start) and not q.of_file][-1:]
+
+
+def _is_an_example(quotation: Quotation, words: str) -> bool:
+    """Say whether a quotation but shows how it could be put: 'name it (e.g. "based on ...")'."""
+    return bool(_FOR_EXAMPLE.search(words, 0, quotation.span[0]))
+
+
+def _ends_near(quotation: Quotation, start: int) -> bool:
+    return start - _NEAR <= quotation.span[1] <= start + 1
+
+
+def _as_written(quotation: Quotation, source: str) -> str:
+    """Return a quotation of the clean text as it stands in the source, on one line."""
+    start, end = clean(source).source_span(quotation.inner)
+    return " ".join(source[start:end].split()).strip(" ,;*_")
+
+
+def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
+    """Yield the name behind the words of a list that announce one ("citing …")."""
+    for token in own:
+        if token.type == "NAMING" and token.span[0] >= start:
+            name = _NAME.match(words[token.span[1] :].lstrip())
+            # "Citing our paper" names nothing: a name has a capital, where there are any.
+            if name and not name[0].islower():
+                yield name[0].strip()
+            return
+
+
+def _places(own: Iterable[Token]) -> Iterator[str]:
+    yield from dict.fromkeys(meaning(t) for t in own if t.type == "PLACE")

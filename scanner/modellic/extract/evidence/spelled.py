@@ -1,0 +1,127 @@
+"""Words to be shown that stand beside the sentence that asks for them.
+
+"You must display an attribution. It must read "Powered by Meadow".", or the words without quotation
+marks, set off below "the following notice:".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.evidence.quotations import quotations
+from modellic.extract.lexing.token import MODALS
+from modellic.rules import Duty, Span
+from modellic.text import Text
+
+_REACH = 2
+"""How many sentences later the words to be shown may be spelled out."""
+_LONGEST = 600
+"""Code points of words that are set off; more are a document of their own."""
+_NOTICE_WORDS = 4
+"""A notice has at least so many words."""
+_SHOWN = (Duty.DISPLAY_ATTRIBUTION, Duty.RETAIN_NOTICES)
+_BLANK = " \t\r\n>"
+_LINE = re.compile(r"[^\r\n]*(?:\r?\n|$)")
+_MARGIN = re.compile(r"[ \t>]*")
+_LISTED = re.compile(r"[ \t>]*(?:[-*#\u2022]+\s|\(?\w{1,3}[.)]\s)")
+
+
+def spelled_out(readings: Sequence[Reading], text: Text) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text's sentences, what is to be shown with the words spelled out.
+
+    The sentence that spells them out has a token SPELLS; it becomes evidence too.
+    """
+    out = [r.deeds for r in readings]
+    for at, reading in enumerate(readings):
+        deed = _wanting(reading)
+        found = _spelled(readings[at : at + _REACH + 1], text) if deed else None
+        if deed is not None and found is not None and _is_enough(deed, found.words):
+            places = (p for p in found.places if p != reading.sentence.span)
+            told = replace(deed, said=(found.words,), also=(*deed.also, *places))
+            out[at] = tuple(told if d is deed else d for d in out[at])
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """Words to be shown, and where they are announced and stand."""
+
+    words: str
+    places: tuple[Span, ...]
+
+
+def _wanting(reading: Reading) -> Deed | None:
+    """Return the deed of a sentence that shows words, where it quotes none itself."""
+    asked = [d for action in _SHOWN for d in reading.deeds if d.action is action]
+    if not asked or any(not q.of_file for q in quotations(reading.sentence.text)):
+        return None
+    return asked[0]
+
+
+def _spelled(readings: Sequence[Reading], text: Text) -> _Spelled | None:
+    """Return the words that the first sentence, or one soon after it, spells out."""
+    for at, reading in enumerate(readings):
+        if at and any(d.action in _SHOWN for d in reading.deeds):
+            return None
+        spells = next((t for t in reading.own if t.type == "SPELLS"), None)
+        if spells is None:
+            continue
+        sentence = reading.sentence
+        behind = (q for q in quotations(sentence.text) if q.span[0] >= spells.span[1])
+        quoted = next(behind, None) if at else None
+        if quoted is not None:
+            inner = text.quote(sentence.clean.source_span(quoted.inner))
+            return _Spelled(" ".join(inner.split()).strip(" ,;*_"), (sentence.span,))
+        below = _below(text.source, sentence.span[1])
+        if below is not None:
+            orders = any(_speaks_inside(r, below) for r in readings[at + 1 :])
+            if _is_set_off(text.source, sentence.span, below) or not orders:
+                return _Spelled(_joined(text.quote(below)), (sentence.span, below))
+    return None
+
+
+def _below(source: str, end: int) -> Span | None:
+    """Return where the paragraph stands below a line that ends with a colon; no item of a list."""
+    if source[end - 1 : end] not in (":", "\uff1a"):
+        return None
+    first: int | None = None
+    last = end
+    rest, *lines = _LINE.finditer(source, end, end + 2 * _LONGEST)
+    for line in lines:
+        if _LISTED.match(line[0]) or (first is not None and not line[0].strip(_BLANK)):
+            break
+        if line[0].strip(_BLANK):
+            first = line.start() if first is None else first
+            last = line.start() + len(line[0].rstrip())
+    if first is None or last - first > _LONGEST or rest[0].strip(" \t\r\n*_"):
+        return None
+    return first + _margin(source[first:last]), last
+
+
+def _is_set_off(source: str, above: Span, below: Span) -> bool:
+    """Say whether a paragraph is indented more than the line above, or quoted by ">"."""
+    lines = [source.rfind("\n", 0, span[1]) + 1 for span in (above, (0, below[0]))]
+    return _margin(source[lines[1] : below[1]]) > _margin(source[lines[0] : above[1]])
+
+
+def _joined(paragraph: str) -> str:
+    return " ".join(" ".join(line[_margin(line) :] for line in paragraph.splitlines()).split())
+
+
+def _speaks_inside(reading: Reading, within: Span) -> bool:
+    """Say whether a sentence of a paragraph orders or allows something, and is not to be shown."""
+    inside = within[0] <= reading.sentence.span[0] < within[1]
+    return inside and any(t.type in MODALS or t.type == "DEED" for t in reading.own)
+
+
+def _margin(line: str) -> int:
+    match = _MARGIN.match(line)
+    return match.end() if match else 0
+
+
+def _is_enough(deed: Deed, words: str) -> bool:
+    return deed.action is not Duty.RETAIN_NOTICES or len(words.split()) >= _NOTICE_WORDS

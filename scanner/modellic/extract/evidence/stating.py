@@ -1,0 +1,68 @@
+"""From the deeds of a sentence to its rules: each with its details, and the words that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.evidence.details import detailed
+from modellic.extract.evidence.passage import passage
+from modellic.extract.evidence.places import evidence_of
+from modellic.rules import Duty, Rule, Span
+from modellic.text import Text
+
+_SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
+"""What is shown to people too, and is no attribution."""
+
+
+def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
+    """Yield the rules of a sentence.
+
+    One that shows a phrase is not told again without it, and what is shown of changes or
+    machines ("state clearly that it was changed") is that duty alone.
+    """
+    found = [(deed, _rule_of(deed, reading, text)) for deed in reading.deeds]
+    shown = {r.action for _, r in found if r.text} | {r.action for _, r in found} & _SHOWN
+    bare = Duty.DISPLAY_ATTRIBUTION if shown & _SHOWN or Duty.DISPLAY_ATTRIBUTION in shown else None
+    said = [(d, r) for d, r in found if r.text or r.action is not bare]
+    yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
+
+
+def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], words: str) -> bool:
+    """Say whether the words of a rule are those of another.
+
+    A phrase to show that says "made by AI" is a disclosure, and one that is shown to people is no
+    notice to be kept in copies.
+    """
+    shows = [(d, r.text[0]) for d, r in said if r.action is Duty.DISPLAY_ATTRIBUTION and r.text]
+    if rule.action is Duty.DISPLAY_ATTRIBUTION and rule.text:
+        told = (d for d, _ in said if d.action is Duty.DISCLOSE_AI_GENERATED)
+        return any(_holds(d, words.find(rule.text[0])) for d in told)
+    if rule.action is Duty.RETAIN_NOTICES:
+        announced = deed.token is not None and words[deed.token.span[1] :].startswith(":")
+        within = any(_holds(deed, words.find(p)) or deed.is_part_of(d) for d, p in shows)
+        return within or bool(shows and announced)
+    return False
+
+
+def _holds(deed: Deed, at: int) -> bool:
+    """Say whether the words that name a deed hold what stands at `at`."""
+    return deed.token is not None and deed.token.span[0] <= at < deed.token.span[1]
+
+
+def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
+    sentence = reading.sentence
+    rule = detailed(deed, reading.own, sentence.text, evidence_of(text, sentence.span))
+    parts = passage(deed, reading.deeds, reading.own, sentence.text)
+    spans = {sentence.clean.source_span(_trimmed(sentence.text, p)) for p in parts}
+    return replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
+
+
+def _trimmed(words: str, span: Span) -> Span:
+    """Return a span without the blanks at its ends, and the comma that parts it from the rest."""
+    start, end = span
+    kept = words[start:end].lstrip()
+    start = end - len(kept)
+    return start, start + len(kept.rstrip(" ,"))

@@ -1,0 +1,370 @@
+"""From all tokens of a sentence to those that the grammar reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+
+from modellic.extract.folding.any_use import of_any_use
+from modellic.extract.folding.arranging import arranged, reached
+from modellic.extract.folding.countries import united
+from modellic.extract.folding.instead import ordered_instead
+from modellic.extract.folding.joints import (
+    excepted,
+    from_exceptions,
+    of_everybody,
+    of_kinds,
+    of_largest,
+    of_nobody,
+    parts_a_measure,
+    turned_as_a_whole,
+    used_and_counted,
+)
+from modellic.extract.folding.named_twice import named_once
+from modellic.extract.folding.owners import counted_people, names_somebody, says_again
+from modellic.extract.folding.periods import led_by_period, within
+from modellic.extract.lexing.fees import without_paid
+from modellic.extract.lexing.token import (
+    ATOMS,
+    HEADS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    READ,
+    Token,
+    is_asked,
+    meaning,
+    option,
+)
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import begins_inside, holds_one, overlap
+from modellic.rules import Duty, Metric, Party, Prohibition, Use
+
+_BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
+_NEGATION_REACH = 32
+"""Characters between "not" and the condition that it turns round."""
+
+
+def fold(found: Sequence[Token]) -> list[Token]:
+    """Leave the tokens that the grammar reads.
+
+    "and" and "or" join nouns far more often than conditions, so only those between two conditions
+    stay. "If" before what the lists do not know opens no condition that could be read: it stays
+    as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
+    """
+    readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
+    ordered = turned_as_a_whole(arranged(within(readable)))
+    again = from_exceptions(ordered)
+    folded = _sound(list(_tied(_folded(used_and_counted(ordered)))))
+    return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
+
+
+def _tied(folded: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens with what stands side by side in an alternative tied together.
+
+    "more than N users, or (ii) it distributes a product" is N users or (distributes and product).
+    """
+    alternative, before = False, ""
+    for token in folded:
+        if token.type in ATOMS and alternative and before in ("USE", "PARTY"):
+            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
+        alternative = token.type == "OR" or (alternative and token.type in ATOMS | JOINTS)
+        before = token.type
+        yield token
+
+
+def _plain(kept: Sequence[Token]) -> Iterator[Token]:
+    """Drop words that say nothing beside their neighbours.
+
+    The "not" of words that are a deed as a whole ("does not apply to"), the "both" of "exceeds both
+    100 employees and ...", and the "for those with" of "except for those with". Nor does "not
+    qualify as a Small Shop" grant.
+    """
+    reached = 0
+    before = ""
+    sums = sorted(t.span[0] for t in kept if t.type == "AMOUNT")
+    for at, token in enumerate(kept):
+        beyond = token.type == "REFERS" and meaning(token) == "beyond"
+        if beyond and before == "METRIC" and not _counted_before(kept, at):
+            said = next((t for t in reversed(kept[:at]) if t.type == "AMOUNT"), None)
+            if said is not None:
+                yield said.at(token.span)
+                continue
+        if token.type == "REFERS" and holds_one(token.span, sums):
+            continue
+        if beyond and any(0 <= start - token.span[1] <= 2 for start in sums):
+            continue  # "beyond the first $5 million", "exceeds the limit ($5,000)" compare
+        if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
+            continue
+        if token.type == "DEED":
+            reached = max(reached, token.span[1])
+        inside = token.type == "NOT" and token.span[1] <= reached
+        paired = token.type in ("AND", "OR") and before == "CMP" and meaning(token) == "pair"
+        again = token.type == "IF" and before in ("UNLESS", "ONLY_IF")
+        if not (inside or paired or again):
+            before = token.type if token.type != "DEED" else before
+            yield token
+
+
+def _counted_before(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the word for a figure before `at` closes one: "N calls a month, beyond that"."""
+    amount, noun = kept[at - 2 : at] if at > 1 else (None, None)
+    close = amount is not None and noun is not None and noun.span[0] - amount.span[1] <= 1
+    return close and amount is not None and amount.type == "AMOUNT"
+
+
+def _uses_joined(found: Sequence[Token], *, measured: bool) -> list[Token]:
+    """Put a use behind "or" or "not" before the deed of the same words: 商用利用または再配布.
+
+    A deed between the two would part them. A "not" turns a criterion beside figures round: "you do
+    not host it"; elsewhere it forbids.
+    """
+    out = list(found)
+    pairs = _BEFORE_USES if measured else _BEFORE_USES[:1]
+    for at in range(len(out) - 2):
+        joint, deed, use = out[at : at + 3]
+        pair = (joint.type, deed.type, use.type)
+        if pair in pairs and deed.span[0] == use.span[0] and deed.own:
+            out[at + 1], out[at + 2] = use, deed
+    return out
+
+
+def _pays(token: Token) -> bool:
+    """Say whether a deed is a fee's, which its own word names: "the licence fee is negotiated"."""
+    return meaning(token) == Duty.PAY_ROYALTY
+
+
+def _sound(folded: list[Token]) -> list[Token]:
+    """Drop the connectives that lost a side while others were turned: the grammar needs both."""
+    for at in range(len(folded) - 1, -1, -1):
+        kind = folded[at].type
+        before = folded[at - 1].type if at else ""
+        behind = folded[at + 1].type if at + 1 < len(folded) else ""
+        joins = before in ATOMS and (behind in ATOMS or behind == "NOT")
+        if (kind in ("AND", "OR") and not joins) or (kind == "NOT" and behind not in ATOMS):
+            del folded[at]
+        elif kind in HEADS and behind not in ATOMS and behind != "NOT":
+            folded[at] = folded[at].typed("BARE")
+    return folded
+
+
+def legible(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens that the grammar can read in this sentence.
+
+    A deed that begins amid the word for a figure ("employed") is but that word.
+    """
+    found = of_any_use(of_nobody(without_paid(found)))
+    if any(t.type == "PARTY" for t in found):
+        found = [t for t in found if not names_somebody(t, found)]
+    types = {t.type for t in found}
+    measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
+    computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
+    silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
+    owners = counted_people(found) if measured else frozenset()
+    again = measured and says_again(found)
+    counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
+    # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
+    earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
+    parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
+    kinds = of_everybody(found) if measured else found
+    # What the grammar does not read stands between what it does.
+    readable = (
+        t
+        for t in of_kinds([t for t in of_largest(led_by_period(kinds)) if t.type in READ])
+        if t.type in READ
+        and t.type not in silent
+        and not (measured and _says_nothing_new(t))
+        and not (t.type == "USE" and parties and begins_inside(t.span, parties))
+        and t.span not in owners
+        and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
+        and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
+        and not (again and t.type in MEASURES and not t.own)
+        and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
+    )
+    return _uses_joined(list(ordered_instead(list(united(readable)))), measured=measured)
+
+
+def _says_nothing_new(token: Token) -> bool:
+    """Say whether a condition beside a figure is but its owner, or what happens beyond it.
+
+    "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
+    """
+    return (token.type, meaning(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
+
+
+def _without_second_if(kept: Sequence[Token]) -> list[Token]:
+    """Leave out the second word of "if A, or if B", "unless A or unless B": the "or" joins what the
+    two open."""
+    return [
+        token
+        for at, token in enumerate(kept)
+        if not (at > 1 and _opens_the_same(kept, at) and _joins_conditions(kept, at))
+    ]
+
+
+def _opens_the_same(kept: Sequence[Token], at: int) -> bool:
+    if kept[at].type == "UNLESS" and kept[at - 1].type == "OR":
+        before = takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[: at - 1]))
+        opened = at - 2 - sum(1 for _ in before)
+        return opened >= 0 and kept[opened].type == "UNLESS"
+    return kept[at].type == "IF"
+
+
+def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
+    return (
+        _opens_atom(kept, at + 1)
+        and kept[at - 1].type in ("AND", "OR")
+        and kept[at - 2].type in ATOMS
+    )
+
+
+def _folded(kept: Sequence[Token]) -> Iterator[Token]:
+    before = ""
+    kept = _deeds_apart(_without_second_if(_joined_to_reference(kept)))
+    for at in range(len(kept)):
+        for piece in _pieces(kept, at, before):
+            before = piece.type
+            yield piece
+
+
+def _joined_to_reference(kept: Sequence[Token]) -> list[Token]:
+    """Mark the reference that an "or" joins to a condition: "above that, or if you have N"."""
+    out = list(kept)
+    for at in range(len(out) - 2):
+        token = out[at]
+        if token.type != "REFERS" or meaning(token) in ("same", "those"):
+            continue
+        # "Above" compares nothing where it is the reference itself.
+        joint = at + 2 if begins_inside(out[at + 1].span, [token.span]) else at + 1
+        if out[joint].type != "OR" or joint + 2 >= len(out):
+            continue
+        opened = joint + 2 if out[joint + 1].type == "IF" else joint + 1
+        if _opens_atom(out, opened):
+            join = Meaning("REFERS", meaning(token), (("join", "or"),))
+            return [*out[:at], token.valued(join), *out[joint + 1 :]]
+    return out
+
+
+def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
+    """Let an "or to" part two deeds, where it joins no conditions."""
+    return [
+        t.typed("SEP")
+        if t.type == "OR"
+        and meaning(t) == "apart"
+        and not (at and kept[at - 1].type in ATOMS and _opens_atom(kept, at + 1))
+        else t
+        for at, t in enumerate(kept)
+    ]
+
+
+def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
+    """Yield what a token is once its neighbours are known: itself, another, or nothing."""
+    token, opens = kept[at], _opens_atom(kept, at + 1)
+    match token.type:
+        case "AND" | "OR" if not (opens and before in ATOMS) or parts_a_measure(kept, at):
+            return
+        case "OR" if meaning(token) == "members" and not _names_members(kept, at):
+            return
+        case "AND" if meaning(token) == "names" and _names_either(kept, at):
+            yield token.typed("OR")
+        case "NOT" if not opens or not _turns(token, kept[at + 1]):
+            return
+        case "NOR":
+            yield from _neither(kept, at, before) if opens else ()
+        case "SEP" if before in ATOMS and _joined_behind(kept, at):
+            if kept[at + 1].type not in ("AND", "OR"):
+                yield token.typed(_joined_behind(kept, at))
+        case "ONLY_IF" if _asks_for_deed(kept, at):
+            yield token.typed("BARE")
+        case "IF" | "UNLESS" | "ONLY_IF" if not opens:
+            yield token.typed("BARE")
+        case _:
+            yield token
+
+
+def _asks_for_deed(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an item below "provided that:" tells what is to be done with copies or changes.
+
+    "Modified files carry notices of it": the use is whose notices they are, and no condition. Nor
+    is one whose words are among those of the deed: "provided that you hand on a copy of it".
+    """
+    behind = kept[at + 1 : at + 3]
+    if [t.type for t in behind] != ["USE", "DEED"] or not is_asked(behind[1]):
+        return False
+    if kept[at].own:
+        return overlap(behind[0].span, behind[1].span)
+    return all(t.own for t in behind)
+
+
+def _neither(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
+    """Yield what a "nor" before a condition is: one more of what is banned, or "and not"."""
+    banned = _bans_on(kept, at)
+    if before in ATOMS:
+        yield kept[at].typed("OR" if banned else "AND")
+    if not banned:
+        yield kept[at].typed("NOT")
+
+
+def _bans_on(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a "nor" leads on to the next of what is banned, and names no condition.
+
+    "You may not distribute it, nor host it as a service".
+    """
+    before = list(takewhile(lambda t: t.type not in MODALS, reversed(kept[:at])))
+    modal = kept[at - len(before) - 1] if len(before) < at else None
+    conditional = any(t.type in MEASURES | HEADS | {"NOT", "SEP"} for t in before)
+    return modal is not None and modal.type == "MUST_NOT" and not conditional
+
+
+def _names_members(kept: Sequence[Token], at: int) -> bool:
+    """Say whether somebody is named beside others of whom figures tell, and no "if" opens that:
+    "companies with N staff and those with M users need a licence"."""
+    before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
+    opened = at - len(before) - 1
+    headed = opened >= 0 and kept[opened].type in HEADS
+    named = before[:1] and before[0].type == "PARTY"
+    return bool(named) or (not headed and any(t.type == "AMOUNT" for t in before))
+
+
+def _names_either(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "and" stands between somebody and others, or those whom a figure describes.
+
+    "Schools and companies with less than N", "individuals and non-profits": nobody is both,
+    whichever stands first.
+    """
+    before, behind = kept[at - 1].type, kept[at + 1].type
+    if before == "PARTY" and behind == "USE":
+        return meaning(kept[at + 1]) == Use.NON_COMMERCIAL
+    return (before == "PARTY" and behind in MEASURES | {"PARTY"}) or (
+        before in MEASURES and behind == "PARTY"
+    )
+
+
+def _turns(negation: Token, atom: Token) -> bool:
+    """Say whether a "not" turns the condition behind it round, and is of no other words.
+
+    "Outside of the Free Tier" (`needs=term`) turns a term that the text defines, nothing else.
+    """
+    of_term = option(negation, "needs") == "term"
+    if atom.type in JOINTS or (of_term and atom.type != "TERM"):
+        return False
+    return atom.span[0] - negation.span[1] <= _NEGATION_REACH
+
+
+def _opens_atom(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a condition follows, connectives that will vanish aside."""
+    while at < len(kept) and kept[at].type in JOINTS:
+        at += 1
+    return at < len(kept) and kept[at].type in ATOMS
+
+
+def _joined_behind(kept: Sequence[Token], at: int) -> str:
+    """Return how a semicolon joins conditions: as the connective behind the last one does."""
+    last = ""
+    for token in kept[at + 1 :]:
+        if token.type in ("AND", "OR") and last in ("SEP", ""):
+            return token.type
+        if token.type not in ATOMS and token.type not in ("SEP", "NOT", "IF"):
+            return ""
+        last = token.type
+    return ""

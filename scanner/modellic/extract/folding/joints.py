@@ -1,0 +1,244 @@
+"""Words that join no two conditions: "you and your affiliates", "except schools and charities"."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from itertools import takewhile
+
+from modellic.extract.lexing.token import (
+    BINDING,
+    HEADS,
+    MEASURES,
+    MODALS,
+    Token,
+    is_said,
+    meaning,
+    option,
+    place,
+)
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Party, Span
+
+_BESIDE = 6
+"""Characters between two who are named together: "companies and individuals"."""
+_LISTED = frozenset(("PARTY", "AND", "OR"))
+_COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
+_SETTLED = frozenset(("CMP", "AMOUNT"))
+"""What makes the words for a figure a comparison."""
+
+
+def parts_a_measure(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the joint at `at` stands amid one comparison, between owners of its figure.
+
+    "In any year, you and your affiliates have a revenue of", "the revenue of you and your
+    affiliates for the last year exceeds".
+    """
+    start = at
+    while start and kept[start - 1].type in MEASURES:
+        start -= 1
+    before = {t.type for t in kept[start:at]}
+    behind = [t.type for t in takewhile(lambda t: t.type in MEASURES, kept[at + 1 :])]
+    if not before or not behind:
+        return False
+    if before == {"PERIOD"}:
+        return behind[0] != "PERIOD"
+    named = before <= {"METRIC", "PERIOD"}
+    return named and "METRIC" not in behind and {"CMP", "AMOUNT"} <= set(behind)
+
+
+def turned_as_a_whole(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read "the revenue of that year was not at most N" as "not: the revenue was at most N".
+
+    The word for a figure and its comparison are one condition, whatever stands between the two.
+    """
+    out = list(kept)
+    for at, token in enumerate(kept):
+        compares = token.type == "NOT" and at + 1 < len(kept) and kept[at + 1].type == "CMP"
+        run = list(takewhile(lambda t: t.type in MEASURES, reversed(kept[:at]))) if compares else []
+        if any(t.type == "METRIC" for t in run) and not any(t.type in _SETTLED for t in run):
+            del out[at]
+            out.insert(at - len(run), token)
+    return out
+
+
+def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read "host it or sell it in a product, and have N users" as either use, and N users.
+
+    An "or" right before such an "and" joins words that say nothing: "copies of it or its parts".
+    """
+    out: list[Token] = []
+    for at, token in enumerate(kept):
+        ahead = [t.type for t in kept[at + 1 : at + 3]]
+        counted = ahead[:1] == ["AND"] and ahead[1:] and ahead[1] in MEASURES
+        used = bool(out) and out[-1].type == "USE"
+        if token.type == "OR" and used and counted and kept[at + 1].span[0] > token.span[1] + 1:
+            continue
+        out.append(_either_use(out, token) if token.type == "USE" and counted else token)
+    return out
+
+
+def _either_use(out: list[Token], last: Token) -> Token:
+    """Return the uses of an alternative that opens a condition as one; leave them out before it."""
+    run = len(out)
+    while run > 1 and (out[run - 2].type, out[run - 1].type) == ("USE", "OR"):
+        run -= 2
+    if run == len(out) or not run or out[run - 1].type not in HEADS:
+        return last
+    uses = "|".join(meaning(t) for t in (*out[run::2], last))
+    start = out[run].span[0]
+    del out[run:]
+    return last.at((start, last.span[1])).valued(Meaning("USE", uses))
+
+
+def of_largest(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "the greater of revenue and funding exceeds N" as either of them exceeding it.
+
+    Only an "and" between two figures that share the amount behind them is meant.
+    """
+    if all(t.type != "LARGEST" for t in found):
+        return found
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        # A particle that no list knows joins the two in languages that write them together.
+        if (
+            token.type == "METRIC"
+            and out
+            and out[-1].type == "METRIC"
+            and token.value != out[-1].value
+        ):
+            out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
+        out.append(token.typed("OR") if _between_figures(found, at) else token)
+    return out
+
+
+def _between_figures(found: Sequence[Token], at: int) -> bool:
+    if found[at].type != "AND":
+        return False
+    measures = [t for t in found[:at] if t.type in MEASURES]
+    behind = next((t.type for t in found[at + 1 :] if t.type in _COMPARED), "")
+    return bool(measures) and measures[-1].type in ("METRIC", "PERIOD") and behind == "METRIC"
+
+
+def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "agencies and companies with N employees must ask" as either of the two kinds."""
+    kinds = [t.type == "PARTY" and meaning(t) != Party.COMPANY for t in found]
+    if not any(kinds):
+        return found
+    return [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+
+
+def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "companies and individuals with N in revenue" as whoever has as much."""
+    out: list[Token] = []
+    named: Token | None = None
+    for token in found:
+        behind = named is not None and token.span[0] - named.span[1] <= _BESIDE
+        if token.type == "PARTY" and meaning(token) == Party.INDIVIDUAL and behind:
+            continue
+        if token.type == "PARTY" and meaning(token) == Party.COMPANY:
+            named = token
+        out.append(token)
+    return out
+
+
+def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
+    if found[at].type != "AND" or not at or not kinds[at - 1]:
+        return False
+    behind = [t.type for t in found[at + 1 : at + 5]]
+    named = found[at + 1].type == "PARTY" and not kinds[at + 1] if behind else False
+    return named and bool(MEASURES.intersection(behind[1:3]))
+
+
+def excepted(kept: Sequence[Token]) -> list[Token]:
+    """Read "except for schools and charities, whoever has N users" as neither of them, and N users.
+
+    Nobody is all of what a list of exceptions names. One that opens the sentence ends where a
+    figure follows: the figure is of those who are left. So does one that a figure closes: "save for
+    companies below N, every commercial user must ask".
+    """
+    out: list[Token] = []
+    listing = opening = False
+    for at, token in enumerate(kept):
+        if _begins_main(kept, at):
+            out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
+        if listing and token.type not in _LISTED:
+            behind = token.type in MEASURES and out[-1].type == "PARTY"
+            if opening and behind:
+                out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
+            listing = False
+        if token.type == "UNLESS":
+            plain = isinstance(token.value, Meaning) and not token.value.value
+            listing, opening = plain, at == 0
+        joins = listing and token.type == "AND"
+        out.append(token.typed("OR") if joins else token)
+    return out
+
+
+def _begins_main(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a use right behind the figures of an opening exception is of what is ordered."""
+    if kept[at].type != "USE" or not at or kept[0].type != "UNLESS":
+        return False
+    figures = all(t.type in MEASURES for t in kept[1:at]) and kept[1:at]
+    behind = next((t.type for t in kept[at + 1 :] if t.type != "DEED"), "")
+    return bool(figures) and behind in BINDING
+
+
+def from_exceptions(kept: Sequence[Token]) -> Container[Span]:
+    """Return where the heads of exceptions from exceptions stand: "unless A, except that B".
+
+    Where an "or" stands before the second one, both are of the same.
+    """
+    found: set[Span] = set()
+    first = False
+    for at, token in enumerate(kept):
+        if token.type in ("SEP", "REFERS"):
+            first = False
+        elif token.type == "UNLESS":
+            joined = at > 0 and kept[at - 1].type in ("AND", "OR")
+            if first and not joined:
+                found.add(token.span)
+            first = True
+    return found
+
+
+def of_nobody(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "nobody with less than N needs a licence" as the grant that it is.
+
+    So "schools never need a licence". Where anything else stands between nobody and the licence,
+    "nobody may share it who needs a licence", it bans.
+    """
+    asked = [t for t in found if t.type == "DEED" and _needs_licence(t)]
+    if not asked:
+        return found
+    denied = [t for t in asked if any(_denies(other, t) for other in found)]
+    who = next((n for n, t in enumerate(found) if _is_nobody(t)), None)
+    if who is not None and _only_asks(found[who + 1 :]):
+        denied = [t for t in asked if t.span[0] > found[who].span[0]]
+    if not denied:
+        return found
+    begins = {t.span[0] for t in denied}
+    kept = [t for t in found if not (t.type == "DEED" and t.span[0] in begins)]
+    kept = [t for t in kept if not (_is_nobody(t) and t.span[0] < min(begins))]
+    granted = (Token("GRANT", Meaning("GRANT", ""), t.span, t.own) for t in denied[:1])
+    return sorted([*kept, *granted], key=place)
+
+
+def _only_asks(found: Sequence[Token]) -> bool:
+    deeds = [t for t in found if t.type == "DEED"]
+    modal = any(t.type in MODALS for t in found)
+    return bool(deeds) and all(map(_needs_licence, deeds)) and not modal
+
+
+def _needs_licence(token: Token) -> bool:
+    return is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
+
+
+def _denies(token: Token, deed: Token) -> bool:
+    """Say whether a word right before what asks for a licence turns it round: "never", "no"."""
+    never = token.type == "BIDS" and meaning(token) == "not"
+    none = token.type == "NOT" and meaning(token) == "none"
+    return (never or none) and 0 <= deed.span[0] - token.span[1] <= 1
+
+
+def _is_nobody(token: Token) -> bool:
+    return token.type == "MUST_NOT" and option(token, "subject") is not None

@@ -1,0 +1,25 @@
+"""A use, or a figure, that is named twice in a row, which is one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import Token, meaning
+
+_TWICE = (["USE", "OR", "USE"], ["USE", "AND", "USE"], ["METRIC", "OR", "METRIC"])
+
+
+def named_once(kept: Sequence[Token]) -> list[Token]:
+    """Read "a commercial product or a commercial service that ..." as one use, told twice.
+
+    So "the valuation or, where listed, the market capitalisation is below N" as one figure.
+    """
+    out: list[Token] = []
+    for token in kept:
+        if [t.type for t in (*out[-2:], token)] in _TWICE:
+            joint = out.pop()
+            if meaning(out[-1]) == meaning(token):
+                continue
+            out.append(joint)
+        out.append(token)
+    return out

@@ -1,0 +1,1 @@
+"""From the words of one sentence to its tokens."""

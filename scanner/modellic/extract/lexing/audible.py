@@ -1,0 +1,150 @@
+"""What says nothing where it stands, though its words are listed: a connective in a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from modellic.extract.lexing.token import JOINTS, Token, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, touches_one, within_one
+from modellic.rules import Duty, Prohibition, Span, Use
+
+_ASIDE = re.compile(r"\([^()]{4,}\)")
+_FIGURE = re.compile(r"\d{2}")
+_MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
+_LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
+_NAMES = frozenset(
+    ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC", "EXEMPTS")
+)
+_LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES"))
+"""Kinds that words which say nothing else (SKIP) leave alone."""
+_COUNTER = 2
+"""Characters of the word that counts between an amount and its comparator."""
+_OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE, Use.NON_COMMERCIAL)
+"""Uses that the words for an owner seem to name: "products made available by you", "non-profits
+with less than N"."""
+
+
+def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
+    """Drop what says nothing where it stands in a text.
+
+    A connective in a name ("products or services"), a condition in a bracketed aside, a use in
+    words that are listed as saying none (SKIP).
+    """
+    asides = _asides(text) if "(" in text else ()
+    names = [t.span for t in found if t.type in _NAMES]
+    ends = [t.span[1] for t in found if t.type == "AMOUNT"]
+    modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
+    orders = [t.span for t in found if t.type == "BINDS" and touches_one(t.span, modals)]
+    marks = [
+        t
+        for t in found
+        if t.type == "SKIP" and not _closes_amount(t, found, ends) and not _runs_over(t, orders)
+    ]
+    skips = [t.span for t in marks if meaning(t) != "word"]
+    touched = [t.span for t in marks if meaning(t) == "touching"]
+    longer = [t.span for t in marks if meaning(t) == "word"]
+    figures = any(t.type == "AMOUNT" for t in found)
+    owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
+    compared = {t.span[0] for t in found if t.type == "CMP" and figures}
+    silent = [s for s in skips if s not in touched]
+    bans = [t.span for t in found if t.type == "MUST_NOT"]
+    dates = [t.span for t in found if t.type == "ASOF"]
+    earned = [t.span for t in found if t.type == "ATTRIBUTABLE"]
+    # "Unless you have our consent": not the words behind it are the exception.
+    leaves = {t.span[0] for t in found if t.type == "LEAVE" and not _holds_any(t, ends)}
+    granted = [t.span for t in found if t.type == "GRANT"]
+    hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
+    asking = [t.span for t in found if _asks(t)]
+    for token in found:
+        kind = token.type
+        muted = (
+            (kind in JOINTS and within_one(token.span, names))
+            or (asides and kind in _MUTE_ASIDE and within_one(token.span, asides))
+            or (skips and not _is_loud(token) and within_one(token.span, skips))
+            or (silent and kind == "GRANT" and within_one(token.span, silent))
+            or (touched and _is_of_licence(token) and touches_one(token.span, touched))
+            or (longer and _begins_in(token, longer))
+            or (
+                kind == "USE" and (touches_one(token.span, dates) or _counts(token, compared, ends))
+            )
+            or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
+            or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
+            or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
+            or (kind == "UNLESS" and figures and token.span[0] in leaves)
+            or (kind == "MUST" and _begins_in(token, bans))
+            or (kind == "DEED" and _is_free_of_charge(token, granted))
+            or (asking and kind == "DEED" and _begins_in(token, asking))
+            or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
+        )
+        if not muted:
+            yield token
+
+
+def _is_loud(token: Token) -> bool:
+    """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
+    of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
+    return token.type in _LOUD or of_one
+
+
+def _asks(token: Token) -> bool:
+    """Say whether words ask something of somebody: the "require users to" of "we require users
+    to" binds no others."""
+    if token.type != "MUST" or not isinstance(token.value, Meaning):
+        return False
+    return token.value.option("asks") is not None
+
+
+def _closes_amount(skip: Token, found: Iterable[Token], ends: Iterable[int]) -> bool:
+    """Say whether words begin with a comparator behind an amount: "100 or fewer" and no "below"."""
+    start = skip.span[0]
+    compares = any(t.type == "CMP" and t.span[0] == start for t in found)
+    return compares and any(0 <= start - end <= _COUNTER for end in ends)
+
+
+def _runs_over(skip: Token, orders: Iterable[Span]) -> bool:
+    """Say whether words that say nothing run over an order: "no warranty, and you must not"."""
+    start, end = skip.span
+    return any(start < s and e < end for s, e in orders)
+
+
+def _begins_in(token: Token, names: Iterable[Span]) -> bool:
+    """Say whether words begin amid others: the 授权方 (licensor) in 被授权方 (licensee)."""
+    return any(start < token.span[0] < end for start, end in names)
+
+
+def _holds_any(token: Token, ends: Iterable[int]) -> bool:
+    return any(token.span[0] < end <= token.span[1] for end in ends)
+
+
+def _counts(token: Token, compared: Container[int], ends: Iterable[int]) -> bool:
+    """Say whether a use but counts those whom it reaches: "distributed to more than 10 users".
+
+    Other languages put the number between its words: 向超过10名用户提供.
+    """
+    embraces = bool(compared) and _holds_any(token, ends)
+    return meaning(token) == Use.DISTRIBUTE and (token.span[1] + 1 in compared or embraces)
+
+
+def _is_the_same_offer(token: Token, hosted: Iterable[Span]) -> bool:
+    """Say whether what is offered to others goes to them as a service, and not as a copy.
+
+    So where the words for the two overlap: 以API形式向第三方提供.
+    """
+    return meaning(token) == Use.DISTRIBUTE and any(overlap(token.span, s) for s in hosted)
+
+
+def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:
+    """Say whether words that ask for money are those of a grant: "no fee is charged"."""
+    return meaning(token) == Duty.PAY_ROYALTY and within_one(token.span, granted)
+
+
+def _is_of_licence(token: Token) -> bool:
+    """Say whether words ask for a licence or a fee, or ban commercial use."""
+    return token.type == "DEED" and meaning(token) in _LICENCE_DEEDS
+
+
+def _asides(text: str) -> list[Span]:
+    """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
+    return [m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0])]

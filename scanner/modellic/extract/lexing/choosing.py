@@ -1,0 +1,320 @@
+"""Which of the phrases that were found in a sentence are meant: its words make one token each.
+
+A longer phrase takes its words from shorter ones of its sort, a figure needs its amount beside it,
+and an order holds no ban between its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.lexing.token import (
+    HEADS,
+    JOINTS,
+    MEASURES,
+    MODALS,
+    OWED,
+    Token,
+    frees,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.numbers import tables
+from modellic.extract.words.spans import gap, overlap
+from modellic.rules import Metric, Prohibition, Span, Use
+
+_SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
+_PASSED_ON = Use.DISTRIBUTE
+"""The word for passing copies on, of uses and of bans."""
+_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_SUM_REACH = 40
+"""Characters between "made" or "raised" and the sum that it tells of."""
+_NOUN_REACH = 14
+_ORDINAL_REACH = 16
+"""The same behind "the 50th", with an adjective between the two: "registered"."""
+"""Characters between an amount and what it counts: "5,000 of your users"."""
+_METRIC_REACH = 30
+"""Characters between a sum and the word for it: "$5 million in gross revenue"."""
+_LOOSE = 20
+"""Words of order that are longer have a gap in them."""
+_STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
+"""Kinds that compete for the same words; every other kind competes with its like only."""
+
+
+def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a text that leave its amounts alone, and let them be compared."""
+    if not amounts:
+        return found
+    starts = {a.span[0] for a in amounts}
+    ends = {end for a in amounts for end in _ends_of(a, text)}
+    nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
+    found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
+    opened = starts | {a - 1 for a in starts if text[a - 1 : a].isspace()}
+    found = [t for t in found if not _opens_another(t, opened, ends)]
+    found = [t for t in found if not _straddles(t, found, amounts)]
+    found = [t for t in found if not (_goes_across(t) and _embraces_any(t.span, starts))]
+    found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
+    # "One of the following" counts nothing.
+    many = {a.span[0] for a in amounts if a.value > 1}
+    return [t for t in found if t.type not in HEADS or not _embraces_any(t.span, many)]
+
+
+def _ends_of(amount: Amount, text: str) -> Iterator[int]:
+    """Yield where an amount ends: with the blank behind it, or with its counter, 11명 이상."""
+    end = amount.span[1]
+    yield end + (text[end : end + 1] == " ")
+    counter = tables().counter.match(text, end)
+    if counter:
+        yield counter.end()
+
+
+def chosen(found: Iterable[Token]) -> list[Token]:
+    """Return of tokens that want the same words those that are meant."""
+    kept = _served(_released(_of_failures(_outside_words(list(found)))))
+    return list(_longest(_nearest(list(_governed(kept)))))
+
+
+def _served(found: list[Token]) -> list[Token]:
+    """Drop what reads as passing copies on and has words for a hosted service among its own, or
+    their verb: "offered to others as a service"."""
+    hosted = [t for t in found if meaning(t) in _SERVED]
+    if not hosted:
+        return found
+    return [
+        t
+        for t in found
+        if meaning(t) != _PASSED_ON
+        or not any(h.type == t.type and _shares_verb(t.span, h.span) for h in hosted)
+    ]
+
+
+def _shares_verb(passed: Span, hosted: Span) -> bool:
+    return passed[1] == hosted[1] or (passed[0] < hosted[0] and hosted[1] < passed[1])
+
+
+def _outside_words(found: list[Token]) -> list[Token]:
+    """Drop figures that begin amid a longer word, so that a shorter one takes their place.
+
+    "The revenue of the last 12 months" is no "monthly revenue".
+    """
+    longer = [t.span for t in found if t.type == "SKIP" and meaning(t) == "word"]
+    if not longer:
+        return found
+    return [t for t in found if t.type != "METRIC" or not any(s < t.span[0] < e for s, e in longer)]
+
+
+def _of_failures(found: list[Token]) -> list[Token]:
+    """Drop the ban of words that tell of a failure: "failure to name us is a breach" orders it."""
+    failed = min((t.span[0] for t in found if option(t, "lack")), default=None)
+    if failed is None:
+        return found
+    told = [t.span for t in found if option(t, "tells") == "breach" and t.span[0] > failed]
+    return [
+        t
+        for t in found
+        if not ((t.type == "MUST_NOT" or is_said(t)) and any(overlap(t.span, s) for s in told))
+    ]
+
+
+def _released(found: list[Token]) -> list[Token]:
+    """Take the order from what begins within words that free from it: "you do not | have to …"."""
+    free = [t.span for t in found if frees(t)]
+    if not free:
+        return found
+    kept = [t for t in found if not any(s < t.span[0] < e for s, e in free) or not _orders(t)]
+    deeds = [t for t in kept if t.type == "DEED"]
+    for cut in found:
+        if not is_said(cut) or not any(s < cut.span[0] < e for s, e in free):
+            continue
+        # "Have to show the badge" may be all that names the deed; "pay royalties" names its own.
+        others = [t for t in deeds if overlap(t.span, cut.span) and meaning(t) != meaning(cut)]
+        if not others and isinstance(cut.value, Meaning):
+            kept.append(cut.valued(replace(cut.value, kind="must")))
+    return kept
+
+
+def _orders(token: Token) -> bool:
+    return token.type == "MUST" or is_said(token)
+
+
+def _embraces_any(span: Span, starts: Container[int]) -> bool:
+    """Say whether words have an amount among them, which they must not swallow."""
+    return any(at in starts for at in range(span[0] + 1, span[1]))
+
+
+def _opens_another(token: Token, opened: Container[int], ends: Container[int]) -> bool:
+    """Say whether words that close an amount, "20 or over", stand before one: "or over 20".
+
+    Between two amounts they close the first, 1億円以上10億円未満; what follows one right away,
+    "N excess" or 1億円以下の場合, refers to no other and announces nothing.
+    `opened` is where amounts begin, or the blank before them.
+    """
+    behind = token.span[0] in ends
+    if token.type in ("REFERS", "SKIP"):
+        return behind
+    if behind:
+        return False
+    closes = (
+        token.type == "CMP"
+        and isinstance(token.value, Meaning)
+        and token.value.option("side") == "after"
+    )
+    return closes and token.span[1] in opened
+
+
+def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) -> bool:
+    """Say whether the words of a deed begin in the clause before, across an amount.
+
+    "Free commercial use below 5, at 5 or above get a licence": the same deed stands behind it too.
+    """
+    start, end = token.span
+    inner = [a.span for a in amounts if start < a.span[0] and a.span[1] < end]
+    if token.type != "DEED" or not inner:
+        return False
+    compared = any(t.type == "CMP" and gap(t.span, a) <= 1 for t in found for a in inner)
+    return compared and any(
+        o.type == "DEED" and meaning(o) == meaning(token) and inner[-1][1] <= o.span[0] < end
+        for o in found
+    )
+
+
+def _nearest(found: Sequence[Token]) -> Iterator[Token]:
+    """Leave of deeds of one header that end alike the one that begins last.
+
+    That is the verb nearest to its object. So with orders whose words lie far apart.
+    """
+    last: dict[object, int] = {}
+    for token in found:
+        if token.type in ("DEED", "MUST"):
+            key = (token.value, token.span[1])
+            last[key] = max(token.span[0], last.get(key, -1))
+    for token in found:
+        ends = token.type == "DEED" or (token.type == "MUST" and _is_loose(token))
+        if not ends or last[(token.value, token.span[1])] == token.span[0]:
+            yield token
+
+
+def _governed(found: Sequence[Token]) -> Iterator[Token]:
+    """Drop an order whose words lie far apart with a ban or a permission between them.
+
+    "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden". So with a deed
+    that reaches across "otherwise", into the next case, or across a second ban.
+    """
+    others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
+    cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
+    if not others and not cases:
+        yield from found
+        return
+    bans = [t.span for t in found if t.type == "MUST_NOT"]
+    for token in found:
+        start, end = token.span
+        across = [*cases, *(bans if _is_forbidden(token) else ())]
+        if meaning(token) in OWED and any(start < s and e < end for s, e in across):
+            continue
+        loose = token.type == "MUST" and _is_loose(token)
+        if not loose or not any(start <= s and e < end for s, e in others):
+            yield token
+
+
+def _goes_across(token: Token) -> bool:
+    """Say whether words of order have a clause of their own between them, which must not count
+    anything: "darf, soweit nichts anderes gilt, nicht"."""
+    return isinstance(token.value, Meaning) and token.value.option("across") is not None
+
+
+def _is_forbidden(token: Token) -> bool:
+    return isinstance(token.value, Meaning) and token.value.kind == "must-not"
+
+
+def _is_loose(token: Token) -> bool:
+    return token.span[1] - token.span[0] > _LOOSE
+
+
+def _longest(found: Iterable[Token]) -> Iterator[Token]:
+    """Drop a token that a longer one of the same sort covers; deeds stand beside all others."""
+    covered: dict[object, int] = {}
+    for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
+        sort, other = _sorts(token)
+        start, end = token.span
+        own = covered.get(sort, -1)
+        reached = max(own, covered.get(other, -1))
+        if end > reached and not (start < reached and token.type in ("CMP", "DEED")):
+            yield token
+            if sort != "QUOTE":
+                covered[sort] = max(end, own)
+
+
+def _sorts(token: Token) -> tuple[object, object]:
+    """Return what a token takes its words from, and what else it competes with.
+
+    Structure competes with structure, all else with its like. Words of order with a gap ("darf ...
+    nicht", "ist ... einzuholen") leave what they embrace to figures.
+    """
+    if token.type == "DEED" and isinstance(token.value, Meaning):
+        needs, vague, quote = (token.value.option(n) for n in ("needs", "vague", "quote"))
+        # Words that look for a quotation behind them leave those alone that look for one before.
+        return (token.value.kind, token.value.value, needs, vague, quote == "yes"), None
+    if token.type not in _STRUCTURE:
+        return token.type, None
+    if token.type in MEASURES:
+        return "structure", None
+    embraces = token.type in MODALS and _is_loose(token)
+    return ("order", "structure") if embraces else ("structure", "order")
+
+
+def counted(found: Sequence[Token]) -> Iterator[Token]:
+    """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
+
+    It counts where a sum stands close by that no better word explains. What `needs=amount` counts
+    right beside an amount: "5,000 users shall", "from 10 million"; what `needs=ordinal` counts,
+    close behind one that tells the place in a row: "your 50th employee".
+    """
+    found = [t for t in found if not _needs(t, "amount") or _beside_amount(t, found)]
+    found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
+    if not any(map(_needs_sum, found)):
+        yield from found
+        return
+    sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
+    firm = [t.span for t in found if meaning(t) in _OF_MONEY and not _needs_sum(t)]
+    cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
+    bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
+    for token in found:
+        if not _needs_sum(token) or any(gap(token.span, s) <= _SUM_REACH for s in bare):
+            yield token
+
+
+def _explains(name: Span, amount: Span, cuts: Sequence[int]) -> bool:
+    """Say whether the word for a figure stands close by its sum, in the same part of a list."""
+    start, end = min(name[1], amount[1]), max(name[0], amount[0])
+    return end - start <= _METRIC_REACH and not any(start <= cut < end for cut in cuts)
+
+
+def _needs_sum(token: Token) -> bool:
+    return token.type == "METRIC" and _needs(token, "currency")
+
+
+def _needs(token: Token, what: str) -> bool:
+    return (
+        token.type in ("METRIC", "CMP")
+        and isinstance(token.value, Meaning)
+        and token.value.option("needs") == what
+    )
+
+
+def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a comparator stands right before an amount, or a metric close behind one."""
+    start, end = token.span
+    amounts = (t.span for t in found if t.type == "AMOUNT")
+    if token.type == "CMP":
+        return any(0 <= a[0] - end <= 1 for a in amounts)
+    return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
+
+
+def _beside_ordinal(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a metric stands close behind a number that tells the place in a row."""
+    places = (t.span[1] for t in found if isinstance(t.value, Amount) and t.value.nth)
+    return any(0 <= token.span[0] - end <= _ORDINAL_REACH for end in places)

@@ -1,0 +1,99 @@
+"""What a price list asks: sums that are fees, and no figures that a rule compares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.spans import overlap, touches_one
+from modellic.rules import Duty
+
+_CLOSE = 2
+"""Characters between a sum and its comparator, or the word for a fee."""
+_COUNTED = frozenset(("CMP", "METRIC", "IF", "ONLY_IF", "UNLESS"))
+_OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
+
+
+def without_fees(found: Sequence[Token]) -> list[Token]:
+    """Return tokens without the sums in words that name a price (`price=yes`): "每年2万元".
+
+    Such words name none where the sum is compared, "每年2万元以上".
+    """
+    priced = [t for t in found if names_price(t)]
+    if not priced:
+        return list(found)
+    sums = [t for t in found if isinstance(t.value, Amount)]
+    false = {t.span for t in priced if any(_is_compared(s, found) for s in _sums_in(t, sums))}
+    fees = [t.span for t in priced if t.span not in false]
+    return [
+        t
+        for t in found
+        if not (names_price(t) and t.span in false)
+        and not (t.type in _OF_A_SUM and touches_one(t.span, fees))
+    ]
+
+
+def without_paid(found: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens without the sums that verbs of paying have for their object, no threshold.
+
+    "Whoever earns more than 1 million pays 500 euros a year"; the time behind goes with the sum.
+    """
+    deeds = [t for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if deeds else []
+    paid = [s for s in sums if any(_pays(d, s, found) for d in deeds)]
+    if not paid:
+        return found
+    ends = {s.span[1] for s in paid}
+    return [
+        t
+        for t in found
+        if t not in paid
+        and not (t.type == "PERIOD" and any(0 <= t.span[0] - e <= _CLOSE for e in ends))
+    ]
+
+
+def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:
+    """Say whether a sum is the object of a verb: it stands right behind it or ends its words."""
+    start, end = amount.span
+    near = option(deed, "sum") is not None and 0 <= start - deed.span[1] <= _CLOSE
+    near = near or (deed.span[0] < start and abs(deed.span[1] - end) <= 1)
+    between = (t for t in found if deed.span[0] <= t.span[0] < start)
+    counted = any(t.type in _COUNTED and meaning(t) != "other" for t in between)
+    return near and not counted and not _is_compared(amount, found)
+
+
+def is_fee(token: Token, found: Sequence[Token]) -> bool:
+    """Say whether an amount is what is to be paid: in words that ask for it, or beside "fee".
+
+    Without a currency, or beside a comparator, it is one behind "pay" alone, where nothing among
+    those words is counted or compared.
+    """
+    amount = token.value
+    if not isinstance(amount, Amount):
+        return False
+    start, end = token.span
+    paid = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
+    held = [(s, e) for s, e in paid if s <= start and end <= e]
+    if amount.currency and not _is_compared(token, found):
+        named = (t.span[0] for t in found if t.type == "METRIC" and meaning(t) == "other")
+        return bool(held) or any(0 <= name - end <= _CLOSE for name in named)
+    counted = [t.span[0] for t in found if t.type in ("CMP", "METRIC")]
+    return any(s < start and not any(s <= at < e for at in counted) for s, e in held)
+
+
+def names_price(token: Token) -> bool:
+    """Say whether the words of a token name a price."""
+    return token.type == "DEED" and option(token, "price") is not None
+
+
+def _sums_in(price: Token, sums: Sequence[Token]) -> list[Token]:
+    return [s for s in sums if overlap(s.span, price.span)]
+
+
+def _is_compared(amount: Token, found: Sequence[Token]) -> bool:
+    start, end = amount.span
+    return any(
+        t.type == "CMP" and (0 <= start - t.span[1] <= 1 or 0 <= t.span[0] - end <= _CLOSE)
+        for t in found
+    )

@@ -1,0 +1,187 @@
+"""Words in, semantic tokens out: what a sentence is made of, as far as rules are concerned.
+
+Words that mean nothing to a rule leave no token, so the grammar sees "IF METRIC CMP AMOUNT MUST
+DEED" whatever stands between. The tokens of one sentence are few, so the parser is quick.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+
+from modellic.extract.lexing.alternatives import with_alternatives
+from modellic.extract.lexing.announced import with_order
+from modellic.extract.lexing.audible import audible
+from modellic.extract.lexing.choosing import chosen, clear_of, counted
+from modellic.extract.lexing.criteria import with_members
+from modellic.extract.lexing.fees import without_fees
+from modellic.extract.lexing.jurisdictions import without_laws
+from modellic.extract.lexing.left_out import with_left_out
+from modellic.extract.lexing.rephrased import named, rephrased, unserved
+from modellic.extract.lexing.stated import stated
+from modellic.extract.lexing.telling import without_told
+from modellic.extract.lexing.token import NUMBERED, Token, place
+from modellic.extract.lexing.verb_second import in_present
+from modellic.extract.words.amounts import find_amounts
+from modellic.extract.words.elided import without_list_commas
+from modellic.extract.words.language import simplified
+from modellic.extract.words.lexicon import Entry, Lexicon
+from modellic.extract.words.numbers import may_spell
+
+_LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
+_LEAST_PART = 4
+"""Letters of each part of a compound at least."""
+_UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
+_QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
+_MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
+"""How ten thousand is typed in Chinese: 100w."""
+_BREAK = re.compile(r"[;\uff1b]")
+_NUMBER = re.compile(r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s")
+"""How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
+_NEXT_ITEM = re.compile(
+    r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
+)
+"""What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
+_NUMBERS_ITEMS = frozenset(("zh", "ja", "ko"))
+"""Languages that join no members of a list by words."""
+_SHORT = 600
+"""Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
+
+
+def tokens(text: str, lexicon: Lexicon, *, row: bool = False) -> list[Token]:
+    """Return the tokens of a clean sentence from left to right; `row` is true for one of a table
+    that has lost its bars.
+
+    Licences share their sentences, so those that were read last are remembered.
+    """
+    return list((_known if len(text) <= _SHORT else _read)(text, lexicon, row or "|" in text))
+
+
+@lru_cache(maxsize=2048)
+def _known(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
+    return _read(text, lexicon, row)
+
+
+def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
+    if lexicon.language == "zh":
+        text = _MYRIADS.sub("\u4e07", text)
+    plain = _plain(text, lexicon.language)
+    plain = _parted(plain, lexicon) if lexicon.heads else plain
+    words = _Words.of(plain)
+    amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
+    marked = '"' in text or "'" in text
+    quoted = _QUOTED.finditer(text) if marked else ()
+    quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
+    beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
+    beside += ["row"] if row else []
+    found = _matches(lexicon.possible(words.forms, beside), words)
+    found = clear_of(amounts, found, text)
+    found += [Token("AMOUNT", a, a.span) for a in amounts]
+    found += quotes
+    found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
+    if lexicon.language in _NUMBERS_ITEMS:
+        found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
+    said = without_fees(without_laws(audible(chosen(found), text), text))
+    said += _reworded(said, words, lexicon)
+    said += stated(said, words.plain, partial(_looked_up, lexicon))
+    said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
+    told = without_told(list(counted(sorted(said, key=place))), text)
+    listed = with_members(with_left_out(with_alternatives(told, text)), text)
+    return tuple(with_order(listed, text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a sentence as phrases begin with them, and its marks, each with its places."""
+
+    plain: str
+    """The sentence in the letters of the word lists."""
+    places: Mapping[str, Sequence[int]]
+    behind: Mapping[int, str]
+    """The next word behind one that begins at a place, whatever marks stand between."""
+    forms: frozenset[str]
+
+    @classmethod
+    def of(cls, plain: str) -> _Words:
+        """Find the words of a text."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        behind: dict[int, str] = {}
+        last = -1
+        for unit in _UNIT.finditer(plain):
+            word, start = unit[0], unit.start()
+            places[word].append(start)
+            if word.isalnum():
+                behind[last] = word
+                last = start
+        return cls(plain, places, behind, frozenset(places))
+
+
+def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]:
+    """Return the duties of a sentence that the lists have in the active only."""
+    orders = unserved(said, words.plain)
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words) if orders else []
+    lookup = partial(_looked_up, lexicon)
+    return list(rephrased(orders, verbs, words.plain, lookup)) if verbs else []
+
+
+def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:
+    """Return the deeds that an item names by nouns, where a ban wants them: "resale of copies"."""
+    words = _Words.of(_plain(text, lexicon.language))
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    return list(named(sorted(verbs, key=place), words.plain, partial(_looked_up, lexicon)))
+
+
+def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
+    words = _Words.of(text)
+    return chosen(_matches(lexicon.possible(words.forms), words))
+
+
+def _break(semicolon: re.Match[str], text: str) -> str:
+    return NUMBERED if _NUMBER.match(text, semicolon.end()) else semicolon[0]
+
+
+def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
+    """Return what the phrases stand for wherever one of them begins."""
+    behind = words.behind.get
+    return [
+        Token(entry.token, entry.meaning, here.span())
+        for entry in possible
+        for second in (entry.pattern.second_words,)
+        for word in entry.pattern.first_words & words.forms
+        for start in words.places[word]
+        if (not second or behind(start) in second)
+        and (here := entry.regex.match(words.plain, start))
+    ]
+
+
+def _plain(text: str, language: str) -> str:
+    """Return a text in the letters of the word lists, letter for letter."""
+    text = without_list_commas(text) if language == "de" else text
+    return simplified(_lower(text), language)
+
+
+def _parted(plain: str, lexicon: Lexicon) -> str:
+    """Return a text with a hyphen before the last part of words that no phrase names.
+
+    It takes the place of a letter, so that offsets stay: "konzer-jahresumsatz".
+    """
+    return _LONG_WORD.sub(lambda word: _part(word[0], lexicon), plain)
+
+
+def _part(word: str, lexicon: Lexicon) -> str:
+    if word in lexicon.words:
+        return word
+    cuts = (at for at in range(_LEAST_PART, len(word) - _LEAST_PART + 1))
+    head = next((at for at in cuts if word[at:] in lexicon.heads), None)
+    return word if head is None else f"{word[: head - 1]}-{word[head:]}"
+
+
+def _lower(text: str) -> str:
+    """Return the text in lower case, letter for letter, so that offsets stay."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -1,0 +1,55 @@
+"""Licences that are handed on only by leave: "this licence may be assigned only with our consent".
+
+No licence is asked for there: it is the licence itself that stays with whom it was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import HEADS, MODALS, Token, frees, is_asked, meaning, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Duty, Prohibition
+
+_FORBIDDEN = Meaning("says", Prohibition.SUBLICENSE, (("when", "always"),))
+_OTHERS = frozenset(
+    (
+        Duty.OBTAIN_LICENSE,
+        Prohibition.DISTRIBUTE,
+        Prohibition.SUBLICENSE,
+        Prohibition.USE_IN_TERRITORY,
+    )
+)
+"""What such words are read as, taken by themselves."""
+_LEFT_OUT = MODALS | HEADS | {"DEED", "USE", "LEAVE", "GRANT", "NOT", "AND", "OR", "NOR"}
+_LONGEST = 320
+"""Characters of a sentence that tells of nothing else."""
+
+
+def with_handing_on(own: list[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence as the ban that its need of a consent makes of it."""
+    handed = [t for t in own if t.type == "TRANSFERS"]
+    leave = [t for t in own if t.type == "CONSENT"]
+    if not handed or not leave or len(words) > _LONGEST or any(t.type == "SEP" for t in own):
+        return own
+    deeds = [t for t in own if t.type == "DEED"]
+    if any(meaning(t) not in _OTHERS for t in deeds) or any(map(_is_measured, own)):
+        return own
+    if any(t.type == "MUST_NOT" for t in own):
+        named = any(meaning(t) == Prohibition.SUBLICENSE for t in deeds)
+        return [t for t in own if not (named and _asks_leave(t, leave))]
+    if any(frees(t) or t.type in ("NOT", "NOR", "UNLESS") for t in own):
+        return own
+    kept = [t for t in own if t.type not in _LEFT_OUT]
+    return sorted([*kept, Token("DEED", _FORBIDDEN, handed[0].span)], key=place)
+
+
+def _is_measured(token: Token) -> bool:
+    return token.type in ("AMOUNT", "PARTY", "TERRITORY", "TERM")
+
+
+def _asks_leave(token: Token, leave: Sequence[Token]) -> bool:
+    """Say whether words are read as a licence to be had, and name but the consent."""
+    asked = token.type == "DEED" and meaning(token) == Duty.OBTAIN_LICENSE
+    return asked and any(overlap(token.span, t.span) for t in leave) and not is_asked(token)

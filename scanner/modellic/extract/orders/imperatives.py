@@ -1,0 +1,277 @@
+"""Orders and conditions that only their place tells: "Keep this notice.", "Hat ein Dienst ..., so".
+
+Only the verbs of a word list give orders so (`BIDS`), and only where they begin the sentence or
+follow the condition that opens it, so that nouns ("Display of ...") and lists of rights pass. A
+request (`asks`: "bitte") may stand anywhere, a ban without a subject (`closing`) at the end. In
+German a condition may open with its verb (`OPENS`) instead of a word such as "if".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+
+from modellic.extract.lexing.token import (
+    BINDING,
+    HEADS,
+    READ,
+    Token,
+    is_asked,
+    is_banned,
+    kind_of,
+    meaning,
+    option,
+)
+from modellic.extract.orders.contracted import as_contracted, is_present
+from modellic.extract.orders.provisos import with_refused
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Span
+from modellic.shapes import Shape
+
+_FARTHEST = 400
+"""Characters before an order within which its condition stands."""
+_RIGHT_BEHIND = 12
+"""Characters between "if" and the deed that it asks for: "if you also name us"."""
+_LAST = 4
+"""Characters from a request to the end of its lead-in, which stands at negative offsets."""
+_ASKED = frozenset(
+    ("must", str(duty))
+    for duty in (
+        Duty.DISPLAY_ATTRIBUTION,
+        Duty.NAME_DERIVATIVE,
+        Duty.RETAIN_NOTICES,
+        Duty.INCLUDE_LICENSE,
+        Duty.STATE_CHANGES,
+        Duty.SHARE_ALIKE,
+        Duty.DISCLOSE_SOURCE,
+        Duty.PASS_THROUGH_RESTRICTIONS,
+        Duty.DISCLOSE_AI_GENERATED,
+    )
+)
+_MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
+_ENDS_ORDER = BINDING | HEADS | {"SEP"}
+_OPENS = Shape(
+    r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
+    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?"
+    r"|\w+ \w+:\s*|\w+:\s*|[^.,;:]{2,40}\s[\u2013\u2014-]\s)?(?:{BESIDE_ORDER}[\s,]*)*",
+    re.IGNORECASE,
+)
+_SUBJECT = 80
+"""Characters between "no" and what nobody may do: "no output of the model may"."""
+_MARK = 12
+"""Characters before a "not" within which the member of a list begins that it opens."""
+_NEXT = 1
+"""Characters between "not" and the verb that it forbids."""
+_BEGINS = re.compile(r"[,;)]\s*(?:\w{2,3}\s)?(?:\(\w{1,3}\)\s?)?$")
+"""Where a member of a list begins: behind a comma, a semicolon or its number."""
+_INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
+"""The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
+_ENDS = re.compile(r"\W*$|,\s")
+_LEADS_ON = Shape(
+    r"(?:[^.;?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,500}?,\s{LEADS_ON}", re.IGNORECASE
+)
+
+
+def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with the MUST that an imperative implies.
+
+    So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
+    what completes "you may:" orders nothing.
+    """
+    found = _with_refusals_amid(_with_refusal(with_opening(own, words), led), words)
+    found = _turned_to_order(_with_nothing(found, words))
+    found = found if led else with_refused(found, words)
+    if all(t.type not in ("DEED", "FIELD") for t in own):
+        return found
+    firm = next((t for t in _meant(found, "firm") if _opens(words, t.span[0])), None)
+    if firm is not None and not led:
+        return _as_ordered(_with(found, firm, "MUST"), firm)
+    spoken = {t.type for t in (*own, *led)} & _MODAL
+    if not spoken & BINDING and (request := next(_meant(found, "asks"), None)) is not None:
+        return _with(found, request, "MUST")
+    if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
+        return _as_requested(found)
+    if spoken and not led:
+        return _with_proviso(found)
+    if spoken:
+        return found
+    if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
+        return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
+    closing = next((t for t in _meant(found, "closing") if _is_a_whole_clause(words, t.span)), None)
+    if closing is not None:
+        return _with(found, closing, "MUST_NOT")
+    orders = (t for t in found if t.type == "BIDS" and meaning(t) in ("", "not"))
+    order = next((t for t in orders if _opens(words, t.span[0])), None)
+    if order is not None:
+        return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
+    return as_contracted(found, led, words)
+
+
+def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:
+    return (t for t in found if t.type == "BIDS" and meaning(t) == value)
+
+
+def _with(found: list[Token], order: Token, mode: str) -> list[Token]:
+    """Return the tokens with an order or a ban where the words for it begin.
+
+    A request begins with its verb: "zitiert bitte".
+    """
+    verbs = (t.span for t in _meant(found, ""))
+    start = min((v[0] for v in verbs if v[1] + 1 == order.span[0]), default=order.span[0])
+    at = next(n for n, t in enumerate(found) if t.span[0] >= start)
+    found.insert(at, Token(mode, Meaning(mode, ""), (start, start)))
+    return found
+
+
+def _as_ordered(found: list[Token], firm: Token) -> list[Token]:
+    """Let nothing be but allowed of what a firm order asks for: "see to it that they can read it".
+
+    A condition, or another order, ends what it asks for. What is not to happen is forbidden:
+    "make sure that it does not break the law".
+    """
+    ends = (t.span[0] for t in found if t.span[0] >= firm.span[1] and t.type in _ENDS_ORDER)
+    end = next(ends, math.inf)
+    out: list[Token] = []
+    for at, token in enumerate(found):
+        asked = firm.span[1] <= token.span[0] < end
+        if asked and token.type == "NOT" and _bans_next(found, at):
+            out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
+        elif not asked or token.type != "MAY":
+            out.append(token)
+    return out
+
+
+def _as_requested(found: list[Token]) -> list[Token]:
+    """Let the request that ends a lead-in order its item: "you may, but then please: (a) ..."."""
+    banned = next(_meant(found, "closing"), None)
+    mode = "MUST_NOT" if banned is not None else "MUST"
+    return [Token(mode, Meaning(mode, ""), (0, 0)), *found]
+
+
+def _is_a_whole_clause(words: str, span: Span) -> bool:
+    """Say whether a ban is all that its clause says: "Das Modell nicht verkaufen."
+
+    Behind a comma its verb may be that of whom a subclause tells.
+    """
+    return "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
+
+
+def _with_nothing(found: list[Token], words: str) -> list[Token]:
+    """Let a "no" that opens a clause forbid what is allowed or ordered behind it: "no copy may be
+    kept", "no copy shall survive"."""
+    nothing = next((t for t in found if t.type == "NOT" and meaning(t) == "none"), None)
+    if nothing is None or not (nothing.span[0] == 0 or _BEGINS.search(words[: nothing.span[0]])):
+        return found
+    modal = next((t for t in found if t.type in _MODAL and t.span[0] > nothing.span[0]), None)
+    if modal is None or modal.type not in ("MAY", "MUST"):
+        return found
+    if option(modal, "side") or option(modal, "tense"):
+        return found
+    if modal.span[0] - nothing.span[1] > _SUBJECT:
+        return found
+    ban = modal.typed("MUST_NOT")
+    return [ban if t is modal else t for t in found if t is not nothing]
+
+
+def _with_proviso(found: list[Token]) -> list[Token]:
+    """Let the "if" behind a leave ask for the deed that it opens: "you may copy it if you name us".
+
+    No order follows: "you may copy it; if you change it, you must ...".
+    """
+    orders = [t for t in found if t.type in _MODAL]
+    leave, opener = orders[-1], next((t for t in reversed(found) if t.type == "IF"), None)
+    if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
+        return found
+    near = (t for t in found if 0 < t.span[0] - opener.span[1] <= _RIGHT_BEHIND)
+    if not any((kind_of(t), meaning(t)) in _ASKED for t in near):
+        return found
+    only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
+    return [only if t is opener else t for t in found]
+
+
+def _with_refusals_amid(found: list[Token], words: str) -> list[Token]:
+    """Let a "not" amid a list forbid: "you agree (a) to cite us; and (b) not use our logo".
+
+    It stands where a member of the list begins, right before what is forbidden; what follows the
+    next joint is ordered again.
+    """
+    if all(t.type != "NOT" for t in found):
+        return found
+    out: list[Token] = []
+    mode, refused = "", False
+    for at, token in enumerate(found):
+        mode = token.type if token.type in _MODAL else mode
+        refused = refused and token.type not in _MODAL
+        begins = mode in ("MUST", "ONLY_IF") and _BEGINS.search(
+            words, max(0, token.span[0] - _MARK), token.span[0]
+        )
+        if token.type == "NOT" and begins and _bans_next(found, at):
+            out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), token.span, token.own))
+            refused = True
+            continue
+        if refused and is_asked(token):
+            out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
+            refused = False
+        out.append(token)
+    return out
+
+
+def _bans_next(found: Sequence[Token], at: int) -> bool:
+    """Say whether a deed that can be forbidden begins right behind the "not" at `at`."""
+    end = found[at].span[1]
+    near = takewhile(lambda t: t.span[0] - end <= _NEXT, islice(found, at + 1, None))
+    return any(map(is_banned, near))
+
+
+def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
+    """Let the "not" that opens an item below an order forbid: "you shall: (b) not resell it"."""
+    orders = [t.type for t in led if t.type in _MODAL]
+    first = next((n for n, t in enumerate(found) if t.type in READ), None)
+    if first is None or not orders or orders[-1] not in ("MUST", "ONLY_IF"):
+        return found
+    negation = found[first]
+    if any(map(is_banned, found)) and negation.type == "NOT" and negation.span[0] == 0:
+        found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)
+    return found
+
+
+def _turned_to_order(found: list[Token]) -> list[Token]:
+    """Let an "and" lead from a ban to an order: "don't sell it and keep our name"."""
+    refusals = {t.span[0] for t in _meant(found, "not")}
+    if not refusals:
+        return found
+    out: list[Token] = []
+    refused = False
+    for token in found:
+        if token.type in _MODAL:
+            refused = token.type == "MUST_NOT" and token.span[0] in refusals
+        joined = bool(out) and out[-1].type == "AND" and token.span[0] - out[-1].span[1] == 1
+        asked = (kind_of(token), meaning(token)) in _ASKED
+        if refused and joined and token.type == "DEED" and asked:
+            out.append(Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0])))
+            refused = False
+        out.append(token)
+    return out
+
+
+def with_opening(own: Sequence[Token], words: str) -> list[Token]:
+    """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen".
+
+    What a list completes may end there: "gibst du es weiter:".
+    """
+    found = list(own)
+    verb = next((t for t in found if t.type == "OPENS" or is_present(t)), None)
+    if verb is None or words[: verb.span[0]].strip(" (\"'-*"):
+        return found
+    leads_on = any(is_present(t) and t.span[0] > verb.span[1] for t in found)
+    ends = is_present(verb) and words.rstrip().endswith(":")
+    if leads_on or ends or _LEADS_ON.match(words, verb.span[1]):
+        found.insert(0, Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0])))
+    return found
+
+
+def _opens(words: str, start: int) -> bool:
+    """Say whether a clause begins at `start`: the sentence, or what its opening condition asks."""
+    return start <= _FARTHEST and _OPENS.fullmatch(words, 0, start) is not None

@@ -1,0 +1,181 @@
+"""Answers to a question, or to a heading that asks: "Can I use it commercially?" "No."
+
+What may be done, who must pay and who is free is said by the question; the answer says yes or no,
+or names those who are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_banned, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Party, Prohibition, Span, Use
+from modellic.segments import Sentence
+
+_BANS = frozenset(
+    (
+        Prohibition.COMMERCIAL_USE,
+        Prohibition.DISTRIBUTE,
+        Prohibition.CREATE_DERIVATIVES,
+        Prohibition.HOST_AS_SERVICE,
+        Prohibition.SUBLICENSE,
+        Prohibition.TRAIN_OTHER_MODELS,
+        Prohibition.REVERSE_ENGINEER,
+    )
+)
+"""What an answer forbids that is but "no"."""
+_OPENING = 6
+"""Characters before the first word of an answer: "A: No."."""
+_HEADED = 12
+"""Characters before the "if" of an answer: "A: Only if ..."."""
+_SHORT = 12
+"""Characters of an answer that goes on in the next sentence: "Yes. As long as ..."."""
+_ASKED = re.compile(r"[?\uff1f][\"')*_\s]*$")
+_MAY = "may"
+_FREE = "free"
+_WANTS = "wants"
+_NUMBER = "number"
+_START = (0, 0)
+_SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked: its tokens, and where it stands in the source, if in no heading."""
+
+    tokens: tuple[Token, ...] = ()
+    span: Span | None = None
+    granted: bool = False
+    """True where it has been answered by "yes"."""
+
+    @property
+    def wanted(self) -> str:
+        """What it asks: what may be done, or what for, who is free, whose a duty is; or nothing."""
+        return next((meaning(t) for t in self.tokens if t.type == "ASKS"), "")
+
+    def answered(self, own: list[Token], words: str) -> list[Token]:
+        """Return the tokens of an answer with what only the question says."""
+        if self.wanted == _MAY:
+            return self._allowed(own)
+        if self.wanted == _WANTS:
+            return self._for_that(own)
+        if self.wanted == _NUMBER:
+            return self._up_to(own)
+        if self.wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
+            return [*own, _owed(self.wanted, words)]
+        if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
+            return own
+        opened = (
+            []
+            if any(t.type in HEADS and t.span[0] <= _HEADED for t in own)
+            else [_said("IF", "IF")]
+        )
+        if self.wanted == _FREE:
+            return [_said("GRANT", "GRANT"), *opened, *own]
+        return [*opened, *own, _owed(self.wanted, words)]
+
+    def _for_that(self, own: list[Token]) -> list[Token]:
+        """Return what is asked of those who want something: "Want to sell it? Get a licence." """
+        uses = self._uses(own)
+        if not uses or all(t.type != "DEED" for t in own):
+            return own
+        order = [] if any(t.type in MODALS for t in own) else [_said("MUST", "MUST")]
+        return [_said("IF", "IF"), *uses, *order, *own]
+
+    def _up_to(self, own: list[Token]) -> list[Token]:
+        """Return "up to 100" as the limit of what is asked: "How many users are free?"."""
+        types = {t.type for t in own}
+        free = any(t.type == "GRANT" for t in self.tokens)
+        metrics = [t.at(_START) for t in self.tokens if t.type in ("METRIC", "PERIOD")]
+        if not (free and metrics) or "AMOUNT" not in types or types & (_SPEAKING | {"METRIC"}):
+            return own
+        compared = [] if "CMP" in types else [Token("CMP", Meaning("CMP", "lteq"), _START)]
+        return [_said("GRANT", "GRANT"), *metrics, *compared, *own]
+
+    def _uses(self, own: Sequence[Token]) -> list[Token]:
+        """Return the uses asked about that an answer does not name again."""
+        told = {meaning(t) for t in own if t.type == "USE"}
+        return [t.at(_START) for t in self.tokens if t.type == "USE" and meaning(t) not in told]
+
+    def _allowed(self, own: list[Token]) -> list[Token]:
+        replies = (t for t in own if t.type == "REPLIES" and t.span[0] <= _OPENING)
+        reply = next((meaning(t) for t in replies), "")
+        goes_on = self.granted and any(t.type in HEADS and t.span[0] <= _OPENING for t in own)
+        if not reply and not goes_on:
+            return own
+        if reply == "only" and _asks_leave(own) and (uses := self._uses(own)):
+            return [_said("IF", "IF"), *uses, *own, _owed(Duty.OBTAIN_LICENSE, "")]
+        if reply != "no":
+            return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
+        bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
+        return [_said("MUST_NOT", "MUST_NOT") if bans else _said("BINDS", "BINDS"), *bans, *own]
+
+    def next(self, own: Sequence[Token], words: str, *, item: bool) -> Question:
+        """Return what is still asked behind a sentence: a list goes on, or a bare "yes" does."""
+        if item and self.span is not None and self.wanted != _MAY:
+            return self
+        granted = any(t.type == "REPLIES" and meaning(t) == "yes" for t in own)
+        if self.wanted == _MAY and granted and len(words) <= _SHORT:
+            return Question(self.tokens, self.span, granted=True)
+        return Question()
+
+
+class Questions:
+    """What is asked while the sentences of a text are read one by one."""
+
+    def __init__(self) -> None:
+        """Begin where nothing is asked yet."""
+        self._last = Question()
+        self._section = ""
+
+    def replied(
+        self, sentence: Sentence, own: list[Token], heading: Sequence[Token]
+    ) -> tuple[list[Token], Span | None]:
+        """Return the tokens of a sentence as the answer that it is, and where the question stands.
+
+        A question is a sentence right before, the one above a list, or the heading.
+        """
+        asked, section = self._last, self._section
+        self._section = sentence.section
+        if not asked.wanted and (sentence.item or section != sentence.section):
+            asked = Question(tuple(heading))
+        if _ASKED.search(sentence.text):
+            self._last = Question(tuple(own), sentence.span)
+            return own, None
+        self._last = asked.next(own, sentence.text, item=sentence.item)
+        found = asked.answered(own, sentence.text)
+        return found, asked.span if len(found) > len(own) else None
+
+
+def _is_yes(own: Sequence[Token]) -> bool:
+    return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
+
+
+def _asks_leave(own: Sequence[Token]) -> bool:
+    """Say whether an answer is but "not without our consent"."""
+    return any(t.type == "LEAVE" for t in own) and all(t.type != "DEED" for t in own)
+
+
+def _owed(action: str, words: str) -> Token:
+    """Return a deed that the question names, behind the words of its answer."""
+    end = (len(words) + 1, len(words) + 1)
+    usual = (("when", str(Use.PRODUCT)),) if action == Duty.DISPLAY_ATTRIBUTION else ()
+    return Token("DEED", Meaning("says", action, usual), end)
+
+
+def _said(kind: str, value: str) -> Token:
+    return Token(kind, Meaning(value, ""), _START)
+
+
+def _is_ban(token: Token) -> bool:
+    return is_banned(token) and meaning(token) in _BANS
+
+
+def _names_somebody(own: Sequence[Token]) -> bool:
+    """Say whether an answer names who is meant, by figures or as a party other than a company."""
+    if any(t.type == "AMOUNT" for t in own) or any(t.type == "TERM" for t in own):
+        return True
+    return any(t.type == "PARTY" and meaning(t) != Party.COMPANY for t in own)

@@ -1,0 +1,113 @@
+"""Long lists of verbs: "you may not use, copy, modify, distribute or sell it without a licence".
+
+Where use itself is the first of them, the others name no case of their own: a licence is needed
+whatever is done. Where the last of them is done with the work, so are the others, though what
+stands between hides their object: "il est interdit de modifier, distribuer ou vendre ...".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.token import Token, is_banned, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Prohibition, Use
+
+_CLOSE = 2
+"""Characters between the words of a ban and the first verb of its list."""
+_WORDS = 3
+"""Words between two commas of a list of verbs."""
+_DONE = frozenset((Use.MODIFY, Use.DISTRIBUTE, "modify+distribute"))
+
+_NEAR = 200
+"""Characters of a list of verbs behind the words of a ban."""
+_ALWAYS = (("when", "always"),)
+_BY_USE: dict[str, str] = {
+    Use.MODIFY: Prohibition.CREATE_DERIVATIVES,
+    Use.DISTRIBUTE: Prohibition.DISTRIBUTE,
+}
+_OF_THE_WORK = frozenset(
+    (Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES, Prohibition.COMMERCIAL_USE)
+)
+_VERBS = frozenset((Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
+
+
+def without_other_verbs(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence without the uses that only go on with "use, copy, ...".
+
+    So where a licence lifts the ban for somebody, or for some use, that the sentence names; "you
+    may not use, sublicense or sell it" forbids each.
+    """
+    asked = [t.span[1] for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
+    starts = list(_lists(own))
+    if not starts or not any(t.type in ("LEAVE", "UNLESS") for t in own) or not asked:
+        return list(own)
+    if not any(map(_is_case, own)):
+        return list(own)
+    return [t for t in own if not (_is_verb(t) and _goes_on(words, starts, t.span[0]))]
+
+
+def _lists(own: Sequence[Token]) -> Iterator[int]:
+    """Yield where lists of verbs begin with that of use, behind a ban."""
+    bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
+    for token in own:
+        plain = token.type == "BAN" and meaning(token) == "use"
+        if plain and any(0 <= token.span[0] - end <= _CLOSE for end in bans):
+            yield token.span[1]
+
+
+def _is_case(token: Token) -> bool:
+    """Say whether a token names who needs the licence, or what for."""
+    used = token.type == "USE" and meaning(token) not in _DONE
+    return used or token.type in ("TERM", "AMOUNT", "PARTY", "TERRITORY")
+
+
+def _is_verb(token: Token) -> bool:
+    if token.type == "USE":
+        return meaning(token) in _DONE
+    return token.type == "DEED" and meaning(token) in _VERBS
+
+
+def _goes_on(words: str, starts: Sequence[int], at: int) -> bool:
+    """Say whether nothing but short pieces between commas stands before a verb."""
+    start = max((s for s in starts if s <= at), default=None)
+    if start is None:
+        return False
+    pieces = words[start:at].split(",")
+    return len(pieces) > 1 and all(len(p.split()) <= _WORDS for p in pieces)
+
+
+def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens with the bans of a list of verbs whose last one bans what is done with the
+    work, each for the use that it names."""
+    bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
+    last = max((t.span[0] for t in own if _is_of_the_work(t)), default=-1)
+    told = {meaning(t) for t in own if t.type == "DEED"}
+    out: list[Token] = []
+    for token in own:
+        banned = _BY_USE.get(meaning(token)) if token.type == "USE" else None
+        if banned is not None and banned not in told and _stands_in_list(words, bans, token, last):
+            out.append(Token("DEED", Meaning("must-not", banned, _ALWAYS), token.span, token.own))
+            told.add(banned)
+        else:
+            out.append(token)
+    return out
+
+
+def _is_of_the_work(token: Token) -> bool:
+    return is_banned(token) and meaning(token) in _OF_THE_WORK
+
+
+def _stands_in_list(words: str, bans: Sequence[int], token: Token, last: int) -> bool:
+    """Say whether a verb stands in a list that begins at a ban and ends with what is banned."""
+    start, end = token.span
+    if end >= last or not any(
+        0 <= start - ban <= _NEAR and _pieces(words[ban:last]) for ban in bans
+    ):
+        return False
+    return words[end:].lstrip().startswith(",") or words[end:last].strip().count(" ") == 1
+
+
+def _pieces(between: str) -> bool:
+    """Say whether nothing but verbs, short pieces between commas, stands between two places."""
+    return all(len(piece.split()) <= _WORDS + 1 for piece in between.split(","))

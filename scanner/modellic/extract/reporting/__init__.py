@@ -1,0 +1,1 @@
+"""What of a text was not understood."""

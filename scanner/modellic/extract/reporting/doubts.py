@@ -1,0 +1,187 @@
+"""Where a sentence gave a rule and yet not all of it was read.
+
+The worst mistake is a lost threshold: "more than 100 million users, or a market share above 30 %"
+read as its first half. So a sentence that states a figure and holds words that nothing was made
+of is reported beside its rule, for a person to read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from modellic.extract.clauses.conditions import is_limit, negate, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, told
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.token import BINDING, OWED, Token, is_asked, is_said, meaning, option
+from modellic.extract.reporting.unnamed_counts import counts_the_unknown
+from modellic.extract.words.amounts import Amount
+from modellic.rules import Action, AllOf, AnyOf, Condition, Duty, Prohibition, Span, Threshold
+
+_OBSCURED = re.compile(
+    r"[\u202a-\u202e\u2066-\u2069\u20d0-\u20ff]"
+    r"|[A-Za-z][\u0370-\u03ff\u0400-\u052f]|[\u0370-\u03ff\u0400-\u052f][A-Za-z]"
+)
+"""Marks that turn the reading order or cover a letter, and words of two alphabets: look-alikes."""
+_CLAUSE = 60
+"""Characters behind an "if" within which a comparison is its own."""
+_NAME_GAP = 4
+"""Characters between an "or" and the owner of a figure on either side of it."""
+_FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
+_ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
+
+
+def is_obscured(words: str) -> bool:
+    """Say whether the words look other than they are (https://trojansource.codes)."""
+    return not words.isascii() and bool(_OBSCURED.search(words))
+
+
+def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition | None]) -> bool:
+    """Say whether a sentence that states figures was not read whole.
+
+    `words` are its clean text, `found` its tokens, `stated` the conditions of its rules.
+    """
+    read = [value for when in stated for t in thresholds(when) for _, value in told(t)]
+    if not read:
+        return False
+    own = [t for t in found if t.own]
+    if any(t.type in ("DOUBT", "UNSAID") for t in own):
+        return True
+    sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
+    return (
+        any(is_lost(t, own, read) for t in sums if not is_price(t, own))
+        or any(counts_the_unknown(words, t.span, own) for t in sums)
+        or _has_a_lost_alternative(found)
+        or _has_a_lost_exception(found)
+    )
+
+
+def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]) -> bool:
+    """Say whether a sentence but tells up to which figures something is free, all `known`.
+
+    A limit of another duty, "up to N users our name need not be shown", is none of these.
+    """
+    if stated is None or not is_limit(stated) or any(map(_asks_otherwise, found)):
+        return False
+    types = {t.type for t in found}
+    if types & BINDING or ("GRANT" not in types and any(map(_says_more, found))):
+        return False
+    values = {t.value for t in thresholds(stated)}
+    if any(
+        isinstance(t.value, Amount) and is_sum(t) and t.value.value not in values for t in found
+    ):
+        return False  # it has its price
+    return all(any(_is_of(t, k) for k in known) for t in thresholds(stated))
+
+
+def _is_of(limit: Threshold, known: Threshold) -> bool:
+    """Say whether a limit is where a known figure begins: of one time and one currency."""
+    if limit.period and known.period and limit.period is not known.period:
+        return False
+    return limit.currency == known.currency and (limit.metric, limit.value) in set(told(known))
+
+
+def _asks_otherwise(token: Token) -> bool:
+    """Say whether words are of something else than a licence, a notice or a fee."""
+    if token.type == "EXEMPTS":
+        return option(token, "who") is not None
+    return is_asked(token) and meaning(token) not in OWED
+
+
+def _says_more(token: Token) -> bool:
+    """Say whether a word without a word of permission makes a sentence tell more than a limit."""
+    return is_said(token) or token.type in ("DOUBT", "UNLESS")
+
+
+def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
+    """Say whether a condition cannot be meant: never true, a licence for the small alone, or one
+    for all in a sentence that compares something."""
+    if _refers_to_nothing(action, when, found):
+        return True
+    if when is None:
+        return False
+    if action in _FOR_THE_LARGE and is_limit(when):
+        return True
+    return any(_excludes(part) for part in _every(when))
+
+
+def _every(when: Condition) -> Iterator[Condition]:
+    yield when
+    if isinstance(when, AllOf | AnyOf):
+        for part in when.parts:
+            yield from _every(part)
+
+
+def _excludes(given: Condition) -> bool:
+    """Say whether two parts of a condition are each other's opposite: both never hold, and either
+    always does."""
+    if not isinstance(given, AllOf | AnyOf):
+        return False
+    parts = set(given.parts)
+    return any(negate(p) in parts for p in given.parts)
+
+
+def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
+    """Say whether something falls due with time, which no condition can say: behind a trial.
+
+    The value of DELAYS is the action that it makes doubtful, whatever else is said.
+    """
+    actions = {deed.action for deed in deeds}
+    return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
+
+
+def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
+    """Say whether a licence or a fee is asked of all by words that compare something: "if your use
+    exceeds what the annex says", "companies above that limit"."""
+    if action not in _FOR_THE_LARGE or thresholds(when):
+        return False
+    own = [t for t in found if t.own]
+    if any(t.type in ("AMOUNT", "TERM") for t in own):
+        return False
+    if any(t.type == "REFERS" and meaning(t) == "beyond" for t in own):
+        return True
+    opened = next((t.span[1] for t in own if t.type == "IF"), None)
+    return opened is not None and any(
+        t.type == "CMP" and 0 <= t.span[0] - opened <= _CLAUSE for t in own
+    )
+
+
+def _joins_owners(span: Span, owners: Sequence[Span]) -> bool:
+    """Say whether an "or" stands between two who own a figure: "a company or its subsidiary"."""
+    before = any(0 <= span[0] - end <= _NAME_GAP for _, end in owners)
+    return before and any(0 <= start - span[1] <= _NAME_GAP for start, _ in owners)
+
+
+def _has_a_lost_exception(found: Sequence[Token]) -> bool:
+    """Say whether a grant with a figure excepts somebody whom no list names: "except banks".
+
+    So too where an exception has an exception: it may as well stand beside the first one.
+    """
+    own = [t for t in found if t.own]
+    if sum(t.type == "UNLESS" for t in own) > 1:
+        return any(t.type == "AGAIN" for t in fold(in_order(list(found))))
+    if all(t.type != "GRANT" for t in own) or any(t.type == "LEAVE" for t in own):
+        return False
+    plain = {t.span for t in own if t.type == "UNLESS" and option(t, "who")}
+    return bool(plain) and any(
+        t.type == "BARE" and t.span in plain for t in fold(in_order(list(found)))
+    )
+
+
+def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
+    """Say whether an "or" behind a figure, and before what must be done, joins nothing."""
+    kept = {t.span for t in fold(in_order(list(found))) if t.type in ("AND", "OR")}
+    owners = [t.span for t in found if t.own and t.type == "WHOSE"]
+    owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
+    counted = False
+    for token in (t for t in found if t.own):
+        if token.type in _ENDS:
+            counted = False
+        elif token.type == "AMOUNT":
+            counted = True
+        elif token.type == "OR" and counted and token.span not in (kept | owning):
+            return True
+    return False

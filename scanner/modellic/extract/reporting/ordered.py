@@ -1,0 +1,104 @@
+"""Items of a list that their lead-in orders or forbids: "you must: (a) water the plants".
+
+Or their heading: "What you must do".
+
+Such an item binds though no word of its own says so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, OWED, READ, is_asked, meaning
+
+_MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
+_EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
+"""What tells on which condition a leave hangs, or that it is but acceptance."""
+_DENIES = frozenset(("NOT", "NOR", "MUST_NOT", "UNLESS"))
+_CASES = ATOMS | {"NOT", "REFERS"}
+"""What opens a case that was read."""
+_REACH = 24
+"""Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
+before the item, at negative offsets."""
+_FAR = 80
+"""The same, where the item begins with a verb that orders by itself: "you must, in the changed
+version, do these things: (a) preserve the notices"."""
+_OPENING = 3
+"""Characters before the verb that an item begins with: "to keep the notices"."""
+_LEAST = 3
+"""An item of fewer words is a title, or a member of an enumeration."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+"""Characters of scripts that put no blanks between words; two of them are about a word."""
+
+
+def is_ordered(reading: Reading) -> bool:
+    """Say whether an item is ordered or forbidden by its lead-in or its heading alone.
+
+    The lead-in ends in its order: one that says more ("you must keep the following:") is a clause
+    that the item completes.
+    """
+    if not reading.sentence.item or any(t.type in MODALS for t in reading.own):
+        return False
+    if _length(reading.sentence.text) < _LEAST:
+        return False
+    if not reading.deeds and any(t.type == "MUST" for t in reading.heading):
+        return True
+    handed_down = [t for t in reading.found if not t.own]
+    last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
+    verb = any(t.type == "BIDS" and t.span[0] <= _OPENING for t in reading.own)
+    reach = _FAR if verb else _REACH
+    if last is None or last.type not in BINDING or last.span[1] < -reach:
+        return False
+    behind = (t for t in handed_down if t.span[0] >= last.span[0])
+    return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)
+
+
+def is_unheard(reading: Reading) -> bool:
+    """Say whether an item begins with something to do and its lead-in neither orders nor allows it.
+
+    "The parties hereby confirm: (a) to keep the notices".
+    """
+    if not reading.sentence.item or reading.sentence.lead is None or reading.deeds:
+        return False
+    told = MODALS | {"GRANT", "ONLY_IF", "IF", "UNLESS", "DEFINES"}
+    if any(t.type in told for t in reading.found):
+        return False
+    return any(is_asked(t) and t.span[0] <= _OPENING for t in reading.own)
+
+
+def hangs_on_the_unread(reading: Reading) -> bool:
+    """Say whether a leave hangs on what no rule came of: "you may link it, provided that users can
+    replace the library"."""
+    heads = [t for t in reading.own if t.type == "ONLY_IF"]
+    if not heads or reading.deeds:
+        return False
+    start, end = heads[-1].span
+    if meaning(heads[-1]) == "inverted":
+        return True
+    allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
+    behind = {t.type for t in reading.own if t.span[0] >= start}
+    explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}
+    return allowed and not explained and _length(reading.sentence.text[end:]) >= _LEAST
+
+
+def asks_in_an_unread_case(reading: Reading) -> bool:
+    """Say whether what is to be had or paid seems due from everybody and is not: "where it runs in
+    vehicles, you must obtain a licence". Nothing was read of the case that an "if" opens; the
+    figures of a sentence before it are not it. One that is denied, "if your use is not as described
+    above", looks back at what is free.
+    """
+    asked = [d for d in reading.deeds if d.action in OWED and d.token is not None and d.token.own]
+    figures = any(t.type in _MEASURES | {"REFERS"} for t in reading.own)
+    if not any(d.when is None or (d.also and not figures) for d in asked):
+        return False
+    read = [t for t in reading.own if t.type in READ]
+    if any(t.type in _DENIES for t in read):
+        return False
+    cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
+    return any(not {t.type for t in read[at + 1 : at + 2]} & _CASES for at in cases)
+
+
+def _length(words: str) -> int:
+    """Return about how many words a text has."""
+    return len(words.split()) + len(_UNSPACED.findall(words)) // 2

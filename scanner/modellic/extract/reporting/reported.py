@@ -1,0 +1,317 @@
+"""Which sentences of a text are reported as not understood, whatever rules they gave."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections.abc import Container, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from modellic.extract.clauses.conditions import is_idle, is_limit, thresholds
+from modellic.extract.clauses.limits import names_unknown_limit
+from modellic.extract.clauses.part import Part
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.document.lost_figures import (
+    drops_figure,
+    is_forgotten,
+    is_sum,
+    loses_amount,
+    told,
+)
+from modellic.extract.lexing.criteria import counts_two
+from modellic.extract.lexing.token import (
+    ATOMS,
+    BINDING,
+    MODALS,
+    OWED,
+    READ,
+    Token,
+    is_asked,
+    is_range,
+    meaning,
+    option,
+)
+from modellic.extract.reporting.doubts import (
+    depends_on_time,
+    is_contrary,
+    is_doubtful,
+    is_obscured,
+    is_told,
+)
+from modellic.extract.reporting.ordered import (
+    asks_in_an_unread_case,
+    hangs_on_the_unread,
+    is_ordered,
+    is_unheard,
+)
+from modellic.extract.reporting.unheard import has_unheard
+from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
+from modellic.extract.settling.by_doing import is_lifted_by_the_unread
+from modellic.rules import Duty, Metric, Span, Threshold
+from modellic.shapes import Shape
+from modellic.text import Text
+
+_STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_CLOSES = ("", ":", "\uff1a")
+"""What stands between the words of a lead-in and its items."""
+_LEAVES = frozenset(("MAY", "GRANT", "PASS"))
+_HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
+_KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
+_ORDERS = MODALS | {"DEED", "GRANT"}
+_FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
+"""What makes it plain why somebody does something: an order, a leave, a case."""
+_TOLD = ATOMS | {"DEED", "GRANT", "REFERS", "CRITERIA", "PASS", "EXEMPTS", "UNSAID"}
+"""What a criterion says that is no mystery."""
+_EXPLAINS = frozenset(
+    ("MAY", "GRANT", "DEFINES", "NOT", "SUBJECT", "ASKS", "RECITAL", "SKIP", "TELLS", "THIS")
+)
+"""What tells why a sentence that names a duty does not order it."""
+_THREE = 3
+"""Criteria that a list has at the least where two of them must be met."""
+
+
+def not_understood(
+    text: Text, readings: Sequence[Reading], listed: Container[int]
+) -> Iterator[Span]:
+    """Yield what binds, or is foreign, and gave no rule; or gave one, and not all of it was read.
+
+    `listed` are the positions of readings that a list of banned uses has taken up.
+    """
+    leads = {id(r.sentence.lead) for r in readings}
+    used = {span for r in readings for d in r.deeds for span in d.also}
+    ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    led = _led(readings)
+    known = {figure for t in ruled for figure in told(t)}
+    for at, reading in enumerate(readings):
+        forgotten = is_forgotten(reading.stated, reading.own, known)
+        forgotten = forgotten and reading.sentence.span not in used
+        lost = drops_figure(reading.own, known)
+        lost = lost or loses_amount(reading.stated, reading.own, known)
+        if _is_doubtful(reading, text) or forgotten or lost:
+            yield reading.sentence.span
+            continue
+        told_whole = id(reading.sentence) in leads or reading.titled
+        if not told_whole and has_unheard(reading, listed=at in listed):
+            yield reading.sentence.span
+            continue
+        read_whole = bool(reading.deeds) and not _is_unread(reading)
+        if at in listed or read_whole or reading.sentence.span in used:
+            continue
+        if is_told(reading.stated, reading.own, ruled):
+            continue
+        if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
+            continue
+        if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
+            yield reading.sentence.span
+    yield from _mute_criteria(readings)
+    yield from _mute_cases(readings)
+    yield from _foreign(text, readings)
+
+
+def _mute_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the criteria of a list with figures that no condition came of: "you run no airline"."""
+    figured = {id(r.sentence) for r in readings if any(t.type == "ITEM" for t in r.own)}
+    for reading in readings:
+        lead = reading.sentence.lead
+        if lead is not None and id(lead) in figured and not {t.type for t in reading.own} & _TOLD:
+            yield reading.sentence.span
+
+
+def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:
+    """Yield what stands among uses that need a licence, and is none that was read."""
+    listing = {
+        id(r.sentence.lead)
+        for r in readings
+        for d in r.deeds
+        if d.action is Duty.OBTAIN_LICENSE and d.token and d.token.span[0] >= len(r.sentence.text)
+    }
+    for reading in readings:
+        lead = reading.sentence.lead
+        if lead is not None and id(lead) in listing and not reading.deeds:
+            yield reading.sentence.span
+
+
+def _led(readings: Sequence[Reading]) -> dict[int, set[Threshold]]:
+    """Return the figures of what the items of each lead-in order, by the lead-in's identity."""
+    led: dict[int, set[Threshold]] = {}
+    for reading in readings:
+        figures = [t for d in reading.deeds for t in thresholds(d.when)]
+        led.setdefault(id(reading.sentence.lead), set()).update(figures)
+    return led
+
+
+def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
+    """Say whether a lead-in orders nothing itself and tells the figures of what its items order.
+
+    "If your product has more than N users, you must:" or "if it has more than N users:". An item
+    that is not read is reported itself.
+    """
+    read = [t for t in reading.own if t.type in READ]
+    ordered = [t for t in read if t.type in _ORDERS]
+    end = ordered[0].span[1] if ordered else max((t.span[1] for t in read), default=0)
+    names = (t.span[1] for t in reading.own if t.type == "WHOSE" and 0 <= t.span[0] - end <= 1)
+    behind = reading.sentence.text[next(names, end) :]
+    figures = thresholds(reading.stated)
+    told = bool(figures) and all(t in led for t in figures)
+    return told and len(ordered) <= 1 and behind.strip() in _CLOSES
+
+
+def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the sentences that asked for something beyond a figure that no rule is left with."""
+    kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
+    for reading, settled in zip(before, after, strict=True):
+        idle = not any(thresholds(d.when) for d in reading.deeds)
+        if reading.deeds and idle and thresholds(reading.stated):
+            yield reading.sentence.span
+        if reading.deeds == settled.deeds:
+            continue
+        asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
+        if not asked <= kept:
+            yield reading.sentence.span
+
+
+def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:
+    return threshold.metric, threshold.value, is_limit(threshold)
+
+
+def _binds(reading: Reading, *, leads: bool) -> bool:
+    """Say whether the sentence seems to bind, or to carry a threshold.
+
+    One that leads into a list binds by its items. Boilerplate binds to nothing that a rule is
+    for, but it never hides an amount with a metric; and where the sentence says what the
+    licensee must or must not do, only a disclaimer, a definition or governing law explain it.
+    """
+    types = {t.type for t in reading.own}
+    if {"AMOUNT", "METRIC", "CMP"} <= types or (
+        "METRIC" in types and any(map(is_range, reading.own))
+    ):
+        return True
+    passes = set(_passes(reading))
+    if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
+        return True
+    if leads or reading.titled or (passes & _STRONG_PASSES and _explain_all(reading)):
+        return False
+    if passes & _STRONG_PASSES:
+        return True
+    if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
+        return True
+    if "ONLY_IF" in types and any(map(_is_due, reading.own)):
+        return True
+    if (
+        "BINDS" in types
+        or _does_unbidden(reading)
+        or hangs_on_the_unread(reading)
+        or (not passes and (is_ordered(reading) or is_unheard(reading)))
+    ):
+        return True
+    return not passes and (bool(types & BINDING) or _names_a_duty(reading))
+
+
+def _explain_all(reading: Reading) -> bool:
+    """Say whether boilerplate explains a sentence whole: "it comes as is; do not change it" forbids
+    in a part that says nothing of it."""
+    part = Part.of(reading.own)
+    if not part.cuts:
+        return True
+    passes = [bisect(part.cuts, t.span[0]) for t in reading.own if t.type == "PASS"]
+    bound = {bisect(part.cuts, t.span[0]) for t in reading.own if _orders_firmly(t)}
+    return bound <= set(passes)
+
+
+def _orders_firmly(token: Token) -> bool:
+    return token.type in BINDING and token.span[0] < token.span[1]
+
+
+def _names_a_duty(reading: Reading) -> bool:
+    """Say whether a sentence names a duty in no words of order that the lists have, and in none of
+    leave: "it is up to you to keep the notices".
+
+    Items are of their lead-in. Whom to ask is told where no licence is asked for, too.
+    """
+    sentence = reading.sentence
+    if sentence.item or sentence.heading or any(t.type in _EXPLAINS for t in reading.own):
+        return False
+    return any(_is_due(t) and option(t, "quote") is None for t in reading.own)
+
+
+def _is_due(token: Token) -> bool:
+    """Say whether words name what is to be done with the work: a deed, and no licence or fee."""
+    return is_asked(token) and meaning(token) not in OWED
+
+
+def _does_unbidden(reading: Reading) -> bool:
+    """Say whether somebody does what can be ordered, and no word of the sentence says that it is:
+    "le licencié conserve la mention"."""
+    types = {t.type for t in reading.found}
+    if "ACTOR" not in {t.type for t in reading.own} or types & _FREED:
+        return False
+    return any(map(is_asked, reading.own))
+
+
+def _hangs_on_more(reading: Reading) -> bool:
+    """Say whether a permission hangs on what the licensee does, "you may copy it, provided that you
+    water the plants", and that is more than to keep to the licence."""
+    words = reading.sentence.text
+    ends = max((t.span[1] for t in reading.own if t.type == "PASS"), default=0)
+    heads = (t.span[0] for t in reading.own if t.type in ("ONLY_IF", "MUST_NOT"))
+    hung = (at for at in heads if at >= ends and _HANGS_ON.match(words, at))
+    return any(not _KEEPS_TO.search(words, at) for at in hung)
+
+
+def _passes(reading: Reading) -> Iterator[str]:
+    """Yield what explains the sentence. Words of permission do not where a ban follows them."""
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
+    for token in (t for t in reading.own if t.type == "PASS"):
+        barred = any(token.span[0] <= start for start, _ in bans)
+        if not (barred and meaning(token) == "grant"):
+            yield meaning(token)
+
+
+def _is_doubtful(reading: Reading, text: Text) -> bool:
+    """Say whether a person must read the sentence, whatever rule it gave."""
+    if is_obscured(text.quote(reading.sentence.span)):
+        return True
+    # A member of a list that was taken up without it.
+    if any(t.type == "UNREAD" for t in reading.own):
+        return True
+    whens = [deed.when for deed in reading.deeds]
+    if any(map(is_idle, whens)):
+        return True
+    if reading.deeds and (
+        compares_nothing(reading.own) or depends_on_time(reading.own, reading.deeds)
+    ):
+        return True
+    if counts_unnamed(reading.sentence.text, reading.own):
+        return True
+    if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
+        return True
+    if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
+        return True
+    if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
+        return True
+    if any(is_contrary(d.action, d.when, reading.own) for d in reading.deeds):
+        return True
+    return is_doubtful(reading.sentence.text, reading.found, whens)
+
+
+def _is_unread(reading: Reading) -> bool:
+    """Say whether the sentence compares a figure and nothing was made of it."""
+    types = {t.type for t in reading.own}
+    compared = {"AMOUNT", "METRIC", "CMP"} <= types
+    return (
+        compared and reading.stated is None and not any(thresholds(d.when) for d in reading.deeds)
+    )
+
+
+def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:
+    """Yield the passages in a language without word lists, whole rather than by the sentence."""
+    passage: Span | None = None
+    for span in (r.sentence.span for r in readings if r.foreign):
+        if passage and not text.source[passage[1] : span[0]].strip():
+            passage = (passage[0], span[1])
+            continue
+        if passage:
+            yield passage
+        passage = span
+    if passage:
+        yield passage

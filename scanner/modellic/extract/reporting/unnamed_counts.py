@@ -1,0 +1,86 @@
+"""Numbers of which no word of the lists says what they count: "more than ten", "5,000 GPUs"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.fees import names_price
+from modellic.extract.lexing.token import HEADS, Token, is_firm
+from modellic.extract.words.amounts import Amount
+from modellic.rules import Span
+from modellic.shapes import Shape
+
+_WORD = re.compile(r"\s{0,2}([a-z][a-z-]+)")
+_BIG = Shape(r"\d[\d.,]*\s?{SCALE}", re.IGNORECASE)
+"""Digits with a scale: nobody writes them for anything but an amount."""
+_UNITS = Shape(r"\s?{HEADS}", re.IGNORECASE)
+"""What counts people, machines and firms without saying whose or which."""
+_COUNTER = 3
+"""Characters of a counter between a number and its comparator: 50人以上."""
+_SIZE = 16
+"""Characters between a comparator and its amount: "ab einer Größe von 50 Filialen"."""
+_CONDITIONS = HEADS | {"OPENS", "CMP"}
+
+
+def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
+    """Say whether a compared number counts heads or things that no word names: 超过一百人的.
+
+    So where big digits stand in no amount ("3亿月") beside a metric and a comparator. So where
+    an "if" hangs on a bare number: "free if you are fewer than five".
+    """
+    own = [t for t in found if t.own]
+    types = {t.type for t in own}
+    if "TERM" in types or ("PASS" in types and "CMP" not in types):
+        return False
+    if types & HEADS and "PASS" not in types and compares_nothing(own):
+        return True
+    unnamed = "METRIC" not in types
+    if unnamed and "CMP" in types and "PASS" not in types and any(map(is_firm, own)):
+        return True
+    if unnamed and types & _CONDITIONS and any(map(_is_many, own)):
+        return True
+    if "CMP" not in types:
+        return False
+    spans = [t.span for t in own if t.type == "AMOUNT" or names_price(t)]
+    if "METRIC" in types:
+        return any(not _covered(m.start(), spans) for m in _BIG.finditer(words))
+    compared = [t.span for t in own if t.type == "CMP"]
+    return any(
+        _UNITS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
+        for start, end in spans
+    )
+
+
+def compares_nothing(found: Sequence[Token]) -> bool:
+    """Say whether an amount is compared and nothing tells what it counts: "more than ten"."""
+    own = [t for t in found if t.own]
+    if any(t.type in ("METRIC", "TERM") for t in own):
+        return False
+    ends = [t.span[1] for t in own if t.type == "CMP"]
+    starts = [t.span[0] for t in own if t.type == "AMOUNT"]
+    return any(0 < start - end <= _SIZE for start in starts for end in ends)
+
+
+def counts_the_unknown(words: str, span: Span, own: Sequence[Token]) -> bool:
+    """Say whether a noun that the lists do not know follows an amount: "5,000 GPUs"."""
+    match = _WORD.match(words.lower(), span[1])
+    if match is None:
+        return False
+    start, end = match.span(1)
+    return not any(t.span[0] < end and start < t.span[1] for t in own if t.type != "AMOUNT")
+
+
+def _is_many(token: Token) -> bool:
+    """Say whether a token is a great number of something that is no money."""
+    amount = token.value
+    return isinstance(amount, Amount) and amount.currency is None and not amount.plain
+
+
+def _covered(at: int, spans: Sequence[Span]) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _adjoins(amount: Span, comparator: Span) -> bool:
+    """Say whether a comparator stands right before an amount, or behind it and its counter."""
+    return 0 <= amount[0] - comparator[1] <= 1 or 0 <= comparator[0] - amount[1] <= _COUNTER

@@ -1,0 +1,1 @@
+"""What the whole text makes of the deeds of its sentences."""

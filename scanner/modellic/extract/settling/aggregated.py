@@ -1,0 +1,87 @@
+"""Figures that a sentence of their own counts for the whole group: "affiliates count together"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
+
+_GROUP = Whose.LICENSEE_AND_AFFILIATES
+_NEGATION_REACH = 24
+"""Characters between a "not" and the words that it takes back: "shall not be aggregated"."""
+_UNCOMPARED = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class _Aggregate:
+    """What one sentence counts together: some metrics, or whatever is the licensee's."""
+
+    metrics: frozenset[Metric]
+    span: Span
+
+    def counts(self, threshold: Threshold) -> bool:
+        if self.metrics:
+            return threshold.metric in self.metrics and threshold.of is not _GROUP
+        return threshold.of is Whose.LICENSEE
+
+
+def counted_together(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Return the deeds with the figures that a text counts for the group as the group's."""
+    found = [a for said in spoken if (a := _aggregate(said)) is not None]
+    if not found:
+        return list(each)
+    return [tuple(_grouped(d, found) for d in deeds) for deeds in each]
+
+
+def _aggregate(said: Spoken) -> _Aggregate | None:
+    counted = any(t.type == "METRIC" for t in said.own)
+    words = [
+        t
+        for t in said.own
+        if t.type == "AGGREGATES" and (counted or option(t, "needs") != "metric")
+    ]
+    if not words or any(t.type == "AMOUNT" for t in said.own):
+        return None
+    group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)
+    if not group or _is_taken_back(words, said.own):
+        return None
+    named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
+    return _Aggregate(frozenset(map(Metric, named)), said.span)
+
+
+def _is_taken_back(words: Iterable[Token], own: Iterable[Token]) -> bool:
+    negations = [t.span for t in own if t.type in ("NOT", "MUST_NOT", "NOR")]
+    return any(
+        w.span[1] - n[0] >= 0 and w.span[0] - n[1] <= _NEGATION_REACH
+        for w in words
+        for n in negations
+    )
+
+
+def _grouped(deed: Deed, found: Iterable[_Aggregate]) -> Deed:
+    when, also = deed.when, deed.also
+    for aggregate in found:
+        if when is not None and any(map(aggregate.counts, thresholds(when))):
+            when, also = _of_group(when, aggregate), (*also, aggregate.span)
+    return deed if when is deed.when else replace(deed, when=when, also=also)
+
+
+def _of_group(given: Condition, aggregate: _Aggregate) -> Condition:
+    match given:
+        case AllOf(parts):
+            return AllOf(tuple(_of_group(p, aggregate) for p in parts))
+        case AnyOf(parts):
+            return AnyOf(tuple(_of_group(p, aggregate) for p in parts))
+        case Not(part):
+            return Not(_of_group(part, aggregate))
+        case Threshold() if aggregate.counts(given):
+            return replace(given, of=_GROUP)
+        case _:
+            return given

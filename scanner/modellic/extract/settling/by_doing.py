@@ -1,0 +1,71 @@
+"""Bans that a deed lifts: "you may not sell it unless you name us" orders to name us.
+
+So does "never sell it without naming us".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.folding.instead import BESIDE, LIFTED
+from modellic.extract.lexing.token import (
+    WITH_LEAVE,
+    Token,
+    is_lack,
+    meaning,
+)
+from modellic.rules import Duty, InUse, Prohibition
+
+
+def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence without the ban that doing one of them lifts.
+
+    What is forbidden until then is the use that it is due for.
+    """
+    if not said or all(t.type != "MUST_NOT" for t in own):
+        return said
+    heads = list({t.span[0] for t in own if t.type == "UNLESS" or _leaves_out(t, said)})
+    if len(heads) != 1:
+        return said
+    told = [d for d in said if d.token is not None]
+    done = [d for d in told if d.token and d.token.span[0] >= heads[0]]
+    lifted = [d for d in told if d.token and d.token.span[1] <= heads[0]]
+    if not lifted and any(is_lack(t) and t.span[0] == heads[0] == 0 for t in own):
+        lifted = [d for d in told if isinstance(d.action, Prohibition)]
+        done = [d for d in told if d not in lifted]
+    if not done or not all(d.action in LIFTED for d in lifted):
+        return said
+    if any(d.action is Prohibition.USE_IN_TERRITORY for d in lifted):
+        return said
+    if any(not isinstance(d.action, Duty) or d.action is Duty.OBTAIN_LICENSE for d in done):
+        return said
+    uses = [InUse(WITH_LEAVE[d.action]) for d in lifted if d.action in WITH_LEAVE]
+    return tuple(_due(d, uses) for d in said if d not in lifted)
+
+
+def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether a sentence forbids what is free to those who do something that the lists do not
+    know: "without a link to our page, nobody may share it"."""
+    opens = any(is_lack(t) and t.span[0] == 0 for t in own)
+    forbids = all(isinstance(d.action, Prohibition) for d in said)
+    told = bool(said) or any(t.type == "FIELD" for t in own)
+    return opens and told and forbids and any(t.type == "MUST_NOT" for t in own)
+
+
+def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
+    """Say whether a "without" opens what must be done: "without naming us"."""
+    begins = [d.token.span[0] for d in said if d.token is not None]
+    if is_lack(token):
+        return any(token.span[0] == b or 0 <= b - token.span[1] <= BESIDE for b in begins)
+    return token.type == "BAN" and meaning(token) == "limit" and token.span[0] in begins
+
+
+def _due(deed: Deed, uses: Sequence[InUse]) -> Deed:
+    """Return a deed as one of the uses that are forbidden without it."""
+    usual = deed.option("when")
+    if deed.when is None or (uses and isinstance(deed.when, InUse) and deed.when.use == usual):
+        return replace(deed, when=conjoin(uses))
+    return replace(deed, when=conjoin([*uses, deed.when]))

@@ -1,0 +1,279 @@
+"""What one sentence says that another takes up: "the same applies where ...", and "without our
+consent you may not:" above a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.part import Part
+from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, meaning
+from modellic.rules import (
+    AllOf,
+    Condition,
+    Duty,
+    InUse,
+    IsParty,
+    Party,
+    Prohibition,
+    Threshold,
+    atoms,
+)
+
+if TYPE_CHECKING:
+    from modellic.extract.clauses.spoken import Spoken
+
+_PURPOSES = frozenset((Prohibition.COMMERCIAL_USE, Prohibition.HOST_AS_SERVICE))
+"""Of these, what a ban on use is for: "you may not use it to run a service"."""
+_REACH = 2
+"""How many sentences later "the same applies" still refers to a rule."""
+_PAIR = 2
+_MOST = 100
+"""Items of a list that are put together; no licence has a longer one."""
+
+
+def with_leave(
+    said: tuple[Deed, ...], leads: Sequence[Token], own: Sequence[Token]
+) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence, bans that leave lifts as the duty to obtain it.
+
+    So below "without our consent you may not:", beside such words in a list that its heading
+    forbids, and in a sentence that says "without our consent" itself, unless it says already that a
+    licence must be obtained.
+    """
+    lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
+    asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
+    kept = [d for d in said if d not in lifted or not asked]
+    if asked and lifted and {d.action for d in lifted} <= _PURPOSES and _bans_once(own):
+        # "Without our leave, nobody may use it for business" asks nobody else.
+        uses = disjoin([InUse(WITH_LEAVE[d.action]) for d in lifted])
+        kept = [_asked_for(d, uses) for d in kept]
+    told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
+    return tuple(_as_one(told, own))
+
+
+def _as_one(told: Sequence[Deed], own: Sequence[Token]) -> Iterator[Deed]:
+    """Yield deeds, the leave that each verb of a list needs as one: any of them needs it.
+
+    "Without our consent you may not change, share or sell it." Each ban has its own.
+    """
+    uses = [d for d in told if _is_leave_for_a_use(d)]
+    places = sorted(d.token.span[0] for d in uses if d.token is not None)
+    apart = len(places) < _PAIR or any(
+        places[0] < t.span[0] < places[-1] for t in own if t.type == "MUST_NOT"
+    )
+    for deed in told:
+        if apart or deed not in uses:
+            yield deed
+        elif deed is uses[0]:
+            yield replace(deed, when=simplified(disjoin([d.when for d in uses if d.when])))
+
+
+def _is_leave_for_a_use(deed: Deed) -> bool:
+    return deed.action is Duty.OBTAIN_LICENSE and isinstance(deed.when, InUse) and not deed.also
+
+
+def _by_leave(deed: Deed) -> Deed:
+    when = conjoin([InUse(WITH_LEAVE[deed.action]), *([deed.when] if deed.when else [])])
+    return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
+
+
+def _bans_once(own: Sequence[Token]) -> bool:
+    return sum(t.type == "MUST_NOT" for t in own) == 1
+
+
+def _asked_for(deed: Deed, uses: Condition) -> Deed:
+    if deed.action is not Duty.OBTAIN_LICENSE or deed.when is not None:
+        return deed
+    return replace(deed, when=uses)
+
+
+def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:
+    if deed.action not in WITH_LEAVE:
+        return deed
+    headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
+    leaves = [t for t in (*leads, *(own if headed else ())) if t.type == "LEAVE"]
+    if deed.action is Prohibition.COMMERCIAL_USE and leaves:
+        return replace(deed, action=Duty.OBTAIN_LICENSE, when=deed.when or COMMERCIAL)
+    return _by_leave(deed) if any(meaning(t) == "asked" for t in leaves) else deed
+
+
+def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
+    """Say whether the part of the sentence that bans says whose leave lifts the ban."""
+    if deed.token is None:
+        return False
+    part = Part.of(own)
+    asked = (t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
+    return any(
+        part.shared(deed.token, t) and not (_is_of_a_later_ban(t, own) and _is_told(deed, t))
+        for t in asked
+    )
+
+
+def _is_told(deed: Deed, leave: Token) -> bool:
+    """Say whether a deed is named before words of leave."""
+    return deed.token is not None and deed.token.span[1] <= leave.span[0]
+
+
+def _is_of_a_later_ban(leave: Token, own: Sequence[Token]) -> bool:
+    """Say whether words of leave open a ban that follows one: "do not sell it; nor, without our
+    leave, may you use our name".
+
+    An "and" behind them leaves them to the ban before: "do not sell it without our leave, and do
+    not use our name". Where bans close, they are always of the one behind.
+    """
+    bans = [t for t in own if t.type == "MUST_NOT"]
+    behind = next((t for t in bans if t.span[0] >= leave.span[1]), None)
+    if behind is None or all(t.span[0] >= leave.span[0] for t in bans):
+        return False
+    joints = (t for t in own if t.type in ("AND", "OR", "NOR"))
+    between = any(leave.span[1] <= t.span[0] < behind.span[0] for t in joints)
+    return closes(behind) or not between
+
+
+def with_routes(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Let "to do so, write to us" make a licence to ask for of the ban before it."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        if not any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own):
+            continue
+        if not any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in said.own):
+            continue
+        for place in (at, at - 1) if at else (at,):
+            if not any(d.action in WITH_LEAVE for d in out[place]):
+                continue
+            out[place] = tuple(
+                replace(_by_leave(d), also=(*d.also, said.span)) if d.action in WITH_LEAVE else d
+                for d in out[place]
+            )
+            if place != at:
+                out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
+            break
+    return out
+
+
+def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let "the same applies where ..." say what the sentences before it say of other figures."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        if all(t.type != "REPEATS" for t in said.own):
+            continue
+        if said.stated is None:
+            _extend(out, at, said)
+            continue
+        before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
+        model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
+        again = [d for d in model if thresholds(d.when)]
+        out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
+    return out
+
+
+def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
+    """Let "the same goes for competitors" add a party to the rule of figures right before it."""
+    parties = [IsParty(Party(meaning(t))) for t in said.own if t.type == "PARTY"]
+    if at and parties and not out[at]:
+        out[at - 1] = tuple(
+            replace(d, when=disjoin([d.when, *parties]), also=(*d.also, said.span))
+            if d.when is not None and thresholds(d.when)
+            else d
+            for d in out[at - 1]
+        )
+
+
+def _under(figures: Condition, before: Condition | None) -> Condition | None:
+    """Return a condition with other figures: uses and parties stay."""
+    rest = before.parts if isinstance(before, AllOf) else ()
+    return conjoin([*(p for p in rest if not thresholds(p)), figures])
+
+
+def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Make one duty of the items of a list that each ask for a licence: any of them will do."""
+    out = list(each)
+    lists: dict[int | str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.lead is not None and any(_is_case(d, said) for d in each[at]):
+            lists.setdefault(said.lead, []).append(at)
+    _join_leaves(spoken, out)
+    for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
+        _keep_widest(spoken, out, places)
+        asked = [d for at in places for d in out[at] if _is_case(d, spoken[at])]
+        if not any(
+            thresholds(d.when) or _is_asked_above(d, spoken[at])
+            for at in places
+            for d in out[at]
+            if d in asked
+        ):
+            continue
+        whole = simplified(disjoin([d.when for d in asked if d.when]))
+        for at in places:
+            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
+    return out
+
+
+def _join_leaves(spoken: Sequence[Spoken], out: list[tuple[Deed, ...]]) -> None:
+    """Make one duty of the bans of a list that leave lifts: it is asked for any of them."""
+    lists: dict[int | str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.lead is not None and any(map(_was_banned, out[at])):
+            lists.setdefault(said.lead, []).append(at)
+    for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
+        asked = [d for at in places for d in out[at] if _was_banned(d)]
+        whole = simplified(disjoin([d.when for d in asked if d.when]))
+        for at in places:
+            out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
+
+
+def _was_banned(deed: Deed) -> bool:
+    """Say whether a duty to ask is a ban that leave lifts."""
+    asked = deed.action is Duty.OBTAIN_LICENSE and deed.when is not None
+    return asked and deed.token is not None and meaning(deed.token) in set(Prohibition)
+
+
+def _is_case(deed: Deed, said: Spoken) -> bool:
+    """Say whether an item tells who needs a licence, or what for, as its lead-in asks."""
+    if deed.action is not Duty.OBTAIN_LICENSE or deed.when is None:
+        return False
+    return _is_criterion(deed.when) or _is_asked_above(deed, said)
+
+
+def _is_asked_above(deed: Deed, said: Spoken) -> bool:
+    """Say whether the words for a licence are those of the lead-in, behind the item's own."""
+    return deed.token is not None and deed.token.span[0] >= len(said.words)
+
+
+def _keep_widest(
+    spoken: Sequence[Spoken], out: list[tuple[Deed, ...]], places: Sequence[int]
+) -> None:
+    """Leave of the free rows of a table, "below 10; below 50", what is free by the widest alone."""
+    free = [
+        (values, at)
+        for at in places
+        for d in out[at]
+        if d.token is None and _is_plain_row(spoken[at]) and (values := _ends(d.when))
+    ]
+    for values, at in free:
+        if any(values != other and _wider(other, values) for other, _ in free):
+            out[at] = tuple(d for d in out[at] if d.token is not None)
+
+
+def _is_plain_row(said: Spoken) -> bool:
+    return "|" in said.words and all(t.type not in ("PARTY", "USE") for t in said.own)
+
+
+def _ends(when: Condition | None) -> dict[object, Decimal]:
+    return {(t.metric, t.currency): t.value for t in thresholds(when)}
+
+
+def _wider(one: dict[object, Decimal], other: dict[object, Decimal]) -> bool:
+    return one.keys() == other.keys() and all(one[key] >= other[key] for key in one)
+
+
+def _is_criterion(when: Condition | None) -> bool:
+    """Say whether a condition is of who the licensee is: its figures, or a party."""
+    return when is not None and any(isinstance(a, Threshold | IsParty) for a in atoms(when))

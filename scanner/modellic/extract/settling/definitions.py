@@ -1,0 +1,89 @@
+"""What a text's own definitions change: "Distribution" that includes a hosted service.
+
+A word list says `[WIDENS distribute hosted-service]` over the phrases of such a definition, and
+`[KEEPS distribute]` over words that take it back ("other than through a hosted service"). With
+`of=share-alike` it widens the use for this duty alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
+
+Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
+"""Uses that mean more in a text than their plain word does, for one action, or ("") for all."""
+
+
+def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
+    """Return what the definitions among a text's sentences widen."""
+    wider: dict[str, dict[Use, tuple[Use, ...]]] = {}
+    for found in sentences:
+        for token in found:
+            if token.type == "WIDENS":
+                use, *others = (Use(name) for name in meaning(token).split())
+                for action in (option(token, "of") or "").split("|"):
+                    known = wider.setdefault(action, {})
+                    known[use] = tuple(dict.fromkeys((*known.get(use, ()), *others)))
+    return wider
+
+
+def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence with their conditions as the text's definitions make them.
+
+    `found` are the sentence's tokens with those of its lead-ins: "you may host or distribute the
+    model, provided that you:" makes its items hold for hosting too.
+    """
+    kept = {meaning(t) for t in found if t.type == "KEEPS"}
+    granted = {Use.DISTRIBUTE: _granted(found)}
+    if not wider and not granted[Use.DISTRIBUTE]:
+        return tuple(deeds)
+    out: list[Deed] = []
+    for deed in deeds:
+        every = [wider.get("", {}), wider.get(str(deed.action), {}), granted]
+        effective = {
+            use: others
+            for wide in every
+            for use, others in wide.items()
+            if others and use not in kept
+        }
+        out.append(replace(deed, when=deed.when and _widen(deed.when, effective)))
+    return tuple(out)
+
+
+def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
+    """Return the ways of passing a model on that a lead-in allows along with distribution.
+
+    An item that speaks of distribution itself means just that.
+    """
+    if any(t.own and t.type == "USE" and meaning(t) == Use.DISTRIBUTE for t in found):
+        return ()
+    lead = [t for t in found if not t.own and t.type in ("MAY", "ONLY_IF", "MUST", "IF", "USE")]
+    types = [t.type for t in lead]
+    if "MAY" not in types or "IF" in types:
+        return ()
+    allowed = lead[types.index("MAY") + 1 :]
+    end = next((n for n, t in enumerate(allowed) if t.type in ("ONLY_IF", "MUST")), None)
+    uses = [meaning(t) for t in allowed[:end]]
+    if end is None or Use.DISTRIBUTE not in uses:
+        return ()
+    return tuple(use for use in (Use.PRODUCT, Use.HOSTED_SERVICE) if use in uses)
+
+
+def _widen(when: Condition, wider: Mapping[Use, tuple[Use, ...]]) -> Condition:
+    match when:
+        case AllOf(parts):
+            return AllOf(tuple(_widen(p, wider) for p in parts))
+        case AnyOf(parts):
+            return disjoin([_widen(p, wider) for p in parts])
+        case Not(part):
+            return Not(_widen(part, wider))
+        case InUse(use) if use in wider:
+            return disjoin([when, *(InUse(other) for other in wider[use])])
+        case _:
+            return when

@@ -1,0 +1,304 @@
+"""What limits a deed from another sentence: "this does not apply below N", "More than N users?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, is_limit, negate
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import FIGURES, Spoken, is_question
+from modellic.extract.lexing.token import (
+    MODALS,
+    OWED,
+    Token,
+    frees,
+    is_banned,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
+from modellic.shapes import Shape
+
+_CLOSE_BY = 12
+"""Code points between a question and its answer."""
+_STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY"))
+"""Words of a sentence that says something by itself."""
+_MOST = 8
+"""Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
+repeats itself, and must not take ever more time."""
+_GRANT_REACH = 3
+"""Sentences behind a grant in which an exception is still one of it."""
+_OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
+_NUMBERS = Shape(
+    r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
+    re.IGNORECASE,
+)
+"""The clauses that an exemption names: "clauses 5 and 6"."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+
+
+def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let "this shall not apply where …" limit the deeds that it refers to."""
+    out = list(each)
+    numbered = _by_number(spoken)
+    for at, said in enumerate(spoken):
+        if _ends_licence(said) or _excepts_from_own(said.own):
+            continue
+        if (duty := _duty_of(said.own)) is not None:
+            _free_of(duty, spoken, out, at)
+            continue
+        if (freed := _freed(said.own)) is not None:
+            _free_of(Duty(meaning(freed)), spoken, out, at, freed)
+            continue
+        if all(t.type != "EXEMPTS" for t in said.own):
+            continue
+        figures = said.stated if _exempts(said.own) else None
+        only = _is_only(said.own)
+        if figures is not None and not is_limit(figures) and not out[at] and not only:
+            out[at] = _left_out(spoken, out, at, figures)
+            continue
+        targets = list(_referred(numbered, out, at, said))
+        if figures is not None and not targets:
+            continue
+        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
+        if figures is None:
+            continue
+        beyond = figures if only else negate(figures)
+        for target in targets:
+            out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
+    return out
+
+
+def _left_out(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int, figures: Condition
+) -> tuple[Deed, ...]:
+    """Return the licence that those need whom an exception leaves out of a grant before it.
+
+    "Everybody may use it freely. The only exception: companies with more than N employees."
+    """
+    before = range(at - 1, max(-1, at - _GRANT_REACH - 1), -1)
+    said = next((n for n in before if each[n] or _grants(spoken[n])), None)
+    if said is None or each[said]:
+        return ()
+    return (Deed(Duty.OBTAIN_LICENSE, figures, also=(spoken[said].span,)),)
+
+
+def _grants(said: Spoken) -> bool:
+    types = {t.type for t in said.own}
+    return "GRANT" in types and "MUST_NOT" not in types
+
+
+def _duty_of(own: Sequence[Token]) -> Duty | None:
+    """Return the one duty that the words of an exemption are of: "no royalty is due for …"."""
+    named = (option(t, "of") for t in own if t.type == "EXEMPTS")
+    return next((Duty(name) for name in named if name), None)
+
+
+def _freed(own: Sequence[Token]) -> Token | None:
+    """Return the duty that a sentence frees some from: "they do not have to show it".
+
+    A licence that is not needed is a grant, which tells by itself who needs one.
+    """
+    at = next((n for n, t in enumerate(own) if frees(t)), None)
+    if at is None:
+        return None
+    # What "otherwise" leads to is what the others must do.
+    behind = takewhile(lambda t: t.type != "REFERS", own[at + 1 :])
+    said = (t for t in behind if t.type in ("DEED", *MODALS))
+    deed = next(said, None)
+    if deed is None or deed.type != "DEED":
+        return None
+    owed = not is_banned(deed) and meaning(deed) != Duty.OBTAIN_LICENSE
+    return deed if owed and meaning(deed) in set(Duty) else None
+
+
+def _free_of(
+    duty: Duty,
+    spoken: Sequence[Spoken],
+    out: list[tuple[Deed, ...]],
+    at: int,
+    words: Token | None = None,
+) -> None:
+    """Limit the last deed of one kind to what is not free of it, if the text has such a deed.
+
+    Where none stands before the exemption, the first one behind it is meant. Where the text has
+    none at all, its `words` say who has the duty: everybody else.
+    """
+    figures = spoken[at].stated
+    order = (*range(at - 1, -1, -1), *range(at + 1, len(out)))
+    last = next((n for n in order if any(d.action is duty for d in out[n])), None)
+    if figures is None or (last is None and words is None):
+        return
+    out[at] = tuple(d for d in out[at] if d.token is not None and d.action is not duty)
+    beyond = negate(figures)
+    if last is None:
+        out[at] = (*out[at], Deed(duty, beyond, words))
+        return
+    out[last] = tuple(
+        _limited(d, beyond, spoken[at].span) if d.action is duty else d for d in out[last]
+    )
+
+
+def _ends_licence(said: Spoken) -> bool:
+    """Say whether what "does not apply" is the licence: beyond a figure another one is needed.
+
+    What does not apply below a figure is a duty.
+    """
+    if said.stated is not None and is_limit(said.stated):
+        return False
+    refused = [t.span for t in said.own if t.type == "DEED" and _refuses(t)]
+    return any(
+        t.type == "EXEMPTS" and any(s[0] < t.span[1] and t.span[0] < s[1] for s in refused)
+        for t in said.own
+    )
+
+
+def _excepts_from_own(own: Sequence[Token]) -> bool:
+    """Say whether words that exempt are an exception from what the sentence itself grants.
+
+    "It is free for commercial use, those with more than N in revenue excepted": they are free of
+    no duty, they are the ones who need a licence.
+    """
+    granted = min((t.span[0] for t in own if t.type == "GRANT"), default=None)
+    if granted is None:
+        return False
+    excepted = [t.span for t in own if t.type == "UNLESS" and t.span[0] > granted]
+    exempt = [t.span for t in own if t.type == "EXEMPTS"]
+    return any(s[0] < e[1] and e[0] < s[1] for s in excepted for e in exempt)
+
+
+def _refuses(token: Token) -> bool:
+    return meaning(token) == Duty.OBTAIN_LICENSE and option(token, "needs") == "threshold"
+
+
+def _exempts(own: Sequence[Token]) -> bool:
+    """Say whether figures behind the words of an exemption are its condition.
+
+    Those before them are where the words say who is exempt: "products below N can skip this".
+    """
+    if any(t.type == "EXEMPTS" and option(t, "who") for t in own):
+        return any(t.type in FIGURES for t in own)
+    end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
+    return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)
+
+
+def _is_only(own: Sequence[Token]) -> bool:
+    """Say whether the figures say who is bound, "applies only to", rather than who is exempt."""
+    return any(t.type == "EXEMPTS" and option(t, "only") for t in own)
+
+
+def _by_number(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
+    """Return the sentences of each number, the first few of those that share one."""
+    found: dict[str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.mark and len(found.setdefault(said.mark, [])) < _MOST:
+            found[said.mark].append(at)
+    return found
+
+
+def _referred(
+    numbered: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+) -> Iterator[int]:
+    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
+    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
+    named = sorted(i for number in numbers for i in numbered.get(number, ()) if each[i])
+    if named:
+        yield from named
+        return
+    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
+    if last is not None:
+        yield last
+
+
+def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:
+    if len(deed.also) >= _MOST:
+        return deed
+    parts = [deed.when, beyond] if deed.when is not None else [beyond]
+    return replace(deed, when=conjoin(parts), also=(*deed.also, span))
+
+
+def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Join "More than 50 employees? You need a licence." to one rule.
+
+    The sentence before, with figures and no deed of its own, is the condition of what is asked.
+    """
+    out = list(each)
+    for at in range(1, len(spoken)):
+        before = spoken[at - 1]
+        replied = _replied(before, spoken[at]) or _asked_of_trade(before, spoken[at])
+        if not out[at] and replied is not None:
+            out[at] = (replied,)
+            continue
+        figures = before.stated
+        if figures is None or out[at - 1] or spoken[at].stated or not _asks(before, spoken[at]):
+            continue
+        if not is_limit(figures):
+            out[at] = tuple(
+                _limited(_without_usual(d), figures, before.span)
+                if _may_be_limited(d, before)
+                else d
+                for d in out[at]
+            )
+        elif not out[at] and any(t.type == "GRANT" for t in spoken[at].own):
+            beyond = Deed(Duty.OBTAIN_LICENSE, negate(figures), also=(before.span,))
+            out[at] = (beyond,)
+    return out
+
+
+def _without_usual(deed: Deed) -> Deed:
+    """Return a deed without the use that its words imply where nothing else is stated."""
+    usual = deed.option("when")
+    implied = isinstance(deed.when, InUse) and deed.when.use == usual
+    return replace(deed, when=None) if implied else deed
+
+
+def _replied(before: Spoken, behind: Spoken) -> Deed | None:
+    """Return the licence that an answer asks for: "Do I need a licence? Only above N users."
+
+    Whatever the answer begins with, those with the larger figure need it.
+    """
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    if behind.stated is None or not close or not is_question(before):
+        return None
+    if any(t.type == "GRANT" for t in before.own):
+        return None
+    deeds = (t for t in before.own if t.type == "DEED")
+    if all(meaning(t) != Duty.OBTAIN_LICENSE or is_banned(t) for t in deeds):
+        return None
+    stated = behind.stated
+    when = negate(stated) if is_limit(stated) else stated
+    return Deed(Duty.OBTAIN_LICENSE, when, also=(before.span,))
+
+
+def _asked_of_trade(before: Spoken, behind: Spoken) -> Deed | None:
+    """Return the licence that the answer to a bare question asks for: "Commercial use? Ask us."."""
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own)
+    if not close or not commercial or before.deeds or not is_question(before):
+        return None
+    if any(t.type in (*MODALS, "GRANT", "NOT") for t in (*before.own, *behind.own)):
+        return None
+    asks = (t for t in behind.own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE)
+    words = next((t for t in asks if is_said(t)), None)
+    if words is None:
+        return None
+    return Deed(Duty.OBTAIN_LICENSE, COMMERCIAL, words, also=(before.span,))
+
+
+def _may_be_limited(deed: Deed, before: Spoken) -> bool:
+    """Say whether the figures of a sentence are the condition of a deed in the next.
+
+    What follows a question is for those who say yes; otherwise only what is to be had or paid.
+    """
+    return is_question(before) or (deed.when is None and deed.action in OWED)
+
+
+def _asks(before: Spoken, behind: Spoken) -> bool:
+    """Say whether a sentence is but a condition for the one right behind it."""
+    types = {t.type for t in before.own}
+    close = behind.span[0] - before.span[1] <= _CLOSE_BY
+    return close and (is_question(before) or not types & _STATEMENTS)

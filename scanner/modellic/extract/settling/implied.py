@@ -1,0 +1,117 @@
+"""Licences that a limited grant implies: they give way to the sentence that asks for one.
+
+"Free up to N users" says that beyond N a licence is needed; most texts say so once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import is_limit, parts_of, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence
+from modellic.rules import (
+    Condition,
+    Duty,
+    Operator,
+    Threshold,
+)
+
+
+def without_implied(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence that a limited grant implies where a sentence says what is due beyond it."""
+    said = _said(spoken, each)
+    return [
+        tuple(
+            d
+            for d in deeds
+            if not asks_licence(d)
+            or d.token is not None
+            or not _is_told(d.when, (*said, *_ordered(deeds)))
+        )
+        for deeds in each
+    ]
+
+
+def _ordered(deeds: Iterable[Deed]) -> Iterator[frozenset[object]]:
+    """Yield the figures beyond which the sentence that grants asks for something else instead:
+    "up to 20 users free; more than 20 must show our name"."""
+    for deed in deeds:
+        if deed.token is not None and isinstance(deed.action, Duty) and not is_limit_of(deed.when):
+            yield _figures(deed.when)
+
+
+def is_limit_of(when: Condition | None) -> bool:
+    """Say whether a condition has no figure that is passed from below."""
+    return not thresholds(when) or (when is not None and is_limit(when))
+
+
+def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:
+    """Say whether a sentence tells all figures of an implied licence, alone or among others."""
+    each_form = (_figures(when), _figures(when, counted_on=True))
+    return any(f == each or (f and f < each) for f in each_form for each in said)
+
+
+def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:
+    """Return the figures beyond which a sentence asks for a licence, for money or for notice."""
+    said = {
+        _figures(d.when)
+        for deeds in each
+        for d in deeds
+        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when and not d.option("plan")
+    }
+    return said | {
+        _figures(d.when)
+        for s, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if asks_licence(d) and d.token is not None and any(t.type in FIGURES for t in s.own)
+    }
+
+
+def alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let sentences that ask for a licence under one condition say it in the same form, once each.
+
+    What a limited grant implies gives way to the sentence that says it.
+    """
+    asked = [d for deeds in each for d in deeds if asks_licence(d)]
+    asked.sort(key=lambda d: d.token is not None)
+    forms = {_form(d.when): d.when for d in asked}
+    said = _said(spoken, each)
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept: dict[object, Deed] = {}
+        for deed in deeds:
+            if not asks_licence(deed):
+                kept[id(deed)] = deed
+            elif deed.token is not None or _figures(deed.when) not in said or not deed.when:
+                form = _form(deed.when)
+                # What a sentence states stays: another may join the same figures otherwise.
+                when = deed.when if deed.token is not None else forms[form]
+                before = kept.get(form)
+                if before is None or len(parts_of(before.when)) < len(parts_of(when)):
+                    kept[form] = replace(deed, when=when)
+        out.append(tuple(kept.values()))
+    return out
+
+
+def _form(when: Condition | None) -> frozenset[object]:
+    """Return what two conditions of one form share: their figures, without any their parts."""
+    return _figures(when) or frozenset(parts_of(when))
+
+
+def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[object]:
+    """Return what is compared with what; "N or more" and "more than N" are the same limit.
+
+    With `counted_on`, "more than 10" of what is counted one by one is told as "11 or more".
+    """
+    return frozenset(
+        (t.metric, is_limit(t), t.value + _more(t, counted_on), t.currency, t.period)
+        for t in thresholds(when)
+    )
+
+
+def _more(threshold: Threshold, counted_on: bool) -> int:
+    return int(counted_on and threshold.op is Operator.GT and threshold.currency is None)

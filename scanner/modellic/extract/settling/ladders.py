@@ -1,0 +1,172 @@
+"""Steps of one figure, "up to 1 million: free; 1 to 10 million: a licence; above: another one".
+
+What each step above the free one asks for is a licence: it is needed from where the free step ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.rules import MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
+
+_LOWER = frozenset((Operator.GT, Operator.GTEQ))
+_LEAST = 2
+"""Steps that make a ladder."""
+_MOST = 32
+"""Steps told by several figures that are compared with each other; no price list has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A licence that is asked for from `low` on, up to `high` where there is an end."""
+
+    deed: Deed
+    low: Threshold
+    high: Threshold | None
+
+    @property
+    def start(self) -> Decimal:
+        """The first value of the step: more than 5 servers are 6."""
+        return _next(self.low) if self.low.op is Operator.GT else self.low.value
+
+    @property
+    def end(self) -> Decimal | None:
+        """The first value beyond the step."""
+        if self.high is None:
+            return None
+        return _next(self.high) if self.high.op is Operator.LTEQ else self.high.value
+
+
+def climbed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Return the deeds with one condition for the licences of all steps of a ladder."""
+    ladders: dict[object, list[_Step]] = {}
+    for deed in (d for deeds in each for d in deeds):
+        if (step := _step(deed)) is not None:
+            ladders.setdefault((step.low.metric, step.low.currency), []).append(step)
+    whole: dict[int, Condition] = {}
+    for steps in ladders.values():
+        whole |= _lowest(steps)
+    whole |= _of_alternatives([d for deeds in each for d in deeds])
+    if not whole:
+        return list(each)
+    return [tuple(_in_whole(d, whole) for d in deeds) for deeds in each]
+
+
+def with_ends_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Return the deeds with each step ending before the next begins: "1 to 10 million; 10+"."""
+    deeds = [d for deeds in each for d in deeds if thresholds(d.when)]
+    begun = {(d.action, _as_low(t)) for d in deeds for t in thresholds(d.when)}
+    return [tuple(_ending_before(d, begun) for d in deeds) for deeds in each]
+
+
+def _as_low(threshold: Threshold) -> Threshold | None:
+    return threshold if threshold.op is Operator.GTEQ else None
+
+
+def _ending_before(deed: Deed, begun: Collection[tuple[object, Threshold | None]]) -> Deed:
+    match deed.when:
+        case AllOf((Threshold() as low, Threshold(op=Operator.LTEQ) as high)):
+            met = (deed.action, replace(high, op=Operator.GTEQ)) in begun
+            ends = AllOf((low, replace(high, op=Operator.LT)))
+            return replace(deed, when=ends) if met else deed
+        case _:
+            return deed
+
+
+def _of_alternatives(deeds: Iterable[Deed]) -> dict[int, Condition]:
+    """Return the wider condition of steps told by several figures, by the identity of the deed.
+
+    "Revenue or funding of 200,000 needs the one licence, revenue or funding above 25 million the
+    other": a licence is needed from where the first begins.
+    """
+    asked = (d for d in deeds if d.token is not None)
+    steps = [(d, ends) for d in asked if (ends := _lower_ends(d))][:_MOST]
+    out: dict[int, Condition] = {}
+    for deed, ends in steps:
+        for other, lower in steps:
+            below = lower.keys() == ends.keys() and all(lower[k] < ends[k] for k in ends)
+            if below and other.when is not None:
+                out[id(deed)] = out.get(id(other), other.when)
+    return out
+
+
+def _lower_ends(deed: Deed) -> Mapping[object, Decimal]:
+    """Return where each of several figures begins any of which asks for a licence, else nothing."""
+    if deed.action is not Duty.OBTAIN_LICENSE or not isinstance(deed.when, AnyOf):
+        return {}
+    parts = deed.when.parts
+    if not all(isinstance(p, Threshold) and p.op in _LOWER for p in parts):
+        return {}
+    named = [p for p in parts if isinstance(p, Threshold)]
+    ends = {(p.metric, p.currency, p.period, p.of): p.value for p in named}
+    return {k: v for k, v in ends.items() if len(ends) == len(parts)}
+
+
+def _in_whole(deed: Deed, whole: dict[int, Condition]) -> Deed:
+    when = whole.get(id(deed))
+    return deed if when is None or when == deed.when else replace(deed, when=when)
+
+
+def _step(deed: Deed) -> _Step | None:
+    if deed.action is not Duty.OBTAIN_LICENSE:
+        return None
+    match deed.when:
+        case Threshold(op=op) as low if op in _LOWER:
+            return _Step(deed, low, None)
+        case AllOf((Threshold() as low, Threshold() as high)):
+            ends = low.op in _LOWER and high.op not in _LOWER
+            return _Step(deed, low, high) if ends and low.metric is high.metric else None
+        case _:
+            return None
+
+
+def _lowest(steps: Iterable[_Step]) -> dict[int, Condition]:
+    """Return the condition of each step of a ladder, by the identity of its deed.
+
+    Steps follow each other where each begins at the end of another, or where a grant ends.
+    """
+    steps = sorted(steps, key=lambda s: (s.start, s.deed.token is not None))
+    ended = [s for s in steps if s.end is not None]
+    ladder: list[_Step] = []
+    reached: Decimal | None = None
+    for step in steps:
+        if not ladder or _meets(step.start, ladder[0].start) or _meets(step.start, reached):
+            ladder.append(step)
+            reached = step.end if step.end is not None else reached
+    if len({s.deed.when for s in ladder}) < _LEAST or not (ended or _restated(ladder)):
+        return {}
+    first = _plainest(ladder)
+    return {id(s.deed): first for s in ladder}
+
+
+def _meets(start: Decimal, end: Decimal | None) -> bool:
+    return end is not None and abs(start - end) <= 1
+
+
+def _restated(ladder: Sequence[_Step]) -> bool:
+    """Say whether one limit is told twice, "free up to 5 servers, from 6 on a licence"."""
+    lows = {s.low for s in ladder}
+    return len(lows) > 1 and any(s.deed.token is None for s in ladder)
+
+
+def _plainest(ladder: Sequence[_Step]) -> Threshold:
+    """Return where a ladder begins, as what is free up to there says it, else as its first step.
+
+    "For 6 or more" is as good as "more than 5": the step that asks for the licence says it.
+    """
+    base = ladder[0].start
+    begins = [s for s in ladder if _meets(s.start, base)]
+    granted = next((s.low for s in begins if s.deed.token is None), None)
+    said = next((s for s in begins if s.deed.token is not None), None)
+    if said is None or (granted is not None and said.high is not None):
+        return granted or ladder[0].low
+    return said.low
+
+
+def _next(end: Threshold) -> Decimal:
+    """Return the value behind an end: the next number of people, the same sum of money."""
+    return end.value if end.metric in MONEY else end.value + 1

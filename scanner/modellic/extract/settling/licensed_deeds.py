@@ -1,0 +1,111 @@
+"""Lists of what a licence is needed for: "our permission is required to: resell it; host it".
+
+The deeds of the items are no bans there but uses, any of which asks for the licence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
+
+from modellic.extract.lexing.lexer import named_deeds
+from modellic.extract.lexing.token import (
+    HEADS,
+    MODALS,
+    WITH_LEAVE,
+    Token,
+    is_banned,
+    meaning,
+    option,
+    place,
+)
+from modellic.extract.words.lexicon import Lexicon, Meaning
+from modellic.rules import Duty, Prohibition, Use
+
+_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+_NAMED = {*_USES.values(), str(Use.PRODUCT)}
+"""Uses that a licence may be needed for."""
+_TOLD = frozenset(("BIDS", "DEED", "USE", "GRANT", "SEP"))
+"""Kinds of an item that the uses which it names stand for."""
+_LIFTED = _USES.keys() | {
+    str(Prohibition.SUBLICENSE),
+    str(Prohibition.USE_IN_TERRITORY),
+    str(Duty.OBTAIN_LICENSE),
+}
+"""Deeds that say no more than those uses, or than the lead-in."""
+_REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
+_COLON = re.compile(r"[^.;:]{0,90}:")
+_MEMBER = re.compile(r"[^,;\u3001\uff0c\uff1b]*\w[^,;\u3001\uff0c\uff1b]*")
+_LONGEST = 240
+"""Characters of an item that but names something."""
+
+
+def as_uses(
+    own: Sequence[Token],
+    led: Sequence[Token],
+    required: Sequence[Token],
+    words: str,
+    lexicon: Lexicon,
+) -> tuple[list[Token], list[Token], list[Token]]:
+    """Return the tokens of an item with the deeds that it names as the uses that they are.
+
+    An "if" opens them, for each is a case of what its lead-in asks for. `led` are the tokens of the
+    lead-in and `required` that licence; they are returned as they stand beside such a case, whose
+    own the licence is.
+    """
+    unchanged = list(own), list(led), list(required)
+    # What follows "where users upload ..." only tells more of the deed.
+    own = list(takewhile(lambda t: t.type not in HEADS, own))
+    deeds = [t for t in own if t.type == "DEED"]
+    if (
+        {t.type for t in unchanged[0]} & (MODALS | {"AMOUNT", "TERM"})
+        or len(words) > _LONGEST
+        or any(meaning(t) not in _LIFTED for t in deeds)
+        or any(option(t, "needs") for t in required)
+    ):
+        return unchanged
+    uses = _uses(own) or _uses(named_deeds(words, lexicon))
+    if not uses:
+        return unchanged
+    rest = [t for t in own if t.type not in _TOLD]
+    case = [Token("IF", Meaning("IF", ""), (0, 0)), *sorted([*rest, *uses], key=place)]
+    unordered = [t for t in led if t.type != "MUST"]
+    return case, unordered, [Token("DEED", _REQUIRED, t.span) for t in required]
+
+
+def as_uses_in_line(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence that holds such a list itself, behind its colon.
+
+    A member that names no use is for a person to read.
+    """
+    ends = (t.span[1] for t in own if t.type == "CRITERIA" and meaning(t) == "any")
+    colon = next((m.end() for end in ends if (m := _COLON.match(words, end))), None)
+    if colon is None:
+        return list(own)
+    lead = [t for t in own if t.span[0] < colon]
+    listed = [t for t in own if t.span[0] >= colon]
+    asked = any(meaning(t) == Duty.OBTAIN_LICENSE for t in lead)
+    if not asked or any(t.type in MODALS | HEADS | {"AMOUNT", "GRANT", "TERM"} for t in listed):
+        return list(own)
+    uses = _uses(listed)
+    if not uses:
+        return list(own)
+    joined = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
+    told = [*lead, Token("IF", Meaning("IF", ""), (colon, colon)), *joined[:-1]]
+    places = [t.span[0] for t in listed if t.type in ("USE", "DEED")]
+    members = (m.span() for m in _MEMBER.finditer(words, colon))
+    unread = (m for m in members if not any(m[0] <= at < m[1] for at in places))
+    return [*told, *(Token("UNREAD", "", m) for m in islice(unread, 1))]
+
+
+def _uses(found: Iterable[Token]) -> list[Token]:
+    """Return each use once that words name, or the deeds of which they tell."""
+    named: dict[str, Token] = {}
+    for token in found:
+        if token.type == "USE" and meaning(token) in _NAMED:
+            named.setdefault(meaning(token), token)
+        elif is_banned(token) and meaning(token) in _USES:
+            use = _USES[meaning(token)]
+            named.setdefault(use, Token("USE", Meaning("USE", use), token.span))
+    return sorted(named.values(), key=place)

@@ -1,0 +1,297 @@
+"""One text, one question: when is a licence needed? What its sentences say of that, put together.
+
+A ban of commercial use gives way to the duty to obtain a licence where the text names a way to one;
+"you must request a licence" after a threshold is meant for those beyond it; "this does not apply
+below N" limits what stands before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import asserted, conjoin, is_limit, parts_of, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_question
+from modellic.extract.lexing.token import MODALS, OWED, meaning
+from modellic.extract.settling.aggregated import counted_together
+from modellic.extract.settling.carried import gathered, repeated, with_routes
+from modellic.extract.settling.discounts import without_discounts
+from modellic.extract.settling.events import without_steps
+from modellic.extract.settling.exemptions import answered, exempted
+from modellic.extract.settling.implied import alike, without_implied
+from modellic.extract.settling.ladders import climbed, with_ends_apart
+from modellic.extract.settling.measured import measured
+from modellic.extract.settling.routes import routed
+from modellic.extract.settling.told_twice import told_in_full, told_once
+from modellic.extract.words.spans import begins_inside
+from modellic.rules import (
+    Condition,
+    Duty,
+    InUse,
+    Metric,
+    Prohibition,
+    Span,
+    Use,
+)
+
+_OF_COPIES = frozenset(
+    (Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
+)
+_REACH = 2
+"""How many sentences later a bare duty still belongs to a threshold."""
+
+
+def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of each sentence as the whole text makes them."""
+    each = without_steps([_without_definitions(said) for said in spoken])
+    each = counted_together(spoken, without_discounts(spoken, each))
+    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
+    each = [
+        _without_lifted(_without_register(_without_excepted(said, deeds)))
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+    each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
+    each = without_implied(spoken, each)
+    each = _followed(spoken, _without_contacts(spoken, each))
+    each = routed(each)
+    each = _without_lead(spoken, gathered(spoken, each))
+    each = _completed(spoken, each)
+    each = _kinds_apart(each)
+    each = measured(spoken, each)
+    figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
+    named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
+    return told_once(alike(spoken, told_in_full(each, named)), figures)
+
+
+def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
+    """Drop what a definition seems to forbid: "'Research' means use without commercial aims".
+
+    A question asks for nothing: "When do you need a licence?"
+    """
+    if is_question(said) and said.stated is None:
+        return tuple(d for d in said.deeds if d.action not in OWED)
+    if not any(t.type == "DEFINES" for t in said.own):
+        return said.deeds
+    return tuple(d for d in said.deeds if not (d.option("outside") or _is_excepted(d, said)))
+
+
+def _is_excepted(deed: Deed, said: Spoken) -> bool:
+    """Say whether a term is but defined by what it is not: "any purpose except for hosting it".
+
+    Of a permitted purpose, what is excepted is forbidden.
+    """
+    start = deed.token.span[0] if deed.token else 0
+    before = [t for t in said.own if t.type in MODALS and t.span[0] <= start]
+    granted = any(t.type in ("GRANT", "MAY") and t.span[0] <= start for t in said.own)
+    return bool(before) and meaning(before[-1]) == "excepts" and not granted
+
+
+def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the licence of "show our name unless you hold a licence": who has one is free of it."""
+    orders = [d.token.span[1] for d in deeds if d.token and _orders_to_do(d)]
+    orders += [t.span[1] for t in said.own if t.type == "MUST" and t.own and t.span[0] < t.span[1]]
+    heads = [t.span[0] for t in said.own if t.type == "UNLESS" and orders and t.own]
+    free = [h for h in heads if any(end <= h for end in orders)]
+    if not free or any(isinstance(d.action, Prohibition) for d in deeds):
+        return deeds
+    return tuple(
+        d
+        for d in deeds
+        if not (asks_licence(d) and d.token and d.when is None and d.token.span[0] > free[0])
+    )
+
+
+def _orders_to_do(deed: Deed) -> bool:
+    return isinstance(deed.action, Duty) and deed.action not in OWED
+
+
+def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop "register" beside "obtain a licence": registering is how it is obtained.
+
+    Words that tell of a duty of its own stay, "report the use and conclude a contract".
+
+    Who registers below a figure beyond which a licence is needed has a duty of another kind: the
+    licence is what registering gives.
+    """
+    deeds = _by_form(deeds)
+    asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
+    registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
+    given = [d.when for d in registered if d.when is not None and is_limit(d.when)]
+    kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
+    asked = [d.when for d in kept if d.action is Duty.OBTAIN_LICENSE]
+    return tuple(
+        d
+        for d in kept
+        if d.action is not Duty.REGISTER
+        or not asked
+        or d.option("beside")
+        or (thresholds(d.when) and d.when not in asked)
+    )
+
+
+def _by_form(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the request among the words of a notice, "write to us once by the form" (`form=yes`)."""
+    notices = [d.token.span for d in deeds if d.option("form") and d.token is not None]
+    return tuple(d for d in deeds if not (asks_licence(d) and _overlaps_one(d, notices)))
+
+
+def _overlaps_one(deed: Deed, spans: Iterable[Span]) -> bool:
+    own = deed.token.span if deed.token is not None else (0, 0)
+    return any(start < own[1] and own[0] < end for start, end in spans)
+
+
+def _is_asking(deed: Deed, asking: Iterable[Deed]) -> bool:
+    """Say whether the same words ask: an application that is sent in may be turned down."""
+    return _overlaps_one(deed, [d.token.span for d in asking if d.token is not None])
+
+
+def _without_lead(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop "you need a licence in these cases:" where the items say so, each of its own case."""
+    told = {
+        said.lead
+        for said, deeds in zip(spoken, each, strict=True)
+        if any(asks_licence(d) and d.when is not None for d in deeds)
+    }
+    return [
+        tuple(d for d in deeds if not (asks_licence(d) and not thresholds(d.when)))
+        if said.place in told
+        else deeds
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _without_contacts(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence of an address below "notify us within 30 days:": it says where to write."""
+    told = {
+        said.place
+        for said, deeds in zip(spoken, each, strict=True)
+        if any(d.action is Duty.REGISTER for d in deeds) and not any(map(asks_licence, deeds))
+    }
+    return [
+        tuple(d for d in deeds if not (asks_licence(d) and "@" in said.words))
+        if said.lead in told
+        else deeds
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop the ban of "unless licensed, you may not host": a licence is needed for it.
+
+    So with what "you may not use, copy, sublicense or sell it without a licence" names besides.
+    """
+    asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in asserted(d.when) for d in deeds)
+    whole = [d.token for d in deeds if d.kind == "must-not" and asks_licence(d)]
+    spans = [t.span for t in whole if t is not None]
+    return tuple(
+        d
+        for d in deeds
+        if not (asked and d.action is Prohibition.HOST_AS_SERVICE)
+        and not (d.action in _OF_COPIES and d.token and begins_inside(d.token.span, spans))
+    )
+
+
+def _as_granted(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Let "above this level you must ask" mean the use whose grant ends there.
+
+    "Commercial use is free below N" is of commercial use, and so is what is due beyond it.
+    """
+    out = list(each)
+    for at, said in enumerate(spoken):
+        beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in said.own)
+        if not beyond or any(t.type in FIGURES for t in said.own):
+            continue
+        near = (d.when for n in range(max(0, at - _REACH), at) for d in out[n] if d.token is None)
+        granted = {_without_uses(when): when for when in near if when is not None}
+        out[at] = tuple(
+            replace(d, when=granted[d.when]) if d.action in OWED and d.when in granted else d
+            for d in out[at]
+        )
+    return out
+
+
+def _without_uses(when: Condition) -> Condition | None:
+    return conjoin([p for p in parts_of(when) if not isinstance(p, InUse)])
+
+
+def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Give "you must request a licence" the threshold of the sentence right before it."""
+    out = list(each)
+    for at, deeds in enumerate(each):
+        near = [
+            (d.when, spoken[n].span)
+            for n in range(max(0, at - _REACH), at)
+            for d in out[n]
+            if asks_licence(d)
+        ]
+        last = next((told for told in reversed(near) if thresholds(told[0])), None)
+        if last is not None:
+            out[at] = tuple(_as_in(d, *last) for d in deeds)
+    return out
+
+
+def _as_in(deed: Deed, when: Condition | None, span: Span) -> Deed:
+    """Return a licence that is asked for without a condition with that of another sentence."""
+    if not asks_licence(deed) or deed.when is not None:
+        return deed
+    return replace(deed, when=when, also=(*deed.also, span))
+
+
+def _completed(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Give "you must request a licence" the condition of the sentence that it follows."""
+    known = [
+        (d.when, said.span)
+        for said, deeds in zip(spoken, each, strict=True)
+        for d in deeds
+        if asks_licence(d) and d.when is not None
+    ]
+    if not known:
+        return list(each)
+    last = known[0]
+    out: list[tuple[Deed, ...]] = []
+    for said, deeds in zip(spoken, each, strict=True):
+        stated = (d.when for d in deeds if asks_licence(d) and d.when is not None)
+        own = next(stated, None)
+        last = last if own is None else (own, said.span)
+        kept = [d for d in deeds if not (own and _is_narrower(d, own, deeds))]
+        out.append(tuple(d if _bans_use(d, own) else _as_in(d, *last) for d in kept))
+    return out
+
+
+def _bans_use(deed: Deed, stated: Condition | None) -> bool:
+    """Say whether a sentence forbids any use without a licence, and copies of it besides."""
+    bans = deed.kind == "must-not" and asks_licence(deed) and deed.when is None
+    return bans and stated is not None and not thresholds(stated)
+
+
+def _is_narrower(deed: Deed, stated: Condition, deeds: Sequence[Deed]) -> bool:
+    """Say whether a licence is asked for copies where the sentence asks for it of any use."""
+    asked = asks_licence(deed) and deed.when is not None and not thresholds(deed.when)
+    return asked and any(_bans_use(d, stated) for d in deeds)
+
+
+def _kinds_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Drop "up to 10 developers need the small licence" where another figure says who needs one.
+
+    It tells the kinds of licence apart. Where no rule is left of the sentence, it is unparsed.
+    """
+    asked = [d.when for deeds in each for d in deeds if asks_licence(d) and d.when is not None]
+    begins = {t.metric for w in asked if not is_limit(w) for t in thresholds(w)}
+    if not begins:
+        return list(each)
+    return [tuple(d for d in deeds if not _is_kind(d, begins)) for deeds in each]
+
+
+def _is_kind(deed: Deed, begins: Container[Metric]) -> bool:
+    if not asks_licence(deed) or deed.when is None or not is_limit(deed.when):
+        return False
+    return all(t.metric not in begins for t in thresholds(deed.when))

@@ -1,0 +1,101 @@
+"""What a text means by its words for figures: '"Revenue" means that of the last twelve months'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.rules import (
+    FLOWS,
+    AllOf,
+    AnyOf,
+    AsOf,
+    Condition,
+    Metric,
+    Not,
+    Period,
+    Span,
+    Threshold,
+    Whose,
+)
+
+_GROUP = Whose.LICENSEE_AND_AFFILIATES
+_BEFORE_TERM = 16
+"""Characters before the word that is defined: an article, a number, a quotation mark."""
+_BEHIND_TERM = 3
+_SPEAKS = MODALS | {"AMOUNT", "NOT", "NOR", "DEED", "UNLESS"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """What is counted as a figure: over which time, and whether that of the group."""
+
+    metric: Metric
+    period: Period | None
+    as_of: AsOf | None
+    grouped: bool
+    span: Span
+
+
+def measured(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Return the deeds with the figures as the definitions of the text have them.
+
+    What a sentence says itself of a figure stays as it is.
+    """
+    found = [m for said in spoken if (m := _meant(said.own, said.span)) is not None]
+    if not found:
+        return list(each)
+    return [tuple(_told(d, found) for d in deeds) for deeds in each]
+
+
+def _meant(own: Sequence[Token], span: Span) -> _Meant | None:
+    """Return what a sentence defines if that is a word for a figure, and nothing besides."""
+    defines = next((t for t in own if t.type in ("DEFINES", "STANDS")), None)
+    if defines is None or any(t.type in _SPEAKS for t in own):
+        return None
+    term = [t for t in own if t.type == "METRIC" and t.span[1] <= defines.span[0]]
+    if not term or term[0].span[0] > _BEFORE_TERM:
+        return None
+    if defines.span[0] - term[-1].span[1] > _BEHIND_TERM or defines.type == "STANDS":
+        return None
+    behind = [t for t in own if t.span[0] >= defines.span[1]]
+    periods = [t for t in own if t.type == "PERIOD"]
+    metric = next((m for m in Metric if m == meaning(term[-1])), None)
+    grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in behind)
+    if metric is None or len({meaning(t) for t in periods}) > 1 or not (periods or grouped):
+        return None
+    period = Period(meaning(periods[0])) if periods and metric in FLOWS else None
+    past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in behind)
+    return _Meant(metric, period, AsOf.PRECEDING if past else None, grouped, span)
+
+
+def _told(deed: Deed, found: Iterable[_Meant]) -> Deed:
+    for meant in found:
+        when = _with(deed.when, meant)
+        if when != deed.when:
+            deed = replace(deed, when=when, also=(*deed.also, meant.span))
+    return deed
+
+
+def _with(given: Condition | None, meant: _Meant) -> Condition | None:
+    match given:
+        case AllOf(parts):
+            return AllOf(tuple(p for part in parts if (p := _with(part, meant)) is not None))
+        case AnyOf(parts):
+            return AnyOf(tuple(p for part in parts if (p := _with(part, meant)) is not None))
+        case Not(part):
+            inner = _with(part, meant)
+            return given if inner is None else Not(inner)
+        case Threshold(metric=metric) if metric is meant.metric:
+            return _measured(given, meant)
+        case _:
+            return given
+
+
+def _measured(figure: Threshold, meant: _Meant) -> Threshold:
+    if figure.period is None and meant.period is not None:
+        figure = replace(figure, period=meant.period, as_of=figure.as_of or meant.as_of)
+    return replace(figure, of=_GROUP) if meant.grouped and figure.of is Whose.LICENSEE else figure

@@ -1,0 +1,79 @@
+"""Ways to a commercial licence: a ban of commercial use gives way where the text names one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import COMMERCIAL, asserted, thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import asks_licence
+from modellic.rules import Condition, Duty, Prohibition
+
+_OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
+
+
+def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+    """Let a way to a commercial licence take the place of a ban of commercial use."""
+    each = [_without_echo(deeds) for deeds in each]
+    asked = [d for deeds in each for d in deeds if _asks_for_use(d, deeds)]
+    banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
+    plain = [d for d in asked if not _is_route(d)]
+    duties = plain or asked
+    commercial = [d for d in duties if _is_commercial(d.when)]
+    open_ended = [d for d in duties if d.when is None]
+    way_out = bool(commercial) or (banned and bool(open_ended))
+    out: list[tuple[Deed, ...]] = []
+    for deeds in each:
+        kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
+        kept = [d for d in kept if not (asked and d.option("weak"))]
+        turned = (_as_duty(d, commercial) if way_out else d for d in kept)
+        out.append(tuple(d for d in turned if d is not None))
+    return out
+
+
+def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Drop "please contact" beside the way to a licence that it is a part of."""
+    routes = [d.when for d in deeds if asks_licence(d) and d.option("route")]
+    return tuple(
+        d
+        for d in deeds
+        if d.option("route") or not (asks_licence(d) and d.option("needs") and d.when in routes)
+    )
+
+
+def _asks_for_use(deed: Deed, deeds: Iterable[Deed]) -> bool:
+    """Say whether a licence is asked for the use of the work: not for that of a mark, or to pass
+    the licence on."""
+    if deed.action is not Duty.OBTAIN_LICENSE:
+        return False
+    others = [d for d in deeds if d.action in _OF_OTHER_THINGS]
+    return not any(_begins_within(deed, d) for d in others)
+
+
+def _begins_within(deed: Deed, other: Deed) -> bool:
+    if deed.token is None or other.token is None:
+        return False
+    return other.token.span[0] <= deed.token.span[0] < other.token.span[1]
+
+
+def _is_route(deed: Deed) -> bool:
+    """Say whether a deed but names a way to a licence; who needs one, its figures would say."""
+    return deed.option("route") is not None and not thresholds(deed.when)
+
+
+def _is_commercial(when: Condition | None) -> bool:
+    """Say whether a condition is of commercial use and of no figure."""
+    return not thresholds(when) and COMMERCIAL in asserted(when)
+
+
+def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
+    """Return a deed of a text that names a way to a commercial licence."""
+    when = commercial[0].when if commercial else COMMERCIAL
+    if deed.action is Prohibition.COMMERCIAL_USE:
+        if commercial and deed.kind == "says":
+            return None
+        return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
+    if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:
+        return replace(deed, when=when)
+    return deed

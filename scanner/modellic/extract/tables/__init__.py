@@ -1,0 +1,1 @@
+"""Tables, plans and price lists, whose cells and lines say what sentences do."""

@@ -1,0 +1,110 @@
+"""Prices that stand alone: "$49 a month" below "Companies (50 to 99 employees)", or behind it.
+
+Nobody says "pay" there, and yet it is what those whom the heading, or the words before the colon,
+describes by a figure have to pay.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.fees import names_price
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_range, meaning, place
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import MONEY, Duty, Span
+from modellic.shapes import Shape
+
+_PAYS = Meaning("says", Duty.PAY_ROYALTY, (("plan", "yes"),))
+"""Who buys a plan gets a licence: what is free below it still says that one is needed."""
+_LABEL = re.compile(r"[:\uff1a\u2013\u2014]|\s-(?=\s)")
+_LABEL_LENGTH = 24
+"""Characters before a price that may name it: "Annual licence fee:"."""
+_ONCE = Shape(r"\W{0,4}{ONCE}", re.IGNORECASE)
+_PRICED = Shape(r"(?:{PRICED})", re.IGNORECASE)
+_DONE = re.compile(r"[\s*_]*(?:$|[.,;(\uff08\u3002\uff0c/+\u2013\u2014-])")
+"""What stands behind a price that is all that is told."""
+_CLOSE = 4
+_LETTER = re.compile(r"[^\W\d_]")
+_REACH = 24
+"""Characters from a sum to the time that it is for: "$5 per user and month"."""
+_SPEAKS = MODALS | HEADS | {"GRANT", "DEFINES", "TERM", "REFERS", "DEED", "CMP"}
+
+
+def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with a price that stands alone as what is to be paid."""
+    if any(names_price(t) for t in own):
+        return own
+    sums = [t for t in own if _is_sum(t)]
+    if not sums or not compares(heading):
+        return _with_labelled(own, sums, words)
+    price = _price_of(own, sums[0], words, 0)
+    if price is None:
+        return own
+    kept = [t for t in own if t.type not in ("AMOUNT", "PERIOD", "METRIC", "OR", "AND", "LEAVES")]
+    return sorted([*kept, Token("DEED", _PAYS, price)], key=place)
+
+
+def compares(found: Sequence[Token]) -> bool:
+    """Say whether words name a figure, and compare it or give a range of it."""
+    types = {t.type for t in found}
+    counted = any(t.type == "METRIC" and meaning(t) != "other" for t in found)
+    ranged = any(is_range(t) for t in found)
+    return counted and "AMOUNT" in types and ("CMP" in types or ranged)
+
+
+def _with_labelled(own: list[Token], sums: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of "Companies with 50 to 99 employees: $49 a month"."""
+    for amount in sums[:2]:
+        colon = _label_end(words, amount)
+        label = [t for t in own if t.span[1] <= colon]
+        if not colon or not compares(label) or any(t.type in _SPEAKS - {"CMP"} for t in label):
+            continue
+        price = _price_of([t for t in own if t.span[0] >= colon], amount, words, colon)
+        if price is None:
+            return own
+        before = min(t.span[0] for t in label) - 1
+        opened = Token("IF", Meaning("IF", ""), (before, before))
+        return sorted([opened, *label, Token("DEED", _PAYS, price)], key=place)
+    return own
+
+
+def _label_end(words: str, amount: Token) -> int:
+    marks = [m.end() for m in _LABEL.finditer(words, 0, amount.span[0])]
+    return marks[-1] if marks else 0
+
+
+def _price_of(own: Sequence[Token], amount: Token, words: str, start: int) -> Span | None:
+    """Return where a price stands that is all that is told from `start` on, up to a comma."""
+    begin, end = amount.span
+    before = words[start:begin]
+    if _LETTER.search(before) and not _names(own, begin, before):
+        return None
+    if any(t.type in _SPEAKS for t in own):
+        return None
+    behind = [t for t in own if end <= t.span[0] <= end + _REACH]
+    if any(t.type == "METRIC" and meaning(t) in MONEY for t in behind):
+        return None
+    once = _ONCE.match(words, end)
+    timed = next((t.span[1] for t in behind if t.type == "PERIOD"), end)
+    stop = once.end() if once is not None else timed
+    return (begin, stop) if _DONE.match(words, stop) or _joins(own, stop) else None
+
+
+def _joins(own: Sequence[Token], stop: int) -> bool:
+    """Say whether an "or" stands right behind a price: "$49 a month or $490 a year"."""
+    return any(t.type == "OR" and 0 <= t.span[0] - stop <= _CLOSE for t in own)
+
+
+def _names(own: Sequence[Token], begin: int, before: str) -> bool:
+    """Say whether the words before a sum name it as a price, or the time that it is for."""
+    if len(before) > _LABEL_LENGTH:
+        return False
+    timed = any(t.type == "PERIOD" and t.span[1] <= begin for t in own)
+    return bool(_PRICED.search(before)) or (timed and len(before) <= _LABEL_LENGTH // 2)
+
+
+def _is_sum(token: Token) -> bool:
+    amount = token.value
+    return isinstance(amount, Amount) and bool(amount.currency and amount.value)

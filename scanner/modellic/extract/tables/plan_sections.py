@@ -1,0 +1,63 @@
+"""Sentences that their heading completes: "Required if you have ...", "For teams of up to ...".
+
+Below "Commercial license" the first says who needs one; below the name of a plan the second says
+who may take it: where that is free, whoever is larger needs a licence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import MODALS, Token, is_said, meaning
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty
+
+_ENDS = re.compile(r"\s*(?:[(\[:,|\u2013\u2014-]|$)")
+_SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
+_ASKED = Meaning("says", Duty.OBTAIN_LICENSE)
+
+
+def opens_short(own: Sequence[Token]) -> bool:
+    """Say whether a sentence opens as one that its heading completes."""
+    return any(t.type == "ELLIPSIS" and t.span[0] == 0 for t in own)
+
+
+def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str) -> list[Token]:
+    """Return the tokens of a sentence with what its heading, the `title`, says is due, or free."""
+    opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] == 0), None)
+    if opening is None or not heading:
+        return own
+    behind = [t for t in own if t.span[0] >= opening.span[1]]
+    measured = {t.type for t in heading} >= {"AMOUNT", "METRIC"}
+    if measured or any(t.type in _SPEAKS or is_said(t) for t in behind):
+        return own
+    said = _said(meaning(opening), heading, title)
+    kept = [t for t in own if t.type not in ("DEED", "GRANT") or t in behind]
+    return own if said is None else [Token(*said, opening.span), *kept]
+
+
+def _said(opening: str, heading: Sequence[Token], title: str) -> tuple[str, Meaning] | None:
+    named = any(_of_licence(t, title) for t in heading)
+    if opening == "due":
+        return ("DEED", _ASKED) if named else None
+    free = any(t.type == "GRANT" or _is_free(t) for t in heading)
+    if free or (opening == "free" and named):
+        return "GRANT", Meaning("GRANT", "")
+    priced = any(isinstance(t.value, Amount) and t.value.currency for t in heading)
+    return ("DEED", _ASKED) if opening == "for" and (named or priced) else None
+
+
+def _of_licence(token: Token, title: str) -> bool:
+    """Say whether words of a heading, all up to a dash, are of a licence that is needed."""
+    if meaning(token) != Duty.OBTAIN_LICENSE:
+        return False
+    whole = token.span[0] == 0 and _ENDS.match(title, token.span[1]) is not None
+    return is_said(token) or (token.type == "CELL" and whole)
+
+
+def _is_free(token: Token) -> bool:
+    """Say whether words of a heading are a plan's that costs nothing: "Hobby - $0"."""
+    nothing = isinstance(token.value, Amount) and token.value.currency and not token.value.value
+    return bool(nothing) or (token.type == "CELL" and meaning(token) == "free")

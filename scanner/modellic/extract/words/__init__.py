@@ -1,0 +1,1 @@
+"""The words of a language: its lists, their phrases, and numbers in words and digits."""

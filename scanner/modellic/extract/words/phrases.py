@@ -1,0 +1,389 @@
+"""The notation of a phrase in the word lists, and the regular expression that it means.
+
+| notation | matches |
+| --- | --- |
+| `words in order` | the words, with white space, a comma, a quote or a slash between them |
+| `(a|b c)` | one of them |
+| `word?` `(…)?` | may be absent |
+| `word~` | the word in any regular inflection: display, displays, displayed, displaying |
+| `(sign|enter into)~` | the same for the first word of each alternative |
+| `word*` | the word, or the word with an ending of a German or French adjective or noun |
+| `an-geben%gegeben/gibt` | the German verb in its forms: angeben, anzugeben, angegebene, angibt |
+| `afficher%` | the French verb in its forms: affiche, affichez, affichées |
+| `zu%` | "zu" with the infinitive of any German verb: zu nennen, anzugeben |
+| `(urheber|lizenz)+(hinweis|vermerk)` | every word put together of one of each, with a hyphen too |
+| `…` or `...` | up to 60 other characters of the same clause; `…120` up to 120 |
+| `…40,` | beside words without spaces (Chinese, Japanese, Korean) `…40` ends at a comma, this not |
+| `…40.` | a gap that ends at a comma in any language |
+| `!word` | the word must not follow |
+| `^word` `^(…)` | the word, or the words, must follow, and are left to other phrases |
+| `…40 ^word` | the same, within 40 characters |
+| `<number>` | a digit, or an ideograph that numbers begin with |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from modellic.extract.words.inflection import compounded, endings, inflections, verb_forms
+
+_TOKEN = re.compile(
+    r"\s*([()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
+)
+_MARK = re.compile(r"[()?!^\u2026]|\.\.\.")
+_BRACKET = re.compile(r"[()]")
+_INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
+_LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
+_FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
+_TO_DO = (
+    r"(?:zu\s(?!unter(?:lassen|bleiben))[a-z\u00df-\u024f]{3,}n"
+    r"|[a-z\u00df-\u024f]{2,}zu(?!ng)[a-z\u00df-\u024f]{3,}n)(?!\w)"
+)
+"""A German infinitive with its "zu", before it or within: "zu nennen", "anzugeben"."""
+_NUMBER = (
+    r"(?:[$\u20ac\u00a5\uffe5\u20a9]\s?)?"
+    r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
+)
+"""How a number begins: a digit or an ideograph, a sign of money before it or not."""
+_WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?(?!(?a:\w))\w))"
+"""Where a word of Latin letters ends."""
+_IDEOGRAPHS = "\u3040"
+"""From here on no blank stands between words: the end of 1日 is no end of letters."""
+_GAP_LENGTH = 60
+_BETWEEN = r"[^\w.;:]{1,4}"
+_CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
+"""A set of three or more ranges, one of them ideographic, takes `re` ten times as long to compile.
+
+The clean text has no full-width semicolon.
+"""
+_NOTHING: frozenset[str] = frozenset()
+_MARKS = frozenset("()|?~!^.\u2026")
+"""What a token begins with that is no word."""
+
+
+class PhraseError(ValueError):
+    """A phrase of a word list that does not follow the notation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A phrase as a regular expression for lower-case text, to be tried where a word begins.
+
+    `first_words` are the words it can begin with, `second_words` those that can follow, whatever
+    marks stand between; with none of them any can. Of each set in `needs` a word must stand in the
+    text. So most phrases are passed over without being tried, or even compiled.
+    """
+
+    regex: str
+    first_words: frozenset[str]
+    second_words: frozenset[str]
+    needs: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of a phrase. `kind` is `word` (or a bracket of words), `gap`, `ban` or `ahead`.
+
+    The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
+    `closed` true where it may cross none. `end` is what must hold where the last word ends, which
+    a mark or blank behind it makes sure of. `first` are the words that it begins with, `known` is
+    false where there are more. `second` are those that can follow the first, None where any can; so
+    can what stands behind the part where it may be over by then (`short`).
+    """
+
+    regex: str
+    first: frozenset[str] = _NOTHING
+    needs: tuple[frozenset[str], ...] = ()
+    optional: bool = False
+    kind: str = "word"
+    latin: bool = True
+    closed: bool = False
+    end: str = ""
+    known: bool = True
+    second: frozenset[str] | None = _NOTHING
+    short: bool = True
+
+    @property
+    def whole(self) -> str:
+        """The regular expression with the check of where its last word ends."""
+        return self.regex + self.end
+
+
+def parse_phrase(phrase: str) -> Pattern:
+    """Compile one phrase. Raises `PhraseError`, which says what is wrong with it."""
+    spread = compounded(phrase.lower()) if ")+(" in phrase else phrase.lower()
+    piece = _bracket(_INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread)
+    if piece.optional:
+        raise PhraseError(f"{phrase!r} could match nothing")
+    marked = any(not word[0].isalnum() for word in piece.first)
+    second = _NOTHING if piece.short or marked else piece.second or _NOTHING
+    return Pattern(piece.whole, piece.first, second, piece.needs)
+
+
+def _inflect_each(match: re.Match[str]) -> str:
+    """Write `(sign|enter into)~` out as `(sign~|enter~ into)`."""
+    branches = (branch.split() for branch in match[1].split("|"))
+    return f"({'|'.join(' '.join([f'{first}~', *rest]) for first, *rest in branches)})"
+
+
+@cache
+def _bracket(text: str) -> _Piece:
+    """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
+    return _either([_sequence(tokens) for tokens in _branches(text)])
+
+
+def _branches(text: str) -> list[list[str]]:
+    """Return the tokens of each alternative; a bracket is one token, whatever it holds."""
+    if not _MARK.search(text):
+        return [branch.split() for branch in text.split("|")]
+    branches: list[list[str]] = [[]]
+    at = 0
+    while match := _TOKEN.match(text, at):
+        token, at = match[1], match.end()
+        if token == "(":
+            at = _closing(text, at)
+            token = text[match.start(1) : at]
+        if token == ")":
+            raise PhraseError(f"{text!r} has a bracket that nothing opens")
+        if token == "|":
+            branches.append([])
+        else:
+            branches[-1].append(token)
+    if rest := text[at:].strip():
+        raise PhraseError(f"{rest!r} stands where a word should")
+    return branches
+
+
+def _closing(text: str, at: int) -> int:
+    """Return where the bracket ends whose content begins at `at`."""
+    depth = 1
+    for mark in _BRACKET.finditer(text, at):
+        depth += 1 if mark[0] == "(" else -1
+        if not depth:
+            return mark.end()
+    raise PhraseError("a bracket is not closed")
+
+
+def _either(branches: list[_Piece]) -> _Piece:
+    if len(branches) == 1:
+        return branches[0]
+    needed = [b.needs[-1] if b.needs else _NOTHING for b in branches]
+    ends = {b.end for b in branches}
+    end = ends.pop() if len(ends) == 1 else None
+    return _Piece(
+        regex=f"(?:{'|'.join(b.whole if end is None else b.regex for b in branches)})",
+        end=end or "",
+        first=_NOTHING.union(*(b.first for b in branches)),
+        needs=(_NOTHING.union(*needed),) if all(needed) else (),
+        optional=any(b.optional for b in branches),
+        latin=all(b.latin for b in branches),
+        known=all(b.known for b in branches),
+        second=_united(b.second for b in branches),
+        short=any(b.short for b in branches),
+    )
+
+
+def _united(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    """Return the words of some sets, None where one of them has any word."""
+    known = list(sets)
+    return None if None in known else _NOTHING.union(*filter(None, known))
+
+
+def _sequence(tokens: list[str]) -> _Piece:
+    if len(tokens) == 1 and tokens[0][0] not in _MARKS:
+        return _word(tokens[0])
+    if not tokens:
+        raise PhraseError("an alternative is empty")
+    pieces: list[_Piece] = []
+    coming = iter(tokens)
+    for token in coming:
+        if token == "?" and pieces:
+            pieces[-1] = replace(pieces[-1], optional=True)
+        elif token == "^":
+            pieces.append(replace(_piece(next(coming, "")), kind="ahead"))
+        else:
+            pieces.append(_piece(token))
+    return _join(pieces)
+
+
+def _piece(token: str) -> _Piece:
+    if token in ("", *"?|~"):
+        raise PhraseError(f"{token!r} stands where a word should")
+    if token[0] not in _MARKS:
+        return _word(token)
+    if token[0] == "(":
+        return _bracket(token[1:-1])
+    if token.startswith(("\u2026", "...")):
+        length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
+        closed = token.endswith(".") and not token.endswith("...")
+        latin = not token.endswith(",")
+        return _Piece(str(length), kind="gap", latin=latin, closed=closed)
+    if token[0] == "!":
+        return replace(_word(token[1:]), kind="ban", needs=())
+    return _word(token)
+
+
+@cache
+def _word(token: str) -> _Piece:
+    if token == "zu%":
+        return _Piece(_TO_DO, known=False, second=None)
+    if token == "<number>":
+        return _Piece(_NUMBER, latin=False, known=False, second=None)
+    if not _LATIN.match(token):
+        first, second = frozenset(token[:1]), frozenset(token[1:2])
+        told = not second or (token[1].isalpha() and not _LATIN.match(token[1]))
+        return _Piece(
+            re.escape(token),
+            first,
+            (first,),
+            latin=False,
+            second=second if told else None,
+            short=not second,
+        )
+    forms = _forms(token)
+    first = frozenset(_FIRST.findall(form)[0] for form in forms)
+    inner = [[unit for unit in _FIRST.findall(form)[1:] if unit.isalnum()] for form in forms]
+    second = frozenset(units[0] for units in inner if units)
+    return _Piece(
+        _any_form(forms),
+        first,
+        (first,),
+        end=_end_of(forms),
+        second=second if all(map(str.isalpha, second)) else None,
+        short=not all(inner),
+    )
+
+
+def _forms(token: str) -> frozenset[str]:
+    if token.endswith("~"):
+        return inflections(token[:-1])
+    if token.endswith("*"):
+        return endings(token[:-1])
+    if "%" in token:
+        return verb_forms(token)
+    return frozenset((token,))
+
+
+def _any_form(forms: frozenset[str]) -> str:
+    """Return the shortest expression for some forms of one word."""
+    if len(forms) == 1:
+        return re.escape(min(forms))
+    stem = _common_start(min(forms), max(forms))
+    endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=lambda e: (-len(e), e))
+    return f"{re.escape(stem)}(?:{'|'.join(endings)})"
+
+
+def _common_start(one: str, other: str) -> str:
+    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
+    return min(one, other, key=len) if same is None else one[:same]
+
+
+def _end_of(forms: frozenset[str]) -> str:
+    """Return what must hold where one of some forms ends: in French one may end with an accent."""
+    return _end(next((f for f in forms if not f[-1].isascii()), max(forms)))
+
+
+def _end(word: str) -> str:
+    """Return what must hold where a Latin word ends; an ideograph may stand right behind it.
+
+    `\\b` in its ASCII sense is the quickest check that lets "MAU\u8d85\u8fc7" pass; a number of
+    ideographs' scale may stand right behind too, "MAU100\u4e07".
+    """
+    if not _LATIN.match(word.lstrip("!")) or not word[-1].isalnum():
+        return ""
+    if word[-1] >= _IDEOGRAPHS:
+        return ""
+    return _WORD_END if word[-1].isascii() else r"(?!\w)"
+
+
+def _join(pieces: list[_Piece]) -> _Piece:
+    """Put the parts of a sequence together, with what may stand between two of them."""
+    if pieces[0].kind != "word":
+        raise PhraseError("a phrase, or a bracket in it, begins with a gap, a ban or an outlook")
+    if len(pieces) == 1 and not pieces[0].optional:
+        return pieces[0]
+    regex, end, first, open_start, before = "", "", _NOTHING, True, pieces[0]
+    gap: _Piece | None = None
+    glued = False
+    for piece in pieces:
+        if piece.kind == "gap":
+            gap = piece
+        elif piece.kind in ("ban", "ahead"):
+            sign, reach = ("!", None) if piece.kind == "ban" else ("=", gap)
+            regex += f"{end}(?{sign}{_between(before, piece, reach)}{piece.whole})"
+            gap, end = gap if reach is None else None, ""
+        elif open_start:
+            first |= piece.first
+            regex += f"(?:{_before(piece)})?" if piece.optional else piece.regex
+            end = "" if piece.optional else piece.end
+            open_start, before = piece.optional, piece
+        elif gap is not None and piece.optional:
+            regex += f"{end}{_between(before, piece, gap)}(?:{_before(piece)})?"
+            gap, end, before, glued = None, "", piece, True
+        elif piece.optional:
+            joined = _before(piece) if glued else _between(before, piece) + piece.whole
+            regex += f"{end}(?:{joined})?"
+            end, before = "", piece
+        else:
+            between = "" if glued else _between(before, piece, gap)
+            regex += piece.regex if glued else _behind(end, between) + piece.regex
+            gap, end, before, glued = None, piece.end, piece, False
+    second, short = _second(pieces)
+    return _Piece(
+        regex,
+        first,
+        needs=tuple(n for p in pieces if not p.optional for n in p.needs),
+        optional=open_start,
+        latin=pieces[0].latin,
+        end=end,
+        known=all(p.known for p in pieces),
+        second=second,
+        short=short,
+    )
+
+
+def _second(pieces: list[_Piece]) -> tuple[frozenset[str] | None, bool]:
+    """Return the words that can stand behind the first of a sequence, and whether none need to.
+
+    Of a number not all digits are told, and marks are no words.
+    """
+    second, short = pieces[0].second, pieces[0].short
+    for piece in pieces[1:]:
+        if not short or piece.kind == "ban":
+            continue
+        told = piece.kind == "word" and piece.known and all(map(str.isalpha, piece.first))
+        second = _united((second, piece.first if told else None))
+        short = piece.optional
+    return (None, True) if pieces[0].optional else (second, short)
+
+
+def _before(piece: _Piece) -> str:
+    """Return a part that others follow, with what may stand between them."""
+    return piece.regex + _behind(piece.end, _between(piece, piece))
+
+
+def _behind(end: str, between: str) -> str:
+    """Return what stands between two words, with the check of the first's end if it is needed."""
+    return between if between == _BETWEEN else end + between
+
+
+def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
+    """Return what may stand between two words: blanks and marks, or a gap."""
+    latin = left.latin and right.latin
+    if gap is None:
+        return _BETWEEN if latin else _CJK_BETWEEN
+    crosses = (latin or not gap.latin) and not gap.closed
+    inner = r"[^;\u3002]" if crosses else r"(?:(?!,(?!\d))[^;\u3002])"
+    return f"{inner}{{0,{gap.regex}}}?" + (_word_start(right) if latin else "")
+
+
+def _word_start(piece: _Piece) -> str:
+    """Return what must hold where a word begins behind a gap; it is tried at each character.
+
+    A look behind takes several times as long, but only a letter makes sure that a word begins.
+    """
+    lettered = not piece.optional and all(word[0].isalnum() for word in piece.first)
+    return r"\b" if lettered else r"(?<!\w)"
