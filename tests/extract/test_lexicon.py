@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from modellic.errors import DataError
-from modellic.extract import lexicon
 from modellic.extract.lexing.token import READ
+from modellic.extract.words import lexicon
 from modellic.extract.words.amounts import find_amounts
 from modellic.extract.words.lexicon import Entry, Lexicon, load_lexicon
 from modellic.extract.words.phrases import parse_phrase
