@@ -1,29 +1,58 @@
-"""Any use for a purpose: "if you use, modify or share it commercially" is of commerce alone."""
+"""Any use: "if you use, modify or share it commercially" is of commerce alone, and who needs a
+licence "to use, modify or share it" needs one for whatever is done with it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, MODALS, READ, Token, meaning
-from modellic.rules import Use
+from modellic.extract.lexing.token import HEADS, MODALS, READ, Token, closes, meaning
+from modellic.rules import Duty, Span, Use
 
 _BESIDE = 6
 """Characters between two verbs of one list: ", ", " and/or "."""
+_ASUNDER = 14
+"""The same with one more verb between, of which no condition is: "use, copy or share"."""
+_PARTS = HEADS | {"SEP", "MAY", "MUST_NOT"}
+"""What stands between a licence and verbs that do not say what it is for."""
+_FAR = 48
+"""Characters between "a licence" and the first verb: "a licence from us in order to use"."""
 _VERBS = frozenset((Use.DISTRIBUTE, Use.MODIFY))
 _PURPOSES = frozenset((Use.COMMERCIAL, Use.NON_COMMERCIAL, Use.RESEARCH))
 
 
 def of_any_use(found: Sequence[Token]) -> Sequence[Token]:
-    """Return tokens without the verbs that stand beside "use" where a condition names its purpose.
+    """Return tokens without the verbs that stand beside "use", where what is meant is any use.
 
-    Whoever uses it for that purpose meets the condition, whatever else is done with it.
+    So where a condition names its purpose: whoever uses it for that meets the condition, whatever
+    else is done with it. So where they tell what a licence is needed for.
     """
     for at, token in enumerate(found):
-        if token.type == "BAN" and meaning(token) == "use" and token.own and _opens(found, at):
-            verbs = _verbs(found, at)
-            if verbs and _has_purpose(found, verbs[-1]):
-                return _without(found, [token, *verbs])
+        if token.type != "BAN" or meaning(token) != "use" or not token.own:
+            continue
+        done = _verbs(found, at, _ASUNDER)
+        if done and _is_licensed(found, token, done[-1]):
+            return _without(found, [token, *done])
+        verbs = _verbs(found, at, _BESIDE)
+        if verbs and _opens(found, at) and _has_purpose(found, verbs[-1]):
+            return _without(found, [token, *verbs])
     return found
+
+
+def _is_licensed(found: Sequence[Token], first: Token, last: Token) -> bool:
+    """Say whether verbs tell what a licence is needed for, beside a figure: whoever has so many
+    users may not even use it without one."""
+    if not any(t.type == "AMOUNT" for t in found):
+        return False
+    needs = [t.span for t in found if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
+    parts = [t.span[0] for t in found if t.type in _PARTS and not closes(t)]
+    return any(_is_beside(span, (first.span[0], last.span[1]), parts) for span in needs)
+
+
+def _is_beside(one: Span, other: Span, parts: Sequence[int]) -> bool:
+    """Say whether two passages stand close together, and nothing parts them."""
+    start, end = min(one[1], other[1]), max(one[0], other[0])
+    return end - start <= _FAR and not any(start <= at < end for at in parts)
 
 
 def _opens(found: Sequence[Token], at: int) -> bool:
@@ -33,11 +62,11 @@ def _opens(found: Sequence[Token], at: int) -> bool:
     return bool(before) and before[-1].type in HEADS
 
 
-def _verbs(found: Sequence[Token], at: int) -> list[Token]:
-    """Return the uses right behind a verb, those of one list."""
+def _verbs(found: Sequence[Token], at: int, reach: int) -> list[Token]:
+    """Return the uses right behind a verb, those of one list: `reach` characters apart at most."""
     end, verbs = found[at].span[1], []
     for token in found[at + 1 :]:
-        if token.span[0] - end > _BESIDE:
+        if token.span[0] - end > reach:
             break
         if token.type == "USE" and meaning(token) in _VERBS and token.span[0] >= end:
             verbs.append(token)
