@@ -109,7 +109,7 @@ def _outside_words(found: list[Token]) -> list[Token]:
 
 def _of_failures(found: list[Token]) -> list[Token]:
     """Drop the ban of words that tell of a failure: "failure to name us is a breach" orders it."""
-    failed = min((t.span[0] for t in found if option(t, "lack")), default=None)
+    failed = min((t.span[0] for t in found if t.type == "MUST" and option(t, "lack")), default=None)
     if failed is None:
         return found
     told = [t.span for t in found if option(t, "tells") == "breach" and t.span[0] > failed]

@@ -22,9 +22,15 @@ _JOINED = 28
 
 def without_allowed(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence without what its own words show to be no ban."""
-    asked = list(_asked(own, words))
-    kept = [t for t in own if not (t.type in _ORDERS and within_one(t.span, asked))]
-    return [t for t in kept if not (_is_lifted(t, own) or _is_both(t, own))]
+    types = {t.type for t in own}
+    kept = own
+    if "WHETHER" in types:
+        asked = list(_asked(own, words))
+        kept = [t for t in own if not (t.type in _ORDERS and within_one(t.span, asked))]
+    if "BUSINESS" in types:
+        kept = [t for t in kept if not _is_lifted(t, own)]
+    skips = [t.span for t in own if t.type == "SKIP" and meaning(t) == "touching"]
+    return [t for t in kept if not _is_both(t, skips)] if skips else kept
 
 
 def _asked(own: Sequence[Token], words: str) -> Iterator[Span]:
@@ -56,8 +62,7 @@ def _is_joined(business: Token, own: Sequence[Token]) -> bool:
     return joined and not any(t.type in ("NOT", "NOR") for t in near)
 
 
-def _is_both(token: Token, own: Sequence[Token]) -> bool:
+def _is_both(token: Token, skips: Sequence[Span]) -> bool:
     """Say whether words of change tell of what is unchanged as well: "original or changed form"."""
-    skips = [t.span for t in own if t.type == "SKIP" and meaning(t) == "touching"]
     changes = is_banned(token) and meaning(token) == Prohibition.CREATE_DERIVATIVES
     return changes and any(token.span[0] < s[0] < token.span[1] <= s[1] for s in skips)

@@ -34,10 +34,10 @@ _SPEAKS = MODALS | HEADS | {"GRANT", "DEFINES", "TERM", "REFERS", "DEED", "CMP"}
 
 def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with a price that stands alone as what is to be paid."""
-    if any(names_price(t) for t in own):
+    sums = [t for t in own if t.type == "AMOUNT" and _is_sum(t)]
+    if not sums or any(names_price(t) for t in own):
         return own
-    sums = [t for t in own if _is_sum(t)]
-    if not sums or not compares(heading):
+    if not compares(heading):
         return _with_labelled(own, sums, words)
     price = _price_of(own, sums[0], words, 0)
     if price is None:
