@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, flagged, said, spaced
+from clauses import IN_ENGLISH, answered, flagged, said, spaced
 
 CLAUSES = spaced("""
 # Obligations
@@ -109,3 +109,13 @@ OTHERS = [
 @pytest.mark.parametrize("clause", OTHERS)
 def test_other_headings_order_nothing(clause: str) -> None:
     assert said(clause) == []
+
+
+def test_a_noun_that_could_order_hides_no_duty() -> None:
+    clause = (
+        "Licensee obligations\n\n- Keeping every copyright notice\n- Delivery of a yearly report"
+    )
+    assert answered(clause + IN_ENGLISH) == [
+        "retain-notices if distribute",
+        "? Delivery of a yearly report",
+    ]

@@ -166,3 +166,16 @@ def test_a_changed_form_beside_the_unchanged_one_is_no_change() -> None:
 )
 def test_two_verbs_of_one_object_are_two_bans(clause: str) -> None:
     assert said(clause) == ["distribute", "sublicense"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "This licence may be transferred and the software may be distributed only with our written "
+        "consent." + IN_ENGLISH,
+        "You may assign this licence or resell copies of the software only with our prior consent."
+        + IN_ENGLISH,
+    ],
+)
+def test_leave_for_copies_is_not_lost_beside_that_for_the_licence(clause: str) -> None:
+    assert said(clause) == ["obtain-license if distribute"]

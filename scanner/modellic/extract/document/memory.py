@@ -33,7 +33,7 @@ from modellic.extract.orders.imperatives import with_opening
 from modellic.extract.orders.labels import behind_label
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short
-from modellic.extract.tables.priced import with_price
+from modellic.extract.tables.priced import with_line_price
 from modellic.extract.tables.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -123,7 +123,7 @@ class Memory:
         )
         if not row:
             own = behind_label(own, sentence.text, lexicon)
-            own = with_price(with_promises(own, sentence.text, self._grantors), sentence.text)
+            own = with_line_price(with_promises(own, sentence.text, self._grantors), sentence.text)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from modellic.extract.lexing.token import HEADS, MODALS, Token, frees, is_asked, meaning, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Duty, Prohibition, Use
 
 _FORBIDDEN = Meaning("says", Prohibition.SUBLICENSE, (("when", "always"),))
 _OTHERS = frozenset(
@@ -36,6 +36,8 @@ def with_handing_on(own: list[Token], words: str) -> list[Token]:
     deeds = [t for t in own if t.type == "DEED"]
     if any(meaning(t) not in _OTHERS for t in deeds) or any(map(_is_measured, own)):
         return own
+    if any(_is_of_copies(t, handed) for t in own):
+        return own
     if any(t.type == "MUST_NOT" for t in own):
         named = any(meaning(t) == Prohibition.SUBLICENSE for t in deeds)
         return [t for t in own if not (named and _asks_leave(t, leave))]
@@ -43,6 +45,13 @@ def with_handing_on(own: list[Token], words: str) -> list[Token]:
         return own
     kept = [t for t in own if t.type not in _LEFT_OUT]
     return sorted([*kept, Token("DEED", _FORBIDDEN, handed[0].span)], key=place)
+
+
+def _is_of_copies(token: Token, handed: Sequence[Token]) -> bool:
+    """Say whether other words than those of the licence tell of copies: leave for these is asked
+    for, "the licence may be assigned and the software be sold only with our consent"."""
+    copies = token.type in ("DEED", "USE") and meaning(token) == Use.DISTRIBUTE
+    return copies and not any(overlap(token.span, t.span) for t in handed)
 
 
 def _is_measured(token: Token) -> bool:

@@ -8,9 +8,11 @@ from modellic.extract.lexing.token import MODALS, Token, is_said, moved
 from modellic.extract.words.lexicon import Meaning
 from modellic.segments import Sentence
 
-_SPEAKS = MODALS | {"GRANT", "BIDS", "FIELD", "TERM", "AMOUNT", "REFERS", "DEFINES"}
+_SPEAKS = MODALS | {"GRANT", "FIELD", "TERM", "AMOUNT", "REFERS", "DEFINES"}
 """What makes an item say more than what is to be done."""
 _MARKS = " :\uff1a*_"
+_FIRST = 2
+"""Characters before the verb that an item begins with."""
 _LONGEST = 160
 """Characters of an item that but names what is to be done."""
 
@@ -29,9 +31,14 @@ def with_duty(
         return own
     if len(sentence.text) > _LONGEST or any(t.type in MODALS for t in led):
         return own
-    if any(t.type in _SPEAKS or is_said(t) for t in own):
+    if any(t.type in _SPEAKS or is_said(t) or _orders(t) for t in own):
         return own
     return [Token("MUST", Meaning("MUST", ""), (0, 0)), *own]
+
+
+def _orders(token: Token) -> bool:
+    """Say whether an item begins with an order of its own; elsewhere "report" is a noun."""
+    return token.type == "BIDS" and token.span[0] <= _FIRST
 
 
 def _is_whole(token: Token, title: str) -> bool:

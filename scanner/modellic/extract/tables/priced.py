@@ -21,7 +21,7 @@ _COUNTED = frozenset(("METRIC", "AMOUNT", "CMP", "PERIOD", "WHOSE", "AND", "PLAI
 """What stands before the colon: figures, and nothing that says more of somebody."""
 
 
-def with_price(own: list[Token], text: str) -> list[Token]:
+def with_line_price(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a line with the sum that is all it says behind its colon as a fee.
 
     Those with the figures before the colon pay it; nothing to pay is free. A number that nothing
