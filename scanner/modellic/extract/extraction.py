@@ -32,12 +32,17 @@ from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
+from modellic.extract.orders.cases import without_cases
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import with_orders
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.recitals import recited
-from modellic.extract.orders.verb_lists import with_banned_verbs, without_other_verbs
+from modellic.extract.orders.verb_lists import (
+    with_banned_verbs,
+    with_listed_verbs,
+    without_other_verbs,
+)
 from modellic.extract.orders.verdicts import with_verdict
 from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.by_doing import without_ban
@@ -46,6 +51,7 @@ from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.licensing import licensed
+from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.plan_prices import with_price
@@ -181,13 +187,14 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
-    own = with_banned_verbs(own, sentence.text)
+    own = with_listed_verbs(with_banned_verbs(own, sentence.text), sentence.text)
+    own = without_cases(own, sentence.text)
     own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
     leads = memory.leads(sentence, lexicon)
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    own = as_uses_in_line(own, sentence.text)
+    own = as_uses_before(as_uses_in_line(own, sentence.text), sentence.text)
     heading = memory.heading(sentence.section, lexicon)
     listed = sentence.item or is_row(sentence.text, sentence.section)
     # A cross before a case of "a licence is needed in any of these cases" forbids nothing.

@@ -10,7 +10,7 @@ from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
-from modellic.extract.lexing.token import MODALS, READ, Token, is_said, meaning
+from modellic.extract.lexing.token import MODALS, READ, Token, closes, is_said, meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
@@ -54,7 +54,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
-    if _is_of_changed_copies(deed, reading) or _is_of_a_settlement(deed, reading):
+    if _is_of_some_copies(deed, reading) or _is_of_a_settlement(deed, reading):
         return False
     if _is_denied(deed, reading):
         return False
@@ -85,15 +85,17 @@ def _is_denied(deed: Deed, reading: Reading) -> bool:
     return "MUST_NOT" in inside and not inside & {"UNLESS", "LEAVE", "NOT"}
 
 
-def _is_of_changed_copies(deed: Deed, reading: Reading) -> bool:
-    """Say whether a ban on copies is but that of changed ones, which other words name whole."""
-    changed = (
+def _is_of_some_copies(deed: Deed, reading: Reading) -> bool:
+    """Say whether a ban on copies is but that of changed ones, or of those that are sold, which
+    other words name whole."""
+    some = (
         d.token.span
         for d in reading.deeds
-        if d.action is Prohibition.DISTRIBUTE and d.when == InUse(Use.MODIFY) and d.token
+        if d.action is Prohibition.DISTRIBUTE and d.when in (InUse(Use.MODIFY), COMMERCIAL)
+        if d.token
     )
     spread = deed.action is Prohibition.DISTRIBUTE and deed.when is None and deed.token is not None
-    return spread and any(overlap(span, deed.token.span) for span in changed if deed.token)
+    return spread and any(overlap(span, deed.token.span) for span in some if deed.token)
 
 
 def _is_narrower(deed: Deed, reading: Reading) -> bool:
@@ -239,7 +241,7 @@ def _is_of_a_case(deed: Deed, reading: Reading) -> bool:
     """Say whether an "if" opens the sentence and nothing was made of it: "if you cannot do both,
     you may not share it at all" is no ban as such."""
     first = next((t for t in reading.own if t.type in READ), None)
-    opened = first is not None and first.type == "IF" and not first.span[0]
+    opened = first is not None and first.type == "IF" and not first.span[0] and not closes(first)
     return opened and deed.when is None and not values(reading.own, "REFERS")
 
 

@@ -24,6 +24,8 @@ _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 """How a further item of a list within a sentence begins: "; or (iv) "."""
+_BESIDE = 1
+"""Characters between an "or" and the verb that it joins."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 
@@ -112,7 +114,12 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     as a service". In "sell, rent or offer the work as a service" the second limits the first."""
     if deed.token is None or other.token is None:
         return False
-    return _ends_before(deed.token, other.token.span[0], reading)
+    start = deed.token.span[0]
+    joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
+    behind = any(
+        other.token.span[1] <= joint[0] and 0 <= start - joint[1] <= _BESIDE for joint in joints
+    )
+    return behind or _ends_before(deed.token, other.token.span[0], reading)
 
 
 def _ends_before(deed: Token, begins: int, reading: Reading) -> bool:

@@ -7,10 +7,12 @@ stands between hides their object: "il est interdit de modifier, distribuer ou v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from modellic.extract.lexing.token import Token, is_banned, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
 
 _CLOSE = 2
@@ -29,6 +31,15 @@ _BY_USE: dict[str, str] = {
 _OF_THE_WORK = frozenset(
     (Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES, Prohibition.COMMERCIAL_USE)
 )
+_STEM = 1
+"""Characters of a verb that the words of a ban behind it may begin with."""
+_APART = 16
+"""Characters between two verbs of such a list, or between the last of them and the ban."""
+_JOINTS = frozenset(("AND", "OR"))
+_LIST_MARKS = ",、・·/"
+_LATIN = re.compile(r"[a-z]{2} [a-z]", re.IGNORECASE)
+"""Words with blanks between: the lists of such languages are told by their commas, above."""
+_PARTS = HEADS | MODALS | {"SEP"}
 _VERBS = frozenset((Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 
 
@@ -75,6 +86,64 @@ def _goes_on(words: str, starts: Sequence[int], at: int) -> bool:
         return False
     pieces = words[start:at].split(",")
     return len(pieces) > 1 and all(len(p.split()) <= _WORDS for p in pieces)
+
+
+def with_listed_verbs(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens with the bans of a list of verbs in which one bans what is done with the
+    work: before a ban that closes, as in Japanese and Korean, or behind one of Chinese."""
+    told = {meaning(t) for t in own if t.type == "DEED"}
+    bans = [t for t in own if t.type == "MUST_NOT"]
+    listed = {id(t) for ban in bans for t in _run(ban, own, words)}
+    out: list[Token] = []
+    for token in own:
+        banned = _BY_USE.get(meaning(token)) if id(token) in listed else None
+        if banned is None or banned in told or token.type != "USE":
+            out.append(token)
+        else:
+            out.append(Token("DEED", Meaning("must-not", banned, _ALWAYS), token.span, token.own))
+    return out
+
+
+def _run(ban: Token, own: Sequence[Token], words: str) -> list[Token]:
+    """Return the verbs of the list beside a ban, none where no ban of the work is among them."""
+    if closes(ban):
+        near = [t for t in own if t.span[1] <= ban.span[0] + _STEM and t is not ban]
+        near.sort(key=lambda t: t.span[1], reverse=True)
+    else:
+        near = sorted((t for t in own if t.span[0] >= ban.span[1]), key=lambda t: t.span)
+    run: list[Token] = []
+    last = ban
+    for token in near:
+        if token.type in _PARTS or (token.type == "AND" and meaning(token) != "names"):
+            break
+        if not (_is_of_the_work(token) or (token.type == "USE" and meaning(token) in _BY_USE)):
+            continue
+        if not (run and overlap(token.span, last.span)):
+            start, end = sorted((token.span, last.span))
+            between = words[start[1] : end[0]]
+            if len(between) > _APART or _LATIN.search(between):
+                break
+            joints = [t.span[1] for t in own if t.type in _JOINTS and _within(t, start[1], end[0])]
+            if run and not _joins(between, [at - start[1] for at in joints], closes(ban)):
+                break
+            last = token
+        run.append(token)
+    return run if any(map(_is_of_the_work, run)) else []
+
+
+def _within(token: Token, start: int, end: int) -> bool:
+    return start <= token.span[0] < end
+
+
+def _joins(between: str, joints: Sequence[int], objects: bool) -> bool:
+    """Say whether words between two verbs join them.
+
+    Only where a ban closes do `objects` stand before their verb; elsewhere more words before one
+    make it a noun: "or any change".
+    """
+    marks = [between.rfind(mark) + 1 for mark in _LIST_MARKS if mark in between]
+    end = max([*joints, *marks], default=None)
+    return end is not None and (objects or not between[end:].strip())
 
 
 def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:

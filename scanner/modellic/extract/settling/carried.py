@@ -31,6 +31,7 @@ _PURPOSES = frozenset((Prohibition.COMMERCIAL_USE, Prohibition.HOST_AS_SERVICE))
 """Of these, what a ban on use is for: "you may not use it to run a service"."""
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
+_LEFT: frozenset[Condition | None] = frozenset(InUse(use) for use in WITH_LEAVE.values())
 _PAIR = 2
 _MOST = 100
 """Items of a list that are put together; no licence has a longer one."""
@@ -48,10 +49,8 @@ def with_leave(
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = [d for d in said if d not in lifted or not asked]
-    if asked and lifted and {d.action for d in lifted} <= _PURPOSES and _bans_once(own):
-        # "Without our leave, nobody may use it for business" asks nobody else.
-        uses = disjoin([InUse(WITH_LEAVE[d.action]) for d in lifted])
-        kept = [_asked_for(d, uses) for d in kept]
+    if asked and lifted and _bans_once(own):
+        kept = [_asked_for(d, lifted) for d in kept]
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
     return tuple(_as_one(told, own))
 
@@ -86,10 +85,20 @@ def _bans_once(own: Sequence[Token]) -> bool:
     return sum(t.type == "MUST_NOT" for t in own) == 1
 
 
-def _asked_for(deed: Deed, uses: Condition) -> Deed:
-    if deed.action is not Duty.OBTAIN_LICENSE or deed.when is not None:
+def _asked_for(deed: Deed, lifted: Sequence[Deed]) -> Deed:
+    """Return the duty to ask leave with the uses that the same ban forbids without it.
+
+    "Without our leave, nobody may use it for business" asks nobody else; "you may not share it or
+    build on it without our leave" asks whoever does either, though it is told beside the last verb.
+    """
+    uses = disjoin([InUse(WITH_LEAVE[d.action]) for d in lifted])
+    if deed.action is not Duty.OBTAIN_LICENSE:
         return deed
-    return replace(deed, when=uses)
+    if deed.when is None:
+        return replace(deed, when=uses) if {d.action for d in lifted} <= _PURPOSES else deed
+    if deed.kind != "must-not" or deed.when not in _LEFT or any(d.when for d in lifted):
+        return deed
+    return replace(deed, when=simplified(disjoin([uses, deed.when])))
 
 
 def _below_leave(deed: Deed, leads: Sequence[Token], own: Sequence[Token]) -> Deed:

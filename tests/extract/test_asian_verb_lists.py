@@ -1,0 +1,100 @@
+"""Lists of verbs below one ban, cases beside it, and who is bound, in Chinese, Japanese, Korean."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, said
+
+BANS = {
+    "任何人不得复制、改编、分发本程序或制作衍生作品。": ["create-derivatives", "distribute"],
+    "不得将本程序用于商业用途、作为在线服务对外提供，或分发给他人。": [
+        "commercial-use",
+        "distribute",
+        "host-as-service",
+    ],
+    "请勿将本模型用于生产环境、商业活动或向他人提供服务。": ["commercial-use", "host-as-service"],
+    "利用者は本プログラムを改変、配布し、または二次的著作物を作成してはなりません。": [
+        "create-derivatives",
+        "distribute",
+    ],
+    "이용자는 본 프로그램을 수정, 배포하거나 2차적 저작물을 작성할 수 없습니다.": [
+        "create-derivatives",
+        "distribute",
+    ],
+    "본 모델의 수정, 배포 및 2차적 저작물 작성을 금지합니다.": ["create-derivatives", "distribute"],
+    "您不得分发本程序或任何修改。": ["distribute"],
+    "禁止以营利为目的分发本程序。": ["distribute if commercial"],
+    "严禁任何形式的改编或衍生创作。": ["create-derivatives"],
+    "不得出租、抵押本授权，或发放子许可证。": ["sublicense"],
+    "本合同的权利和义务均不得委托给他人。": ["sublicense"],
+    "您不得暗示本产品与作者有从属关系。": ["use-trademark"],
+    "您不得超出合理范围使用本软件的名称。": ["use-trademark"],
+}
+
+LEAVE = {
+    "未经作者书面授权，任何人不得复制、改编、分发本程序或制作衍生作品。": "distribute or modify",
+    "作者の書面による許諾なく、本プログラムを改変、配布し、または二次的著作物を作成しては"
+    "なりません。": "distribute or modify",
+    "저작권자의 서면 동의 없이 본 프로그램을 수정, 배포하거나 2차적 저작물을 작성할 수 "
+    "없습니다.": "distribute or modify",
+    "You may not change or share the program or create derivative works of it without our written "
+    "consent, and that is all.": "distribute or modify",
+    "商业使用、再分发或修改均须事先取得作者书面许可。": "commercial or distribute or modify",
+    "Toute redistribution, modification ou utilisation commerciale nécessite notre accord écrit "
+    "pour vous et pour tous.": "commercial or distribute or modify",
+}
+
+CASES = {
+    "本プログラムを再配布する場合、表示を削除してはなりません。": [],
+    "本モデルを配布する際は、著作権表示を削除してはなりません。": ["retain-notices if distribute"],
+    "改変する場合、当社の商標を使用してはなりません。": ["use-trademark"],
+    "본 모델을 배포할 때 저작권 표시를 삭제할 수 없습니다.": ["retain-notices if distribute"],
+    "상업적으로 이용하는 경우 당사의 상표를 사용할 수 없습니다.": ["use-trademark"],
+    "您不得在分发本软件时删除版权声明。": ["retain-notices if distribute"],
+}
+
+BOUND = {
+    "企业使用本程序须先取得许可。": ["obtain-license if company"],
+    "任何公司、机构使用本程序，均须取得授权并支付费用。": [
+        "obtain-license if company",
+        "pay-royalty if company",
+    ],
+    "如果您是企业，须取得授权。": ["obtain-license if company"],
+    "学校使用本程序须取得许可。": ["obtain-license if academic"],
+    "企業は、導入にあたりライセンスを購入する必要があります。": ["obtain-license if company"],
+    "기업 사용자는 라이선스를 구매해야 합니다.": ["obtain-license if company"],
+    "任何个人或企业使用本程序须取得许可。": ["obtain-license"],
+    "本公司可随时修改协议。": [],
+}
+
+DUTIES = {
+    "无论用途为何，都必须遵从当地法律。": ["comply-with-law"],
+    "您应确保您的使用没有且不会违反任何法律法规。": ["comply-with-law"],
+    "本程序仅限作者授权的个人或单位使用。": ["obtain-license"],
+    "商业版的价格为 80 美元。": ["pay-royalty"],
+    "本公司不就任何损失承担赔偿责任（包括应由您承担的损失）。": [],
+    "凡应当取得授权而未取得的情形，本许可自动终止。": [],
+    "如有疑问，请参考该文件在仓库中的提交日期。": [],
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), [*BANS.items(), *CASES.items()])
+def test_a_ban_is_of_each_verb_of_its_list_and_of_no_case(clause: str, expected: list[str]) -> None:
+    assert [rule for rule in said(clause) if not rule.startswith("restricted")] == expected
+
+
+@pytest.mark.parametrize(("clause", "uses"), LEAVE.items())
+def test_leave_is_needed_for_each_use_of_a_list(clause: str, uses: str) -> None:
+    assert [
+        " or ".join(sorted(r.split(" if ")[1].strip("()").split(" or "))) for r in said(clause)
+    ] == [uses]
+
+
+@pytest.mark.parametrize(("clause", "expected"), [*BOUND.items(), *DUTIES.items()])
+def test_the_subject_of_an_order_is_who_is_bound(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_a_case_whose_deed_is_unknown_is_reported() -> None:
+    assert answered("本プログラムを再配布する場合、名称を変えてはなりません。")
