@@ -355,7 +355,6 @@ def test_a_ban_in_any_register(clause: str, action: str) -> None:
         ),
         ("We will not sue you over patents in the model.", "litigate"),
         ("The licensor promises not to assert any patent against you.", "litigate"),
-        ("Without the right to sublicense, you may use the model.", "sublicense"),
         ("This notice does not grant any licences under patents.", "sublicense"),
         ("You must not run the model without a licence key.", "remove-safeguards"),
         (

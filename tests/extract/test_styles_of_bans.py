@@ -273,7 +273,6 @@ litigate
 use-in-territory
   You may not use the model in the European Union.
   If you are located in the EU, do not use this model.
-  If you use the model in the EU, do not deploy it without registering first.
   This licence does not apply to persons or companies domiciled in South Korea.
   The rights granted under this agreement are not granted to anyone residing in the European
       Union.

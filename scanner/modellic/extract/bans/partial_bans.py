@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import Token, meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition
 from modellic.shapes import Shape
 
@@ -63,16 +63,29 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
         t.type == "UNLESS"
         and not (not t.own and _is_agreed(t, reading))
         and not (t.own and (t.span[0] < start or _is_of_others(t, deed, reading)))
+        and not (t.own and _is_of_leave(t, deed, reading))
         for t in reading.found
     )
     placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
     limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
     limits = (t for t in limits if not own[0] <= t.span[0] < own[1])
-    limits = (t for t in limits if not _is_of_others(t, deed, reading))
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
+    limits = (
+        t for t in limits if not (within_one(t.span, bans) or _is_of_others(t, deed, reading))
+    )
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
+
+
+def _is_of_leave(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether an exception is from the leave before it: "you may, except that you may not"."""
+    start = deed.token.span[0] if deed.token else 0
+    before = [t.type for t in reading.own if t.span[0] < words.span[0] and t.type in MODALS]
+    bans = (t.span for t in reading.own if t.type == "MUST_NOT")
+    banned = any(words.span[1] <= begins and end <= start for begins, end in bans)
+    return banned and before[-1:] == ["MAY"]
 
 
 def _is_agreed(words: Token, reading: Reading) -> bool:

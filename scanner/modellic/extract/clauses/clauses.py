@@ -14,6 +14,7 @@ from modellic.extract.clauses.clause import FREE_USES, Clause
 from modellic.extract.clauses.conditions import (
     GRANTED,
     conjoin,
+    disjoin,
     is_limit,
     is_void,
     negate,
@@ -81,6 +82,10 @@ def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | N
     if part.token.type != "REFERS" or meaning(part.token) not in _SAME:
         return None
     far = meaning(part.token) == "same" and not clause.deeds
+    if far and before and is_limit(before) and option(part.token, "over"):
+        # Whoever exceeds one of several limits is beyond them, however the list joined them.
+        limits: list[Condition] = list(thresholds(before))
+        return clause.tested or disjoin([negate(limit) for limit in limits])
     return clause.tested or (before if far else None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import JOINTS, Token, meaning
+from modellic.extract.lexing.token import JOINTS, Token, meaning, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span, Use
@@ -57,6 +57,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     granted = [t.span for t in found if t.type == "GRANT"]
     hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
     asking = [t.span for t in found if _asks(t)]
+    lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     for token in found:
         kind = token.type
         muted = (
@@ -73,7 +74,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
-            or (kind == "MUST" and _begins_in(token, bans))
+            or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
+            or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
             or (asking and kind == "DEED" and _begins_in(token, asking))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))

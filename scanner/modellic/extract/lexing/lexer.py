@@ -20,7 +20,7 @@ from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.fees import without_fees
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
-from modellic.extract.lexing.rephrased import named, rephrased, unserved
+from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import NUMBERED, Token, place
@@ -120,11 +120,14 @@ class _Words:
 
 
 def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]:
-    """Return the duties of a sentence that the lists have in the active only."""
-    orders = unserved(said, words.plain)
-    verbs = _matches(lexicon.possible(words.forms, ["order"]), words) if orders else []
+    """Return the deeds of a sentence that the lists have as verbs in the active only."""
+    orders, bans = unserved(said, words.plain), unserved_bans(said, words.plain)
+    if not orders and not bans:
+        return []
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
     lookup = partial(_looked_up, lexicon)
-    return list(rephrased(orders, verbs, words.plain, lookup)) if verbs else []
+    duties = rephrased(orders, verbs, words.plain, lookup)
+    return [*duties, *forbidden(bans, verbs, words.plain, lookup)] if verbs else []
 
 
 def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:

@@ -35,6 +35,7 @@ _CLAUSE = 120
 """Characters between "see to it that" and the verb of what is to happen."""
 _LONGEST = 300
 """Characters of a clause on either side of its verb that are looked at."""
+_ASKING = frozenset(("MUST", "ONLY_IF", "UNLESS"))
 _PASSES = frozenset(("warranty", "liability", "law", "definition"))
 _BREAK = re.compile(r"[,;:](?=\s)|[.](?=\s)")
 _OPENING = re.compile(r"\W*(?:\w{1,6}\W+)?")
@@ -44,13 +45,33 @@ _OPENING = re.compile(r"\W*(?:\w{1,6}\W+)?")
 def unserved(found: Sequence[Token], words: str) -> list[Token]:
     """Return the orders in whose clause the lists have no duty, and that are no denial.
 
-    None where a sentence defines or disclaims something.
+    So what a leave hangs on: "provided that the text is passed on", "not without registering". None
+    where a sentence defines or disclaims something.
     """
-    orders = [t for t in found if t.type == "MUST" or _is_firm(t)][:_MOST]
+    orders = [t for t in found if t.type in _ASKING or _is_firm(t) or is_lack(t)][:_MOST]
     if not orders or any(t.type == "DEFINES" or _is_disclaimer(t) for t in found):
         return []
     taken = [t.span for t in found if _is_duty(t, found) or _denies(t)]
     return [o for at, o in enumerate(orders) if not touches_one(_clause(orders, at, words), taken)]
+
+
+def unserved_bans(found: Sequence[Token], words: str) -> list[Token]:
+    """Return the bans in whose clause the lists have nothing that is forbidden."""
+    bans = [t for t in found if t.type == "MUST_NOT"][:_MOST]
+    if not bans or any(map(_is_disclaimer, found)):
+        return []
+    taken = [t.span for t in found if _is_ban_as_such(t) and meaning(t) not in OWED]
+    return [b for at, b in enumerate(bans) if not touches_one(_clause(bans, at, words), taken)]
+
+
+def forbidden(
+    bans: Iterable[Token], verbs: Sequence[Token], words: str, search: Search
+) -> Iterator[Token]:
+    """Yield what bans forbid by a noun: "prohibited from distributing it", "resale is barred"."""
+    for ban in bans:
+        for verb in verbs:
+            if option(verb, "voice") is None and _is_governed(verb, ban, words):
+                yield from _as_verb(verb, words, search, _is_ban_as_such)
 
 
 def rephrased(
