@@ -35,6 +35,7 @@ from modellic.extract.lexing.token import Token
 from modellic.extract.orders.cases import without_cases
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import with_orders
+from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.recitals import recited
@@ -190,6 +191,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = with_listed_verbs(with_banned_verbs(own, sentence.text), sentence.text)
     own = without_cases(own, sentence.text)
     own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
+    own = with_rows(own, sentence.text, lexicon)
     leads = memory.leads(sentence, lexicon)
     required = memory.asked(sentence, lexicon)
     if required:

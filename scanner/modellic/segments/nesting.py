@@ -40,6 +40,7 @@ _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
 
+_BOLD = re.compile(r"[*_]{2}")
 _DATED = re.compile(r"[:\uff1a]\s*[^:\uff1a]*\d\s?[\uc77c\u65e5]?\s*$")
 """A line that tells a date or number, "Release date: 14 May 2025", leads into nothing."""
 
@@ -81,6 +82,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             inherited = above if sentence.member else inherited
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
+            heading = heading and not _is_named_case(source, block, sentence, below, inherited)
             case = _case_of(source, block, sentence, below, inherited) if last is None else None
             if case is not None:
                 heading = True
@@ -113,6 +115,26 @@ def _case_of(
     if not lists_cases(lead):
         return None
     return lead if block.heading or is_title_of_case(source, block, first, below) else None
+
+
+def _is_named_case(
+    source: str, block: Block, named: Sentence, below: Block | None, lead: Sentence | None
+) -> bool:
+    """Say whether a numbered item below words that end in a colon but names what they say of it.
+
+    "Untersagt ist: 1. Die Bearbeitung der Software. 2. Der Verkauf." has a capital on each noun.
+    An item that more stands below is a title.
+    """
+    if lead is None or not (block.style and _is_led(lead)) or block.heading:
+        return False
+    if (
+        not LEADS.search(lead.text)
+        or named.span != block.span
+        or _BOLD.match(source, block.span[0])
+    ):
+        return False
+    ended = _ENDS.search(named.text) is not None
+    return ended or below is None or below.heading or below.style == block.style
 
 
 def _announced(told: Sequence[Sentence], block: Block) -> Sentence | None:

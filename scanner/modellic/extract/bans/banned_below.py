@@ -8,6 +8,7 @@ from dataclasses import replace
 from modellic.extract.clauses.readings import values
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning, moved, place
+from modellic.extract.orders.noun_rows import with_item
 from modellic.extract.tables.tables import forbidden_cells, is_row
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
@@ -20,6 +21,10 @@ _SHORT = 24
 """Characters of an item that names a deed alone, its object first where verbs stand last."""
 _LONGEST = 160
 """Characters of an item that but names something."""
+
+
+_ALLOWING = frozenset(("MUST", "MAY", "IF", "ONLY_IF", "UNLESS", "GRANT"))
+"""Kinds of a lead-in that says more than that what stands below it is forbidden."""
 
 
 def with_ban(
@@ -47,6 +52,8 @@ def with_ban(
     ordered = any(t.type == "MUST_NOT" for t in led)
     if sentence.item and (strict or ordered or "bans" in above):
         own = _with_named(own, words, lexicon)
+    if sentence.item and (strict or (ordered and not any(t.type in _ALLOWING for t in led))):
+        own = with_item(own, words, lexicon)
     deeds = [t for t in own if t.type == "DEED"]
     begins = bool(deeds) and deeds[0].span[0] <= _OPENING
     bare = begins or (sentence.item and len(words) <= _SHORT)
