@@ -3,12 +3,14 @@ requires our permission"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, WITH_LEAVE, Token, closes, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty
+from modellic.shapes import Shape
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
@@ -20,6 +22,7 @@ _APART = 16
 """Characters between two uses of such a list."""
 _FIRST = 24
 """Characters before the first of them, or between the last and the words for the licence."""
+_VERB = Shape(r"\b{FINITE}\b", re.IGNORECASE)
 _MARKS = ",、・·/"
 
 
@@ -60,4 +63,7 @@ def _listed(before: Sequence[Token], own: Sequence[Token], words: str) -> list[T
 def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
     joint = any(end <= t.span[0] < start for t in own if t.type in ("OR", "AND"))
     between = words[end:start]
+    if _VERB.search(between):
+        # "Sharing is free, commercial use requires a licence."
+        return False
     return len(between) <= _APART and (joint or any(mark in between for mark in _MARKS))
