@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banne
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
+from modellic.segments.blocks import CJK
 
 _CLOSE = 2
 """Characters between the words of a ban and the first verb of its list."""
@@ -91,6 +92,8 @@ def _goes_on(words: str, starts: Sequence[int], at: int) -> bool:
 def with_listed_verbs(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens with the bans of a list of verbs in which one bans what is done with the
     work: before a ban that closes, as in Japanese and Korean, or behind one of Chinese."""
+    if not CJK.search(words):
+        return list(own)
     told = {meaning(t) for t in own if t.type == "DEED"}
     bans = [t for t in own if t.type == "MUST_NOT"]
     listed = {id(t) for ban in bans for t in _run(ban, own, words)}
