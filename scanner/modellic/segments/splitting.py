@@ -53,7 +53,9 @@ _FULL_STOP = Shape(
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
-_COMPARED = Shape(r"{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s{COMPARED_BEHIND}", re.IGNORECASE)
+_COMPARED = Shape(
+    r"{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s(?:[^\W\d]+\s){0,3}{COMPARED_BEHIND}", re.IGNORECASE
+)
 """A figure that is compared: no title either, though most German words of it are nouns."""
 _NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")
 """Nothing but a number or a sum behind a colon, "Seat Limit: 50", states something too."""
@@ -68,6 +70,8 @@ _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$"
 no title either, for German nouns have capitals."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
 """Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
+_JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
+"""Nor does one end in an "or", but in capital letters that go on in the next line."""
 _ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 
 
@@ -256,6 +260,7 @@ def is_title(text: str) -> bool:
         or _CLAUSES.search(text)
         or _NUMBERED.search(text)
         or _ENDED.search(text)
+        or _JOINED.search(text)
         or _COMPARED.search(text)
         or _ANSWER.fullmatch(text)
     ):

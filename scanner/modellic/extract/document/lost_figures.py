@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
 from modellic.extract.clauses.conditions import thresholds
-from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.fees import is_closed, is_fee
 from modellic.extract.lexing.token import HEADS, MEASURES, Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Condition, Duty, Metric, Operator, Span, Threshold
@@ -74,7 +74,8 @@ def loses_amount(
         return False
     values = [value for _, value in known]
     ends = {t.span[1] for t in found if t.type == "CMP" and t.own}
-    compared = (t for t in found if t.own and t.span[0] - 1 in ends)
+    own = [t for t in found if t.own]
+    compared = (t for t in own if t.span[0] - 1 in ends or is_closed(t, own))
     return any(
         isinstance(t.value, Amount) and t.value.value not in values and not is_fee(t, found)
         for t in compared

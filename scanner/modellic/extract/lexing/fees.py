@@ -11,6 +11,10 @@ from modellic.rules import Duty
 
 _CLOSE = 2
 """Characters between a sum and its comparator, or the word for a fee."""
+_COUNTER = 3
+"""Characters of a counter between a number and its comparator: 50人以上."""
+_NEXT = 16
+"""Characters between a comparator and the amount behind it: "more than a total of 5"."""
 _COUNTED = frozenset(("CMP", "METRIC", "IF", "ONLY_IF", "UNLESS"))
 _OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
 
@@ -80,6 +84,17 @@ def is_fee(token: Token, found: Sequence[Token]) -> bool:
         return bool(held) or any(0 <= name - end <= _CLOSE for name in named)
     counted = [t.span[0] for t in found if t.type in ("CMP", "METRIC")]
     return any(s < start and not any(s <= at < e for at in counted) for s, e in held)
+
+
+def is_closed(amount: Token, found: Sequence[Token]) -> bool:
+    """Say whether the verb of a comparison stands right behind an amount: "300 übersteigt".
+
+    A comparator before the next amount is of that one.
+    """
+    end = amount.span[1]
+    behind = (t.span for t in found if t.type == "CMP" and 0 <= t.span[0] - end <= _COUNTER)
+    starts = [t.span[0] for t in found if t.type == "AMOUNT" and t.span[0] > end]
+    return any(not any(0 <= s - e <= _NEXT for s in starts) for _, e in behind)
 
 
 def names_price(token: Token) -> bool:

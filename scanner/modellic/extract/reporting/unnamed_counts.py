@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.fees import names_price
-from modellic.extract.lexing.token import HEADS, Token, is_firm
+from modellic.extract.lexing.fees import is_closed, names_price
+from modellic.extract.lexing.token import HEADS, Token, is_firm, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -20,6 +20,8 @@ _COUNTER = 3
 """Characters of a counter between a number and its comparator: 50人以上."""
 _SIZE = 16
 """Characters between a comparator and its amount: "ab einer Größe von 50 Filialen"."""
+_CLAUSE = 60
+"""The same behind a verb that opens its clause: "übersteigt die Zahl der Filialen 50"."""
 _CONDITIONS = HEADS | {"OPENS", "CMP"}
 
 
@@ -33,7 +35,8 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     types = {t.type for t in own}
     if "TERM" in types or ("PASS" in types and "CMP" not in types):
         return False
-    if types & HEADS and "PASS" not in types and compares_nothing(own):
+    granted = all(meaning(t) == "grant" for t in own if t.type == "PASS")
+    if types & HEADS and granted and compares_nothing(own):
         return True
     unnamed = "METRIC" not in types
     if unnamed and "CMP" in types and "PASS" not in types and any(map(is_firm, own)):
@@ -58,8 +61,13 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     if any(t.type in ("METRIC", "TERM") for t in own):
         return False
     ends = [t.span[1] for t in own if t.type == "CMP"]
-    starts = [t.span[0] for t in own if t.type == "AMOUNT"]
-    return any(0 < start - end <= _SIZE for start in starts for end in ends)
+    amounts = [t for t in own if t.type == "AMOUNT"]
+    if any(is_closed(t, own) for t in amounts):
+        return True
+    verbs = {t.span[1] for t in own if t.type == "OPENS"}
+    return any(
+        0 < t.span[0] - end <= (_CLAUSE if end in verbs else _SIZE) for t in amounts for end in ends
+    )
 
 
 def counts_the_unknown(words: str, span: Span, own: Sequence[Token]) -> bool:
