@@ -24,6 +24,9 @@ BANS = {
     ],
     "본 모델의 수정, 배포 및 2차적 저작물 작성을 금지합니다.": ["create-derivatives", "distribute"],
     "您不得分发本程序或任何修改。": ["distribute"],
+    "禁止对本程序以任何目的、任何形式再次发布或出售。": ["distribute"],
+    "禁止在本程序基础上发展派生版本用于重新分发。": ["distribute if modify"],
+    "未经许可不能去掉相关版权。": ["retain-notices"],
     "禁止以营利为目的分发本程序。": ["distribute if commercial"],
     "严禁任何形式的改编或衍生创作。": ["create-derivatives"],
     "不得出租、抵押本授权，或发放子许可证。": ["sublicense"],
@@ -43,6 +46,21 @@ LEAVE = {
     "商业使用、再分发或修改均须事先取得作者书面许可。": "commercial or distribute or modify",
     "Toute redistribution, modification ou utilisation commerciale nécessite notre accord écrit "
     "pour vous et pour tous.": "commercial or distribute or modify",
+}
+
+ANY = {
+    "您向他人提供模型、衍生模型或包含上述内容的产品的，应当附上本许可证副本。": [
+        "include-license if (distribute or product)"
+    ],
+    "商用利用、再配布または改変を行う場合は、事前に当社の許諾を得なければなりません。": [
+        "obtain-license if (commercial or distribute or modify)"
+    ],
+    "상업적 이용, 재배포 또는 수정을 하려면 사전 허가를 받아야 합니다.": [
+        "obtain-license if (commercial or distribute or modify)"
+    ],
+    "If you use it commercially, redistribute or modify it, you need a licence, as do all who "
+    "do it for you.": ["obtain-license if (commercial or distribute or modify)"],
+    "您在未得到授权的情况下，不能用于商业用途。": ["obtain-license if commercial"],
 }
 
 CASES = {
@@ -69,6 +87,15 @@ BOUND = {
 }
 
 DUTIES = {
+    "修改后的版本必须开源，并保持更新。": ["disclose-source if distribute"],
+    "授权按年收费，详见官网。": ["pay-royalty"],
+    "在超过6台电脑上安装的，须购买授权。": ["obtain-license if devices gt 6 licensee"],
+    "6台を超える端末に導入する場合、ライセンスを購入しなければなりません。": [
+        "obtain-license if devices gt 6 licensee"
+    ],
+    "6대를 초과하는 컴퓨터에 설치하는 경우 라이선스를 구매하여야 합니다.": [
+        "obtain-license if devices gt 6 licensee"
+    ],
     "无论用途为何，都必须遵从当地法律。": ["comply-with-law"],
     "您应确保您的使用没有且不会违反任何法律法规。": ["comply-with-law"],
     "本程序仅限作者授权的个人或单位使用。": ["obtain-license"],
@@ -91,7 +118,7 @@ def test_leave_is_needed_for_each_use_of_a_list(clause: str, uses: str) -> None:
     ] == [uses]
 
 
-@pytest.mark.parametrize(("clause", "expected"), [*BOUND.items(), *DUTIES.items()])
+@pytest.mark.parametrize(("clause", "expected"), [*BOUND.items(), *DUTIES.items(), *ANY.items()])
 def test_the_subject_of_an_order_is_who_is_bound(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
 

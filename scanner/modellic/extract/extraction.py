@@ -39,6 +39,7 @@ from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.recitals import recited
+from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
     with_listed_verbs,
@@ -189,7 +190,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     own = with_listed_verbs(with_banned_verbs(own, sentence.text), sentence.text)
-    own = without_cases(own, sentence.text)
+    own = with_listed_uses(without_cases(own, sentence.text), sentence.text)
     own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
     own = with_rows(own, sentence.text, lexicon)
     leads = memory.leads(sentence, lexicon)

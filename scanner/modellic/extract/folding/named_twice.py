@@ -16,6 +16,8 @@ def named_once(kept: Sequence[Token]) -> list[Token]:
     """
     out: list[Token] = []
     for token in kept:
+        if out and _is_told_again(out[-1], token):
+            continue
         if [t.type for t in (*out[-2:], token)] in _TWICE:
             joint = out.pop()
             if meaning(out[-1]) == meaning(token):
@@ -23,3 +25,9 @@ def named_once(kept: Sequence[Token]) -> list[Token]:
             out.append(joint)
         out.append(token)
     return out
+
+
+def _is_told_again(before: Token, token: Token) -> bool:
+    """Say whether words name the use that words right before them, or over them, have named."""
+    both = before.type == token.type == "USE" and meaning(before) == meaning(token)
+    return both and token.span[0] <= before.span[1] and before.own == token.own

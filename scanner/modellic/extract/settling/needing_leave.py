@@ -6,7 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, WITH_LEAVE, Token, closes, is_banned, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    WITH_LEAVE,
+    Token,
+    closes,
+    is_banned,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty
@@ -28,7 +36,9 @@ _MARKS = ",、・·/"
 
 def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with any of the uses as the condition of the licence."""
+    ordered = any(t.type == "MUST" for t in own)
     asked = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE and t.own]
+    asked = [t for t in asked if ordered or is_said(t)]
     if not asked or any(t.type in _OTHERWISE for t in own):
         return list(own)
     orders = [t.span[0] for t in own if t.type == "MUST" and not closes(t)]
