@@ -273,7 +273,7 @@ Le modèle ne saurait être utilisé à des fins militaires.
 => restricted-use
 
 L'adaptation de l'œuvre requiert l'accord de l'auteur.
-=> obtain-license
+=> obtain-license if modify
 """
 
 

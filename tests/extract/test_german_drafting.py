@@ -267,7 +267,7 @@ Das Werk darf nicht für Zwecke der Rüstung verwendet werden.
 => restricted-use
 
 Eine Bearbeitung des Werkes bedarf der Zustimmung des Urhebers.
-=> obtain-license
+=> obtain-license if modify
 """
 
 

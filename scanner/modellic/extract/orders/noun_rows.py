@@ -24,15 +24,17 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Duty, Span
+from modellic.rules import Duty, Span, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _DEEDS = {str(use): str(action) for action, use in WITH_LEAVE.items()}
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+_DONE = frozenset((str(Use.DISTRIBUTE), str(Use.MODIFY)))
+"""Uses that may stand alone: "resale needs our leave"."""
 _ALWAYS = (("when", "always"),)
 _ELSEWHERE = HEADS | {
-    *("AMOUNT", "TERM", "PARTY", "TERRITORY", "MAY", "GRANT", "SAVES", "DEFINES", "REFERS", "SEP"),
+    *("AMOUNT", "TERM", "PARTY", "TERRITORY", "MAY", "GRANT", "SAVES", "DEFINES", "SEP"),
     *("CRITERIA", "ANNOUNCES", "LEAVES", "TELLS", "WHETHER", "QUOTE"),
 }
 """Kinds of a sentence that says more of its row than that it is forbidden, or needs leave."""
@@ -47,7 +49,7 @@ _VERB = Shape(r"\b{FINITE}\b", re.IGNORECASE)
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _OTHERS = frozenset(("THIS", "FIELD"))
 """Kinds of a member that is of something else than the work."""
-_DENYING = frozenset(("MUST_NOT", "LEAVE", "NOT", "PASS"))
+_DENYING = frozenset(("MUST_NOT", "LEAVE", "NOT", "PASS", "REFERS"))
 _MOST = 240
 """Characters of a row; none is longer."""
 _KEPT = frozenset(("WHOSE", "ACTOR", "CONSENT", "PERMIT", "ASOF"))
@@ -102,12 +104,14 @@ def _leave(own: Sequence[Token]) -> Span | None:
 
 def _needing(own: Sequence[Token], words: str, leave: Span, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of "change and resale need our leave" as of the case that one is done."""
-    row = list(_heads(own, words, _row(own, words, leave[0]), lexicon))
+    members = _row(own, words, leave[0])
+    row = list(_heads(own, words, members, lexicon))
     uses: dict[str, Token] = {}
     for token in row:
         use = meaning(token) if token.type == "USE" else _USES[meaning(token)]
         uses.setdefault(use, Token("USE", Meaning("USE", use), token.span))
-    if len(uses) < _PAIR:
+    alone = len(members) == 1 and uses.keys() <= _DONE
+    if not uses or (len(uses) < _PAIR and not alone):
         return list(own)
     first, *others = uses.values()
     start = first.span[0]

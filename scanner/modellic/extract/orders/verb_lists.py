@@ -20,6 +20,8 @@ _CLOSE = 2
 """Characters between the words of a ban and the first verb of its list."""
 _WORDS = 3
 """Words between two commas of a list of verbs."""
+_JOINT = re.compile(r" [a-z]{2,4} ")
+"""A short word between two verbs."""
 _DONE = frozenset((Use.MODIFY, Use.DISTRIBUTE, "modify+distribute"))
 
 _NEAR = 200
@@ -158,7 +160,8 @@ def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
     out: list[Token] = []
     for token in own:
         banned = _BY_USE.get(meaning(token)) if token.type == "USE" else None
-        if banned is not None and banned not in told and _stands_in_list(words, bans, token, last):
+        listed = _stands_in_list(words, bans, token, last) or _is_joined(words, token, last)
+        if banned is not None and banned not in told and bans and listed:
             out.append(Token("DEED", Meaning("must-not", banned, _ALWAYS), token.span, token.own))
             told.add(banned)
         else:
@@ -178,6 +181,12 @@ def _stands_in_list(words: str, bans: Sequence[int], token: Token, last: int) ->
     ):
         return False
     return words[end:].lstrip().startswith(",") or words[end:last].strip().count(" ") == 1
+
+
+def _is_joined(words: str, token: Token, last: int) -> bool:
+    """Say whether nothing but a word that joins stands between a verb and the last: "ni modifier ni
+    revendre le logiciel"."""
+    return _JOINT.fullmatch(words, token.span[1], max(last, token.span[1])) is not None
 
 
 def _pieces(between: str) -> bool:

@@ -12,6 +12,7 @@ from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, si
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     AllOf,
     Condition,
@@ -50,7 +51,7 @@ def with_leave(
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = [d for d in said if d not in lifted or not asked]
     if asked and lifted and _bans_once(own):
-        kept = [_asked_for(d, lifted) for d in kept]
+        kept = [_asked_for(d, lifted, own) for d in kept]
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
     return tuple(_as_one(told, own))
 
@@ -85,7 +86,7 @@ def _bans_once(own: Sequence[Token]) -> bool:
     return sum(t.type == "MUST_NOT" for t in own) == 1
 
 
-def _asked_for(deed: Deed, lifted: Sequence[Deed]) -> Deed:
+def _asked_for(deed: Deed, lifted: Sequence[Deed], own: Sequence[Token]) -> Deed:
     """Return the duty to ask leave with the uses that the same ban forbids without it.
 
     "Without our leave, nobody may use it for business" asks nobody else; "you may not share it or
@@ -96,7 +97,9 @@ def _asked_for(deed: Deed, lifted: Sequence[Deed]) -> Deed:
         return deed
     if deed.when is None:
         return replace(deed, when=uses) if {d.action for d in lifted} <= _PURPOSES else deed
-    if deed.kind != "must-not" or deed.when not in _LEFT or any(d.when for d in lifted):
+    bans = [t.span for t in own if t.type == "MUST_NOT"]
+    banned = deed.kind == "must-not" or (deed.token and touches_one(deed.token.span, bans))
+    if not banned or deed.when not in _LEFT or any(d.when for d in lifted):
         return deed
     return replace(deed, when=simplified(disjoin([uses, deed.when])))
 
