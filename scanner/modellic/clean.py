@@ -25,19 +25,21 @@ _SAME_WIDTH = {
 _WIDE = re.compile(f"[{''.join(map(re.escape, _SAME_WIDTH))}]")
 _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
+_BARS = "\u2502\u2503\u2551"
+"""The sides of a box that is drawn round a text."""
 _BLANKS = r"[ \u00a0\u202f]{1,3}"
 _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
-    rf"(?=[\s\-*_<>#|/{_UNSEEN}\ufb00-\ufb04])(?:"
+    rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
-    rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t]*\r?\n[ \t]*(?=[{_IDEOGRAPHIC}]))"
+    rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*(?=[{_IDEOGRAPHIC}]))"
     # French sets blanks within its quotation marks; in German the same marks point inwards.
     rf"|(?P<guillemet>{_BLANKS}(?=\u00bb(?!\w))|(?<=[\s(\[:'\u2019]\u00ab){_BLANKS})"
     # One plain space between words is no noise: nothing would change.
-    rf"|(?P<blank>(?!\x20[^\s*_<{_UNSEEN}])"
+    rf"|(?P<blank>(?!\x20[^\s*_<{_BARS}{_UNSEEN}])"
     # What opens a line of a quotation, a table or a comment.
     r"(?:(?<=\n)[ \t]*(?:[>#|]+|(?://+|--)(?=\s))"
-    rf"|\s|[{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
+    rf"|\s|[{_BARS}{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
     r"|(?P<ligature>[\ufb00-\ufb04]))"
 )

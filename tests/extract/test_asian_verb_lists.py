@@ -84,6 +84,22 @@ BOUND = {
     "기업 사용자는 라이선스를 구매해야 합니다.": ["obtain-license if company"],
     "任何个人或企业使用本程序须取得许可。": ["obtain-license"],
     "本公司可随时修改协议。": [],
+    "任何个人、组织、企业使用本程序均须取得许可。": ["obtain-license"],
+    "个人使用免费，企业用户须购买授权。": ["obtain-license if company"],
+    "個人の利用は無料ですが、企業はライセンスを購入する必要があります。": [
+        "obtain-license if company"
+    ],
+    "개인의 비영리 사용은 무료이며, 기업은 라이선스를 구매하여야 합니다.": [
+        "obtain-license if company"
+    ],
+    "Personal and non-commercial use is free, companies must buy a licence from us and from the "
+    "others.": ["obtain-license if company"],
+    "公司使用收费，个人免费。": ["pay-royalty if company"],
+    "商用利用は有料です。": ["pay-royalty if commercial"],
+    "기업의 사용은 유료입니다.": ["pay-royalty if company"],
+    "商用は要相談です。": ["obtain-license if commercial"],
+    "第三者の権利については、当該第三者から許諾を得てください。": [],
+    "许可方的内容之外，您应自行取得第三方的同意。": [],
 }
 
 DUTIES = {

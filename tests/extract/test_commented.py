@@ -61,3 +61,17 @@ def test_a_row_of_items_with_stars_is_no_comment() -> None:
     text = "You must:\n* keep this copyright notice\n* give every recipient a copy of the license\n"
     found = {r.action for r in extract(Text(text)).rules}
     assert found == {Duty.RETAIN_NOTICES, Duty.INCLUDE_LICENSE}
+
+
+BOXED = """
+┏━━━━━━━━━━━━━━━━━━━━━┓
+┃ 版权声明                              ┃
+┃ 可以进行必要的修改，但不得删除版     ┃
+┃ 权标识，不得分发修改后的版本。        ┃
+┗━━━━━━━━━━━━━━━━━━━━━┛
+"""
+
+
+def test_a_text_in_a_drawn_box_is_read_without_its_sides() -> None:
+    rules = extract(Text(BOXED, "LICENSE")).rules
+    assert [str(rule.action) for rule in rules] == ["retain-notices", "distribute"]

@@ -33,6 +33,7 @@ from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.cases import without_cases
+from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import with_orders
 from modellic.extract.orders.noun_rows import with_rows
@@ -191,6 +192,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = without_other_verbs(supported(marks, sentence.text), sentence.text)
     own = with_listed_verbs(with_banned_verbs(own, sentence.text), sentence.text)
     own = with_listed_uses(without_cases(own, sentence.text), sentence.text)
+    own = without_freed(own, sentence.text)
     own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
     own = with_rows(own, sentence.text, lexicon)
     leads = memory.leads(sentence, lexicon)

@@ -55,7 +55,7 @@ _LABEL = re.compile(
 )
 """How rows begin that are numbered by a word: "Tier 1: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
-_RULE_LINE = re.compile(r"^[\s\-=_*|:+#~.]*$")
+_RULE_LINE = re.compile("^[\\s\\-=_*|:+#~.\u2500-\u257f]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
 _HEADED_SENTENCE = re.compile(
     r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"

@@ -13,6 +13,9 @@ _STAR = re.compile(r"\s*\*+(?=\s|$)")
 _SLASHES = re.compile(r"\s*//+!?(?=\s|$)")
 _HASH = re.compile(r"\s*#(?=\s|$)")
 _DASHES = re.compile(r"\s*--(?=\s|$)")
+_BAR = re.compile(r"\s*[\u2502\u2503\u2551]")
+"""The side of a box that is drawn round a text."""
+_BARS = " \t\u2502\u2503\u2551"
 _WRAPPED = re.compile(r"\s+[a-z]")
 _SHARE = 0.5
 """Share of a text's lines that bear a mark where the mark is a comment's and no heading's."""
@@ -24,7 +27,7 @@ def uncommented(lines: Iterable[Line]) -> list[Line]:
     "#" and "--" begin comments where half of the text bears them and some line goes on in lower
     case, as no row of headings or list items does.
     """
-    found = [_rest(line, _SLASHES) for line in _unblocked(list(lines))]
+    found = [_unboxed(_rest(line, _SLASHES)) for line in _unblocked(list(lines))]
     written = sum(1 for _, line in found if line.strip())
     for mark in (_HASH, _DASHES):
         marked = [_rest(line, mark) for line in found]
@@ -49,6 +52,12 @@ def _unblocked(lines: Sequence[Line]) -> Iterator[Line]:
             line = (line[0], line[1].rstrip().removesuffix("/").rstrip("*"))
         inside = (inside or opens) and at not in ends
         yield line
+
+
+def _unboxed(line: Line) -> Line:
+    """Return a line without the sides of the box that it stands in."""
+    start, words = _rest(line, _BAR)
+    return (start, words.rstrip(_BARS)) if start != line[0] else line
 
 
 def _closes(line: str) -> bool:

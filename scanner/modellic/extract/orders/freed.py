@@ -1,0 +1,52 @@
+"""Who is free, told before who is not: "use by individuals is free, companies must buy a licence".
+
+The order behind is of those whom it names itself, and of nobody whom the words before it free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import HEADS, OWED, Token, meaning
+
+_MORE = HEADS | {
+    "AMOUNT",
+    "TERM",
+    "REFERS",
+    "CRITERIA",
+    "MUST_NOT",
+    "SEP",
+    "NOT",
+    "LEAVES",
+    "PERIOD",
+}
+"""What makes the words before say more than who is free."""
+_DROPPED = frozenset(("USE", "PARTY", "GRANT", "MAY", "DEED", "AND", "OR"))
+_CASE = frozenset(("USE", "PARTY"))
+_ENDING = 8
+"""Characters between the words for what is free and the comma."""
+_COMMAS = ",，、"
+
+
+def without_freed(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of such a sentence without those of the part that frees."""
+    grant = next((t for t in own if t.type == "GRANT"), None)
+    if grant is None:
+        return list(own)
+    at = min(
+        (i for mark in _COMMAS if (i := words.find(mark, grant.span[1])) >= 0), default=len(words)
+    )
+    before = [t for t in own if t.span[0] < at]
+    behind = [t for t in own if t.span[0] >= at]
+    if at - grant.span[1] > _ENDING or any(t.type in _MORE for t in before):
+        return list(own)
+    if not any(t.type in _CASE for t in before) or not _is_owed(behind):
+        return list(own)
+    return [t for t in own if t.span[0] >= at or t.type not in _DROPPED]
+
+
+def _is_owed(behind: Sequence[Token]) -> bool:
+    """Say whether what follows asks something of a case of its own, before it says what."""
+    owed = [t.span[1] for t in behind if t.type == "DEED" and meaning(t) in OWED]
+    cases = [t.span[0] for t in behind if t.type in _CASE]
+    return bool(owed and cases) and min(cases) < max(owed)
