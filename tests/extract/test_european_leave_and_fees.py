@@ -105,3 +105,45 @@ def test_whom_to_ask_about_the_terms_is_no_copy_of_them() -> None:
         " aufzunehmen."
     )
     assert said(clause + GERMAN) == [ASKS + "commercial"]
+
+
+MORE = [
+    ("Die Nutzerin verpflichtet sich, das Werk weder ganz noch in Teilen weiterzugeben.", [SHARE]),
+    (
+        "Bearbeitete Fassungen müssen gekennzeichnet und unter dieser Lizenz weitergegeben werden.",
+        ["share-alike if (modify and distribute)", "state-changes if modify"],
+    ),
+    ("Ausgeschlossen sind Vermietung und Verleih der Software.", [SHARE]),
+    ("Jede Form der Weiterveräußerung ist ausgeschlossen.", [SHARE]),
+    (
+        "Es ist untersagt, die Software zu dekompilieren oder Hinweise zu entfernen.",
+        ["retain-notices", "reverse-engineer"],
+    ),
+]
+MORE_IN_FRENCH = [
+    (
+        "Le licencié s'interdit de copier, modifier, décompiler ou désassembler le logiciel et de"
+        " le louer.",
+        [CHANGE, SHARE, "reverse-engineer"],
+    ),
+    (
+        "Sans l'accord de l'auteur, le logiciel ne peut être ni vendu ni modifié.",
+        [ASKS + "(modify or distribute)"],
+    ),
+    ("Pour un usage professionnel, une licence est requise.", [ASKS + "commercial"]),
+    ("Toute revente ou location est interdite sans accord écrit.", [ASKS + "distribute"]),
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), MORE)
+def test_more_german(clause: str, expected: list[str]) -> None:
+    assert said(clause + GERMAN) == expected
+
+
+@pytest.mark.parametrize(("clause", "expected"), MORE_IN_FRENCH)
+def test_more_french(clause: str, expected: list[str]) -> None:
+    assert said(clause + FRENCH) == expected
+
+
+def test_liability_that_is_excluded_is_no_ban() -> None:
+    assert said("Ausgeschlossen sind Schadensersatzansprüche aus der Weitergabe." + GERMAN) == []

@@ -8,7 +8,7 @@ stands between hides their object: "il est interdit de modifier, distribuer ou v
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
@@ -22,6 +22,8 @@ _WORDS = 3
 """Words between two commas of a list of verbs."""
 _JOINT = re.compile(r" [a-z]{2,4} ")
 """A short word between two verbs."""
+_MOST = 8
+"""Bans of a sentence that may end a list of verbs."""
 _DONE = frozenset((Use.MODIFY, Use.DISTRIBUTE, "modify+distribute"))
 
 _NEAR = 200
@@ -155,13 +157,12 @@ def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens with the bans of a list of verbs whose last one bans what is done with the
     work, each for the use that it names."""
     bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
-    last = max((t.span[0] for t in own if _is_of_the_work(t)), default=-1)
+    lasts = [t.span[0] for t in own if _ends_its_list(t)][:_MOST] if bans else []
     told = {meaning(t) for t in own if t.type == "DEED"}
     out: list[Token] = []
     for token in own:
         banned = _BY_USE.get(meaning(token)) if token.type == "USE" else None
-        listed = _stands_in_list(words, bans, token, last) or _is_joined(words, token, last)
-        if banned is not None and banned not in told and bans and listed:
+        if banned is not None and banned not in told and _is_listed(words, bans, token, lasts):
             out.append(Token("DEED", Meaning("must-not", banned, _ALWAYS), token.span, token.own))
             told.add(banned)
         else:
@@ -169,8 +170,22 @@ def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
     return out
 
 
+def _ends_its_list(token: Token) -> bool:
+    """Say whether verbs before a ban are of the same object: to decompile is of the work too."""
+    return _is_of_the_work(token) or (
+        is_banned(token) and meaning(token) == Prohibition.REVERSE_ENGINEER
+    )
+
+
 def _is_of_the_work(token: Token) -> bool:
     return is_banned(token) and meaning(token) in _OF_THE_WORK
+
+
+def _is_listed(words: str, bans: Sequence[int], token: Token, lasts: Iterable[int]) -> bool:
+    return any(
+        _stands_in_list(words, bans, token, last) or _is_joined(words, token, last)
+        for last in lasts
+    )
 
 
 def _stands_in_list(words: str, bans: Sequence[int], token: Token, last: int) -> bool:
