@@ -206,14 +206,17 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     listed = listed and not lists_cases(sentence.lead)
     own = with_verdict(own, sentence.text, listed=listed)
     own = with_ban(own, leads, heading, sentence, lexicon)
+    whom = memory.for_whom(sentence, own)
+    above, title = (whom[1], whom[0].text) if whom else (heading, sentence.section)
     if not is_row(sentence.text, sentence.section):
-        own = with_price(own, heading, sentence.text)
+        own = with_price(own, above, sentence.text)
     own = as_steps(without_events(own, leads), leads)
     own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
     own = with_orders(own, leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])
-    found = [*headed(own, heading, sentence.section), *leads, *limited]
+    figured = headed(own, above, title)
+    found = [*figured, *leads, *limited]
     found += required
     before = rejoined(memory.before, own) or limit_of(own, heading)
     heard_of = speaks(found, goes_on=before is not None)
@@ -230,6 +233,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         said = tuple(replace(d, also=(*d.also, asked)) for d in said)
     said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
     said = without_ban(said, own)
+    if whom and figured:
+        also = (*also, whom[0].span)
     if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
         said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)

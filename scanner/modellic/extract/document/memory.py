@@ -32,7 +32,7 @@ from modellic.extract.orders.grantors import grantors_of, with_promises
 from modellic.extract.orders.imperatives import with_opening
 from modellic.extract.orders.labels import behind_label
 from modellic.extract.orders.replies import Questions
-from modellic.extract.tables.plan_sections import completed_by_heading, opens_short
+from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.priced import with_line_price
 from modellic.extract.tables.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.words.lexicon import Lexicon
@@ -59,6 +59,7 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
+        self._whom: tuple[Sentence, list[Token]] | None = None
         self._listed = False
         """True where what was said last but names a limit."""
         self._questions = Questions()
@@ -137,6 +138,16 @@ class Memory:
         """Return the tokens of a sentence with the figure that the one before has named."""
         told, self._figure = with_named(own, self._figure)
         return told
+
+    def for_whom(self, sentence: Sentence, own: list[Token]) -> tuple[Sentence, list[Token]] | None:
+        """Return the sentence right before with its tokens, where it tells but whom this one is
+        for: "For teams of 5 to 20 people. $99 per month."
+        """
+        before = self._whom
+        self._whom = (sentence, own) if tells_whom(own) else None
+        free = any(t.type == "GRANT" for t in own)
+        same = before is not None and before[0].section == sentence.section
+        return before if same and not free else None
 
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TypeAlias
 
+from modellic.extract.document.free_lines import hung_on_free
 from modellic.extract.document.headed import is_owed, speaks_alone
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token, is_said
@@ -34,6 +35,7 @@ def with_titles(every: Sequence[Known]) -> list[Known]:
         if tied:
             leading.add(id(heading))
             told |= {id(i): replace(i, lead=heading) for i in tied if i.lead is not heading}
+    told |= {id(limit): replace(limit, lead=line) for limit, line in hung_on_free(every)}
     return [
         (_retold(s, told), lexicon)
         for s, lexicon in every

@@ -48,7 +48,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     if not read:
         return False
     own = [t for t in found if t.own]
-    if any(t.type in ("DOUBT", "UNSAID") for t in own):
+    if any(t.type in ("DOUBT", "UNSAID") and not _is_rate(t, own) for t in own):
         return True
     sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
     return (
@@ -57,6 +57,12 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         or _has_a_lost_alternative(found)
         or _has_a_lost_exception(found)
     )
+
+
+def _is_rate(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a share is the one that words of paying ask for: "a royalty of 5 % is due"."""
+    paid = (t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
+    return token.type == "DOUBT" and any(s <= token.span[0] and token.span[1] <= e for s, e in paid)
 
 
 def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]) -> bool:

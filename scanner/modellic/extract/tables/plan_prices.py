@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.token import HEADS, MODALS, Token, is_range, meaning, place
+from modellic.extract.tables.priced import FEE
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import MONEY, Duty, Span
@@ -66,7 +67,7 @@ def _with_labelled(own: list[Token], sums: Sequence[Token], words: str) -> list[
             return own
         before = min(t.span[0] for t in label) - 1
         opened = Token("IF", Meaning("IF", ""), (before, before))
-        return sorted([opened, *label, Token("DEED", _PAYS, price)], key=place)
+        return sorted([opened, *label, Token("DEED", FEE, price)], key=place)
     return own
 
 

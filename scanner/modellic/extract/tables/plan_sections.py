@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import MODALS, Token, is_said, meaning
+from modellic.extract.tables.plan_prices import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
@@ -22,6 +23,14 @@ _ASKED = Meaning("says", Duty.OBTAIN_LICENSE)
 def opens_short(own: Sequence[Token]) -> bool:
     """Say whether a sentence opens as one that its heading completes."""
     return any(t.type == "ELLIPSIS" and t.span[0] == 0 for t in own)
+
+
+def tells_whom(own: Sequence[Token]) -> bool:
+    """Say whether a sentence tells of whom the next one is, by a figure, and no more: "For teams of
+    5 to 20 people."."""
+    told = any(t.type in _SPEAKS or is_said(t) for t in own)
+    opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] == 0), None)
+    return opening is not None and meaning(opening) == "for" and compares(own) and not told
 
 
 def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str) -> list[Token]:

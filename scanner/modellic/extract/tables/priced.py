@@ -13,10 +13,12 @@ from modellic.rules import Duty
 
 FEE = Meaning("says", Duty.PAY_ROYALTY, (("price", "yes"),))
 """What a sum is that stands for itself in a list or table of prices."""
+_FREE = Meaning("GRANT", "")
 _LABEL = re.compile(r"[^:\uff1a]{2,80}[:\uff1a]\s?")
 _MOST_BESIDE = 12
 """Letters that may stand beside a price: "per year", "plus VAT"."""
 _PRICED = frozenset(("AMOUNT", "PERIOD", "PLAIN", "SKIP", "OPENS"))
+_IDLE = _PRICED | {"ELLIPSIS", "STANDS", "REPLIES"}
 _COUNTED = frozenset(("METRIC", "AMOUNT", "CMP", "PERIOD", "WHOSE", "AND", "PLAIN", "ASOF"))
 """What stands before the colon: figures, and nothing that says more of somebody."""
 
@@ -27,11 +29,15 @@ def with_line_price(own: list[Token], text: str) -> list[Token]:
     Those with the figures before the colon pay it; nothing to pay is free. A number that nothing
     compares, "5 users: $50", tells no step of a figure.
     """
+    own = _with_nothing_due(own)
     label = _LABEL.match(text)
     if label is None:
         return own
     named = [t for t in own if t.span[1] <= label.end()]
     told = [t for t in own if t not in named]
+    # "Users" are who is counted there, nothing that is used.
+    counted = {t.span for t in named if t.type == "METRIC"}
+    named = [t for t in named if t.type in _COUNTED or t.span not in counted]
     sums = [t.value for t in told if isinstance(t.value, Amount)]
     if len(sums) != 1 or not sums[0].currency or not _is_price(told, text, label.end()):
         return own
@@ -42,9 +48,19 @@ def with_line_price(own: list[Token], text: str) -> list[Token]:
         return [*own, Token("UNREAD", "", label.span())]
     span = (label.end(), len(text))
     due = Token("DEED", FEE, span)
-    return sorted(
-        [*named, due if sums[0].value else Token("GRANT", Meaning("GRANT", ""), span)], key=place
-    )
+    return sorted([*named, due if sums[0].value else Token("GRANT", _FREE, span)], key=place)
+
+
+def _with_nothing_due(own: list[Token]) -> list[Token]:
+    """Return the tokens of a line that tells but a sum of nothing as what is free: "Price: $0"."""
+    sums = [t for t in own if isinstance(t.value, Amount) and t.value.currency]
+    told = {t.type for t in own if t not in sums and meaning(t) != "price"}
+    if len(sums) != 1 or not told <= _IDLE:
+        return own
+    amount = sums[0].value
+    if not isinstance(amount, Amount) or amount.value:
+        return own
+    return [t if t is not sums[0] else t.valued(_FREE).typed("GRANT") for t in own]
 
 
 def _is_price(told: Sequence[Token], text: str, start: int) -> bool:
