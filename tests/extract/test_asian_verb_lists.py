@@ -96,6 +96,7 @@ BOUND = {
     "others.": ["obtain-license if company"],
     "公司使用收费，个人免费。": ["pay-royalty if company"],
     "商用利用は有料です。": ["pay-royalty if commercial"],
+    "法人でのご利用は有償となります。": ["pay-royalty if company"],
     "기업의 사용은 유료입니다.": ["pay-royalty if company"],
     "商用は要相談です。": ["obtain-license if commercial"],
     "第三者の権利については、当該第三者から許諾を得てください。": [],
@@ -141,3 +142,33 @@ def test_the_subject_of_an_order_is_who_is_bound(clause: str, expected: list[str
 
 def test_a_case_whose_deed_is_unknown_is_reported() -> None:
     assert answered("本プログラムを再配布する場合、名称を変えてはなりません。")
+
+
+ITEMS = {
+    "许可人授予被许可人使用本作品的权利，前提是被许可人：\n"
+    "a) 在副本中保留本声明；\n"
+    "b) 不将本作品用于商业目的；\n"
+    "c) 不以本作品训练人工智能模型。": [
+        "commercial-use",
+        "retain-notices if distribute",
+        "train-other-models",
+    ],
+    "使用本素材即表示您同意：\n1. 不向第三方出售本素材；\n2. 不使用本团队的商标。": [
+        "distribute",
+        "use-trademark",
+    ],
+    "您应当在获得许可之日起十日内向我们备案。": ["register"],
+    "用于商业的，须向作者购买授权。": ["obtain-license if commercial"],
+    "若用于商业，须经研究室书面许可。": ["obtain-license if commercial"],
+    "不修改本软件的情况下，可以自由分发。": [],
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), ITEMS.items())
+def test_an_item_that_denies_below_an_order_forbids(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_a_criterion_that_denies_a_duty_is_none() -> None:
+    clause = "满足以下任一条件的，须取得商业授权：\n- 不公开修改后的源代码；\n- 用于商业。"
+    assert answered(clause) == ["obtain-license if commercial", "? 不公开修改后的源代码；"]

@@ -32,7 +32,7 @@ from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
-from modellic.extract.orders.cases import without_cases
+from modellic.extract.orders.cases import without_cases, without_denied
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import with_orders
@@ -196,6 +196,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
     own = with_rows(own, sentence.text, lexicon)
     leads = memory.leads(sentence, lexicon)
+    own = without_denied(own, leads)
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)

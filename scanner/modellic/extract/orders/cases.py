@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import MODALS, WITH_LEAVE, Token, closes, is_banned, meaning
+from modellic.extract.lexing.token import (
+    MODALS,
+    WITH_LEAVE,
+    Token,
+    closes,
+    is_banned,
+    kind_of,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 
@@ -58,3 +66,23 @@ def _reaches(ban: Token, deed: Token, opener: Token, own: Sequence[Token], words
     behind = (t for t in own if t.span[0] >= opener.span[1])
     first = next((t for t in behind if t.type == "DEED" or t.type in MODALS), None)
     return ban.span[0] <= deed.span[0] and first is not None and is_banned(first)
+
+
+def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a criterion without the duty that it says is not done: "who does any of
+    these: - does not share the source"."""
+    if all(t.type != "CRITERIA" for t in leads):
+        return list(own)
+    ends = {t.span[1] for t in own if t.type == "NOT" and not meaning(t)}
+    denied = [t.span for t in own if _is_duty(t) and t.span[0] in ends]
+    starts = {span[0] for span in denied}
+    return [
+        t
+        for t in own
+        if not (t.type == "NOT" and t.span[1] in starts)
+        and not any(overlap(t.span, span) for span in denied)
+    ]
+
+
+def _is_duty(token: Token) -> bool:
+    return token.type == "DEED" and kind_of(token) == "must"
