@@ -13,6 +13,7 @@ from modellic.segments.splitting import Sentence
 from modellic.shapes import Shape
 
 _CASES = Shape(r"{CASES}", re.IGNORECASE)
+_FORBIDDEN = Shape(r"\b{FORBIDDEN_BELOW}\b[^.]*[:\uff1a]\W*$", re.IGNORECASE)
 _BOLD = re.compile(r"[.:\uff1a]?\s?(?:\*\*|__)")
 _TITLE = Shape(r"(?!.*\b{PREDICATE}\b)[^\d.,;:!?\u3002\uff0c\uff1b\uff1a]{2,60}")
 _MOST_WORDS = 7
@@ -21,6 +22,17 @@ _MOST_WORDS = 7
 def lists_cases(lead: Sentence | None) -> bool:
     """Say whether words lead into a list of cases, each of which says the same by itself."""
     return lead is not None and not lead.heading and bool(_CASES.search(lead.text))
+
+
+def forbids_below(lead: Sentence | None) -> bool:
+    """Say whether words forbid what stands below them, which may have titles too: "The following
+    is prohibited:" above "3.1 Copies"."""
+    return lead is not None and not lead.heading and bool(_FORBIDDEN.search(lead.text))
+
+
+def leads_to_titles(lead: Sentence | None) -> bool:
+    """Say whether words lead into a list whose items may have titles."""
+    return lists_cases(lead) or forbids_below(lead)
 
 
 def is_title_of_case(source: str, block: Block, sentence: Sentence, below: Block | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
-from modellic.segments.cases import is_title_of_case, lists_cases
+from modellic.segments.cases import forbids_below, is_title_of_case, leads_to_titles
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
@@ -70,8 +70,8 @@ def sentences(source: str) -> Iterator[Sentence]:
         aside = bool(levels) and _is_aside(source, block)
         begun = _announced(told, block) if lead is None else lead
         levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
-        if case is not None and not (block.style or block.heading):
-            inherited = case
+        titled = case is not None and not (block.style or block.heading)
+        inherited = case if titled else inherited
         case = None
         before = last.text if last is not None else ""
         last, margin = None, block.indent
@@ -83,6 +83,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             heading = heading and not _is_named_case(source, block, sentence, below, inherited)
+            heading = heading and not (titled and forbids_below(inherited))
             case = _case_of(source, block, sentence, below, inherited) if last is None else None
             if case is not None:
                 heading = True
@@ -97,7 +98,7 @@ def sentences(source: str) -> Iterator[Sentence]:
                 inherited if case is None else None,
                 section,
                 heading,
-                sentence.item,
+                sentence.item or (titled and forbids_below(inherited)),
                 sentence.member,
             )
             yield last
@@ -112,7 +113,7 @@ def _case_of(
     source: str, block: Block, first: Sentence, below: Block | None, lead: Sentence | None
 ) -> Sentence | None:
     """Return the lead-in to a list of cases, where a block begins with the title of one."""
-    if not lists_cases(lead):
+    if not leads_to_titles(lead):
         return None
     return lead if block.heading or is_title_of_case(source, block, first, below) else None
 
@@ -246,7 +247,7 @@ def _place(
 
 def _ends_cases(level: _Level, heading: Block) -> bool:
     """Say whether a heading stands above the list of cases whose titles are headings themselves."""
-    return heading.indent < level.indent and lists_cases(level.lead)
+    return heading.indent < level.indent and leads_to_titles(level.lead)
 
 
 def _place_unmarked(
@@ -257,7 +258,7 @@ def _place_unmarked(
     margin: int,
 ) -> tuple[list[_Level], Sentence | None]:
     """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
-    titles = bool(levels) and levels[-1].titled and lists_cases(levels[-1].lead)
+    titles = bool(levels) and levels[-1].titled and leads_to_titles(levels[-1].lead)
     if titles and block.heading and levels[-1].indent == block.indent:
         return levels, levels[-1].lead
     if titles and not block.heading:
