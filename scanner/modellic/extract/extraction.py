@@ -47,7 +47,7 @@ from modellic.extract.orders.verb_lists import (
     without_other_verbs,
 )
 from modellic.extract.orders.verdicts import with_verdict
-from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.reporting.reported import gave_way, given_up, not_understood
 from modellic.extract.settling.by_doing import without_ban
 from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.definitions import widened, widened_uses
@@ -130,6 +130,7 @@ def extracted(text: Text) -> Extracted:
     stated = (r for reading in plainest for r in rules_of(reading, text))
     rules = merged([*stated, *uses.rules(text)], text)
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    odd -= {*gave_way(read_first, readings, rules)}
     odd.update(lost([pair for pair in every if pair[0].heading], rules))
     if len(text) > MAX_TEXT:
         odd.add((MAX_TEXT, len(text)))

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from modellic.extract.clauses.conditions import COMMERCIAL
+from modellic.extract.clauses.conditions import COMMERCIAL, asserted
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Action, Condition, Duty, Prohibition, Use
+from modellic.rules import Action, Condition, Duty, Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _HIDDEN = frozenset((Prohibition.HOST_AS_SERVICE, Prohibition.TRAIN_OTHER_MODELS))
 """What is forbidden under a name; other bans stand in the sentence that forbids."""
@@ -26,6 +27,8 @@ _NEAR = 30
 _CLOSE = 20
 """Characters before a term within which "other than" takes it out of a ban."""
 _LONGEST = 60
+_UNPAID = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
+_INCLUDING = Shape(r"{INCLUDING}", re.IGNORECASE)
 _CAPITALS = re.compile(r"\W*(?:\w+\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+)+)\s$")
 _MOST_TERMS = 200
 
@@ -47,6 +50,8 @@ class _Term:
     position: int
     actions: frozenset[Action]
     when: Condition | None
+    unpaid: bool
+    """True where it is of use without commerce and of nothing else."""
 
 
 def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
@@ -54,6 +59,7 @@ def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
     terms = [t for at, r in enumerate(readings) for t in _terms(at, r)][:_MOST_TERMS]
     deeds = [r.deeds for r in readings]
     banned: set[int] = set()
+    traded = any(map(_is_on_commerce, readings))
     for term in terms:
         pattern = re.compile(rf"(?<!\w){re.escape(term.name)}(?!\w)")
         for at, reading in enumerate(readings):
@@ -61,6 +67,12 @@ def banned_terms(readings: Sequence[Reading]) -> BannedTerms:
                 if not term.actions:
                     banned.add(term.position)
                 deeds[at] = tuple(_completed(deeds[at], term, readings[term.position]))
+            elif term.unpaid and not traded and at != term.position and _grants(reading, pattern):
+                traded = True
+                deeds[at] = (
+                    *deeds[at],
+                    Deed(Prohibition.COMMERCIAL_USE, None, also=_place_of(term, readings)),
+                )
     return BannedTerms(tuple(deeds), frozenset(banned))
 
 
@@ -71,7 +83,8 @@ def _terms(at: int, reading: Reading) -> Iterator[_Term]:
         named = any(_names_activity(t, quote) for t in reading.own)
         if named and means is not None and len(str(quote.value)) <= _LONGEST:
             body = [t for t in reading.own if t.span[0] >= means.span[1]]
-            yield _Term(str(quote.value), at, _actions(body), _when(body))
+            words = reading.sentence.text[means.span[1] :]
+            yield _Term(str(quote.value), at, _actions(body), _when(body), _is_unpaid(body, words))
 
 
 def _capitals(reading: Reading) -> Iterator[Token]:
@@ -105,6 +118,42 @@ def _actions(body: Sequence[Token]) -> frozenset[Action]:
 def _when(body: Sequence[Token]) -> Condition | None:
     uses = {meaning(t) for t in body if t.type == "USE"}
     return COMMERCIAL if Use.COMMERCIAL in uses else None
+
+
+def _is_unpaid(body: Sequence[Token], words: str) -> bool:
+    """Say whether a definition begins with uses without commerce, and names no others: "academic
+    or research purposes", but not "any purpose, including research"."""
+    uses = {meaning(t) for t in body if t.type == "USE"}
+    first = min((t.span[0] for t in body if t.type == "USE"), default=0)
+    start = body[0].span[0] if body else 0
+    told = words[: max(0, first - start)]
+    return bool(uses) and uses <= _UNPAID and not _INCLUDING.search(told)
+
+
+def _is_on_commerce(reading: Reading) -> bool:
+    """Say whether a sentence says itself what holds of commercial use: forbids, sells or allows."""
+    told = any(
+        d.action is Prohibition.COMMERCIAL_USE
+        or (d.action is Duty.OBTAIN_LICENSE and COMMERCIAL in asserted(d.when))
+        for d in reading.deeds
+    )
+    uses = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in reading.own)
+    types = {t.type for t in reading.own}
+    return told or (uses and "MAY" in types and "MUST_NOT" not in types)
+
+
+def _grants(reading: Reading, term: re.Pattern[str]) -> bool:
+    """Say whether a sentence allows what a term is of, or orders to keep to it."""
+    named = term.search(reading.sentence.text)
+    if named is None:
+        return False
+    before = [t.type for t in reading.found if not t.own or t.span[0] < named.start()]
+    modals = [kind for kind in before if kind in MODALS]
+    return modals[-1:] in (["MAY"], ["MUST"]) or (not modals and "GRANT" in before)
+
+
+def _place_of(term: _Term, readings: Sequence[Reading]) -> tuple[Span, ...]:
+    return (readings[term.position].sentence.span,)
 
 
 def _forbids(reading: Reading, term: re.Pattern[str]) -> bool:

@@ -12,8 +12,14 @@ from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.token import Token, meaning
-from modellic.rules import AllOf, Condition, IsParty, Use, Whose
+from modellic.rules import AllOf, Condition, InUse, IsParty, Use, Whose
 
+_ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
+"""Uses that licences are asked for."""
+_QUALIFIES = frozenset(
+    ("NOT", "NOR", "UNLESS", "MUST_NOT", "LEAVES", "LEAVE", "IF", "FIELD", "AMOUNT")
+)
+"""What makes a purpose another than the uses that its definition names."""
 _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
 _OWNER_REACH = 24
@@ -34,6 +40,24 @@ def with_use(meant: Condition, naming: Iterable[Token]) -> Condition:
     use by a company with more than N employees" is commercial use in the plain sense, or that."""
     commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in naming)
     return disjoin([COMMERCIAL, meant]) if commercial else meant
+
+
+def purpose_of(naming: Sequence[Token], body: Sequence[Token]) -> Condition | None:
+    """Return the uses that an "Excluded Purpose" is any of, None where the body says more.
+
+    The term is of some use by its name, and its words are no use themselves: what "Commercial Use"
+    means is for the plain word.
+    """
+    types = {t.type for t in naming}
+    if "ACTIVITY" not in types or "USE" in types or any(t.type in _QUALIFIES for t in body):
+        return None
+    uses = dict.fromkeys(InUse(Use(meaning(t))) for t in body if t.type == "USE" and _is_one(t))
+    return disjoin(list(uses)) if uses else None
+
+
+def _is_one(token: Token) -> bool:
+    """Say whether a token names one use, and no more than that."""
+    return meaning(token) in _ASKED_FOR
 
 
 def _tested(given: Given, where: Setting) -> Condition | None:

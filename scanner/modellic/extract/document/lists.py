@@ -70,8 +70,7 @@ class Lists:
 
     def settle(self, sentences: Sequence[Sentence]) -> None:
         """Find the items that are read together with their lead-ins, the innermost lists first."""
-        for sentence in reversed(sentences):
-            self._merge(sentence, self.below(sentence))
+        self.merge(sentences)
         self._criteria = {
             id(s): items
             for s in sentences
@@ -79,6 +78,19 @@ class Lists:
         }
         lists = (*self._criteria.values(), *self._merged.values())
         self._absorbed = frozenset(id(item) for items in lists for item in items)
+
+    def merge(self, sentences: Sequence[Sentence]) -> None:
+        """Read items that but lead into figures together with these, the innermost first."""
+        for sentence in reversed(sentences):
+            self._merge(sentence, self.below(sentence))
+
+    def text_of(self, lead: Sentence, items: Iterable[Sentence]) -> str:
+        """Return the words of a lead-in and its items, where their tokens stand (`listed`)."""
+        return "  ".join((lead.text, *(i.text.ljust(self._length_of(i)) for i in items)))
+
+    def _length_of(self, item: Sentence) -> int:
+        """Return the characters of an item and of what is read together with it."""
+        return max((t.span[1] for t in self._tokens[id(item)][-1:]), default=0)
 
     def below(self, lead: Sentence) -> list[Sentence]:
         """Return the items of a lead-in, the first ones of an endless list."""
@@ -117,6 +129,7 @@ class Lists:
         groups = grouped(items, own)
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))
+        counted = any(t.type == "AMOUNT" for t in own)
         if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
             yield Token("IF", "if", (offset, offset))
         for at, group in enumerate(groups):
@@ -131,8 +144,9 @@ class Lists:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_unsayable(without_label(self._tokens[id(item)], item.text))
                 told = _described(as_case(list(_without_edges(known)), asked=asked))
+                told = told if counted else list(_without_edges(_without_uncounted(told)))
                 yield from moved(_tied(_counting(told)), offset + 1)
-                offset += max(len(item.text), *(t.span[1] for t in known[-1:]), 0) + 2
+                offset += max(len(item.text), self._length_of(item)) + 2
 
     def absorbs(self, sentence: Sentence) -> bool:
         """Say whether an item has been read together with its lead-in."""
@@ -280,6 +294,13 @@ def _counting(found: Sequence[Token]) -> Sequence[Token]:
     if {t.type for t in found} & {"METRIC", "CMP", "PERIOD"}:
         return found
     return [t for t in found if t.type != "AMOUNT" or is_firm(t)]
+
+
+def _without_uncounted(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a figure without an amount, which is no other item's: "goods sold for revenue"."""
+    if any(t.type in ("AMOUNT", "CMP", "TERM") for t in found):
+        return found
+    return [t for t in found if t.type not in ("METRIC", "PERIOD")]
 
 
 def _closes_case(token: Token) -> bool:

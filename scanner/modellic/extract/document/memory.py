@@ -13,6 +13,7 @@ from typing import TypeAlias
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.figures import with_named
 from modellic.extract.document.defining import is_definition
+from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.document.terms import Terms
@@ -67,11 +68,15 @@ class Memory:
         self._free = self._free_plans(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
+        for s in {id(s.lead): s.lead for s, _ in readable if s.lead is not None}.values():
+            self._tokens[id(s)] = as_order(self._tokens.get(id(s), ()), s.text)
         for s, _ in readable:
             if s.item and s.lead is not None:
                 told = as_case(self._tokens[id(s)], self._tokens.get(id(s.lead), ()))
                 self._tokens[id(s)] = told
-        self.lists = Lists((s for s, _ in readable), self._tokens)
+        # What a term means may stand in lists within each other, as they are before any is known.
+        self.lists = Lists((s for s, _ in readable), dict(self._tokens))
+        self.lists.merge([sentence for sentence, _ in pairs])
         section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
@@ -79,6 +84,7 @@ class Memory:
                 self._learn(sentence, title, lexicon)
             section = sentence.section
         self.terms.settle()
+        self.lists = Lists((s for s, _ in readable), self._tokens)
         for sentence, _ in readable:
             own = self._tokens[id(sentence)]
             self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
@@ -93,8 +99,8 @@ class Memory:
         spans = [sentence.span]
         if items and is_definition(text, own) and self.lists.are_figures(items):
             own = [*own, *self.lists.listed(sentence, own, items)]
-            text = "  ".join((text, *(item.text for item in items)))
-            spans += [item.span for item in items]
+            text = self.lists.text_of(sentence, items)
+            spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
 
     def _free_plans(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, int | None]:

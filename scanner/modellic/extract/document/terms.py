@@ -22,6 +22,7 @@ from modellic.extract.clauses.meant import (
     metrics,
     names_figure,
     names_owner,
+    purpose_of,
     with_use,
 )
 from modellic.extract.document.defining import (
@@ -33,10 +34,10 @@ from modellic.extract.document.defining import (
 )
 from modellic.extract.document.standing_in import MARKS, Term, with_group, with_meaning
 from modellic.extract.lexing.denominated import currency_behind, in_currency
-from modellic.extract.lexing.token import MEASURES, Token, is_firm, meaning, place
+from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, meaning, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Condition, Span, Whose
+from modellic.rules import Condition, Duty, Span, Whose
 
 _LISTED = 2
 """Places at most where a definition stands that is no list: its sentence, and one item."""
@@ -62,8 +63,9 @@ class Terms:
 
     `conditions`, `spans` and `parts` (where the terms that a term uses are defined) go by the name
     of a term, `figures` holds the tokens of terms that name a metric or an amount alone; `groups`
-    are the names of a licensee that include its affiliates, `owners` such names as written, and
-    `measures` names of figures in words that name one anyway: "Annual Gross Revenue".
+    are the names of a licensee that include its affiliates, `owners` such names as written,
+    `measures` names of figures in words that name one anyway: "Annual Gross Revenue", and
+    `purposes` those without a figure, which count where a licence is asked for: "Excluded Purpose".
     """
 
     conditions: dict[str, Condition] = field(default_factory=dict)
@@ -71,6 +73,7 @@ class Terms:
     groups: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     measures: set[str] = field(default_factory=set)
+    purposes: set[str] = field(default_factory=set)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str | None = None
@@ -134,6 +137,10 @@ class Terms:
                 listed = len(definition.spans) > _LISTED
                 meant = with_use(meant, definition.naming) if listed else meant
                 self.conditions |= dict.fromkeys(names, meant)
+        elif (used := purpose_of(definition.naming, body)) is not None:
+            purposes = {n for n in names if " " in n}  # "Use" is what most licences are of.
+            self.conditions |= dict.fromkeys(purposes, used)
+            self.purposes |= purposes
         elif (
             any(map(is_firm, body))
             or any(names_figure(t, body) for t in body)
@@ -158,8 +165,11 @@ class Terms:
             out = [self._in_group(text, in_currency(t, found, self.currency), counted) for t in out]
         if is_definition(text, found):
             return out
+        licensed = any(is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found)
         taken: list[Span] = []
         for name in self._named(text):
+            if name in self.purposes and not licensed:
+                continue
             own = self.spans[name]
             known = name in self.conditions or self._is_limit(name)
             plain = known and self._is_plain(name, span)

@@ -202,7 +202,8 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
     """Drop an order whose words lie far apart with a ban or a permission between them.
 
     "ist nicht gestattet, Kopien zu verwenden", "ist berechtigt, es zu verwenden". So with a deed
-    that reaches across "otherwise", into the next case, or across a second ban.
+    that reaches across "otherwise", into the next case, or across a second ban; a way to a licence
+    may be one for "any other use".
     """
     others = [t.span for t in found if t.type in ("MUST_NOT", "MAY")]
     cases = [t.span for t in found if t.type == "REFERS" and meaning(t) != "same"]
@@ -213,7 +214,8 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
     for token in found:
         start, end = token.span
         across = [*cases, *(bans if _is_forbidden(token) else ())]
-        if meaning(token) in OWED and any(start < s and e < end for s, e in across):
+        owed = meaning(token) in OWED and option(token, "route") is None
+        if owed and any(start < s and e < end for s, e in across):
             continue
         loose = token.type == "MUST" and _is_loose(token)
         if not loose or not any(start <= s and e < end for s, e in others):
