@@ -161,6 +161,19 @@ ITEMS = {
     "用于商业的，须向作者购买授权。": ["obtain-license if commercial"],
     "若用于商业，须经研究室书面许可。": ["obtain-license if commercial"],
     "不修改本软件的情况下，可以自由分发。": [],
+    "同时满足以下条件的，可免费商用：\n1. 年收入低于 300 万元；\n"
+    "2. 不以 API 形式向第三方提供本模型；\n3. 不修改本模型。": [
+        "create-derivatives",
+        "host-as-service",
+        "obtain-license if (commercial and revenue gteq 3000000 CNY year licensee)",
+    ],
+    "如需商用、分发或修改，须事先取得书面授权。": [
+        "obtain-license if (commercial or distribute or modify)"
+    ],
+    "用于商业用途、分发或作为云服务提供的，须取得授权。": [
+        "obtain-license if (commercial or distribute or hosted-service)"
+    ],
+    "开源版禁止用于商业 SaaS。": ["commercial-use"],
 }
 
 

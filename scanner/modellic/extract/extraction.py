@@ -35,7 +35,7 @@ from modellic.extract.lexing.token import Token
 from modellic.extract.orders.cases import without_cases, without_denied
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
-from modellic.extract.orders.imperatives import with_orders
+from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.purposes import without_allowed
@@ -226,7 +226,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     said = without_saved(said, own)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
-        said = ()
+        # "You do not offer it as a service" forbids beside the figures of such a list.
+        said = tuple(d for d in said if refuses(own) and d.kind == "must-not")
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
         tells = figures is not None and (said or any(t.type in FIGURES for t in own))

@@ -237,6 +237,12 @@ def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
     return found
 
 
+def refuses(found: Sequence[Token]) -> bool:
+    """Say whether an item begins with a "not" that forbids, as `with_orders` leaves it."""
+    first = next((t for t in found if t.type in READ), None)
+    return first is not None and first.type == "MUST_NOT" and first.span[0] == 0
+
+
 def _turned_to_order(found: list[Token]) -> list[Token]:
     """Let an "and" lead from a ban to an order: "don't sell it and keep our name"."""
     refusals = {t.span[0] for t in _meant(found, "not")}
