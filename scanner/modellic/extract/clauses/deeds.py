@@ -18,6 +18,7 @@ from modellic.extract.clauses.conditions import (
     GRANTED,
     conjoin,
     disjoin,
+    from_the_first,
     is_limit,
     is_void,
     negate,
@@ -182,7 +183,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
         given = [_implied(usual)]
     if always := option(token, "with"):
         given.append(_implied(always))
-    return _without_own_product(conjoin(given))
+    whole = _without_own_product(conjoin(given))
+    return from_the_first(whole) if meaning(token) == Duty.OBTAIN_LICENSE else whole
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
