@@ -156,3 +156,17 @@ def test_the_figure_of_the_parent_is_that_of_the_group(clause: str, of: str) -> 
 def test_so_it_is_in_other_languages(clause: str) -> None:
     (rule,) = said(clause)
     assert rule.endswith("licensee-and-affiliates")
+
+
+def test_steps_in_one_line_each_have_their_price() -> None:
+    clause = "The yearly fee for all is: 2-8 employees: $20, 9-80: $200, more than 80: $2,000."
+    assert said(clause + IN_ENGLISH) == [
+        _PAY + "(employees gteq 2 licensee and employees lteq 8 licensee)",
+        _PAY + "(employees gteq 9 licensee and employees lteq 80 licensee)",
+        _PAY + "employees gt 80 licensee",
+    ]
+
+
+def test_a_step_without_a_price_leaves_the_line_to_a_person() -> None:
+    clause = "Firms with 20 to 80 employees: $20 a year, 80 to 800 employees: a price to be agreed."
+    assert flagged(clause + IN_ENGLISH)

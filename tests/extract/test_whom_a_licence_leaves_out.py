@@ -57,15 +57,6 @@ def test_who_is_left_out(clause: str, rule: str) -> None:
     assert not flagged(clause)
 
 
-def test_steps_joined_by_an_and_begin_at_the_first() -> None:
-    clause = (
-        "A small licence is required for companies with more than 30 employees and a large "
-        "licence for companies with more than 300 employees."
-    )
-    assert said(clause) == [_ASK + "employees gt 30 licensee"]
-    assert flagged(clause)
-
-
 @pytest.mark.parametrize(
     "clause",
     [

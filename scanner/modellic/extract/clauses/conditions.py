@@ -124,14 +124,6 @@ def is_idle(given: Condition | None) -> bool:
     return False
 
 
-def from_the_first(given: Condition | None) -> Condition | None:
-    """Return steps of one figure that are joined by an "and" as where the first begins: "a small
-    licence for those above N and a large one for those above M"."""
-    if not isinstance(given, AllOf):
-        return given
-    return conjoin([p for p in given.parts if not any(_begins_below(o, p) for o in given.parts)])
-
-
 def is_limit(given: Condition) -> bool:
     """Say whether a condition has thresholds and all of them are upper ends ("less than")."""
     found = thresholds(given)

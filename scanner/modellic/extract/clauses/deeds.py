@@ -18,7 +18,6 @@ from modellic.extract.clauses.conditions import (
     GRANTED,
     conjoin,
     disjoin,
-    from_the_first,
     is_limit,
     is_void,
     negate,
@@ -183,8 +182,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
         given = [_implied(usual)]
     if always := option(token, "with"):
         given.append(_implied(always))
-    whole = _without_own_product(conjoin(given))
-    return from_the_first(whole) if meaning(token) == Duty.OBTAIN_LICENSE else whole
+    return _without_own_product(conjoin(given))
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:

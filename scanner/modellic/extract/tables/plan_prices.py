@@ -26,6 +26,9 @@ _ONCE = Shape(r"\W{0,4}{ONCE}", re.IGNORECASE)
 _PRICED = Shape(r"(?:{PRICED})", re.IGNORECASE)
 _DONE = re.compile(r"[\s*_]*(?:$|[.,;(\uff08\u3002\uff0c/+\u2013\u2014-])")
 """What stands behind a price that is all that is told."""
+_CUT = re.compile(r"[,;\uff0c\uff1b](?=\D)|\s(?:/|\|)\s")
+"""What parts two steps of a price list."""
+_MOST_STEPS = 12
 _CLOSE = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _REACH = 24
@@ -56,23 +59,43 @@ def compares(found: Sequence[Token]) -> bool:
 
 
 def _with_labelled(own: list[Token], sums: Sequence[Token], words: str) -> list[Token]:
-    """Return the tokens of "Companies with 50 to 99 employees: $49 a month"."""
-    for amount in sums[:2]:
-        colon = _label_end(words, amount)
-        label = [t for t in own if t.span[1] <= colon]
+    """Return the tokens of "Companies with 50 to 99 employees: $49 a month", of several such steps
+    each with its own: "1-9 employees: $40, 10-99: $400"."""
+    steps: list[Token] = []
+    named: list[Token] = []
+    start = count = 0
+    for amount in sums[:_MOST_STEPS]:
+        colon = _label_end(words, amount, start)
+        label = [t for t in own if start <= t.span[0] and t.span[1] <= colon]
+        told = any(t.type == "METRIC" for t in label)
+        label = label if told else [*(t.at((start, start)) for t in named), *label]
         if not colon or not compares(label) or any(t.type in _SPEAKS - {"CMP"} for t in label):
             continue
-        price = _price_of([t for t in own if t.span[0] >= colon], amount, words, colon)
+        cut = _CUT.search(words, amount.span[1])
+        stop = cut.end() if cut else len(words)
+        price = _price_of([t for t in own if colon <= t.span[0] < stop], amount, words, colon)
         if price is None:
             return own
-        before = min(t.span[0] for t in label) - 1
-        opened = Token("IF", Meaning("IF", ""), (before, before))
-        return sorted([opened, *label, Token("DEED", FEE, price)], key=place)
-    return own
+        named = [t for t in label if t.type == "METRIC"][:1]
+        steps += _step(label, price, parted=bool(steps))
+        start, count = stop, count + 1
+    rest = [t for t in own if t.span[0] >= start]
+    if not steps or any(t.type in _SPEAKS for t in rest):
+        return own
+    unread = [t.typed("UNREAD") for t in rest if is_range(t)]
+    return [*steps, *unread] if unread else steps
 
 
-def _label_end(words: str, amount: Token) -> int:
-    marks = [m.end() for m in _LABEL.finditer(words, 0, amount.span[0])]
+def _step(label: Sequence[Token], price: Span, *, parted: bool) -> list[Token]:
+    """Return the tokens of one step: who is meant, and that a fee is due."""
+    before = min(t.span[0] for t in label) - 1
+    opened = Token("IF", Meaning("IF", ""), (before, before))
+    parts = [Token("SEP", ",", (before, before))] if parted else []
+    return [*parts, opened, *sorted(label, key=place), Token("DEED", FEE, price)]
+
+
+def _label_end(words: str, amount: Token, start: int) -> int:
+    marks = [m.end() for m in _LABEL.finditer(words, start, amount.span[0])]
     return marks[-1] if marks else 0
 
 
