@@ -39,3 +39,27 @@ def test_the_next_section_is_not_forbidden() -> None:
         "## 4. Sharing\n\nSale of copies is up to you, and you may change the software.\n"
     )
     assert said(clause) == ["reverse-engineer"]
+
+
+EXAMPLES = [
+    "Commercial use is strictly prohibited, including but not limited to:\n\n"
+    "- selling or renting the software\n- offering it as a hosted service\n\n"
+    "You may use the software at home.\n",
+    "Kommerzielle Nutzung ist untersagt, einschließlich:\n\n- Verkauf oder Vermietung\n"
+    "- Betrieb als SaaS für Dritte\n\nSie dürfen die Software für sich nutzen.\n",
+    "L'utilisation commerciale est interdite, notamment :\n\n- la vente ou la location\n"
+    "- l'hébergement du logiciel pour des tiers\n\nVous pouvez utiliser le logiciel chez vous.\n",
+]
+
+
+@pytest.mark.parametrize("clause", EXAMPLES)
+def test_examples_of_forbidden_commerce_are_no_bans_of_their_own(clause: str) -> None:
+    assert said(clause) == ["commercial-use"]
+
+
+def test_items_that_are_no_examples_stay_bans() -> None:
+    clause = (
+        "The following is prohibited:\n\n- commercial use\n- selling or renting the software\n\n"
+        "You may use the software at home.\n"
+    )
+    assert said(clause) == ["commercial-use", "distribute"]
