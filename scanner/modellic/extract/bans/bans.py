@@ -30,6 +30,7 @@ _PARTS: Mapping[Action, Collection[Action]] = {
     Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS, Prohibition.SUBLICENSE),
     Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS, Duty.RETAIN_NOTICES),
     Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
+    Duty.RETAIN_NOTICES: (Duty.DISCLOSE_AI_GENERATED,),
     Duty.DISPLAY_ATTRIBUTION: (Duty.NAME_DERIVATIVE,),
     Duty.OBTAIN_LICENSE: (
         Prohibition.SUBLICENSE,
