@@ -11,6 +11,15 @@ ORDINALS = table("""
 From your 40th employee on you need a paid license.
 => obtain-license if employees gteq 40 licensee
 
+From your fourteenth employee on, you need a license.
+=> obtain-license if employees gteq 14 licensee
+
+A paid licence becomes compulsory as soon as the ninth user is added.
+=> obtain-license if users gteq 9 product
+
+Once you hire your thirty-fifth employee, you must buy a licence.
+=> obtain-license if employees gteq 35 licensee
+
 From the 51st user on, you have to obtain a license.
 => obtain-license if users gteq 51 product
 
@@ -140,3 +149,8 @@ def test_an_exception_from_an_exception_is_read_and_reported(clause: str, meant:
 @pytest.mark.parametrize(("clause", "meant"), PLAIN)
 def test_plain_exceptions_and_ranges(clause: str, meant: list[str]) -> None:
     assert answered(clause) == meant
+
+
+def test_a_place_in_a_row_of_anything_else_is_no_amount() -> None:
+    assert not find_amounts("the fifth paragraph, one tenth of the sum, every twentieth day")[1:]
+    assert [a.value for a in find_amounts("the seventh server")] == [7]

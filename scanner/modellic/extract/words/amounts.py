@@ -54,6 +54,9 @@ _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
 _NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """Behind the digits of an ordinal that counts: "the 50th employee"."""
+_PLACE = "th"
+_ONE_OF = Shape(r"\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
+"""Behind the word for a place in a row: "the eleventh employee"."""
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
 """A numeral of ideographs never begins with a nought; a company's name may."""
 _BASE_YEAR = Shape(r"{BASE_YEAR}\s?$")
@@ -138,6 +141,8 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
         value = digits_value(match["digits"], scaled=False) or Decimal(1)
         span = match.end() - len(match["digits"]), nth.end(1)
         return _Number(Amount(value, None, span, plain=True, more=True, nth=True), Decimal(1), True)
+    if match["words"] and match["words"].endswith(_PLACE):
+        return _nth(match, text, known)
     start, name = _named(match, text, known)
     currency = _currency(name, known, language)
     glued = start == match.start() and _LETTER.match(text[start - 1 : start])
@@ -155,6 +160,16 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     plain = named or (bare and (match["digits"] is not None or value < _SMALL))
     amount = Amount(value, currency, (start, match.end()), plain, more=bool(match["more"]))
     return _Number(amount, scale, bare)
+
+
+def _nth(match: re.Match[str], text: str, known: Tables) -> _Number | None:
+    """Return the number of a place in a row, "the eleventh user"; of anything else it is none."""
+    if _ONE_OF.match(text, match.end()) is None:
+        return None
+    value, _ = _value(match, known)
+    return _Number(
+        Amount(value, None, match.span(), plain=True, more=True, nth=True), Decimal(1), True
+    )
 
 
 def _is_unit(name: str | None) -> bool:
