@@ -66,3 +66,12 @@ def test_an_item_that_goes_on_is_no_title() -> None:
     assert said(LISTED) == [
         "obtain-license if (revenue gt 3000000 EUR year licensee or employees gt 70 licensee)"
     ]
+
+
+def test_ends_of_a_range_may_be_told_twice() -> None:
+    clause = "Companies with between thirty (30) and ninety (90) employees need a licence."
+    both = "employees gteq 30 licensee and employees lteq 90 licensee"
+    assert said(clause) == [f"obtain-license if ({both})"]
+    assert said("Companies with thirty (30) or more employees need a licence.") == [
+        "obtain-license if employees gteq 30 licensee"
+    ]

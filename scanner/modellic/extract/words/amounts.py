@@ -131,7 +131,9 @@ def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> l
     known = tables()
     pattern = known.pattern if in_words else known.in_digits
     found = [n for m in pattern.finditer(text) if (n := _number(m, text, known, language))]
-    ranged = _folded(found, lambda low, high: _joined(text, low, high))
+    # Either end of a range may be told twice, and so may the whole: "1 to 5 million ($1m-$5m)".
+    ends = _folded(found, lambda first, second: _restated(text, first, second, known))
+    ranged = _folded(ends, lambda low, high: _joined(text, low, high))
     whole = _folded(ranged, lambda first, second: _restated(text, first, second, known))
     return [n.amount for n in whole if not _counts_nothing(text, n, known)]
 
