@@ -10,7 +10,7 @@ from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
-from modellic.extract.lexing.token import MODALS, READ, Token, closes, is_said, meaning
+from modellic.extract.lexing.token import MODALS, READ, Token, closes, is_banned, is_said, meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
@@ -26,8 +26,14 @@ _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
+_BESIDE = 8
+"""Characters between two verbs of one ban: " and/or "."""
 _PARTS: Mapping[Action, Collection[Action]] = {
-    Prohibition.DISTRIBUTE: (Prohibition.ADD_RESTRICTIONS, Prohibition.SUBLICENSE),
+    Prohibition.DISTRIBUTE: (
+        Prohibition.ADD_RESTRICTIONS,
+        Prohibition.SUBLICENSE,
+        Duty.SHARE_ALIKE,
+    ),
     Prohibition.CREATE_DERIVATIVES: (Prohibition.ADD_RESTRICTIONS, Duty.RETAIN_NOTICES),
     Duty.STATE_CHANGES: (Duty.DISCLOSE_SOURCE,),
     Duty.RETAIN_NOTICES: (Duty.DISCLOSE_AI_GENERATED,),
@@ -59,7 +65,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         return False
     if _is_denied(deed, reading):
         return False
-    if _is_narrower(deed, reading) or _is_shown(deed, reading):
+    if _is_narrower(deed, reading) or _is_shown(deed, reading) or _is_on_terms(deed, reading):
         return False
     if _is_within_another(deed, reading) or _is_promised(deed, reading):
         return False
@@ -104,6 +110,15 @@ def _is_narrower(deed: Deed, reading: Reading) -> bool:
     if not isinstance(deed.when, AllOf) or thresholds(deed.when):
         return False
     return any(d.action is deed.action and d.when in deed.when.parts for d in reading.deeds)
+
+
+def _is_on_terms(deed: Deed, reading: Reading) -> bool:
+    """Say whether licences are but denied on other terms: "sublicense or share it under others"."""
+    if deed.action is not Prohibition.SUBLICENSE or deed.token is None:
+        return False
+    shared = (d.token for d in reading.deeds if d.action is Duty.SHARE_ALIKE and d.token)
+    end = deed.token.span[1]
+    return any(is_banned(t) and 0 <= t.span[0] - end <= _BESIDE for t in shared)
 
 
 def _is_shown(deed: Deed, reading: Reading) -> bool:
