@@ -53,7 +53,6 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     pieces = (p for part in parts for p in parts_of(part))
     once = dict.fromkeys(pieces)
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
-    flat = [p for p in flat if not any(_is_said_by(p, other) for other in flat)]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
@@ -65,14 +64,6 @@ def disjoin(parts: Sequence[Condition]) -> Condition:
     once = dict.fromkeys(pieces)
     flat = [p for p in once if not (isinstance(p, AllOf) and _holds_one(p.parts, once))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
-
-
-def _is_said_by(part: Condition, other: Condition) -> bool:
-    """Say whether another threshold is the same figure with its period: "more than that amount"."""
-    if not (isinstance(part, Threshold) and isinstance(other, Threshold)) or part == other:
-        return False
-    exact = replace(part, period=other.period, as_of=other.as_of)
-    return part.period is None and part.as_of is None and exact == other
 
 
 def _holds_one(parts: Sequence[Condition], others: Container[Condition]) -> bool:
