@@ -11,6 +11,7 @@ from modellic.extract.bans.partial_bans import is_trimmed
 from modellic.extract.bans.restrictions import banned_uses
 from modellic.extract.bans.territories import placed, territorial
 from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.counted import within_count
 from modellic.extract.clauses.deeds import Deed, heard
 from modellic.extract.clauses.limits import as_limit, limit_of
 from modellic.extract.clauses.parser import parse, speaks
@@ -215,7 +216,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = as_steps(without_events(own, leads), leads)
     own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
-    own = with_orders(own, leads, sentence.text)
+    own = with_orders(within_count(own), leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])
     figured = headed(own, above, title)
     found = [*figured, *leads, *limited]

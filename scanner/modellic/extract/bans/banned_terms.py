@@ -27,6 +27,8 @@ _NEAR = 30
 _CLOSE = 20
 """Characters before a term within which "other than" takes it out of a ban."""
 _LONGEST = 60
+_CLOSING = 2
+"""Characters of the closing quotation mark of a term, and of a blank before it."""
 _UNPAID = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 _INCLUDING = Shape(r"{INCLUDING}", re.IGNORECASE)
 _CAPITALS = re.compile(r"\W*(?:\w+\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+)+)\s$")
@@ -84,7 +86,8 @@ def _terms(at: int, reading: Reading) -> Iterator[_Term]:
         if named and means is not None and len(str(quote.value)) <= _LONGEST:
             body = [t for t in reading.own if t.span[0] >= means.span[1]]
             words = reading.sentence.text[means.span[1] :]
-            yield _Term(str(quote.value), at, _actions(body), _when(body), _is_unpaid(body, words))
+            name = str(quote.value).strip()
+            yield _Term(name, at, _actions(body), _when(body), _is_unpaid(body, words))
 
 
 def _capitals(reading: Reading) -> Iterator[Token]:
@@ -98,7 +101,8 @@ def _capitals(reading: Reading) -> Iterator[Token]:
 def _names_activity(token: Token, term: Token) -> bool:
     """Say whether a term ends in a word for what somebody does: "Excluded Purpose"."""
     if term.type == "QUOTE":
-        return token.type == "ACTIVITY" and token.span[1] == term.span[1] - 1
+        # Bold type within quotation marks leaves a blank before the closing one.
+        return token.type == "ACTIVITY" and 1 <= term.span[1] - token.span[1] <= _CLOSING
     return token.type == "BAN" and meaning(token) == "use" and token.span[1] == term.span[1]
 
 

@@ -29,6 +29,7 @@ _DEEDS = ("must", "must-not", "says")
 _BESIDE = {
     "PLAIN": "figure",
     "DOUBT": "figure",
+    "ON": "figure",
     "ACTIVITY": "quotation",
     "MEANS": "quotation",
     "CELL": "row",

@@ -1,0 +1,73 @@
+"""Leave that counts devices, and so ends with them: "you may install it on one computer"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from modellic.extract.lexing.token import HEADS, MODALS, Token, place
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Metric
+
+_SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
+"""What tells by itself how many are meant, or makes more than a leave of a sentence."""
+_BEHIND = 3
+"""Characters between a number and what it counts: "5 (five) computers" is one number already."""
+_BESIDE = 8
+"""Characters between them and the word that says where: "on all five computers"."""
+_UP_TO = Meaning("CMP", "lteq")
+_ONE = Decimal(1)
+
+
+def within_count(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a leave for so many devices with the limit that it means.
+
+    "A single device" (`SINGLE`) has no number among its words.
+    """
+    types = {t.type for t in own}
+    if "MAY" not in types or types & _SAYS_MORE:
+        return list(own)
+    amounts = [t for t in own if t.type == "AMOUNT"]
+    if amounts:
+        own = _granting(own)
+        counted = len(amounts) == 1 and any(_is_of(t, amounts[0], own) for t in own)
+        start = amounts[0].span[0]
+        limit = [Token("CMP", _UP_TO, (start, start))] if counted else []
+        return sorted([*own, *limit], key=place)
+    return sorted(_spelled_out(_granting(own)), key=place)
+
+
+def _granting(own: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a leave, which is a grant: of an installation, too."""
+    leave = next(t for t in own if t.type == "MAY")
+    return own if any(t.type == "GRANT" for t in own) else [*own, leave.typed("GRANT")]
+
+
+def _is_of(token: Token, amount: Token, own: Sequence[Token]) -> bool:
+    """Say whether a token tells that a number right before it is of devices on which something is:
+    "on 5 computers", and not "read 5 devices"."""
+    near = 0 <= token.span[0] - amount.span[1] <= _BEHIND
+    if not near or not _counts_devices(token):
+        return False
+    start, end = amount.span[0], token.span[1]
+    places = (t.span for t in own if t.type == "ON")
+    return any(0 <= start - e <= _BESIDE or 0 <= s - end <= _BESIDE for s, e in places)
+
+
+def _counts_devices(token: Token) -> bool:
+    value = token.value
+    return token.type == "METRIC" and isinstance(value, Meaning) and value.value == Metric.DEVICES
+
+
+def _spelled_out(own: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens with the first "on a single device" as a limit of one."""
+    single = next((t for t in own if t.type == "SINGLE"), None)
+    for token in own:
+        if single is None or not (token is single or _counts_devices(token)):
+            yield token
+    if single is not None:
+        start, end = single.span
+        yield Token("CMP", _UP_TO, (start, start))
+        yield Token("AMOUNT", Amount(_ONE, None, single.span), single.span)
+        yield Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (end, end))
