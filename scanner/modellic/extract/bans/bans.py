@@ -26,6 +26,8 @@ _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
+_NEXT_VERB = re.compile(r"\u3001")
+"""What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef"."""
 _BESIDE = 8
 """Characters between two verbs of one ban: " and/or "."""
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -160,7 +162,8 @@ def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
 
     Who may not "rent or sublicense" it hands on no licence, and that is all.
     """
-    joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
+    joints = [t.span for t in reading.own if t.type in ("OR", "NOR")]
+    joints += (m.span() for m in _NEXT_VERB.finditer(reading.sentence.text))
     apart = (start for start, end in joints if span[0] < start and end <= behind[0])
     copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
     return any(end <= start for start in apart for end in copied)
