@@ -145,6 +145,20 @@ The one threshold of the Chinese and German half that nobody read is found, and 
 Logic is right in 8 of 9 conditions at first sight. One English text was silent on its prices then,
 none is now. The halves of the 26 before that nobody had read were read this time: rules 0.57 to
 0.69 and thresholds 0.27 to 0.76 in other languages, 0.79 in English as before.
+
+Twenty-nine more, labelled by others the same day and read by nobody before: 13 in English (models,
+data, source-available and tiered licences) and 16 in Chinese, German and Japanese. In between,
+duties and bans were put into 180 frames of contracts and figures into some 6,000, and run; that
+alone moved nothing in these texts. Then half of each set was read, and at the end the other half in
+English.
+
+| licences | texts | at first sight | first half | other half | thresholds |
+| --- | --- | --- | --- | --- | --- |
+| English | 13 | 0.80 | 0.80, then 0.86 | 0.79, then 0.81 | 0.62, then 0.75 |
+| Chinese, German, Japanese | 16 | 0.70 | 0.68, then 0.78 | 0.71, then 0.73 | 0.67, then 0.91 |
+
+The figures are rules, F1, but for the last column. Three texts were silent on leave for so many
+computers at first sight; none is now, and an English one is on a report of royalties.
 """
 
 

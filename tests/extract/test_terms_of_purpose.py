@@ -155,3 +155,13 @@ def test_a_notice_of_what_made_an_output_is_no_copyright_notice() -> None:
         " by artificial intelligence."
     )
     assert said(clause) == ["disclose-ai-generated if publish-outputs"]
+
+
+def test_a_list_below_a_lead_in_that_is_a_title_too_is_heard() -> None:
+    clause = (
+        "### SHARING\n\n**Modifikationen und Ableitungen müssen:**\n\n"
+        "- Unter derselben Lizenz veröffentlicht werden\n- Änderungen klar dokumentieren\n"
+        "- Quellcode öffentlich verfügbar machen\n"
+    )
+    actions = [rule.partition(" if ")[0] for rule in said(clause)]
+    assert actions == ["disclose-source", "share-alike", "state-changes"]

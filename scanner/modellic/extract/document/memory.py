@@ -69,7 +69,9 @@ class Memory:
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         for s in {id(s.lead): s.lead for s, _ in readable if s.lead is not None}.values():
-            self._tokens[id(s)] = as_order(self._tokens.get(id(s), ()), s.text)
+            # A lead-in that is a heading, too, is read where it is asked for.
+            if id(s) in self._tokens:
+                self._tokens[id(s)] = as_order(self._tokens[id(s)], s.text)
         for s, _ in readable:
             if s.item and s.lead is not None:
                 told = as_case(self._tokens[id(s)], self._tokens.get(id(s.lead), ()))
