@@ -47,6 +47,7 @@ def test_french_leave_for_one_computer() -> None:
         "You must install the tool on one computer.",
         "You may not install the tool on a computer that others can reach.",
         "We tested the tool on 5 computers.",
+        "We may install the agent on 5 computers of yours.",
         "You may install the tool on any computer.",
     ],
 )

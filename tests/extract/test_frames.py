@@ -32,7 +32,7 @@ DUTY_FRAMES = [
     "You may change the tool subject to the requirement that you {0}.",
     "You may change the tool only after {1}.",
     "Use of the tool requires {1}.",
-    "The duties include {1}, whoever you are.",
+    "Your duties include {1}, whoever you are.",
 ]
 BANS = {
     "sublicense": ("sublicense the tool", "sublicensing the tool"),
@@ -108,6 +108,7 @@ def test_clauses_between_frames(clause: str, expected: list[str]) -> None:
         "This licence applies only after the vendor has been declared insolvent.",
         "By contributing you license your contribution to all under this licence.",
         "All rights in the tool are reserved.",
+        "The licensor's duties include providing support and publishing the source code.",
     ],
 )
 def test_what_only_looks_like_one(clause: str) -> None:

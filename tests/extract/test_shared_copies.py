@@ -33,6 +33,7 @@ def test_changed_copies_alone_are_a_case() -> None:
             ["share-alike if (modify and distribute)"],
         ),
         ("You cannot sublicense or distribute the models.", ["distribute", "sublicense"]),
+        ("We give you notice that commercial use is prohibited.", ["commercial-use"]),
         ("You may use the data for legal purposes only.", ["comply-with-law"]),
         ("You may use the data only for lawful purposes and under this licence.", []),
         (

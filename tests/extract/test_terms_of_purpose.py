@@ -77,6 +77,8 @@ def test_a_purpose_by_its_name(clause: str, expected: list[str]) -> None:
         " the Allowed Purpose.",
         '"Allowed Purpose" means any purpose, including commercial purposes. You may use the model'
         " only for the Allowed Purpose.",
+        '"Internal Use" means your internal business or research purposes. You may use the model'
+        " for Internal Use.",
         '"Allowed Purpose" means non-commercial research. We tell you more about the Allowed'
         " Purpose on our site.",
     ],

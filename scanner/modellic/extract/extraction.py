@@ -216,7 +216,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = as_steps(without_events(own, leads), leads)
     own = with_duty(own, leads, heading, sentence)
     own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
-    own = with_orders(within_count(own), leads, sentence.text)
+    own = with_orders(within_count(own, sentence.text), leads, sentence.text)
     limited = as_limit(own, [*heading, *leads])
     figured = headed(own, above, title)
     found = [*figured, *leads, *limited]

@@ -131,7 +131,8 @@ def _is_unpaid(body: Sequence[Token], words: str) -> bool:
     first = min((t.span[0] for t in body if t.type == "USE"), default=0)
     start = body[0].span[0] if body else 0
     told = words[: max(0, first - start)]
-    return bool(uses) and uses <= _UNPAID and not _INCLUDING.search(told)
+    business = any(t.type == "BUSINESS" for t in body)
+    return bool(uses) and uses <= _UNPAID and not (business or _INCLUDING.search(told))
 
 
 def _is_on_commerce(reading: Reading) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Metric
+from modellic.shapes import Shape
 
 _SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
 """What tells by itself how many are meant, or makes more than a leave of a sentence."""
@@ -18,15 +20,18 @@ _BESIDE = 8
 """Characters between them and the word that says where: "on all five computers"."""
 _UP_TO = Meaning("CMP", "lteq")
 _ONE = Decimal(1)
+_LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
+"""Whose own leave limits nobody else: "we may install it on 5 computers of yours"."""
 
 
-def within_count(own: Sequence[Token]) -> list[Token]:
+def within_count(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a leave for so many devices with the limit that it means.
 
     "A single device" (`SINGLE`) has no number among its words.
     """
     types = {t.type for t in own}
-    if "MAY" not in types or types & _SAYS_MORE:
+    leave = next((t for t in own if t.type == "MAY"), None)
+    if leave is None or types & _SAYS_MORE or _LICENSOR.search(words[: leave.span[0]]):
         return list(own)
     amounts = [t for t in own if t.type == "AMOUNT"]
     if amounts:
