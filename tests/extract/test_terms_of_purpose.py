@@ -167,3 +167,22 @@ def test_a_list_below_a_lead_in_that_is_a_title_too_is_heard() -> None:
     )
     actions = [rule.partition(" if ")[0] for rule in said(clause)]
     assert actions == ["disclose-source", "share-alike", "state-changes"]
+
+
+@pytest.mark.parametrize(
+    "grant",
+    ["The model is licensed for the Allowed Purpose.", "Use is limited to the Allowed Purpose."],
+)
+def test_a_purpose_that_is_allowed_without_a_may(grant: str) -> None:
+    assert said(f'"Allowed Purpose" means research purposes. {grant}') == ["commercial-use"]
+
+
+def test_a_ban_stays_where_what_lifts_it_is_not_understood() -> None:
+    clause = "You may not use it commercially without:\n\n- water the plants\n- paying us"
+    assert "commercial-use" in said(clause)
+
+
+def test_time_to_obtain_a_licence_is_reported() -> None:
+    clause = "You get a grace period of 30 days to obtain a licence for any commercial use."
+    assert said(clause) == []
+    assert flagged(clause)

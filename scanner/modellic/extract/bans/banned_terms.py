@@ -30,6 +30,8 @@ _LONGEST = 60
 _CLOSING = 2
 """Characters of the closing quotation mark of a term, and of a blank before it."""
 _UNPAID = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
+_ALLOWS = frozenset(("GRANT", "CMP", "PERMIT"))
+"""What allows without a "may": "use is limited to", "licensed for"."""
 _INCLUDING = Shape(r"{INCLUDING}", re.IGNORECASE)
 _CAPITALS = re.compile(r"\W*(?:\w+\s)?([A-Z][\w-]+(?:\s[A-Z][\w-]+)+)\s$")
 _MOST_TERMS = 200
@@ -154,7 +156,7 @@ def _grants(reading: Reading, term: re.Pattern[str]) -> bool:
         return False
     before = [t.type for t in reading.found if not t.own or t.span[0] < named.start()]
     modals = [kind for kind in before if kind in MODALS]
-    return modals[-1:] in (["MAY"], ["MUST"]) or (not modals and "GRANT" in before)
+    return modals[-1:] in (["MAY"], ["MUST"]) or (not modals and bool(_ALLOWS & {*before}))
 
 
 def _place_of(term: _Term, readings: Sequence[Reading]) -> tuple[Span, ...]:

@@ -25,6 +25,7 @@ from modellic.extract.lexing.token import (
     as_case,
     asked_of_cases,
     inherited,
+    is_asked,
     meaning,
     moved,
 )
@@ -68,9 +69,14 @@ class Memory:
         self._free = self._free_plans(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
-        for s in {id(s.lead): s.lead for s, _ in readable if s.lead is not None}.values():
-            # A lead-in that is a heading, too, is read where it is asked for.
-            if id(s) in self._tokens:
+        below: dict[int, list[list[Token]]] = {}
+        for s, _ in readable:
+            if s.lead is not None:
+                below.setdefault(id(s.lead), []).append(self._tokens[id(s)])
+        for s, _ in readable:
+            items = below.get(id(s), ())
+            if items and all(any(map(is_asked, item)) for item in items):
+                # Where an item is not understood, the ban above it stays.
                 self._tokens[id(s)] = as_order(self._tokens[id(s)], s.text)
         for s, _ in readable:
             if s.item and s.lead is not None:

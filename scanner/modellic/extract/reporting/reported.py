@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from modellic.extract.clauses.conditions import COMMERCIAL, asserted, is_idle, is_limit, thresholds
+from modellic.extract.clauses.conditions import is_idle, is_limit, thresholds
 from modellic.extract.clauses.limits import names_unknown_limit
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
@@ -47,6 +47,7 @@ from modellic.extract.reporting.ordered import (
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
+from modellic.extract.settling.routes import is_commercial
 from modellic.rules import Duty, Metric, Prohibition, Rule, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
@@ -178,7 +179,7 @@ def gave_way(
     They are understood, though no rule stands there any more.
     """
     asked = (r.when for r in rules if r.action is Duty.OBTAIN_LICENSE)
-    if not any(COMMERCIAL in asserted(when) for when in asked):
+    if not any(is_commercial(when) for when in asked):
         return
     for reading, settled in zip(before, after, strict=True):
         banned = all(d.action is Prohibition.COMMERCIAL_USE for d in reading.deeds)

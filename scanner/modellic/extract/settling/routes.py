@@ -20,7 +20,7 @@ def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
-    commercial = [d for d in duties if _is_commercial(d.when)]
+    commercial = [d for d in duties if is_commercial(d.when)]
     open_ended = [d for d in duties if d.when is None]
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
@@ -62,7 +62,7 @@ def _is_route(deed: Deed) -> bool:
     return deed.option("route") is not None and not thresholds(deed.when)
 
 
-def _is_commercial(when: Condition | None) -> bool:
+def is_commercial(when: Condition | None) -> bool:
     """Say whether a condition is of commercial use and of no figure."""
     return not thresholds(when) and COMMERCIAL in asserted(when)
 
