@@ -41,6 +41,7 @@ READING = (
     {"document"},
     {"bans", "settling"},
     {"reporting"},
+    {"one_sentence"},
     {"extraction"},
     {"explain", "unread"},
 )

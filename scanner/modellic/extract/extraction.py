@@ -5,61 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.bans.banned_below import with_ban
 from modellic.extract.bans.banned_terms import banned_terms
 from modellic.extract.bans.partial_bans import is_trimmed
 from modellic.extract.bans.restrictions import banned_uses
-from modellic.extract.bans.territories import placed, territorial
-from modellic.extract.clauses.conditions import thresholds
-from modellic.extract.clauses.counted import within_count
-from modellic.extract.clauses.deeds import Deed, heard
-from modellic.extract.clauses.limits import as_limit, limit_of
-from modellic.extract.clauses.parser import parse, speaks
+from modellic.extract.bans.territories import territorial
+from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.clauses.scope import setting
-from modellic.extract.clauses.spoken import FIGURES, Spoken
-from modellic.extract.document.headed import headed, lost
+from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.headed import lost
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
-from modellic.extract.document.offerings import within_each
 from modellic.extract.document.titled import with_titles
-from modellic.extract.evidence.details import supported
 from modellic.extract.evidence.marks import Marks
 from modellic.extract.evidence.places import merged
 from modellic.extract.evidence.spelled import spelled_out
 from modellic.extract.evidence.stating import rules_of
-from modellic.extract.folding.folding import fold
-from modellic.extract.folding.itemized import one_by_one
-from modellic.extract.folding.order import in_order
-from modellic.extract.lexing.criteria import rejoined
-from modellic.extract.lexing.token import Token
-from modellic.extract.orders.cases import without_cases, without_denied
-from modellic.extract.orders.freed import without_freed
-from modellic.extract.orders.handed_on import with_handing_on
-from modellic.extract.orders.imperatives import refuses, with_orders
-from modellic.extract.orders.noun_rows import with_rows
-from modellic.extract.orders.owed_below import with_duty
-from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
-from modellic.extract.orders.use_lists import with_listed_uses
-from modellic.extract.orders.verb_lists import (
-    with_banned_verbs,
-    with_listed_verbs,
-    without_other_verbs,
-)
-from modellic.extract.orders.verdicts import with_verdict
 from modellic.extract.reporting.reported import gave_way, given_up, not_understood
-from modellic.extract.settling.by_doing import without_ban
-from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.definitions import widened, widened_uses
-from modellic.extract.settling.events import as_steps, without_events
-from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.licensing import licensed
-from modellic.extract.settling.needing_leave import as_uses_before
-from modellic.extract.settling.saving import without_saved
 from modellic.extract.settling.vague import told_plainly
-from modellic.extract.tables.plan_prices import with_price
-from modellic.extract.tables.tables import is_row, list_of
+from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.words.language import (
     language_of,
@@ -69,9 +36,8 @@ from modellic.extract.words.language import (
     spells_out,
 )
 from modellic.extract.words.lexicon import Lexicon, load_lexicon
-from modellic.rules import Condition, Rule
+from modellic.rules import Rule
 from modellic.segments import Sentence, sentences
-from modellic.segments.cases import lists_cases
 from modellic.text import Text
 
 MAX_TEXT = 1_000_000
@@ -184,69 +150,3 @@ def _saying(readings: Sequence[Reading], each: Iterable[tuple[Deed, ...]]) -> tu
         r if r.deeds == deeds else replace(r, deeds=deeds)
         for r, deeds in zip(readings, each, strict=True)
     )
-
-
-def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading:
-    """Read one sentence, an item together with the lead-ins that it hangs on."""
-    if lexicon is None:
-        return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
-    marks = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
-    own = without_other_verbs(supported(marks, sentence.text), sentence.text)
-    own = with_listed_verbs(with_banned_verbs(own, sentence.text), sentence.text)
-    own = with_listed_uses(without_cases(own, sentence.text), sentence.text)
-    own = without_freed(own, sentence.text)
-    own = without_allowed(with_handing_on(own, sentence.text), sentence.text)
-    own = with_rows(own, sentence.text, lexicon)
-    leads = memory.leads(sentence, lexicon)
-    own = without_denied(own, leads)
-    required = memory.asked(sentence, lexicon)
-    if required:
-        own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    own = as_uses_before(as_uses_in_line(own, sentence.text), sentence.text)
-    heading = memory.heading(sentence.section, lexicon)
-    listed = sentence.item or is_row(sentence.text, sentence.section)
-    # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
-    listed = listed and not lists_cases(sentence.lead)
-    own = with_verdict(own, sentence.text, listed=listed)
-    own = with_ban(own, leads, heading, sentence, lexicon)
-    whom = memory.for_whom(sentence, own)
-    above, title = (whom[1], whom[0].text) if whom else (heading, sentence.section)
-    if not is_row(sentence.text, sentence.section):
-        own = with_price(own, above, sentence.text)
-    own = as_steps(without_events(own, leads), leads)
-    own = with_duty(own, leads, heading, sentence)
-    own, asked = memory.replied(sentence, memory.with_figure(own), lexicon)
-    own = with_orders(within_count(own, sentence.text), leads, sentence.text)
-    limited = as_limit(own, [*heading, *leads])
-    figured = headed(own, above, title)
-    found = [*figured, *leads, *limited]
-    found += required
-    before = rejoined(memory.before, own) or limit_of(own, heading)
-    heard_of = speaks(found, goes_on=before is not None)
-    said, figures = _heard(found, memory, before) if heard_of else ((), None)
-    said = without_saved(said, own)
-    also = memory.referred(own)
-    if memory.lists.absorbs(sentence):
-        # "You do not offer it as a service" forbids beside the figures of such a list.
-        said = tuple(d for d in said if refuses(own) and d.kind == "must-not")
-    else:
-        # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
-        tells = figures is not None and (said or any(t.type in FIGURES for t in own))
-        memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
-    if asked is not None:
-        said = tuple(replace(d, also=(*d.also, asked)) for d in said)
-    said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
-    said = without_ban(said, own)
-    if whom and figured:
-        also = (*also, whom[0].span)
-    if any(thresholds(d.when) for d in said) and (also := (*also, *memory.also(sentence))):
-        said = tuple(replace(d, also=also) if thresholds(d.when) else d for d in said)
-    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
-
-
-def _heard(
-    found: Sequence[Token], memory: Memory, before: Condition | None
-) -> tuple[tuple[Deed, ...], Condition | None]:
-    where = setting(found, memory.terms.conditions)
-    deeds, stated = heard(parse(one_by_one(fold(in_order(found)), found)), where, before)
-    return deeds, within_each(stated, found)

@@ -69,22 +69,36 @@ class Memory:
         self._free = self._free_plans(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
+        listed = [s for s, _ in readable]
+        self._settle_items(listed)
+        # What a term means may stand in lists within each other, as they are before any is known.
+        self.lists = Lists(listed, dict(self._tokens))
+        self.lists.merge([sentence for sentence, _ in pairs])
+        self._learn_terms(pairs)
+        self.lists = Lists(listed, self._tokens)
+        for sentence in listed:
+            own = self._tokens[id(sentence)]
+            self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self.lists.settle([sentence for sentence, _ in pairs])
+
+    def _settle_items(self, listed: Sequence[Sentence]) -> None:
+        """Make of lead-ins and of items what each is by the other: orders, and cases."""
         below: dict[int, list[list[Token]]] = {}
-        for s, _ in readable:
+        for s in listed:
             if s.lead is not None:
                 below.setdefault(id(s.lead), []).append(self._tokens[id(s)])
-        for s, _ in readable:
+        for s in listed:
             items = below.get(id(s), ())
             if items and all(any(map(is_asked, item)) for item in items):
                 # Where an item is not understood, the ban above it stays.
                 self._tokens[id(s)] = as_order(self._tokens[id(s)], s.text)
-        for s, _ in readable:
+        for s in listed:
             if s.item and s.lead is not None:
-                told = as_case(self._tokens[id(s)], self._tokens.get(id(s.lead), ()))
-                self._tokens[id(s)] = told
-        # What a term means may stand in lists within each other, as they are before any is known.
-        self.lists = Lists((s for s, _ in readable), dict(self._tokens))
-        self.lists.merge([sentence for sentence, _ in pairs])
+                above = self._tokens.get(id(s.lead), ())
+                self._tokens[id(s)] = as_case(self._tokens[id(s)], above)
+
+    def _learn_terms(self, pairs: Sequence[Pair]) -> None:
+        """Take up what the text defines, from its first sentence to its last."""
         section = ""
         for sentence, lexicon in pairs:
             if lexicon is not None:
@@ -92,11 +106,6 @@ class Memory:
                 self._learn(sentence, title, lexicon)
             section = sentence.section
         self.terms.settle()
-        self.lists = Lists((s for s, _ in readable), self._tokens)
-        for sentence, _ in readable:
-            own = self._tokens[id(sentence)]
-            self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
-        self.lists.settle([sentence for sentence, _ in pairs])
 
     def _learn(self, sentence: Sentence, title: str, lexicon: Lexicon) -> None:
         """Take up what a sentence defines, by itself, by its heading or by the list below it."""

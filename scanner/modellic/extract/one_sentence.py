@@ -1,0 +1,197 @@
+"""The way from one sentence to its reading: its tokens, what it hangs on, and its deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from modellic.extract.bans.banned_below import with_ban
+from modellic.extract.bans.territories import placed
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.counted import within_count
+from modellic.extract.clauses.deeds import Deed, heard
+from modellic.extract.clauses.limits import as_limit, limit_of
+from modellic.extract.clauses.parser import parse, speaks
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.clauses.scope import setting
+from modellic.extract.clauses.spoken import FIGURES
+from modellic.extract.document.headed import headed
+from modellic.extract.document.memory import Memory
+from modellic.extract.document.offerings import within_each
+from modellic.extract.evidence.details import supported
+from modellic.extract.folding.folding import fold
+from modellic.extract.folding.itemized import one_by_one
+from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.criteria import rejoined
+from modellic.extract.lexing.token import Token
+from modellic.extract.orders.cases import without_cases, without_denied
+from modellic.extract.orders.freed import without_freed
+from modellic.extract.orders.handed_on import with_handing_on
+from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.noun_rows import with_rows
+from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.use_lists import with_listed_uses
+from modellic.extract.orders.verb_lists import (
+    with_banned_verbs,
+    with_listed_verbs,
+    without_other_verbs,
+)
+from modellic.extract.orders.verdicts import with_verdict
+from modellic.extract.settling.by_doing import without_ban
+from modellic.extract.settling.carried import with_leave
+from modellic.extract.settling.events import as_steps, without_events
+from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
+from modellic.extract.settling.needing_leave import as_uses_before
+from modellic.extract.settling.saving import without_saved
+from modellic.extract.tables.plan_prices import with_price
+from modellic.extract.tables.tables import is_row
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Condition, Span
+from modellic.segments import Sentence
+from modellic.segments.cases import lists_cases
+
+Step: TypeAlias = Callable[[list[Token], str], list[Token]]
+
+STEPS: tuple[Step, ...] = (
+    supported,
+    without_other_verbs,
+    with_banned_verbs,
+    with_listed_verbs,
+    without_cases,
+    with_listed_uses,
+    without_freed,
+    with_handing_on,
+    without_allowed,
+)
+"""What its own words make of the tokens of a sentence, in this order: another is one line here."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A sentence with what stands around it: the tokens of its lead-ins and of its heading.
+
+    `above` are those of the words that tell whom it is for, where there are any before it, and
+    else those of the heading; `title` are these words.
+    """
+
+    sentence: Sentence
+    leads: list[Token]
+    heading: list[Token]
+    above: list[Token]
+    title: str
+    whom: Span | None
+
+
+def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading:
+    """Read one sentence, an item together with the lead-ins that it hangs on."""
+    if lexicon is None:
+        return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
+    own, leads, required = _asked(_own(sentence, lexicon, memory), sentence, lexicon, memory)
+    heading = memory.heading(sentence.section, lexicon)
+    own = _ordered(own, leads, heading, sentence, lexicon)
+    here = _placed(sentence, own, leads, heading, memory)
+    own, question = _settled(own, here, lexicon, memory)
+    figured = headed(own, here.above, here.title)
+    limited = as_limit(own, [*heading, *leads])
+    found = [*figured, *leads, *limited, *required]
+    before = rejoined(memory.before, own) or limit_of(own, heading)
+    heard_of = speaks(found, goes_on=before is not None)
+    said, figures = _heard(found, memory, before) if heard_of else ((), None)
+    said = without_saved(said, own)
+    also = memory.referred(own)
+    if memory.lists.absorbs(sentence):
+        # "You do not offer it as a service" forbids beside the figures of such a list.
+        said = tuple(d for d in said if refuses(own) and d.kind == "must-not")
+    else:
+        # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
+        tells = figures is not None and (said or any(t.type in FIGURES for t in own))
+        memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
+    if question is not None:
+        said = tuple(replace(d, also=(*d.also, question)) for d in said)
+    said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
+    said = without_ban(said, own)
+    if here.whom and figured:
+        also = (*also, here.whom)
+    said = _with_places(said, also, sentence, memory)
+    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
+
+
+def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
+    """Return the tokens of a sentence as its own words make them."""
+    own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
+    for step in STEPS:
+        own = step(own, sentence.text)
+    return with_rows(own, sentence.text, lexicon)
+
+
+def _asked(
+    own: list[Token], sentence: Sentence, lexicon: Lexicon, memory: Memory
+) -> tuple[list[Token], list[Token], list[Token]]:
+    """Return the tokens of a sentence, of its lead-ins, and of the licence that these ask for."""
+    leads = memory.leads(sentence, lexicon)
+    own = without_denied(own, leads)
+    required = memory.asked(sentence, lexicon)
+    if required:
+        own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
+    return as_uses_before(as_uses_in_line(own, sentence.text), sentence.text), leads, required
+
+
+def _ordered(
+    own: list[Token],
+    leads: list[Token],
+    heading: list[Token],
+    sentence: Sentence,
+    lexicon: Lexicon,
+) -> list[Token]:
+    """Return the tokens of a sentence with what its list or its heading forbids."""
+    listed = sentence.item or is_row(sentence.text, sentence.section)
+    # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
+    listed = listed and not lists_cases(sentence.lead)
+    own = with_verdict(own, sentence.text, listed=listed)
+    return with_ban(own, leads, heading, sentence, lexicon)
+
+
+def _placed(
+    sentence: Sentence, own: list[Token], leads: list[Token], heading: list[Token], memory: Memory
+) -> _Placed:
+    before = memory.for_whom(sentence, own)
+    if before is None:
+        return _Placed(sentence, leads, heading, heading, sentence.section, None)
+    told, above = before
+    return _Placed(sentence, leads, heading, above, told.text, told.span)
+
+
+def _settled(
+    own: list[Token], here: _Placed, lexicon: Lexicon, memory: Memory
+) -> tuple[list[Token], Span | None]:
+    """Return the tokens of a sentence with what it asks for by what stands around it.
+
+    The place is that of the question which it answers, if it does.
+    """
+    sentence = here.sentence
+    if not is_row(sentence.text, sentence.section):
+        own = with_price(own, here.above, sentence.text)
+    own = as_steps(without_events(own, here.leads), here.leads)
+    own = with_duty(own, here.leads, here.heading, sentence)
+    own, question = memory.replied(sentence, memory.with_figure(own), lexicon)
+    return with_orders(within_count(own, sentence.text), here.leads, sentence.text), question
+
+
+def _with_places(
+    said: tuple[Deed, ...], also: tuple[Span, ...], sentence: Sentence, memory: Memory
+) -> tuple[Deed, ...]:
+    """Return deeds with the other places of the text that their thresholds come from."""
+    if not any(thresholds(d.when) for d in said):
+        return said
+    places = (*also, *memory.also(sentence))
+    return tuple(replace(d, also=places) if thresholds(d.when) else d for d in said)
+
+
+def _heard(
+    found: Sequence[Token], memory: Memory, before: Condition | None
+) -> tuple[tuple[Deed, ...], Condition | None]:
+    where = setting(found, memory.terms.conditions)
+    deeds, stated = heard(parse(one_by_one(fold(in_order(found)), found)), where, before)
+    return deeds, within_each(stated, found)
