@@ -9,6 +9,8 @@ from modellic.rules import Action, Duty, Prohibition
 from modellic.text import Text
 
 IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
+LONG = " ".join(["The model was trained on books and on the pages of many libraries."] * 4)
+"""Two places that stand farther apart prove no rule together."""
 IN_CHINESE = "\n\n以上是本协议的全部内容，适用于所有使用本模型的人。"
 
 
@@ -123,6 +125,56 @@ def test_two_places_that_share_a_passage_are_one_proof() -> None:
         "If so, write to us to obtain a licence."
     )
     assert "".join(proof(text, Duty.OBTAIN_LICENSE)).count("900") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "passage"),
+    [
+        pytest.param(
+            "## At a glance\n\nYou must not sell the weights.\n\n## Terms of use\n\nThe licensee "
+            "must not sell the weights.",
+            Prohibition.DISTRIBUTE,
+            "The licensee must not sell the weights.",
+            id="a clause before a summary",
+        ),
+        pytest.param(
+            "## Your duties\n\nYou must obey all applicable laws.\n\n## Export control\n\nThe "
+            "licensee shall comply with all applicable laws.",
+            Duty.COMPLY_WITH_LAW,
+            "The licensee shall comply with all applicable laws.",
+            id="below its own title",
+        ),
+        pytest.param(
+            "## Grant\n\nYou may run the model, but you must not use our trademarks.\n\n"
+            "## Restrictions\n\n- You must not use our trademarks.",
+            Prohibition.USE_TRADEMARK,
+            "You must not use our trademarks.",
+            id="a ban among the bans",
+        ),
+        pytest.param(
+            f"## Duties\n\nYou must obey all applicable laws.\n\n{LONG}\n\n## More\n\nYou shall "
+            "obey all applicable laws.",
+            Duty.COMPLY_WITH_LAW,
+            "You must obey all applicable laws.",
+            id="the first of two that are alike",
+        ),
+        pytest.param(
+            "## 概要\n\n您不得将本模型用于商业目的。\n\n## 使用范围\n\n不得将本模型用于商业用途。",
+            Prohibition.COMMERCIAL_USE,
+            "不得将本模型用于商业用途。",
+            id="a clause before a summary in Chinese",
+        ),
+    ],
+)
+def test_of_two_places_the_more_specific_one_proves(
+    text: str, action: Action, passage: str
+) -> None:
+    assert proof(text, action) == [passage]
+
+
+def test_a_summary_alone_is_proof_enough() -> None:
+    text = "## Summary\n\nYou must not sell the weights."
+    assert proof(text, Prohibition.DISTRIBUTE) == ["You must not sell the weights."]
 
 
 VAGUE = "因您违约给他人造成损失的，由您承担全部法律责任。"

@@ -18,6 +18,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks
 from modellic.extract.evidence.places import merged
+from modellic.extract.evidence.specific import specificity
 from modellic.extract.evidence.spelled import spelled_out
 from modellic.extract.evidence.stating import rules_of
 from modellic.extract.one_sentence import read
@@ -94,8 +95,8 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
     readings = _saying(readings, spelled_out(readings, text))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
-    stated = (r for reading in plainest for r in rules_of(reading, text))
-    rules = merged([*stated, *uses.rules(text)], text)
+    stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
+    rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
     odd -= {*gave_way(read_first, readings, rules)}
     odd.update(lost([pair for pair in every if pair[0].heading], rules))

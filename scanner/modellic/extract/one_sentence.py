@@ -115,7 +115,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if here.whom and figured:
         also = (*also, here.whom)
     said = _with_places(said, also, sentence, memory)
-    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), stated=figures)
+    about = memory.topics(sentence.section, lexicon)
+    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), about, stated=figures)
 
 
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:

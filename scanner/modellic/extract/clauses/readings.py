@@ -21,6 +21,8 @@ class Reading:
     deeds: tuple[Deed, ...] = ()
     heading: tuple[Token, ...] = ()
     """The tokens of the heading above."""
+    topics: tuple[Token, ...] = ()
+    """What this heading says the clauses below it are about."""
     foreign: bool = False
     """True where there are no word lists for the sentence's language."""
     stated: Condition | None = None

@@ -18,7 +18,7 @@ from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.document.terms import Terms
 from modellic.extract.lexing.criteria import without_count
-from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.lexer import tokens, topics
 from modellic.extract.lexing.token import (
     MODALS,
     Token,
@@ -56,6 +56,7 @@ class Memory:
         """Read the sentences with their word lists, and learn the terms that they define."""
         self.terms = Terms()
         self._headings: dict[tuple[str, str], list[Token]] = {}
+        self._topics: dict[tuple[str, str], tuple[Token, ...]] = {}
         self._inherited: dict[int, list[Token]] = {}
         self._said: Condition | None = None
         self._said_at: Span = (0, 0)
@@ -260,6 +261,13 @@ class Memory:
         if key not in self._headings:
             self._headings[key] = tokens(section, lexicon)
         return self._headings[key]
+
+    def topics(self, section: str, lexicon: Lexicon) -> tuple[Token, ...]:
+        """Return what the heading above a sentence says it is about."""
+        key = (lexicon.language, section)
+        if key not in self._topics:
+            self._topics[key] = topics(section, lexicon)
+        return self._topics[key]
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from modellic.extract.evidence.bilingual import as_translated, in_another_language
+from modellic.extract.words.language import script_of
 from modellic.rules import Evidence, Rule, Span
 from modellic.text import Text
 
@@ -22,25 +23,42 @@ def evidence_of(text: Text, *spans: Span) -> Evidence:
     return Evidence(spans, lines, quote, text.name, text.sha256)
 
 
-def merged(rules: Iterable[Rule], text: Text) -> list[Rule]:
+def merged(stated: Iterable[tuple[Rule, int]], text: Text) -> list[Rule]:
     """Return each rule once: two places that state the same under the same condition are one.
 
-    The first place is the evidence, with those that follow close by: two items of one list. Only
-    one of them may say what is to be paid.
+    A rule comes with a rank, how specific its place is. The most specific place is the evidence,
+    the first of several, with those that follow close by: two items of one list. Of a text in two
+    languages each has a place. Only one of them may say what is to be paid.
     """
-    kept: dict[object, Rule] = {}
-    for rule in as_translated(list(rules)):
-        key: object = replace(rule, evidence=Evidence(()), place=(), contact=None, rate=None)
-        before = kept.get(key)
-        if before is not None and rule.rate and before.rate not in (None, rule.rate):
-            key = key, rule.rate
-            before = kept.get(key)
-        if before is None:
-            kept[key] = rule
-            continue
-        one = _with_evidence(before, rule.evidence, text)
-        kept[key] = replace(one, rate=before.rate or rule.rate)
-    return list(kept.values())
+    ranked = list(stated)
+    agreed = as_translated([rule for rule, _ in ranked])
+    alike: dict[object, list[tuple[Rule, int]]] = {}
+    for rule, (_, rank) in zip(agreed, ranked, strict=True):
+        alike.setdefault(_key(rule, alike), []).append((rule, rank))
+    return [_one(places, text) for places in alike.values()]
+
+
+def _key(rule: Rule, alike: Mapping[object, Sequence[tuple[Rule, int]]]) -> object:
+    """Return what two rules share that are one; another sum to be paid makes another rule."""
+    key = replace(rule, evidence=Evidence(()), place=(), contact=None, rate=None)
+    rates = {before.rate for before, _ in alike.get(key, ())} - {None}
+    return (key, rule.rate) if rule.rate and rates - {rule.rate} else key
+
+
+def _one(places: Sequence[tuple[Rule, int]], text: Text) -> Rule:
+    """Return the rule that some places state, each as its own language has it."""
+    first = places[0][0]
+    if len(places) == 1:
+        return first
+    one: Rule | None = None
+    for language in dict.fromkeys(script_of(rule.evidence.quote) for rule, _ in places):
+        of_it = [p for p in places if script_of(p[0].evidence.quote) == language]
+        at = max(range(len(of_it)), key=lambda n: of_it[n][1])
+        one = of_it[at][0] if one is None else _with_evidence(one, of_it[at][0].evidence, text)
+        for rule, _ in of_it[at + 1 :]:
+            one = _with_evidence(one, rule.evidence, text)
+    rates = (rule.rate for rule, _ in places if rule.rate)
+    return replace(one or first, contact=first.contact, rate=next(rates, None))
 
 
 def _with_evidence(rule: Rule, more: Evidence, text: Text) -> Rule:

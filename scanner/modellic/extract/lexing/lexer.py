@@ -137,6 +137,12 @@ def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:
     return list(named(sorted(verbs, key=place), words.plain, partial(_looked_up, lexicon)))
 
 
+def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
+    """Return what a title says of the clauses below it: what they are about."""
+    words = _Words.of(_plain(title, lexicon.language))
+    return tuple(_matches(lexicon.possible(words.forms, ["title"]), words))
+
+
 def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
     words = _Words.of(text)
     return chosen(_matches(lexicon.possible(words.forms), words))

@@ -35,9 +35,11 @@ _BESIDE = {
     "CELL": "row",
     "NEEDS": "row",
     "VERB": "order",
+    "TOPIC": "title",
+    "SUMMARY": "title",
 }
-"""Kinds that tell something only in a sentence with a figure, a quotation or an order, or in a
-table."""
+"""Kinds that tell something only in a sentence with a figure, a quotation or an order, in a table,
+or in a title."""
 _COMMON = 1000
 """How often a common word of the language, or a mark, counts when the rarest of a phrase is looked
 for."""

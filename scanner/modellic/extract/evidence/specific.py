@@ -1,0 +1,24 @@
+"""How specific a place is for what it says: a text may state a rule in a summary, and in a clause
+of its own.
+
+"Two places that state the same rule under the same condition are one rule (evidence: the more
+specific place)": so the vocabulary of rules has it.
+"""
+
+from __future__ import annotations
+
+from modellic.extract.clauses.readings import Reading, values
+from modellic.rules import Prohibition, Rule
+
+
+def specificity(rule: Rule, reading: Reading) -> int:
+    """Return a rank: higher where the title above names what the rule is about, or lists bans.
+
+    Lower where it announces a summary, and where the sentence but says what words mean.
+    """
+    named = str(rule.action) in values(reading.topics, "TOPIC")
+    bans = {"all", "bans"} & values(reading.heading, "FORBIDS")
+    listed = bool(bans) and isinstance(rule.action, Prohibition)
+    short = any(t.type == "SUMMARY" for t in reading.topics)
+    explains = any(t.type == "DEFINES" for t in reading.own)
+    return 2 * named + listed - 2 * short - 2 * explains
