@@ -164,7 +164,8 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
     for block in found:
         held = replace(held, style="", heading=True) if _heads(source, held, block) else held
         if held.span[1]:
-            listed = _in_row(source, held, before) or _in_row(source, held, block)
+            beside = (before, block)
+            listed = any(_in_row(source, held, b) or _dashed_with(source, held, b) for b in beside)
             yield held, listed or (block.heading and _is_dashed(source, held)), block
         before, held = held, block
     if held.span[1]:
@@ -174,6 +175,17 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
 def _is_dashed(source: str, block: Block) -> bool:
     """Say whether a dash stands before words: an item, where nothing but a heading follows it."""
     return _sign(source, block) in _DASHES
+
+
+def _dashed_with(source: str, block: Block, other: Block) -> bool:
+    """Say whether two items of one list have dashes: words that name something stand between
+    others that say more of it."""
+    return (
+        block.style == other.style == "bullet"
+        and block.indent == other.indent
+        and _is_dashed(source, block)
+        and _sign(source, block) == _sign(source, other)
+    )
 
 
 def _in_row(source: str, block: Block, other: Block) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from modellic.extract.bans.examples import with_examples
 from modellic.extract.clauses.readings import values
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning, moved, place
@@ -13,20 +13,13 @@ from modellic.extract.orders.noun_rows import with_item
 from modellic.extract.tables.tables import forbidden_cells, is_row
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Prohibition, Span, Use
+from modellic.rules import Prohibition, Span
 from modellic.segments import Sentence
-from modellic.shapes import Shape
 
 _OPENING = 3
 """Characters before the deed that a sentence begins with."""
 _SHORT = 24
 """Characters of an item that names a deed alone, its object first where verbs stand last."""
-_TRADED = frozenset((Prohibition.DISTRIBUTE, Prohibition.HOST_AS_SERVICE))
-"""What commerce is done by."""
-_COMMERCE = Meaning(
-    "must-not", str(Prohibition.COMMERCIAL_USE), (("when", "always"), ("vague", "yes"))
-)
-_INCLUDING = Shape(r"\b(?:{INCLUDING})\b[^.:\uff1a]{0,60}[:\uff1a]\W*$", re.IGNORECASE)
 _LONGEST = 160
 """Characters of an item that but names something."""
 
@@ -50,8 +43,7 @@ def with_ban(
     its lead-ins. A lawsuit among what ends the licence is forbidden too, and so is what stands in
     the column "Prohibited" of a table.
     """
-    out = _forbidden(own, led, heading, sentence, lexicon)
-    return list(map(_as_commerce, out)) if _tells_examples(led, sentence) else out
+    return with_examples(_forbidden(own, led, heading, sentence, lexicon), led, sentence)
 
 
 def _forbidden(
@@ -88,21 +80,6 @@ def _forbidden(
     if (spoken or not forbidden) and not ends:
         return list(own)
     return [_forbids(), *own]
-
-
-def _tells_examples(led: Sequence[Token], sentence: Sentence) -> bool:
-    """Say whether an item but tells of commerce that is forbidden: "commercial use is prohibited,
-    including: - selling copies"."""
-    lead = sentence.lead.text if sentence.item and sentence.lead is not None else ""
-    uses = {meaning(t) for t in led if t.type == "USE"}
-    return uses == {Use.COMMERCIAL} and _INCLUDING.search(lead) is not None
-
-
-def _as_commerce(token: Token) -> Token:
-    """Return a deed that commerce is done by as the commerce that the lead-in forbids."""
-    if token.type != "DEED" or meaning(token) not in _TRADED:
-        return token
-    return token.valued(_COMMERCE)
 
 
 def _forbids() -> Token:

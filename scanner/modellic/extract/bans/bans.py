@@ -26,8 +26,8 @@ _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
-_NEXT_VERB = re.compile(r"\u3001")
-"""What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef"."""
+_NEXT_VERB = re.compile(r"\u3001|, ")
+"""What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef", "share, sublicense"."""
 _BESIDE = 8
 """Characters between two verbs of one ban: " and/or "."""
 _PARTS: Mapping[Action, Collection[Action]] = {

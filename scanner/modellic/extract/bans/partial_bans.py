@@ -24,6 +24,8 @@ _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)")
 _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 """How a further item of a list within a sentence begins: "; or (iv) "."""
+_USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
+"""What stands between two verbs of which the second ends a row: ", rent, or "."""
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
@@ -132,7 +134,17 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     behind = any(
         other.token.span[1] <= joint[0] and 0 <= start - joint[1] <= _BESIDE for joint in joints
     )
+    if _is_a_use_behind(deed.token, other.token, reading):
+        return True
     return behind or _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _is_a_use_behind(deed: Token, other: Token, reading: Reading) -> bool:
+    """Say whether the last of several verbs has a purpose that only a use has: "sell, rent, or use
+    it for a bureau"."""
+    start, begins = deed.span[0], other.span[0]
+    used = any(t.type == "BAN" and meaning(t) == "use" and t.span[0] == begins for t in reading.own)
+    return used and start < begins and bool(_USE_LAST.search(reading.sentence.text[start:begins]))
 
 
 def _ends_before(deed: Token, begins: int, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ _WORDS = 3
 """Words between two commas of a list of verbs."""
 _JOINT = re.compile(r" [a-z]{2,4} ")
 """A short word between two verbs."""
+_ASIDE = re.compile(r"\([^()]*\)")
 _MOST = 8
 """Bans of a sentence that may end a list of verbs."""
 _DONE = frozenset((Use.MODIFY, Use.DISTRIBUTE, "modify+distribute"))
@@ -205,5 +206,7 @@ def _is_joined(words: str, token: Token, last: int) -> bool:
 
 
 def _pieces(between: str) -> bool:
-    """Say whether nothing but verbs, short pieces between commas, stands between two places."""
-    return all(len(piece.split()) <= _WORDS + 1 for piece in between.split(","))
+    """Say whether nothing but verbs, short pieces between commas, stands between two places, and
+    what is said in brackets: "may not (nor let others) (i) sell, modify"."""
+    pieces = _ASIDE.sub("", between).split(",")
+    return all(len(piece.split()) <= _WORDS + 1 for piece in pieces)

@@ -1,0 +1,61 @@
+"""What a ban of commerce but tells examples of: "no commercial use, including: selling copies"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Prohibition, Use
+from modellic.segments import Sentence
+from modellic.shapes import Shape
+
+_TRADED = frozenset((Prohibition.DISTRIBUTE, Prohibition.HOST_AS_SERVICE, Prohibition.SUBLICENSE))
+"""What commerce is done by."""
+_OF_COMMERCE = frozenset((Prohibition.COMMERCIAL_USE, Duty.OBTAIN_LICENSE))
+"""What is said of commerce itself, whose examples follow."""
+_COMMERCE = Meaning(
+    "must-not", str(Prohibition.COMMERCIAL_USE), (("when", "always"), ("vague", "yes"))
+)
+_LEADS = Shape(r"\b(?:{INCLUDING})\b[^.:\uff1a]{0,60}[:\uff1a]\W*$", re.IGNORECASE)
+_WITHIN = Shape(r"(?<![^\W_])(?:{INCLUDING})\b", re.IGNORECASE)
+
+
+def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence) -> list[Token]:
+    """Return the tokens of a sentence with the examples of a ban of commerce as commerce.
+
+    They stand below a lead-in that ends in "including", or behind this word in the sentence.
+    """
+    lead = sentence.lead.text if sentence.item and sentence.lead is not None else ""
+    if _is_commerce(led) and _LEADS.search(lead):
+        return list(map(_as_commerce, own))
+    found = _WITHIN.search(sentence.text) if any(map(_is_traded, own)) else None
+    if found is None:
+        return list(own)
+    before = [t for t in own if t.span[0] < found.start()]
+    if not (_is_commerce(before) and _is_of_commerce_alone(before)):
+        return list(own)
+    behind = [t.span[0] for t in own if t.span[0] >= found.start() and t.type in MODALS]
+    end = min(behind, default=len(sentence.text))
+    return [_as_commerce(t) if found.start() <= t.span[0] < end else t for t in own]
+
+
+def _is_commerce(tokens: Sequence[Token]) -> bool:
+    uses = {meaning(t) for t in tokens if t.type == "USE"}
+    banned = any(meaning(t) == Prohibition.COMMERCIAL_USE for t in tokens if t.type == "DEED")
+    return banned or uses == {Use.COMMERCIAL}
+
+
+def _is_of_commerce_alone(tokens: Sequence[Token]) -> bool:
+    deeds = {meaning(t) for t in tokens if t.type == "DEED"}
+    return bool(deeds) and deeds <= _OF_COMMERCE
+
+
+def _is_traded(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) in _TRADED
+
+
+def _as_commerce(token: Token) -> Token:
+    """Return a deed that commerce is done by as the commerce that is forbidden."""
+    return token.valued(_COMMERCE) if _is_traded(token) else token

@@ -1,0 +1,125 @@
+"""Bans of which one was lost in a row, and words that were taken for a ban of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said, spaced
+
+CLAUSES = """
+Users may not (nor let anyone else) rent, sell, modify, sublicense or distribute the dataset.
+=> create-derivatives
+=> distribute
+=> sublicense
+
+You must not (i) lend, modify, sublicense, publish, distribute or decompile the archive.
+=> create-derivatives
+=> distribute
+=> reverse-engineer
+=> sublicense
+
+You must not distribute, sublicense, lend, or use the tool for a service bureau.
+=> distribute
+=> host-as-service
+=> sublicense
+
+You may not sell, rent or offer the tool as a service.
+=> host-as-service
+
+You will not: (a) sublicense the tool; (b) allow any other person to run it; (c) distribute the
+tool.
+=> distribute
+=> sublicense
+
+You may not use the tool for commercial purposes, including but not limited to: (a) selling or
+sublicensing it; (b) offering it as a hosted service.
+=> commercial-use
+
+You may not sublicense the tool or use it for commercial purposes, including resale.
+=> commercial-use
+=> sublicense
+
+You may not use the tool for commercial purposes, including resale, and you may not sublicense it.
+=> commercial-use
+=> sublicense
+
+不得将本模型用于任何商业目的，包括但不限于：出售或转许可本模型及其修改版本；以软件即服务的形式对外提供本模型。
+=> commercial-use
+
+禁止转许可本模型，包括但不限于：出租本模型。
+=> sublicense
+
+不得将修改后的版本用于商业目的。
+=> commercial-use
+
+不得对本模型进行修改。
+=> create-derivatives
+
+Il est interdit de vendre le logiciel, ni une version modifiée.
+=> distribute
+
+Le logiciel ne peut être modifié.
+=> create-derivatives
+
+Der Verkauf der Software oder bearbeiteter Fassungen ist untersagt.
+=> distribute
+
+Die Software darf nicht bearbeitet werden.
+=> create-derivatives
+
+当社は、本ソフトウェアを使用し、頒布する、非独占的かつ譲渡不可能な権利を許諾します。
+
+本ライセンスを第三者に譲渡することはできません。
+=> sublicense
+
+Your rights end if you break these terms or bring a copyright or patent claim against us.
+=> litigate
+
+Your rights end if you break these terms or bring a copy of the patent to us.
+
+| 在以下情况下，我方可终止本协议：
+| (1) 被授权人违反本协议；
+| (2) 被授权人对我方提起或参与任何法律诉讼。
+=> litigate
+
+| 在以下情况下，我方可参与任何法律诉讼：
+| (1) 被授权人违反本协议。
+
+Die Software darf nirgends verkauft werden.
+=> distribute
+
+商业使用需要单独的商业许可协议。
+=> obtain-license if commercial
+
+商业使用无需单独的许可。
+"""
+
+SHORT_AMONG_LONG = """### 禁止的用途：
+- 任何形式的商业使用
+- 年收入超过500万美元的企业使用
+- 出租本模型
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(CLAUSES))
+def test_each_ban_of_a_row_and_none_that_is_but_named(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+BELOW_A_LICENCE = """# License agreement
+
+You may not use the corpus for commercial purposes.
+
+For papers, cite "The Meadow Corpus" in the references.
+"""
+
+
+def test_what_is_cited_in_papers_is_no_licence() -> None:
+    rules = said(BELOW_A_LICENCE)
+    assert "commercial-use" in rules
+    assert not any(rule.startswith("obtain-license") for rule in rules)
+
+
+def test_a_short_item_between_longer_ones_is_no_heading() -> None:
+    assert "commercial-use" in said(SHORT_AMONG_LONG)
+    assert flagged(SHORT_AMONG_LONG)
