@@ -116,6 +116,8 @@ def test_ends_of_words_years_and_marks_are_no_numbers(text: str) -> None:
         ("2.500 TEUR", 2_500_000, "EUR"),
         ("90 T€", 90_000, "EUR"),
         ("3 MEUR", 3_000_000, "EUR"),
+        ("CNY \u00a51,000", 1_000, "CNY"),
+        ("CAD $5,000", 5_000, "CAD"),
     ],
 )
 def test_currencies_are_found_by_sign_code_and_name(text: str, value: int, currency: str) -> None:

@@ -38,6 +38,7 @@ from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, me
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, Span, Whose
+from modellic.shapes import Shape
 
 _LISTED = 2
 """Places at most where a definition stands that is no list: its sentence, and one item."""
@@ -53,6 +54,7 @@ _PLURAL = re.compile(r"s\b")
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
+_PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
 
@@ -134,8 +136,8 @@ class Terms:
         if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
-                listed = len(definition.spans) > _LISTED
-                meant = with_use(meant, definition.naming) if listed else meant
+                partial = len(definition.spans) > _LISTED or _is_partial(definition)
+                meant = with_use(meant, definition.naming) if partial else meant
                 self.conditions |= dict.fromkeys(names, meant)
         elif (used := purpose_of(definition.naming, body)) is not None:
             purposes = {n for n in names if " " in n}  # "Use" is what most licences are of.
@@ -230,6 +232,13 @@ class Terms:
             return with_group(found, span)
         figure, meant = self.figures.get(name, ()), self.conditions.get(name)
         return with_meaning(found, Term(name, span, figure, meant))
+
+
+def _is_partial(definition: Definition) -> bool:
+    """Say whether a definition tells but part of what its term means: "commercial use includes"."""
+    start = max((t.span[1] for t in definition.naming), default=0)
+    figures = (t.span[0] for t in definition.body if t.type == "AMOUNT")
+    return _PARTIAL.search(definition.text, start, next(figures, start)) is not None
 
 
 def _is_capital_by_place(name: str) -> bool:

@@ -16,6 +16,7 @@ from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_qu
 from modellic.extract.lexing.token import MODALS, OWED, meaning
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.carried import gathered, repeated, with_routes
+from modellic.extract.settling.commerce import with_size
 from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
 from modellic.extract.settling.exemptions import answered, exempted
@@ -23,6 +24,7 @@ from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.measured import measured
 from modellic.extract.settling.routes import routed
+from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
 from modellic.extract.words.spans import begins_inside
 from modellic.rules import (
@@ -57,11 +59,12 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = routed(each)
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
-    each = _kinds_apart(each)
+    each = with_size(spoken, _kinds_apart(each))
     each = measured(spoken, each)
     figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
-    return told_once(alike(spoken, told_in_full(each, named)), figures)
+    each = with_payer(spoken, told_in_full(each, named))
+    return told_once(alike(spoken, each), figures)
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:

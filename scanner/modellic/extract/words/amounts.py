@@ -205,7 +205,7 @@ def _named(match: re.Match[str], text: str, known: Tables) -> tuple[int, str]:
         before = None if inside else before
     if before and _is_unit(before["name"]):
         before = None
-    named = before and (before["sign"] or before["name"])
+    named = before and before["name"]
     name = named if match["behind"] in _UNITS and named else match["behind"] or named
     if not name:
         return start, ""

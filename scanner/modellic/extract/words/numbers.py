@@ -203,7 +203,7 @@ def _sources(made: Tables) -> dict[str, str]:
             rf"|(?P<joined>{_pieces(made.joined)})"
         ),
         "name_before": (
-            rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?P<sign>[$\u20ac\u00a3]\s?)?$"
+            rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?:[$\u20ac\u00a3\u00a5\uffe5]\s?)?$"
         ),
         "counter": rf"\s?(?:{_names(made.counters)})\s?",
         "unit": rf"[\s-]?(?:{_names(made.behind)})(?!')|\([a-z]\)",

@@ -1,0 +1,92 @@
+"""Sentences on a royalty that is owed: when it is paid, and what is reported of it.
+
+"Royalties are due within 30 days" and "send us a revenue report every quarter" bind those who owe
+the royalty, and the sentence that asks for it says who they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import (
+    UPPER,
+    conjoin,
+    disjoin,
+    negate,
+    parts_of,
+    simplified,
+    thresholds,
+)
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.lexing.token import Token, meaning
+from modellic.rules import Condition, Duty, Metric, Threshold
+from modellic.shapes import Shape
+
+_RATE = Shape(r"\d\s?(?:%|{PERCENT})", re.IGNORECASE)
+_ROYALTY = Shape(r"{ROYALTY}", re.IGNORECASE)
+
+
+def with_payer(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Return the deeds with what is said of a royalty meant for those who owe one."""
+    owed = [
+        d.when
+        for deeds in each
+        for d in deeds
+        if d.action is Duty.PAY_ROYALTY and d.when is not None and thresholds(d.when)
+    ]
+    if not owed:
+        return list(each)
+    payer = _any_of(owed)
+    return [
+        tuple(_of_payer(d, said, payer) for d in deeds if not _is_payment(d, said))
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _any_of(owed: Sequence[Condition]) -> Condition | None:
+    """Return what holds for whoever owes any of some royalties, None where everybody does.
+
+    "5 % below N, 3 % from N to M" is owed by those with up to M.
+    """
+    tops = [p for p in owed if _is_top(p)]
+    if not tops:
+        return simplified(disjoin(owed))
+    steps = [conjoin([q for q in parts_of(p) if negate(q) not in tops]) for p in owed]
+    parts = [p for p in steps if p is not None]
+    if len(parts) < len(steps):
+        return None
+    return disjoin([p for p in parts if not any(_ends_below(p, other) for other in parts)])
+
+
+def _is_top(given: Condition) -> bool:
+    return isinstance(given, Threshold) and given.op in UPPER
+
+
+def _ends_below(one: Condition, other: Condition) -> bool:
+    if not (isinstance(one, Threshold) and isinstance(other, Threshold) and _is_top(other)):
+        return False
+    return one.value < other.value and replace(one, value=other.value, op=other.op) == other
+
+
+def _is_payment(deed: Deed, said: Spoken) -> bool:
+    """Say whether a sentence tells but when or how a royalty is paid, and not how much."""
+    if deed.action is not Duty.PAY_ROYALTY or deed.when is not None:
+        return False
+    return not _RATE.search(said.words) and all(t.type != "AMOUNT" for t in said.own)
+
+
+def _of_payer(deed: Deed, said: Spoken, payer: Condition | None) -> Deed:
+    """Return the duty to report what a royalty is reckoned from with who owes that royalty."""
+    if deed.action is not Duty.REGISTER or deed.when is not None:
+        return deed
+    royal = bool(_ROYALTY.search(said.words)) or any(map(_is_revenue, said.own))
+    return replace(deed, when=payer) if royal else deed
+
+
+def _is_revenue(token: Token) -> bool:
+    return token.type == "METRIC" and meaning(token) == Metric.REVENUE
