@@ -123,3 +123,65 @@ def test_what_is_cited_in_papers_is_no_licence() -> None:
 def test_a_short_item_between_longer_ones_is_no_heading() -> None:
     assert "commercial-use" in said(SHORT_AMONG_LONG)
     assert flagged(SHORT_AMONG_LONG)
+
+
+REFUSED_BELOW = """
+| You may use the tool for anything, provided that you do not:
+| ¶
+| - sell copies of the tool
+| - use it for weapons
+=> distribute
+=> restricted-use
+
+| Sie dürfen das Werkzeug frei nutzen, sofern Sie nicht:
+| ¶
+| - Kopien der Software verkaufen
+| - die Software für Waffen einsetzen
+=> distribute
+=> restricted-use
+
+| You must:
+| ¶
+| - include the licence
+| - impose no further terms on recipients
+=> add-restrictions if distribute
+=> include-license if distribute
+
+| You must:
+| ¶
+| - include the licence
+| - make no changes to the notices
+=> include-license if distribute
+=> retain-notices
+
+| Sie müssen:
+| ¶
+| - keine Kopien der Software verkaufen
+| - die Lizenz beilegen
+=> distribute
+=> include-license if distribute
+
+| Vous devez :
+| ¶
+| - inclure la licence ;
+| - ne pas vendre le logiciel ;
+=> distribute
+=> include-license if distribute
+
+Modifying the terms of the software is forbidden.
+
+本ソフトウェアを改変しないこと。
+=> create-derivatives
+
+本契約を改変しないこと。
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(REFUSED_BELOW))
+def test_what_a_proviso_or_an_item_refuses(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+def test_a_figure_below_a_refusal_is_a_limit() -> None:
+    clause = "You may use it for free, provided that you do not:\n\n- have more than 20 employees"
+    assert all(not rule.startswith("distribute") for rule in said(clause))

@@ -31,6 +31,7 @@ from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
@@ -132,6 +133,8 @@ def _asked(
 ) -> tuple[list[Token], list[Token], list[Token]]:
     """Return the tokens of a sentence, of its lead-ins, and of the licence that these ask for."""
     leads = memory.leads(sentence, lexicon)
+    if sentence.lead is not None:
+        leads = refusing(leads, own, sentence.lead.text)
     own = without_denied(own, leads)
     required = memory.asked(sentence, lexicon)
     if required:

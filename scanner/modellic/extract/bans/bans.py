@@ -26,6 +26,7 @@ _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
+_OF_THE_LICENCE = Shape(r"{CHANGES_TERMS}", re.IGNORECASE)
 _NEXT_VERB = re.compile(r"\u3001|, ")
 """What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef", "share, sublicense"."""
 _BESIDE = 8
@@ -63,7 +64,11 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _has_a_purpose(deed, reading)
     ):
         return False
-    if _is_of_some_copies(deed, reading) or _is_of_a_settlement(deed, reading):
+    if (
+        _is_of_the_licence(deed, reading)
+        or _is_of_some_copies(deed, reading)
+        or _is_of_a_settlement(deed, reading)
+    ):
         return False
     if _is_denied(deed, reading):
         return False
@@ -92,6 +97,17 @@ def _is_denied(deed: Deed, reading: Reading) -> bool:
     start, end = deed.token.span
     inside = {t.type for t in reading.own if start < t.span[0] and t.span[1] <= end}
     return "MUST_NOT" in inside and not inside & {"UNLESS", "LEAVE", "NOT"}
+
+
+def _is_of_the_licence(deed: Deed, reading: Reading) -> bool:
+    """Say whether it is the licence that must not be changed: "do not alter the terms"."""
+    if deed.action is not Prohibition.CREATE_DERIVATIVES or deed.token is None:
+        return False
+    start, end = deed.token.span
+    return any(
+        overlap(m.span(), (start, end))
+        for m in _OF_THE_LICENCE.pattern.finditer(reading.sentence.text)
+    )
 
 
 def _is_of_some_copies(deed: Deed, reading: Reading) -> bool:

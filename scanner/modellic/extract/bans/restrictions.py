@@ -27,6 +27,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.evidence.places import evidence_of
 from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.orders.provisos import refusal
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Prohibition, Rule, Span
 from modellic.segments import Sentence
@@ -251,6 +252,8 @@ def _leads(sentence: Sentence) -> Iterator[Sentence]:
 
 def _forbids(lead: Reading) -> bool:
     """Say whether what follows a lead-in is forbidden."""
+    if refusal(lead.own, lead.sentence.text) is not None:
+        return True
     modals = [t.type for t in lead.own if t.type in MODALS]
     return modals[-1] == "MUST_NOT" if modals else "list" in values(lead.own, "BAN")
 

@@ -64,6 +64,8 @@ _MARK = 12
 """Characters before a "not" within which the member of a list begins that it opens."""
 _NEXT = 1
 """Characters between "not" and the verb that it forbids."""
+_REFUSES = Shape(r"\W*(?:[^\W\d]+\s){0,1}(?:{NONE})\s", re.IGNORECASE)
+"""How an item begins that refuses what it names: "no copies", "impose no terms"."""
 _BEGINS = re.compile(r"[,;)]\s*(?:\w{2,3}\s)?(?:\(\w{1,3}\)\s?)?$")
 """Where a member of a list begins: behind a comma, a semicolon or its number."""
 _INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
@@ -80,7 +82,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
     what completes "you may:" orders nothing.
     """
-    found = _with_refusals_amid(_with_refusal(with_opening(own, words), led), words)
+    found = _with_refusals_amid(_with_refusal(with_opening(own, words), led, words), words)
     found = _turned_to_order(_with_nothing(found, words))
     found = found if led else with_refused(found, words)
     if all(t.type not in ("DEED", "FIELD") for t in own):
@@ -225,15 +227,23 @@ def _bans_next(found: Sequence[Token], at: int) -> bool:
     return any(map(is_banned, near))
 
 
-def _with_refusal(found: list[Token], led: Sequence[Token]) -> list[Token]:
-    """Let the "not" that opens an item below an order forbid: "you shall: (b) not resell it"."""
+def _with_refusal(found: list[Token], led: Sequence[Token], words: str) -> list[Token]:
+    """Let the "not" that opens an item below an order forbid: "you shall: (b) not resell it".
+
+    So a "no" behind its verb, or before it: "impose no terms", "keine Kopien verkaufen".
+    """
     orders = [t.type for t in led if t.type in _MODAL]
     first = next((n for n, t in enumerate(found) if t.type in READ), None)
     if first is None or not orders or orders[-1] not in ("MUST", "ONLY_IF"):
         return found
     negation = found[first]
-    if any(map(is_banned, found)) and negation.type == "NOT" and negation.span[0] == 0:
+    if not any(map(is_banned, found)):
+        return found
+    if negation.type == "NOT" and negation.span[0] == 0:
         found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)
+    elif _REFUSES.match(words) and all(t.type not in _MODAL for t in found):
+        kept = (t for t in found if t.type != "NOT" or meaning(t) != "none")
+        return [Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0)), *kept]
     return found
 
 

@@ -21,6 +21,12 @@ _KNOWN = ATOMS | {"DEED"}
 _OPENERS = frozenset(("IF", "ONLY_IF"))
 _BEHIND = 8
 """Characters behind a deed within which French says that it is not done."""
+_REFUSING = _OPENERS | {"MUST_NOT", "MUST"}
+_OTHERWISE_TOLD = MODALS | {"AMOUNT", "METRIC", "PARTY"}
+_NEAR = 40
+"""Characters between a proviso and the "not" that ends it."""
+_OPEN_ENDED = re.compile(r"(?:\s[^\W\d]+){0,5}\s*[:\uff1a]\s*")
+"""What stands behind that "not": "do any of the following:"."""
 _CLAUSE = 200
 """Characters of a proviso within which what it is about stands."""
 
@@ -47,6 +53,41 @@ def with_refused(found: list[Token], words: str) -> list[Token]:
     if denied is None or any(_stands_between(t, opener, deed) for t in found):
         return found
     return _forbidding(found, opener, deed)
+
+
+def refusing(leads: list[Token], own: Sequence[Token], lead: str) -> list[Token]:
+    """Return the tokens of a lead-in that ends in a refusal as the ban of what an item does.
+
+    A figure below it is a limit, and no ban.
+    """
+    if not any(is_banned(t) or t.type == "FIELD" for t in own):
+        return leads
+    if any(t.type in _OTHERWISE_TOLD for t in own):
+        return leads
+    denial = refusal(leads, lead, len(lead) + 1)
+    if denial is None:
+        return leads
+    at = leads.index(denial)
+    return [denial.typed("MUST_NOT").valued(Meaning("MUST_NOT", "")), *leads[at + 1 :]]
+
+
+def refusal(found: Sequence[Token], lead: str, offset: int = 0) -> Token | None:
+    """Return the "not" that a lead-in ends in, "provided that you do not:", None where it has none.
+
+    `offset` is how far before their place in the words the tokens stand.
+    """
+    if not lead.rstrip().endswith((":", "\uff1a")):
+        return None
+    ends = (t for t in found if t.type == "NOT" and _OPEN_ENDED.fullmatch(lead, t.span[1] + offset))
+    denial = next(ends, None)
+    if denial is None:
+        return None
+    before = [t for t in found if t.span[1] <= denial.span[0]]
+    opener = next((t for t in reversed(before) if t.type in _REFUSING), None)
+    if opener is None or denial.span[0] - opener.span[1] > _NEAR:
+        return None
+    granted = any(t.type in ("GRANT", "MAY") and t.span[0] < opener.span[0] for t in before)
+    return denial if opener.type == "ONLY_IF" or (granted and opener.type == "IF") else None
 
 
 def _forbidding(found: list[Token], opener: Token, deed: Token) -> list[Token]:
