@@ -7,7 +7,7 @@ items below, and a defined term to its definition.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from modellic.extract.clauses.conditions import conjoin
@@ -16,6 +16,7 @@ from modellic.extract.document.defining import is_definition
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
+from modellic.extract.document.plan_blocks import Plans
 from modellic.extract.document.terms import Terms
 from modellic.extract.lexing.criteria import without_count
 from modellic.extract.lexing.lexer import tokens, topics
@@ -71,6 +72,7 @@ class Memory:
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         listed = [s for s, _ in readable]
+        self._plans = Plans(listed, self._tokens, self._title_of(readable))
         self._settle_items(listed)
         # What a term means may stand in lists within each other, as they are before any is known.
         self.lists = Lists(listed, dict(self._tokens))
@@ -80,7 +82,14 @@ class Memory:
         for sentence in listed:
             own = self._tokens[id(sentence)]
             self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self._plans.settle(self._tokens)
         self.lists.settle([sentence for sentence, _ in pairs])
+
+    def _title_of(
+        self, readable: Sequence[tuple[Sentence, Lexicon]]
+    ) -> Callable[[Sentence], Sequence[Token]]:
+        lists = {id(s): lexicon for s, lexicon in readable}
+        return lambda s: self.heading(s.section, lists[id(s)])
 
     def _settle_items(self, listed: Sequence[Sentence]) -> None:
         """Make of lead-ins and of items what each is by the other: orders, and cases."""
@@ -102,7 +111,7 @@ class Memory:
         """Take up what the text defines, from its first sentence to its last."""
         section = ""
         for sentence, lexicon in pairs:
-            if lexicon is not None:
+            if lexicon is not None and not self._plans.has(sentence):
                 title = sentence.section if sentence.section != section else _entry_of(sentence)
                 self._learn(sentence, title, lexicon)
             section = sentence.section
@@ -212,7 +221,7 @@ class Memory:
         They stand before the words of the item, at negative offsets.
         """
         found: list[Token] = []
-        lead, offset = sentence.lead, 0
+        lead, offset = None if self._plans.has(sentence) else sentence.lead, 0
         for _ in range(LEAD_DEPTH):
             if lead is None:
                 break
@@ -271,7 +280,7 @@ class Memory:
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""
-        places = list(self.lists.places(sentence))
+        places = [*self._plans.places(sentence), *self.lists.places(sentence)]
         places += self.terms.used(sentence.text, sentence.span)
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
 

@@ -102,14 +102,15 @@ def _says_more(token: Token) -> bool:
     return is_said(token) or token.type in ("DOUBT", "UNLESS")
 
 
-def is_contrary(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
+def is_contrary(deed: Deed, found: Sequence[Token]) -> bool:
     """Say whether a condition cannot be meant: never true, a licence for the small alone, or one
-    for all in a sentence that compares something."""
-    if _refers_to_nothing(action, when, found):
+    for all in a sentence that compares something. A plan for the small has its price."""
+    when = deed.when
+    if _refers_to_nothing(deed.action, when, found):
         return True
     if when is None:
         return False
-    if action in _FOR_THE_LARGE and is_limit(when):
+    if deed.action in _FOR_THE_LARGE and is_limit(when) and not deed.option("plan"):
         return True
     return any(_excludes(part) for part in _every(when))
 

@@ -306,7 +306,7 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
         return True
     if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
         return True
-    if any(is_contrary(d.action, d.when, reading.own) for d in reading.deeds):
+    if any(is_contrary(d, reading.own) for d in reading.deeds):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
 

@@ -50,6 +50,12 @@ def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[T
     return sorted([*kept, Token("DEED", _PAYS, price)], key=place)
 
 
+def price_in(own: Sequence[Token], words: str) -> Span | None:
+    """Return where a price stands that is all that a line tells, with its name or without."""
+    sums = [t for t in own if t.type == "AMOUNT" and _is_sum(t)]
+    return _price_of(own, sums[0], words, 0) if sums else None
+
+
 def compares(found: Sequence[Token]) -> bool:
     """Say whether words name a figure, and compare it or give a range of it."""
     types = {t.type for t in found}

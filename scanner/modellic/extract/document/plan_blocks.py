@@ -1,0 +1,226 @@
+"""Plans that stand one below the other, each with a title: who may take one, and what it costs.
+
+    ## Growth
+    - Yearly revenue of up to 3 million euros
+    - Support by mail
+    - Price: 900 euros a year
+
+No sentence of such a block says that somebody has to pay. The line of the figure and that of the
+price, which may stand in the title too, say it together; "on request" says that a licence is
+needed. Of two plans with an upper end each, the second begins where the first ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from modellic.extract.lexing.fees import names_price
+from modellic.extract.lexing.token import (
+    MEASURES,
+    MODALS,
+    Token,
+    is_range,
+    is_said,
+    meaning,
+    moved,
+    place,
+)
+from modellic.extract.tables.plan_prices import compares, price_in
+from modellic.extract.tables.tables import is_row
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import MONEY, Duty, Span
+from modellic.segments import Sentence
+from modellic.shapes import Shape
+
+_PAYS = Meaning("says", Duty.PAY_ROYALTY, (("plan", "yes"),))
+_ASKS = Meaning("says", Duty.OBTAIN_LICENSE)
+_OPENS = Meaning("IF", "")
+_OF_BUYERS = frozenset(map(str, MONEY))
+"""Figures of those who buy a plan. An upper end of others, of seats or calls, is what they get."""
+_TELLS = MODALS | {"GRANT", "DEFINES", "TERM", "REFERS", "IF", "UNLESS", "ONLY_IF"}
+_KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE"}
+_LONGEST = 160
+"""Characters of a line that tells but a figure; a longer one says more."""
+_CUSTOM = Shape(r"[:\uff1a\u2013\u2014(\uff08-]\W{0,4}{CUSTOM}", re.IGNORECASE)
+_PRICE_CUSTOM = Shape(r"[^:\uff1a]{0,24}{PRICED}\W{0,6}{CUSTOM}", re.IGNORECASE)
+_UNLIMITED = Shape(r"\W{0,4}{UNLIMITED}", re.IGNORECASE)
+_BEGINS = ("gt", "gteq")
+_BEYOND = {"lt": "gteq", "lteq": "gt"}
+"""How the next plan begins where one ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The lines of one plan that tell whom it is for, and what is due in the line `stated`.
+
+    That is the last of the figures where the title has the price. Nothing is due of a free plan.
+    """
+
+    figures: tuple[Sentence, ...]
+    stated: Sentence
+    due: Token | None
+
+
+class Plans:
+    """The plans of a text, and the tokens of their lines as what is due."""
+
+    def __init__(
+        self,
+        listed: Iterable[Sentence],
+        tokens: Mapping[int, list[Token]],
+        title_of: Callable[[Sentence], Sequence[Token]],
+    ) -> None:
+        """Find the plans among the sentences of a text, given with their tokens by identity."""
+        self._plans: list[_Plan] = []
+        self._places: dict[int, tuple[Span, ...]] = {}
+        for section, lines in groupby(listed, lambda s: s.section):
+            block = [s for s in lines if section and not is_row(s.text, section)]
+            plan = _plan_of(block, tokens, title_of(block[0])) if block else None
+            self._plans += [] if plan is None else [plan]
+        paid = [p for p in self._plans if p.due is not None]
+        self._lines = {id(s) for p in paid for s in (*p.figures, p.stated)}
+
+    def has(self, sentence: Sentence) -> bool:
+        """Say whether a sentence is a line of a plan that has its price.
+
+        It defines nothing, "Fee: $900", and hangs on nothing but its title.
+        """
+        return id(sentence) in self._lines
+
+    def settle(self, tokens: dict[int, list[Token]]) -> None:
+        """Make of the lines of each plan what is due."""
+        before: list[Token] = []
+        for plan in self._plans:
+            parts = [_figure(tokens[id(line)], line.text, before) for line in plan.figures]
+            told = [_joined(_begun(part, before)) for part in parts]
+            if not all(told):
+                continue
+            before = _ended(parts[0]) if len(parts) == 1 else []
+            if plan.due is None or (plan.due.value is _ASKS and _ended(told[0])):
+                continue
+            tokens.update({id(line): [] for line in plan.figures})
+            tokens[id(plan.stated)] = [*_as_condition(told), plan.due]
+            self._places[id(plan.stated)] = tuple(s.span for s in plan.figures if s != plan.stated)
+
+    def places(self, sentence: Sentence) -> tuple[Span, ...]:
+        """Return where the figures stand that a line with a price is for."""
+        return self._places.get(id(sentence), ())
+
+
+def _plan_of(
+    block: Sequence[Sentence], tokens: Mapping[int, list[Token]], title: Sequence[Token]
+) -> _Plan | None:
+    """Return the plan of a block, None where it is none: without a figure, without a price."""
+    sums = [t.value for t in title if isinstance(t.value, Amount) and t.value.currency]
+    free = any(t.type == "GRANT" for t in title) or (sums and not any(s.value for s in sums))
+    figures = _figures(block, tokens, {"GRANT"} if free else set())
+    if not figures or any(t.type == "METRIC" and meaning(t) in _OF_BUYERS for t in title):
+        return None
+    if free:
+        return _Plan(figures, figures[-1], None)
+    if sums:
+        return _Plan(figures, figures[-1], Token("DEED", _PAYS, (0, 0)))
+    if _CUSTOM.search(block[0].section):
+        return _Plan(figures, figures[-1], Token("DEED", _ASKS, (0, 0)))
+    for line in (s for s in block if s not in figures):
+        own = tokens[id(line)]
+        price = next((t.span for t in own if names_price(t)), price_in(own, line.text))
+        if price is not None:
+            return _Plan(figures, line, Token("DEED", _PAYS, price))
+        if _PRICE_CUSTOM.match(line.text):
+            return _Plan(figures, line, Token("DEED", _ASKS, (0, 0)))
+    return None
+
+
+def _figures(
+    block: Sequence[Sentence], tokens: Mapping[int, list[Token]], besides: Set[str]
+) -> tuple[Sentence, ...]:
+    """Return the lines of a block that tell whom its plan is for, each by another figure.
+
+    Beside money, staff are the people who get to use it: "up to 5 developers". `besides` are the
+    kinds of tokens that may stand beside a figure.
+    """
+    lines = ((s, [t for t in tokens[id(s)] if t.type not in besides]) for s in block)
+    told = [s for s, own in lines if _is_figure(own, s.text) and not _hangs(s, tokens)]
+    money = [s for s in told if any(meaning(t) in MONEY for t in _metrics(tokens[id(s)]))]
+    figures = tuple(money or told)
+    metrics = [m for s in figures for m in {meaning(t) for t in _metrics(tokens[id(s)])}]
+    return figures if len(set(metrics)) == len(metrics) else ()
+
+
+def _hangs(line: Sentence, tokens: Mapping[int, list[Token]]) -> bool:
+    """Say whether a line is an item of a lead-in that tells more than its title does."""
+    titled = line.lead is None or line.lead.text == line.section
+    above = () if titled else tokens.get(id(line.lead), ())
+    return any(t.type in _TELLS or is_said(t) for t in above)
+
+
+def _is_figure(own: Sequence[Token], words: str) -> bool:
+    """Say whether a line tells but a figure of those who may take a plan, or that it has no end.
+
+    A sum beside it that nothing compares is a price: the line is a plan by itself.
+    """
+    metrics = _metrics(own)
+    if not metrics or len(words) > _LONGEST or any(t.type in _TELLS or is_said(t) for t in own):
+        return False
+    compared = sum(t.type == "CMP" or is_range(t) for t in own)
+    priced = sum(t.type == "AMOUNT" for t in own) > compared
+    return (compares(own) and not priced) or _UNLIMITED.match(words) is not None
+
+
+def _metrics(own: Iterable[Token]) -> list[Token]:
+    begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in _BEGINS) for t in own)
+    metrics = (t for t in own if t.type == "METRIC" and meaning(t) != "other")
+    return [t for t in metrics if begins or meaning(t) in _OF_BUYERS]
+
+
+def _figure(own: Sequence[Token], words: str, before: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a figure; one without an end is above the end of the plan before."""
+    if _UNLIMITED.match(words):
+        same = {meaning(t) for t in _metrics(own)} == {meaning(t) for t in _metrics(before)}
+        return list(before) if same else []
+    kept = [t for t in own if t.type in _KEPT]
+    last = max((n for n, t in enumerate(kept) if t.type == "AMOUNT"), default=-1)
+    return kept[: last + 1] + [t for t in kept[last + 1 :] if t.type not in ("AND", "OR")]
+
+
+def _begun(figure: list[Token], before: Sequence[Token]) -> list[list[Token]]:
+    """Return a figure, behind the end of the plan before where it tells but an end itself."""
+    same = {meaning(t) for t in _metrics(before)} == {meaning(t) for t in _metrics(figure)}
+    return [list(before), figure] if same and _ended(figure) else [figure]
+
+
+def _ended(figure: Sequence[Token]) -> list[Token]:
+    """Return how the plan behind one begins whose only figure is an upper end."""
+    ops = [t for t in figure if t.type == "CMP"]
+    ranged = any(is_range(t) for t in figure)
+    op = _BEYOND.get(meaning(ops[0])) if len(ops) == 1 and not ranged else None
+    if op is None or any(t.type in ("AND", "OR") for t in figure):
+        return []
+    return [t.valued(Meaning("CMP", op)) if t.type == "CMP" else t for t in figure]
+
+
+def _joined(parts: Sequence[list[Token]]) -> list[Token]:
+    """Return figures that hold together, one behind the other."""
+    out: list[Token] = []
+    for part in filter(None, parts):
+        end = max((t.span[1] for t in out), default=0)
+        joint = [Token("AND", Meaning("AND", ""), (end, end + 1))] if out else []
+        by = end + 1 - min(t.span[0] for t in part)
+        out += [*joint, *moved(sorted(part, key=place), by if out else 0)]
+    return out
+
+
+def _as_condition(told: Sequence[list[Token]]) -> list[Token]:
+    """Return figures as the condition of what stands behind them, at negative offsets.
+
+    They are no words of the line that asks for something.
+    """
+    whole = [replace(t, own=False) for t in _joined(told)]
+    by = max(t.span[1] for t in whole) + 1
+    start = min(t.span[0] for t in whole) - by - 1
+    return [Token("IF", _OPENS, (start, start), own=False), *moved(whole, -by)]

@@ -1,0 +1,148 @@
+"""Plans below each other, each with a title: who buys which, and for how much."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said
+from figures import written
+from modellic.extract import extract
+from modellic.rules import Duty
+from modellic.text import Text
+
+ENDINGS = {
+    "de": "\n\n## Ende\n\nDas ist der Text der Bedingungen für alle, die es nutzen.",
+    "fr": "\n\n## Fin\n\nVoici le texte des conditions pour tous ceux qui le lisent.",
+    "ja": "\n\n## 以上\n\nこれは利用するすべての人のための文書です。",
+    "en": "\n\n## End\n\nThis is the text of the terms for all that use it and for you.",
+}
+"""Enough common words to tell the language of short lines by."""
+MARKS = {"de": "Jahresumsatz", "fr": "Tarif", "ja": "料金"}
+"""A word of each that stands in its cases."""
+SMALL = "revenue <= 2000000 EUR / year"
+MIDDLE = "revenue > 2000000 EUR / year and revenue <= 9000000 EUR / year"
+
+PAID = [
+    pytest.param(
+        "## Seed - $40 a month\n\n- Yearly revenue of up to 2 million EUR\n- 1 seat\n\n"
+        "## Growth - $400 a month\n\n- Yearly revenue of up to 9 million EUR\n- 5 seats",
+        [SMALL, MIDDLE],
+        id="the price in the title",
+    ),
+    pytest.param(
+        "### Level 1: Seed\n\n**For:** Companies with a yearly revenue of up to 2 million EUR.\n\n"
+        "- **Fee:** $400 a year\n- **Support:** forum\n\n"
+        "### Level 2: Growth\n\n**For:** Companies with a yearly revenue above 2 million EUR and "
+        "up to 9 million EUR.\n\n- **Fee:** $4,000 a year\n- **Support:** mail",
+        [SMALL, MIDDLE],
+        id="a line of the price",
+    ),
+    pytest.param(
+        "### Seed-Lizenz\n\n- **Preis**: 400 EUR/Jahr\n- Jahresumsatz bis zu 2 Mio. EUR\n- Bis zu "
+        "5 Entwickler\n\n### Wald-Lizenz\n\n- **Preis**: 4.000 EUR/Jahr\n- Jahresumsatz bis zu 9 "
+        "Mio. EUR\n- Bis zu 50 Entwickler",
+        [SMALL, MIDDLE],
+        id="German: the price first, and people who use it, who are no figure beside money",
+    ),
+    pytest.param(
+        "**Team plan ($19 per seat and month):**\n- 2-40 employees\n- Forum\n\n"
+        "**House plan ($49 per seat and month):**\n- More than 40 employees\n- Mail",
+        ["employees >= 2 and employees <= 40", "employees > 40"],
+        id="staff, where no money is told",
+    ),
+    pytest.param(
+        "## Seed - free of charge\n\n- Yearly revenue of up to 2 million EUR\n\n"
+        "## Growth - $400 a month\n\n- Yearly revenue of up to 9 million EUR",
+        [MIDDLE],
+        id="behind a free plan",
+    ),
+    pytest.param(
+        "## 个人版\n\n- 价格：500元/年\n- 年营业额不超过100万元\n\n"
+        "## 企业版\n\n- 价格：5000元/年\n- 年营业额超过100万元",
+        ["revenue <= 1000000 CNY / year", "revenue > 1000000 CNY / year"],
+        id="Chinese",
+    ),
+    pytest.param(
+        "## 小規模プラン\n\n- 料金：年額50,000円\n- 年間売上高1億円以下",
+        ["revenue <= 100000000 JPY / year"],
+        id="Japanese",
+    ),
+    pytest.param(
+        "## Offre Pousse\n\n- Tarif : 400 € par an\n- Chiffre d'affaires annuel inférieur à 2 "
+        "millions d'euros",
+        ["revenue < 2000000 EUR / year"],
+        id="French",
+    ),
+]
+ASKED = [
+    pytest.param(
+        "## Seed - $40 a month\n\n- Yearly revenue of up to 2 million EUR\n\n"
+        "## Forest - Custom pricing\n\n- Unlimited yearly revenue\n- Unlimited seats",
+        id="without an end",
+    ),
+    pytest.param(
+        "### Forest\n\n**For:** Companies with a yearly revenue above 2 million EUR.\n\n"
+        "- **Fee:** Negotiated\n- **Support:** telephone",
+        id="a line of the price",
+    ),
+    pytest.param(
+        "## Offre Forêt\n\n- Tarif : sur devis\n- Chiffre d'affaires annuel supérieur à 2 millions "
+        "d'euros",
+        id="French",
+    ),
+]
+
+
+def owed(text: str, action: Duty) -> list[str]:
+    """The conditions under which something is to be paid or had, each in a line."""
+    language = next((n for n, word in MARKS.items() if word in text), "en")
+    rules = extract(Text(text + ENDINGS[language])).rules
+    return [written(r.when) for r in rules if r.action is action]
+
+
+@pytest.mark.parametrize(("text", "figures"), PAID)
+def test_a_plan_is_what_its_lines_say_together(text: str, figures: list[str]) -> None:
+    assert owed(text, Duty.PAY_ROYALTY) == figures
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_a_price_on_request_asks_for_a_licence(text: str) -> None:
+    assert owed(text, Duty.OBTAIN_LICENSE) == ["revenue > 2000000 EUR / year"]
+
+
+def test_both_lines_prove_what_a_plan_asks_for() -> None:
+    text = "## Growth\n\n- Yearly revenue of up to 9 million EUR\n- Mail\n- Price: 90 EUR a month"
+    (rule,) = extract(Text(text)).rules
+    quoted = [text[start:end] for start, end in rule.evidence.spans]
+    assert quoted == ["Yearly revenue of up to 9 million EUR", "Price: 90 EUR a month"]
+    assert not extract(Text(text)).unparsed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "## Growth\n\n- Price: 90 EUR a month\n- 50 seats\n- Up to 9 projects",
+            id="what is bought, and nobody who buys it",
+        ),
+        pytest.param(
+            "## About us\n\n- Yearly revenue of up to 9 million EUR\n- Contact us for details",
+            id="a figure without a price",
+        ),
+        pytest.param(
+            "## Forest - Custom pricing\n\n- Yearly revenue of up to 9 million EUR",
+            id="a price on request for the small",
+        ),
+    ],
+)
+def test_other_lines_below_a_title_are_no_plan(text: str) -> None:
+    assert not said(text)
+
+
+def test_what_a_lead_in_asks_is_asked_beside_a_price() -> None:
+    text = (
+        "## Licences\n\nYou need a commercial licence if both of the following apply:\n\n"
+        "1. Your yearly revenue exceeds 2 million EUR.\n2. You use it for commercial purposes.\n\n"
+        "Price: 90 EUR a month"
+    )
+    assert owed(text, Duty.OBTAIN_LICENSE) == ["revenue > 2000000 EUR / year and commercial"]
