@@ -26,6 +26,7 @@ from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.cases import without_cases, without_denied
+from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
@@ -56,6 +57,7 @@ from modellic.segments.cases import lists_cases
 Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 
 STEPS: tuple[Step, ...] = (
+    without_conceded,
     supported,
     without_other_verbs,
     with_banned_verbs,

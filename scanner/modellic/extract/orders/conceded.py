@@ -1,0 +1,67 @@
+"""Figures that change nothing: "a licence is needed, even if your revenue is below N".
+
+What is conceded is no condition: the rest of the sentence holds whatever the figure is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, closes, is_said
+from modellic.rules import Span
+
+_CUT = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
+"""Between clauses, and not between the digits of a number."""
+_FIGURES = frozenset(("AMOUNT", "TERM"))
+_CUTS = 4
+"""Commas on one side of what concedes within which its figure stands."""
+_MOST = 8
+"""Clauses of one sentence that concede; no licence has more."""
+_OPENS = HEADS | {"ASKS"}
+"""Words that open another condition."""
+_GONE = ATOMS | HEADS | {"WHOSE", "NOT", "AND", "OR", "DOUBT", "ASOF", "REFERS", "PLAIN"}
+"""What is left out of such a clause: all by which it could be a condition."""
+
+
+def without_conceded(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence without what is conceded in it.
+
+    Where nothing was read of what else it depends on, what it asks for is but reported.
+    """
+    marks = [t for t in own if t.type == "CONCEDES"][:_MOST]
+    spans = [s for t in marks if (s := _clause(t, own, text)) is not None]
+    if not spans:
+        return own
+    kept = [t for t in own if t.type not in _GONE or not _is_within(t, spans)]
+    unread = any(t.type in _OPENS for t in kept) and not any(t.type in ATOMS for t in kept)
+    return [t.typed("BINDS") if unread and t.type == "DEED" else t for t in kept]
+
+
+def _is_within(token: Token, spans: Iterable[Span]) -> bool:
+    return any(start <= token.span[0] < end for start, end in spans)
+
+
+def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
+    """Return where a clause stands that concedes a figure; None where it has none."""
+    if closes(mark):
+        cuts = [0, *(m.end() for m in _CUT.finditer(text, 0, mark.span[0]))]
+        starts = (c for c in cuts[: -_CUTS - 1 : -1] if _figures(own, (c, mark.span[0])))
+        start = next(starts, None)
+        return None if start is None else (start, mark.span[1])
+    start = mark.span[0]
+    ends = [m.start() for m in islice(_CUT.finditer(text, mark.span[1]), _CUTS)]
+    orders = [t.span[0] for t in own if _orders(t) and t.span[0] >= mark.span[1]]
+    end = min(orders, default=len(text))
+    end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
+    return (start, end) if _figures(own, (start, end)) else None
+
+
+def _orders(token: Token) -> bool:
+    """Say whether a token belongs to what is said though something is conceded."""
+    return token.type in MODALS | {"GRANT"} or (token.type == "DEED" and is_said(token))
+
+
+def _figures(own: Iterable[Token], span: Span) -> bool:
+    return any(t.type in _FIGURES and span[0] <= t.span[0] < span[1] for t in own)
