@@ -53,3 +53,33 @@ def test_french_leave_for_one_computer() -> None:
 )
 def test_other_counts_limit_no_leave(clause: str) -> None:
     assert said(clause + IN_ENGLISH) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Diese Software ist nur für die Ausführung auf EINEM Computer lizenziert.",
+        "Cette licence est limitée à un seul ordinateur.",
+        "This license is limited to a single user on one computer.",
+        "本ライセンスは、1名の個人ユーザーが1台のデバイスでのみ使用することを許諾します。",
+        "每个许可证仅允许一个用户在一台设备上使用。",
+        "You may not use the tool on multiple devices without our consent.",
+        "Using the same license on several devices is prohibited.",
+        "未经作者书面许可，不得在多台设备上同时使用本软件。",
+    ],
+)
+def test_a_licence_for_one_device_ends_with_it(clause: str) -> None:
+    assert said(clause) == [ONE]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The tool runs on several computers." + IN_ENGLISH,
+        "You may use the tool on multiple devices." + IN_ENGLISH,
+        "A user may install it on as many devices as wanted." + IN_ENGLISH,
+        "Diese Software ist unter der MIT-Lizenz lizenziert und läuft auf mehreren Servern.",
+    ],
+)
+def test_several_devices_that_nothing_forbids_are_no_limit(clause: str) -> None:
+    assert not any("devices" in rule for rule in said(clause))

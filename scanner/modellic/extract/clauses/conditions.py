@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -67,7 +67,26 @@ def disjoin(parts: Sequence[Condition]) -> Condition:
 
 
 def _holds_one(parts: Sequence[Condition], others: Container[Condition]) -> bool:
-    return any(part in others for part in parts)
+    """Say whether one of some parts, or each alternative of it, is among others."""
+    return any(
+        part in others or (isinstance(part, AnyOf) and all(p in others for p in part.parts))
+        for part in parts
+    )
+
+
+def mapped(given: Condition, change: Callable[[Threshold], Threshold]) -> Condition:
+    """Return a condition with each of its thresholds changed."""
+    match given:
+        case AllOf(parts):
+            return conjoin([mapped(p, change) for p in parts]) or given
+        case AnyOf(parts):
+            return disjoin([mapped(p, change) for p in parts])
+        case Not(part):
+            return Not(mapped(part, change))
+        case Threshold():
+            return change(given)
+        case _:
+            return given
 
 
 def thresholds(given: Condition | None) -> list[Threshold]:
@@ -175,10 +194,10 @@ def _covers_step(wide: AllOf, narrow: AllOf) -> bool:
     """Say whether two steps differ in one figure alone, and `wide` begins below `narrow`."""
     more = [p for p in narrow.parts if p not in wide.parts]
     less = [p for p in wide.parts if p not in narrow.parts]
-    return len(more) == len(less) == 1 and _begins_below(less[0], more[0])
+    return len(more) == len(less) == 1 and begins_below(less[0], more[0])
 
 
-def _begins_below(wide: Condition, narrow: Condition) -> bool:
+def begins_below(wide: Condition, narrow: Condition) -> bool:
     """Say whether all that is above one figure is above another: "N or more", "more than 2 N"."""
     return (
         isinstance(wide, Threshold)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, place
+from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Metric
 from modellic.shapes import Shape
 
@@ -19,6 +20,7 @@ _BEHIND = 3
 _BESIDE = 8
 """Characters between them and the word that says where: "on all five computers"."""
 _UP_TO = Meaning("CMP", "lteq")
+_MORE_THAN = Meaning("CMP", "gt")
 _ONE = Decimal(1)
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 """Whose own leave limits nobody else: "we may install it on 5 computers of yours"."""
@@ -29,11 +31,15 @@ def within_count(own: Sequence[Token], words: str) -> list[Token]:
 
     "A single device" (`SINGLE`) has no number among its words.
     """
+    own = _more_than_one(_limited_to_one(own))
     types = {t.type for t in own}
-    leave = next((t for t in own if t.type == "MAY"), None)
+    leave = _leave(own)
     if leave is None or types & _SAYS_MORE or _LICENSOR.search(words[: leave.span[0]]):
         return list(own)
     amounts = [t for t in own if t.type == "AMOUNT"]
+    if len(amounts) > 1:
+        own = _of_devices(own, amounts)
+        amounts = [t for t in own if t.type == "AMOUNT"]
     if amounts:
         own = _granting(own)
         counted = len(amounts) == 1 and any(_is_of(t, amounts[0], own) for t in own)
@@ -43,10 +49,66 @@ def within_count(own: Sequence[Token], words: str) -> list[Token]:
     return sorted(_spelled_out(_granting(own)), key=place)
 
 
+def _of_devices(own: Sequence[Token], amounts: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of "one user on one device" without the user: the device is the limit."""
+    of_devices = [a for a in amounts if any(_is_of(t, a, own) for t in own)]
+    others = [a for a in amounts if a not in of_devices]
+    if len(of_devices) != 1 or any(_value(a) != _ONE for a in others):
+        return own
+    ends = [a.span[1] for a in others]
+    return [
+        t
+        for t in own
+        if t not in others
+        and not (t.type in ("METRIC", "PARTY") and any(0 <= t.span[0] - e <= _BEHIND for e in ends))
+    ]
+
+
+def _value(amount: Token) -> Decimal | None:
+    return amount.value.value if isinstance(amount.value, Amount) else None
+
+
+def _leave(own: Sequence[Token]) -> Token | None:
+    """Return the words of leave, or those of a licence that is for a single device."""
+    single = any(t.type == "SINGLE" for t in own)
+    kinds = ("MAY", "GRANT") if single else ("MAY",)
+    return next((t for kind in kinds for t in own if t.type == kind), None)
+
+
+def _limited_to_one(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of "limited to one user on a single device": the device tells the limit."""
+    compared = [t for t in own if t.type == "CMP"]
+    limited = compared and all(meaning(t) == "lteq" for t in compared)
+    single = any(t.type == "SINGLE" for t in own)
+    return [t for t in own if t.type != "CMP"] if limited and single else list(own)
+
+
+def _more_than_one(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a ban of use on "several devices" with the figure that it means."""
+    if all(t.type != "SEVERAL" for t in own) or all(t.type != "MUST_NOT" for t in own):
+        return list(own)
+    out: list[Token] = []
+    for token in own:
+        start, end = token.span
+        if token.type == "SEVERAL":
+            out.append(Token("CMP", _MORE_THAN, (start, start)))
+            out.append(Token("AMOUNT", Amount(_ONE, None, token.span), token.span))
+            out.append(Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (end, end)))
+        elif not (_counts_devices(token) and any(_overlaps(token, t) for t in own)):
+            out.append(token)
+    return sorted(out, key=place)
+
+
+def _overlaps(token: Token, several: Token) -> bool:
+    return several.type == "SEVERAL" and overlap(token.span, several.span)
+
+
 def _granting(own: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens of a leave, which is a grant: of an installation, too."""
-    leave = next(t for t in own if t.type == "MAY")
-    return own if any(t.type == "GRANT" for t in own) else [*own, leave.typed("GRANT")]
+    leave = _leave(own)
+    if leave is None or any(t.type == "GRANT" for t in own):
+        return own
+    return [*own, leave.typed("GRANT")]
 
 
 def _is_of(token: Token, amount: Token, own: Sequence[Token]) -> bool:

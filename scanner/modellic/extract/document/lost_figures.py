@@ -50,7 +50,16 @@ def is_forgotten(
     if stated is not None or not named or "AMOUNT" not in types or not types & _OPENS:
         return False
     values = [value for _, value in known]
-    return any(is_lost(t, found, values) for t in found if t.own)
+    lost = any(is_lost(t, found, values) for t in found if t.own)
+    return lost or ("LIMITS" in types and any(_is_limit(t, found, values) for t in found if t.own))
+
+
+def _is_limit(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:
+    """Say whether a number counts what a noun right behind it names: a limit is "100 requests"."""
+    amount = token.value
+    if not isinstance(amount, Amount) or amount.value in read:
+        return False
+    return any(t.type == "METRIC" and 0 <= t.span[0] - token.span[1] <= 1 for t in found)
 
 
 def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]) -> bool:

@@ -17,12 +17,14 @@ from modellic.extract.lexing.token import MODALS, OWED, meaning
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.carried import gathered, repeated, with_routes
 from modellic.extract.settling.commerce import with_size
+from modellic.extract.settling.contradicted import without_contradicted
 from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
 from modellic.extract.settling.exemptions import answered, exempted
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.measured import measured
+from modellic.extract.settling.one_figure import with_periods
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
@@ -47,6 +49,7 @@ _REACH = 2
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = without_steps([_without_definitions(said) for said in spoken])
+    each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
     each = [
@@ -60,7 +63,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = with_size(spoken, _kinds_apart(each))
-    each = measured(spoken, each)
+    each = with_periods(spoken, measured(spoken, each))
     figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
     each = with_payer(spoken, told_in_full(each, named))

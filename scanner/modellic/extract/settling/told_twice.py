@@ -9,7 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, is_limit, thresholds
+from modellic.extract.clauses.conditions import (
+    COMMERCIAL,
+    begins_below,
+    conjoin,
+    disjoin,
+    is_limit,
+    thresholds,
+)
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import OWED
 from modellic.rules import (
@@ -37,7 +44,35 @@ def told_once(each: Deeds, measured: Sequence[Span | None]) -> list[tuple[Deed, 
 
     `measured` tells of each sentence that names its figures itself where it stands.
     """
-    return _without_narrower(_in_one_form(_with_exemption(_without_preview(each)), measured))
+    each = _without_narrower(_in_one_form(_with_exemption(_without_preview(each)), measured))
+    return [
+        tuple(replace(d, when=_once(d.when)) if d.when is not None else d for d in deeds)
+        for deeds in each
+    ]
+
+
+def _once(when: Condition) -> Condition:
+    """Return a condition without the alternatives that tell one of its others once more.
+
+    "Above 1 million in annual revenue, or owned by a firm with more than 1 million in revenue."
+    """
+    if not isinstance(when, AnyOf):
+        return when
+    figures = [p for p in when.parts if isinstance(p, Threshold)]
+    return disjoin(
+        [p for p in when.parts if not any(_tells_more(f, p) or _reaches(f, p) for f in figures)]
+    )
+
+
+def _reaches(low: Threshold, other: Condition) -> bool:
+    """Say whether all that must hold together in an alternative lies above another figure."""
+    return isinstance(other, AllOf) and any(begins_below(low, p) for p in other.parts)
+
+
+def _tells_more(full: Threshold, plain: Condition) -> bool:
+    if not isinstance(plain, Threshold):
+        return False
+    return full != plain and full.op is plain.op and _adds(full, plain)
 
 
 def told_in_full(each: Deeds, named: Sequence[bool]) -> list[tuple[Deed, ...]]:

@@ -1,0 +1,64 @@
+"""One figure told in several places, and rows that say two things of one figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+
+YEARLY = "revenue gt 10000000 USD year licensee"
+ONCE = [
+    (
+        "You need a commercial license if your annual revenue exceeds $10M, or if you are owned "
+        "by a company exceeding $10M revenue.",
+        f"obtain-license if {YEARLY}",
+    ),
+    (
+        "You need a commercial license if:\n\n1. **Size**\n   - Your organization exceeds $10M USD "
+        "in gross annual revenue\n\n2. **Structure**\n   - You are majority-owned by a company "
+        "exceeding $10M revenue\n",
+        f"obtain-license if {YEARLY}",
+    ),
+    (
+        "Firms with more than $10M in annual revenue pay 5% of it. If your revenue exceeds $10M, "
+        "you must notify us.",
+        f"register if {YEARLY}",
+    ),
+]
+APART = [
+    (
+        "Firms with more than $10M in annual revenue pay 5% of it. If your revenue exceeds $6M, "
+        "you must notify us.",
+        "register if revenue gt 6000000 USD licensee",
+    ),
+    (
+        "Firms with revenue above $10M a year or above $10M a month need a license. If your "
+        "revenue exceeds $10M, you must notify us.",
+        "register if revenue gt 10000000 USD licensee",
+    ),
+]
+"""Another figure, and one of which the text tells two times: nothing is added."""
+HOSTED = """| Who | Staff | Hosted | License |
+|---|---|---|---|
+| Startup | <50 | No | FREE |
+| Startup | <50 | Yes | REQUIRED |
+"""
+
+
+@pytest.mark.parametrize(("clause", "rule"), [*ONCE, *APART])
+def test_a_figure_has_the_time_that_the_text_tells_of_it(clause: str, rule: str) -> None:
+    assert rule in said(clause)
+
+
+def test_rows_that_an_unread_column_tells_apart_ask_nothing_of_those_below() -> None:
+    assert said(HOSTED) == ["obtain-license if employees gteq 50 licensee"]
+    assert flagged(HOSTED)
+
+
+def test_a_row_below_a_figure_that_no_other_row_frees_asks_for_its_licence() -> None:
+    rows = "| Staff | License |\n|---|---|\n| <5 | FREE |\n| 5 or more | REQUIRED |\n"
+    assert said(rows) == ["obtain-license if employees gteq 5 licensee"]
+
+
+def test_a_limit_in_words_of_a_limit_is_reported() -> None:
+    assert flagged("The default rate limit is 100 API requests per day for all users of the tool.")
