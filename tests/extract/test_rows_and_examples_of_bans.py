@@ -185,3 +185,82 @@ def test_what_a_proviso_or_an_item_refuses(clause: str, rules: list[str]) -> Non
 def test_a_figure_below_a_refusal_is_a_limit() -> None:
     clause = "You may use it for free, provided that you do not:\n\n- have more than 20 employees"
     assert all(not rule.startswith("distribute") for rule in said(clause))
+
+
+NO_RIGHT_TO = """
+Cette licence ne vous accorde pas le droit de redistribuer le logiciel.
+=> distribute
+
+La licence vous accorde le droit de vendre des copies du logiciel.
+
+Diese Lizenz gibt Ihnen kein Recht, die Software weiterzugeben.
+=> distribute
+
+Diese Lizenz gibt Ihnen das Recht, die Software weiterzugeben.
+
+本契約は、本ソフトウェアを再配布する権利を付与するものではありません。
+=> distribute
+
+当社は、本ソフトウェアを再配布する権利を付与します。
+
+본 계약은 소프트웨어를 재배포할 권리를 부여하지 않습니다.
+=> distribute
+
+당사는 본 소프트웨어를 재배포할 권리를 부여합니다.
+
+Access to the archive is restricted to non-commercial purposes.
+=> commercial-use
+
+Access to the archive is restricted to members.
+
+You undertake never to sell the tool.
+=> distribute
+
+Selling the software voids this licence.
+=> distribute
+
+The buyer voids this cheque.
+
+Die gewerbliche Nutzung bleibt dem Herausgeber vorbehalten.
+=> commercial-use
+
+Der Weiterverkauf der Software führt zum Erlöschen der Lizenz.
+=> distribute
+
+Ein Verstoß führt zum Erlöschen der Lizenz.
+
+Das Modell ist nicht zum Weiterverkauf bestimmt.
+=> distribute
+
+L'exploitation commerciale est réservée à l'auteur.
+=> commercial-use
+
+La revente du logiciel entraîne la résiliation de la licence.
+=> distribute
+
+Tout manquement entraîne la résiliation de la licence.
+
+Il ne vous est pas permis de redistribuer le logiciel.
+=> distribute
+
+商业使用权归作者所有。
+=> commercial-use
+
+著作权归作者所有。
+
+只有作者可以出售本模型。
+=> distribute
+
+只有作者可以修改本页面。
+
+商用利用は本ライセンスの対象外です。
+=> commercial-use
+
+비상업적 용도로 제한됩니다.
+=> commercial-use
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(NO_RIGHT_TO))
+def test_rights_that_are_not_given_or_are_kept(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
