@@ -264,3 +264,32 @@ Il ne vous est pas permis de redistribuer le logiciel.
 @pytest.mark.parametrize(("clause", "rules"), spaced(NO_RIGHT_TO))
 def test_rights_that_are_not_given_or_are_kept(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+COMMON_OBJECT = """
+You may not create, publish or sell derivative works.
+=> create-derivatives
+
+You may not publish or sell prints of the derivative works.
+
+You must not distribute copies of it.
+=> distribute
+
+You must not run the tool on behalf of third parties.
+=> host-as-service
+
+You may run the tool on behalf of third parties.
+
+対象著作物を競合する提供物として第三者に提供してはなりません。
+=> restricted-use
+
+対象著作物を第三者に提供してはなりません。
+=> distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(COMMON_OBJECT))
+def test_verbs_with_one_object_and_what_the_work_is_passed_on_as(
+    clause: str, rules: list[str]
+) -> None:
+    assert said(clause) == rules
