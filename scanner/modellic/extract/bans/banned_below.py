@@ -9,6 +9,7 @@ from modellic.extract.bans.examples import with_examples
 from modellic.extract.clauses.readings import values
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning, moved, place
+from modellic.extract.orders.bare_items import with_object
 from modellic.extract.orders.noun_rows import with_item
 from modellic.extract.tables.tables import forbidden_cells, is_row
 from modellic.extract.words.lexicon import Lexicon, Meaning
@@ -64,7 +65,7 @@ def _forbidden(
     if sentence.item and (strict or ordered or "bans" in above):
         own = _with_named(own, words, lexicon)
     if sentence.item and (strict or (ordered and not any(t.type in _ALLOWING for t in led))):
-        own = with_item(own, words, lexicon)
+        own = with_object(with_item(own, words, lexicon), words, lexicon)
     deeds = [t for t in own if t.type == "DEED"]
     begins = bool(deeds) and deeds[0].span[0] <= _OPENING
     bare = begins or (sentence.item and len(words) <= _SHORT)

@@ -14,11 +14,14 @@ from modellic.rules import Prohibition, Rule
 def specificity(rule: Rule, reading: Reading) -> int:
     """Return a rank: higher where the title above names what the rule is about, or lists bans.
 
-    Lower where it announces a summary, and where the sentence but says what words mean.
+    Lower where it announces a summary, where the sentence but says what words mean, or names an
+    address.
     """
     named = str(rule.action) in values(reading.topics, "TOPIC")
     bans = {"all", "bans"} & values(reading.heading, "FORBIDS")
     listed = bool(bans) and isinstance(rule.action, Prohibition)
+    # Where to write to is told beside what a licence is needed for.
+    contact = "@" in reading.sentence.text
     short = any(t.type == "SUMMARY" for t in reading.topics)
     explains = any(t.type == "DEFINES" for t in reading.own)
-    return 2 * named + listed - 2 * short - 2 * explains
+    return 2 * named + listed - 2 * short - 2 * explains - contact

@@ -42,6 +42,7 @@ _STEM = 1
 _APART = 16
 """Characters between two verbs of such a list, or between the last of them and the ban."""
 _JOINTS = frozenset(("AND", "OR"))
+_ABOVE = Token("MUST_NOT", Meaning("MUST_NOT", ""), (0, 0))
 _LIST_MARKS = ",、・·/"
 _LATIN = re.compile(r"[a-z]{2} [a-z]", re.IGNORECASE)
 """Words with blanks between: the lists of such languages are told by their commas, above."""
@@ -100,7 +101,8 @@ def with_listed_verbs(own: Sequence[Token], words: str) -> list[Token]:
     if not CJK.search(words):
         return list(own)
     told = {meaning(t) for t in own if t.type == "DEED"}
-    bans = [t for t in own if t.type == "MUST_NOT"]
+    # What a list of bans forbids is of the ban above it: such deeds are none without one.
+    bans = [t for t in own if t.type == "MUST_NOT"] or [_ABOVE]
     listed = {id(t) for ban in bans for t in _run(ban, own, words)}
     out: list[Token] = []
     for token in own:
@@ -124,7 +126,7 @@ def _run(ban: Token, own: Sequence[Token], words: str) -> list[Token]:
     for token in near:
         if token.type in _PARTS or (token.type == "AND" and meaning(token) != "names"):
             break
-        if not (_is_of_the_work(token) or (token.type == "USE" and meaning(token) in _BY_USE)):
+        if not (_ends_its_list(token) or (token.type == "USE" and meaning(token) in _BY_USE)):
             continue
         if not (run and overlap(token.span, last.span)):
             start, end = sorted((token.span, last.span))
@@ -136,7 +138,7 @@ def _run(ban: Token, own: Sequence[Token], words: str) -> list[Token]:
                 break
             last = token
         run.append(token)
-    return run if any(map(_is_of_the_work, run)) else []
+    return run if any(map(_ends_its_list, run)) else []
 
 
 def _within(token: Token, start: int, end: int) -> bool:

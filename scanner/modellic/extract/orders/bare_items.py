@@ -1,0 +1,60 @@
+"""Items that are but a verb or a noun: "You may not: - modify - share - resell".
+
+The lists know most verbs by what is done with them, since alone they may be of anything. In a list
+of bans they are of the work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.lexer import named_deeds, tokens
+from modellic.extract.lexing.token import Token, is_banned, meaning, place
+from modellic.extract.words.lexicon import Lexicon
+from modellic.parallel import once
+from modellic.resources import data_folder
+from modellic.rules import Prohibition
+from modellic.segments.blocks import CJK
+
+_MOST_WORDS = 2
+_MOST_IDEOGRAPHS = 8
+_IDLE = frozenset(("USE", "OFFERS", "BAN", "BIDS", "SKIP", "WHOSE", "ACTIVITY"))
+"""Kinds of a bare verb or noun, as the lists have them."""
+
+
+def with_object(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of an item of a list of bans with the ban that its only word is."""
+    if not _is_bare(own, words):
+        return list(own)
+    for frame in _frames(lexicon.language):
+        before, _, behind = frame.partition("{}")
+        start, end = len(before), len(before) + len(words)
+        whole = before + words.strip(" .;,") + behind
+        told = [
+            t.at((max(t.span[0], start) - start, min(t.span[1], end) - start))
+            for t in (*tokens(whole, lexicon), *named_deeds(whole, lexicon))
+            if _is_ban(t) and t.span[0] < end and start < t.span[1]
+        ]
+        if told:
+            return sorted([*own, *told], key=place)
+    return list(own)
+
+
+def _is_bare(own: Sequence[Token], words: str) -> bool:
+    known = all(t.type in _IDLE for t in own)
+    if CJK.search(words):
+        return known and len(words.strip(" .;,\u3002")) <= _MOST_IDEOGRAPHS
+    return known and len(words.split()) <= _MOST_WORDS
+
+
+def _is_ban(token: Token) -> bool:
+    """Say whether words name what is forbidden wherever it is done."""
+    return is_banned(token) and meaning(token) != Prohibition.USE_IN_TERRITORY
+
+
+@once
+def _frames(language: str) -> tuple[str, ...]:
+    """Return the frames of a language, which grammars/objects.txt holds."""
+    lists = (data_folder("grammars") / "objects.txt").read_text("utf-8").split("[LANGUAGE ")
+    own = next((part for part in lists if part.startswith(f"{language}]")), "")
+    return tuple(line for line in own.splitlines() if "{}" in line)
