@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banned, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banned, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
@@ -102,7 +102,8 @@ def with_listed_verbs(own: Sequence[Token], words: str) -> list[Token]:
         return list(own)
     told = {meaning(t) for t in own if t.type == "DEED"}
     # What a list of bans forbids is of the ban above it: such deeds are none without one.
-    bans = [t for t in own if t.type == "MUST_NOT"] or [_ABOVE]
+    bans = [t for t in own if t.type == "MUST_NOT"]
+    bans = bans or ([] if any(t.type in MODALS or is_said(t) for t in own) else [_ABOVE])
     listed = {id(t) for ban in bans for t in _run(ban, own, words)}
     out: list[Token] = []
     for token in own:
