@@ -293,3 +293,28 @@ def test_verbs_with_one_object_and_what_the_work_is_passed_on_as(
     clause: str, rules: list[str]
 ) -> None:
     assert said(clause) == rules
+
+
+WAYS = """
+| Commercial use of the model is prohibited.
+| ¶
+| If you need more seats, you must buy another licence.
+=> commercial-use
+=> obtain-license
+
+| 不得将本模型用于商业用途。
+| ¶
+| 如需增加许可人数，需要另行购买追加许可。
+=> commercial-use
+=> obtain-license
+
+| Commercial use of the model is prohibited.
+| ¶
+| If you would like to use it otherwise, you must obtain a licence from us.
+=> obtain-license if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(WAYS))
+def test_more_of_the_same_licence_is_no_way_to_commerce(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -59,7 +59,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
     each = without_implied(spoken, each)
     each = _followed(spoken, _without_contacts(spoken, each))
-    each = routed(each)
+    each = routed(spoken, each)
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = with_size(spoken, _kinds_apart(each))

@@ -7,21 +7,27 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import COMMERCIAL, asserted, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.clauses.spoken import asks_licence
+from modellic.extract.clauses.spoken import Spoken, asks_licence
+from modellic.extract.lexing.token import OWED, Token, meaning
 from modellic.rules import Condition, Duty, Prohibition
 
+_OF_USES = frozenset(("USE", "BAN", "REFERS", "PERMIT"))
+"""What tells of uses, or of a licence, before the licence that is asked for."""
 _OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
 
 
-def routed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
+def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let a way to a commercial licence take the place of a ban of commercial use."""
     each = [_without_echo(deeds) for deeds in each]
+    more = [
+        d for said, deeds in zip(spoken, each, strict=True) for d in deeds if _is_of_more(d, said)
+    ]
     asked = [d for deeds in each for d in deeds if _asks_for_use(d, deeds)]
     banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
     commercial = [d for d in duties if is_commercial(d.when)]
-    open_ended = [d for d in duties if d.when is None]
+    open_ended = [d for d in duties if d.when is None and d not in more]
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
@@ -55,6 +61,20 @@ def _begins_within(deed: Deed, other: Deed) -> bool:
     if deed.token is None or other.token is None:
         return False
     return other.token.span[0] <= deed.token.span[0] < other.token.span[1]
+
+
+def _is_of_more(deed: Deed, said: Spoken) -> bool:
+    """Say whether a licence is but for more of what is licensed: "if you need more seats, buy
+    another licence" opens no way to other uses."""
+    if not asks_licence(deed) or deed.token is None or deed.when is not None:
+        return False
+    before = [t for t in said.own if t.span[0] < deed.token.span[0]]
+    opened = any(t.type == "IF" for t in before)
+    return opened and not any(map(_tells_of_use, before))
+
+
+def _tells_of_use(token: Token) -> bool:
+    return token.type in _OF_USES or (token.type == "DEED" and meaning(token) not in OWED)
 
 
 def _is_route(deed: Deed) -> bool:
