@@ -240,6 +240,9 @@ La revente du logiciel entraîne la résiliation de la licence.
 
 Tout manquement entraîne la résiliation de la licence.
 
+Aucune modification du logiciel n'est autorisée.
+=> create-derivatives
+
 Il ne vous est pas permis de redistribuer le logiciel.
 => distribute
 
