@@ -105,6 +105,7 @@ def test_ends_of_words_years_and_marks_are_no_numbers(text: str) -> None:
         ("10.000.000 \u20ac", 10_000_000, "EUR"),
         ("\u00a32.5m", 2_500_000, "GBP"),
         ("RMB 1 billion", 1_000_000_000, "CNY"),
+        ("\u62fe\u4e07\u5143", 100_000, "CNY"),
         ("10 million (10,000,000) JPY", 10_000_000, "JPY"),
         ("\u20b95 crore", 50_000_000, "INR"),
         ("Rs. 50 lakh", 5_000_000, "INR"),

@@ -126,3 +126,14 @@ def test_a_table_of_any_language(clause: str, expected: list[str]) -> None:
 def test_what_else_stands_behind_a_colon_is_no_fee() -> None:
     clause = "- Mehr als 3 Mitarbeiter: mindestens 70 € Umsatz je Monat"
     assert not any(line.startswith("pay-royalty") for line in answered(clause))
+
+
+def test_a_head_that_counts_the_group_counts_it_in_every_row() -> None:
+    rows = (
+        "These are the fees of the commercial license:\n\n"
+        "| Tier | Annual revenue (incl. affiliates) | Fee |\n|---|---|---|\n"
+        "| small | up to 100,000 EUR | free |\n| large | 1 million EUR or more | 5,000 EUR |\n"
+    )
+    assert "pay-royalty if revenue gteq 1000000 EUR year licensee-and-affiliates" in said(rows)
+    alone = rows.replace(" (incl. affiliates)", "")
+    assert "pay-royalty if revenue gteq 1000000 EUR year licensee" in said(alone)

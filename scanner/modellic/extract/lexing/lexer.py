@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 from modellic.extract.lexing.alternatives import with_alternatives
 from modellic.extract.lexing.announced import with_order
+from modellic.extract.lexing.articles import without_articles
 from modellic.extract.lexing.audible import audible
 from modellic.extract.lexing.choosing import chosen, clear_of, counted
 from modellic.extract.lexing.criteria import with_members
@@ -89,6 +90,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place))), text)
+    told = without_articles(told, text)
     listed = with_members(with_left_out(with_alternatives(told, text)), text)
     return tuple(with_order(listed, text))
 

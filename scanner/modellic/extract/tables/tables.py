@@ -11,7 +11,7 @@ from modellic.extract.tables.plans import free_column, of_plan
 from modellic.extract.tables.priced import FEE
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Span, Use
+from modellic.rules import Span, Use, Whose
 from modellic.segments import Sentence
 
 _OF_COLUMN = ("METRIC", "PERIOD")
@@ -81,7 +81,7 @@ def in_table(
         return [t for t in own if t.type != "CELL"]
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
     own = _of_trade(list(_with_answers(text, own)))
-    named = [t for t in head if t.type in _OF_COLUMN]
+    named = [t for t in head if t.type in _OF_COLUMN or _is_group(t)]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((-1, -1)) for t in named), *own]
@@ -94,6 +94,11 @@ def in_table(
             before = cell[0] - 1
             out += [t.at((before, before)) for t in of_column]
     return sorted(out, key=place)
+
+
+def _is_group(token: Token) -> bool:
+    """Say whether a head counts the group: "Annual revenue (incl. affiliates)"."""
+    return token.type == "WHOSE" and meaning(token) == Whose.LICENSEE_AND_AFFILIATES
 
 
 def _of_trade(own: list[Token]) -> list[Token]:
