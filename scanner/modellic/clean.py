@@ -46,6 +46,10 @@ _NOISE = re.compile(
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
+_NUMBER_AS_CODE = re.compile(
+    r"`(?=((?:[A-Z]{3} ?)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,24}(?: ?[A-Z]{3})?(?: ?/ ?\w{1,12})?)`)"
+)
+"""A number in the marks of code, which quote nothing: "up to `10,000` users"."""
 _HEAD = re.compile(r"[A-Za-z]+$")
 _LONGEST_HEAD = 8
 """Letters at most that are looked at before an apostrophe: "shouldn't"."""
@@ -111,8 +115,11 @@ def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, 
     """Return what takes another form in the clean text, from left to right, and that form."""
     noise = [(*m.span(), _shown(m)) for m in _NOISE.finditer(source, start, end)]
     short = _CONTRACTED.finditer(source, start, end) if _has_apostrophe(source, start, end) else ()
-    contracted = [written for m in short if (written := _written_out(m))]
-    return sorted(noise + contracted) if contracted else noise
+    others = [written for m in short if (written := _written_out(m))]
+    if source.find("`", start, end) >= 0:
+        marks = (m.span(1) for m in _NUMBER_AS_CODE.finditer(source, start, end))
+        others += [(at, at + 1, "") for a, b in marks for at in (a - 1, b)]
+    return sorted(noise + others) if others else noise
 
 
 def _has_apostrophe(source: str, start: int, end: int) -> bool:

@@ -10,11 +10,12 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Metric
+from modellic.rules import Duty, Metric
 from modellic.shapes import Shape
 
 _SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
 """What tells by itself how many are meant, or makes more than a leave of a sentence."""
+_NO_LEAVE = frozenset(("NOT", "DEFINES", "GRANT", "MUST_NOT"))
 _BEHIND = 3
 """Characters between a number and what it counts: "5 (five) computers" is one number already."""
 _BESIDE = 8
@@ -31,7 +32,7 @@ def within_count(own: Sequence[Token], words: str) -> list[Token]:
 
     "A single device" (`SINGLE`) has no number among its words.
     """
-    own = _more_than_one(_limited_to_one(own))
+    own = _for_each(_more_than_one(_limited_to_one(own)))
     types = {t.type for t in own}
     leave = _leave(own)
     if leave is None or types & _SAYS_MORE or _LICENSOR.search(words[: leave.span[0]]):
@@ -97,6 +98,23 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
         elif not (_counts_devices(token) and any(_overlaps(token, t) for t in own)):
             out.append(token)
     return sorted(out, key=place)
+
+
+def _for_each(own: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of "each device needs its own licence": for the second one, another."""
+    each = next((t for t in own if t.type == "EACH"), None)
+    if each is None or any(t.type in _NO_LEAVE for t in own):
+        return own
+    if any(t.type == "AMOUNT" and _value(t) != _ONE for t in own):
+        return own
+    start, end = each.span
+    return [
+        Token("IF", Meaning("IF", ""), (start, start)),
+        Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (start, start)),
+        Token("CMP", _MORE_THAN, (start, start)),
+        Token("AMOUNT", Amount(_ONE, None, each.span), (start, start)),
+        Token("DEED", Meaning("says", str(Duty.OBTAIN_LICENSE)), (start, end)),
+    ]
 
 
 def _overlaps(token: Token, several: Token) -> bool:

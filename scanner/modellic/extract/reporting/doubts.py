@@ -140,6 +140,16 @@ def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
     return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
 
 
+def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:
+    """Say whether a row of a table asks everybody for a fee, and yet has a number that is no sum:
+    "Growth | 10,001 to 100,000 | $499 a month"."""
+    owed = [d for d in deeds if d.action in OWED]
+    if not owed or any(thresholds(d.when) for d in owed):
+        return False
+    counts = (t.value for t in found if isinstance(t.value, Amount) and not is_fee(t, found))
+    return any(not count.currency and (count.value > 1 or count.upper) for count in counts)
+
+
 def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:
     """Say whether a licence or a fee is asked of all by words that compare something: "if your use
     exceeds what the annex says", "companies above that limit"."""
@@ -149,6 +159,8 @@ def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[T
     if any(t.type in ("AMOUNT", "TERM") for t in own):
         return False
     if any(t.type == "REFERS" and meaning(t) == "beyond" for t in own):
+        return True
+    if {"LIMITS", "CMP"} <= {t.type for t in own}:
         return True
     opened = next((t.span[1] for t in own if t.type == "IF"), None)
     return opened is not None and any(

@@ -37,6 +37,7 @@ from modellic.extract.reporting.doubts import (
     is_doubtful,
     is_obscured,
     is_told,
+    prices_a_count,
 )
 from modellic.extract.reporting.ordered import (
     asks_in_an_unread_case,
@@ -48,6 +49,7 @@ from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.settling.routes import is_commercial
+from modellic.extract.tables.tables import is_row
 from modellic.rules import Duty, Metric, Prohibition, Rule, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
@@ -292,23 +294,30 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if any(t.type == "UNREAD" for t in reading.own):
         return True
     whens = [deed.when for deed in reading.deeds]
-    if any(map(is_idle, whens)):
+    if any(map(is_idle, whens)) or _counts_more(reading):
         return True
     if reading.deeds and (
         compares_nothing(reading.own) or depends_on_time(reading.own, reading.deeds)
     ):
         return True
-    if counts_unnamed(reading.sentence.text, reading.own):
-        return True
     if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
-        return True
-    if counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE:
         return True
     if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
         return True
     if any(is_contrary(d, reading.own) for d in reading.deeds):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
+
+
+def _counts_more(reading: Reading) -> bool:
+    """Say whether a sentence counts what no list names, several things at once, or, as a row of a
+    price list, something that its fee does not hang on."""
+    words, section = reading.sentence.text, reading.sentence.section
+    if counts_unnamed(words, reading.own):
+        return True
+    if is_row(words, section) and prices_a_count(reading.deeds, reading.own):
+        return True
+    return counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE
 
 
 def _is_unread(reading: Reading) -> bool:
