@@ -74,6 +74,30 @@ PAID = [
         id="French",
     ),
 ]
+LINES = [
+    pytest.param(
+        "Licences can be had with these terms:\n\n- **Seed licence**: €400/year (revenue < €2M)\n"
+        "- **Growth licence**: €4,000/year (revenue < €9M)\n"
+        "- **Forest licence**: €40,000/year (unlimited revenue)",
+        [
+            "revenue < 2000000 EUR",
+            "revenue >= 2000000 EUR and revenue < 9000000 EUR",
+            "revenue >= 9000000 EUR",
+        ],
+        id="a figure in brackets",
+    ),
+    pytest.param(
+        "1. Team licence: $90 per year for up to 10 users.\n"
+        "2. House licence: $900 per year for up to 50 users.",
+        ["users <= 10", "users > 10 and users <= 50"],
+        id="the people who use it",
+    ),
+    pytest.param(
+        "- Seed → €400/year\n- Growth: €4,000/year (the first 100 customers)",
+        [],
+        id="a number that nothing compares",
+    ),
+]
 ASKED = [
     pytest.param(
         "## Seed - $40 a month\n\n- Yearly revenue of up to 2 million EUR\n\n"
@@ -103,6 +127,21 @@ def owed(text: str, action: Duty) -> list[str]:
 @pytest.mark.parametrize(("text", "figures"), PAID)
 def test_a_plan_is_what_its_lines_say_together(text: str, figures: list[str]) -> None:
     assert owed(text, Duty.PAY_ROYALTY) == figures
+
+
+@pytest.mark.parametrize(("text", "figures"), LINES)
+def test_a_line_may_be_a_plan_by_itself(text: str, figures: list[str]) -> None:
+    assert owed(text, Duty.PAY_ROYALTY) == figures
+    assert not owed(text, Duty.OBTAIN_LICENSE)
+
+
+def test_a_line_with_a_price_on_request_asks_for_a_licence() -> None:
+    text = (
+        "1. Team licence: $90 per year for up to 10 users.\n"
+        "2. Forest licence: Custom pricing for more than 10 users or other services."
+    )
+    assert owed(text, Duty.PAY_ROYALTY) == ["users <= 10"]
+    assert owed(text, Duty.OBTAIN_LICENSE) == ["users > 10"]
 
 
 @pytest.mark.parametrize("text", ASKED)

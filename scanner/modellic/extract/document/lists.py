@@ -34,6 +34,7 @@ from modellic.extract.lexing.token import (
     is_firm,
     is_said,
     moved,
+    option,
 )
 from modellic.extract.orders.labels import without_label
 from modellic.extract.words.spans import overlap
@@ -220,7 +221,7 @@ class Lists:
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
         own = [self._tokens[id(item)] for item in items]
-        if any(map(orders, own)) or told_in_steps(own):
+        if any(map(orders, own)) or told_in_steps(own) or any(map(_has_price, own)):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
@@ -264,6 +265,11 @@ class Lists:
                 break
             item = below[-1]
         return item
+
+
+def _has_price(own: Sequence[Token]) -> bool:
+    """Say whether an item is a plan with its price, which asks for something by itself."""
+    return any(t.type == "DEED" and option(t, "plan") for t in own)
 
 
 def _announced(own: Sequence[Token]) -> int | None:

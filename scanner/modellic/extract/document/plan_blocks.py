@@ -7,7 +7,8 @@
 
 No sentence of such a block says that somebody has to pay. The line of the figure and that of the
 price, which may stand in the title too, say it together; "on request" says that a licence is
-needed. Of two plans with an upper end each, the second begins where the first ends.
+needed. Of two plans with an upper end each, the second begins where the first ends. So it is with
+lines that are plans by themselves: "Team licence: 90 euros a year (revenue below 2 million)".
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.token import (
@@ -32,7 +33,7 @@ from modellic.extract.tables.plan_prices import compares, price_in
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import MONEY, Duty, Span
+from modellic.rules import MONEY, Duty, Metric, Span, Whose
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
@@ -47,7 +48,15 @@ _LONGEST = 160
 """Characters of a line that tells but a figure; a longer one says more."""
 _CUSTOM = Shape(r"[:\uff1a\u2013\u2014(\uff08-]\W{0,4}{CUSTOM}", re.IGNORECASE)
 _PRICE_CUSTOM = Shape(r"[^:\uff1a]{0,24}{PRICED}\W{0,6}{CUSTOM}", re.IGNORECASE)
+_ON_REQUEST = Shape(r"\W{0,4}{CUSTOM}", re.IGNORECASE)
+_LABEL = re.compile(r"[^:\uff1a]{2,60}[:\uff1a]\s*")
+_CLOSE = 3
+"""Characters between the colon and the price."""
+_TIMED = 6
+"""Characters between a price and the time that it is for: "$90 / year"."""
 _UNLIMITED = Shape(r"\W{0,4}{UNLIMITED}", re.IGNORECASE)
+_OPENING = 3
+"""Characters within which a line opens with whom it is for: "For companies with ..."."""
 _BEGINS = ("gt", "gteq")
 _BEYOND = {"lt": "gteq", "lteq": "gt"}
 """How the next plan begins where one ends."""
@@ -63,6 +72,8 @@ class _Plan:
     figures: tuple[Sentence, ...]
     stated: Sentence
     due: Token | None
+    start: int = 0
+    """Where in a line that has its own price the figure begins."""
 
 
 class Plans:
@@ -78,9 +89,12 @@ class Plans:
         self._plans: list[_Plan] = []
         self._places: dict[int, tuple[Span, ...]] = {}
         for section, lines in groupby(listed, lambda s: s.section):
-            block = [s for s in lines if section and not is_row(s.text, section)]
-            plan = _plan_of(block, tokens, title_of(block[0])) if block else None
-            self._plans += [] if plan is None else [plan]
+            block = [s for s in lines if not is_row(s.text, section)]
+            priced = [p for s in block if (p := _line_plan(s, tokens[id(s)])) is not None]
+            plan = None
+            if section and block and not priced:
+                plan = _plan_of(block, tokens, title_of(block[0]))
+            self._plans += [plan] if plan is not None else _alike(priced, tokens)
         paid = [p for p in self._plans if p.due is not None]
         self._lines = {id(s) for p in paid for s in (*p.figures, p.stated)}
 
@@ -95,7 +109,7 @@ class Plans:
         """Make of the lines of each plan what is due."""
         before: list[Token] = []
         for plan in self._plans:
-            parts = [_figure(tokens[id(line)], line.text, before) for line in plan.figures]
+            parts = [_figure(*_behind(line, plan.start, tokens), before) for line in plan.figures]
             told = [_joined(_begun(part, before)) for part in parts]
             if not all(told):
                 continue
@@ -111,10 +125,70 @@ class Plans:
         return self._places.get(id(sentence), ())
 
 
+def _behind(
+    line: Sentence, start: int, tokens: Mapping[int, list[Token]]
+) -> tuple[list[Token], str]:
+    """Return the tokens and the words of a line from a place on."""
+    return [t for t in tokens[id(line)] if t.span[0] >= start], line.text[start:]
+
+
+def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
+    """Return the plan that a line tells by itself: "Team licence: $90 a year (revenue < $1M)"."""
+    label = _LABEL.match(line.text)
+    if label is None or len(line.text) > _LONGEST:
+        return None
+    at = label.end()
+    price = next((t for t in own if _begins_at(t, at) and _is_price(t)), None)
+    custom = _ON_REQUEST.match(line.text, at)
+    if price is None and custom is None:
+        return None
+    start = max((t.span[1] for t in own if price and _times(t, price)), default=at)
+    start = custom.end() if custom else start
+    told, words = [t for t in own if t.span[0] >= start], line.text[start:]
+    if any(t.type in _TELLS or is_said(t) for t in told):
+        return None
+    counted = {"AMOUNT", "METRIC"} <= {t.type for t in told}
+    if not (counted or (_UNLIMITED.match(words) and any(t.type == "METRIC" for t in told))):
+        return None
+    if any(t.type == "METRIC" and meaning(t) == "other" for t in told):
+        return None
+    due = Token("DEED", _ASKS if custom else _PAYS, (0, 0))
+    nothing = price is not None and isinstance(price.value, Amount) and not price.value.value
+    return _Plan((line,), line, None if nothing else due, start)
+
+
+def _begins_at(token: Token, at: int) -> bool:
+    """Say whether a token stands right behind a label, or begins in it: "Licence: $90"."""
+    return token.span[0] <= at + _CLOSE and token.span[1] > at
+
+
+def _is_price(token: Token) -> bool:
+    return names_price(token) or (
+        isinstance(token.value, Amount) and token.value.currency is not None
+    )
+
+
+def _times(token: Token, price: Token) -> bool:
+    """Say whether words belong to a price: itself, and the time that it is for."""
+    timed = token.type == "PERIOD" and 0 <= token.span[0] - price.span[1] <= _TIMED
+    return token is price or timed
+
+
+def _alike(plans: Sequence[_Plan], tokens: Mapping[int, list[Token]]) -> list[_Plan]:
+    """Return the plans of lines below each other where one of them compares its figure.
+
+    A number alone, "for 5 users", is an end beside "for more than 20 users".
+    """
+    figures = [_behind(p.stated, p.start, tokens)[0] for p in plans]
+    return list(plans) if len(plans) > 1 and any(map(compares, figures)) else []
+
+
 def _plan_of(
     block: Sequence[Sentence], tokens: Mapping[int, list[Token]], title: Sequence[Token]
 ) -> _Plan | None:
     """Return the plan of a block, None where it is none: without a figure, without a price."""
+    if any(is_range(t) for t in title):
+        return None
     sums = [t.value for t in title if isinstance(t.value, Amount) and t.value.currency]
     free = any(t.type == "GRANT" for t in title) or (sums and not any(s.value for s in sums))
     figures = _figures(block, tokens, {"GRANT"} if free else set())
@@ -165,11 +239,14 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     A sum beside it that nothing compares is a price: the line is a plan by itself.
     """
     metrics = _metrics(own)
-    if not metrics or len(words) > _LONGEST or any(t.type in _TELLS or is_said(t) for t in own):
+    told = (t for t in own if t.type != "IF" or t.span[0] > _OPENING)
+    if not metrics or len(words) > _LONGEST or any(t.type in _TELLS or is_said(t) for t in told):
         return False
     compared = sum(t.type == "CMP" or is_range(t) for t in own)
     priced = sum(t.type == "AMOUNT" for t in own) > compared
-    return (compares(own) and not priced) or _UNLIMITED.match(words) is not None
+    if priced or _CUSTOM.search(words) or words.rstrip().endswith(":"):
+        return False
+    return compares(own) or _UNLIMITED.match(words) is not None
 
 
 def _metrics(own: Iterable[Token]) -> list[Token]:
@@ -181,17 +258,37 @@ def _metrics(own: Iterable[Token]) -> list[Token]:
 def _figure(own: Sequence[Token], words: str, before: Sequence[Token]) -> list[Token]:
     """Return the tokens of a figure; one without an end is above the end of the plan before."""
     if _UNLIMITED.match(words):
-        same = {meaning(t) for t in _metrics(own)} == {meaning(t) for t in _metrics(before)}
-        return list(before) if same else []
+        return list(before) if _kinds(own) == _kinds(before) else []
     kept = [t for t in own if t.type in _KEPT]
+    if all(t.type != "CMP" and not is_range(t) for t in kept):
+        kept = [part for t in kept for part in ([_up_to(t), t] if t.type == "AMOUNT" else [t])]
     last = max((n for n, t in enumerate(kept) if t.type == "AMOUNT"), default=-1)
-    return kept[: last + 1] + [t for t in kept[last + 1 :] if t.type not in ("AND", "OR")]
+    behind = takewhile(lambda t: t.type not in ("AND", "OR"), kept[last + 1 :])
+    return _of_buyers([*kept[: last + 1], *behind])
+
+
+def _of_buyers(figure: list[Token]) -> list[Token]:
+    """Return a figure of people who use what a plan buys: they are the buyer's, not a product's."""
+    users = next((t for t in figure if t.type == "METRIC" and meaning(t) == Metric.USERS), None)
+    if users is None or any(t.type == "WHOSE" for t in figure):
+        return figure
+    start = min(t.span[0] for t in figure)
+    return [Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE)), (start, start)), *figure]
+
+
+def _up_to(amount: Token) -> Token:
+    start = amount.span[0]
+    return Token("CMP", Meaning("CMP", "lteq"), (start, start))
 
 
 def _begun(figure: list[Token], before: Sequence[Token]) -> list[list[Token]]:
     """Return a figure, behind the end of the plan before where it tells but an end itself."""
-    same = {meaning(t) for t in _metrics(before)} == {meaning(t) for t in _metrics(figure)}
+    same = _kinds(before) == _kinds(figure)
     return [list(before), figure] if same and _ended(figure) else [figure]
+
+
+def _kinds(figure: Iterable[Token]) -> set[str]:
+    return {meaning(t) for t in figure if t.type == "METRIC"}
 
 
 def _ended(figure: Sequence[Token]) -> list[Token]:
