@@ -18,6 +18,9 @@ Commercial use of the tool requires the payment of licensing fees to us, as an o
 公开文档中必须明确标注使用了苍鹭模型，并附上指向许可方代码仓库的链接。
 => display-attribution if product
 
+Unless you have no more than 20 DAU, a commercial licence must be obtained.
+=> obtain-license if daily-active-users gt 20 licensee
+
 This licence remains in effect until terminated.
 
 您不得销售基于苍鹭开发的外挂。
