@@ -5,7 +5,8 @@ A sum that is to be paid is none, and bare digits are one where words count or c
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from modellic.extract.clauses.conditions import thresholds
@@ -36,25 +37,34 @@ def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
         yield threshold.metric, threshold.value + step
 
 
-def is_forgotten(
-    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
-) -> bool:
-    """Say whether a sentence compares a figure, or defines one, that no rule of the text holds.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The figures that the rules of a text hold: metrics with values, and the values alone."""
 
-    `known` are the metrics and values of all rules.
-    """
-    if any((t.metric, t.value) not in known for t in thresholds(stated)):
+    figures: frozenset[tuple[Metric, Decimal]]
+    values: frozenset[Decimal]
+
+    @classmethod
+    def of(cls, ruled: Iterable[Threshold]) -> Known:
+        """Gather the figures of some thresholds, each as all the words that tell it."""
+        figures = frozenset(figure for t in ruled for figure in told(t))
+        return cls(figures, frozenset(value for _, value in figures))
+
+
+def is_forgotten(stated: Condition | None, found: Sequence[Token], known: Known) -> bool:
+    """Say whether a sentence compares a figure, or defines one, that no rule of the text holds."""
+    if any((t.metric, t.value) not in known.figures for t in thresholds(stated)):
         return True
     types = {t.type for t in found if t.own}
     named = types & {"METRIC", "LIMITS"}
     if stated is not None or not named or "AMOUNT" not in types or not types & _OPENS:
         return False
-    values = [value for _, value in known]
-    lost = any(is_lost(t, found, values) for t in found if t.own)
-    return lost or ("LIMITS" in types and any(_is_limit(t, found, values) for t in found if t.own))
+    lost = any(is_lost(t, found, known.values) for t in found if t.own)
+    limits = (t for t in found if t.own and "LIMITS" in types)
+    return lost or any(_is_limit(t, found, known.values) for t in limits)
 
 
-def _is_limit(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:
+def _is_limit(token: Token, found: Sequence[Token], read: Container[object]) -> bool:
     """Say whether a number counts what a noun right behind it names: a limit is "100 requests"."""
     amount = token.value
     if not isinstance(amount, Amount) or amount.value in read:
@@ -62,31 +72,27 @@ def _is_limit(token: Token, found: Sequence[Token], read: Sequence[object]) -> b
     return any(t.type == "METRIC" and 0 <= t.span[0] - token.span[1] <= 1 for t in found)
 
 
-def drops_figure(found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]) -> bool:
+def drops_figure(found: Sequence[Token], known: Known) -> bool:
     """Say whether a sentence compares what no rule can beside what one does: "40 staff or profits
     over $3 million"."""
     if not any(t.type == "METRIC" and meaning(t) == "other" and t.own for t in found):
         return False
-    values = [value for _, value in known]
     compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
-    lost = [t for t in found if t.own and is_lost(t, found, values)]
+    lost = [t for t in found if t.own and is_lost(t, found, known.values)]
     lost += _beside_other(found)
     return compared and not all(is_fee(t, found) or is_price(t, found) for t in lost)
 
 
-def loses_amount(
-    stated: Condition | None, found: Sequence[Token], known: Collection[tuple[Metric, Decimal]]
-) -> bool:
+def loses_amount(stated: Condition | None, found: Sequence[Token], known: Known) -> bool:
     """Say whether a sentence that states a figure compares another, which no rule holds: "revenue
     below $5M and headroom below 100"."""
     if stated is None:
         return False
-    values = [value for _, value in known]
     ends = {t.span[1] for t in found if t.type == "CMP" and t.own}
     own = [t for t in found if t.own]
     compared = (t for t in own if t.span[0] - 1 in ends or is_closed(t, own))
     return any(
-        isinstance(t.value, Amount) and t.value.value not in values and not is_fee(t, found)
+        isinstance(t.value, Amount) and t.value.value not in known.values and not is_fee(t, found)
         for t in compared
     )
 
@@ -116,7 +122,7 @@ def _sharing_a_sum(found: Sequence[Token]) -> Iterator[Token]:
             yield from (t for t in listed[at + 4 : at + 5] if t.type == "AMOUNT")
 
 
-def is_lost(token: Token, found: Sequence[Token], read: Sequence[object]) -> bool:
+def is_lost(token: Token, found: Sequence[Token], read: Container[object]) -> bool:
     """Say whether an amount is a figure for sure, and in no condition."""
     amount = token.value
     if not isinstance(amount, Amount) or amount.value in read:

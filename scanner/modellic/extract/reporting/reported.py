@@ -12,11 +12,11 @@ from modellic.extract.clauses.limits import names_unknown_limit
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.document.lost_figures import (
+    Known,
     drops_figure,
     is_forgotten,
     is_sum,
     loses_amount,
-    told,
 )
 from modellic.extract.lexing.criteria import counts_two
 from modellic.extract.lexing.token import (
@@ -84,7 +84,7 @@ def not_understood(
     used = {span for r in readings for d in r.deeds for span in d.also}
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
     led = _led(readings)
-    known = {figure for t in ruled for figure in told(t)}
+    known = Known.of(ruled)
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used

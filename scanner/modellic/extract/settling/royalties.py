@@ -25,6 +25,8 @@ from modellic.extract.lexing.token import Token, meaning
 from modellic.rules import Condition, Duty, Metric, Threshold
 from modellic.shapes import Shape
 
+_MOST_STEPS = 40
+"""Royalties that are compared with each other; no licence has as many steps."""
 _RATE = Shape(r"\d\s?(?:%|{PERCENT})", re.IGNORECASE)
 _ROYALTY = Shape(r"{ROYALTY}", re.IGNORECASE)
 
@@ -39,7 +41,7 @@ def with_payer(
         for d in deeds
         if d.action is Duty.PAY_ROYALTY and d.when is not None and thresholds(d.when)
     ]
-    if not owed:
+    if not 0 < len(owed) <= _MOST_STEPS:
         return list(each)
     payer = _any_of(owed)
     return [
