@@ -159,6 +159,27 @@ English.
 
 The figures are rules, F1, but for the last column. Three texts were silent on leave for so many
 computers at first sight; none is now, and an English one is on a report of royalties.
+
+Fifty-one more, labelled by others the same day and read by nobody before: 15 in English (half of
+them price lists of small vendors, with 34 of the thresholds) and 17 in Chinese, German, Japanese,
+French and Korean; then 19 of which half are prices of one page. In between, what is still wrong in
+the 303 texts of before was read by its cause over all of them, the place that proves a rule was
+chosen with more care, and plans with a price, their lines and their blocks, were read.
+
+| licences | texts | at first sight | half that was read | other half | thresholds |
+| --- | --- | --- | --- | --- | --- |
+| English | 15 | 0.71 | 0.69, then 0.83 | 0.73, then 0.75 | 0.48, then 0.78 |
+| other languages | 17 | 0.64 | 0.63, then 0.66 | 0.65, then 0.71 | 0, then 0.74 |
+| English, Chinese, German | 19 | 0.60 | 0.58, then 0.72 | 0.63, then 0.66 | 0.32, then 0.67 |
+
+The figures are rules, F1, but for the last column. The code of before made nine thresholds of its
+own in the nineteen, most by comparing a price with the figure that it is for; one is left. Nine
+places in eight of the 51 texts are silent still, most of them fees of plans; two of the texts of
+the other half were looked at. The 303 texts of before, all read by now: rules 0.81 to 0.83,
+thresholds 0.76 to 0.82.
+
+Twelve texts of the labelled corpus were labelled once more by somebody who did not see its labels:
+the two agree in 0.97 of the rules (F1; 93 of 93 found, and five more).
 """
 
 
