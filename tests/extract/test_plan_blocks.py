@@ -185,3 +185,16 @@ def test_what_a_lead_in_asks_is_asked_beside_a_price() -> None:
         "Price: 90 EUR a month"
     )
     assert owed(text, Duty.OBTAIN_LICENSE) == ["revenue > 2000000 EUR / year and commercial"]
+
+
+@pytest.mark.parametrize("more", [", or any company that is publicly traded", ", or any bakery"])
+def test_whoever_else_buys_a_plan_is_told(more: str) -> None:
+    text = f"## Forest\n\n- Yearly revenue above 9 million EUR{more}\n- Price: 90 EUR a month"
+    assert owed(text, Duty.PAY_ROYALTY) == ["revenue > 9000000 EUR / year"]
+    assert extract(Text(text + ENDINGS["en"])).unparsed
+
+
+def test_what_a_price_line_orders_besides_is_not_lost() -> None:
+    text = "## 企业版\n\n- 年营业额超过100万元\n- 价格：5000元/年，须保留版权声明"
+    found = extract(Text(text))
+    assert found.unparsed or any(r.action is Duty.RETAIN_NOTICES for r in found.rules)

@@ -116,8 +116,10 @@ class Plans:
             before = _ended(parts[0]) if len(parts) == 1 else []
             if plan.due is None or (plan.due.value is _ASKS and _ended(told[0])):
                 continue
+            behind = (_behind(line, plan.start, tokens)[0] for line in plan.figures)
+            unread = [Token("UNREAD", "", (0, 0))] if any(map(_says_more, behind)) else []
             tokens.update({id(line): [] for line in plan.figures})
-            tokens[id(plan.stated)] = [*_as_condition(told), plan.due]
+            tokens[id(plan.stated)] = [*_as_condition(told), plan.due, *unread]
             self._places[id(plan.stated)] = tuple(s.span for s in plan.figures if s != plan.stated)
 
     def places(self, sentence: Sentence) -> tuple[Span, ...]:
@@ -130,6 +132,13 @@ def _behind(
 ) -> tuple[list[Token], str]:
     """Return the tokens and the words of a line from a place on."""
     return [t for t in tokens[id(line)] if t.span[0] >= start], line.text[start:]
+
+
+def _says_more(own: Sequence[Token]) -> bool:
+    """Say whether a line tells more of its buyers than figures: "or companies that are listed"."""
+    last = max((t.span[1] for t in own if t.type in ("AMOUNT", "METRIC")), default=0)
+    joined = any(t.type in ("AND", "OR") and t.span[0] >= last for t in own)
+    return joined or any(t.type in ("TERRITORY", "DOUBT", "UNSAID") for t in own)
 
 
 def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
@@ -202,12 +211,18 @@ def _plan_of(
         return _Plan(figures, figures[-1], Token("DEED", _ASKS, (0, 0)))
     for line in (s for s in block if s not in figures):
         own = tokens[id(line)]
-        price = next((t.span for t in own if names_price(t)), price_in(own, line.text))
+        named = next((t.span for t in own if names_price(t)), None)
+        price = price_in(own, line.text) if named is None or _tells_besides(own) else named
         if price is not None:
             return _Plan(figures, line, Token("DEED", _PAYS, price))
         if _PRICE_CUSTOM.match(line.text):
             return _Plan(figures, line, Token("DEED", _ASKS, (0, 0)))
     return None
+
+
+def _tells_besides(own: Sequence[Token]) -> bool:
+    """Say whether a line orders or allows something beside its price."""
+    return any(t.type in _TELLS or (t.type == "DEED" and not names_price(t)) for t in own)
 
 
 def _figures(
