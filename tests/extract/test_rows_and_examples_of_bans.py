@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said, spaced
+from clauses import IN_ENGLISH, flagged, said, spaced
 
 CLAUSES = """
 Users may not (nor let anyone else) rent, sell, modify, sublicense or distribute the dataset.
@@ -321,3 +321,11 @@ WAYS = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(WAYS))
 def test_more_of_the_same_licence_is_no_way_to_commerce(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+def test_another_ban_behind_examples_is_none_of_them() -> None:
+    text = (
+        "Commercial use is prohibited, including selling copies; offering it as a hosted service "
+        "is prohibited too."
+    )
+    assert said(text + IN_ENGLISH) == ["commercial-use", "host-as-service"]

@@ -36,9 +36,18 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
     before = [t for t in own if t.span[0] < found.start()]
     if not (_is_commerce(before) and _is_of_commerce_alone(before)):
         return list(own)
-    behind = [t.span[0] for t in own if t.span[0] >= found.start() and t.type in MODALS]
-    end = min(behind, default=len(sentence.text))
+    end = _end(own, found.start(), len(sentence.text))
     return [_as_commerce(t) if found.start() <= t.span[0] < end else t for t in own]
+
+
+def _end(own: Sequence[Token], start: int, length: int) -> int:
+    """Return where examples end: at the clause that forbids something else, "; hosting is banned
+    too"."""
+    order = min((t.span[0] for t in own if t.span[0] >= start and t.type in MODALS), default=None)
+    if order is None:
+        return length
+    parted = (t.span[0] for t in own if t.type == "SEP" and start <= t.span[0] < order)
+    return max(parted, default=order)
 
 
 def _is_commerce(tokens: Sequence[Token]) -> bool:
