@@ -75,7 +75,7 @@ def test_a_lead_in_forbids_with_its_verb_last() -> None:
 
 def test_a_heading_forbids_bare_deeds_without_a_list() -> None:
     clause = (
-        "## What is off limits\nReverse engineering the plugins.\nRemoving the licence check.\n"
+        "## What is off limits\nReverse engineering the plugins.\nRemoving the content filter.\n"
     )
     assert said(clause) == ["remove-safeguards", "reverse-engineer"]
 

@@ -234,7 +234,6 @@ SAYS = {
     "remove-safeguards": """
         You agree not to work around the limits of the free version.
         The built-in filters must not be switched off.
-        You may not bypass the licence key check.
         Users must not interfere with the security features of the service.
         Removing the invisible watermark is not allowed.
         Users must not try to bypass the moderation.

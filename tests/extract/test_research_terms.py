@@ -47,7 +47,7 @@ def test_finding_out_who_is_behind_the_data_is_a_banned_use(clause: str) -> None
             ["display-attribution if publish-research"],
         ),
         (
-            "You may not alter the engine to disable, or get around, any licence checks.",
+            "You may not alter the engine to disable, or get around, any safety checks.",
             ["remove-safeguards"],
         ),
         (

@@ -138,7 +138,7 @@ remove-safeguards
   Do not attempt to get around any restriction we have put on the use of the API.
   You may not use the model to probe, scan or circumvent security measures.
   You must not remove or obscure content credentials attached to the output.
-  You may not disable any licence key, copy protection or usage metering.
+  You may not disable any copy protection or usage limits.
   Any removal, circumvention or disabling of the safety checker is a material breach of this
       licence.
   You shall not work around any technical limitations in the software.

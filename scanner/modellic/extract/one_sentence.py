@@ -25,6 +25,7 @@ from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
+from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.cases import without_cases, without_denied
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.freed import without_freed
@@ -127,7 +128,7 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     for step in STEPS:
         own = step(own, sentence.text)
-    return with_rows(own, sentence.text, lexicon)
+    return with_refused(with_rows(own, sentence.text, lexicon), sentence.text, lexicon)
 
 
 def _asked(

@@ -7,6 +7,7 @@ below a heading that announces a list ("Prohibited uses").
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,7 @@ from modellic.extract.evidence.places import evidence_of
 from modellic.extract.lexing.token import MODALS, Token, meaning
 from modellic.extract.orders.provisos import refusal
 from modellic.extract.words.spans import overlap
-from modellic.rules import Action, Prohibition, Rule, Span
+from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.text import Text
 
@@ -46,6 +47,8 @@ _NEAR = 3
 """Sentences apart within which two bans belong to one list."""
 _SEVERAL = 3
 """Items that name a field each from which on a list forbids conduct in them."""
+_POLICY = 4
+"""Items that name a field each from which on a list of banned uses is a policy on use."""
 _FRAGMENTS = 6
 """Sentences apart within which words without a subject still belong to the list above them."""
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
@@ -56,17 +59,23 @@ _SHORTEST = 40
 
 @dataclass(frozen=True, slots=True)
 class BannedUses:
-    """The fields of use that a text bans, and where: `members` are positions of its readings."""
+    """The fields of use that a text bans, and where: `members` are positions of its readings.
+
+    `policy` is true where a list of them is a policy on use that the text has nowhere else.
+    """
 
     fields: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     members: frozenset[int] = frozenset()
+    policy: bool = False
 
     def rules(self, text: Text) -> Iterator[Rule]:
-        """Yield the one rule for the whole list, or none."""
+        """Yield the one rule for the whole list, or none, and the duty to keep to a long one."""
         if self.fields:
             evidence = evidence_of(text, *self.spans)
             yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
+            if self.policy:
+                yield Rule(Duty.FOLLOW_ACCEPTABLE_USE, evidence)
 
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
         """Return the deeds of a reading that hold beside the list."""
@@ -103,6 +112,8 @@ class _Member:
     """True where the words ban a field by themselves."""
     titled: bool = False
     """True below a heading or lead-in such as "Prohibited uses": two of them are a list."""
+    lead: int | None = None
+    """The identity of the lead-in that forbids what the item of a list names, if one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +146,19 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     fields = tuple(f for f in FIELDS if f in named)
     leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
-    return BannedUses(fields, spans, frozenset((*(m.position for m in members), *leads)))
+    taken = frozenset((*(m.position for m in members), *leads))
+    return BannedUses(fields, spans, taken, _is_policy(readings, members))
+
+
+def _is_policy(readings: Sequence[Reading], members: Iterable[_Member]) -> bool:
+    """Say whether a list of banned uses is itself the policy that a licensee must keep to.
+
+    Where another sentence asks for that, it is the place of the duty.
+    """
+    if any(d.action is Duty.FOLLOW_ACCEPTABLE_USE for r in readings for d in r.deeds):
+        return False
+    items = Counter(m.lead for m in members if m.whole and m.fields and m.lead is not None)
+    return any(number >= _POLICY for number in items.values())
 
 
 def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
@@ -211,7 +234,8 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     start = lead.sentence.span[0] if whole and lead else sentence.span[0]
     span = start, sentence.span[1]
     titled = above.announced or (lead is not None and "list" in values(lead.own, "BAN"))
-    return _Member(at, fields, span, whole, is_outright(reading), titled)
+    above_it = id(lead.sentence) if lead and any(True for _ in named_fields(reading.own)) else None
+    return _Member(at, fields, span, whole, is_outright(reading), titled, above_it)
 
 
 def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Reading | None:

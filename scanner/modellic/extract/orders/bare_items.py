@@ -26,6 +26,11 @@ def with_object(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Toke
     """Return the tokens of an item of a list of bans with the ban that its only word is."""
     if not _is_bare(own, words):
         return list(own)
+    return sorted([*own, *banned_alone(words, lexicon)], key=place)
+
+
+def banned_alone(words: str, lexicon: Lexicon) -> list[Token]:
+    """Return the bans that a verb or noun is with the work as its object, none where it is none."""
     for frame in _frames(lexicon.language):
         before, _, behind = frame.partition("{}")
         start, end = len(before), len(before) + len(words)
@@ -36,8 +41,8 @@ def with_object(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Toke
             if _is_ban(t) and t.span[0] < end and start < t.span[1]
         ]
         if told:
-            return sorted([*own, *told], key=place)
-    return list(own)
+            return told
+    return []
 
 
 def _is_bare(own: Sequence[Token], words: str) -> bool:

@@ -40,7 +40,8 @@ def is_ordered(reading: Reading) -> bool:
     """
     if not reading.sentence.item or any(t.type in MODALS for t in reading.own):
         return False
-    if _length(reading.sentence.text) < _LEAST:
+    short = _length(reading.sentence.text) < _LEAST
+    if short and not _is_refused(reading):
         return False
     if not reading.deeds and any(t.type == "MUST" for t in reading.heading):
         return True
@@ -52,6 +53,13 @@ def is_ordered(reading: Reading) -> bool:
         return False
     behind = (t for t in handed_down if t.span[0] >= last.span[0])
     return not any(t.type == "DEED" or t.type in _MEASURES for t in behind)
+
+
+def _is_refused(reading: Reading) -> bool:
+    """Say whether a word alone stands below a ban: "you may not: - panic"."""
+    above = [t for t in reading.found if not t.own and t.type in MODALS]
+    known = any(t.type in ATOMS or t.type == "FIELD" for t in reading.own)
+    return bool(above) and above[-1].type == "MUST_NOT" and not known
 
 
 def is_unheard(reading: Reading) -> bool:

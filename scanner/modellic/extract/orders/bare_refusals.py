@@ -1,0 +1,93 @@
+"""Sentences that but refuse something: "No modification.", "Do not copy, modify or resell."
+
+The lists know most such nouns and verbs by what is done with them, since alone they may be of
+anything. Where a whole sentence refuses nothing else, they are of the work.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.token import (
+    HEADS,
+    WITH_LEAVE,
+    Token,
+    is_banned,
+    is_said,
+    meaning,
+    moved,
+    place,
+)
+from modellic.extract.orders.bare_items import banned_alone
+from modellic.extract.words.lexicon import Lexicon, Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Prohibition, Span
+from modellic.segments.blocks import CJK
+from modellic.shapes import Shape
+
+_LONGEST = 80
+"""Characters of a sentence that but names what it refuses."""
+_WORDS = 2
+"""Words of a member."""
+_OPENS = Shape(r"\W*(?:{BEFORE_ORDER}[\s,]*)?{REFUSES}[\s']", re.IGNORECASE)
+_PARTS = Shape(r"\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s", re.IGNORECASE)
+_ENDS = re.compile(r"[\s.;!]*$")
+_BANS = frozenset(map(str, Prohibition))
+_BY_USE = {str(use): str(action) for action, use in WITH_LEAVE.items()}
+_ALWAYS = (("when", "always"),)
+_ELSEWHERE = HEADS | {
+    *("AMOUNT", "TERM", "PARTY", "TERRITORY", "MAY", "GRANT", "PASS", "FIELD", "LEAVE", "MUST"),
+    *("TELLS", "SAVES", "CONCEDES"),
+}
+"""Kinds of a sentence that says more, or whose refusal is none of what is done with the work."""
+
+
+def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of a sentence that but refuses deeds as the ban of each.
+
+    A member of which nothing is known, beside one that is, is reported; so is one that is done
+    with the work in a way that is no ban: "no hosting".
+    """
+    if len(words) > _LONGEST or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
+        return list(own)
+    opening = _OPENS.match(words)
+    members = list(_members(words, opening.end())) if opening else []
+    if not opening or any(len(words[a:b].split()) not in range(1, _WORDS + 1) for a, b in members):
+        return list(own)
+    if len(members) == 1 and any(map(is_said, own)):
+        return list(own)
+    deeds = [_as_ban(t, meaning(t)) for t in own if _forbids(t)]
+    uses = (t for t in own if t.type == "USE" and meaning(t) in _BY_USE)
+    deeds += (_as_ban(t, _BY_USE[meaning(t)]) for t in uses)
+    told = [[t for t in deeds if overlap(t.span, m)] or _alone(words, m, lexicon) for m in members]
+    if not any(told) and not any(t.type == "DEED" for t in own):
+        return list(own)
+    out = [t for t in own if t.type == "BIDS"]
+    out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), (opening.start(), opening.end())))
+    for member, bans in zip(members, told, strict=True):
+        out += bans or [Token("UNREAD", "", member)]
+    return sorted(out, key=place)
+
+
+def _members(words: str, start: int) -> Iterator[Span]:
+    ends = _ENDS.search(words, start)
+    end = ends.start() if ends else len(words)
+    for joint in _PARTS.pattern.finditer(words, start, end):
+        yield start, joint.start()
+        start = joint.end()
+    yield start, end
+
+
+def _alone(words: str, member: Span, lexicon: Lexicon) -> list[Token]:
+    start, end = member
+    found = (t for t in banned_alone(words[start:end], lexicon) if meaning(t) in _BANS)
+    return list(moved(found, start))
+
+
+def _forbids(token: Token) -> bool:
+    return (is_banned(token) or is_said(token)) and meaning(token) in _BANS
+
+
+def _as_ban(token: Token, action: str) -> Token:
+    return Token("DEED", Meaning("must-not", action, _ALWAYS), token.span)

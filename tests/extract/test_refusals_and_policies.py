@@ -1,0 +1,107 @@
+"""Bare refusals, words alone below a ban, and lists of banned uses that are a policy on use."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import IN_ENGLISH, flagged, rows, said, table
+
+REFUSALS = {
+    "create-derivatives": """
+        No modification.
+        No modifications!
+        No changes.
+        Do not modify.
+        Please never modify.
+        Dies ist der Text für alle, die ihn nutzen.\u0020Keine Änderung.
+        Voici le texte pour tous ceux qui s'en servent.\u0020Aucune modification.
+        Voici le texte pour tous ceux qui s'en servent.\u0020Ne pas modifier.
+    """,
+    "distribute": """
+        No sale.
+        Not for resale.
+        No reposting.
+        Voici le texte pour tous ceux qui s'en servent.\u0020Ne pas revendre.
+    """,
+}
+
+
+@pytest.mark.parametrize(("clause", "rule"), rows(REFUSALS))
+def test_a_sentence_that_but_refuses_is_of_the_work(clause: str, rule: str) -> None:
+    text = clause.replace("\\u0020", " ")
+    assert said(text if "Text" in text or "texte" in text else text + IN_ENGLISH) == [rule]
+
+
+def test_each_of_several_is_refused() -> None:
+    clause = "Do not copy, modify or resell." + IN_ENGLISH
+    assert said("No redistribution or modification." + IN_ENGLISH) == [
+        "create-derivatives",
+        "distribute",
+    ]
+    assert said(clause) == ["create-derivatives", "distribute"]
+
+
+@pytest.mark.parametrize(
+    "clause", ["No warranty.", "Do not panic.", "No further questions.", "Not for children."]
+)
+def test_what_is_refused_may_be_something_else(clause: str) -> None:
+    assert not said(clause + IN_ENGLISH)
+
+
+def test_a_deed_that_is_refused_and_is_no_ban_is_reported() -> None:
+    assert flagged("No hosting." + IN_ENGLISH)
+    assert flagged("Do not resell or frobnicate." + IN_ENGLISH)
+
+
+def test_a_word_alone_below_a_ban_is_reported() -> None:
+    clause = "You may not:\n- copy it\n- panic\n- resell it\n" + IN_ENGLISH
+    assert said(clause) == ["distribute"]
+    assert flagged(clause)
+    assert not flagged("You may:\n- copy it\n- panic\n" + IN_ENGLISH)
+
+
+POLICIES = """
+You may not use the model:
+| - to build weapons
+| - to spy on people
+| - to discriminate against anyone
+| - to write malware
+=> follow-acceptable-use
+=> restricted-use
+
+You may not use the model:
+| - to build weapons
+| - to spy on people
+| - to write malware
+=> restricted-use
+
+You may use the model:
+| - to build ploughs
+| - to write poems
+| - to teach children
+| - to find malware
+
+You may not use the model to build weapons, spy on people, discriminate or write malware.
+=> restricted-use
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(POLICIES))
+def test_a_long_list_of_banned_uses_is_a_policy(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+def test_a_policy_that_is_asked_for_elsewhere_has_its_place_there() -> None:
+    clause = POLICIES.strip().split("\n=>")[0].replace("| ", "")
+    text = clause + "\n\nYou must comply with our acceptable use policy.\n"
+    assert said(text) == ["follow-acceptable-use", "restricted-use"]
+
+
+def test_the_licence_itself_is_no_safeguard() -> None:
+    clause = "You may not get round the licence key of the tool." + IN_ENGLISH
+    assert not said(clause)
+    assert flagged(clause)
+
+
+def test_the_choice_of_a_later_version_binds_nobody() -> None:
+    assert not said("Choosing a later version does not impose further duties on recipients.")
