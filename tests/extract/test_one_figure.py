@@ -25,6 +25,10 @@ ONCE = [
         f"register if {YEARLY}",
     ),
 ]
+MEASURED = [
+    "Annual revenue is the total revenue of your organization in the last completed fiscal year.",
+    "Revenue is measured over the preceding fiscal year.",
+]
 APART = [
     (
         "Firms with more than $10M in annual revenue pay 5% of it. If your revenue exceeds $6M, "
@@ -62,3 +66,39 @@ def test_a_row_below_a_figure_that_no_other_row_frees_asks_for_its_licence() -> 
 
 def test_a_limit_in_words_of_a_limit_is_reported() -> None:
     assert flagged("The default rate limit is 100 API requests per day for all users of the tool.")
+
+
+@pytest.mark.parametrize("clause", MEASURED)
+def test_a_sentence_tells_how_a_figure_is_measured(clause: str) -> None:
+    needed = "Organizations with annual revenue above $10,000,000 need a license. "
+    assert said(needed + clause) == [f"obtain-license if {YEARLY} preceding"]
+
+
+def test_it_is_measured_as_the_next_sentence_says() -> None:
+    text = (
+        "Organizations above the Revenue Limit need a license.\n\n"
+        '"Revenue Limit" means $10,000,000 in annual revenue. It is measured on a trailing '
+        "twelve-month basis."
+    )
+    assert said(text) == ["obtain-license if revenue gt 10000000 USD 12-months licensee"]
+
+
+def test_a_figure_of_the_last_year_is_so_wherever_it_stands() -> None:
+    text = (
+        "It is free for companies whose revenue does not exceed $10,000,000 in the prior fiscal "
+        "year.\n\nEnterprise license: required if annual revenue exceeds $10,000,000."
+    )
+    assert said(text) == [f"obtain-license if {YEARLY} preceding"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Our revenue is what the users pay in the last completed fiscal year for support.",
+        "Support is measured over the preceding fiscal year.",
+        "Revenue is not measured over the preceding fiscal year.",
+    ],
+)
+def test_other_measures_change_no_figure(clause: str) -> None:
+    needed = "Organizations with annual revenue above $10,000,000 need a license. "
+    assert said(needed + clause) == [f"obtain-license if {YEARLY}"]

@@ -145,6 +145,32 @@ def _counts_devices(token: Token) -> bool:
     return token.type == "METRIC" and isinstance(value, Meaning) and value.value == Metric.DEVICES
 
 
+def with_limit_of_one(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of "is limited to one server" with the limit that it says in words.
+
+    So with a leave "if you run it on a single server".
+    """
+    single = next((t for t in own if t.type == "SINGLE"), None)
+    if single is None or not (meaning(single) == "limit" or _is_in_case(single, own)):
+        return list(own)
+    kept = [t for t in own if t.type not in ("CMP", "METRIC") or not _in_limit(t, own)]
+    return sorted(_spelled_out(kept), key=place)
+
+
+def _is_in_case(single: Token, own: Sequence[Token]) -> bool:
+    """Say whether a single device is what a leave hangs on."""
+    types = {t.type for t in own}
+    if not types & {"GRANT", "MAY"} or types & {"MUST", "CMP", "NOT"}:
+        return False
+    before = [t.type for t in own if t.span[1] <= single.span[0]]
+    last = next((t for t in reversed(before) if t in HEADS or t in MODALS or t == "SEP"), None)
+    return last in ("IF", "ONLY_IF")
+
+
+def _in_limit(token: Token, own: Sequence[Token]) -> bool:
+    return any(t.type == "SINGLE" and overlap(t.span, token.span) for t in own)
+
+
 def _spelled_out(own: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens with the first "on a single device" as a limit of one."""
     single = next((t for t in own if t.type == "SINGLE"), None)

@@ -155,10 +155,14 @@ class Lists:
 
     def places(self, sentence: Sentence) -> Iterator[Span]:
         """Yield where the criteria below a sentence stand, those within each other too."""
-        below = self._criteria.get(id(sentence)) or self._merged.get(id(sentence), [])
-        for item in below:
+        for item in self.criteria(sentence):
             yield item.span
-            yield from self.places(item)
+
+    def criteria(self, sentence: Sentence) -> Iterator[Sentence]:
+        """Yield the criteria below a sentence, those within each other too."""
+        for item in self._criteria.get(id(sentence)) or self._merged.get(id(sentence), []):
+            yield item
+            yield from self.criteria(item)
 
     def _merge(self, lead: Sentence, items: Sequence[Sentence]) -> None:
         """Read an item that but leads into criteria together with them: it is one itself.

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
 from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import with_named
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.left_undone import as_order
@@ -148,13 +149,8 @@ class Memory:
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
         # What stands in a cell behind another is a label, as behind a colon.
-        own = without_count(
-            tokens(
-                labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text,
-                lexicon,
-                row=row,
-            )
-        )
+        words = labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text
+        own = with_limit_of_one(without_count(tokens(words, lexicon, row=row)))
         if not row:
             own = behind_label(own, sentence.text, lexicon)
             own = with_line_price(with_promises(own, sentence.text, self._grantors), sentence.text)
@@ -280,8 +276,9 @@ class Memory:
 
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""
-        places = [*self._plans.places(sentence), *self.lists.places(sentence)]
-        places += self.terms.used(sentence.text, sentence.span)
+        places = list(self._plans.places(sentence))
+        for told in (*self.lists.criteria(sentence), sentence):
+            places += [told.span, *self.terms.used(told.text, told.span)]
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
 
     def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:

@@ -17,6 +17,8 @@ from modellic.rules import Condition, Prohibition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""
+_ARTICLE = 5
+"""Characters of "the" or "a" between the words that leave a term out and the term."""
 _NEAR = 16
 """Characters between a comparator and the term that it compares with."""
 _SIDES = frozenset(("METRIC", "CMP", "AMOUNT", "AND", "OR", "TERM", "SEP"))
@@ -56,8 +58,15 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     kept = [t for t in kept if t not in compared]
     upper = any(meaning(t) in UPPER for t in compared)
     turned = bool(compared) and upper is not is_limit(term.meant)
+    turned = turned is not _leaves_out(kept, span)
     extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
     return [*kept, *extra, Token("TERM", term.name, span)]
+
+
+def _leaves_out(found: Iterable[Token], span: Span) -> bool:
+    """Say whether the words right before a term leave it out: "firms other than a Small Shop"."""
+    close = {t.type for t in found if 0 <= span[0] - t.span[1] <= _ARTICLE}
+    return "LEAVES" in close and "UNLESS" not in close
 
 
 def _is_named(token: Token, span: Span) -> bool:

@@ -178,7 +178,7 @@ class Terms:
             plain = plain or name in self.measures or _is_capital_by_place(name)
             for match in _uses(name, anycase=plain).finditer(text):
                 defined = span in own and match.start() < _HEAD_REACH
-                quoted = match.start() and text[match.start() - 1] == '"'
+                quoted = span in own and text[match.start() - 1 : match.start()] == '"'
                 if defined or quoted or touches_one(match.span(), taken):
                     continue
                 taken.append(match.span())

@@ -40,6 +40,8 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
 from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
+_ORDER = 8
+"""Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
 _BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
@@ -99,11 +101,21 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if token.type == "DEED":
             reached = max(reached, token.span[1])
         inside = token.type == "NOT" and token.span[1] <= reached
+        # "Any entity which is not a Small Shop requires a licence": it turns the term round.
+        inside = inside and "TERM" not in [t.type for t in kept[at + 1 : at + 2]]
         paired = token.type in ("AND", "OR") and before == "CMP" and meaning(token) == "pair"
         again = token.type == "IF" and before in ("UNLESS", "ONLY_IF")
-        if not (inside or paired or again):
+        if not (inside or paired or again or _joins_words(kept, at)):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _joins_words(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "or" behind "not" joins words of order: "not by or for a Big Company"."""
+    before, token = kept[at - 1] if at else None, kept[at]
+    if before is None or before.type != "NOT" or token.type != "OR":
+        return False
+    return not meaning(before) and 0 < token.span[0] - before.span[1] <= _ORDER
 
 
 def _counted_before(kept: Sequence[Token], at: int) -> bool:

@@ -135,7 +135,8 @@ def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
         behind = named is not None and token.span[0] - named.span[1] <= _BESIDE
         if token.type == "PARTY" and meaning(token) == Party.INDIVIDUAL and behind:
             continue
-        if token.type == "PARTY" and meaning(token) == Party.COMPANY:
+        company = token.type == "PARTY" and meaning(token) == Party.COMPANY
+        if company or (token.type == "WHOSE" and behind):  # "a company, a studio, or a person"
             named = token
         out.append(token)
     return out

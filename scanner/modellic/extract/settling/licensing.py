@@ -24,7 +24,7 @@ from modellic.extract.settling.exemptions import answered, exempted
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.measured import measured
-from modellic.extract.settling.one_figure import with_periods
+from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
@@ -63,7 +63,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = with_size(spoken, _kinds_apart(each))
-    each = with_periods(spoken, measured(spoken, each))
+    each = told_alike(spoken, measured(spoken, each))
     figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
     each = with_payer(spoken, told_in_full(each, named))
@@ -94,18 +94,25 @@ def _is_excepted(deed: Deed, said: Spoken) -> bool:
 
 
 def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
-    """Drop the licence of "show our name unless you hold a licence": who has one is free of it."""
+    """Drop the licence of "show our name unless you hold a licence": who has one is free of it.
+
+    So with what a grant implies: "free provided that you are below N, unless you hold a licence".
+    """
+    heads = [t.span[0] for t in said.own if t.type == "UNLESS" and t.own]
+    if heads and any(d.token is None and asks_licence(d) for d in deeds):
+        return tuple(d for d in deeds if not (asks_licence(d) and _is_behind(d, heads[0])))
     orders = [d.token.span[1] for d in deeds if d.token and _orders_to_do(d)]
     orders += [t.span[1] for t in said.own if t.type == "MUST" and t.own and t.span[0] < t.span[1]]
-    heads = [t.span[0] for t in said.own if t.type == "UNLESS" and orders and t.own]
     free = [h for h in heads if any(end <= h for end in orders)]
     if not free or any(isinstance(d.action, Prohibition) for d in deeds):
         return deeds
     return tuple(
-        d
-        for d in deeds
-        if not (asks_licence(d) and d.token and d.when is None and d.token.span[0] > free[0])
+        d for d in deeds if not (asks_licence(d) and d.when is None and _is_behind(d, free[0]))
     )
+
+
+def _is_behind(deed: Deed, place: int) -> bool:
+    return deed.token is not None and deed.token.span[0] > place
 
 
 def _orders_to_do(deed: Deed) -> bool:

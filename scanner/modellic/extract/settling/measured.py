@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -21,11 +22,15 @@ from modellic.rules import (
     Threshold,
     Whose,
 )
+from modellic.shapes import Shape
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _BEFORE_TERM = 16
 """Characters before the word that is defined: an article, a number, a quotation mark."""
 _BEHIND_TERM = 3
+_OPENING = Shape(r"(?:{ARTICLE}\s+)?", re.IGNORECASE)
+"""What stands before a word for a figure that is nobody's: not "our revenue is"."""
+_COMPARES = frozenset(("CMP", "IF", "TERM"))
 _SPEAKS = MODALS | {"AMOUNT", "NOT", "NOR", "DEED", "UNLESS"}
 
 
@@ -45,31 +50,57 @@ def measured(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
 
     What a sentence says itself of a figure stays as it is.
     """
-    found = [m for said in spoken if (m := _meant(said.own, said.span)) is not None]
+    before = (None, *spoken)
+    read = (_meant(said, last) for last, said in zip(before, spoken, strict=False))
+    found = [m for m in read if m is not None]
     if not found:
         return list(each)
     return [tuple(_told(d, found) for d in deeds) for deeds in each]
 
 
-def _meant(own: Sequence[Token], span: Span) -> _Meant | None:
+def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
     """Return what a sentence defines if that is a word for a figure, and nothing besides."""
+    own = said.own
     defines = next((t for t in own if t.type in ("DEFINES", "STANDS")), None)
     if defines is None or any(t.type in _SPEAKS for t in own):
         return None
-    term = [t for t in own if t.type == "METRIC" and t.span[1] <= defines.span[0]]
-    if not term or term[0].span[0] > _BEFORE_TERM:
-        return None
-    if defines.span[0] - term[-1].span[1] > _BEHIND_TERM or defines.type == "STANDS":
+    term = _defined(said.words, own, defines, last)
+    if term is None or (defines.type == "STANDS" and any(t.type in _COMPARES for t in own)):
         return None
     behind = [t for t in own if t.span[0] >= defines.span[1]]
     periods = [t for t in own if t.type == "PERIOD"]
-    metric = next((m for m in Metric if m == meaning(term[-1])), None)
+    metric = next((m for m in Metric if m == meaning(term)), None)
     grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in behind)
+    past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in behind)
     if metric is None or len({meaning(t) for t in periods}) > 1 or not (periods or grouped):
         return None
+    if defines.type == "STANDS" and not (
+        past or grouped or meaning(periods[0]) == Period.TWELVE_MONTHS
+    ):
+        return None
     period = Period(meaning(periods[0])) if periods and metric in FLOWS else None
-    past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in behind)
-    return _Meant(metric, period, AsOf.PRECEDING if past else None, grouped, span)
+    return _Meant(metric, period, AsOf.PRECEDING if past else None, grouped, said.span)
+
+
+def _defined(words: str, own: Sequence[Token], defines: Token, last: Spoken | None) -> Token | None:
+    """Return the word for a figure of which a sentence tells how it is measured.
+
+    "It is measured over": that which the sentence before defines.
+    """
+    term = [t for t in own if t.type == "METRIC" and t.span[1] <= defines.span[0]]
+    if term and term[0].span[0] <= _BEFORE_TERM and _opens(words, own, defines):
+        return term[-1] if defines.span[0] - term[-1].span[1] <= _BEHIND_TERM else None
+    named = any(t.type == "PRONOUN" and t.span[0] == 0 for t in own)
+    if term or not named or last is None or all(t.type != "DEFINES" for t in last.own):
+        return None
+    counted = [t for t in last.own if t.type == "METRIC"]
+    return counted[-1] if len({meaning(t) for t in counted}) == 1 else None
+
+
+def _opens(words: str, own: Sequence[Token], defines: Token) -> bool:
+    """Say whether a sentence is of a figure as such; a definition may name whose it is."""
+    first = next(t for t in own if t.type in ("METRIC", "PERIOD"))
+    return defines.type == "DEFINES" or _OPENING.fullmatch(words[: first.span[0]]) is not None
 
 
 def _told(deed: Deed, found: Iterable[_Meant]) -> Deed:
@@ -96,6 +127,7 @@ def _with(given: Condition | None, meant: _Meant) -> Condition | None:
 
 
 def _measured(figure: Threshold, meant: _Meant) -> Threshold:
-    if figure.period is None and meant.period is not None:
+    if meant.period is not None and figure.period in (None, meant.period, Period.YEAR):
+        # "Annual revenue" may be that of any twelve months.
         figure = replace(figure, period=meant.period, as_of=figure.as_of or meant.as_of)
     return replace(figure, of=_GROUP) if meant.grouped and figure.of is Whose.LICENSEE else figure

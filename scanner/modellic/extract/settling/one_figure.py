@@ -5,42 +5,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias, TypeVar
 
 from modellic.extract.clauses.conditions import mapped, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
-from modellic.rules import FLOWS, Period, Threshold
+from modellic.rules import FLOWS, Threshold
+
+_Told: TypeAlias = Mapping[object, Sequence[Threshold]]
+"""The forms of each figure that a text tells."""
+_T = TypeVar("_T")
 
 
-def with_periods(
+def told_alike(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
-    """Return the deeds with the time of each figure that the text tells once, and elsewhere not."""
+    """Return the deeds with what the text tells of a figure in one place, and in others not."""
     whens = [s.stated for s in spoken if any(t.type == "AMOUNT" and t.own for t in s.own)]
-    told: dict[object, set[Period]] = {}
+    told: dict[object, list[Threshold]] = {}
     for figure in (t for when in whens for t in thresholds(when)):
-        if figure.period is not None:
-            told.setdefault(_key(figure), set()).add(figure.period)
+        told.setdefault(_key(figure), []).append(figure)
     if not told:
         return list(each)
-    return [tuple(_in_time(d, told) for d in deeds) for deeds in each]
+    return [tuple(_in_full(d, told) for d in deeds) for deeds in each]
 
 
 def _key(figure: Threshold) -> object:
     return figure.metric, figure.value, figure.currency
 
 
-def _in_time(deed: Deed, told: Mapping[object, set[Period]]) -> Deed:
-    bare = (t for t in thresholds(deed.when) if t.period is None and t.metric in FLOWS)
-    if deed.when is None or not any(_key(t) in told for t in bare):
+def _in_full(deed: Deed, told: _Told) -> Deed:
+    if deed.when is None or not any(_key(t) in told for t in thresholds(deed.when)):
         return deed
+    return replace(deed, when=mapped(deed.when, lambda t: _filled(t, told.get(_key(t), ()))))
 
-    def filled(figure: Threshold) -> Threshold:
-        periods = told.get(_key(figure), set()) if figure.metric in FLOWS else set()
-        if figure.period is not None or len(periods) != 1:
-            return figure
-        return replace(figure, period=next(iter(periods)))
 
-    return replace(deed, when=mapped(deed.when, filled))
+def _filled(figure: Threshold, forms: Sequence[Threshold]) -> Threshold:
+    """Return a figure with the time that its other forms tell, where they agree."""
+    if figure.metric not in FLOWS:
+        return figure
+    if figure.period is None:
+        figure = replace(figure, period=_only(t.period for t in forms))
+    if figure.as_of is None:
+        figure = replace(figure, as_of=_only(t.as_of for t in forms if t.period is figure.period))
+    return figure
+
+
+def _only(values: Iterable[_T | None]) -> _T | None:
+    """Return the one value that is told, None where there are more or none."""
+    told = {v for v in values if v is not None}
+    return told.pop() if len(told) == 1 else None
