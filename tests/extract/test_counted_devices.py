@@ -23,6 +23,12 @@ FIVE = "obtain-license if devices gt 5 licensee"
         ("Der Kunde ist berechtigt, das Programm auf einem Computer zu installieren.", ONE),
         ("您有权在单一设备上安装、运行本软件。", ONE),
         ("您可以在一台计算机上安装和使用本软件。", ONE),
+        ("只能在一台设备上使用本程序。", ONE),
+        ("本程序仅限一台电脑使用。", ONE),
+        ("本软件仅限在一台电脑上使用。", ONE),
+        ("본 프로그램은 한 대의 기기에서만 사용할 수 있습니다.", ONE),
+        ("一台のパソコンにのみインストールできます。", ONE),
+        ("每份授权仅允许一个用户在一台设备上使用。", ONE),
         ("本ソフトは1台のパソコンにインストールすることができます。", ONE),
         ("이 프로그램은 1대의 컴퓨터에 설치할 수 있습니다.", ONE),
         (

@@ -227,7 +227,7 @@ This license encourages research.
 NOTES FOR USERS:
 
 1. The threshold is 10,000 euros of revenue a month.
-2. Commercial use requires a license above it.
+2. Commercial use requires a license from us.
 """
     (rule,) = extract(Text(clause, "LICENSE")).rules
     (reported,) = extract(Text(clause, "LICENSE")).unparsed

@@ -10,6 +10,7 @@ ENDINGS = {
     "en": "\n\nThis is the text of the terms for all that use it and for you.",
     "de": "\n\nDas ist der Text der Bedingungen für alle, die es nutzen.",
     "fr": "\n\nVoici le texte des conditions pour tous ceux qui le lisent.",
+    "zh": "\n\n这些是所有使用者都可以阅读的说明。",
     "ko": "\n\n이 글은 모든 이용자를 위한 안내입니다.",
 }
 """Enough common words to tell the language of a short line by."""
@@ -32,6 +33,7 @@ BANS = {
             Nicht für kommerzielle Zwecke.
             Nicht für den gewerblichen Einsatz.
             Nur für Privatanwender.
+            Nicht kommerziell.
         """
     },
     "fr": {
@@ -39,6 +41,14 @@ BANS = {
             Uniquement pour un usage personnel.
             Pas pour un usage commercial.
             Non destiné à un usage commercial.
+        """
+    },
+    "zh": {
+        "commercial-use": """
+            非商用。
+            非商业用途。
+            仅供个人使用。
+            本程序仅供学习和交流。
         """
     },
     "ko": {
@@ -71,3 +81,16 @@ def test_a_notice_of_one_line_forbids(notice: str, rule: str) -> None:
 )
 def test_other_words_of_personal_use_forbid_nothing(notice: str, language: str) -> None:
     assert not said(notice + ENDINGS[language])
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "本许可仅限于个人或内部商业用途。",
+        "本译文仅供参考。",
+        "仅供个人或企业内部使用。",
+        "- 非商业用途",
+    ],
+)
+def test_a_line_that_allows_more_forbids_nothing(notice: str) -> None:
+    assert said(notice + ENDINGS["zh"]) == []

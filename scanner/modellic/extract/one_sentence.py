@@ -22,15 +22,18 @@ from modellic.extract.document.offerings import within_each
 from modellic.extract.evidence.details import supported
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
+from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.cases import without_cases, without_denied
 from modellic.extract.orders.conceded import without_conceded
+from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.provisos import refusing
@@ -68,6 +71,7 @@ STEPS: tuple[Step, ...] = (
     without_freed,
     with_handing_on,
     without_allowed,
+    with_forfeits,
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here."""
 
@@ -97,6 +101,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = _ordered(own, leads, heading, sentence, lexicon)
     here = _placed(sentence, own, leads, heading, memory)
     own, question = _settled(own, here, lexicon, memory)
+    if memory.before is not None:
+        own = looking_back(own, sentence.text)
     figured = headed(own, here.above, here.title)
     limited = as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]
@@ -128,7 +134,8 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     for step in STEPS:
         own = step(own, sentence.text)
-    return with_refused(with_rows(own, sentence.text, lexicon), sentence.text, lexicon)
+    own = with_refused(with_rows(own, sentence.text, lexicon), sentence.text, lexicon)
+    return with_notice(own, sentence)
 
 
 def _asked(

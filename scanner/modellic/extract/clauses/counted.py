@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import chain
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, place
+from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
@@ -32,7 +33,7 @@ def within_count(own: Sequence[Token], words: str) -> list[Token]:
 
     "A single device" (`SINGLE`) has no number among its words.
     """
-    own = _for_each(_more_than_one(_limited_to_one(own)))
+    own = _for_each(_more_than_one(_limited_to_one(_without_its_number(own))))
     types = {t.type for t in own}
     leave = _leave(own)
     if leave is None or types & _SAYS_MORE or _LICENSOR.search(words[: leave.span[0]]):
@@ -57,12 +58,13 @@ def _of_devices(own: Sequence[Token], amounts: Sequence[Token]) -> Sequence[Toke
     if len(of_devices) != 1 or any(_value(a) != _ONE for a in others):
         return own
     ends = [a.span[1] for a in others]
-    return [
-        t
-        for t in own
-        if t not in others
-        and not (t.type in ("METRIC", "PARTY") and any(0 <= t.span[0] - e <= _BEHIND for e in ends))
-    ]
+    return [t for t in own if t not in others and not _is_behind(t, ends)]
+
+
+def _is_behind(token: Token, ends: Sequence[int]) -> bool:
+    """Say whether a token tells what a number right before it counts."""
+    counts = token.type in ("METRIC", "PARTY")
+    return counts and any(0 <= token.span[0] - end <= _BEHIND for end in ends)
 
 
 def _value(amount: Token) -> Decimal | None:
@@ -73,7 +75,8 @@ def _leave(own: Sequence[Token]) -> Token | None:
     """Return the words of leave, or those of a licence that is for a single device."""
     single = any(t.type == "SINGLE" for t in own)
     kinds = ("MAY", "GRANT") if single else ("MAY",)
-    return next((t for kind in kinds for t in own if t.type == kind), None)
+    itself = (t for t in own if t.type == "SINGLE" and option(t, "leave"))
+    return next(chain(itself, (t for kind in kinds for t in own if t.type == kind)), None)
 
 
 def _limited_to_one(own: Sequence[Token]) -> list[Token]:
@@ -82,6 +85,18 @@ def _limited_to_one(own: Sequence[Token]) -> list[Token]:
     limited = compared and all(meaning(t) == "lteq" for t in compared)
     single = any(t.type == "SINGLE" for t in own)
     return [t for t in own if t.type != "CMP"] if limited and single else list(own)
+
+
+def _without_its_number(own: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without the number that "on 1 computer only" has among its own words, and
+    without the one user who may use it there."""
+    single = next((t for t in own if t.type == "SINGLE"), None)
+    amounts = [t for t in own if t.type == "AMOUNT"]
+    if single is None or any(_value(a) != _ONE for a in amounts):
+        return own
+    others = [a.span[1] for a in amounts if not overlap(a.span, single.span)]
+    told = [t for t in own if t not in amounts and not _is_behind(t, others)]
+    return [t for t in told if not (others and t.type == "METRIC" and not _counts_devices(t))]
 
 
 def _more_than_one(own: Sequence[Token]) -> list[Token]:
@@ -178,7 +193,7 @@ def _spelled_out(own: Sequence[Token]) -> Iterator[Token]:
         if single is None or not (token is single or _counts_devices(token)):
             yield token
     if single is not None:
-        start, end = single.span
+        start, _ = single.span
         yield Token("CMP", _UP_TO, (start, start))
         yield Token("AMOUNT", Amount(_ONE, None, single.span), single.span)
-        yield Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (end, end))
+        yield Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (start, start))

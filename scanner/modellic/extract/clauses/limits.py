@@ -11,6 +11,7 @@ from modellic.extract.folding.folding import fold
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import within_one
 from modellic.rules import Condition
 
 _SAYS_MORE = frozenset(
@@ -30,7 +31,7 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))
     while beyond and beyond < len(own) and own[beyond - 1].type == "SEP":
         beyond -= 1
-    own, rest = own[:beyond], own[beyond:]
+    own, rest = _standing(own[:beyond]), own[beyond:]
     amounts = [t for t in own if t.type == "AMOUNT"]
     counted = {meaning(t) for t in own if t.type == "METRIC"}
     if not amounts or len(counted) != len(amounts) or "other" in counted:
@@ -43,6 +44,12 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
     joined = (t.typed("AND") if t.type == "OR" else t for t in own)
     return [*sorted([*joined, *least], key=lambda t: t.span), *rest]
+
+
+def _standing(own: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens without what compares among the words of "stands at"."""
+    stands = [t.span for t in own if t.type == "STANDS"]
+    return [t for t in own if t.type != "CMP" or not within_one(t.span, stands)]
 
 
 def _looks_back(token: Token) -> bool:

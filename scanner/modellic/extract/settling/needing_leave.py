@@ -17,12 +17,15 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty
+from modellic.rules import Duty, Use
 from modellic.shapes import Shape
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+_NAMED = {*_USES.values(), str(Use.PRODUCT)}
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
-_OTHERWISE = HEADS | {"MUST_NOT", "MAY", "GRANT", "AMOUNT", "TERM", "SEP", "NOT", "NOR", "PARTY"}
+_OTHERWISE = (HEADS - {"IF"}) | frozenset(
+    ("MUST_NOT", "MAY", "GRANT", "AMOUNT", "TERM", "SEP", "NOT", "NOR", "PARTY", "REFERS")
+)
 """What makes such a sentence say more than that."""
 _TOLD = frozenset(("DEED", "USE", "OR", "AND"))
 _PAIR = 2
@@ -46,34 +49,70 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     told = [t for t in own if t.type == "DEED" and t.span[0] >= start]
     listed = _listed([t for t in own if t.span[1] <= start], own, words)
     near = listed and listed[0].span[0] <= _FIRST >= start - listed[-1].span[1]
-    if not near or len({meaning(t) for t in listed}) < _PAIR:
+    if not near or len({meaning(t) for t in listed}) < _PAIR or _opens_otherwise(own, listed):
         return list(own)
     if any(meaning(t) != Duty.OBTAIN_LICENSE for t in told):
         return list(own)
     uses = [t for use in listed for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
-    rest = [t for t in own if t.type not in _TOLD and t.type != "MUST"]
+    rest = [t for t in own if t.type not in _TOLD and t.type not in ("MUST", "IF")]
     head = Token("IF", Meaning("IF", ""), (0, 0))
     return [head, *uses[:-1], *rest, Token("DEED", _REQUIRED, (start, told[-1].span[1]))]
+
+
+def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:
+    """Say whether an "if" opens something else, or all of the uses at once: "if you modify and
+    share it"."""
+    opened = [t for t in own if t.type == "IF"]
+    if not opened:
+        return False
+    start, end = listed[0].span[0], listed[-1].span[1]
+    both = any(t.type == "AND" and start <= t.span[0] < end for t in own)
+    around = any(t.span[0] < start or t.span[0] >= end for t in opened)
+    return (both and around) or any(t.span[0] >= end and not closes(t) for t in opened)
 
 
 def _listed(before: Sequence[Token], own: Sequence[Token], words: str) -> list[Token]:
     """Return the uses of the list, none where anything but joints stands between two of them."""
     out: list[Token] = []
-    for token in sorted(before, key=lambda t: (t.span[0], t.type != "USE")):
-        name = meaning(token) if token.type == "USE" else None
-        name = _USES.get(meaning(token)) if is_banned(token) else name
-        if name not in _USES.values() or (out and overlap(out[-1].span, token.span)):
+    uses = [t for t in map(_as_use, before) if meaning(t) in _NAMED]
+    uses = [t for t in uses if not any(_tells_it_shorter(u, t) for u in uses)]
+    for token in sorted((_at_its_verb(t, uses, words) for t in uses), key=lambda t: t.span):
+        if out and (out[-1].value == token.value or overlap(out[-1].span, token.span)):
+            out[-1] = out[-1].at((out[-1].span[0], max(out[-1].span[1], token.span[1])))
             continue
         if out and not _joined(out[-1].span[1], token.span[0], own, words):
             return []
-        out.append(Token("USE", Meaning("USE", str(name)), token.span))
+        out.append(token)
     return out
+
+
+def _as_use(token: Token) -> Token:
+    """Return a deed as the use that it is; what is none stays as it is."""
+    if not is_banned(token) or meaning(token) not in _USES:
+        return token if token.type == "USE" else token.valued("")
+    return token.valued(Meaning("USE", _USES[meaning(token)])).typed("USE")
+
+
+def _tells_it_shorter(short: Token, token: Token) -> bool:
+    """Say whether the same use is told by some of the words of a token."""
+    inside = token.span[0] <= short.span[0] and short.span[1] <= token.span[1]
+    return inside and short.span != token.span and short.value == token.value
+
+
+def _at_its_verb(token: Token, uses: Sequence[Token], words: str) -> Token:
+    """Return a use whose words embrace another one at its verb, which stands last there: "das
+    Modell nutzt, hostet oder weitergibt"."""
+    start, end = token.span
+    if not any(start <= t.span[0] and t.span[1] < end and t.value != token.value for t in uses):
+        return token
+    verb = words.rfind(" ", start, end - 1) + 1
+    return token.at((verb, end)) if verb > start else token
 
 
 def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
     joint = any(end <= t.span[0] < start for t in own if t.type in ("OR", "AND"))
     between = words[end:start]
-    if _VERB.search(between):
+    if _VERB.search(between) and all(t.type != "IF" or t.span[0] > end for t in own):
         # "Sharing is free, commercial use requires a licence."
         return False
     return len(between) <= _APART and (joint or any(mark in between for mark in _MARKS))

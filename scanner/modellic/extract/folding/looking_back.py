@@ -1,0 +1,36 @@
+"""Comparisons with what was told before: "companies above it", 超过须购买授权."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.words.lexicon import Meaning
+from modellic.shapes import Shape
+
+_SAID = frozenset(("AMOUNT", "TERM", "REFERS", "CRITERIA", "LIMITS", "PERIOD"))
+"""What tells by itself with which figure something is compared."""
+_ABOVE = ("gt", "gteq")
+_BEYOND = Meaning("REFERS", "beyond")
+_IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?{OF_WHICH})", re.IGNORECASE)
+_IT_BEFORE = Shape(r"(?:\b{POINTED_AT}\s|{CJK_POINTS_BACK})$", re.IGNORECASE)
+_CJK_GOES_ON = Shape(r"\s?(?:[,\uff0c]|{CJK_GOES_ON})")
+
+
+def looking_back(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with a comparison that names no figure as what it is: it is
+    with the figure told before."""
+    if any(t.type in _SAID for t in own):
+        return list(own)
+    return [t.typed("REFERS").valued(_BEYOND) if compares_with_it(t, words) else t for t in own]
+
+
+def compares_with_it(token: Token, words: str) -> bool:
+    """Say whether a word compares with a pronoun, or with nothing: "above it", 超过须."""
+    if token.type != "CMP" or meaning(token) not in _ABOVE or option(token, "side"):
+        return False
+    start, end = token.span
+    if _CJK_GOES_ON.match(words, end) and not words[start:end].isascii():
+        return True
+    return bool(_IT.match(words, end) or _IT_BEFORE.ends(words[:start]))
