@@ -63,3 +63,51 @@ def test_an_exception_of_one_item_leaves_the_others_as_they_are(clause: str) -> 
 def test_an_exception_of_the_ban_itself_is_reported(clause: str) -> None:
     assert "distribute" not in said(clause)
     assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not redistribute the tool, except as part of a finished film.",
+        "You may not hand the tool on to others, except through our shop.",
+    ],
+)
+def test_a_part_that_is_left_free_is_reported_beside_the_ban(clause: str) -> None:
+    assert said(clause) == ["distribute"]
+    assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not redistribute the tool except as these terms expressly permit.",
+        "You may not redistribute the tool unless you water the plants.",
+        "Except as needed to redistribute the tool, you may not use our marks.",
+    ],
+)
+def test_an_exception_that_lifts_the_ban_leaves_none(clause: str) -> None:
+    assert "distribute" not in said(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "You may not copy or change the tool for the purpose of selling, renting or "
+            "sublicensing a version of your own.",
+            ["distribute if commercial", "sublicense"],
+        ),
+        (
+            "It is not allowed to copy or modify the code in order to sell it.",
+            ["distribute if commercial"],
+        ),
+        (
+            "You may not modify the tool for the purpose of painting it blue.",
+            ["create-derivatives"],
+        ),
+        ("You may copy the tool for the purpose of selling it.", []),
+        ("You may not use the tool for the purpose of selling weapons.", ["restricted-use"]),
+    ],
+)
+def test_what_a_ban_is_for_is_what_it_forbids(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -26,6 +26,7 @@ from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.token import Token
+from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.cases import without_cases, without_denied
 from modellic.extract.orders.conceded import without_conceded
@@ -134,7 +135,8 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     for step in STEPS:
         own = step(own, sentence.text)
-    own = with_refused(with_rows(own, sentence.text, lexicon), sentence.text, lexicon)
+    for phrase in (with_rows, with_refused, with_aims):
+        own = phrase(own, sentence.text, lexicon)
     return with_notice(own, sentence)
 
 

@@ -1,7 +1,9 @@
 """What a ban leaves free: a part that an exception, a territory or a field of use limits it to.
 
-No rule can say "do not sell it, except as part of a game": such a ban is none of sale as such. What
-is read here is whether a limit is of this ban, or of another one in the same sentence.
+"Do not sell it, except as part of a game" forbids to sell it, and no rule can say what it leaves
+free: that is reported. Where the licence itself, a consent or a duty lifts the ban, it is none of
+sale as such. What is read here is whether a limit is of this ban, or of another one in the same
+sentence.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from collections.abc import Iterator
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition
 from modellic.shapes import Shape
@@ -28,11 +30,13 @@ _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 """What stands between two verbs of which the second ends a row: ", rent, or "."""
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
+_LIFTING = frozenset(("LEAVE", "CONSENT", "PERMIT", "AGREED", "GRANT", "MAY", "MUST", "SAVES"))
+"""What a ban hangs on, where an exception names it."""
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 
 def is_trimmed(reading: Reading) -> bool:
-    """Say whether a ban that an exception leaves a part of stands beside what is a rule.
+    """Say whether a ban that an exception leaves a part of stands beside what is a rule, or is one.
 
     "You may not resell or sublicense it, except as part of a game": no rule can say so of resale.
     """
@@ -44,30 +48,42 @@ def is_trimmed(reading: Reading) -> bool:
         if d.action in AS_SUCH
         and d.token is not None
         and any(t.span[0] >= d.token.span[1] and part.shared(d.token, t) for t in excepts)
-        and is_partial(d, reading)
+        and (is_partial(d, reading) or _leaves_a_part(d, reading))
     ]
     if not limited:
         return False
     # Words of leave or a disclaimer beside it would explain the sentence.
     explained = any(t.type == "PASS" for t in reading.own)
-    return explained or any(d not in limited for d in reading.deeds)
+    ruled = any(not is_partial(d, reading) for d in limited)
+    return explained or ruled or any(d not in limited for d in reading.deeds)
+
+
+def _leaves_a_part(deed: Deed, reading: Reading) -> bool:
+    """Say whether an exception behind a ban names what it leaves free, and does not lift it."""
+    return any(not _lifts(t, deed, reading) for t in _exceptions(deed, reading) if t.own)
+
+
+def _lifts(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether an exception is all that the licence permits, or what a consent or a duty does,
+    rather than a part that is left free: "except by linking to our page"."""
+    if not words.own or deed.token is None or words.span[0] < deed.token.span[0]:
+        return True
+    plain = any(t.type == "EXCEPTS" and overlap(t.span, words.span) for t in reading.own)
+    if not plain:
+        return True  # "unless you water the plants"
+    behind = [t for t in reading.own if t.span[0] >= words.span[0]]
+    agreed = any(t.type == "AGREED" and overlap(t.span, words.span) for t in behind)
+    asked = any(t.type in _LIFTING or (t.type == "DEED" and not is_banned(t)) for t in behind)
+    return agreed or asked
 
 
 def is_partial(deed: Deed, reading: Reading) -> bool:
-    """Say whether a ban has an exception, or is for a territory only.
+    """Say whether a ban has an exception that lifts it, or is for a territory only.
 
     That the licensor may permit what a list forbids is none.
     """
     asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
-    opening = _AS_PERMITTED.match(reading.sentence.text)
-    start = opening.end() if opening else 0
-    excepted = not asked and any(
-        t.type == "UNLESS"
-        and not (not t.own and _is_agreed(t, reading))
-        and not (t.own and (t.span[0] < start or _is_of_others(t, deed, reading)))
-        and not (t.own and _is_of_leave(t, deed, reading))
-        for t in reading.found
-    )
+    excepted = not asked and any(_lifts(t, deed, reading) for t in _exceptions(deed, reading))
     placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
     limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
@@ -79,6 +95,18 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
+
+
+def _exceptions(deed: Deed, reading: Reading) -> Iterator[Token]:
+    """Yield the words that except something from a ban."""
+    opening = _AS_PERMITTED.match(reading.sentence.text)
+    start = opening.end() if opening else 0
+    for token in reading.found:
+        if token.type != "UNLESS" or (not token.own and _is_agreed(token, reading)):
+            continue
+        others = token.own and (token.span[0] < start or _is_of_others(token, deed, reading))
+        if not (others or (token.own and _is_of_leave(token, deed, reading))):
+            yield token
 
 
 def _is_of_leave(words: Token, deed: Deed, reading: Reading) -> bool:
