@@ -1,0 +1,75 @@
+"""Clauses as lawyers of vendors write them: policies by reference, verbs of trade, waivers."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import IN_ENGLISH, flagged, said
+
+POLICY = "follow-acceptable-use"
+DUTIES = [
+    (
+        "Your use of the outputs is further subject to the Firm Acceptable Use Policy available "
+        "at https://firm.example/aup.",
+        [POLICY],
+    ),
+    (
+        "Your use of the model may also be subject to further use restrictions told to you through "
+        "the model, including those set forth in the Firm Acceptable Use Policy.",
+        [POLICY],
+    ),
+    (
+        "You must limit the use of copies that you hand on to research purposes.",
+        ["pass-through-restrictions if distribute"],
+    ),
+]
+BANS = [
+    (
+        "USER may otherwise not publicly display, transmit, sublicense, rent or lend the Assets.",
+        ["distribute", "sublicense"],
+    ),
+    ("You may not sell, host, or rent the Software.", ["distribute", "host-as-service"]),
+    ("You may not host, sell or rent the Software.", ["distribute", "host-as-service"]),
+    (
+        "Licensee may not utilize the Software in connection with any product or service which is "
+        "offered for a fee or other consideration.",
+        ["commercial-use if product"],
+    ),
+    (
+        "You may not use the Assets in a way that promotes discrimination or racism.",
+        ["restricted-use"],
+    ),
+    (
+        "You may not use the software to promote your products.",
+        ["use-trademark"],
+    ),
+    (
+        "The name of the author may not be used to promote works derived from it.",
+        ["use-trademark"],
+    ),
+]
+NOTHING = [
+    "No failure or delay by a party to exercise any right under this Agreement will constitute a "
+    "waiver of that right, nor will it prevent or restrict the further exercise of that or any "
+    "other right.",
+]
+
+
+@pytest.mark.parametrize(("clause", "rules"), [*DUTIES, *BANS])
+def test_what_a_vendor_asks_for(clause: str, rules: list[str]) -> None:
+    assert said(clause + IN_ENGLISH) == rules
+    assert not flagged(clause + IN_ENGLISH)
+
+
+@pytest.mark.parametrize("clause", NOTHING)
+def test_what_a_vendor_says_of_its_own_rights(clause: str) -> None:
+    assert said(clause + IN_ENGLISH) == []
+
+
+def test_no_use_that_promotes_hatred_is_reported() -> None:
+    assert flagged("No use of the Assets shall promote discrimination or racism." + IN_ENGLISH)
+
+
+def test_the_exercise_of_rights_may_not_be_restricted() -> None:
+    clause = "You may not restrict the exercise of the rights granted under this license."
+    assert said(clause + IN_ENGLISH) == ["add-restrictions if distribute"]
