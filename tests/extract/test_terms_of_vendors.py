@@ -22,8 +22,19 @@ DUTIES = [
         "You must limit the use of copies that you hand on to research purposes.",
         ["pass-through-restrictions if distribute"],
     ),
+    (
+        "You must retain the following: (i) identification of Firm as the creator of the Software; "
+        "(ii) a copyright notice.",
+        ["display-attribution if product", "retain-notices if distribute"],
+    ),
+    ("You must name Firm as the creator of the Software.", ["display-attribution if product"]),
 ]
 BANS = [
+    ("You may not hide, remove or alter the branding link.", ["display-attribution if product"]),
+    (
+        "You may not use the charts without the built-in attribution.",
+        ["display-attribution if product"],
+    ),
     (
         "USER may otherwise not publicly display, transmit, sublicense, rent or lend the Assets.",
         ["distribute", "sublicense"],
