@@ -37,6 +37,7 @@ from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.use_lists import with_listed_uses
@@ -135,7 +136,7 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     for step in STEPS:
         own = step(own, sentence.text)
-    for phrase in (with_rows, with_refused, with_aims):
+    for phrase in (with_parts, with_rows, with_refused, with_aims):
         own = phrase(own, sentence.text, lexicon)
     return with_notice(own, sentence)
 
