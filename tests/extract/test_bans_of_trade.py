@@ -63,7 +63,7 @@ SAYS = {
         Any deployment of the tool must show a clear credit to the authors.
         You must display any attribution required by our brand rules.
     """,
-    "retain-notices if distribute": """
+    "display-attribution if distribute": """
         Any distribution of the model must include attribution to the authors.
     """,
     "register": """

@@ -147,7 +147,7 @@ You are free to share the material so long as you do not modify it, do not use i
 and give credit to the author.
 => commercial-use
 => create-derivatives
-=> retain-notices if distribute
+=> display-attribution if distribute
 
 You may distribute binaries (in which case the source code must be made available on request for
 at least three years).

@@ -163,6 +163,10 @@ SAYS = {
         Without binding the recipients to the restrictions, distribution is prohibited.
         A clause with the same prohibitions has to be included in your contracts.
     """,
+    "display-attribution": """
+        Sharing is OK as long as you credit the creator.
+        You may use it free of charge with attribution to the author.
+    """,
     "retain-notices": """
         Don't take out the author credits from the script.
         You are not allowed to delete the copyright line in the footer of the theme.
@@ -187,9 +191,7 @@ SAYS = {
         Each redistributed file shall keep its embedded copyright string.
         Recipient shall maintain all labels, legends and notices on the Materials.
         The original authors are to be credited in any copy of the data.
-        Sharing is OK as long as you credit the creator.
         Copyright information found in the files is to be left as is.
-        You may use it free of charge with attribution to the author.
         Whenever you pass the sounds on, state who made them.
     """,
     "share-alike if (modify and distribute)": """

@@ -85,6 +85,9 @@ SAYS = {
         Resale is allowed if the buyer agrees to the same terms.
         It must be made clear to recipients that the use limits apply to them.
     """,
+    "display-attribution": """
+        Please credit the original artist if you repost.
+    """,
     "retain-notices": """
         You agree not to remove the names of the authors from the data files.
         The Licensee may not conceal any marks of ownership on the Materials.
@@ -97,7 +100,6 @@ SAYS = {
         Existing attributions shall be left unaltered.
         Every page you copy must still show the copyright footer.
         Reproduction is authorised provided the source is acknowledged.
-        Please credit the original artist if you repost.
     """,
     "share-alike if (modify and distribute)": """
         If you publish changes to the dataset, you must use this licence for them.

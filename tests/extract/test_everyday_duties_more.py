@@ -44,6 +44,7 @@ SAYS = {
         It is a condition of this licence that modifications be published.
     """,
     "display-attribution": """
+        Acknowledge the original creators when sharing.
         You may not show the map without the "© Tulip" note.
     """,
     "display-attribution if product": """
@@ -120,6 +121,9 @@ SAYS = {
         Access by students is permitted provided they are bound by these terms.
         These obligations shall be transferred to any successor.
     """,
+    "display-attribution if distribute": """
+        You may share the pictures if you credit the authors.
+    """,
     "retain-notices": """
         It is prohibited to deface or remove any notice of ownership.
         Don't cut the photographer's signature off the pictures.
@@ -135,13 +139,11 @@ SAYS = {
         Redistribution in any form needs attribution.
         Each copy, complete or partial, shall contain all notices found in the original.
         The third-party notices must be supplied along with the software.
-        Acknowledge the original creators when sharing.
         You shall include all proprietary notices in any copies you make.
         Excerpts have to cite the source.
         Licence headers in the source are to stay untouched.
         Copying is allowed with acknowledgement of the source.
         The copyright statement printed below must be part of every distribution.
-        You may share the pictures if you credit the authors.
     """,
     "share-alike if (modify and distribute)": """
         Anything you make out of these sounds has to be released under the same licence.

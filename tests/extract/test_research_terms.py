@@ -182,7 +182,7 @@ def test_what_is_about_something_else_says_nothing(clause: str) -> None:
     ("clause", "texts"),
     [
         ("You must show '*Runs on Fjord*' on your website.", ("Runs on Fjord",)),
-        ("You shall acknowledge the Fjord Corpus in each paper.", ("the Fjord Corpus",)),
+        ("You shall acknowledge the Fjord Corpus in each paper.", ("Fjord Corpus",)),
         ("You shall cite our article in each publication.", ()),
     ],
 )

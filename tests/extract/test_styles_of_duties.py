@@ -130,6 +130,10 @@ display-attribution
   Attribution: "Zephyr by Acme" must appear on a related website, user interface, blogpost,
       about page, or product documentation.
   You shall clearly state on the product page that the product is based on Zephyr.
+  Give credit to the original authors when you share the model.
+  You must give appropriate credit when you redistribute the model.
+  You must give credit to Acme as the source of the data when you redistribute it.
+  You must attribute the model to Acme AI when you share it.
   You must give appropriate credit to Acme in your user interface.
   Show the words 'Runs on Zephyr' at start-up.
   The phrase "Powered by Zephyr" must be visible to end users.
@@ -179,13 +183,10 @@ retain-notices
   Retain the following notice in all copies: "Zephyr is licensed under the Zephyr Licence,
       Copyright Acme."
   Do not remove any attribution notices.
-  Give credit to the original authors when you share the model.
-  You must give appropriate credit when you redistribute the model.
   Attribution to Acme is required when redistributing.
   Copies must include the NOTICE file.
   Do not delete or change the copyright lines.
   You shall reproduce the above copyright notice in all distributions.
-  You must attribute the model to Acme AI when you share it.
   The above copyright notice and this permission notice (including the clause on fees) shall be
       included in all copies or large parts of the Software.
   All copies must include and retain: the original copyright notices.
@@ -209,7 +210,6 @@ retain-notices
       Licence. All rights reserved."
   All reproductions must contain the copyright notice and disclaimer.
   Licensee agrees to reproduce Acme's copyright legend on all copies.
-  You must give credit to Acme as the source of the data when you redistribute it.
   Retain in all distributed copies the following attribution notice within a Notice text file:
       "Zephyr is licensed under the Zephyr Licence, Copyright (c) Acme."
   The authorship of the model must be acknowledged in every copy.

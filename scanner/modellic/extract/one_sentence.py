@@ -16,6 +16,7 @@ from modellic.extract.clauses.parser import parse, speaks
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.scope import setting
 from modellic.extract.clauses.spoken import FIGURES
+from modellic.extract.document.ending import at_the_end
 from modellic.extract.document.headed import headed
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
@@ -25,6 +26,7 @@ from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
+from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.bare_refusals import with_refused
@@ -64,6 +66,7 @@ Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 
 STEPS: tuple[Step, ...] = (
     without_conceded,
+    without_bearer,
     supported,
     without_other_verbs,
     with_banned_verbs,
@@ -105,7 +108,9 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own, question = _settled(own, here, lexicon, memory)
     if memory.before is not None:
         own = looking_back(own, sentence.text)
+    about = memory.topics(sentence.section, lexicon)
     figured = headed(own, here.above, here.title)
+    figured = figured or at_the_end(own, leads, about, sentence.section)
     limited = as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]
     before = rejoined(memory.before, own) or limit_of(own, heading)
@@ -127,7 +132,6 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if here.whom and figured:
         also = (*also, here.whom)
     said = _with_places(said, also, sentence, memory)
-    about = memory.topics(sentence.section, lexicon)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), about, stated=figures)
 
 

@@ -206,15 +206,17 @@ def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
         yield from spans
         return
     begin: int | None = None
+    marks = 0
     for start, end in spans:
         begin = start if begin is None else begin
-        is_open = text.count('"', begin, end) % 2 == 1 and end - begin < QUOTED
-        if is_open and text.find('"', end, end + QUOTED) >= 0:
+        marks += text.count('"', start, end)
+        is_open = marks % 2 == 1 and text.find('"', max(begin, end - QUOTED), end) >= 0
+        if is_open and end - begin < MAX_SENTENCE and text.find('"', end, end + QUOTED) >= 0:
             continue
         if LEADS.search(text, max(begin, end - 3), end) and text[end : end + 2].strip()[:1] == '"':
             continue
         yield begin, end
-        begin = None
+        begin, marks = None, 0
     if begin is not None:
         yield begin, len(text)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.clean import clean
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
+from modellic.extract.evidence.names import names
 from modellic.extract.evidence.quotations import Quotation, quotations
 from modellic.extract.folding.countries import stands_in
 from modellic.extract.lexing.payment import rate_of
@@ -27,15 +28,17 @@ _TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
 """The name of a law or policy: what stands in it orders nothing."""
 _NEAR = 100
 """Code points between the words of a deed and the quoted phrase that they ask for."""
+_MARGIN = re.compile(r"\n[ \t]*>+")
+"""Before the lines of a block that is quoted."""
 _BESIDE = 3
 """Code points between a quotation and the verb of which it is the subject."""
 _OF_PRODUCTS = frozenset(("user-interface", "website", "about-page", "product", "model-card"))
 """Places that are named for nothing but to show something there."""
 _INSIDE = Shape(r"{PLACED}(?:\s[\w'-]+){0,3}\s*$", re.IGNORECASE)
 _BINDS = Shape(r"\s{ORDERS}")
-_NAME = Shape(r"[^,.;:()]{2,60}?(?=\s{BEHIND_NAME}\s|[,.;:()]|$)")
-"""A name without quotation marks: up to the next preposition."""
 _ASIDE = Shape(r"\({ASIDE}?,?\s*$", re.IGNORECASE)
+_SEEN_TO = frozenset(("MUST", "MUST_NOT", "MAY", "IF", "ONLY_IF", "UNLESS", "LEAVES", "BIDS"))
+"""What before words of acceptance asks somebody else to see to it."""
 _TERM_WORDS = 2
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
@@ -46,12 +49,13 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
 
     What stands inside a quotation is a notice, and orders nothing.
 
-    Options of a header: `quote=yes` wants quoted words soon after, `quote=beside` or before,
-    `quote=shown` also a place to show them, `place=no` no such place at all, `at=` a territory,
-    `sum=yes` a sum of money right behind.
+    Options of a header: `quote=yes` wants quoted words soon after, `quote=next` right behind,
+    `quote=beside` or before, `quote=shown` also a place to show them, `place=no` no such place at
+    all, `at=` a territory, `sum=yes` a sum of money right behind.
     """
     if all(t.type != "DEED" for t in own):
         return list(own)
+    own = [t for t in own if not _is_of_the_licensee(t, own, words)]
     quoted = quotations(words)
     apart = [*(q.inner for q in quoted), *(m.span() for m in _TITLE.finditer(words))]
     return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted, apart)]
@@ -78,8 +82,9 @@ def _is_supported(
     wanted = option(token, "quote")
     if wanted is None:
         return True
-    if wanted == "before":
-        return any(0 <= token.span[0] - q.span[1] <= _BESIDE and not q.of_file for q in quoted)
+    if wanted in ("before", "next"):
+        gaps = (_gap(q, token, behind=wanted == "next") for q in quoted if not q.of_file)
+        return any(0 <= gap <= _BESIDE for gap in gaps)
     if wanted == "beside" and any(_ends_near(q, token.span[0]) and not q.of_file for q in quoted):
         return True
     near = token.span[0], token.span[1] + _NEAR
@@ -90,7 +95,35 @@ def _is_supported(
     ]
     if not behind:
         return wanted == "yes" and _leaves_words_to_the_next(own, words)
-    return wanted != "shown" or any(_shows(t, token, behind[-1], words) for t in own)
+    # What another deed behind the quotation shows stands at the place behind that one.
+    others = (t.span[0] for t in own if t.type == "DEED" and t.span[0] >= behind[-1].span[1])
+    end = min(others, default=len(words))
+    return wanted != "shown" or any(
+        _shows(t, token, behind[-1], words) for t in own if t.span[0] <= end
+    )
+
+
+def _gap(quotation: Quotation, token: Token, *, behind: bool) -> int:
+    """Return how many characters stand between words and a quotation behind or before them."""
+    if behind:
+        return quotation.span[0] - token.span[1]
+    return token.span[0] - quotation.span[1]
+
+
+def _is_of_the_licensee(token: Token, own: Sequence[Token], words: str) -> bool:
+    """Say whether somebody agrees to terms himself: "the recipient agrees to be bound by them"
+    accepts the licence where nothing before asks to see to it, and "you agree" binds nobody else.
+    """
+    if token.type != "DEED" or meaning(token) != Duty.PASS_THROUGH_RESTRICTIONS:
+        return False
+    start, end = token.span
+    inside = [t for t in own if start <= t.span[0] < end]
+    you = {t.span[0] for t in inside if t.type == "WHOSE" and meaning(t) == "licensee"}
+    clauses = (t.span[0] for t in inside if t.type == "BINDS" and t.span[0] in you)
+    if any(words[start:at].rstrip().endswith(",") for at in clauses):
+        return True
+    told = [t.span[0] for t in inside if t.type == "PASS" and meaning(t) == "acceptance"]
+    return bool(told) and all(t.type not in _SEEN_TO or t.span[0] >= told[0] for t in own)
 
 
 def _is_paid(amount: Token, deed: Token) -> bool:
@@ -151,7 +184,7 @@ def _texts(deed: Deed, own: Sequence[Token], words: str, source: str) -> Iterato
     start = deed.token.span[0] if deed.token else 0
     if deed.action in _NAMES:
         quoted = _alternatives(words, start)
-        named = [] if quoted else list(_named(own, start, words))
+        named = [] if quoted else list(names(own, start, words))
         # A language that puts the verb last quotes the phrase before it.
         quoted = quoted if quoted or named else _alternatives(words, 0)
         yield from named or (_as_written(q, source) for q in quoted)
@@ -197,19 +230,12 @@ def _ends_near(quotation: Quotation, start: int) -> bool:
 
 def _as_written(quotation: Quotation, source: str) -> str:
     """Return a quotation of the clean text as it stands in the source, on one line."""
-    start, end = clean(source).source_span(quotation.inner)
-    return " ".join(source[start:end].split()).strip(" ,;*_")
-
-
-def _named(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
-    """Yield the name behind the words of a list that announce one ("citing …")."""
-    for token in own:
-        if token.type == "NAMING" and token.span[0] >= start:
-            name = _NAME.match(words[token.span[1] :].lstrip())
-            # "Citing our paper" names nothing: a name has a capital, where there are any.
-            if name and not name[0].islower():
-                yield name[0].strip()
-            return
+    cleaned = clean(source)
+    start, end = cleaned.source_span(quotation.inner)
+    if quotation.span[1] <= len(cleaned.text):
+        # An address before the closing mark may be missing in the clean text.
+        end = cleaned.source_span((quotation.span[1] - 1, quotation.span[1]))[0]
+    return " ".join(_MARGIN.sub(" ", source[start:end]).split()).strip(" ,;*_")
 
 
 def _places(own: Iterable[Token]) -> Iterator[str]:

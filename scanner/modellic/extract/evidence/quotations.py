@@ -13,6 +13,8 @@ MAX_QUOTATION = 800
 """Code points of a quotation that is never closed: the sentence may end it, not a whole page."""
 _SINGLE = re.compile(r"(?<!\w)'([^']{2,200})'(?!\w)")
 _OPENS_AFTER = " \t([{/'"
+_ENDS = ".,;:!?)]"
+"""What follows a closing mark: a web address before it may be gone from the clean text."""
 _FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
 
@@ -52,7 +54,8 @@ def _double(words: str) -> Iterator[Span]:
     for match in re.finditer('"', words):
         at = match.start()
         after = words[at + 1 : at + 2]
-        opens = (at == 0 or words[at - 1] in _OPENS_AFTER) and bool(after.strip())
+        begins = bool(after.strip()) and after not in _ENDS
+        opens = (at == 0 or words[at - 1] in _OPENS_AFTER) and begins
         if opens or depth == 0:
             begin = begin if depth else at
             depth += 1

@@ -12,15 +12,19 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.evidence.quotations import quotations
+from modellic.extract.evidence.quotations import Quotation, quotations
 from modellic.extract.lexing.token import MODALS
 from modellic.rules import Duty, Span
+from modellic.segments import Sentence
 from modellic.text import Text
 
 _REACH = 2
 """How many sentences later the words to be shown may be spelled out."""
 _LONGEST = 600
 """Code points of words that are set off; more are a document of their own."""
+_OPENING = 4
+"""Characters before the words by which a sentence takes up what is to be shown: "the following"."""
+_MOST_WAYS = 8
 _NOTICE_WORDS = 4
 """A notice has at least so many words."""
 _SHOWN = (Duty.DISPLAY_ATTRIBUTION, Duty.RETAIN_NOTICES)
@@ -33,17 +37,46 @@ _LISTED = re.compile(r"[ \t>]*(?:[-*#\u2022]+\s|\(?\w{1,3}[.)]\s)")
 def spelled_out(readings: Sequence[Reading], text: Text) -> list[tuple[Deed, ...]]:
     """Return the deeds of a text's sentences, what is to be shown with the words spelled out.
 
-    The sentence that spells them out has a token SPELLS; it becomes evidence too.
+    The sentence that spells them out has a token SPELLS; it becomes evidence too, and is no duty of
+    its own: "The acknowledgement must read ...".
     """
     out = [r.deeds for r in readings]
     for at, reading in enumerate(readings):
         deed = _wanting(reading)
-        found = _spelled(readings[at : at + _REACH + 1], text) if deed else None
-        if deed is not None and found is not None and _is_enough(deed, found.words):
-            places = (p for p in found.places if p != reading.sentence.span)
-            told = replace(deed, said=(found.words,), also=(*deed.also, *places))
+        if deed is None:
+            continue
+        last = _taken_up(readings, at)
+        near = readings[at : at + _REACH + 1]
+        found = _spelled([readings[last]] if last else near, text, first=not last)
+        if found is not None and _is_enough(deed, found.words):
+            ways = [n for n in range(at + 1, last) if _shown_in(readings[n])]
+            places = {*found.places, *(readings[n].sentence.span for n in ways)}
+            places -= {reading.sentence.span}
+            told = replace(deed, said=(found.words,), also=(*deed.also, *sorted(places)))
             out[at] = tuple(told if d is deed else d for d in out[at])
+            for further in (*ways, *((last,) if last else ())):
+                out[further] = tuple(d for d in out[further] if d.action not in _SHOWN)
     return out
+
+
+def _taken_up(readings: Sequence[Reading], at: int) -> int:
+    """Return where the next sentence stands if it but spells out the words: "It must read ...".
+
+    A list may stand between of the ways to show them. 0 where there is none.
+    """
+    for further in range(at + 1, min(len(readings), at + _MOST_WAYS)):
+        reading = readings[further]
+        lead = reading.sentence.lead
+        if lead is not None and lead.span == readings[at].sentence.span:
+            continue
+        opens = any(t.type == "SPELLS" and t.span[0] <= _OPENING for t in reading.own)
+        quotes = _shown_in(reading) or quotations(reading.sentence.text)
+        return further if opens and quotes else 0
+    return 0
+
+
+def _shown_in(reading: Reading) -> bool:
+    return any(d.action in _SHOWN for d in reading.deeds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +95,13 @@ def _wanting(reading: Reading) -> Deed | None:
     return asked[0]
 
 
-def _spelled(readings: Sequence[Reading], text: Text) -> _Spelled | None:
-    """Return the words that the first sentence, or one soon after it, spells out."""
-    for at, reading in enumerate(readings):
-        if at and any(d.action in _SHOWN for d in reading.deeds):
+def _spelled(readings: Sequence[Reading], text: Text, *, first: bool) -> _Spelled | None:
+    """Return the words that the first sentence, or one soon after it, spells out.
+
+    `first` is true where the first is the one that asks for them.
+    """
+    for at, reading in enumerate(readings, 0 if first else 1):
+        if at and first and _shown_in(reading):
             return None
         spells = next((t for t in reading.own if t.type == "SPELLS"), None)
         if spells is None:
@@ -74,13 +110,34 @@ def _spelled(readings: Sequence[Reading], text: Text) -> _Spelled | None:
         behind = (q for q in quotations(sentence.text) if q.span[0] >= spells.span[1])
         quoted = next(behind, None) if at else None
         if quoted is not None:
-            inner = text.quote(sentence.clean.source_span(quoted.inner))
-            return _Spelled(" ".join(inner.split()).strip(" ,;*_"), (sentence.span,))
+            return _Spelled(_inside(quoted, sentence, text), (sentence.span,))
+        alone = _stands_alone(readings[at + 1 : at + 2] if first else ())
+        if alone is not None:
+            return _Spelled(_inside(alone[1], alone[0], text), (sentence.span, alone[0].span))
         below = _below(text.source, sentence.span[1])
         if below is not None:
-            orders = any(_speaks_inside(r, below) for r in readings[at + 1 :])
+            orders = any(_speaks_inside(r, below) for r in readings[at + first :])
             if _is_set_off(text.source, sentence.span, below) or not orders:
                 return _Spelled(_joined(text.quote(below)), (sentence.span, below))
+    return None
+
+
+def _inside(quoted: Quotation, sentence: Sentence, text: Text) -> str:
+    """Return the words of a quotation on one line."""
+    inner = text.quote(sentence.clean.source_span(quoted.inner))
+    return " ".join(inner.split()).strip(" ,;*_")
+
+
+def _stands_alone(after: Sequence[Reading]) -> tuple[Sentence, Quotation] | None:
+    """Return the sentence behind, if it is nothing but a quotation: "the notice below."."""
+    for reading in after:
+        quoted = quotations(reading.sentence.text)
+        if (
+            quoted
+            and quoted[0].span[0] == 0
+            and not reading.sentence.text[quoted[0].span[1] :].strip(" .;")
+        ):
+            return reading.sentence, quoted[0]
     return None
 
 

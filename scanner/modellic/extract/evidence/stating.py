@@ -10,6 +10,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.details import detailed
 from modellic.extract.evidence.passage import passage
 from modellic.extract.evidence.places import evidence_of
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Rule, Span
 from modellic.text import Text
 
@@ -21,12 +22,23 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
     """Yield the rules of a sentence.
 
     One that shows a phrase is not told again without it, and what is shown of changes or
-    machines ("state clearly that it was changed") is that duty alone.
+    machines ("state clearly that it was changed") is that duty alone; a phrase with a condition is
+    not told again without it. So is credit told beside
+    marked changes and the notices that copies keep: it is one of these.
     """
     found = [(deed, _rule_of(deed, reading, text)) for deed in reading.deeds]
-    shown = {r.action for _, r in found if r.text} | {r.action for _, r in found} & _SHOWN
-    bare = Duty.DISPLAY_ATTRIBUTION if shown & _SHOWN or Duty.DISPLAY_ATTRIBUTION in shown else None
-    said = [(d, r) for d, r in found if r.text or r.action is not bare]
+    phrased = any(r.text and r.action is Duty.DISPLAY_ATTRIBUTION for _, r in found)
+    others = [d for d, r in found if r.action in _SHOWN]
+    kept = any(r.action is Duty.RETAIN_NOTICES for _, r in found)
+
+    def is_another(deed: Deed) -> bool:
+        """Say whether what is shown without a phrase is told by the words of another duty."""
+        beside = any(kept or _share_words(deed, other) for other in others)
+        return deed.action is Duty.DISPLAY_ATTRIBUTION and (phrased or beside)
+
+    said = [(d, r) for d, r in found if r.text or not is_another(d)]
+    bounded = {(r.action, r.text) for _, r in said if r.text and r.when is not None}
+    said = [(d, r) for d, r in said if r.when is not None or (r.action, r.text) not in bounded]
     yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
 
 
@@ -45,6 +57,12 @@ def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], 
         within = any(_holds(deed, words.find(p)) or deed.is_part_of(d) for d, p in shows)
         return within or bool(shows and announced)
     return False
+
+
+def _share_words(deed: Deed, other: Deed) -> bool:
+    if deed.token is None or other.token is None:
+        return True
+    return overlap(deed.token.span, other.token.span)
 
 
 def _holds(deed: Deed, at: int) -> bool:

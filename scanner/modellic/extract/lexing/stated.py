@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from modellic.extract.lexing.rephrased import Search, put
 from modellic.extract.lexing.token import MODALS, Token, closes, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import within_one
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
@@ -31,6 +32,21 @@ def stated(found: Sequence[Token], words: str, search: Search) -> Iterator[Token
     for token in [t for t in found if t.type == "STATED"]:
         if not any(_speaks(t, token) for t in found):
             yield from _duties(token, found, words, search)
+
+
+def without_bearer(found: list[Token], words: str) -> list[Token]:
+    """Leave out the use that names what bears something in a proviso: "provided that every
+    distribution is accompanied by a copy" asks for the copy, and not only of who distributes."""
+    opened = [t.span[1] for t in found if t.type == "ONLY_IF"]
+    if not opened:
+        return found
+    borne = [
+        t.span
+        for t in found
+        if t.type == "STATED"
+        and any(not words[e : t.span[0]].strip() for e in opened if e <= t.span[0])
+    ]
+    return [t for t in found if t.type != "USE" or not within_one(t.span, borne)]
 
 
 def _speaks(token: Token, verb: Token) -> bool:
