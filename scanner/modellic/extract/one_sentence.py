@@ -42,6 +42,7 @@ from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.restated import without_restated
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
@@ -53,7 +54,7 @@ from modellic.extract.settling.by_doing import without_ban
 from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
-from modellic.extract.settling.needing_leave import as_uses_before
+from modellic.extract.settling.needing_leave import as_uses_before, as_uses_left
 from modellic.extract.settling.saving import without_saved
 from modellic.extract.tables.plan_prices import with_price
 from modellic.extract.tables.tables import is_row
@@ -65,6 +66,7 @@ from modellic.segments.cases import lists_cases
 Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 
 STEPS: tuple[Step, ...] = (
+    without_restated,
     without_conceded,
     without_bearer,
     supported,
@@ -156,7 +158,8 @@ def _asked(
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    return as_uses_before(as_uses_in_line(own, sentence.text), sentence.text), leads, required
+    own = as_uses_before(as_uses_in_line(own, sentence.text), sentence.text)
+    return as_uses_left(own, sentence.text), leads, required
 
 
 def _ordered(
