@@ -14,6 +14,7 @@ from modellic.extract.clauses.deeds import Deed, heard
 from modellic.extract.clauses.limits import as_limit, limit_of
 from modellic.extract.clauses.parser import parse, speaks
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.clauses.restated import without_restated
 from modellic.extract.clauses.scope import setting
 from modellic.extract.clauses.spoken import FIGURES
 from modellic.extract.document.ending import at_the_end
@@ -42,7 +43,6 @@ from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
-from modellic.extract.orders.restated import without_restated
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
