@@ -100,3 +100,49 @@ def test_what_stands_beside_it_is_reported(clause: str) -> None:
 @pytest.mark.parametrize("clause", lines(SILENT))
 def test_what_is_no_rule_floods_no_list(clause: str) -> None:
     assert answered(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Commercial distribution of modified versions is not allowed.",
+            ["distribute if (commercial and modify)"],
+        ),
+        (
+            "You may not commercially distribute modified copies.",
+            ["distribute if (commercial and modify)"],
+        ),
+        ("Commercial redistribution of the tool is prohibited.", ["distribute if commercial"]),
+        ("You may not distribute it commercially.", ["distribute if commercial"]),
+        (
+            "You may not commercially redistribute the tool or modified versions of it.",
+            ["distribute if commercial"],
+        ),
+        ("Commercial distribution of the tool is welcome.", []),
+        ("Commercial use and redistribution are prohibited.", ["commercial-use", "distribute"]),
+        ("Redistribution, commercial use and change of the tool are forbidden.", None),
+    ],
+)
+def test_trade_with_copies_is_no_other_use(clause: str, expected: list[str] | None) -> None:
+    rules = said(clause)
+    assert rules == expected if expected is not None else "distribute if commercial" not in rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The licence key is for personal use only.",
+        "The demo content is provided for evaluation purposes only.",
+    ],
+)
+def test_what_a_part_is_for_is_reported(clause: str) -> None:
+    assert said(clause) == []
+    assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    "clause", ["The software is for personal use only.", "The key and the tool are for home use."]
+)
+def test_what_the_work_is_for_is_not_of_a_part(clause: str) -> None:
+    assert said(clause) == (["commercial-use"] if "only" in clause else [])

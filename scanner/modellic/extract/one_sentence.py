@@ -39,10 +39,12 @@ from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
+from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
@@ -70,6 +72,8 @@ STEPS: tuple[Step, ...] = (
     without_conceded,
     without_bearer,
     supported,
+    with_trade,
+    without_bans_of_parts,
     without_other_verbs,
     with_banned_verbs,
     with_listed_verbs,

@@ -1,0 +1,73 @@
+"""Bans of trade with copies: "commercial distribution of changed versions is not allowed".
+
+It leaves the work to be used commercially, to be changed, and to be given away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.token import Token, is_banned, is_said, meaning, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Prohibition, Span, Use
+from modellic.shapes import Shape
+
+_WORD = re.compile(r"\w+")
+_NEXT = re.compile(r"\w+ ")
+"""A word right before the next: commerce beside copies, "commercially distribute"."""
+_CHANGED = 24
+"""Characters from the word for copies to the one that says which: "of any modified"."""
+_OF_CHANGED = Shape(r"\s*(?:{OF_CHANGED}\s)?", re.IGNORECASE)
+_TAKEN = frozenset(
+    (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
+)
+
+
+def with_trade(own: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence that forbids trade with copies as the ban of that alone."""
+    if not any(t.type == "MUST_NOT" for t in own):
+        return list(own)
+    trade = next(_trades(own, words), None)
+    if trade is None:
+        return list(own)
+    start, end = trade
+    changed = _changed(own, words, end)
+    end = changed[1] if changed else end
+    kept = [t for t in own if not (_is_taken(t) and start <= t.span[0] < end)]
+    kept = [t for t in kept if changed is None or t.type != "USE" or not overlap(t.span, changed)]
+    when = "commercial+modify" if changed else "commercial"
+    ban = Meaning("must-not", Prohibition.DISTRIBUTE, (("when", when),))
+    return sorted([*kept, Token("DEED", ban, (start, end))], key=place)
+
+
+def _trades(own: Sequence[Token], words: str) -> Iterator[Span]:
+    """Yield where a word for commerce and one for copies stand side by side."""
+    commerce = {t.span[0] for t in own if t.type == "USE" and meaning(t) == Use.COMMERCIAL}
+    copies = {t.span[0] for t in own if _is_of_copies(t)}
+    for at in sorted(commerce):
+        for other in sorted(copies):
+            first, second = sorted((at, other))
+            last = _WORD.match(words, second)
+            if first != second and last and _NEXT.fullmatch(words, first, second):
+                yield first, last.end()
+
+
+def _is_of_copies(token: Token) -> bool:
+    if token.type == "USE":
+        return meaning(token) == Use.DISTRIBUTE
+    return (is_banned(token) or is_said(token)) and meaning(token) == Prohibition.DISTRIBUTE
+
+
+def _is_taken(token: Token) -> bool:
+    if token.type == "USE":
+        return meaning(token) in (Use.COMMERCIAL, Use.DISTRIBUTE)
+    return (is_banned(token) or is_said(token)) and meaning(token) in _TAKEN
+
+
+def _changed(own: Sequence[Token], words: str, end: int) -> Span | None:
+    """Return the word that says that changed copies are meant, right behind that for copies."""
+    near = (t.span for t in own if t.type == "USE" and meaning(t) == Use.MODIFY)
+    near = (span for span in near if 0 <= span[0] - end <= _CHANGED)
+    return next((span for span in near if _OF_CHANGED.fullmatch(words, end, span[0])), None)
