@@ -68,6 +68,8 @@ def _lifts(words: Token, deed: Deed, reading: Reading) -> bool:
     rather than a part that is left free: "except by linking to our page"."""
     if not words.own or deed.token is None or words.span[0] < deed.token.span[0]:
         return True
+    if _AS_PERMITTED.match(reading.sentence.text, words.span[0]):
+        return True
     plain = any(t.type == "EXCEPTS" and overlap(t.span, words.span) for t in reading.own)
     if not plain:
         return True  # "unless you water the plants"
