@@ -269,17 +269,3 @@ def test_what_copies_bear_and_whom_terms_bind(clause: str, rules: list[str]) -> 
 )
 def test_what_holds_for_what_is_made_of_it(clause: str, rules: list[str]) -> None:
     assert said(clause + IN_ENGLISH) == rules
-
-
-KEPT = "- Keep all copyright notices in your copies.\n"
-SPELLED_OUT = (
-    '- Include the following notice in all copies: "Lent by the Heron Mill of the lake."\n'
-)
-
-
-def test_notices_and_the_one_that_is_spelled_out_near_by_are_one_duty() -> None:
-    both = texts(f"You must:\n\n{KEPT}{SPELLED_OUT}", Duty.RETAIN_NOTICES)
-    assert both == [("Lent by the Heron Mill of the lake.",)]
-    apart = "The lamps are lit at night by the people of the mill.\n\n" * 60
-    far = texts(f"You must:\n\n{KEPT}\n{apart}You must:\n\n{SPELLED_OUT}", Duty.RETAIN_NOTICES)
-    assert far == [(), ("Lent by the Heron Mill of the lake.",)]

@@ -419,8 +419,3 @@ def test_german_of_everyday(clause: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "expected"), table(NOTHING))
 def test_what_german_of_everyday_asks_of_nobody(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
-
-
-def test_the_licence_on_each_copy() -> None:
-    clause = "Diese Lizenz muss auf jeder Kopie angezeigt werden."
-    assert said(clause) == ["include-license if distribute"]

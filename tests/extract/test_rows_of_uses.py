@@ -24,23 +24,3 @@ ROWS = [
 @pytest.mark.parametrize(("clause", "rule"), ROWS)
 def test_any_use_of_a_row_needs_the_licence(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
-
-
-LEFT = [
-    ("未经许可，不得将本程序集成到产品中。", "obtain-license if product"),
-    ("未经授权，禁止商用、托管、转售。", HOSTED),
-    ("Ohne unsere Zustimmung ist Hosting untersagt.", "obtain-license if hosted-service"),
-    (
-        "Ohne Genehmigung darf die Software nicht in Produkte integriert werden.",
-        "obtain-license if product",
-    ),
-]
-
-
-@pytest.mark.parametrize(("clause", "rule"), LEFT)
-def test_leave_lifts_the_ban_of_a_use_that_no_deed_names(clause: str, rule: str) -> None:
-    assert said(clause) == [rule]
-
-
-def test_a_use_that_tells_which_product_is_meant_is_none() -> None:
-    assert said('未经许可，不得将使用本模型的产品命名为"狐狸"。') == []

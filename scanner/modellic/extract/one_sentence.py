@@ -14,7 +14,6 @@ from modellic.extract.clauses.deeds import Deed, heard
 from modellic.extract.clauses.limits import as_limit, limit_of
 from modellic.extract.clauses.parser import parse, speaks
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.clauses.restated import without_restated
 from modellic.extract.clauses.scope import setting
 from modellic.extract.clauses.spoken import FIGURES
 from modellic.extract.document.ending import at_the_end
@@ -56,7 +55,7 @@ from modellic.extract.settling.by_doing import without_ban
 from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
-from modellic.extract.settling.needing_leave import as_uses_before, as_uses_left
+from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved
 from modellic.extract.tables.plan_prices import with_price
 from modellic.extract.tables.tables import is_row
@@ -68,7 +67,6 @@ from modellic.segments.cases import lists_cases
 Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 
 STEPS: tuple[Step, ...] = (
-    without_restated,
     without_conceded,
     without_bearer,
     supported,
@@ -162,8 +160,7 @@ def _asked(
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    own = as_uses_before(as_uses_in_line(own, sentence.text), sentence.text)
-    return as_uses_left(own, sentence.text), leads, required
+    return as_uses_before(as_uses_in_line(own, sentence.text), sentence.text), leads, required
 
 
 def _ordered(

@@ -24,13 +24,6 @@ GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
 UPPER = frozenset((Operator.LT, Operator.LTEQ))
 """Comparisons that bound a figure from above."""
-_NEXT = {
-    Operator.LTEQ: Operator.GTEQ,
-    Operator.LT: Operator.GT,
-    Operator.GTEQ: Operator.LTEQ,
-    Operator.GT: Operator.LT,
-}
-"""How the complement of a comparison is told with the next whole number."""
 
 
 def negate(given: Condition) -> Condition:
@@ -46,18 +39,6 @@ def negate(given: Condition) -> Condition:
             return replace(given, op=given.op.complement)
         case _:
             return Not(given)
-
-
-def turns_round(
-    one: tuple[Operator, Decimal], other: tuple[Operator, Decimal], *, whole: bool
-) -> bool:
-    """Say whether a comparison is true exactly where another is not; of `whole` numbers, "11 or
-    more" is "more than 10"."""
-    (op, value), (wanted, told) = one, other
-    if op.complement is wanted and value == told:
-        return True
-    step = 1 if op in (Operator.LTEQ, Operator.GT) else -1
-    return whole and op in _NEXT and _NEXT[op] is wanted and told - value == step
 
 
 def parts_of(given: Condition | None) -> tuple[Condition, ...]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from modellic.extract.evidence.bilingual import as_translated, in_another_language
 from modellic.extract.words.language import script_of
-from modellic.rules import Duty, Evidence, Rule, Span
+from modellic.rules import Evidence, Rule, Span
 from modellic.text import Text
 
 _CLOSE_BY = 200
 """Code points between two places that state one rule together."""
-_SAME_LIST = 1500
-"""Code points between the items of a list that asks to keep notices and spells one out."""
 _MOST = 100
 """Passages of one rule: no licence states one in more, and a text that repeats it ends in time."""
 
@@ -33,31 +31,11 @@ def merged(stated: Iterable[tuple[Rule, int]], text: Text) -> list[Rule]:
     languages each has a place. Only one of them may say what is to be paid.
     """
     ranked = list(stated)
-    agreed = _with_notices(as_translated([rule for rule, _ in ranked]))
+    agreed = as_translated([rule for rule, _ in ranked])
     alike: dict[object, list[tuple[Rule, int]]] = {}
     for rule, (_, rank) in zip(agreed, ranked, strict=True):
         alike.setdefault(_key(rule, alike), []).append((rule, rank))
     return [_one(places, text) for places in alike.values()]
-
-
-def _with_notices(rules: Sequence[Rule]) -> Iterator[Rule]:
-    """Yield rules, one to keep the notices with the notice that a place near by spells out.
-
-    "Keep all notices; (c) include the following notice" is one duty, if under one condition.
-    """
-    spelled: dict[object, list[Rule]] = {}
-    for rule in rules:
-        if rule.action is Duty.RETAIN_NOTICES and rule.text:
-            spelled.setdefault(rule.when, []).append(rule)
-    for rule in rules:
-        told = spelled.get(rule.when, []) if rule.action is Duty.RETAIN_NOTICES else []
-        one = told[0] if len({r.text for r in told}) == 1 else None
-        near = one is not None and _apart(one, rule) <= _SAME_LIST
-        yield replace(rule, text=one.text) if one and near and not rule.text else rule
-
-
-def _apart(one: Rule, other: Rule) -> int:
-    return abs(one.evidence.spans[0][0] - other.evidence.spans[0][0])
 
 
 def _key(rule: Rule, alike: Mapping[object, Sequence[tuple[Rule, int]]]) -> object:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import combinations
 
-from modellic.extract.clauses.conditions import is_limit, negate, thresholds, turns_round
+from modellic.extract.clauses.conditions import is_limit, negate, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, told
 from modellic.extract.folding.folding import fold
@@ -128,18 +127,8 @@ def _excludes(given: Condition) -> bool:
     always does."""
     if not isinstance(given, AllOf | AnyOf):
         return False
-    figures = [p for p in given.parts if isinstance(p, Threshold)]
-    if any(_are_opposite(a, b) for a, b in combinations(figures, 2)):
-        return True
     parts = set(given.parts)
     return any(negate(p) in parts for p in given.parts)
-
-
-def _are_opposite(one: Threshold, other: Threshold) -> bool:
-    """Say whether one count, told twice, is on both sides: more than 10 people, fewer than 11."""
-    if (one.metric, one.of) != (other.metric, other.of) or one.currency or other.currency:
-        return False
-    return turns_round((one.op, one.value), (other.op, other.value), whole=True)
 
 
 def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:

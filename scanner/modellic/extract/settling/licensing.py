@@ -13,8 +13,8 @@ from dataclasses import replace
 from modellic.extract.clauses.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_question
-from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.lexing.token import MODALS, OWED, meaning
+from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.carried import gathered, repeated, with_routes
 from modellic.extract.settling.commerce import with_size
@@ -29,7 +29,7 @@ from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
-from modellic.extract.words.spans import begins_inside, overlap
+from modellic.extract.words.spans import begins_inside
 from modellic.rules import (
     Condition,
     Duty,
@@ -54,12 +54,12 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = counted_together(spoken, without_discounts(spoken, each))
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
     each = [
-        _without_lifted(said, _without_register(_without_excepted(said, deeds)))
+        _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
     ]
     each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
     each = without_implied(spoken, each)
-    each = _followed(spoken, _without_contacts(spoken, each))
+    each = _followed(spoken, _without_contacts(spoken, without_addresses(spoken, each)))
     each = routed(spoken, each)
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
@@ -164,29 +164,17 @@ def _without_lead(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
     """Drop "you need a licence in these cases:" where the items say so, each of its own case."""
-    told = _with_leads(
-        spoken,
-        {
-            said.lead
-            for said, deeds in zip(spoken, each, strict=True)
-            if any(asks_licence(d) and d.when is not None for d in deeds)
-        },
-    )
+    told = {
+        said.lead
+        for said, deeds in zip(spoken, each, strict=True)
+        if any(asks_licence(d) and d.when is not None for d in deeds)
+    }
     return [
         tuple(d for d in deeds if not (asks_licence(d) and not thresholds(d.when)))
         if said.place in told
         else deeds
         for said, deeds in zip(spoken, each, strict=True)
     ]
-
-
-def _with_leads(spoken: Sequence[Spoken], told: set[int | str | None]) -> set[int | str | None]:
-    """Return lead-ins with those that they themselves stand below."""
-    above = {said.place: said.lead for said in spoken if isinstance(said.lead, int)}
-    out = set(told)
-    for _ in range(LEAD_DEPTH):
-        out |= {above[place] for place in out if place in above}
-    return out
 
 
 def _without_contacts(
@@ -206,30 +194,20 @@ def _without_contacts(
     ]
 
 
-def _without_lifted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop the ban of "unless licensed, you may not host": a licence is needed for it.
 
-    So with what "you may not use, copy, sublicense or sell it without a licence" names besides,
-    and with a sublicense beside copies: "you may not share or sublicense it without our leave".
+    So with what "you may not use, copy, sublicense or sell it without a licence" names besides.
     """
-    uses = {use for d in deeds if asks_licence(d) for use in asserted(d.when)}
-    asked = InUse(Use.HOSTED_SERVICE) in uses
-    left = InUse(Use.DISTRIBUTE) in uses and any(t.type == "LEAVE" for t in said.own)
+    asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in asserted(d.when) for d in deeds)
     whole = [d.token for d in deeds if d.kind == "must-not" and asks_licence(d)]
     spans = [t.span for t in whole if t is not None]
     return tuple(
         d
         for d in deeds
         if not (asked and d.action is Prohibition.HOST_AS_SERVICE)
-        and not (left and d.action is Prohibition.SUBLICENSE and _is_beside_copies(d, said))
         and not (d.action in _OF_COPIES and d.token and begins_inside(d.token.span, spans))
     )
-
-
-def _is_beside_copies(deed: Deed, said: Spoken) -> bool:
-    """Say whether other words of a sentence name copies, and not those of the deed itself."""
-    named = (t for t in said.own if meaning(t) == Use.DISTRIBUTE)
-    return deed.token is not None and any(not overlap(t.span, deed.token.span) for t in named)
 
 
 def _as_granted(

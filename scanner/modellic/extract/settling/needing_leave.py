@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Prohibition, Use
+from modellic.rules import Duty, Use
 from modellic.shapes import Shape
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
@@ -28,12 +28,6 @@ _OTHERWISE = (HEADS - {"IF"}) | frozenset(
 )
 """What makes such a sentence say more than that."""
 _TOLD = frozenset(("DEED", "USE", "OR", "AND"))
-_MORE_THAN_LEAVE = HEADS | {"AMOUNT", "TERM", "SEP", "MUST", "CRITERIA", "FIELD", "REFERS", "PARTY"}
-_OFFERED = frozenset((str(Use.HOSTED_SERVICE), str(Use.PRODUCT)))
-"""Uses that bans often name by no deed."""
-_LIFTED = _USES.keys() | {str(Prohibition.SUBLICENSE)}
-_VERB_BEHIND = 24
-_CJK_BEHIND = 4
 _PAIR = 2
 _APART = 16
 """Characters between two uses of such a list."""
@@ -63,44 +57,6 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     rest = [t for t in own if t.type not in _TOLD and t.type not in ("MUST", "IF")]
     head = Token("IF", Meaning("IF", ""), (0, 0))
     return [head, *uses[:-1], *rest, Token("DEED", _REQUIRED, (start, told[-1].span[1]))]
-
-
-def as_uses_left(own: Sequence[Token], words: str) -> list[Token]:
-    """Return the tokens of a ban that leave lifts with any of the uses that it names as what the
-    licence is needed for, where no deed names one of them: "without our leave you may not build it
-    into a product"."""
-    kinds = {t.type for t in own}
-    left = any(t.type == "LEAVE" and meaning(t) == "asked" for t in own)
-    if not left or "MUST_NOT" not in kinds or kinds & _MORE_THAN_LEAVE:
-        return list(own)
-    deeds = [t for t in own if t.type == "DEED" and meaning(t) != Duty.OBTAIN_LICENSE]
-    if any(meaning(t) not in _LIFTED for t in deeds):
-        return list(own)
-    banned = {_USES.get(meaning(t)) for t in deeds}
-    lost = [
-        t for t in own if t.type == "USE" and meaning(t) in _OFFERED and meaning(t) not in banned
-    ]
-    if not lost or not _closes(lost[-1], words):
-        return list(own)
-    uses = _listed([t for t in own if t.type in ("USE", "DEED")], own, words)
-    if not any(meaning(t) == meaning(lost[-1]) for t in uses):
-        return list(own)
-    joined = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
-    rest = [t for t in own if t.type not in _TOLD | {"MUST_NOT", "GRANT", "NOT"}]
-    end = uses[-1].span[1]
-    return [
-        Token("IF", Meaning("IF", ""), (0, 0)),
-        *joined[:-1],
-        *rest,
-        Token("DEED", _REQUIRED, (end, len(words))),
-    ]
-
-
-def _closes(use: Token, words: str) -> bool:
-    """Say whether a sentence names a use last, and no more than its verb behind it."""
-    behind = words[use.span[1] :]
-    letters = sum(c.isalpha() for c in behind)
-    return letters <= (_VERB_BEHIND if behind.isascii() and letters else _CJK_BEHIND)
 
 
 def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:

@@ -1,0 +1,57 @@
+"""Where to write for a licence: "for commercial licensing, please contact us".
+
+Such a line asks for one by itself only where nothing else in the text does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.clauses.conditions import COMMERCIAL
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence
+from modellic.extract.words.spans import overlap
+from modellic.shapes import Shape
+
+_LICENCE = Shape(r"{COMMERCIAL_LICENCE}", re.IGNORECASE)
+_WRITES = Shape(r"{WRITES_TO}", re.IGNORECASE)
+_MORE = FIGURES | {"MUST_NOT", "UNLESS", "ONLY_IF", "LEAVE", "REPLIES", "PARTY"}
+"""What makes more of a sentence than an address."""
+
+
+def without_addresses(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the licence of an address where another sentence says who needs one."""
+    addresses = [
+        any(map(_is_asked, deeds)) and _is_address(said)
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+    if not any(addresses):
+        return list(each)
+    told = any(
+        asks_licence(d)
+        for deeds, address in zip(each, addresses, strict=True)
+        for d in deeds
+        if not address
+    )
+    if not told:
+        return list(each)
+    return [
+        tuple(d for d in deeds if not _is_asked(d)) if address else deeds
+        for deeds, address in zip(each, addresses, strict=True)
+    ]
+
+
+def _is_asked(deed: Deed) -> bool:
+    return asks_licence(deed) and deed.when in (None, COMMERCIAL)
+
+
+def _is_address(said: Spoken) -> bool:
+    """Say whether a sentence tells where to write, and names no use but the licence itself."""
+    if any(t.type in _MORE and t.own for t in said.own) or not _WRITES.search(said.words):
+        return False
+    licence = _LICENCE.search(said.words)
+    uses = (t.span for t in said.own if t.type == "USE" and t.own)
+    return licence is not None and all(overlap(licence.span(), span) for span in uses)
