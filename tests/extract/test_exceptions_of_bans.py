@@ -81,6 +81,8 @@ def test_a_part_that_is_left_free_is_reported_beside_the_ban(clause: str) -> Non
     "clause",
     [
         "You may not redistribute the tool except as these terms expressly permit.",
+        "You may not change, sublicense or share the tool except as explicitly provided herein.",
+        "You may not redistribute the tool, except under these terms.",
         "You may not redistribute the tool unless you water the plants.",
         "You may not alter or redistribute the tool except as expressly stated in these terms.",
         "Nobody may redistribute the tool except as indicated in this text.",

@@ -23,6 +23,8 @@ AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 """Bans that are rules only where they hold of all copies and changes, whatever they are for."""
 _AS_PERMITTED = Shape(r"\W*{EXCEPT}(?:\s\w+){0,3}?\s{PERMITTED}", re.IGNORECASE)
 """An opening that leaves a ban as it is: what the licence permits it does not forbid."""
+_BY_LICENCE = Shape(r"{EXCEPT}(?:\s\w+){0,4}?\s{PROVIDED}\b", re.IGNORECASE)
+"""An exception of what the licence itself provides for: "except as expressly provided herein"."""
 _ASIDE = re.compile(r"\([^()]*\)")
 _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 """How a further item of a list within a sentence begins: "; or (iv) "."""
@@ -66,7 +68,9 @@ def _leaves_a_part(deed: Deed, reading: Reading) -> bool:
 def _lifts(words: Token, deed: Deed, reading: Reading) -> bool:
     """Say whether an exception is all that the licence permits, or what a consent or a duty does,
     rather than a part that is left free: "except by linking to our page"."""
-    if not words.own or deed.token is None or words.span[0] < deed.token.span[0]:
+    if not words.own or deed.token is None or words.span[0] < deed.token.span[1]:
+        return True
+    if _BY_LICENCE.match(reading.sentence.text, words.span[0]):
         return True
     if _AS_PERMITTED.match(reading.sentence.text, words.span[0]):
         return True
