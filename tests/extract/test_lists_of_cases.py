@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import flagged, said, table
 from modellic.extract import extract
 from modellic.text import Text
 
@@ -233,3 +233,25 @@ NOTES FOR USERS:
     (reported,) = extract(Text(clause, "LICENSE")).unparsed
     assert str(rule.action) == "obtain-license"
     assert reported.quote.startswith("The threshold")
+
+
+ALL = [
+    "You need a commercial license if all of these are true:\n\n1. You make money with the "
+    "product.\n2. You distribute it.\n",
+    "A license is required when **all two** of the following are true:\n\n1. **For profit** - The "
+    "entity makes money with the product.\n2. **Distribution** - The product is distributed.\n",
+]
+
+
+@pytest.mark.parametrize("text", ALL)
+def test_cases_that_must_all_be_true_ask_for_it_together(text: str) -> None:
+    assert said(text) == ["obtain-license if (commercial and distribute)"]
+
+
+def test_what_a_criterion_says_is_not_done_is_no_duty() -> None:
+    text = (
+        "A license is required when all three of the following are true:\n\n1. The product does "
+        "not release its source code.\n2. You make money with it.\n3. You distribute it.\n"
+    )
+    assert said(text) == ["obtain-license if (commercial and distribute)"]
+    assert flagged(text)

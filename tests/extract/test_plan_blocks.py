@@ -198,3 +198,62 @@ def test_what_a_price_line_orders_besides_is_not_lost() -> None:
     text = "## 企业版\n\n- 年营业额超过100万元\n- 价格：5000元/年，须保留版权声明"
     found = extract(Text(text))
     assert found.unparsed or any(r.action is Duty.RETAIN_NOTICES for r in found.rules)
+
+
+NEED = "Companies using the library in closed-source software need a commercial license.\n\n"
+
+
+def test_an_arrow_points_from_whom_a_plan_is_for_to_its_price() -> None:
+    text = NEED + (
+        "- **Indie** (Revenue < $100k/year) → $499 one-time fee OR $99/year subscription.\n"
+        "- **Startup** (Revenue < $1M/year OR ≤ 10 employees) -> $2,500 one-time fee.\n"
+        "- **Enterprise** (Revenue ≥ $1M/year OR > 10 employees) => Custom pricing\n"
+    )
+    assert said(text) == [
+        "obtain-license if (revenue gteq 1000000 USD year licensee or employees gt 10 licensee)",
+        "pay-royalty if (revenue lt 1000000 USD year licensee or employees lteq 10 licensee)",
+        "pay-royalty if revenue lt 100000 USD year licensee",
+    ]
+
+
+def test_a_plan_without_an_end_begins_where_the_one_before_ends() -> None:
+    text = NEED + (
+        "#### Indie - $19/month\n\n- Small businesses with annual revenue < $100,000\n\n"
+        "#### Enterprise - $199/month\n\n- Large companies with unlimited revenue\n"
+    )
+    assert said(text) == [
+        "obtain-license if company",
+        "pay-royalty if revenue gteq 100000 USD year licensee",
+        "pay-royalty if revenue lt 100000 USD year licensee",
+    ]
+
+
+def test_a_bracket_behind_the_first_end_of_a_range_changes_nothing() -> None:
+    text = NEED + (
+        "For companies with annual revenue between **USD $1,000,000 (or equivalent)** and "
+        "**USD $5,000,000**.\n\n* **Price:** $2,000 / year / company.\n"
+    )
+    assert (
+        "pay-royalty if (revenue gteq 1000000 USD year licensee and revenue lteq 5000000 USD year "
+        "licensee)"
+    ) in said(text)
+
+
+@pytest.mark.parametrize("head", ["Annual License", "License", "Price"])
+def test_a_bare_sum_beside_a_figure_in_a_table_is_a_price(head: str) -> None:
+    text = NEED + (
+        f"| Tier | Company Size | {head} | Support |\n|---|---|---|---|\n"
+        "| **Startup** | < 50 employees | 5,000 EUR | 8x5 mail |\n"
+        "| **Medium** | 50-500 employees | 25,000 EUR | 24x7 phone |\n"
+    )
+    assert "pay-royalty if employees lt 50 licensee" in said(text)
+    assert "pay-royalty if (employees gteq 50 licensee and employees lteq 500 licensee)" in said(
+        text
+    )
+
+
+def test_a_column_of_revenue_is_no_price() -> None:
+    text = NEED + (
+        "| Firm | Staff | Revenue |\n|---|---|---|\n| Small | < 50 employees | 5,000,000 EUR |\n"
+    )
+    assert not any(rule.startswith("pay-royalty") for rule in said(text))

@@ -54,9 +54,12 @@ _CLOSE = 3
 """Characters between the colon and the price."""
 _TIMED = 6
 """Characters between a price and the time that it is for: "$90 / year"."""
-_UNLIMITED = Shape(r"\W{0,4}{UNLIMITED}", re.IGNORECASE)
+_UNLIMITED = Shape(r"\W{0,4}(?:\w{1,20}\s){0,4}{UNLIMITED}", re.IGNORECASE)
 _OPENING = 3
 """Characters within which a line opens with whom it is for: "For companies with ..."."""
+_WHOLE = (0, _LONGEST)
+_ARROW = re.compile(r"\s*(?:[\u2192\u21d2\u27a1]|-{1,2}>|=>)\s*")
+"""What points from whom a plan is for to its price: "Start-ups (revenue below $1M) -> $90"."""
 _BEGINS = ("gt", "gteq")
 _BEYOND = {"lt": "gteq", "lteq": "gt"}
 """How the next plan begins where one ends."""
@@ -72,8 +75,8 @@ class _Plan:
     figures: tuple[Sentence, ...]
     stated: Sentence
     due: Token | None
-    start: int = 0
-    """Where in a line that has its own price the figure begins."""
+    told: Span = _WHOLE
+    """Where in a line that has its own price the figure stands."""
 
 
 class Plans:
@@ -109,14 +112,14 @@ class Plans:
         """Make of the lines of each plan what is due."""
         before: list[Token] = []
         for plan in self._plans:
-            parts = [_figure(*_behind(line, plan.start, tokens), before) for line in plan.figures]
+            parts = [_figure(*_inside(line, plan.told, tokens), before) for line in plan.figures]
             told = [_joined(_begun(part, before)) for part in parts]
             if not all(told):
                 continue
             before = _ended(parts[0]) if len(parts) == 1 else []
             if plan.due is None or (plan.due.value is _ASKS and _ended(told[0])):
                 continue
-            behind = (_behind(line, plan.start, tokens)[0] for line in plan.figures)
+            behind = (_inside(line, plan.told, tokens)[0] for line in plan.figures)
             unread = [Token("UNREAD", "", (0, 0))] if any(map(_says_more, behind)) else []
             tokens.update({id(line): [] for line in plan.figures})
             tokens[id(plan.stated)] = [*_as_condition(told), plan.due, *unread]
@@ -127,11 +130,12 @@ class Plans:
         return self._places.get(id(sentence), ())
 
 
-def _behind(
-    line: Sentence, start: int, tokens: Mapping[int, list[Token]]
+def _inside(
+    line: Sentence, told: Span, tokens: Mapping[int, list[Token]]
 ) -> tuple[list[Token], str]:
-    """Return the tokens and the words of a line from a place on."""
-    return [t for t in tokens[id(line)] if t.span[0] >= start], line.text[start:]
+    """Return the tokens and the words of a part of a line."""
+    start, end = told
+    return [t for t in tokens[id(line)] if start <= t.span[0] < end], line.text[start:end]
 
 
 def _says_more(own: Sequence[Token]) -> bool:
@@ -143,7 +147,8 @@ def _says_more(own: Sequence[Token]) -> bool:
 
 def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
     """Return the plan that a line tells by itself: "Team licence: $90 a year (revenue < $1M)"."""
-    label = _LABEL.match(line.text)
+    arrow = _ARROW.search(line.text)
+    label = arrow or _LABEL.match(line.text)
     if label is None or len(line.text) > _LONGEST:
         return None
     at = label.end()
@@ -153,7 +158,8 @@ def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
         return None
     start = max((t.span[1] for t in own if price and _times(t, price)), default=at)
     start = custom.end() if custom else start
-    told, words = [t for t in own if t.span[0] >= start], line.text[start:]
+    region = (0, arrow.start()) if arrow else (start, len(line.text))
+    told, words = _inside(line, region, {id(line): list(own)})
     if any(t.type in _TELLS or is_said(t) for t in told):
         return None
     counted = {"AMOUNT", "METRIC"} <= {t.type for t in told}
@@ -163,7 +169,7 @@ def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
         return None
     due = Token("DEED", _ASKS if custom else _PAYS, (0, 0))
     nothing = price is not None and isinstance(price.value, Amount) and not price.value.value
-    return _Plan((line,), line, None if nothing else due, start)
+    return _Plan((line,), line, None if nothing else due, region)
 
 
 def _begins_at(token: Token, at: int) -> bool:
@@ -188,7 +194,7 @@ def _alike(plans: Sequence[_Plan], tokens: Mapping[int, list[Token]]) -> list[_P
 
     A number alone, "for 5 users", is an end beside "for more than 20 users".
     """
-    figures = [_behind(p.stated, p.start, tokens)[0] for p in plans]
+    figures = [_inside(p.stated, p.told, tokens)[0] for p in plans]
     return list(plans) if len(plans) > 1 and any(map(compares, figures)) else []
 
 

@@ -73,15 +73,18 @@ def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
     these: - does not share the source"."""
     if all(t.type != "CRITERIA" for t in leads):
         return list(own)
-    ends = {t.span[1] for t in own if t.type == "NOT" and not meaning(t)}
-    denied = [t.span for t in own if _is_duty(t) and t.span[0] in ends]
-    starts = {span[0] for span in denied}
+    denials = [t for t in own if t.type == "NOT" and not meaning(t)]
+    denied = [t.span for t in own if _is_duty(t) and any(_is_beside(n, t) for n in denials)]
     return [
         t
         for t in own
-        if not (t.type == "NOT" and t.span[1] in starts)
+        if not (t in denials and any(_is_beside(t, d) for d in own if d.span in denied))
         and not any(overlap(t.span, span) for span in denied)
     ]
+
+
+def _is_beside(negation: Token, deed: Token) -> bool:
+    return 0 <= deed.span[0] - negation.span[1] <= 1
 
 
 def _is_duty(token: Token) -> bool:

@@ -205,14 +205,18 @@ def _under(figures: Condition, before: Condition | None) -> Condition | None:
 
 
 def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Make one duty of the items of a list that each ask for a licence: any of them will do."""
+    """Make one duty of the items of a list that each ask for a licence: any of them will do.
+
+    Below "if all of these are true" they ask for it together.
+    """
     out = list(each)
+    together = {said.place for said in spoken if any(map(_joins_all, said.own))}
     lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
         if said.lead is not None and any(_is_case(d, said) for d in each[at]):
             lists.setdefault(said.lead, []).append(at)
     _join_leaves(spoken, out)
-    for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
+    for lead, places in ((lead, p[:_MOST]) for lead, p in lists.items() if len(p) > 1):
         _keep_widest(spoken, out, places)
         asked = [d for at in places for d in out[at] if _is_case(d, spoken[at])]
         if not any(
@@ -222,10 +226,15 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             if d in asked
         ):
             continue
-        whole = simplified(disjoin([d.when for d in asked if d.when]))
+        cases = [d.when for d in asked if d.when]
+        whole = conjoin(cases) if lead in together else simplified(disjoin(cases))
         for at in places:
             out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
     return out
+
+
+def _joins_all(token: Token) -> bool:
+    return token.type == "CRITERIA" and meaning(token) == "all"
 
 
 def _join_leaves(spoken: Sequence[Spoken], out: list[tuple[Deed, ...]]) -> None:

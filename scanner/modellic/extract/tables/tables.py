@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from modellic.extract.lexing.token import ATOMS, MEASURES, Token, meaning, option, place
+from modellic.extract.lexing.token import (
+    ATOMS,
+    MEASURES,
+    Token,
+    is_range,
+    meaning,
+    option,
+    place,
+)
 from modellic.extract.tables.plans import free_column, of_plan
 from modellic.extract.tables.priced import FEE
 from modellic.extract.words.amounts import Amount
@@ -19,6 +27,9 @@ _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
 _NO_SHARE = re.compile(r"0(?:[.,]0+)?\s?%")
 _MOST_COLUMNS = 20
 """Columns of one table that may forbid; no table has more."""
+_MOST_BESIDE = 16
+"""Letters of a cell that holds but a sum: "5,000 EUR a year"."""
+_COUNTING = frozenset(("METRIC", "CMP", "DEED"))
 _EDGES = " |*_.()`"
 """What may stand around the words of a cell."""
 
@@ -116,14 +127,19 @@ def _without_prices(
 ) -> list[Token]:
     """Return the tokens of a row without the figures of a column of prices.
 
-    What is to be paid there is a fee; nothing is free.
+    What is to be paid there is a fee; nothing is free. A bare sum beside a figure is one, too,
+    whatever its column is called: "Small | < 50 employees | $500" below "Licence".
     """
     priced = [t.span[0] for t in head if t.type == "CELL" and meaning(t) == "price"]
+    counted = [t.span[0] for t in head if t.type == "METRIC"]
+    compared = [t.span[0] for t in own if t.type == "CMP" or is_range(t)]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
-        if not any(column[0] <= at < column[1] for at in priced):
-            continue
         inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
+        bare = _is_sum(inside, text[slice(*cell)]) and not _holds(column, counted)
+        beside = any(not cell[0] <= at < cell[1] for at in compared)
+        if not (_holds(column, priced) or (bare and beside)):
+            continue
         sums = [t for t in inside if isinstance(t.value, Amount)]
         share = _share(text, cell)
         out = [t for t in out if t not in inside or t.type not in (*MEASURES, "DOUBT")]
@@ -132,6 +148,18 @@ def _without_prices(
             due = due and not _NO_SHARE.fullmatch(share)
             out.append(Token("DEED", FEE, cell) if due else _answer("free", cell))
     return sorted(out, key=place)
+
+
+def _holds(span: Span, places: Iterable[int]) -> bool:
+    return any(span[0] <= at < span[1] for at in places)
+
+
+def _is_sum(inside: Sequence[Token], words: str) -> bool:
+    """Say whether a cell holds but a sum of money, with the time it is for at the most."""
+    sums = [t.value for t in inside if isinstance(t.value, Amount)]
+    if len(sums) != 1 or not sums[0].currency or any(t.type in _COUNTING for t in inside):
+        return False
+    return sum(c.isalpha() for c in words) <= _MOST_BESIDE
 
 
 def _share(text: str, cell: Span) -> str:
