@@ -84,3 +84,24 @@ def test_no_use_that_promotes_hatred_is_reported() -> None:
 def test_the_exercise_of_rights_may_not_be_restricted() -> None:
     clause = "You may not restrict the exercise of the rights granted under this license."
     assert said(clause + IN_ENGLISH) == ["add-restrictions if distribute"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You are encouraged, but not required, to cite our paper.",
+        "All publications are asked, but not required, to acknowledge that it was made by the "
+        "Centre for Computing.",
+        "Users are invited but not obliged to name us in their credits.",
+    ],
+)
+def test_what_is_asked_but_not_required_is_no_duty(clause: str) -> None:
+    assert said(clause + IN_ENGLISH) == []
+
+
+def test_whoever_must_end_a_violation_need_not_delete() -> None:
+    title = "# License\n\n## Termination\n\n"
+    stop = "If you are notified, you shall cease all violations of this license within 30 days."
+    assert said(title + stop + IN_ENGLISH) == []
+    gone = "You must cease all use and destroy all copies of the software."
+    assert said(title + gone + IN_ENGLISH) == ["delete-on-termination if terminated"]

@@ -65,6 +65,7 @@ from modellic.segments import Sentence
 from modellic.segments.cases import lists_cases
 
 Step: TypeAlias = Callable[[list[Token], str], list[Token]]
+LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 
 STEPS: tuple[Step, ...] = (
     without_conceded,
@@ -83,6 +84,9 @@ STEPS: tuple[Step, ...] = (
     with_forfeits,
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here."""
+
+LOOKED_UP: tuple[LookUp, ...] = (with_parts, with_rows, with_refused, with_aims)
+"""What looks some words of a sentence up once more, in this order: another is one more here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +148,8 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
     for step in STEPS:
         own = step(own, sentence.text)
-    for phrase in (with_parts, with_rows, with_refused, with_aims):
-        own = phrase(own, sentence.text, lexicon)
+    for look_up in LOOKED_UP:
+        own = look_up(own, sentence.text, lexicon)
     return with_notice(own, sentence)
 
 
