@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import IN_ENGLISH, flagged, said
 from modellic.extract import extract
 from modellic.extract.clauses.conditions import thresholds
 from modellic.text import Text
@@ -13,10 +13,6 @@ CLAUSE = (
     "If the model is used in commercial products that have more than 100 million monthly active "
     'users{alternative}, you shall display "Otter" on the user interface.'
 )
-
-
-def flagged(source: str) -> bool:
-    return bool(extract(Text(source)).unparsed)
 
 
 @pytest.mark.parametrize(
@@ -147,3 +143,25 @@ def test_a_limit_that_counts_nothing_or_by_the_day_is_reported(clause: str) -> N
 
 def test_a_length_of_time_is_no_limit_that_counts_nothing() -> None:
     assert not flagged("You may keep a copy if you need it for less than 30 days.")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Once your product has sold 5,000 copies you must pay 2% of revenue.",
+        "You must obtain a license if your game has been sold 5,000 times.",
+    ],
+)
+def test_a_case_that_counts_what_no_word_names_is_reported(clause: str) -> None:
+    assert flagged(clause + IN_ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If section 12 applies, you must keep the copyright notices.",
+        "If you received the model before 2026, you must keep the copyright notices.",
+    ],
+)
+def test_a_number_of_a_clause_or_a_year_counts_nothing(clause: str) -> None:
+    assert not flagged(clause + IN_ENGLISH)

@@ -32,6 +32,14 @@ def test_what_is_promised_not_to_be_done_is_forbidden(text: str) -> None:
     assert said(text) == BANNED
 
 
+def test_what_is_promised_is_due() -> None:
+    text = (
+        "Sie werden:\n\n- alle Urheberrechtsvermerke beibehalten;\n- eine Kopie dieser Lizenz "
+        "beifügen.\n"
+    )
+    assert said(text) == ["include-license if distribute", "retain-notices if distribute"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

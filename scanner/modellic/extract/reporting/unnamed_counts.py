@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from modellic.extract.lexing.fees import is_closed, names_price
-from modellic.extract.lexing.token import HEADS, Token, is_firm, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_firm, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -22,6 +23,9 @@ _SIZE = 16
 """Characters between a comparator and its amount: "ab einer Größe von 50 Filialen"."""
 _CLAUSE = 60
 """The same behind a verb that opens its clause: "übersteigt die Zahl der Filialen 50"."""
+_GREAT = 100
+_YEAR, _NO_YEAR = 1900, 2100
+_ENDS_CASE = MODALS | {"GRANT", "SEP", "DEED"}
 _CONDITIONS = HEADS | {"OPENS", "CMP"}
 
 
@@ -38,6 +42,8 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     granted = all(meaning(t) == "grant" for t in own if t.type == "PASS")
     if types & HEADS and granted and compares_nothing(own):
         return True
+    if _hangs_on_a_count(own):
+        return True
     unnamed = "METRIC" not in types
     if unnamed and "CMP" in types and "PASS" not in types and any(map(is_firm, own)):
         return True
@@ -53,6 +59,17 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
         _UNITS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
         for start, end in spans
     )
+
+
+def _hangs_on_a_count(own: Sequence[Token]) -> bool:
+    """Say whether what a case counts has no word: "once your game has sold 5,000 copies"."""
+    for at, head in enumerate(own):
+        if head.type in HEADS:
+            case = list(takewhile(lambda t: t.type not in _ENDS_CASE, own[at + 1 :]))
+            counted = any(t.type == "METRIC" and meaning(t) != "other" for t in case)
+            if any(map(_is_great, case)) and not counted:
+                return True
+    return False
 
 
 def compares_nothing(found: Sequence[Token]) -> bool:
@@ -83,6 +100,14 @@ def _is_many(token: Token) -> bool:
     """Say whether a token is a great number of something that is no money."""
     amount = token.value
     return isinstance(amount, Amount) and amount.currency is None and not amount.plain
+
+
+def _is_great(token: Token) -> bool:
+    """Say whether a token is a number that is of no clause, version or year: 5,000."""
+    amount = token.value
+    if not isinstance(amount, Amount) or amount.currency is not None:
+        return False
+    return not amount.plain or (amount.value >= _GREAT and not _YEAR <= amount.value < _NO_YEAR)
 
 
 def _covered(at: int, spans: Sequence[Span]) -> bool:
