@@ -105,3 +105,15 @@ def test_whoever_must_end_a_violation_need_not_delete() -> None:
     assert said(title + stop + IN_ENGLISH) == []
     gone = "You must cease all use and destroy all copies of the software."
     assert said(title + gone + IN_ENGLISH) == ["delete-on-termination if terminated"]
+
+
+def test_what_may_otherwise_not_be_done_hangs_on_no_figure_before() -> None:
+    text = (
+        "If you have revenue of less than $100,000, you may use the Assets.\n\nThe User may "
+        "otherwise not distribute, sublicense, rent or lend the Assets."
+    )
+    assert said(text) == [
+        "distribute",
+        "obtain-license if revenue gteq 100000 USD licensee",
+        "sublicense",
+    ]
