@@ -255,3 +255,13 @@ def test_what_a_criterion_says_is_not_done_is_no_duty() -> None:
     )
     assert said(text) == ["obtain-license if (commercial and distribute)"]
     assert flagged(text)
+
+
+def test_who_misses_one_condition_of_a_grant_needs_a_license() -> None:
+    text = (
+        "You may use it free of charge if all of the following are true:\n\n1. Your annual revenue "
+        "does not exceed $3 million.\n2. You have at most 40 employees.\n"
+    )
+    assert said(text) == [
+        "obtain-license if (revenue gt 3000000 USD year licensee or employees gt 40 licensee)"
+    ]

@@ -227,7 +227,9 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         ):
             continue
         cases = [d.when for d in asked if d.when]
-        whole = conjoin(cases) if lead in together else simplified(disjoin(cases))
+        # What a grant implies is needed by whoever misses one of its conditions.
+        joined = lead in together and all(d.token is not None for d in asked)
+        whole = conjoin(cases) if joined else simplified(disjoin(cases))
         for at in places:
             out[at] = tuple(replace(d, when=whole) if d in asked else d for d in out[at])
     return out
