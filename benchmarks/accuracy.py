@@ -178,6 +178,20 @@ places in eight of the 51 texts are silent still, most of them fees of plans; tw
 the other half were looked at. The 303 texts of before, all read by now: rules 0.81 to 0.83,
 thresholds 0.76 to 0.82.
 
+Thirty-six more, labelled by others the same day and read by nobody before: 21 in English (licences
+of vendors for models, data, engines and software) and 15 in Chinese, German, Japanese, Korean and
+French; few have a figure. In between, what is still wrong in the 354 texts of before was read by
+its cause, and lists of duties and bans were opened in every way in six languages.
+
+| licences | texts | at first sight | half that was read | other half | thresholds |
+| --- | --- | --- | --- | --- | --- |
+| English | 21 | 0.79 | 0.75, then 0.81 | 0.83, then 0.84 | 0.88, then 0.88 (7 of 7) |
+| other languages | 15 | 0.71 | 0.65, then 0.65 | 0.78, then 0.78 | 0.89, then 0.89 (4 of 5) |
+
+The figures are rules, F1, but for the last column. Two places in the two halves that were read were
+silent, one is still; none in the other halves. The 354 texts of before, all read by now: rules 0.82
+to 0.83, thresholds 0.81 to 0.84, conditions 164 of 195 to 172 of 200.
+
 Twelve texts of the labelled corpus were labelled once more by somebody who did not see its labels:
 the two agree in 0.97 of the rules (F1; 93 of 93 found, and five more).
 """
