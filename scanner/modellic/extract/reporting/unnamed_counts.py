@@ -25,7 +25,7 @@ _CLAUSE = 60
 """The same behind a verb that opens its clause: "übersteigt die Zahl der Filialen 50"."""
 _GREAT = 100
 _YEAR, _NO_YEAR = 1900, 2100
-_ENDS_CASE = MODALS | {"GRANT", "SEP", "DEED"}
+_ENDS_CASE = MODALS | HEADS | {"GRANT", "SEP", "DEED"}
 _CONDITIONS = HEADS | {"OPENS", "CMP"}
 
 

@@ -52,10 +52,14 @@ def measured(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     """
     before = (None, *spoken)
     read = (_meant(said, last) for last, said in zip(before, spoken, strict=False))
-    found = [m for m in read if m is not None]
+    # A text that repeats itself must not take ever more time.
+    found: dict[_Meant, _Meant] = {}
+    for meant in read:
+        if meant is not None:
+            found.setdefault(replace(meant, span=(0, 0)), meant)
     if not found:
         return list(each)
-    return [tuple(_told(d, found) for d in deeds) for deeds in each]
+    return [tuple(_told(d, found.values()) for d in deeds) for deeds in each]
 
 
 def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:

@@ -14,8 +14,8 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.rules import FLOWS, Threshold
 
-_Told: TypeAlias = Mapping[object, Sequence[Threshold]]
-"""The forms of each figure that a text tells."""
+_Told: TypeAlias = Mapping[object, Mapping[Threshold, None]]
+"""The forms of each figure that a text tells, each once: a text may repeat itself."""
 _T = TypeVar("_T")
 
 
@@ -24,9 +24,9 @@ def told_alike(
 ) -> list[tuple[Deed, ...]]:
     """Return the deeds with what the text tells of a figure in one place, and in others not."""
     whens = [s.stated for s in spoken if any(t.type == "AMOUNT" and t.own for t in s.own)]
-    told: dict[object, list[Threshold]] = {}
+    told: dict[object, dict[Threshold, None]] = {}
     for figure in (t for when in whens for t in thresholds(when)):
-        told.setdefault(_key(figure), []).append(figure)
+        told.setdefault(_key(figure), {})[figure] = None
     if not told:
         return list(each)
     return [tuple(_in_full(d, told) for d in deeds) for deeds in each]
@@ -39,10 +39,10 @@ def _key(figure: Threshold) -> object:
 def _in_full(deed: Deed, told: _Told) -> Deed:
     if deed.when is None or not any(_key(t) in told for t in thresholds(deed.when)):
         return deed
-    return replace(deed, when=mapped(deed.when, lambda t: _filled(t, told.get(_key(t), ()))))
+    return replace(deed, when=mapped(deed.when, lambda t: _filled(t, told.get(_key(t), {}))))
 
 
-def _filled(figure: Threshold, forms: Sequence[Threshold]) -> Threshold:
+def _filled(figure: Threshold, forms: Mapping[Threshold, None]) -> Threshold:
     """Return a figure with the time that its other forms tell, where they agree."""
     if figure.metric not in FLOWS:
         return figure
