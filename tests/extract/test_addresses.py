@@ -35,3 +35,11 @@ def test_an_address_in_chinese() -> None:
 def test_a_use_that_is_named_is_asked_for() -> None:
     clause = "Any commercial use requires a license; contact us for a commercial license."
     assert said(BIG + clause) == ["obtain-license if commercial", NEEDED]
+
+
+def test_leave_to_share_says_nothing_of_commerce() -> None:
+    text = (
+        "It is free for personal use. Redistribution needs our permission.\n\nIf you have any "
+        "questions or need to apply for commercial authorization, please contact us."
+    )
+    assert said(text) == ["obtain-license if commercial", "obtain-license if distribute"]

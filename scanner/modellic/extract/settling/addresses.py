@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.clauses.conditions import COMMERCIAL
+from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence
 from modellic.extract.words.spans import overlap
+from modellic.rules import atoms
 from modellic.shapes import Shape
 
 _LICENCE = Shape(r"{COMMERCIAL_LICENCE}", re.IGNORECASE)
@@ -31,7 +32,7 @@ def without_addresses(
     if not any(addresses):
         return list(each)
     told = any(
-        asks_licence(d)
+        _is_told(d)
         for deeds, address in zip(each, addresses, strict=True)
         for d in deeds
         if not address
@@ -46,6 +47,17 @@ def without_addresses(
 
 def _is_asked(deed: Deed) -> bool:
     return asks_licence(deed) and deed.when in (None, COMMERCIAL)
+
+
+def _is_told(deed: Deed) -> bool:
+    """Say whether a sentence tells who needs a licence for commerce: by a figure, or at all.
+
+    Who may not share it without leave may need one for commerce all the same.
+    """
+    if not asks_licence(deed):
+        return False
+    when = deed.when
+    return when is None or bool(thresholds(when)) or COMMERCIAL in atoms(when)
 
 
 def _is_address(said: Spoken) -> bool:
