@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import IN_ENGLISH, said
+from clauses import IN_ENGLISH, flagged, said
 
 LISTS = [
     (
@@ -35,6 +35,22 @@ LISTS = [
 @pytest.mark.parametrize(("clause", "rules"), LISTS)
 def test_each_member_completes_the_verb(clause: str, rules: list[str]) -> None:
     assert said(clause + IN_ENGLISH) == rules
+    assert not flagged(clause + IN_ENGLISH)
+
+
+def test_german_members_complete_it_too() -> None:
+    clause = "Jede Kopie muss enthalten: a) den Urheberrechtshinweis; und b) eine Kopie der Lizenz."
+    assert said(clause) == ["include-license if distribute", "retain-notices if distribute"]
+
+
+def test_a_member_that_was_not_read_is_reported() -> None:
+    clause = "You must keep: (1) the copyright notice; (2) the frobnication."
+    assert said(clause + IN_ENGLISH) == ["retain-notices if distribute"]
+    assert flagged(clause + IN_ENGLISH)
+    definition = (
+        "Secrets do not include what: (i) is public; (ii) you knew before; (iii) is theirs."
+    )
+    assert not flagged(definition + IN_ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -252,8 +252,17 @@ def test_a_bare_sum_beside_a_figure_in_a_table_is_a_price(head: str) -> None:
     )
 
 
-def test_a_column_of_revenue_is_no_price() -> None:
+@pytest.mark.parametrize("head", ["Revenue", "Limit", "Max. income"])
+def test_a_column_of_another_figure_is_no_price(head: str) -> None:
     text = NEED + (
-        "| Firm | Staff | Revenue |\n|---|---|---|\n| Small | < 50 employees | 5,000,000 EUR |\n"
+        f"| Firm | Staff | {head} |\n|---|---|---|\n| Small | < 50 employees | 5,000,000 EUR |\n"
     )
     assert not any(rule.startswith("pay-royalty") for rule in said(text))
+
+
+def test_an_arrow_that_compares_points_to_no_price() -> None:
+    text = NEED + "- Team: $90 a year (revenue < $1M)\n- Large: $900 a year (revenue => $1M)\n"
+    assert said(text)[1:] == [
+        "pay-royalty if revenue gteq 1000000 USD licensee",
+        "pay-royalty if revenue lt 1000000 USD licensee",
+    ]

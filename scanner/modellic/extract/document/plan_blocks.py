@@ -146,19 +146,28 @@ def _says_more(own: Sequence[Token]) -> bool:
 
 
 def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
-    """Return the plan that a line tells by itself: "Team licence: $90 a year (revenue < $1M)"."""
-    arrow = _ARROW.search(line.text)
-    label = arrow or _LABEL.match(line.text)
-    if label is None or len(line.text) > _LONGEST:
+    """Return the plan that a line tells by itself: "Team licence: $90 a year (revenue < $1M)".
+
+    "Team (revenue < $1M) -> $90 a year" is one, too.
+    """
+    if len(line.text) > _LONGEST:
         return None
-    at = label.end()
+    label, arrow = _LABEL.match(line.text), _ARROW.search(line.text)
+    labelled = _plan_behind(line, own, label.end(), None) if label else None
+    if labelled is not None or arrow is None:
+        return labelled
+    return _plan_behind(line, own, arrow.end(), (0, arrow.start()))
+
+
+def _plan_behind(line: Sentence, own: Sequence[Token], at: int, whom: Span | None) -> _Plan | None:
+    """Return the plan of which a price stands at a place, and whom it is for there, or behind."""
     price = next((t for t in own if _begins_at(t, at) and _is_price(t)), None)
     custom = _ON_REQUEST.match(line.text, at)
     if price is None and custom is None:
         return None
     start = max((t.span[1] for t in own if price and _times(t, price)), default=at)
     start = custom.end() if custom else start
-    region = (0, arrow.start()) if arrow else (start, len(line.text))
+    region = whom or (start, len(line.text))
     told, words = _inside(line, region, {id(line): list(own)})
     if any(t.type in _TELLS or is_said(t) for t in told):
         return None

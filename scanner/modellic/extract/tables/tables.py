@@ -131,7 +131,7 @@ def _without_prices(
     whatever its column is called: "Small | < 50 employees | $500" below "Licence".
     """
     priced = [t.span[0] for t in head if t.type == "CELL" and meaning(t) == "price"]
-    counted = [t.span[0] for t in head if t.type == "METRIC"]
+    counted = [t.span[0] for t in head if t.type in ("METRIC", "LIMITS", "CMP")]
     compared = [t.span[0] for t in own if t.type == "CMP" or is_range(t)]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
