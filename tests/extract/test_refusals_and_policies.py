@@ -53,6 +53,14 @@ def test_a_deed_that_is_refused_and_is_no_ban_is_reported() -> None:
     assert flagged("Do not resell or frobnicate." + IN_ENGLISH)
 
 
+@pytest.mark.parametrize(
+    "clause", ["No copying.", "No forks.", "No copies, no forks.", "Do not fork."]
+)
+def test_an_act_on_the_work_that_alone_is_refused_is_reported(clause: str) -> None:
+    assert not said(clause + IN_ENGLISH)
+    assert flagged(clause + IN_ENGLISH)
+
+
 def test_a_word_alone_below_a_ban_is_reported() -> None:
     clause = "You may not:\n- copy it\n- panic\n- resell it\n" + IN_ENGLISH
     assert said(clause) == ["distribute"]

@@ -31,7 +31,10 @@ _LONGEST = 80
 _WORDS = 2
 """Words of a member."""
 _OPENS = Shape(r"\W*(?:{BEFORE_ORDER}[\s,]*)?{REFUSES}[\s']", re.IGNORECASE)
-_PARTS = Shape(r"\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s", re.IGNORECASE)
+_PARTS = Shape(
+    r"(?:\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s)(?:{REFUSES}\s)?", re.IGNORECASE
+)
+_ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
 _BANS = frozenset(map(str, Prohibition))
 _BY_USE = {str(use): str(action) for action, use in WITH_LEAVE.items()}
@@ -47,7 +50,7 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
     """Return the tokens of a sentence that but refuses deeds as the ban of each.
 
     A member of which nothing is known, beside one that is, is reported; so is one that is done
-    with the work in a way that is no ban: "no hosting".
+    with the work in a way that is no ban, alone too: "no hosting".
     """
     if len(words) > _LONGEST or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
         return list(own)
@@ -61,7 +64,8 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
     uses = (t for t in own if t.type == "USE" and meaning(t) in _BY_USE)
     deeds += (_as_ban(t, _BY_USE[meaning(t)]) for t in uses)
     told = [[t for t in deeds if overlap(t.span, m)] or _alone(words, m, lexicon) for m in members]
-    if not any(told) and not any(t.type == "DEED" for t in own):
+    acts = all(_ACT.pattern.fullmatch(words[start:end]) for start, end in members)
+    if not any(told) and not acts and not any(t.type == "DEED" for t in own):
         return list(own)
     out = [t for t in own if t.type == "BIDS"]
     out.append(Token("MUST_NOT", Meaning("MUST_NOT", ""), (opening.start(), opening.end())))
