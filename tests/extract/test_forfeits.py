@@ -10,6 +10,9 @@ BANS = {
     "distribute": """
         一旦转售，授权自动失效。
         转售本模型即视为使用许可终止。
+        Once you resell it, the licence ends.
+        As soon as anyone resells a copy, this licence lapses.
+        Reselling the model ends your licence.
         Mit dem Weiterverkauf erlischt das Nutzungsrecht.
         Die Erlaubnis endet, sobald jemand das Modell weiterverkauft.
         Wenn Sie das Modell weiterverkaufen, verfällt Ihre Lizenz.
@@ -29,6 +32,8 @@ CASES = [
     for clause in clauses.strip().splitlines()
 ]
 FREE = [
+    "This licence ends ten years after the model was first distributed.",
+    "Reselling a copy does not end this licence.",
     "许可不会因转售而终止。",
     "本许可自首次分发之日起十年后终止。",
     "Die Lizenz endet sieben Jahre nach der ersten Verbreitung des Modells.",
