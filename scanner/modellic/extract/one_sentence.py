@@ -43,6 +43,7 @@ from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.suits import with_suits
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
@@ -82,6 +83,7 @@ STEPS: tuple[Step, ...] = (
     with_handing_on,
     without_allowed,
     with_forfeits,
+    with_suits,
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here."""
 

@@ -22,7 +22,7 @@ def with_forfeits(own: Sequence[Token], _: str) -> list[Token]:
     """Return the tokens of such a sentence as the ban of the deed, or as the order of what must not
     be left undone: "if you do not name us, this licence ends".
     """
-    ends = [t.span for t in own if t.type == "VOIDS"]
+    ends = [t.span for t in own if t.type == "VOIDS" and not meaning(t)]
     if not ends or any(t.type in _MORE for t in own):
         return list(own)
     deeds = [t for t in own if is_banned(t) and meaning(t) != _HANDED_ON]
