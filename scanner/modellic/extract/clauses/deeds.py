@@ -223,7 +223,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
     only_uses = len(uses) == len(list(atoms(bare)))
     if wanted == "one":
         return only_uses and len(uses) == 1 and uses[0] in _ASKED_FOR
-    wanted_use = Use.TERMINATED not in uses if wanted == "yes" else uses == [wanted]
+    both = wanted in uses and isinstance(bare, AllOf)
+    wanted_use = Use.TERMINATED not in uses if wanted == "yes" else both or uses == [wanted]
     return only_uses and wanted_use
 
 

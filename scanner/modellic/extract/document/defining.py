@@ -22,8 +22,13 @@ _KINDS = Shape(
 """A term in capitals above the list of what it means: "Large Enterprises are:"."""
 _LAST_NAME = Shape(r"^.{12,}[\s,]{BEFORE_NAME}\s(?=[\w-]+(?:\s[\w-]+){0,3}$)", re.IGNORECASE)
 LEADING = Shape(r"^(?:{DETERMINER}\s+|{ELIDED})", re.IGNORECASE)
-_QUOTED_NEXT = Shape(r"\s?(?:{ARTICLE}\s)?\"([^\"]{2,60})\"")
-"""The term right behind "we call", in quotation marks."""
+_QUOTED_NEXT = Shape(
+    r"\s?(?:{ARTICLE}\s)?\"([^\"]{2,60})\""
+    r"|\s{1,3}{ARTICLE}\s{1,3}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]+)(?=\s{1,3}\w)"
+)
+"""The term right behind "we call", in quotation marks, or in capitals behind an article."""
+_BLANKS = 3
+"""Blanks behind a term: marks that set it off were among them."""
 _INSIDE = Shape(r"(?:{LEADS_TERM}\s)?(\S.*?)(?:\s{CLOSES_TERM})?", re.IGNORECASE)
 """The term among the words that define it, between those that belong to no name."""
 _LIST_MARK = Shape(r"\s?{JOINS}?\s?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s", re.IGNORECASE)
@@ -187,7 +192,7 @@ def _quotes_behind(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether a quoted term and an "if" follow: 'you are a "Small Shop" if ...'."""
     quoted = _QUOTED_NEXT.match(text, token.span[1])
     return quoted is not None and any(
-        t.type == "IF" and 0 <= t.span[0] - quoted.end() <= 1 for t in found
+        t.type == "IF" and 0 <= t.span[0] - quoted.end() <= _BLANKS for t in found
     )
 
 
@@ -233,7 +238,7 @@ def _named_behind(text: str, found: Sequence[Token], token: Token) -> tuple[list
     """Return the term of "you are a Small Company if ...", and where its definition begins."""
     quoted = _QUOTED_NEXT.match(text, token.span[1])
     if quoted:
-        return [quoted[1].strip()], quoted.end()
+        return [(quoted[1] or quoted[2]).strip()], quoted.end()
     opening = (t for t in found if t.type == "IF" and t.span[0] >= token.span[1])
     head = next(opening, None)
     if head is None or head.span[0] - token.span[1] > _NAME_REACH:

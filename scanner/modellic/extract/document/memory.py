@@ -35,6 +35,7 @@ from modellic.extract.orders.completing import completed, forbidden
 from modellic.extract.orders.grantors import grantors_of, with_promises
 from modellic.extract.orders.imperatives import with_opening
 from modellic.extract.orders.labels import behind_label
+from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.priced import with_line_price
@@ -83,6 +84,7 @@ class Memory:
         for sentence in listed:
             own = self._tokens[id(sentence)]
             self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+        self._questioned = join_questions(listed, self._tokens)
         self._plans.settle(self._tokens)
         self.lists.settle([sentence for sentence, _ in pairs])
 
@@ -182,7 +184,11 @@ class Memory:
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon
     ) -> tuple[list[Token], Span | None]:
         """Return the tokens of a sentence as the answer it is, and where the question stands."""
-        return self._questions.replied(sentence, own, self.heading(sentence.section, lexicon))
+        heading = self.heading(sentence.section, lexicon)
+        found, place = self._questions.replied(sentence, own, heading)
+        for told in (sentence, sentence.lead):
+            place = place or self._questioned.get(id(told))
+        return found, place
 
     @property
     def before(self) -> Condition | None:

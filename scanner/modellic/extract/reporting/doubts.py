@@ -48,7 +48,7 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     if not read:
         return False
     own = [t for t in found if t.own]
-    if any(t.type in ("DOUBT", "UNSAID") and not _is_rate(t, own) for t in own):
+    if any(t.type in ("DOUBT", "UNSAID") and not _is_read(t, own) for t in own):
         return True
     sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
     return (
@@ -56,6 +56,15 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         or any(counts_the_unknown(words, t.span, own) for t in sums)
         or _has_a_lost_alternative(found)
         or _has_a_lost_exception(found)
+    )
+
+
+def _is_read(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether words are part of what was made of them: a rate, or what a longer one counts:
+    "people use it every month"."""
+    counted = (t.span for t in own if t.type == "METRIC" and t.span != token.span)
+    return _is_rate(token, own) or any(
+        s <= token.span[0] and token.span[1] <= e for s, e in counted
     )
 
 

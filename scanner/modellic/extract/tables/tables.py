@@ -19,6 +19,7 @@ from modellic.extract.tables.plans import free_column, of_plan
 from modellic.extract.tables.priced import FEE
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Span, Use, Whose
 from modellic.segments import Sentence
 
@@ -30,6 +31,10 @@ _MOST_COLUMNS = 20
 _MOST_BESIDE = 16
 """Letters of a cell that holds but a sum: "5,000 EUR a year"."""
 _COUNTING = frozenset(("METRIC", "CMP", "DEED"))
+_OF_TRADE = (("bare", str(Use.COMMERCIAL)),)
+"""What a cell asks for hangs on commerce where the row names it: "a company, used commercially"."""
+_CLOSES = re.compile(r"\s?[,;.(:\u2013\u2014]|\s-\s")
+"""Marks behind the words of a cell that go on without changing them."""
 _EDGES = " |*_.()`"
 """What may stand around the words of a cell."""
 
@@ -89,10 +94,10 @@ def in_table(
     if of_free is not None:
         return [t for t in of_free if t.type != "CELL"]
     if all(t.type != "AMOUNT" for t in own):
-        return [t for t in own if t.type != "CELL"]
+        return _of_use(text, own)
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
     own = _of_trade(list(_with_answers(text, own)))
-    named = [t for t in head if t.type in _OF_COLUMN or _is_group(t)]
+    named = [t for t in head if t.type in _OF_COLUMN or _tells_whose(t)]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((-1, -1)) for t in named), *own]
@@ -107,9 +112,28 @@ def in_table(
     return sorted(out, key=place)
 
 
-def _is_group(token: Token) -> bool:
-    """Say whether a head counts the group: "Annual revenue (incl. affiliates)"."""
-    return token.type == "WHOSE" and meaning(token) == Whose.LICENSEE_AND_AFFILIATES
+def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a row without figures: what its use needs, where a cell says that alone,
+    "Hosting it for others | a commercial licence"."""
+    rest = [t for t in own if t.type != "CELL"]
+    uses = [t.span for t in own if t.type == "USE"]
+    told = [t for t in own if t.type == "CELL" and not option(t, "answer")]
+    asks = [t for t in _with_answers(text, told) if t.type == "DEED"]
+    if not uses or not asks or uses[0][0] > asks[0].span[0]:
+        return rest
+    if any(t.type in ("GRANT", "MUST_NOT", "IF") and t.span[0] < asks[0].span[0] for t in own):
+        return rest
+    before = (uses[0][0] - 1, uses[0][0] - 1)
+    inside = [t for t in rest if not touches_one(t.span, [d.span for d in asks])]
+    return sorted([*inside, *asks, Token("IF", Meaning("IF", ""), before)], key=place)
+
+
+def _tells_whose(token: Token) -> bool:
+    """Say whether a head says whose figures it counts: "Annual revenue (incl. affiliates)"."""
+    return token.type == "WHOSE" and meaning(token) in (
+        Whose.LICENSEE_AND_AFFILIATES,
+        Whose.LICENSEE,
+    )
 
 
 def _of_trade(own: list[Token]) -> list[Token]:
@@ -205,20 +229,31 @@ def _is_yes(cell: Sequence[Token]) -> bool:
 def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens of a row with words that are a whole cell as what they ask for.
 
-    "Commercial licence" beside a figure is one that those with that figure need.
+    "Commercial licence" beside a figure is one that those with that figure need. Words behind it
+    that count nothing may follow: "paid, signed beforehand".
     """
     bare = {_trimmed(text, cell) for cell in _cells(text)}
+    counted = [t.span[0] for t in own if t.type in MEASURES]
     for token in own:
         if token.type != "CELL":
             yield token
-        elif token.span in bare and meaning(token) != "price":
+        elif meaning(token) != "price" and any(_says_it(token, c, text, counted) for c in bare):
             yield _answer(meaning(token), token.span)
+
+
+def _says_it(token: Token, cell: Span, text: str, counted: Iterable[int]) -> bool:
+    """Say whether words are all of a cell, or all up to the first mark in it."""
+    if token.span == cell:
+        return True
+    opens = token.span[0] == cell[0] and token.span[1] < cell[1]
+    ends = opens and _CLOSES.match(text, token.span[1]) is not None
+    return ends and not any(cell[0] <= at < cell[1] for at in counted)
 
 
 def _answer(value: str, span: Span) -> Token:
     if value == "free":
         return Token("GRANT", Meaning("GRANT", ""), span)
-    return Token("DEED", Meaning("says", value), span)
+    return Token("DEED", Meaning("says", value, _OF_TRADE), span)
 
 
 def _trimmed(text: str, cell: Span) -> Span:
