@@ -36,6 +36,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.notice_files import without_shown
 from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
@@ -71,6 +72,7 @@ LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 STEPS: tuple[Step, ...] = (
     without_conceded,
     without_bearer,
+    without_shown,
     supported,
     with_trade,
     without_bans_of_parts,

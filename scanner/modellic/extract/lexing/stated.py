@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from modellic.extract.lexing.rephrased import Search, put
 from modellic.extract.lexing.token import MODALS, Token, closes, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import within_one
+from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
@@ -20,18 +20,31 @@ _BORNE = frozenset(
     (Duty.RETAIN_NOTICES, Duty.INCLUDE_LICENSE, Duty.DISPLAY_ATTRIBUTION, Duty.STATE_CHANGES)
 )
 """What a copy or product can bear; that it holds the weights tells but what it is."""
-_RELATIVE = Shape(r"\b{RELATIVE}\s$")
+_PASSED_ON = frozenset((Duty.PASS_THROUGH_RESTRICTIONS, Duty.SHARE_ALIKE))
+"""What is told of those who receive it."""
+_NEAR = 40
+"""Characters before a subject that are looked at."""
+_RELATIVE = Shape(r"\b{RELATIVE}\s(?:{COPULA}\s(?:\S+\s){0,3})?$")
 """Before a verb that only says which copies are meant: "any copy that carries the notice"."""
+_BY_WHICH = Shape(r"\b{RELATIVE}\s(?:\S+\s)?$")
+"""Before the subject of such a verb: "the program with which this licence is packed"."""
 
 
 def stated(found: Sequence[Token], words: str, search: Search) -> Iterator[Token]:
-    """Yield the duties that a sentence states, each behind the order that it is.
+    """Yield the duties that a sentence states, each once, behind the order that it is.
 
     `words` is the text as the lists want it.
     """
+    told: set[str] = set()
     for token in [t for t in found if t.type == "STATED"]:
-        if not any(_speaks(t, token) for t in found):
-            yield from _duties(token, found, words, search)
+        clause = _clause(token, found, words)
+        if any(_speaks(t, token) for t in clause) or _is_a_case(token, found, words):
+            continue
+        duties = [d for d in _duties(token, found, words, search) if meaning(d) not in told]
+        if duties:
+            told.update(map(meaning, duties))
+            yield Token("MUST", Meaning("MUST", ""), (token.span[0], token.span[0]))
+            yield from (d for d in duties if not any(d is t for t in found))
 
 
 def without_bearer(found: list[Token], words: str) -> list[Token]:
@@ -61,23 +74,41 @@ def _speaks(token: Token, verb: Token) -> bool:
     return token.type in MODALS or token.type == "PASS"
 
 
+def _clause(verb: Token, found: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of the clause of a verb: "you may copy it, but this notice stays"."""
+    breaks = [t.span[0] for t in found if _begins_clause(t, words)]
+    start = max((at for at in breaks if at <= verb.span[0]), default=0)
+    end = min((at for at in breaks if at >= verb.span[1]), default=len(words))
+    return [t for t in found if t.span[1] > start and t.span[0] < end]
+
+
+def _begins_clause(token: Token, words: str) -> bool:
+    """Say whether a clause ends before a token: at a semicolon, or a comma and an "and"."""
+    start = token.span[0]
+    return token.type == "SEP" or (token.type == "AND" and words[max(0, start - 2) : start] == ", ")
+
+
+def _is_a_case(verb: Token, found: Sequence[Token], words: str) -> bool:
+    """Say whether a verb tells but when something holds: "if the notices are kept, this lasts"."""
+    heads = (t.span[1] for t in found if t.type == "IF" and t.span[1] <= verb.span[1])
+    return any("," not in words[end : max(end, verb.span[0])] for end in heads)
+
+
 def _duties(verb: Token, found: Sequence[Token], words: str, search: Search) -> Iterator[Token]:
     start, end = verb.span
     at = words.rfind(" ", start, end) + 1
     quoted = any(t.type == "QUOTE" for t in found)
     subject = words[start:end] if closes(verb) else ""
-    if not subject and _RELATIVE.search(words[start:at]):
+    if _RELATIVE.search(words[start:at]) or _BY_WHICH.search(words[max(0, start - _NEAR) : start]):
         return
-    named = [t for t in found if is_asked(t) and t.span[0] <= at < t.span[1]]
-    told = named or list(put(subject, verb, words, search))
-    told = [t for t in told if _is_whole(t, quoted=quoted)]
-    if told:
-        yield Token("MUST", Meaning("MUST", ""), (start, start))
-        yield from (t for t in told if t not in named)
+    within = (start, end) if closes(verb) else (at, at + 1)
+    named = [t for t in found if is_asked(t) and t.span[0] <= at and overlap(t.span, within)]
+    told = named or put(subject, verb, words, search)
+    yield from (t for t in told if _is_whole(t, quoted=quoted))
 
 
 def _is_whole(token: Token, *, quoted: bool) -> bool:
     """Say whether a duty is one of copies, told with all that its words want beside them."""
-    if meaning(token) not in _BORNE:
+    if meaning(token) not in _BORNE | _PASSED_ON:
         return False
     return option(token, "needs") is None and (quoted or option(token, "quote") is None)

@@ -8,9 +8,9 @@ verb, "teilst du es, legst du den Text bei": in an item only below a condition t
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from modellic.extract.lexing.token import Token, is_asked, is_banned, meaning
+from modellic.extract.lexing.token import Token, is_asked, is_banned, meaning, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -24,10 +24,12 @@ _BIDS = Shape(r"\W*\w+n\s{ASKED_OF}\b[^?]*$", re.IGNORECASE)
 _UNBOUND = frozenset(("GRANT", "TELLS", "DEFINES", "PASS"))
 
 
-def as_contracted(found: list[Token], led: Sequence[Token], words: str) -> list[Token]:
+def as_contracted(
+    found: list[Token], led: Sequence[Token], words: str, opens: Callable[[str, int], bool]
+) -> list[Token]:
     """Return the tokens of a sentence with the order or the ban of its present tense.
 
-    `led` are the tokens of its lead-ins.
+    `led` are the tokens of its lead-ins; `opens` tells where a clause begins.
     """
     verbs = [t.span for t in found if is_present(t)]
     if any(t.type in _UNBOUND and not _runs_over(t, verbs) for t in found):
@@ -40,7 +42,9 @@ def as_contracted(found: list[Token], led: Sequence[Token], words: str) -> list[
     if spoken is not None:
         return _turned(found, spoken, words)
     actor = next((t for t in found if t.type == "ACTOR" and meaning(t) == "named"), None)
-    if actor is None or actor.span[0] > _FIRST or _RECEIVES.match(words, actor.span[1]):
+    if actor is None or _RECEIVES.match(words, actor.span[1]):
+        return found
+    if actor.span[0] > _FIRST and not (option(actor, "place") and opens(words, actor.span[0])):
         return found
     return _turned(found, actor, words)
 

@@ -108,7 +108,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     order = next((t for t in orders if _opens(words, t.span[0])), None)
     if order is not None:
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
-    return as_contracted(found, led, words)
+    return as_contracted(found, led, words, _opens)
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:

@@ -262,7 +262,8 @@ def _does_unbidden(reading: Reading) -> bool:
     """Say whether somebody does what can be ordered, and no word of the sentence says that it is:
     "le licencié conserve la mention"."""
     types = {t.type for t in reading.found}
-    if "ACTOR" not in {t.type for t in reading.own} or types & _FREED:
+    actors = (t for t in reading.own if t.type == "ACTOR" and option(t, "place") is None)
+    if next(actors, None) is None or types & _FREED:
         return False
     return any(map(is_asked, reading.own))
 
