@@ -32,7 +32,7 @@ _MARK = re.compile(
     r"|(?P<decimal>(?:section\s+|\u00a7\s?)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
     r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
-    r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])"
+    r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2487])"
     r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+|\uff08[ivx]{1,6}\uff09\s*)"
     r"|(?P<double>\(?(?:aa|bb|cc|dd|ee|ff|gg|hh)\)\s+)"
     r"|(?!\(c\)\s?(?:19|20)\d\d(?:\s?[-,\u2013]|\s(?-i:[A-Z])))"
@@ -46,6 +46,8 @@ _MARK = re.compile(
     r"(?:[\u3001.\uff0e]|[ \u3000](?=[\u3041-\u30ff\u4e00-\u9fff])))"
     r"|(?P<ideograph_bracket>[(\uff08][\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]"
     r"{1,3}[)\uff09])"
+    r"|(?P<stem>[(\uff08]?[\u7532\u4e59\u4e19\u4e01\u620a\u5df1\u5e9a\u8f9b\u58ec\u7678]"
+    r"(?:[\u3001.\uff0e)\uff09]\s*|[ \u3000](?=[\u3041-\u30ff\u4e00-\u9fff])))"
     r")",
     re.IGNORECASE,
 )

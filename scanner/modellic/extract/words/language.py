@@ -82,16 +82,32 @@ def simplified(text: str, language: str) -> str:
     """Return a Chinese text in the simplified characters that the word lists are written in.
 
     Character for character, so that offsets stay. A text of any other language is returned as it
-    is: Japanese writes some of the traditional characters.
+    is: Japanese writes some of the traditional characters. Words of those who write them, which
+    the lists do not know, become those of as many characters that the lists have.
     """
-    return text.translate(_simplified()) if language == "zh" and not text.isascii() else text
+    if language != "zh" or text.isascii():
+        return text
+    plain = text.translate(_simplified())
+    return plain if plain == text else _abroad()[0].sub(lambda m: _abroad()[1][m[0]], plain)
 
 
 @cache
 def _simplified() -> dict[int, str]:
+    return {ord(pair[0]): pair[1] for pair in _traditional() if ">" not in pair}
+
+
+@cache
+def _abroad() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the words of Taiwan and Hong Kong, and what they are read as."""
+    words = dict(pair.split(">") for pair in _traditional() if ">" in pair)
+    longest = sorted(words, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest))), words
+
+
+@cache
+def _traditional() -> list[str]:
     lines = (data_folder("grammars") / "traditional.txt").read_text("utf-8").splitlines()
-    pairs = (pair for line in lines if not line.startswith("#") for pair in line.split())
-    return {ord(pair[0]): pair[1] for pair in pairs}
+    return [pair for line in lines if not line.startswith("#") for pair in line.split()]
 
 
 def respelled(text: str) -> str:
