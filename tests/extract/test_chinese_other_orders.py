@@ -134,3 +134,30 @@ def test_a_use_that_is_one_below_figures_needs_a_licence_above_them() -> None:
 
 def test_words_of_taiwan_are_read_as_those_of_the_mainland() -> None:
     assert said("散布本軟體時，應提供原始碼。") == said("分发本软件时，应提供源代码。") != []
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("商业使用权，以您的年收入没有触及三百万元为条件。", "revenue gteq 3000000"),
+        ("除政府机构外，只有上一纳税年度收入低于 300 万元的公司才能使用软件。", "not government"),
+        ("非政府机构且年收入超过 300 万元的，须取得我方授权。", "not government"),
+        (
+            "月活一旦突破 50 万，许可结束，此后须购买授权。",
+            "monthly-active-users gt 500000",
+        ),
+        ("员工 80 人及以上的公司不在授权范围之内。", "employees gteq 80"),
+        ("商业使用限于年营收不到 500 万元的企业。", "revenue gteq 5000000"),
+        ("年营收在 300 万元以内的，无需授权；再往上，须取得我方授权。", "revenue gt 3000000"),
+        ("「门槛」：年收入 300 万元或以上。\n\n已达「门槛」者须取得授权。", "revenue gteq 3000000"),
+    ],
+)
+def test_beyond_a_figure_a_licence_is_needed(clause: str, words: str) -> None:
+    (line,) = said(clause)
+    assert line.startswith("obtain-license if")
+    assert words in line
+
+
+def test_a_short_word_that_a_list_defines_is_no_figure() -> None:
+    clause = "“贵方”：员工少于 90 人的组织。\n\n贵方不得转让本许可。"
+    assert said(clause) == ["sublicense"]

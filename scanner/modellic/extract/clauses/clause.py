@@ -11,10 +11,12 @@ from modellic.extract.clauses.parser import Given, Head, Mode, Said
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import Token, is_asked, is_banned, kind_of, meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Condition, InUse, Prohibition, Threshold, Use, atoms
+from modellic.rules import Condition, InUse, IsParty, Party, Prohibition, Threshold, Use, atoms
 
 FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
+_SPARED = frozenset((Party.GOVERNMENT, Party.ACADEMIC, Party.INDIVIDUAL))
+"""Whom a limit of firms spares."""
 _AT_THE_END = InUse(Use.TERMINATED)
 _LATE = 16
 """How many of the deeds heard last a word of order may still govern."""
@@ -84,7 +86,7 @@ class Clause:
                     self.exception = found
                     self.given.append(negate(found))
             case Head.ONLY_IF if measured or self.mode is Mode.MAY or self.granted:
-                self.only_if.append(found)
+                self.only_if.append(self._or_spared(found))
             case Head.IF | Head.ONLY_IF:
                 self.given.append(found)
             case Head.NONE if measured:
@@ -93,6 +95,15 @@ class Clause:
                 self.bare.append(found)
                 if not (self.granted or self.mode or any(not is_banned(d) for d, _ in self.deeds)):
                     self.bound = self.bound or (who_is_bound(given.term) if given.own else None)
+
+    def _or_spared(self, found: Condition) -> Condition:
+        """Return who may, with those whom the sentence spares: "except for public bodies, only
+        firms below N may"."""
+        spared = self.exception
+        if spared is None or negate(spared) not in self.given or not _is_spared(spared):
+            return found
+        self.given.remove(negate(spared))
+        return disjoin([found, spared])
 
     def hear(self, said: Said) -> None:
         """Take in a word: an order, a ban or a leave, a deed, or a grant."""
@@ -119,6 +130,11 @@ class Clause:
         denied = is_asked(deed) and meaning(deed) in set(Prohibition)
         within = self.order is not None and overlap(deed.span, self.order.span)
         return Mode.MUST if denied and within and self.mode is Mode.MUST_NOT else self.mode
+
+
+def _is_spared(who: Condition) -> bool:
+    """Say whether all who are named are such as a limit of firms spares."""
+    return all(isinstance(a, IsParty) and a.party in _SPARED for a in atoms(who))
 
 
 def _excepts_a_deed(found: Condition) -> bool:

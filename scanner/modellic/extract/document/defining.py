@@ -13,7 +13,7 @@ from modellic.shapes import Shape
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
 _INLINE = Shape(r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*\)")
-_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{3,60})\"(?:\s?[:\uff1a]|\s-\s)")
+_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s)")
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
 """A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
 _KINDS = Shape(
@@ -42,6 +42,8 @@ _JOINED = 3
 """Characters between a semicolon and the "or" that goes on with a definition."""
 _NAME_REACH = 48
 """Characters between "is considered a" and the "if" of its definition."""
+_SHORTEST = 2
+"""Characters of a word that may be anything, "you", but for one that names a limit: 门槛."""
 _LONGEST_NAME = 60
 """Characters of a term before its word of definition."""
 _CLAUSE_HEADS = MODALS | HEADS | {"SEP"}
@@ -161,9 +163,9 @@ def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
     the term ends.
     """
     quoted = _HEAD.match(text)
-    if quoted:
-        return quoted[1], quoted.end()
     limit = next((t for t in found if t.type == "LIMITS"), None)
+    if quoted and (len(quoted[1]) > _SHORTEST or (limit and limit.span[1] < quoted.end())):
+        return quoted[1], quoted.end()
     if limit is not None and text[limit.span[1] : limit.span[1] + 1] == ":":
         name = text[: limit.span[1]].strip()
         return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
