@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -115,6 +116,9 @@ def _spread(work: Callable[[T], R], items: Iterable[T], workers: int) -> Iterato
     if _may_fork():
         # What the first item makes the process load, its forks have from the start.
         yield from map(work, islice(items, 1))
+        # Nor does the garbage collector go through it again, or copy its pages by doing so
+        # (https://docs.python.org/3/library/gc.html#gc.freeze).
+        gc.freeze()
         method = "fork"
     pool = ProcessPoolExecutor(workers, mp_context=get_context(method), initializer=_deaf)
     try:

@@ -116,3 +116,11 @@ def test_verbs_and_compounds_match(phrase: str, text: str) -> None:
 )
 def test_other_words_match_no_verb(phrase: str, text: str) -> None:
     assert not matches(phrase, text)
+
+
+def test_beside_latin_letters_alone_a_word_ends_where_these_do() -> None:
+    latin = parse_phrase("monthly users", latin=True)
+    assert re.match(latin.regex, "monthly users!")
+    assert not re.match(latin.regex, "monthly usersome")
+    assert re.match(parse_phrase("mau").regex, "mau100\u4e07")
+    assert not re.match(parse_phrase("mau", latin=True).regex, "mau100\u4e07")

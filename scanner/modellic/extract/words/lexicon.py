@@ -40,6 +40,8 @@ _BESIDE = {
 }
 """Kinds that tell something only in a sentence with a figure, a quotation or an order, in a table,
 or in a title."""
+_LATIN = frozenset(("de", "en", "fr"))
+"""Languages whose words no ideograph stands beside."""
 _COMMON = 1000
 """How often a common word of the language, or a mark, counts when the rarest of a phrase is looked
 for."""
@@ -236,7 +238,8 @@ def _expand(line: str, macros: dict[str, str]) -> str:
 
 def _entry(meaning: Meaning, phrase: str, place: str) -> Entry:
     try:
-        return Entry(meaning, parse_phrase(phrase), place)
+        latin = place.split("/", maxsplit=1)[0] in _LATIN
+        return Entry(meaning, parse_phrase(phrase, latin=latin), place)
     except PhraseError as error:
         raise DataError(str(error), where=place, hint="docs/grammar.md has the notation") from error
 

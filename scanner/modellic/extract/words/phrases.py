@@ -50,6 +50,8 @@ _NUMBER = (
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
 _WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?(?!(?a:\w))\w))"
 """Where a word of Latin letters ends."""
+_LATIN_WORD_END = r"(?a:\b)"
+"""The same where no ideograph can follow: a third less to compile."""
 _IDEOGRAPHS = "\u3040"
 """From here on no blank stands between words: the end of 1日 is no end of letters."""
 _GAP_LENGTH = 60
@@ -112,15 +114,19 @@ class _Piece:
         return self.regex + self.end
 
 
-def parse_phrase(phrase: str) -> Pattern:
-    """Compile one phrase. Raises `PhraseError`, which says what is wrong with it."""
+def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
+    """Compile one phrase, of a language in `latin` letters alone where that is so.
+
+    Raises `PhraseError`, which says what is wrong with it.
+    """
     spread = compounded(phrase.lower()) if ")+(" in phrase else phrase.lower()
     piece = _bracket(_INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread)
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
     marked = any(not word[0].isalnum() for word in piece.first)
     second = _NOTHING if piece.short or marked else piece.second or _NOTHING
-    return Pattern(piece.whole, piece.first, second, piece.needs)
+    regex = piece.whole.replace(_WORD_END, _LATIN_WORD_END) if latin else piece.whole
+    return Pattern(regex, piece.first, second, piece.needs)
 
 
 def _inflect_each(match: re.Match[str]) -> str:
