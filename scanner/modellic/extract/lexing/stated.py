@@ -101,10 +101,18 @@ def _duties(verb: Token, found: Sequence[Token], words: str, search: Search) -> 
     subject = words[start:end] if closes(verb) else ""
     if _RELATIVE.search(words[start:at]) or _BY_WHICH.search(words[max(0, start - _NEAR) : start]):
         return
-    within = (start, end) if closes(verb) else (at, at + 1)
-    named = [t for t in found if is_asked(t) and t.span[0] <= at and overlap(t.span, within)]
+    named = [t for t in found if is_asked(t) and _is_of(t, verb, at, words)]
     told = named or put(subject, verb, words, search)
     yield from (t for t in told if _is_whole(t, quoted=quoted))
+
+
+def _is_of(duty: Token, verb: Token, at: int, words: str) -> bool:
+    """Say whether a duty is of a verb: among its words, or right behind it as its object."""
+    if closes(verb):
+        return duty.span[0] <= at and overlap(duty.span, verb.span)
+    between = words[verb.span[1] : duty.span[0]]
+    beside = duty.span[0] <= at < duty.span[1] or verb.span[1] <= duty.span[0]
+    return beside and len(between) <= _NEAR and "," not in between
 
 
 def _is_whole(token: Token, *, quoted: bool) -> bool:
