@@ -102,8 +102,9 @@ def _duties(verb: Token, found: Sequence[Token], words: str, search: Search) -> 
     if _RELATIVE.search(words[start:at]) or _BY_WHICH.search(words[max(0, start - _NEAR) : start]):
         return
     named = [t for t in found if is_asked(t) and _is_of(t, verb, at, words)]
-    told = named or put(subject, verb, words, search)
-    yield from (t for t in told if _is_whole(t, quoted=quoted))
+    whole = [t for t in named if _is_whole(t, quoted=quoted)]
+    put_so = () if whole else put(subject, verb, words, search)
+    yield from (*whole, *(t for t in put_so if _is_whole(t, quoted=quoted)))
 
 
 def _is_of(duty: Token, verb: Token, at: int, words: str) -> bool:
