@@ -46,7 +46,7 @@ def with_group(found: Iterable[Token], span: Span) -> list[Token]:
 def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     """Return the tokens of a sentence with those of a definition in the place of its term."""
     figure, span = term.figure, term.span
-    if (named := _named_so(found, span)) is not None:
+    if not _is_limit(term) and (named := _named_so(found, span)) is not None:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
@@ -98,6 +98,12 @@ def _unnamed(figure: Sequence[Token], found: Iterable[Token], span: Span) -> Seq
     if named is None or not limit or all(meaning(t) != meaning(named) for t in figure):
         return figure
     return [t for t in figure if t.type not in ("METRIC", "OR")]
+
+
+def _is_limit(term: Term) -> bool:
+    """Say whether a definition tells more than what is counted: "Umsatzgrenze" is of sales by its
+    name alone, and how much they are stands in its definition."""
+    return term.meant is not None or any(t.type == "AMOUNT" for t in term.figure)
 
 
 def _named_so(found: Iterable[Token], span: Span) -> Token | None:

@@ -25,6 +25,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.orders.contracted import as_contracted, is_present
+from modellic.extract.orders.infinitives import with_infinitive
 from modellic.extract.orders.provisos import with_refused
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty, Span
@@ -108,7 +109,8 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     order = next((t for t in orders if _opens(words, t.span[0])), None)
     if order is not None:
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
-    return as_contracted(found, led, words, _opens)
+    told = with_infinitive(found, words) if not led else found
+    return told if told is not found else as_contracted(found, led, words, _opens)
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:

@@ -265,10 +265,12 @@ def _trimmed(text: str, cell: Span) -> Span:
 def _columns(section: str, row: str) -> list[Span]:
     """Return the cells of the head of a table, one for each of a row.
 
-    A bar that opens the head is that of the table, or closes an empty cell.
+    A bar that opens the head is that of the table, or closes an empty cell; one that closes the
+    row is lost where its last cell ends with a full stop.
     """
     head, cells = list(_cells(section)), list(_cells(row))
-    opened = head[0][0] == head[0][1] and len(head) == len(cells) + 1
+    closed = not section[slice(*head[-1])].strip() and row[slice(*cells[-1])].strip()
+    opened = head[0][0] == head[0][1] and len(head) - bool(closed) == len(cells) + 1
     return head[1:] if opened else head
 
 
