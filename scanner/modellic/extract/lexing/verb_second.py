@@ -41,6 +41,13 @@ _BEHIND_FRONT = Shape(
     r"(?:\s{SELF})?\s"
 )
 """What stands before the verb in front of its subject: "nach Vertragsende gibt der Kunde ..."."""
+_BEHIND_OBJECT = Shape(
+    r"\W{0,2}(?P<front>[^.;:?!\"]{3,160}?)\s(?P<verb>[^\W\d_A-Z]\w{2,19}(?:t|en|rn|ln))"
+    r"(?:\s{SELF})?\s"
+)
+"""The same behind what the verb is about: "Vermerke **lässt** du unangetastet"."""
+_NO_OBJECT = re.compile(r",\s*[^\W\d_A-Z]{1,8}\s?$")
+"""The word of a subclause that runs up to the verb: "Vermerke, die …"."""
 _BEHIND = re.compile(r"\s(?P<verb>[^\W\d_A-Z]\w{2,20})(?=\s)")
 _WHO = re.compile(r"[^.;:]{2,300}?\w[tn],\s(?:so\s)?(?P<verb>[^\W\d_A-Z]\w{2,20}t)(?=\s)")
 """What whoever is told of does: "wer es teilt, legt den Text bei"."""
@@ -65,6 +72,8 @@ class _Clause:
     verb: str
     at: Span
     rest: Span
+    front: Span | None = None
+    """Where the object stands that the clause begins with, if it does."""
 
     def up_to(self, end: int) -> _Clause:
         """Return the clause as it ends where the verb of the next one stands."""
@@ -105,7 +114,10 @@ def _clauses(actors: Iterable[Token], text: str) -> Iterator[_Clause]:
         if verb is not None and verb[0].startswith(":") and not told:
             verb = None  # "Preis: Kontaktieren Sie uns" is but a label and what stands for it
         verb = verb or (_BEHIND_FRONT.fullmatch(text, 0, start) if told else None)
-        rest = end
+        rest, front = end, None
+        if verb is None and (told or text.startswith("Sie", start)):
+            verb = _with_object(text, start)
+            front = verb.span("front") if verb else None
         if verb is None and start <= _FIRST:
             named = _ONE_OF_MANY.match(text, start) is not None
             direct = told and meaning(actor) != "named"
@@ -115,7 +127,13 @@ def _clauses(actors: Iterable[Token], text: str) -> Iterator[_Clause]:
             continue
         stop = _END.search(text, rest, rest + _LONGEST)
         last = stop.start() if stop else min(len(text), rest + _LONGEST)
-        yield _Clause(verb["verb"], verb.span("verb"), (rest, last))
+        yield _Clause(verb["verb"], verb.span("verb"), (rest, last), front)
+
+
+def _with_object(text: str, start: int) -> re.Match[str] | None:
+    """Return the verb before a subject at `start` and the object that the sentence begins with."""
+    verb = _BEHIND_OBJECT.fullmatch(text, 0, start)
+    return None if verb is None or _NO_OBJECT.search(verb["front"]) else verb
 
 
 def _agrees(verb: str) -> bool:
@@ -130,9 +148,9 @@ def _parts(clause: _Clause, text: str) -> Iterator[_Clause]:
             name = "verb" if more["verb"] else "next"
             if _IDLE.fullmatch(more[name]):
                 continue
-            yield _Clause(verb, at, (start, more.start()))
+            yield replace(clause, verb=verb, at=at, rest=(start, more.start()))
             verb, at, start = more[name], more.span(name), more.end()
-    yield _Clause(verb, at, (start, last))
+    yield replace(clause, verb=verb, at=at, rest=(start, last))
 
 
 def _verb_last(clause: _Clause, plain: str, search: Search) -> Iterator[Token]:
@@ -140,16 +158,18 @@ def _verb_last(clause: _Clause, plain: str, search: Search) -> Iterator[Token]:
     start, last = clause.rest
     comma = _COMMA.search(plain, start, last)
     end = comma.start() if comma else last
+    front = plain[slice(*clause.front)] + " " if clause.front else ""
     body = _JOINED.sub("", plain[start:end])
     particle = _PARTICLE.search(body)
-    kept = body[: particle.start()] if particle else body
+    kept = front + (body[: particle.start()] if particle else body).lstrip()
     verb = (particle["particle"] if particle else "") + _third_person(clause.verb.lower())
-    at = len(kept) + 1
-    for token in search(f"{kept} {verb}{plain[end:last]}"):
+    at = len(kept.rstrip()) + 1
+    first = clause.front[0] if clause.front else start
+    for token in search(f"{kept.rstrip()} {verb}{plain[end:last]}"):
         if not overlap(token.span, (at, at + len(verb))):
             continue
         if is_asked(token) or is_banned(token) or token.type == "USE":
-            yield token.at((start + min(token.span[0], len(kept)), end))
+            yield token.at((first if front else start + min(token.span[0], len(kept)), end))
 
 
 def _third_person(verb: str) -> str:

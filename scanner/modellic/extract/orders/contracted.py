@@ -22,6 +22,8 @@ _DENIES = Shape(r"{DENIES}", re.IGNORECASE)
 _BIDS = Shape(r"\W*\w+n\s{ASKED_OF}\b[^?]*$", re.IGNORECASE)
 """A formal imperative: "Beenden Sie die Nutzung"."""
 _UNBOUND = frozenset(("GRANT", "TELLS", "DEFINES", "PASS"))
+_OF_WORDS = frozenset(("names", "unasked"))
+"""What tells but which thing is meant, or what need not be done, in a clause that may order."""
 
 
 def as_contracted(
@@ -32,7 +34,7 @@ def as_contracted(
     `led` are the tokens of its lead-ins; `opens` tells where a clause begins.
     """
     verbs = [t.span for t in found if is_present(t)]
-    if any(t.type in _UNBOUND and not _runs_over(t, verbs) for t in found):
+    if any(_unbinds(t) and not _runs_over(t, verbs) for t in found):
         return found
     opened = any(t.type == "IF" for t in led)
     asked = not any(t.type == "IF" for t in found) and _BIDS.match(words) is not None
@@ -47,6 +49,10 @@ def as_contracted(
     if actor.span[0] > _FIRST and not (option(actor, "place") and opens(words, actor.span[0])):
         return found
     return _turned(found, actor, words)
+
+
+def _unbinds(token: Token) -> bool:
+    return token.type in _UNBOUND and meaning(token) not in _OF_WORDS
 
 
 def _runs_over(token: Token, verbs: Sequence[Span]) -> bool:

@@ -16,6 +16,7 @@ from itertools import islice, takewhile
 from modellic.extract.lexing.token import (
     BINDING,
     HEADS,
+    MEASURES,
     READ,
     Token,
     is_asked,
@@ -37,6 +38,9 @@ _RIGHT_BEHIND = 12
 """Characters between "if" and the deed that it asks for: "if you also name us"."""
 _LAST = 4
 """Characters from a request to the end of its lead-in, which stands at negative offsets."""
+_LAST_VERB = 100
+"""The same to a deed that ends its clause: "sofern jeder Kopie der Text **beigelegt wird**"."""
+_PASSIVE = Shape(r"\s{SUFFERED}\b", re.IGNORECASE)
 _ASKED = frozenset(
     ("must", str(duty))
     for duty in (
@@ -97,7 +101,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
         return _as_requested(found)
     if spoken and not led:
-        return _with_proviso(found)
+        return _with_proviso(found, words)
     if spoken:
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
@@ -179,7 +183,7 @@ def _with_nothing(found: list[Token], words: str) -> list[Token]:
     return [ban if t is modal else t for t in found if t is not nothing]
 
 
-def _with_proviso(found: list[Token]) -> list[Token]:
+def _with_proviso(found: list[Token], words: str) -> list[Token]:
     """Let the "if" behind a leave ask for the deed that it opens: "you may copy it if you name us".
 
     No order follows: "you may copy it; if you change it, you must ...".
@@ -188,11 +192,21 @@ def _with_proviso(found: list[Token]) -> list[Token]:
     leave, opener = orders[-1], next((t for t in reversed(found) if t.type == "IF"), None)
     if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
         return found
-    near = (t for t in found if 0 < t.span[0] - opener.span[1] <= _RIGHT_BEHIND)
+    reach = _LAST_VERB if _ends_in_passive(found, opener, words) else _RIGHT_BEHIND
+    near = (t for t in found if 0 < t.span[0] - opener.span[1] <= reach)
     if not any((kind_of(t), meaning(t)) in _ASKED for t in near):
         return found
     only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
     return [only if t is opener else t for t in found]
+
+
+def _ends_in_passive(found: Sequence[Token], opener: Token, words: str) -> bool:
+    """Say whether a clause of German asks for what it ends with: "sofern … beigefügt wird"."""
+    behind = [t for t in found if t.span[0] > opener.span[1]]
+    asked = next((t for t in behind if is_asked(t)), None)
+    if asked is None or _PASSIVE.match(words, asked.span[1]) is None:
+        return False
+    return all(t.span[0] > asked.span[1] or t.type not in MEASURES for t in behind)
 
 
 def _with_refusals_amid(found: list[Token], words: str) -> list[Token]:
