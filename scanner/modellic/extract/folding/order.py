@@ -34,6 +34,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Span
 
 _ORDERS = MODALS - {"MAY"}
@@ -57,7 +58,7 @@ def in_order(found: Sequence[Token]) -> list[Token]:
         elif token.type == "IF" and _splits_figure(out, token):
             out.insert(_figure_at(out), token)
         elif token.type in MODALS and closes(token):
-            out.insert(_before_deeds(out, segment), token)
+            out.insert(_before_own_deed(out, segment, token), token)
             segment = len(out)
         elif token.type == "MUST_NOT" and option(token, "side") == "subject":
             out.insert(_before_subject(out, segment, token), token)
@@ -334,6 +335,16 @@ def _before_subject(out: Sequence[Token], segment: int, ban: Token) -> int:
 def _follows_its_ban(token: Token) -> bool:
     """Say whether words name what the ban before them is of; those on licences need none."""
     return token.type == "DEED" and meaning(token) != Duty.OBTAIN_LICENSE
+
+
+def _before_own_deed(out: Sequence[Token], segment: int, order: Token) -> int:
+    """Return where an order belongs that shares words with its deed: what its part allows before,
+    "darf geändert werden, aber Kopien dürfen nicht verkauft werden", no ban behind takes back."""
+    if any(t.type == "MAY" for t in out[segment:]):
+        for at in range(segment, len(out)):
+            if out[at].type == "DEED" and overlap(out[at].span, order.span):
+                return at
+    return _before_deeds(out, segment)
 
 
 def _before_deeds(out: Sequence[Token], segment: int) -> int:

@@ -219,9 +219,7 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
             continue
         loose = token.type == "MUST" and _is_loose(token)
         # "Sind weder zu ändern noch zu löschen" has the words of an order, and forbids.
-        if not loose or not any(
-            start <= s and (e < end or (s, e) == token.span) for s, e in others
-        ):
+        if not loose or not any(start <= s and e <= end for s, e in others):
             yield token
 
 

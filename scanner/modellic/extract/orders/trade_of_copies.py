@@ -17,6 +17,10 @@ from modellic.shapes import Shape
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r"\w+ ")
 """A word right before the next: commerce beside copies, "commercially distribute"."""
+_PART_OF = Shape(r"\w+ (?:[\w-]+ ){0,5}{AS_PART} (?:[\w-]+ ){0,1}", re.IGNORECASE)
+"""Copies that go along with what is sold: "Weitergabe der Dateien als Teil kommerzieller ..."."""
+_AND_OF = 24
+"""Characters from one word for commerce to the next of a row: "... Software oder ... Dienste"."""
 _CHANGED = 24
 """Characters from the word for copies to the one that says which: "of any modified"."""
 _OF_CHANGED = Shape(r"\s*(?:{OF_CHANGED}\s)?", re.IGNORECASE)
@@ -52,6 +56,18 @@ def _trades(own: Sequence[Token], words: str) -> Iterator[Span]:
             last = _WORD.match(words, second)
             if first != second and last and _NEXT.fullmatch(words, first, second):
                 yield first, last.end()
+            elif first == other and last and _PART_OF.fullmatch(words, first, second):
+                yield first, _last_of_row(second, sorted(commerce), own)
+
+
+def _last_of_row(at: int, commerce: Sequence[int], own: Sequence[Token]) -> int:
+    """Return where the last of several words for commerce ends that stand close together."""
+    end = at
+    for start in (c for c in commerce if c >= at):
+        if start - end > _AND_OF:
+            break
+        end = max(t.span[1] for t in own if t.span[0] == start and t.type == "USE")
+    return end
 
 
 def _is_of_copies(token: Token) -> bool:
