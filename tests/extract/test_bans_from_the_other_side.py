@@ -73,3 +73,13 @@ def test_what_bans_nothing(clause: str) -> None:
 def test_a_use_that_a_law_forbids_is_illegal() -> None:
     clause = "You may not use it for:\n- a purpose that the law forbids\n- building weapons\n"
     assert said(clause) == ["restricted-use"]
+
+
+def test_changes_that_get_round_a_key_are_no_ban_of_changes() -> None:
+    clause = "You may not modify or reverse engineer the program to bypass, or disable, its key."
+    assert said(clause) == []
+    assert flagged(clause)
+    assert said("You may not alter it in order to disable the content filter.") == [
+        "remove-safeguards"
+    ]
+    assert said("You may not modify the model.") == ["create-derivatives"]

@@ -15,6 +15,7 @@ from modellic.rules import Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _AIM = Shape(r"\b{AIM}\s", re.IGNORECASE)
+_EVADES = Shape(r"\b{EVADES}\b", re.IGNORECASE)
 _JOINT = Shape(r",\s(?:{JOINS}\s)?|\s{JOINS}\s", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d][\w-]*")
 _MOST = 160
@@ -22,6 +23,7 @@ _MOST = 160
 _MEANS = frozenset((Prohibition.CREATE_DERIVATIVES, Prohibition.DISTRIBUTE))
 _AIMS = frozenset((Prohibition.DISTRIBUTE, Prohibition.SUBLICENSE, Prohibition.COMMERCIAL_USE))
 _WORKED = frozenset((str(Use.MODIFY), str(Use.DISTRIBUTE), "modify+distribute"))
+_BANS = frozenset(map(str, Prohibition))
 _FOR_SALE = (("when", "commercial"),)
 
 
@@ -33,8 +35,12 @@ def with_aims(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]
     modals = [t for t in own if t.type in MODALS and t.span[0] < t.span[1]]
     if any(t.type != "MUST_NOT" or closes(t) for t in modals):
         return list(own)
-    aim = _AIM.search(words, modals[0].span[1] if modals else 0)
+    start = modals[0].span[1] if modals else 0
     means = [t for t in own if _is_means(t)]
+    evaded = _EVADES.search(words, start)
+    if evaded is not None and any(t.span[0] < evaded.start() for t in means):
+        return _without_means(own, evaded)
+    aim = _AIM.search(words, start)
     if aim is None or not any(t.span[0] < aim.start() for t in means):
         return list(own)
     aims = list(_aims(words, aim.end(), lexicon))
@@ -42,6 +48,21 @@ def with_aims(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]
         return list(own)
     kept = (t for t in own if not (_is_means(t) or (is_banned(t) and meaning(t) in _AIMS)))
     return sorted([*kept, *aims], key=place)
+
+
+def _without_means(own: Sequence[Token], evaded: re.Match[str]) -> list[Token]:
+    """Return the tokens of a ban of getting round something as no ban of changes.
+
+    What is got round may be no safeguard: a sentence that bans nothing else is reported.
+    """
+    kept = [t for t in own if not (_is_means(t) or _takes_apart(t)) or t.span[0] > evaded.start()]
+    if any(is_banned(t) and meaning(t) in _BANS for t in kept):
+        return kept
+    return sorted([*kept, Token("UNREAD", "", evaded.span())], key=place)
+
+
+def _takes_apart(token: Token) -> bool:
+    return is_banned(token) and meaning(token) == Prohibition.REVERSE_ENGINEER
 
 
 def _is_means(token: Token) -> bool:
