@@ -174,6 +174,9 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
     if wanted := option(token, "bare"):
         given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
+    elif thresholds(conjoin(given)):
+        # "A commercial product has to show it as soon as it has N users."
+        given += [c for c in clause.bare if c == COMMERCIAL and c not in given]
     if clause.bound is not None and meaning(token) in OWED and token.own:
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":

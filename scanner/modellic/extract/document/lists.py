@@ -149,6 +149,12 @@ class Lists:
                 yield from moved(_tied(_counting(told)), offset + 1)
                 offset += max(len(item.text), self._length_of(item)) + 2
 
+    def joined(self, lead: Sentence, own: list[Token]) -> list[Token]:
+        """Return the tokens of a lead-in with those of its items, which are read with it alone."""
+        items = self.below(lead)
+        self._merged[id(lead)] = items
+        return [*own, *self.listed(lead, own, items)]
+
     def absorbs(self, sentence: Sentence) -> bool:
         """Say whether an item has been read together with its lead-in."""
         return id(sentence) in self._absorbed

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import with_named
+from modellic.extract.document.closing import closings
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
@@ -86,6 +87,9 @@ class Memory:
             self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
         self._questioned = join_questions(listed, self._tokens)
         self._plans.settle(self._tokens)
+        self._closed = closings(listed, self._tokens, self.lists)
+        for lead in self._closed.values():
+            self._tokens[id(lead)] = self.lists.joined(lead, self._tokens[id(lead)])
         self.lists.settle([sentence for sentence, _ in pairs])
 
     def _title_of(
@@ -186,7 +190,7 @@ class Memory:
         """Return the tokens of a sentence as the answer it is, and where the question stands."""
         heading = self.heading(sentence.section, lexicon)
         found, place = self._questions.replied(sentence, own, heading)
-        for told in (sentence, sentence.lead):
+        for told in (sentence, self._lead_of(sentence)):
             place = place or self._questioned.get(id(told))
         return found, place
 
@@ -223,14 +227,18 @@ class Memory:
         They stand before the words of the item, at negative offsets.
         """
         found: list[Token] = []
-        lead, offset = None if self._plans.has(sentence) else sentence.lead, 0
+        lead, offset = None if self._plans.has(sentence) else self._lead_of(sentence), 0
         for _ in range(LEAD_DEPTH):
             if lead is None:
                 break
-            offset -= len(lead.text) + 1
+            offset -= max(len(lead.text), *(t.span[1] for t in self._known(lead, lexicon)), 0) + 1
             found = [*moved(self._handed_down(lead, lexicon), offset), *found]
             lead = lead.lead
         return found
+
+    def _lead_of(self, sentence: Sentence) -> Sentence | None:
+        """Return the lead-in of an item, or of words that end its sentence behind its list."""
+        return self._closed.get(id(sentence), sentence.lead)
 
     def completed(self, sentence: Sentence, own: list[Token], lexicon: Lexicon) -> list[Token]:
         """Return the tokens of an item with what it says together with the verb above it."""
@@ -283,6 +291,8 @@ class Memory:
     def also(self, sentence: Sentence) -> tuple[Span, ...]:
         """Return where else in the source stands what a sentence says of figures."""
         places = list(self._plans.places(sentence))
+        if (lead := self._closed.get(id(sentence))) is not None:
+            places += [lead.span, *self.lists.places(lead)]
         for told in (*self.lists.criteria(sentence), sentence):
             places += [told.span, *self.terms.used(told.text, told.span)]
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)

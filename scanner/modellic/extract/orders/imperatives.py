@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import (
     BINDING,
     HEADS,
     MEASURES,
+    OWED,
     READ,
     Token,
     is_asked,
@@ -101,7 +102,8 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
         return _as_requested(found)
     if spoken and not led:
-        return _with_proviso(found, words)
+        first = _order_before_leave(found, words) if spoken == {"MAY"} else None
+        return _with_proviso(found, words) if first is None else _with(found, first, "MUST")
     if spoken:
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
@@ -115,6 +117,15 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
     told = with_infinitive(found, words) if not led else found
     return told if told is not found else as_contracted(found, led, words, _opens)
+
+
+def _order_before_leave(found: Sequence[Token], words: str) -> Token | None:
+    """Return the order with which a sentence begins that allows something behind it: "fill in the
+    form, and you may use it". Its verb is that of a duty."""
+    leave = next((t.span[0] for t in found if t.type == "MAY"), 0)
+    duties = {t.span[0] for t in found if is_asked(t) and meaning(t) in OWED}
+    orders = (t for t in _meant(found, "") if t.span[0] in duties and t.span[0] < leave)
+    return next((t for t in orders if _opens(words, t.span[0])), None)
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:

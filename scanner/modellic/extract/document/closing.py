@@ -1,0 +1,52 @@
+"""Lists that stand amid a sentence: "If your product - has N users, or - earns M, (blank line) you
+must ...". What follows the last item is what is due where the items hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from modellic.extract.document.lists import Lists
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_said
+from modellic.segments import Sentence
+
+_SAYING = MODALS | {"GRANT", "AMOUNT"}
+_TOLD = frozenset(("BIDS", "GRANT", *MODALS))
+_CASES = frozenset(("AMOUNT", "USE", "TERM", "TERRITORY"))
+
+
+def closings(
+    listed: Sequence[Sentence], known: Mapping[int, list[Token]], lists: Lists
+) -> dict[int, Sentence]:
+    """Return the lead-in that a sentence behind its list ends, by the sentence."""
+    places = {id(s): at for at, s in enumerate(listed)}
+    found: dict[int, Sentence] = {}
+    for lead in listed:
+        items = lists.below(lead)
+        if not items or not _opens_case(known[id(lead)]):
+            continue
+        at = places.get(id(items[-1]), len(listed)) + 1
+        if at >= len(listed) or not all(_is_case(known[id(i)]) for i in items):
+            continue
+        if _ends(listed[at], items[-1], known[id(listed[at])]):
+            found[id(listed[at])] = lead
+    return found
+
+
+def _opens_case(own: Sequence[Token]) -> bool:
+    """Say whether a lead-in but opens a condition."""
+    types = {t.type for t in own}
+    return bool(types & HEADS) and not types & _SAYING and not any(map(is_said, own))
+
+
+def _is_case(own: Sequence[Token]) -> bool:
+    types = {t.type for t in own}
+    return bool(types & _CASES) and not types & (MODALS | {"GRANT"}) and not any(map(is_said, own))
+
+
+def _ends(behind: Sentence, last: Sentence, own: Sequence[Token]) -> bool:
+    """Say whether words behind a list go on with its sentence, and say what is due."""
+    goes_on = behind.text[:1].islower() and last.text.rstrip(" *_)").endswith((",", ";"))
+    goes_on = goes_on or behind.text.startswith(("then ", ", ", "\u2026"))
+    told = any(t.type in _TOLD or is_said(t) for t in own)
+    return goes_on and told and not behind.item and not behind.heading
