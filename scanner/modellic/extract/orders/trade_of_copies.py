@@ -24,6 +24,7 @@ _AND_OF = 24
 _CHANGED = 24
 """Characters from the word for copies to the one that says which: "of any modified"."""
 _OF_CHANGED = Shape(r"\s*(?:{OF_CHANGED}\s)?", re.IGNORECASE)
+_TRADE = frozenset((str(Use.COMMERCIAL), "commercial+distribute"))
 _TAKEN = frozenset(
     (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
 )
@@ -48,7 +49,7 @@ def with_trade(own: Sequence[Token], words: str) -> list[Token]:
 
 def _trades(own: Sequence[Token], words: str) -> Iterator[Span]:
     """Yield where a word for commerce and one for copies stand side by side."""
-    commerce = {t.span[0] for t in own if t.type == "USE" and meaning(t) == Use.COMMERCIAL}
+    commerce = {t.span[0] for t in own if t.type == "USE" and meaning(t) in _TRADE}
     copies = {t.span[0] for t in own if _is_of_copies(t)}
     for at in sorted(commerce):
         for other in sorted(copies):
@@ -78,7 +79,7 @@ def _is_of_copies(token: Token) -> bool:
 
 def _is_taken(token: Token) -> bool:
     if token.type == "USE":
-        return meaning(token) in (Use.COMMERCIAL, Use.DISTRIBUTE)
+        return meaning(token) in (*_TRADE, Use.DISTRIBUTE)
     return (is_banned(token) or is_said(token)) and meaning(token) in _TAKEN
 
 
