@@ -36,6 +36,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.nominal import without_named
 from modellic.extract.orders.notice_files import without_shown
 from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
@@ -182,6 +183,7 @@ def _ordered(
     listed = sentence.item or is_row(sentence.text, sentence.section)
     # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
     listed = listed and not lists_cases(sentence.lead)
+    own = without_named(own, leads, heading, item=sentence.item)
     own = with_verdict(own, sentence.text, listed=listed)
     return with_ban(own, leads, heading, sentence, lexicon)
 

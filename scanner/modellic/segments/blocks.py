@@ -25,6 +25,11 @@ _EMOJI = r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 """Arrows, signs and pictures, as they stand before the items of a list."""
 _MOST_LINES = 5000
 """Lines by which the width of a text is told."""
+_NO_COUNTER = (
+    r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143\u7f8e\u5e74\u6708\u65e5\u4eba\u540d\u53f0\u793e\u4ef6"
+    r"\u56de\u500b\u4e2a\u5bb6\u4f4d\u6b21\u5272\u6642\u5206\u30ab\u30f5\u30f6\u304b\u30c9\u30e6])"
+)
+"""No word that is counted: "5 \u53f0" behind a number begins no paragraph."""
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
     r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013\u2023\u2043\u2219\uf0b7\uf0a7]\s+|\.\s+(?=[^\W\d])|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
@@ -41,7 +46,13 @@ _MARK = re.compile(
     r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"
     r"|(?P<hangul>[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]\.\s)"
     r"|(?P<paragraph>(?:\d{1,2}\u3000|[\uff10-\uff19]{1,2}[ \u3000])"
-    r"(?=[\u3041-\u30ff\u4e00-\u9fff]))"
+    rf"(?=[\u3041-\u30ff\u4e00-\u9fff])|\d{{1,2}} {_NO_COUNTER}(?=[\u3041-\u30ff\u4e00-\u9fff]))"
+    r"|(?P<dashed>\d{1,2}-\d{1,2}[ \u3000]+(?=[\u3041-\u30ff\u4e00-\u9fff\"\u300c\u201c]))"
+    r"|(?P<branch>[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,2}\u306e"
+    r"[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,2}[ \u3000.\u3001]+)"
+    r"|(?P<kana>[\u30a2\u30a4\u30a6\u30a8\u30aa-\u30c2\u30c4-\u30cd\u30cf\u30d2\u30d5\u30d8\u30db]"
+    r"[ \u3000.\uff0e\u3001)\uff09]+(?=[^\s\d])"
+    r"|[(\uff08][\u30a2-\u30f3][)\uff09]\s*)"
     r"|(?P<ideograph>[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}"
     r"(?:[\u3001.\uff0e]|[ \u3000](?=[\u3041-\u30ff\u4e00-\u9fff])))"
     r"|(?P<ideograph_bracket>[(\uff08][\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]"
