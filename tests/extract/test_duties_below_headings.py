@@ -40,7 +40,7 @@ CLAUSES = spaced("""
 | - 著作権表示の保持
 | - 変更内容の明示
 => retain-notices if distribute
-=> state-changes if modify
+=> state-changes if (distribute and modify)
 
 # 의무
 | ¶
