@@ -1,4 +1,4 @@
-"""The end of a licence, indemnities, credits and names, asked for as lawyers and developers say it."""
+"""The end of a licence, indemnities, credits and names, as lawyers and developers ask for them."""
 
 from __future__ import annotations
 
