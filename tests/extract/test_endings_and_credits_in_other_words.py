@@ -63,6 +63,7 @@ We ask that you put "Built with Otter" on your website.
 Every product built with it must prominently read "Powered by Otter".
 The app shall bear the legend "Based on Otter" on its about page.
 The text "Otter" needs to be legible on the product page.
+Your interface displays "Powered by Otter" at all times.
 The licensee shows "Powered by Otter" on its website.
 Users must be able to see the words "Powered by Otter" in the interface.
 Mention "Otter" visibly in your documentation.

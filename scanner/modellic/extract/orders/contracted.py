@@ -43,6 +43,9 @@ def as_contracted(
     )
     if spoken is not None:
         return _turned(found, spoken, words)
+    if _ends_with_actor(led):
+        begun = (t for t in found if t.type == "DEED" and t.span[0] < _FIRST)
+        return _turned(found, found[0], words) if any(map(is_asked, begun)) else found
     actor = next((t for t in found if t.type == "ACTOR" and meaning(t) == "named"), None)
     if actor is None or _RECEIVES.match(words, actor.span[1]):
         return found
@@ -53,6 +56,12 @@ def as_contracted(
 
 def _unbinds(token: Token) -> bool:
     return token.type in _UNBOUND and meaning(token) not in _OF_WORDS
+
+
+def _ends_with_actor(led: Sequence[Token]) -> bool:
+    """Say whether a lead-in ends with somebody who is bound: "Sharing. The Licensee:"."""
+    last = max(led, key=lambda t: t.span[1], default=None)
+    return last is not None and last.type == "ACTOR" and option(last, "place") is not None
 
 
 def _runs_over(token: Token, verbs: Sequence[Span]) -> bool:
@@ -67,7 +76,7 @@ def is_present(token: Token) -> bool:
 
 def _turned(found: list[Token], actor: Token, words: str) -> list[Token]:
     """Let the clause that begins with `actor` order what can be ordered, or forbid."""
-    deeds = [t for t in found if t.type == "DEED" and t.span[1] > actor.span[1]]
+    deeds = [t for t in found if t.type == "DEED" and t.span[1] >= actor.span[1]]
     last = max((t.span[1] for t in deeds), default=0)
     denied = _DENIES.search(words, actor.span[1], last)
     wanted, mode = (is_banned, "MUST_NOT") if denied else (is_asked, "MUST")
