@@ -202,3 +202,20 @@ def test_any_digits_are_read_in_order_within_the_text(text: str) -> None:
 def test_hostile_repetition_ends(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     assert len(find_amounts(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$1 million (US, 2024)",
+        "$1,000,000 (US dollars of 2019)",
+        "USD 1,000,000 (USD, 2024 value)",
+        "1 million dollars (as of 2024)",
+    ],
+)
+def test_the_year_whose_money_is_meant_is_no_amount(text: str) -> None:
+    assert the_amount(text).value == 1_000_000
+
+
+def test_a_number_in_brackets_may_be_an_amount() -> None:
+    assert len(find_amounts("1 million dollars (or 2000 users)", language="en")) == 2

@@ -62,6 +62,7 @@ _ONE_OF = Shape(r"\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
 """A numeral of ideographs never begins with a nought; a company's name may."""
 _BASE_YEAR = Shape(r"{BASE_YEAR}\s?$")
+_OF_A_YEAR = Shape(r"[(\uff08]\s?(?:{OF_A_YEAR}[\s,]{1,2}){1,4}\Z", re.IGNORECASE)
 _OFTEN = 1000
 _MANY = 10_000
 _CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
@@ -240,8 +241,9 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         return True
     if number.bare and _VERSION.search(text[start:end]):
         return True
-    if number.amount.upper is not None and number.bare and int(number.amount.value) in _YEAR:
-        return True
+    if number.bare and int(number.amount.value) in _YEAR:
+        if number.amount.upper is not None or _OF_A_YEAR.search(before):
+            return True
     return number.bare and (
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
