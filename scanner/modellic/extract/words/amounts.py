@@ -241,9 +241,9 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         return True
     if number.bare and _VERSION.search(text[start:end]):
         return True
-    if number.bare and int(number.amount.value) in _YEAR:
-        if number.amount.upper is not None or _OF_A_YEAR.search(before):
-            return True
+    year = number.bare and int(number.amount.value) in _YEAR
+    if year and (number.amount.upper is not None or _OF_A_YEAR.search(before)):
+        return True
     return number.bare and (
         _is_label(before, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
