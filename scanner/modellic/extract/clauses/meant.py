@@ -11,7 +11,7 @@ from modellic.extract.clauses.scope import Setting, setting
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import Token, meaning, option
 from modellic.rules import AllOf, Condition, InUse, IsParty, Use, Whose
 
 _ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
@@ -100,6 +100,10 @@ def names_owner(body: Sequence[Token], start: int) -> bool:
 
 
 def names_figure(token: Token, body: Sequence[Token]) -> bool:
-    """Say whether a token near the start of a definition is a figure that can be compared."""
+    """Say whether a token near the start of a definition is a figure that can be compared.
+
+    "Any person who downloads it" counts nobody.
+    """
     near = token.span[0] - body[0].span[0] <= _BODY_REACH
-    return near and token.type == "METRIC" and meaning(token) != "other"
+    counts = token.type == "METRIC" and option(token, "weak") is None
+    return near and counts and meaning(token) != "other"

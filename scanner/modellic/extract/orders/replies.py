@@ -38,6 +38,7 @@ _MAY = "may"
 _FREE = "free"
 _WANTS = "wants"
 _NUMBER = "number"
+_LEAVE = Duty.OBTAIN_LICENSE
 _START = (0, 0)
 _SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
 
@@ -105,7 +106,8 @@ class Question:
         reply = next((meaning(t) for t in replies), "")
         goes_on = self.granted and any(t.type in HEADS and t.span[0] <= _OPENING for t in own)
         if not reply and not goes_on:
-            return own
+            uses = self._uses(own) if _asks_for_leave(own) else ()
+            return [_said("IF", "IF"), *uses, *own, _owed(_LEAVE, "")] if uses else own
         if reply == "only" and _asks_leave(own) and (uses := self._uses(own)):
             return [_said("IF", "IF"), *uses, *own, _owed(Duty.OBTAIN_LICENSE, "")]
         if reply != "no":
@@ -152,6 +154,13 @@ class Questions:
 
 def _is_yes(own: Sequence[Token]) -> bool:
     return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
+
+
+def _asks_for_leave(own: Sequence[Token]) -> bool:
+    """Say whether an answer neither allows nor forbids but tells whom to ask: "Ask us first." """
+    types = {t.type for t in own}
+    asked = any(t.type == "DEED" and meaning(t) == _LEAVE for t in own)
+    return asked and not types & (MODALS | HEADS | {"GRANT"})
 
 
 def _asks_leave(own: Sequence[Token]) -> bool:
