@@ -368,3 +368,17 @@ CLAUSES = [
 @pytest.mark.parametrize(("clause", "expected"), CLAUSES)
 def test_clauses_as_vendors_put_them(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("作者保留依法追究未经授权使用者责任的权利。", []),
+        ("授权费标准由作者与被授权方协商确定。", []),
+        ("未经许可的商业使用均属侵权。", ["obtain-license if commercial"]),
+    ],
+)
+def test_what_the_owner_may_do_asks_nothing_of_the_licensee(
+    clause: str, expected: list[str]
+) -> None:
+    assert said(clause) == expected

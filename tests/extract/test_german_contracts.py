@@ -525,3 +525,15 @@ def test_german_contracts_that_bind_nobody(clause: str) -> None:
 def test_german_contracts_that_a_person_must_read(clause: str) -> None:
     assert said(clause) == []
     assert flagged(clause)
+
+
+def test_a_right_that_costs_nothing_asks_for_no_royalty() -> None:
+    clause = "Das Recht wird eingeräumt, ohne dass hierfür Lizenzgebühren erhoben werden."
+    assert said(clause) == []
+
+
+def test_shortened_compounds_are_notices_too() -> None:
+    clause = (
+        "Sie müssen alle Urheberrechts-, Marken- und Attributionshinweise des Werks beibehalten."
+    )
+    assert said(clause) == ["retain-notices if distribute"]
