@@ -37,7 +37,7 @@ from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.nominal import without_named
-from modellic.extract.orders.notice_files import without_shown
+from modellic.extract.orders.notice_files import with_quoted, without_shown
 from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
@@ -74,6 +74,7 @@ STEPS: tuple[Step, ...] = (
     without_conceded,
     without_bearer,
     without_shown,
+    with_quoted,
     supported,
     with_trade,
     without_bans_of_parts,

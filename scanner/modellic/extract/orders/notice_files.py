@@ -5,10 +5,21 @@ The words that are quoted are those of the notice, which copies carry; nobody ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.lexing.token import Token, is_said, meaning, option, place
+from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
+from modellic.shapes import Shape
+
+_NOTICE = Shape(r"{NOTICE_WORDS}", re.IGNORECASE)
+_KEPT = Meaning("says", Duty.RETAIN_NOTICES, (("when", "distribute"),))
+_ABOUT_NOTICES = frozenset((Duty.RETAIN_NOTICES, Duty.DISPLAY_ATTRIBUTION))
+_SHORTEST = 24
+"""Characters of a notice: fewer are a mark, such as "Copyright", and no text."""
+_OTHER = frozenset(("MAY", "DEFINES", "MEANS", "TERM", "PLACE", "MUST_NOT", "GRANT", "RECITAL"))
+"""Kinds of a sentence that allows, defines or bans something, or has the words shown to people."""
 
 
 def without_shown(found: list[Token], _words: str) -> list[Token]:
@@ -17,6 +28,33 @@ def without_shown(found: list[Token], _words: str) -> list[Token]:
     if not ends:
         return found
     return [t for t in found if not (_shows(t) and _reaches(t, ends))]
+
+
+def with_quoted(found: list[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence that but quotes a notice as the order to keep it.
+
+    There is no end of verbs for that: "with each copy comes a file that says ...".
+    """
+    notices = [t for t in found if t.type == "QUOTE" and _is_notice(t, words)]
+    around = [t for t in found if not any(_is_within(t, notice) for notice in notices)]
+    if not notices or any(t.type in _OTHER for t in around):
+        return found
+    deeds = [t for t in found if t.type == "DEED" and meaning(t) in _ABOUT_NOTICES]
+    ordered = any(t.type == "MUST" for t in around)
+    if any(meaning(t) == Duty.RETAIN_NOTICES and (ordered or is_said(t)) for t in deeds):
+        return found
+    kept = [t for t in around if t not in deeds]
+    deed = Token("DEED", _KEPT, (0, notices[0].span[1]))
+    return sorted([*kept, *notices, deed], key=place)
+
+
+def _is_within(token: Token, notice: Token) -> bool:
+    return notice.span[0] <= token.span[0] and token.span[1] <= notice.span[1]
+
+
+def _is_notice(token: Token, words: str) -> bool:
+    start, end = token.span
+    return end - start >= _SHORTEST and _NOTICE.search(words, start, end) is not None
 
 
 def _shows(token: Token) -> bool:
