@@ -109,6 +109,19 @@ An organisation with more than 50 employees shall give notice of its use to the 
 
 Organisations employing more than 50 persons shall enrol with the Licensor before use.
 => register if employees gt 50 licensee
+
+Offering it to several tenants as SaaS takes a commercial license.
+=> obtain-license if hosted-service
+
+Whoever runs it for several customers needs our permission.
+=> obtain-license if hosted-service
+
+You may use it for your company as long as the company is small. It stops being small once it
+has 100 or more people working for it, or once its yearly revenue comes to $1,000,000 or more.
+=> obtain-license if (employees gteq 100 licensee or revenue gteq 1000000 USD year licensee)
+
+Small companies may use it for free. A company is no longer small once it has 100 employees.
+=> obtain-license if employees gteq 100 licensee
 """
 
 NOTHING = """
@@ -143,6 +156,8 @@ A licence is granted to every user.
 Our company has more than 50 employees.
 
 The project was funded with more than $5M from investors.
+
+It tells how the notices of a licence are kept.
 """
 
 
