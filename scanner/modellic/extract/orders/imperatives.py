@@ -317,4 +317,5 @@ def with_opening(own: Sequence[Token], words: str) -> list[Token]:
 
 def _opens(words: str, start: int) -> bool:
     """Say whether a clause begins at `start`: the sentence, or what its opening condition asks."""
-    return start <= _FARTHEST and _OPENS.fullmatch(words, 0, start) is not None
+    inside = start < min(len(words), _FARTHEST + 1)  # what a list below tells stands behind
+    return inside and _OPENS.fullmatch(words, 0, start) is not None
