@@ -222,6 +222,8 @@ def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
     if LEADS.search(text) or (has_cjk(text) and _CJK_LEADS.search(text)):
         return True
+    if text.endswith("|"):
+        return False
     return not (sentence.heading or _ENDS.search(text) or _DATED.search(text))
 
 

@@ -35,6 +35,9 @@ _CJK_TITLE = re.compile(
 )
 _CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
+_ROW = re.compile(r"\s*\|?[^|\d]+(?P<figure>\d)?[^|]*\|")
+_VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
+"""A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
 _OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
@@ -160,13 +163,25 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 
 def _sentence_spans(text: str) -> Iterator[Span]:
     if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
-        yield from (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
+        yield from _of_row(text, [m.span() for m in _CJK_SENTENCE.finditer(text) if m[0]])
     elif len(text) > 200_000:
         yield (0, len(text))
     else:
         import nupunkt
 
         yield from _parted(text, _rejoined(text, nupunkt.sent_spans(text)))
+
+
+def _of_row(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Yield sentences, the row of a table with the verdict of a cell, or a figure, as one.
+
+    What stands behind "| 不可。" or "| 申請してください。" says more of whom the row is for.
+    """
+    row = _ROW.match(text)
+    if row is None or (not row["figure"] and not _VERDICT.search(text)):
+        yield from spans
+    elif spans:
+        yield spans[0][0], spans[-1][1]
 
 
 def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:

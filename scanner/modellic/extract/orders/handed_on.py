@@ -5,6 +5,7 @@ No licence is asked for there: it is the licence itself that stays with whom it 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, MODALS, Token, frees, is_asked, meaning, place
@@ -23,12 +24,18 @@ _OTHERS = frozenset(
 )
 """What such words are read as, taken by themselves."""
 _LEFT_OUT = MODALS | HEADS | {"DEED", "USE", "LEAVE", "GRANT", "NOT", "AND", "OR", "NOR"}
+_JOINED = re.compile(
+    r"(?:\u304a\u3088\u3073|\u53ca\u3073|\u307e\u305f\u306f|\u53c8\u306f|[\u3084\u3068\u30fb\u3001])[\u672c\u3053\u306e]{0,2}$"
+)
+"""Behind copies that are handed on with the licence: 「モデルおよび本ライセンスを」."""
+_KANA = re.compile(r"[\u3041-\u30ff]")
 _LONGEST = 320
 """Characters of a sentence that tells of nothing else."""
 
 
 def with_handing_on(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence as the ban that its need of a consent makes of it."""
+    own = _without_copies(own, words)
     handed = [t for t in own if t.type == "TRANSFERS"]
     leave = [t for t in own if t.type == "CONSENT"]
     if not handed or not leave or len(words) > _LONGEST or any(t.type == "SEP" for t in own):
@@ -45,6 +52,29 @@ def with_handing_on(own: list[Token], words: str) -> list[Token]:
         return own
     kept = [t for t in own if t.type not in _LEFT_OUT]
     return sorted([*kept, Token("DEED", _FORBIDDEN, handed[0].span)], key=place)
+
+
+def _without_copies(own: list[Token], words: str) -> list[Token]:
+    """Leave out the copies that a Japanese verb would hand on, where its object is a licence:
+    「許諾を譲渡する」."""
+    licences = [
+        t.span
+        for t in own
+        if t.type == "DEED"
+        and meaning(t) == Prohibition.SUBLICENSE
+        and _KANA.search(words, *t.span)
+        and not _JOINED.search(words, 0, t.span[0])
+    ]
+    return [
+        t
+        for t in own
+        if meaning(t) not in (Prohibition.DISTRIBUTE, Use.DISTRIBUTE)
+        or not any(start < t.span[0] < end for start, end in licences)
+    ]
+
+
+def _is_of_the_licence(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Prohibition.SUBLICENSE
 
 
 def _is_of_copies(token: Token, handed: Sequence[Token]) -> bool:

@@ -48,6 +48,9 @@ _NUMBER = (
     r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
 )
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
+_STOP = "\u3002"
+_ASIDE = r"(?:\([^()]{1,60}\))?"
+"""A bracket that may stand before the end of a sentence: 「維持する(無関係なものを除く)。」."""
 _WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?(?!(?a:\w))\w))"
 """Where a word of Latin letters ends."""
 _LATIN_WORD_END = r"(?a:\b)"
@@ -238,6 +241,8 @@ def _word(token: str) -> _Piece:
         return _Piece(_TO_DO, known=False, second=None)
     if token == "<number>":
         return _Piece(_NUMBER, latin=False, known=False, second=None)
+    if token == _STOP:
+        return _Piece(_ASIDE + _STOP, frozenset(_STOP), (frozenset(_STOP),), latin=False)
     if not _LATIN.match(token):
         first, second = frozenset(token[:1]), frozenset(token[1:2])
         told = not second or (token[1].isalpha() and not _LATIN.match(token[1]))
