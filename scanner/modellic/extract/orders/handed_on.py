@@ -57,11 +57,12 @@ def with_handing_on(own: list[Token], words: str) -> list[Token]:
 def _without_copies(own: list[Token], words: str) -> list[Token]:
     """Leave out the copies that a Japanese verb would hand on, where its object is a licence:
     「許諾を譲渡する」."""
+    if not any(map(_is_of_the_licence, own)):
+        return own
     licences = [
         t.span
         for t in own
-        if t.type == "DEED"
-        and meaning(t) == Prohibition.SUBLICENSE
+        if (t.type == "TRANSFERS" or _is_of_the_licence(t))
         and _KANA.search(words, *t.span)
         and not _JOINED.search(words, 0, t.span[0])
     ]
