@@ -71,7 +71,8 @@ def _speaks(token: Token, verb: Token) -> bool:
         return token.type in ("MUST", "MUST_NOT") and token.span[0] >= end
     if token.type in _EXPLAINS:
         return token.span[0] < end != token.span[1]
-    return token.type in MODALS or token.type == "PASS"
+    refers = token.type == "MUST_NOT" and option(token, "subject") is not None
+    return (token.type in MODALS and not refers) or token.type == "PASS"
 
 
 def _clause(verb: Token, found: Sequence[Token], words: str) -> list[Token]:
@@ -102,9 +103,17 @@ def _duties(verb: Token, found: Sequence[Token], words: str, search: Search) -> 
     if _RELATIVE.search(words[start:at]) or _BY_WHICH.search(words[max(0, start - _NEAR) : start]):
         return
     named = [t for t in found if is_asked(t) and _is_of(t, verb, at, words)]
-    whole = [t for t in named if _is_whole(t, quoted=quoted)]
+    whole = _kept_first([t for t in named if _is_whole(t, quoted=quoted)])
     put_so = () if whole else put(subject, verb, words, search)
     yield from (*whole, *(t for t in put_so if _is_whole(t, quoted=quoted)))
+
+
+def _kept_first(duties: list[Token]) -> list[Token]:
+    """Leave out what is shown to people where notices are kept: "our logo and the notices stay"."""
+    if all(meaning(t) != Duty.RETAIN_NOTICES for t in duties):
+        return duties
+    shown = Duty.DISPLAY_ATTRIBUTION
+    return [t for t in duties if meaning(t) != shown or option(t, "quote") is not None]
 
 
 def _is_of(duty: Token, verb: Token, at: int, words: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from modellic.extract.lexing.token import Token, is_asked, is_banned, meaning, option
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import within_one
 from modellic.rules import Span
 from modellic.shapes import Shape
 
@@ -34,7 +35,9 @@ def as_contracted(
     `led` are the tokens of its lead-ins; `opens` tells where a clause begins.
     """
     verbs = [t.span for t in found if is_present(t)]
-    if any(_unbinds(t) and not _runs_over(t, verbs) for t in found):
+    quoted = [t.span for t in found if t.type == "QUOTE"]
+    outside = (t for t in found if not within_one(t.span, quoted))
+    if any(_unbinds(t) and not _runs_over(t, verbs) for t in outside):
         return found
     opened = any(t.type == "IF" for t in led)
     asked = not any(t.type == "IF" for t in found) and _BIDS.match(words) is not None
