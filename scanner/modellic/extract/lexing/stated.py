@@ -26,8 +26,8 @@ _NEAR = 40
 """Characters before a subject that are looked at."""
 _RELATIVE = Shape(r"\b{RELATIVE}\s(?:{COPULA}\s(?:\S+\s){0,3})?$")
 """Before a verb that only says which copies are meant: "any copy that carries the notice"."""
-_BY_WHICH = Shape(r"\b{RELATIVE}\s(?:\S+\s)?$")
-"""Before the subject of such a verb: "the program with which this licence is packed"."""
+_BY_WHICH = Shape(r"\b(?:{RELATIVE}\s(?:\S+\s)?|{INDIRECT}\s(?:\S+\s){0,5})$")
+"""Before the subject of such a verb: "with which this licence is packed", "how files are kept"."""
 
 
 def stated(found: Sequence[Token], words: str, search: Search) -> Iterator[Token]:
