@@ -90,6 +90,7 @@ def in_present(found: Sequence[Token], text: str, plain: str, search: Search) ->
     actors = [t for t in found if t.type == "ACTOR" and option(t, "verb") == "second"]
     if not actors:
         return
+    unsaid = [t.span for t in found if t.type == "SKIP"]
     clauses = list(_clauses(actors[:_MOST], text))
     ends = [c.at[0] for c in clauses[1:]]
     for clause in map(_Clause.up_to, clauses, [*ends, len(text)]):
@@ -98,6 +99,8 @@ def in_present(found: Sequence[Token], text: str, plain: str, search: Search) ->
         for part in _parts(clause, text):
             told = [t for t in taken if overlap(t.span, part.rest)]
             for token in _verb_last(part, plain, search):
+                if part.front is None and any(s <= token.span[0] < e for s, e in unsaid):
+                    continue  # "unter dieser Lizenz weiter" hands on no text of it
                 heard = heard or token.type == "DEED"
                 if all(meaning(token) != meaning(t) for t in told):
                     yield token
@@ -120,7 +123,7 @@ def _clauses(actors: Iterable[Token], text: str) -> Iterator[_Clause]:
             front = verb.span("front") if verb else None
         if verb is None and start <= _FIRST:
             named = _ONE_OF_MANY.match(text, start) is not None
-            direct = told and meaning(actor) != "named"
+            direct = told or text.startswith("Sie", start)
             verb = _WHO.match(text, end) if named else _BEHIND.match(text, end) if direct else None
             rest = verb.end() if verb else end
         if verb is None or _IDLE.fullmatch(verb["verb"]) or not _agrees(verb["verb"]):
@@ -162,14 +165,22 @@ def _verb_last(clause: _Clause, plain: str, search: Search) -> Iterator[Token]:
     body = _JOINED.sub("", plain[start:end])
     particle = _PARTICLE.search(body)
     kept = front + (body[: particle.start()] if particle else body).lstrip()
-    verb = (particle["particle"] if particle else "") + _third_person(clause.verb.lower())
+    before = particle["particle"] if particle else ""
     at = len(kept.rstrip()) + 1
     first = clause.front[0] if clause.front else start
-    for token in search(f"{kept.rstrip()} {verb}{plain[end:last]}"):
-        if not overlap(token.span, (at, at + len(verb))):
-            continue
-        if is_asked(token) or is_banned(token) or token.type == "USE":
-            yield token.at((first if front else start + min(token.span[0], len(kept)), end))
+    for form in _forms(clause.verb.lower()):
+        verb = before + form
+        for token in search(f"{kept.rstrip()} {verb}{plain[end:last]}"):
+            if not overlap(token.span, (at, at + len(verb))):
+                continue
+            if is_asked(token) or is_banned(token) or token.type == "USE":
+                yield token.at((first if front else start + min(token.span[0], len(kept)), end))
+
+
+def _forms(verb: str) -> dict[str, None]:
+    """Return a verb as the lists may have it: "weist" is no form of "weien", as "legst" is one of
+    "legen"."""
+    return dict.fromkeys((_third_person(verb), verb))
 
 
 def _third_person(verb: str) -> str:
