@@ -26,6 +26,25 @@ uns.
 Gewerblich verwenden dürfen Sie das Werk nur, solange Ihr Jahresumsatz unter 3 Mio. Euro liegt.
 => obtain-license if (commercial and revenue gteq 3000000 EUR year licensee)
 
+Für Betriebe, die samt ihren Töchtern mehr als 400 Beschäftigte zählen, gilt diese Lizenz nicht.
+=> obtain-license if employees gt 400 licensee-and-affiliates
+
+Haben Sie mehr als 6 Mio. Dollar Wagniskapital aufgenommen, endet die freie Nutzung.
+=> obtain-license if funding gt 6000000 USD licensee
+
+Die Lizenz ist auf Unternehmen mit weniger als 2 Mio. Euro Jahresumsatz beschränkt.
+=> obtain-license if revenue gteq 2000000 EUR year licensee
+
+Gewerblich ist die Nutzung nur bis zu einem Jahresumsatz von 3 Mio. Euro frei.
+=> obtain-license if (commercial and revenue gt 3000000 EUR year licensee)
+
+Firmen, die im Jahr über 3 Mio. Euro erwirtschaften, benötigen eine gesonderte Lizenz.
+=> obtain-license if revenue gt 3000000 EUR year licensee
+
+Zählt ein Dienst mehr als 60 Nutzer, also natürliche Personen mit Zugang, so ist „Star“ in der
+Oberfläche anzuzeigen.
+=> display-attribution if users gt 60 product
+
 Diese Lizenz deckt nur Forschung ab, nicht den Druck der Unterlagen.
 
 Mit „Kunde“ ist jede Person gemeint, die eine Lizenz benötigt.
@@ -69,6 +88,11 @@ Zu einer Organisation zählen alle Einheiten, die sie kontrollieren oder die sie
 ¶
 Unter „Organisation“ verstehen wir das Unternehmen und seine Mitarbeiter.
 => obtain-license if revenue gt 8000000 EUR year licensee
+
+„Weitergabe“ umfasst jede Überlassung an Dritte, auch das Angebot als gehosteter Dienst.
+¶
+Bei der Weitergabe ist eine Kopie dieser Lizenz beizufügen.
+=> include-license if (distribute or hosted-service)
 
 | | Einsatz | Endgeräte | Anwendung | Was zu tun ist |
 | |---|---|---|---|
