@@ -9,6 +9,29 @@ from clauses import grouped, lines, said
 IN_GERMAN = "\n\nDas ist der Text der Regeln für alle, die es nutzen und mit dem Werk arbeiten."
 
 BINDING = """
+= include-license
+Jeder weitere Empfänger der Dateien bekommt von Ihnen eine Ausfertigung dieser Bedingungen.
+= retain-notices
+Empfängern ist die Herkunft des Werks mitzuteilen.
+Der Urheberrechtshinweis gehört in jede Kopie.
+= state-changes
+Geben Sie klar an, welcher Art Ihre Eingriffe sind.
+Der Vermerk ist um die Angabe zu ergänzen, dass das Werk abgewandelt wurde.
+= use-trademark
+An Logos des Herstellers verschafft Ihnen diese Lizenz keine Rechte.
+Eine Befugnis zur Verwendung von Produktnamen ist mit dieser Lizenz nicht verbunden.
+Firmennamen und Domains des Instituts dürfen Sie nur einsetzen, wenn es dem zugestimmt hat.
+Der Eindruck, es handele sich um ein geprüftes Produkt, ist zu vermeiden.
+= litigate
+Wer im Verfahren vorbringt, das Werk verletze seine Rechte, verliert die Lizenz.
+= indemnify
+Der Nutzer verteidigt das Institut gegen Forderungen, die aus seinem Gebrauch herrühren.
+= follow-acceptable-use
+Die in Anlage 2 genannten Nutzungen des Werks sind dem Kunden untersagt.
+= pass-through-restrictions
+Spätere Nutzer sind darauf hinzuweisen, dass § 3 auch für sie gilt.
+= obtain-license
+Für eine kommerzielle Tätigkeit ist zuvor beim Institut um eine Lizenz nachzusuchen.
 = obtain-license
 Wer mit dem Modell Geld verdienen möchte, muss sich vorher mit uns einigen.
 Für den geschäftlichen Einsatz ist eine gesonderte Vereinbarung mit dem Rechteinhaber abzuschließen.
