@@ -159,7 +159,7 @@ def _is_yes(own: Sequence[Token]) -> bool:
 def _asks_for_leave(own: Sequence[Token]) -> bool:
     """Say whether an answer neither allows nor forbids but tells whom to ask: "Ask us first." """
     types = {t.type for t in own}
-    asked = any(t.type == "DEED" and meaning(t) == _LEAVE for t in own)
+    asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
     return asked and not types & (MODALS | HEADS | {"GRANT"})
 
 
