@@ -108,7 +108,7 @@ PAID = [
     ),
     (
         "Commercial use costs EUR 300 a year for companies with more than 40 employees.",
-        ["pay-royalty if employees gt 40 licensee"],
+        ["pay-royalty if (employees gt 40 licensee and commercial)"],
     ),
     ("We pay $500 for each bug that you find.", []),
     ("Nobody pays attention to 500 dollars.", []),

@@ -202,7 +202,7 @@ OBTAIN_LICENSE = [
         "In the calendar month before the release of this version, did the services of you and "
         "your affiliates have more than 700 million monthly active users? If so, you must "
         "request a license from us.",
-        "monthly-active-users > 700000000 of group before",
+        "monthly-active-users > 700000000 of group at release",
     ),
     (
         "Employers of more than 250 people: a commercial license is compulsory.",

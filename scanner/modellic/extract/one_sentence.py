@@ -30,7 +30,7 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.bare_refusals import with_refused
-from modellic.extract.orders.cases import without_cases, without_denied
+from modellic.extract.orders.cases import without_cases, without_denied, without_stated
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
@@ -166,7 +166,7 @@ def _asked(
     leads = memory.leads(sentence, lexicon)
     if sentence.lead is not None:
         leads = refusing(leads, own, sentence.lead.text)
-    own = without_denied(own, leads)
+    own = without_stated(without_denied(own, leads), leads)
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)

@@ -223,7 +223,7 @@ def _is_lead(sentence: Sentence) -> bool:
     if LEADS.search(text) or (has_cjk(text) and _CJK_LEADS.search(text)):
         return True
     if text.endswith("|"):
-        return False
+        return LEADS.search(text.rstrip(" |")) is not None
     return not (sentence.heading or _ENDS.search(text) or _DATED.search(text))
 
 

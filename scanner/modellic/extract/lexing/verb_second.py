@@ -90,7 +90,7 @@ def in_present(found: Sequence[Token], text: str, plain: str, search: Search) ->
     actors = [t for t in found if t.type == "ACTOR" and option(t, "verb") == "second"]
     if not actors:
         return
-    unsaid = [t.span for t in found if t.type == "SKIP"]
+    unsaid = [t.span for t in found if t.type == "SKIP" and meaning(t) != "touching"]
     clauses = list(_clauses(actors[:_MOST], text))
     ends = [c.at[0] for c in clauses[1:]]
     for clause in map(_Clause.up_to, clauses, [*ends, len(text)]):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
     MODALS,
+    READ,
     WITH_LEAVE,
     Token,
     closes,
@@ -81,6 +82,17 @@ def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
         if not (t in denials and any(_is_beside(t, d) for d in own if d.span in denied))
         and not any(overlap(t.span, span) for span in denied)
     ]
+
+
+def without_stated(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
+    """Return the tokens of an item below "as long as:" without the order that its verb states.
+
+    The leave hangs on what it says: "- changed files carry a notice".
+    """
+    read = [t for t in leads if t.type in READ]
+    if not read or read[-1].type != "ONLY_IF":
+        return list(own)
+    return [t for t in own if t.type != "MUST" or t.span[0] < t.span[1]]
 
 
 def _is_beside(negation: Token, deed: Token) -> bool:
