@@ -382,3 +382,9 @@ def test_what_the_owner_may_do_asks_nothing_of_the_licensee(
     clause: str, expected: list[str]
 ) -> None:
     assert said(clause) == expected
+
+
+def test_an_order_of_magnitude_counts() -> None:
+    clause = "月活跃用户达到百万级的产品，应当另行取得商业许可。"
+    assert said(clause) == ["obtain-license if monthly-active-users gteq 1000000 product"]
+    assert said("共有三级授权，须联系我们取得商业许可。") != said(clause)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from clauses import said
 from modellic.extract import extract
 from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Use
 from modellic.text import Text
@@ -129,3 +130,8 @@ def test_an_item_that_speaks_of_copies_distributed_means_just_those() -> None:
         "(a) You must retain all copyright notices in copies that you distribute;\n"
     )
     assert when(text, Duty.RETAIN_NOTICES) == DISTRIBUTE
+
+
+def test_what_a_firm_does_for_itself_is_no_commerce() -> None:
+    clause = "You need a licence from us for internal business purposes beyond 50 employees."
+    assert said(clause) == ["obtain-license if employees gt 50 licensee"]

@@ -65,8 +65,8 @@ _BASE_YEAR = Shape(r"{BASE_YEAR}\s?$")
 _OF_A_YEAR = Shape(r"[(\uff08]\s?(?:{OF_A_YEAR}[\s,]{1,2}){1,4}\Z", re.IGNORECASE)
 _OFTEN = 1000
 _MANY = 10_000
-_CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)")
-"""Month, day, year: nobody counts ten thousand of them; 「3亿月活」 counts users."""
+_CALENDAR = re.compile(r"[\u6708\u65e5\u5e74](?!\u5143)|[\u7ea7\u7d1a]")
+"""Month, day, year, grade: nobody counts ten thousand of them, but users: 「3亿月活」, 百万级."""
 _KOREAN_MONTH = re.compile(r"\uc6d4(?!\uac04|\ud3c9|\ud65c)")
 """Behind a number up to 12 it names a month of the year: a number of months has another word."""
 _ONLY = re.compile(
