@@ -35,7 +35,7 @@ _CJK_TITLE = re.compile(
 )
 _CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
-_ROW = re.compile(r"\s*\|?[^|\d]+(?P<figure>\d)?[^|]*\|")
+_ROW = re.compile(r"\s*+\|?+[^|\d]++(?P<figure>\d)?+[^|]*+\|")
 _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 """A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
 _OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
