@@ -1,134 +1,231 @@
-"""Answers to questions and other sentences that tell who needs a licence, and who does not."""
+"""Who needs a licence, where the subject of a sentence or the items of a list tell it."""
 
 from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import flagged, rows, said
 
-SAYS = """
-**Can I use it in a commercial product?** Only if we have agreed to it beforehand in writing.
-=> obtain-license if commercial
+SUBJECTS = {
+    "obtain-license if government": """
+Public authorities must obtain a licence before they deploy the tool.
+Only government agencies need a licence.
+""",
+    "obtain-license if licensor-competitor": """
+Companies that compete with us must ask for our written consent.
+Competitors need a separate agreement.
+""",
+    "obtain-license if cloud-provider": """
+Cloud providers need a separate agreement.
+""",
+    "obtain-license if company": """
+Private individuals may use it freely; companies need a licence.
+Any company must obtain a licence before it uses the tool.
+For companies, a commercial licence is required.
+A licence is required for companies.
+""",
+    "register if company": """
+Companies must register before they use the tool.
+""",
+    "obtain-license": """
+The company must obtain a licence.
+You must obtain a licence from the university.
+Companies and individuals need a licence.
+""",
+    "obtain-license if employees gt 50 licensee": """
+Companies with more than 50 employees need a licence.
+""",
+}
 
-**May we use it commercially?** Not without a license from us.
-=> obtain-license if commercial
 
-**Can my company use it commercially?** Yes, once you have bought a license.
-=> obtain-license if commercial
+@pytest.mark.parametrize(("clause", "expected"), rows(SUBJECTS))
+def test_the_subject_of_an_order_has_it(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
 
-**What about commercial use?** That takes a license; write to sales@acme.com.
-=> obtain-license if commercial
 
-**Can I redistribute it?** Ask us first.
-=> obtain-license if distribute
+MEMBERS = {
+    "obtain-license if (employees gt 50 licensee or users gt 1000 licensee)": """
+Companies with more than 50 employees and those with more than 1,000 users need a licence.
+""",
+    "obtain-license if (employees gt 50 licensee or hosted-service)": """
+The following need a licence: companies with more than 50 employees, and anyone who hosts the \
+model for others.
+""",
+    "obtain-license if (employees gt 50 licensee and users gt 1000 licensee)": """
+Companies with more than 50 employees and more than 1,000 users need a licence.
+""",
+    "obtain-license if (revenue gt 1000000 USD licensee and distribute)": """
+If your revenue exceeds $1 million, anyone who distributes the model for you must obtain a licence.
+""",
+    "obtain-license if revenue gteq 100000 USD year licensee": """
+Nobody needs a licence who earns less than $100,000 a year with the tool.
+""",
+    "obtain-license if employees gt 50 licensee ": """
+No company with up to 50 employees needs a licence.
+""",
+}
 
-**Can I use it commercially?** I'm afraid not.
-=> commercial-use
 
-**Is commercial use allowed?** Nope.
-=> commercial-use
+@pytest.mark.parametrize(("clause", "expected"), rows(MEMBERS))
+def test_nobody_is_all_who_are_named(clause: str, expected: str) -> None:
+    assert said(clause) == [expected.strip()]
 
-**Do I have to pay?** Not if you have 10 employees or fewer. Otherwise you need a license.
-=> obtain-license if employees gt 10 licensee
 
-**Who needs a license?** Any company that has more than ten people on its payroll.
-=> obtain-license if employees gt 10 licensee
+BELOW = [
+    (
+        "You need a paid licence if:\n(a) you use the tool commercially and\n"
+        "   (i) your yearly revenue is above $1 million, or\n"
+        "   (ii) you have raised more than $5 million in funding; or\n"
+        "(b) your product has more than 500,000 monthly active users.\n",
+        "obtain-license if ((commercial and revenue gt 1000000 USD year licensee) or "
+        "(commercial and funding gt 5000000 USD licensee) or "
+        "monthly-active-users gt 500000 product)",
+    ),
+    (
+        "You need a licence if:\n(a) you have more than 50 employees, unless you are a university;"
+        " or\n(b) you have more than 1,000 users.\n",
+        "obtain-license if ((employees gt 50 licensee and not academic) or users gt 1000 licensee)",
+    ),
+    (
+        "You need our permission to:\n- resell it where our competitors are involved;\n"
+        "- offer it to others as a service, unless you have fewer than 5 users.\n",
+        "obtain-license if ((distribute and licensor-competitor) or "
+        "(hosted-service and users gteq 5 product))",
+    ),
+    (
+        "You need a licence if:\n- you have more than 50 employees; or\n"
+        "- you host the model for others.\n",
+        "obtain-license if (employees gt 50 licensee or hosted-service)",
+    ),
+]
 
-**When do I need a license?** As soon as there are more than ten of you.
-=> obtain-license if employees gt 10 licensee
 
-**Is it free?** Up to ten employees, yes. Beyond that you buy a license.
-=> obtain-license if employees gt 10 licensee
+@pytest.mark.parametrize(("clause", "expected"), BELOW)
+def test_what_an_item_holds_is_of_that_item_alone(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
 
-Free for teams of ten or fewer. Bigger teams: ask us for a license.
-=> obtain-license if employees gt 10 licensee
 
-Fewer than ten employees? You owe us nothing. Ten or more? Please buy a license.
-=> obtain-license if employees gteq 10 licensee
+def test_what_an_item_does_that_is_not_known_is_reported() -> None:
+    assert flagged("You need our permission to:\n- resell it;\n- host it for more than 5 users.\n")
 
-You don't need a license from us unless your yearly revenue is $1M or higher.
-=> obtain-license if revenue gteq 1000000 USD year licensee
 
-Only companies with yearly revenue of $1M and up need a license.
-=> obtain-license if revenue gteq 1000000 USD year licensee
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If you are a bank, you must obtain a licence.",
+        "You must obtain a licence if you run a power plant.",
+        "Where it is used in vehicles, you must obtain a licence.",
+        "Companies with revenue above $1 million must obtain a licence. "
+        "If you are a bank, you must obtain a licence.",
+    ],
+)
+def test_a_case_of_which_nothing_was_read_is_reported(clause: str) -> None:
+    assert flagged(clause)
 
-Nobody needs a license, except companies that make more than $1M a year.
-=> obtain-license if revenue gt 1000000 USD year licensee
 
-The software is free. The exception: companies that make more than $1M a year need a license.
-=> obtain-license if revenue gt 1000000 USD year licensee
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must obtain a licence before you use the tool.",
+        "If you are a company, you must obtain a licence.",
+        "If your product has more than 50 users, you must obtain a licence.",
+    ],
+)
+def test_a_case_that_was_read_is_not(clause: str) -> None:
+    assert not flagged(clause)
 
-This licence is not available to companies with yearly revenue above $1M.
-=> obtain-license if revenue gt 1000000 USD year licensee
 
-Companies with yearly revenue above $1M are not entitled to rely on this licence.
-=> obtain-license if revenue gt 1000000 USD year licensee
+def test_who_holds_a_licence_is_free_of_what_was_not_read() -> None:
+    clause = "You must water the plants, unless you have a commercial licence."
+    assert said(clause) == []
+    assert flagged(clause)
 
-Companies with yearly revenue above $1M get no rights from this licence and have to turn to the
-Publisher.
-=> obtain-license if revenue gt 1000000 USD year licensee
 
-The permission lapses as soon as yearly revenue exceeds $1M.
-=> obtain-license if revenue gt 1000000 USD year licensee
+NOBODY = [
+    "Schools never need a licence.",
+    "No permission of ours is needed for private use.",
+    "You will never have to buy a licence.",
+]
 
-The permission ends for a licensee on the day its yearly revenue exceeds $1M, after which use
-hinges on a paid licence.
-=> obtain-license if revenue gt 1000000 USD year licensee
 
-Should the yearly revenue of the Customer and its affiliates together exceed USD 1M, then each
-permission hereunder ends and the Customer has to apply for another licence.
-=> obtain-license if revenue gt 1000000 USD year licensee-and-affiliates
+@pytest.mark.parametrize("clause", NOBODY)
+def test_a_licence_that_nobody_needs_is_not_asked_for(clause: str) -> None:
+    assert said(clause) == []
 
-Startups that have raised more than $5M from investors need a license.
-=> obtain-license if funding gt 5000000 USD licensee
 
-You may install it for up to 25 users. For more, order seats from us.
-=> obtain-license if users gt 25 licensee
+TESTS = "We look at two figures: revenue over $10 million, and more than 500 employees. "
+EITHER = "(revenue gt 10000000 USD licensee or employees gt 500 licensee)"
 
-Past a million API calls a month, talk to us about a plan.
-=> obtain-license if api-calls gt 1000000 month product
 
-Companies that compete with us must get our permission.
-=> obtain-license if licensor-competitor
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Whoever meets one of them needs a licence.", EITHER),
+        ("Meet either and you need our permission.", EITHER),
+        ("Whoever meets both of them needs a licence.", EITHER.replace(" or ", " and ")),
+    ],
+)
+def test_figures_before_are_joined_as_the_sentence_behind_says(clause: str, expected: str) -> None:
+    assert said(TESTS + clause) == [f"obtain-license if {expected}"]
 
-Public authorities need a separate agreement with us.
-=> obtain-license if government
 
-Companies need a license; individuals don't.
-=> obtain-license if company
+def test_a_row_that_begins_with_commerce_is_of_it() -> None:
+    table = """\
+| Use | Allowed? |
+| --- | --- |
+| Commercial use, revenue under $1M | Yes |
+| Commercial use, revenue over $1M | Only with a licence |
 """
-
-NOTHING = """
-**Is commercial use allowed?** Absolutely, go ahead.
-"""
+    expected = "obtain-license if (commercial and revenue gt 1000000 USD licensee)"
+    assert expected in said(table)
 
 
-@pytest.mark.parametrize(("clause", "rules"), [*table(SAYS), *table(NOTHING)])
-def test_whoever_is_meant_needs_a_licence(clause: str, rules: list[str]) -> None:
-    assert said(clause) == rules
+ANY_USE = {
+    "obtain-license if commercial": """
+If you use, modify or distribute the model commercially, you must obtain a licence.
+For any use at work, you need a licence.
+""",
+    "register if (modify or distribute)": """
+If you modify or distribute the model, you must register with us.
+""",
+    "obtain-license if (hosted-service and users gt 10000 licensee)": """
+You may host the model for third parties as long as no more than 10,000 users have access to it; \
+beyond that, get in touch with us for a hosting licence.
+""",
+}
 
 
-def test_a_definition_may_count_remote_use_as_handing_on() -> None:
-    clause = (
-        '"Supply" stands for giving the weights to others; running a hosted service is Supply too.'
-        "\n\nIf you distribute the weights, include this license."
+@pytest.mark.parametrize(("clause", "expected"), rows(ANY_USE))
+def test_the_purpose_of_a_use_is_what_counts(clause: str, expected: str) -> None:
+    assert said(clause) == [expected]
+
+
+def test_an_address_below_a_notice_asks_for_no_licence() -> None:
+    text = (
+        "If your revenue passes $6 million:\n\n1. **Notify us within 30 days**\n"
+        "   - Email: terms@otter.example\n"
     )
-    assert said(clause) == ["include-license if (distribute or hosted-service)"]
+    assert said(text) == ["register if revenue gt 6000000 USD licensee"]
 
 
-def test_a_person_is_no_figure() -> None:
-    clause = (
-        'This license is for any person who runs or passes on the weights (the "Recipient").\n\n'
-        "A Recipient whose products have more than 500 monthly active users needs a license."
-    )
-    assert said(clause) == ["obtain-license if monthly-active-users gt 500 product"]
+def test_only_with_something_is_an_order() -> None:
+    told = "Only with a copy of this licence may you hand on the weights."
+    assert said(told) == ["include-license if distribute"]
+    assert flagged("Only after watering the plants may you hand on the weights.")
 
 
-def test_of_two_criteria_that_must_both_be_true_one_may_name_commerce() -> None:
-    clause = (
-        "A separate license is required where both of the following are true: your yearly turnover "
-        "is above EUR 5 million; and you make the code or a part of it an element of a commercial "
-        "product."
-    )
-    when = "(revenue gt 5000000 EUR year licensee and commercial)"
-    assert said(clause) == [f"obtain-license if {when}"]
+def test_a_disclaimer_explains_its_own_part_alone() -> None:
+    assert flagged("The model must be used as is; watering it is not allowed.")
+    assert not flagged('The model is provided "as is"; we shall not be liable for anything.')
+
+
+def test_the_subject_and_its_figures_are_one_condition() -> None:
+    clause = "{} need a licence if they have more than 50 employees."
+    figures = "employees gt 50 licensee"
+    assert said(clause.format("Public bodies")) == [f"obtain-license if (government and {figures})"]
+    assert said(clause.format("Companies")) == [f"obtain-license if {figures}"]
+
+
+def test_what_lifts_a_banned_field_and_was_not_read_is_reported() -> None:
+    assert flagged("Without watering the plants, nobody may use it to give legal advice.")
+    assert flagged("Without review by a lawyer it must not be used to give legal advice.")
