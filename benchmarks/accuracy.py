@@ -192,6 +192,35 @@ The figures are rules, F1, but for the last column. Two places in the two halves
 silent, one is still; none in the other halves. The 354 texts of before, all read by now: rules 0.82
 to 0.83, thresholds 0.81 to 0.84, conditions 164 of 195 to 172 of 200.
 
+Eighty-nine more, all real, labelled by others the same day: first 57 (20 for models and data in
+English, 16 for software with limits, 21 in Chinese, German and Japanese), then 32. In between, the
+grammar was widened by 191 texts: licences of the corpus that others had put into wholly other words
+or into Chinese, German and Japanese, every rule as it was labelled; 135 of them came first.
+
+| real licences | texts | code of before | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| models and data, English | 20 | 0.86 | 0.86 | 1.0, then 1.0 (7 of 7) | 6 of 6 |
+| software with limits, English | 16 | 0.74 | 0.75 | 0.90, then 0.90 (13 of 15) | 11 of 12 |
+| Chinese, German, Japanese | 21 | 0.74 | 0.75 | 0.80, then 0.80 (10 of 12) | 7 of 8 |
+| English, the second time | 16 | 0.77 | 0.77 | 0.89, then 0.89 (17 of 20) | 10 of 11 |
+| Chinese, German, the second time | 16 | 0.83 | 0.82 | 0.67, then 0.75 (6 of 9) | 4 of 5 |
+
+| the corpus in other words | texts | code of before | now |
+| --- | --- | --- | --- |
+| English, read | 42 | 0.51 | 0.91 |
+| Chinese, German, Japanese, read | 54 | 0.63 | 0.96 |
+| English, read by nobody | 26 | 0.44 | 0.61 |
+| Chinese, German, Japanese, read by nobody | 13 | 0.64 | 0.80 |
+| 30 English, 13 Chinese, 13 German that came later | 56 | 0.62 | 0.67 before they were read |
+
+The figures are rules, F1, but for the last two columns. Of the real ones, thirteen for models and
+the last 32 were not read, but for the rules that had changed and for three silent places, one of
+which is mended; what was read in the others took false rules away. So the same licences in other
+words are read far better than before: where somebody looked, four fifths of the rules that were
+missed are found, and where nobody did, a quarter in English and two fifths in the other languages.
+What vendors publish hardly gained by it, for it seldom fails by its words. Seven places in the 89
+are silent, and five in the words that nobody read.
+
 Twelve texts of the labelled corpus were labelled once more by somebody who did not see its labels:
 the two agree in 0.97 of the rules (F1; 93 of 93 found, and five more).
 """
