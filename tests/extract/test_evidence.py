@@ -201,3 +201,9 @@ def test_a_rule_that_is_repeated_without_end_has_a_bounded_proof() -> None:
     (rule,) = found.rules
     assert len(rule.evidence.spans) == 100
     assert not found.unparsed
+
+
+def test_a_lead_in_of_one_word_proves_what_its_list_completes() -> None:
+    text = Text("商用，应\n\tT images without identifying machine generated;2")
+    for rule in extract(text).rules:
+        assert rule.evidence.quote

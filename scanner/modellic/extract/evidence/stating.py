@@ -74,13 +74,17 @@ def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     sentence = reading.sentence
     rule = detailed(deed, reading.own, sentence.text, evidence_of(text, sentence.span))
     parts = passage(deed, reading.deeds, reading.own, sentence.text)
-    spans = {sentence.clean.source_span(_trimmed(sentence.text, p)) for p in parts}
+    told = [p for p in (_trimmed(sentence.text, p) for p in parts) if p[0] < p[1]]
+    spans = {sentence.clean.source_span(p) for p in told} or {sentence.span}
     return replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
 
 
 def _trimmed(words: str, span: Span) -> Span:
-    """Return a span without the blanks at its ends, and the comma that parts it from the rest."""
-    start, end = span
+    """Return a span without the blanks at its ends, and the comma that parts it from the rest.
+
+    What a list below completes ends behind the words of its lead-in.
+    """
+    start, end = span[0], min(span[1], len(words))
     kept = words[start:end].lstrip()
     start = end - len(kept)
     return start, start + len(kept.rstrip(" ,"))
