@@ -19,6 +19,8 @@ SUITS = [
     "the permission given in these terms is forfeited.",
     "A licensee that litigates on the allegation that the model infringes its patents is divested "
     "of the patent licence.",
+    "任何人以专利侵权起诉我们的，其许可随即终止。",
+    "凡状告贡献者侵权者，丧失全部授权。",
     "On the filing of any claim by you that the tool infringes your patents, this licence is at "
     "an end.",
 ]
@@ -27,6 +29,7 @@ NONE = [
     "The end of this agreement does not affect claims that arose before it.",
     "The licence covers those patent claims that we can license, unless the licence is revoked.",
     "A lawsuit by a third party does not end your licence.",
+    "因本协议产生的诉讼由原告所在地法院管辖，许可期满自动终止。",
 ]
 
 
