@@ -375,6 +375,7 @@ def test_clauses_as_vendors_put_them(clause: str, expected: list[str]) -> None:
     [
         ("作者保留依法追究未经授权使用者责任的权利。", []),
         ("授权费标准由作者与被授权方协商确定。", []),
+        ("我们有权主张您须支付每年1000元的费用。", ["pay-royalty"]),
         ("未经许可的商业使用均属侵权。", ["obtain-license if commercial"]),
     ],
 )
@@ -387,4 +388,4 @@ def test_what_the_owner_may_do_asks_nothing_of_the_licensee(
 def test_an_order_of_magnitude_counts() -> None:
     clause = "月活跃用户达到百万级的产品，应当另行取得商业许可。"
     assert said(clause) == ["obtain-license if monthly-active-users gteq 1000000 product"]
-    assert said("共有三级授权，须联系我们取得商业许可。") != said(clause)
+    assert said("用户分为三级，商业使用须联系我们取得许可。") == ["obtain-license if commercial"]

@@ -36,3 +36,8 @@ def test_other_quotations_are_no_notices(clause: str) -> None:
 def test_the_notice_is_told() -> None:
     rule = rule_of(f'Copies come with a text file that reads "{NOTICE}"')
     assert rule.text == (NOTICE,)
+
+
+def test_a_phrase_beside_the_notice_is_shown_all_the_same() -> None:
+    clause = f'Your app must display "Powered by Otter", and copies carry the line "{NOTICE}"'
+    assert said(clause) == ["display-attribution if product", "retain-notices if distribute"]

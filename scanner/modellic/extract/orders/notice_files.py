@@ -16,6 +16,10 @@ from modellic.shapes import Shape
 _NOTICE = Shape(r"{NOTICE_WORDS}", re.IGNORECASE)
 _KEPT = Meaning("says", Duty.RETAIN_NOTICES, (("when", "distribute"),))
 _ABOUT_NOTICES = frozenset((Duty.RETAIN_NOTICES, Duty.DISPLAY_ATTRIBUTION))
+_FILES = frozenset(("notice", "notice.txt", "notice.md", "license", "licence", "credits"))
+"""Names of the file that a notice stands in: they are no phrase to show."""
+_NEAR = 6
+"""Characters between a bracket and the term that it holds."""
 _SHORTEST = 24
 """Characters of a notice: fewer are a mark, such as "Copyright", and no text."""
 _OTHER = frozenset(("MAY", "DEFINES", "MEANS", "TERM", "PLACE", "MUST_NOT", "GRANT", "RECITAL"))
@@ -33,7 +37,8 @@ def without_shown(found: list[Token], _words: str) -> list[Token]:
 def with_quoted(found: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence that but quotes a notice as the order to keep it.
 
-    There is no end of verbs for that: "with each copy comes a file that says ...".
+    There is no end of verbs for that: "with each copy comes a file that says ...". A phrase that
+    stands before it is shown all the same: 'display "Powered by X", and copies carry "..."'.
     """
     notices = [t for t in found if t.type == "QUOTE" and _is_notice(t, words)]
     around = [t for t in found if not any(_is_within(t, notice) for notice in notices)]
@@ -43,9 +48,20 @@ def with_quoted(found: list[Token], words: str) -> list[Token]:
     ordered = any(t.type == "MUST" for t in around)
     if any(meaning(t) == Duty.RETAIN_NOTICES and (ordered or is_said(t)) for t in deeds):
         return found
-    kept = [t for t in around if t not in deeds]
-    deed = Token("DEED", _KEPT, (0, notices[0].span[1]))
+    first = notices[0].span[0]
+    phrases = [t.span for t in around if _is_phrase(t, words) and t.span[1] <= first]
+    shown = [t for t in deeds if any(t.span[0] <= a < first for a, _ in phrases)]
+    kept = [t for t in around if t in shown or t not in deeds]
+    start = max((b for _, b in phrases), default=0) if shown else 0
+    deed = Token("DEED", _KEPT, (start, notices[0].span[1]))
     return sorted([*kept, *notices, deed], key=place)
+
+
+def _is_phrase(token: Token, words: str) -> bool:
+    """Say whether a quotation is neither the name of a file nor a term: (the "Credit")."""
+    start, end = token.span
+    named = words[start:end].strip("\"'").casefold() in _FILES
+    return token.type == "QUOTE" and not named and "(" not in words[max(0, start - _NEAR) : start]
 
 
 def _is_within(token: Token, notice: Token) -> bool:
