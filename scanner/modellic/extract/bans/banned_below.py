@@ -8,13 +8,13 @@ from dataclasses import replace
 from modellic.extract.bans.examples import with_examples
 from modellic.extract.clauses.readings import values
 from modellic.extract.lexing.lexer import named_deeds
-from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning, moved, place
+from modellic.extract.lexing.token import MODALS, Token, is_banned, is_suit, moved, place
 from modellic.extract.orders.bare_items import with_object
 from modellic.extract.orders.noun_rows import with_item
 from modellic.extract.tables.tables import forbidden_cells, is_row
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Prohibition, Span
+from modellic.rules import Span
 from modellic.segments import Sentence
 
 _OPENING = 3
@@ -73,7 +73,7 @@ def _forbidden(
     # A field of use is told by the list of all such fields.
     unnamed = len(words) <= _LONGEST and all(t.type not in ("FIELD", "TITLE") for t in own)
     forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or unnamed))))
-    ends = "ends" in values(led, "FORBIDS") and any(map(_is_suit, own))
+    ends = "ends" in values(led, "FORBIDS") and any(map(is_suit, own))
     # The "may" of "was Sie nicht dürfen" is one of the words that forbid.
     within = [t.span for t in led if t.type == "FORBIDS"]
     speaking = (t for t in led if t.type != "MAY" or not within_one(t.span, within))
@@ -119,7 +119,3 @@ def _ends_in_ban(heading: Sequence[Token]) -> bool:
     """Say whether a heading is an order that only what stands below completes: "You may not"."""
     types = {t.type for t in heading}
     return "MUST_NOT" in types and not types & {"DEED", "AMOUNT", "USE"}
-
-
-def _is_suit(token: Token) -> bool:
-    return token.type == "DEED" and meaning(token) == Prohibition.LITIGATE

@@ -9,10 +9,12 @@ from collections.abc import Mapping, Sequence
 from modellic.extract.document.lists import Lists
 from modellic.extract.lexing.token import HEADS, MODALS, Token, is_said
 from modellic.segments import Sentence
+from modellic.shapes import Shape
 
 _SAYING = MODALS | {"GRANT", "AMOUNT"}
 _TOLD = frozenset(("BIDS", "GRANT", *MODALS))
 _CASES = frozenset(("AMOUNT", "USE", "TERM", "TERRITORY"))
+_CONCLUDES = Shape(r"{CONCLUDES}\s|,\s|\u2026")
 
 
 def closings(
@@ -47,6 +49,6 @@ def _is_case(own: Sequence[Token]) -> bool:
 def _ends(behind: Sentence, last: Sentence, own: Sequence[Token]) -> bool:
     """Say whether words behind a list go on with its sentence, and say what is due."""
     goes_on = behind.text[:1].islower() and last.text.rstrip(" *_)").endswith((",", ";"))
-    goes_on = goes_on or behind.text.startswith(("then ", ", ", "\u2026"))
+    goes_on = goes_on or _CONCLUDES.match(behind.text) is not None
     told = any(t.type in _TOLD or is_said(t) for t in own)
     return goes_on and told and not behind.item and not behind.heading

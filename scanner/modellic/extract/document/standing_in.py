@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.conditions import UPPER, is_limit
-from modellic.extract.lexing.token import MEASURES, Token, is_said, meaning, place
+from modellic.extract.lexing.token import MEASURES, Token, bans_commerce, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Condition, Prohibition, Span, Whose
+from modellic.rules import Condition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""
@@ -50,7 +50,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
-    kept = [t for t in kept if not _bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
+    kept = [t for t in kept if not bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
     if term.meant is None:
         return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
     kept = [t for t in kept if t.type not in _NAMED_SO or not _is_named(t, span)]
@@ -72,12 +72,6 @@ def _leaves_out(found: Iterable[Token], span: Span) -> bool:
 def _is_named(token: Token, span: Span) -> bool:
     """Say whether words are but those of a term: the "free tier" of "Free Tier" grants nothing."""
     return span[0] <= token.span[0] and token.span[1] <= span[1]
-
-
-def _bans_commerce(token: Token) -> bool:
-    """Say whether words seem to ban commerce by what may be a term's name: "Commercial Entities
-    may not ..."."""
-    return is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
 
 
 def _unsaid(figure: Sequence[Token]) -> frozenset[str]:

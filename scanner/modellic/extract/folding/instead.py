@@ -13,9 +13,9 @@ from modellic.extract.lexing.token import (
     Token,
     is_asked,
     is_lack,
+    is_nobody,
     lifts_bans,
     meaning,
-    option,
 )
 from modellic.rules import Duty, Prohibition
 
@@ -52,7 +52,7 @@ def _behind_its_ban(kept: Sequence[Token]) -> Sequence[Token]:
 def _lifts(kept: Sequence[Token], at: int) -> bool:
     before, behind = kept[:at], kept[at + 1 :]
     modal = next((t for t in reversed(before) if t.type in MODALS), None)
-    banned = modal is not None and (modal.type == "MUST_NOT" or any(map(_is_nobody, before)))
+    banned = modal is not None and (modal.type == "MUST_NOT" or any(map(is_nobody, before)))
     if not banned or not behind or not _is_order(behind[0]):
         return False
     if is_lack(kept[at]) and not _is_left_out(behind[0], kept[at]):
@@ -63,10 +63,6 @@ def _lifts(kept: Sequence[Token], at: int) -> bool:
     return all(meaning(t) in LIFTED for t in told) and not any(
         meaning(t) == Duty.OBTAIN_LICENSE for t in done
     )
-
-
-def _is_nobody(token: Token) -> bool:
-    return token.type == "MUST_NOT" and option(token, "subject") is not None
 
 
 def _is_order(token: Token) -> bool:

@@ -11,9 +11,9 @@ from modellic.extract.lexing.token import (
     MEASURES,
     MODALS,
     Token,
+    is_nobody,
     is_said,
     meaning,
-    option,
     place,
 )
 from modellic.extract.words.lexicon import Meaning
@@ -212,14 +212,14 @@ def of_nobody(found: Sequence[Token]) -> Sequence[Token]:
     if not asked:
         return found
     denied = [t for t in asked if any(_denies(other, t) for other in found)]
-    who = next((n for n, t in enumerate(found) if _is_nobody(t)), None)
+    who = next((n for n, t in enumerate(found) if is_nobody(t)), None)
     if who is not None and _only_asks(found[who + 1 :]):
         denied = [t for t in asked if t.span[0] > found[who].span[0]]
     if not denied:
         return found
     begins = {t.span[0] for t in denied}
     kept = [t for t in found if not (t.type == "DEED" and t.span[0] in begins)]
-    kept = [t for t in kept if not (_is_nobody(t) and t.span[0] < min(begins))]
+    kept = [t for t in kept if not (is_nobody(t) and t.span[0] < min(begins))]
     granted = (Token("GRANT", Meaning("GRANT", ""), t.span, t.own) for t in denied[:1])
     return sorted([*kept, *granted], key=place)
 
@@ -239,7 +239,3 @@ def _denies(token: Token, deed: Token) -> bool:
     never = token.type == "BIDS" and meaning(token) == "not"
     none = token.type == "NOT" and meaning(token) == "none"
     return (never or none) and 0 <= deed.span[0] - token.span[1] <= 1
-
-
-def _is_nobody(token: Token) -> bool:
-    return token.type == "MUST_NOT" and option(token, "subject") is not None

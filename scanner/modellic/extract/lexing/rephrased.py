@@ -15,14 +15,14 @@ from modellic.extract.lexing.token import (
     OWED,
     Token,
     is_asked,
-    is_banned,
+    is_ban_as_such,
     is_lack,
     is_said,
     meaning,
     option,
 )
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Duty, Span
 
 Search: TypeAlias = Callable[[str], Sequence[Token]]
 """Looks words up in the lists."""
@@ -60,7 +60,7 @@ def unserved_bans(found: Sequence[Token], words: str) -> list[Token]:
     bans = [t for t in found if t.type == "MUST_NOT"][:_MOST]
     if not bans or any(map(_is_disclaimer, found)):
         return []
-    taken = [t.span for t in found if _is_ban_as_such(t) and meaning(t) not in OWED]
+    taken = [t.span for t in found if is_ban_as_such(t) and meaning(t) not in OWED]
     return [b for at, b in enumerate(bans) if not touches_one(_clause(bans, at, words), taken)]
 
 
@@ -71,7 +71,7 @@ def forbidden(
     for ban in bans:
         for verb in verbs:
             if option(verb, "voice") is None and _is_governed(verb, ban, words):
-                yield from _as_verb(verb, words, search, _is_ban_as_such)
+                yield from _as_verb(verb, words, search, is_ban_as_such)
 
 
 def rephrased(
@@ -208,13 +208,8 @@ def named(verbs: Iterable[Token], words: str, search: Search) -> Iterator[Token]
     end = 0
     for verb in verbs:
         if option(verb, "voice") is None and _OPENING.fullmatch(words, end, verb.span[0]):
-            yield from _as_verb(verb, words, search, _is_ban_as_such)
+            yield from _as_verb(verb, words, search, is_ban_as_such)
             end = verb.span[1]
-
-
-def _is_ban_as_such(token: Token) -> bool:
-    """Say whether words name what is forbidden wherever it is done."""
-    return is_banned(token) and meaning(token) != Prohibition.USE_IN_TERRITORY
 
 
 def _as_verb(

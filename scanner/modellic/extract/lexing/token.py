@@ -175,6 +175,31 @@ def is_banned(token: Token) -> bool:
     return token.type == "DEED" and kind_of(token) == "must-not"
 
 
+def is_ban_as_such(token: Token) -> bool:
+    """Say whether words name what is forbidden wherever it is done."""
+    return is_banned(token) and meaning(token) != Prohibition.USE_IN_TERRITORY
+
+
 def is_said(token: Token) -> bool:
     """Say whether words say by themselves what is due or forbidden: "a licence is required"."""
     return token.type == "DEED" and kind_of(token) == "says"
+
+
+def is_task(token: Token) -> bool:
+    """Say whether words name what is to be done with the work: a deed, and no licence or fee."""
+    return is_asked(token) and meaning(token) not in OWED
+
+
+def is_suit(token: Token) -> bool:
+    """Say whether words are of a lawsuit, ordered or forbidden."""
+    return token.type == "DEED" and meaning(token) == Prohibition.LITIGATE
+
+
+def bans_commerce(token: Token) -> bool:
+    """Say whether words say that commerce is forbidden: "for personal use only"."""
+    return is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
+
+
+def is_nobody(token: Token) -> bool:
+    """Say whether words forbid by whom they name: "nobody may"."""
+    return token.type == "MUST_NOT" and option(token, "subject") is not None

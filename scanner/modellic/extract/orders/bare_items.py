@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.lexer import named_deeds, tokens
-from modellic.extract.lexing.token import Token, is_banned, meaning, place
+from modellic.extract.lexing.token import Token, is_ban_as_such, place
 from modellic.extract.words.lexicon import Lexicon
 from modellic.parallel import once
 from modellic.resources import data_folder
-from modellic.rules import Prohibition
 from modellic.segments.blocks import CJK
 
 _MOST_WORDS = 2
@@ -38,7 +37,7 @@ def banned_alone(words: str, lexicon: Lexicon) -> list[Token]:
         told = [
             t.at((max(t.span[0], start) - start, min(t.span[1], end) - start))
             for t in (*tokens(whole, lexicon), *named_deeds(whole, lexicon))
-            if _is_ban(t) and t.span[0] < end and start < t.span[1]
+            if is_ban_as_such(t) and t.span[0] < end and start < t.span[1]
         ]
         if told:
             return told
@@ -50,11 +49,6 @@ def _is_bare(own: Sequence[Token], words: str) -> bool:
     if CJK.search(words):
         return known and len(words.strip(" .;,\u3002")) <= _MOST_IDEOGRAPHS
     return known and len(words.split()) <= _MOST_WORDS
-
-
-def _is_ban(token: Token) -> bool:
-    """Say whether words name what is forbidden wherever it is done."""
-    return is_banned(token) and meaning(token) != Prohibition.USE_IN_TERRITORY
 
 
 @once

@@ -14,8 +14,8 @@ from modellic.extract.lexing.token import (
     WITH_LEAVE,
     Token,
     closes,
+    is_asked,
     is_banned,
-    kind_of,
     meaning,
 )
 from modellic.extract.words.lexicon import Meaning
@@ -75,7 +75,7 @@ def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
     if all(t.type != "CRITERIA" for t in leads):
         return list(own)
     denials = [t for t in own if t.type == "NOT" and not meaning(t)]
-    denied = [t.span for t in own if _is_duty(t) and any(_is_beside(n, t) for n in denials)]
+    denied = [t.span for t in own if is_asked(t) and any(_is_beside(n, t) for n in denials)]
     return [
         t
         for t in own
@@ -97,7 +97,3 @@ def without_stated(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:
 
 def _is_beside(negation: Token, deed: Token) -> bool:
     return 0 <= deed.span[0] - negation.span[1] <= 1
-
-
-def _is_duty(token: Token) -> bool:
-    return token.type == "DEED" and kind_of(token) == "must"

@@ -60,7 +60,7 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
 
 def _orders(token: Token) -> bool:
     """Say whether a token belongs to what is said though something is conceded."""
-    return token.type in MODALS | {"GRANT"} or (token.type == "DEED" and is_said(token))
+    return token.type in MODALS | {"GRANT"} or is_said(token)
 
 
 def _figures(own: Iterable[Token], span: Span) -> bool:

@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, frees, is_asked,
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
+from modellic.shapes import Shape
 
 _FORBIDDEN = Meaning("says", Prohibition.SUBLICENSE, (("when", "always"),))
 _OTHERS = frozenset(
@@ -24,9 +25,7 @@ _OTHERS = frozenset(
 )
 """What such words are read as, taken by themselves."""
 _LEFT_OUT = MODALS | HEADS | {"DEED", "USE", "LEAVE", "GRANT", "NOT", "AND", "OR", "NOR"}
-_JOINED = re.compile(
-    r"(?:\u304a\u3088\u3073|\u53ca\u3073|\u307e\u305f\u306f|\u53c8\u306f|[\u3084\u3068\u30fb\u3001])[\u672c\u3053\u306e]{0,2}$"
-)
+_JOINED = Shape(r"(?:{JOINS_OBJECTS}|[\u3001\u30fb]){THIS}?$")
 """Behind copies that are handed on with the licence: 「モデルおよび本ライセンスを」."""
 _KANA = re.compile(r"[\u3041-\u30ff]")
 _LONGEST = 320

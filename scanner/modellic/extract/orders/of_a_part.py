@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import MODALS, Token, is_said, meaning
-from modellic.rules import Prohibition
+from modellic.extract.lexing.token import MODALS, Token, bans_commerce
 from modellic.shapes import Shape
 
 _PART = Shape(
@@ -22,11 +21,7 @@ _READ = MODALS | {"AND", "OR"}
 
 def without_bans_of_parts(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence on a part alone without the ban of commerce it states."""
-    bans = [t for t in own if _bans_commerce(t)]
+    bans = [t for t in own if bans_commerce(t)]
     if not bans or any(t.type in _READ for t in own) or not _PART.match(words):
         return list(own)
-    return [Token("UNREAD", "", t.span) if _bans_commerce(t) else t for t in own]
-
-
-def _bans_commerce(token: Token) -> bool:
-    return is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
+    return [Token("UNREAD", "", t.span) if bans_commerce(t) else t for t in own]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, place
+from modellic.extract.lexing.token import Token, is_asked, is_said, is_suit, meaning, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Prohibition
 
@@ -22,15 +22,11 @@ def with_suits(own: Sequence[Token], words: str) -> list[Token]:
     lost = [t for t in own if t.type == "VOIDS"]
     if not suits or not lost or len(words) > _LONGEST:
         return list(own)
-    if any(meaning(t) == "others" for t in suits) or any(is_said(t) for t in own if _is_it(t)):
+    if any(meaning(t) == "others" for t in suits) or any(is_said(t) for t in own if is_suit(t)):
         return list(own)
     both = [t.span for t in (*suits, *lost)]
     span = (min(start for start, _ in both), max(end for _, end in both))
     ordered = any(map(is_asked, own))
     # "Should you sue, ..." orders nothing.
-    kept = [t for t in own if not _is_it(t) and (ordered or t.type != "MUST")]
+    kept = [t for t in own if not is_suit(t) and (ordered or t.type != "MUST")]
     return sorted([*kept, Token("DEED", _FORBIDDEN, span)], key=place)
-
-
-def _is_it(token: Token) -> bool:
-    return token.type == "DEED" and meaning(token) == Prohibition.LITIGATE

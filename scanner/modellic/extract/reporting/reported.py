@@ -23,11 +23,11 @@ from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
     MODALS,
-    OWED,
     READ,
     Token,
     is_asked,
     is_range,
+    is_task,
     meaning,
     option,
 )
@@ -214,7 +214,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
         return True
-    if "ONLY_IF" in types and any(map(_is_due, reading.own)):
+    if "ONLY_IF" in types and any(map(is_task, reading.own)):
         return True
     if (
         "BINDS" in types
@@ -250,12 +250,7 @@ def _names_a_duty(reading: Reading) -> bool:
     sentence = reading.sentence
     if sentence.item or sentence.heading or any(t.type in _EXPLAINS for t in reading.own):
         return False
-    return any(_is_due(t) and option(t, "quote") is None for t in reading.own)
-
-
-def _is_due(token: Token) -> bool:
-    """Say whether words name what is to be done with the work: a deed, and no licence or fee."""
-    return is_asked(token) and meaning(token) not in OWED
+    return any(is_task(t) and option(t, "quote") is None for t in reading.own)
 
 
 def _does_unbidden(reading: Reading) -> bool:

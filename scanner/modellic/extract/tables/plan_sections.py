@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import MODALS, OWED, Token, is_said, kind_of, meaning
+from modellic.extract.lexing.token import MODALS, Token, is_said, is_task, meaning
 from modellic.extract.tables.plan_prices import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
@@ -40,16 +40,11 @@ def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str)
         return own
     behind = [t for t in own if t.span[0] >= opening.span[1]]
     measured = {t.type for t in heading} >= {"AMOUNT", "METRIC"}
-    if measured or any(t.type in _SPEAKS or is_said(t) or _is_order(t) for t in behind):
+    if measured or any(t.type in _SPEAKS or is_said(t) or is_task(t) for t in behind):
         return own
     said = _said(meaning(opening), heading, title)
     kept = [t for t in own if t.type not in ("DEED", "GRANT") or t in behind]
     return own if said is None else [Token(*said, opening.span), *kept]
-
-
-def _is_order(token: Token) -> bool:
-    """Say whether words order what is no licence: "For papers, cite our report."."""
-    return token.type == "DEED" and kind_of(token) == "must" and meaning(token) not in OWED
 
 
 def _said(opening: str, heading: Sequence[Token], title: str) -> tuple[str, Meaning] | None:
