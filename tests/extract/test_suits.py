@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said
+from clauses import answered, flagged, lines, said
 
 SUITS = [
     "You lose every right in the model on the day you sue anybody over patents in it.",
@@ -42,3 +42,47 @@ def test_a_suit_that_costs_the_licence_is_forbidden(clause: str) -> None:
 @pytest.mark.parametrize("clause", NONE)
 def test_a_suit_and_an_end_that_have_nothing_to_do_with_each_other(clause: str) -> None:
     assert said(clause) == []
+
+
+OUTSIDERS = """
+If a third party claims that the model infringes a patent, we may terminate this licence.
+Should anyone else bring an action alleging that the weights infringe a copyright, we may end it.
+We may suspend the licence if a claim is brought against us by a third party over the code.
+If a third-party claim of patent infringement is made, the licensor may terminate this agreement.
+If the model becomes the subject of an infringement claim, we may terminate the licence.
+If a rights holder asserts that the data infringes its copyright, your licence terminates.
+We may terminate this licence if we are sued by others for patent infringement.
+第三方起诉我们侵犯其专利的，我们可以终止本许可。
+如有他人主张本模型侵犯其知识产权，许可方有权终止本协议。
+若任何第三方声称模型侵犯其专利权，我们可暂停或终止授权。
+如果权利人对我们提起侵权诉讼，我们可能终止您的许可。
+模型被第三方指控侵权时，许可方可以终止许可。
+Behauptet ein Dritter, dass das Modell ein Patent verletzt, können wir diese Lizenz beenden.
+Erhebt jemand anderes Klage, weil das Modell seine Patente verletze, endet die Lizenz.
+Werden wir von Dritten wegen einer Patentverletzung verklagt, erlischt die Lizenz.
+第三者が本モデルが特許を侵害すると主張した場合、当社は本ライセンスを終了することができます。
+権利者から侵害の申立てがあった場合、本ライセンスは終了します。
+"""
+AGAINST_OUTSIDERS = """
+If you or a third party acting for you claims that the model infringes a patent, this licence ends.
+If you sue a third party claiming that the model infringes your patent, your licence terminates.
+If you bring a claim against any third party alleging that the model infringes, your rights end.
+Whoever, alone or through a third party, files suit claiming infringement loses the licence.
+You shall not sue us, and we may end this licence if a third party claims that it infringes.
+您对任何第三方提起诉讼，声称模型侵犯专利的，您的许可终止。
+您或您的关联公司起诉第三方，主张本模型侵犯专利的，许可终止。
+Erheben Sie gegen einen Dritten Klage, weil das Modell ein Patent verletze, endet Ihre Lizenz.
+Wer gegen Dritte klagt und behauptet, das Modell verletze ein Patent, verliert die Lizenz.
+利用者が第三者に対して特許を侵害すると主張する訴訟を提起した場合、ライセンスは終了します。
+あなたが当社または第三者を特許侵害で提訴した場合、ライセンスは終了する。
+"""
+
+
+@pytest.mark.parametrize("clause", lines(OUTSIDERS))
+def test_a_suit_of_somebody_else_forbids_nothing(clause: str) -> None:
+    assert answered(clause) == []
+
+
+@pytest.mark.parametrize("clause", lines(AGAINST_OUTSIDERS))
+def test_a_suit_against_somebody_else_or_beside_them_is_forbidden(clause: str) -> None:
+    assert answered(clause) == ["litigate"]

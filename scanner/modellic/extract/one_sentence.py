@@ -45,7 +45,7 @@ from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
-from modellic.extract.orders.suits import with_suits
+from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
@@ -86,6 +86,7 @@ STEPS: tuple[Step, ...] = (
     without_freed,
     with_handing_on,
     without_allowed,
+    without_suits_of_others,
     with_forfeits,
     with_suits,
 )

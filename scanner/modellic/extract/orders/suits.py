@@ -9,11 +9,28 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, is_asked, is_said, is_suit, meaning, place
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Prohibition
 
 _FORBIDDEN = Meaning("says", Prohibition.LITIGATE, (("when", "always"),))
 _LONGEST = 900
 """Characters of a sentence that is taken for one: a longer one has both in its parts."""
+
+
+def without_suits_of_others(own: Sequence[Token], _: str) -> list[Token]:
+    """Drop the ban of a suit that only somebody outside the licence may bring: "if a third party
+    claims that the model infringes, we may end this licence"."""
+    theirs = [t.span for t in own if t.type == "CLAIMANT"]
+    if not theirs or any(t.type == "SUES" for t in own):
+        return list(own)
+    at = min(start for start, _ in theirs)
+    ordered = any(t.type == "MUST_NOT" and t.span[0] < at for t in own)
+    suits = [t for t in own if is_suit(t) and (is_said(t) or not ordered)]
+    # "Should anyone else sue" orders nothing, and tells of no other case.
+    asked = any(map(is_asked, own))
+    opening = [t for t in own if t.type == "MUST" and t.span[1] <= at and not asked]
+    opening += [t for t in own if t.type == "REFERS" and any(overlap(t.span, s) for s in theirs)]
+    return [t for t in own if t not in suits and t not in opening and t.type != "SUIT"]
 
 
 def with_suits(own: Sequence[Token], words: str) -> list[Token]:
