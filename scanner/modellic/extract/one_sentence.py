@@ -32,6 +32,7 @@ from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.cases import without_cases, without_denied, without_stated
 from modellic.extract.orders.conceded import without_conceded
+from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.handed_on import with_handing_on
@@ -71,6 +72,7 @@ Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 
 STEPS: tuple[Step, ...] = (
+    without_either_way,
     without_conceded,
     without_bearer,
     without_shown,

@@ -1,0 +1,28 @@
+"""Copies that are changed or not: "redistribution, with or without changes, is forbidden" is a ban
+of copies, and leaves the work to be changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import JOINTS, Token, is_banned, is_said, meaning
+from modellic.extract.words.spans import touches_one, within_one
+from modellic.rules import Prohibition, Use
+
+_GONE = JOINTS | {"CONCEDES", "OPENS", "BIDS", "IF", "UNLESS", "WHETHER"}
+"""What "whether or not", "weder … noch" say beside the words for both."""
+
+
+def without_either_way(own: Sequence[Token], _: str) -> list[Token]:
+    """Drop the ban of a change, and its condition, that only says that both are meant."""
+    both = [t.span for t in own if t.type == "EITHER_WAY"]
+    banned = [t for t in own if is_banned(t) or is_said(t)]
+    if not both or all(meaning(t) == Prohibition.CREATE_DERIVATIVES for t in banned):
+        return list(own)
+    return [
+        t
+        for t in own
+        if not (meaning(t) == Prohibition.CREATE_DERIVATIVES and touches_one(t.span, both))
+        and not (meaning(t) == Use.MODIFY and touches_one(t.span, both))
+        and not (t.type in _GONE and within_one(t.span, both))
+    ]
