@@ -186,7 +186,7 @@ OBTAIN_LICENSE = [
     (
         "The Licensee must ask for permission if the products into which it builds the Model "
         "are used by more than 300 million people every month.",
-        "users > 300000000 of product",
+        "monthly-active-users > 300000000 of product",
     ),
     (
         "Should the number of users registered with your service exceed 1 million, written "

@@ -48,6 +48,7 @@ from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
+from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
@@ -74,6 +75,7 @@ LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 STEPS: tuple[Step, ...] = (
     without_either_way,
     without_conceded,
+    without_unnamed,
     without_bearer,
     without_shown,
     with_quoted,

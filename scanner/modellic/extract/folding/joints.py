@@ -163,10 +163,14 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         if _begins_main(kept, at):
             out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
         if listing and token.type not in _LISTED:
+            if out[-1].type == "OR" and token.type in MEASURES:
+                out.pop()  # Whoever stands behind it is nobody whom the rules know.
             behind = token.type in MEASURES and out[-1].type == "PARTY"
             if opening and behind:
                 out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
+        if listing and token.type == "PARTY" and out[-1].type == "PARTY":
+            out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
         if token.type == "UNLESS":
             plain = isinstance(token.value, Meaning) and not token.value.value
             listing, opening = plain, at == 0

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -20,8 +19,9 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.settling.exempt_parties import exempting
+from modellic.extract.settling.referring import numbered, referred
 from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
-from modellic.shapes import Shape
 
 _CLOSE_BY = 12
 """Code points between a question and its answer."""
@@ -33,20 +33,14 @@ repeats itself, and must not take ever more time."""
 _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
-_NUMBERS = Shape(
-    r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
-    re.IGNORECASE,
-)
-"""The clauses that an exemption names: "clauses 5 and 6"."""
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 
 
 def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let "this shall not apply where …" limit the deeds that it refers to."""
     out = list(each)
-    numbered = _by_number(spoken)
+    by_number = numbered(spoken)
     for at, said in enumerate(spoken):
-        if _ends_licence(said) or _excepts_from_own(said.own):
+        if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
         if (duty := _duty_of(said.own)) is not None:
             _free_of(duty, spoken, out, at)
@@ -61,7 +55,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         if figures is not None and not is_limit(figures) and not out[at] and not only:
             out[at] = _left_out(spoken, out, at, figures)
             continue
-        targets = list(_referred(numbered, out, at, said))
+        targets = list(referred(by_number, out, at, said))
         if figures is not None and not targets:
             continue
         out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
@@ -189,29 +183,6 @@ def _exempts(own: Sequence[Token]) -> bool:
 def _is_only(own: Sequence[Token]) -> bool:
     """Say whether the figures say who is bound, "applies only to", rather than who is exempt."""
     return any(t.type == "EXEMPTS" and option(t, "only") for t in own)
-
-
-def _by_number(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
-    """Return the sentences of each number, the first few of those that share one."""
-    found: dict[str, list[int]] = {}
-    for at, said in enumerate(spoken):
-        if said.mark and len(found.setdefault(said.mark, [])) < _MOST:
-            found[said.mark].append(at)
-    return found
-
-
-def _referred(
-    numbered: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
-) -> Iterator[int]:
-    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
-    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
-    named = sorted(i for number in numbers for i in numbered.get(number, ()) if each[i])
-    if named:
-        yield from named
-        return
-    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
-    if last is not None:
-        yield last
 
 
 def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:

@@ -21,6 +21,7 @@ from modellic.extract.settling.commerce import with_size
 from modellic.extract.settling.contradicted import without_contradicted
 from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
+from modellic.extract.settling.exempt_parties import without_exempt
 from modellic.extract.settling.exemptions import answered, exempted
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
@@ -53,6 +54,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
+    each = without_exempt(spoken, each)
     each = [
         _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)

@@ -1,0 +1,103 @@
+"""Who is exempt by what they are: "this does not apply to schools", "individuals are exempt"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import FIGURES, Spoken
+from modellic.extract.lexing.token import Token, is_banned, meaning, option
+from modellic.extract.settling.referring import numbered, referred
+from modellic.extract.words.spans import overlap
+from modellic.rules import Action, Condition, Duty, IsParty, Not, Party, Span
+
+_AHEAD = 2
+"""Sentences behind an exemption in which the duty stands that it opens with."""
+_MOST = 8
+"""Exemptions of one deed: a text with more repeats itself."""
+
+
+def without_exempt(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Leave out of a duty whoever another sentence, or another part of its own, exempts from it.
+
+    What names nobody whom a condition can name changes nothing.
+    """
+    out = list(each)
+    by_number = numbered(spoken)
+    for at, said in enumerate(spoken):
+        part = exempting(said)
+        if not part:
+            continue
+        others = conjoin([Not(IsParty(p)) for p in _parties(part)])
+        if others is None or any(_is_in(d, part) for d in out[at]):
+            continue
+        action = _freed_of(part)
+        for target in _targets(by_number, out, at, said):
+            out[target] = tuple(
+                _limited(d, others, said.span) if action in (None, d.action) else d
+                for d in out[target]
+            )
+    return out
+
+
+def exempting(said: Spoken) -> tuple[Token, ...]:
+    """Return the part of a sentence, between semicolons, that exempts somebody without a figure."""
+    if all(t.type != "EXEMPTS" for t in said.own):
+        return ()
+    for part in _parts(said.own):
+        exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)
+        if exempt and all(t.type not in FIGURES for t in part) and any(_parties(part)):
+            return part
+    return ()
+
+
+def _parts(own: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    start = 0
+    for at, token in enumerate(own):
+        if token.type == "SEP":
+            yield tuple(own[start:at])
+            start = at + 1
+    yield tuple(own[start:])
+
+
+def _parties(part: Sequence[Token]) -> Iterator[Party]:
+    named = (Party(meaning(t)) for t in part if t.type == "PARTY")
+    return (p for p in dict.fromkeys(named) if p is not Party.COMPANY)
+
+
+def _freed_of(part: Sequence[Token]) -> Action | None:
+    """Return the one duty that the words exempt from, None where they name none."""
+    named = [option(t, "of") for t in part if t.type == "EXEMPTS"]
+    refused = [t.span for t in part if t.type == "EXEMPTS" and not option(t, "who")]
+    deeds = (t for t in part if t.type == "DEED" and not is_banned(t))
+    named += [meaning(t) for t in deeds if not any(overlap(t.span, r) for r in refused)]
+    return next((Duty(name) for name in named if name and name in set(Duty)), None)
+
+
+def _targets(
+    by_number: dict[str, list[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+) -> tuple[int, ...]:
+    """Return the sentences whose deeds are meant: its own, those before it, else the next ones."""
+    if each[at]:
+        return (at,)
+    before = tuple(referred(by_number, each, at, said))
+    ahead = (i for i in range(at + 1, min(len(each), at + 1 + _AHEAD)) if each[i])
+    return before or tuple(ahead)[:1]
+
+
+def _is_in(deed: Deed, part: Sequence[Token]) -> bool:
+    """Say whether a deed is one of the part that exempts: its condition is read there already."""
+    if deed.token is None:
+        return False
+    return part[0].span[0] <= deed.token.span[0] < part[-1].span[1]
+
+
+def _limited(deed: Deed, others: Condition, span: Span) -> Deed:
+    if len(deed.also) >= _MOST:
+        return deed
+    parts = [deed.when, others] if deed.when is not None else [others]
+    return replace(deed, when=conjoin(parts), also=(*deed.also, span))

@@ -1,0 +1,43 @@
+"""Which sentences an exemption is of: those of the clause that it names, else the one before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import Spoken
+from modellic.shapes import Shape
+
+_MOST = 8
+"""Sentences of one number that are meant: a text with more repeats itself, and must not take ever
+more time."""
+_NUMBERS = Shape(
+    r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
+    re.IGNORECASE,
+)
+"""The clauses that an exemption names: "clauses 5 and 6"."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+
+
+def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
+    """Return the sentences of each number, the first few of those that share one."""
+    found: dict[str, list[int]] = {}
+    for at, said in enumerate(spoken):
+        if said.mark and len(found.setdefault(said.mark, [])) < _MOST:
+            found[said.mark].append(at)
+    return found
+
+
+def referred(
+    by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+) -> Iterator[int]:
+    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
+    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
+    named = sorted(i for number in numbers for i in by_number.get(number, ()) if each[i])
+    if named:
+        yield from named
+        return
+    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
+    if last is not None:
+        yield last
