@@ -44,6 +44,7 @@ from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.parts import with_parts
+from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
@@ -122,6 +123,9 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     own, leads, required = _asked(_own(sentence, lexicon, memory), sentence, lexicon, memory)
     heading = memory.heading(sentence.section, lexicon)
+    if is_promised(sentence, leads, heading):
+        own, leads, required = without_promised(own), without_promised(leads), []
+        heading = without_promised(heading)
     own = _ordered(own, leads, heading, sentence, lexicon)
     here = _placed(sentence, own, leads, heading, memory)
     own, question = _settled(own, here, lexicon, memory)

@@ -17,7 +17,7 @@ _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC", "EXEMPTS")
 )
-_LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY"))
+_LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY", "PROMISES"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
 _COUNTER = 2
 """Characters of the word that counts between an amount and its comparator."""
