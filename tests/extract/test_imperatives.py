@@ -76,3 +76,33 @@ def test_a_request_that_ends_a_lead_in_orders_its_items() -> None:
 def test_a_request_amid_a_lead_in_orders_no_item() -> None:
     clause = "Bitte beachtet: Ihr dürft die Fassungen\n- mit unserer `LIZENZ.txt` weitergeben.\n"
     assert said(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Keep the copyright notices; you may not use our logo.",
+            ["retain-notices if distribute", "use-trademark"],
+        ),
+        (
+            "Keep the copyright notices, and you may not use our logo.",
+            ["retain-notices if distribute", "use-trademark"],
+        ),
+        (
+            "Include a copy of this licence; you must not sell the model.",
+            ["distribute", "include-license if distribute"],
+        ),
+        (
+            "Keep the notices; the licence ends if you sell the model.",
+            ["distribute", "retain-notices if distribute"],
+        ),
+        (
+            "Keep the notices; companies must obtain a licence.",
+            ["obtain-license", "retain-notices if distribute"],
+        ),
+        ("Keep your copy of the notices you must show to nobody.", []),
+    ],
+)
+def test_an_order_at_the_beginning_stands_beside_another(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

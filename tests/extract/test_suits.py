@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, flagged, lines, said
+from clauses import answered, flagged, lines, said, table
 
 SUITS = [
     "You lose every right in the model on the day you sue anybody over patents in it.",
@@ -86,3 +86,72 @@ def test_a_suit_of_somebody_else_forbids_nothing(clause: str) -> None:
 @pytest.mark.parametrize("clause", lines(AGAINST_OUTSIDERS))
 def test_a_suit_against_somebody_else_or_beside_them_is_forbidden(clause: str) -> None:
     assert answered(clause) == ["litigate"]
+
+
+BESIDE = table(
+    """
+If you sue us, your licence ends, and you may not use our logo.
+=> litigate
+=> use-trademark
+
+If you sue us, your licence ends, and you must delete all copies.
+=> litigate
+=> delete-on-termination if terminated
+
+If you or your employer sue us over a patent, this licence ends, and all copies must be deleted.
+=> litigate
+=> delete-on-termination if terminated
+
+Should you bring a patent claim against a contributor, your rights under this licence end at once
+and you shall stop using the model.
+=> litigate
+=> delete-on-termination if terminated
+
+You must not remove notices; anyone who sues the licensor loses this licence.
+=> litigate
+=> retain-notices
+
+Keep the notices; if you start patent litigation against us, your rights end.
+=> litigate
+=> retain-notices if distribute
+
+Wenn Sie uns verklagen, endet Ihre Lizenz, und Sie müssen alle Kopien löschen.
+=> litigate
+=> delete-on-termination if terminated
+
+Verklagen Sie uns wegen eines Patents, erlischt Ihre Lizenz, und Sie dürfen unser Logo nicht
+verwenden.
+=> litigate
+=> use-trademark
+
+Wer uns verklagt, verliert seine Lizenz und hat alle Kopien zu löschen.
+=> litigate
+=> delete-on-termination if terminated
+
+如果您对我们提起专利诉讼，本许可自动终止，您必须删除所有副本。
+=> litigate
+=> delete-on-termination if terminated
+
+当社に対して特許訴訟を提起した場合、ライセンスは終了し、すべてのコピーを削除しなければなりません。
+=> litigate
+=> delete-on-termination if terminated
+
+If we sue you, this licence ends, and you must delete all copies.
+=> delete-on-termination if terminated
+
+If a third party sues us, this licence ends and you must stop using the model.
+=> delete-on-termination if terminated
+"""
+)
+
+
+@pytest.mark.parametrize(("clause", "expected"), BESIDE)
+def test_what_else_is_ordered_where_a_suit_costs_the_licence(
+    clause: str, expected: list[str]
+) -> None:
+    assert answered(clause) == sorted(expected)
+
+
+def test_an_order_of_which_nothing_came_beside_a_suit_is_reported() -> None:
+    clause = "If you sue us, your licence ends and you owe us damages."
+    assert answered(clause) == ["litigate", f"? {clause}"]

@@ -14,15 +14,21 @@ _MORE = frozenset(
 """Words of a sentence that says more than what ends the licence."""
 _NEAR = 24
 """Characters between a deed and the words for the end."""
+_FIRST = 4
+"""Tokens at most that begin with the first word."""
 _HANDED_ON = Prohibition.SUBLICENSE
 """Whoever hands the licence itself on has none left: that forbids nothing."""
 
 
-def with_forfeits(own: Sequence[Token], _: str) -> list[Token]:
+def with_forfeits(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence as the ban of the deed, or as the order of what must not
     be left undone: "if you do not name us, this licence ends".
     """
     ends = [t.span for t in own if t.type == "VOIDS" and not meaning(t)]
+    cut = _behind_order(own, ends[0][0]) if ends else 0
+    if cut:
+        before = [t for t in own if t.span[0] < cut]
+        return [*before, *with_forfeits([t for t in own if t.span[0] >= cut], words)]
     if not ends or any(t.type in _MORE for t in own):
         return list(own)
     deeds = [t for t in own if is_banned(t) and meaning(t) != _HANDED_ON]
@@ -36,6 +42,16 @@ def with_forfeits(own: Sequence[Token], _: str) -> list[Token]:
     order = Token(kind, Meaning(kind, ""), (start, start))
     kept = [t for t in own if t.type not in ("IF", "USE", "NOT", "ENDS", "FORBIDS")]
     return sorted([order, *(t for t in kept if t.type != "DEED" or t in told)], key=_in_front)
+
+
+def _behind_order(own: Sequence[Token], end: int) -> int:
+    """Return where the part begins that tells of the end, behind one that orders something else:
+    "keep the notices; if you resell it, the licence ends"."""
+    bids = any(t.type == "BIDS" and t.span[0] == 0 for t in own[:_FIRST])
+    cuts = [t.span[1] for t in own if t.type == "SEP" and t.span[1] <= end]
+    if not bids or not cuts or any(t.type == "IF" and t.span[0] < cuts[-1] for t in own):
+        return 0
+    return cuts[-1]
 
 
 def _is_told(

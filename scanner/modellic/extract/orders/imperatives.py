@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from modellic.extract.lexing.token import (
@@ -30,7 +30,7 @@ from modellic.extract.orders.contracted import as_contracted, is_present
 from modellic.extract.orders.infinitives import with_infinitive
 from modellic.extract.orders.provisos import with_refused
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty, Span
+from modellic.rules import Duty, Prohibition, Span
 from modellic.shapes import Shape
 
 _FARTHEST = 400
@@ -57,6 +57,7 @@ _ASKED = frozenset(
     )
 )
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
+_JOINTS = frozenset(("AND", "SEP"))
 _ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
@@ -102,7 +103,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
         return _as_requested(found)
     if spoken and not led:
-        first = _order_before_leave(found, words) if spoken == {"MAY"} else None
+        first = _order_before(found, words, spoken)
         return _with_proviso(found, words) if first is None else _with(found, first, "MUST")
     if spoken:
         return found
@@ -119,13 +120,22 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
     return told if told is not found else as_contracted(found, led, words, _opens)
 
 
-def _order_before_leave(found: Sequence[Token], words: str) -> Token | None:
-    """Return the order with which a sentence begins that allows something behind it: "fill in the
-    form, and you may use it". Its verb is that of a duty."""
-    leave = next((t.span[0] for t in found if t.type == "MAY"), 0)
-    duties = {t.span[0] for t in found if is_asked(t) and meaning(t) in OWED}
-    orders = (t for t in _meant(found, "") if t.span[0] in duties and t.span[0] < leave)
+def _order_before(found: Sequence[Token], words: str, spoken: Container[str]) -> Token | None:
+    """Return the order with which a sentence begins that says more behind it: "keep the notices,
+    and you may not use our logo". Its verb is that of a duty; to have or pay something is one
+    before a leave only: "fill in the form, and you may use it"."""
+    said = next((t.span[0] for t in found if t.type in _MODAL), 0)
+    joints = [t.span[0] for t in found if t.type in _JOINTS and t.span[0] < said]
+    joint = joints[-1] if joints else 0
+    duties = {t.span[0] for t in found if is_asked(t) and _is_heard_alone(t, spoken, joint)}
+    orders = (t for t in _meant(found, "") if t.span[0] in duties and t.span[0] < said)
     return next((t for t in orders if _opens(words, t.span[0])), None)
+
+
+def _is_heard_alone(duty: Token, spoken: Container[str], joint: int) -> bool:
+    if meaning(duty) in OWED:
+        return "MUST" not in spoken and "MUST_NOT" not in spoken and "ONLY_IF" not in spoken
+    return (kind_of(duty), meaning(duty)) in _ASKED and duty.span[1] <= joint
 
 
 def _meant(found: Iterable[Token], value: str) -> Iterator[Token]:
@@ -311,7 +321,9 @@ def with_opening(own: Sequence[Token], words: str) -> list[Token]:
     leads_on = any(is_present(t) and t.span[0] > verb.span[1] for t in found)
     ends = is_present(verb) and words.rstrip().endswith(":")
     if leads_on or ends or _LEADS_ON.match(words, verb.span[1]):
-        found.insert(0, Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0])))
+        opened = Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0]))
+        # A suit that costs the licence is forbidden whatever stands behind it.
+        found.insert(int(meaning(found[0]) == Prohibition.LITIGATE), opened)
     return found
 
 

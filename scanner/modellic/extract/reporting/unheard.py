@@ -34,8 +34,9 @@ def has_unheard(reading: Reading, *, listed: bool) -> bool:
     """
     runs = list(islice(_runs(reading.own), _MOST))
     read = bool(reading.deeds) or listed
+    apart = len(runs) == 1 and not listed and _is_apart(runs[0], reading)
     accepted = "acceptance" in values(reading.own, "PASS")
-    if len(runs) < 2 and (read or accepted):
+    if len(runs) < 2 and (read or accepted) and not apart:
         return False
     binding = [t.span for t in reading.own if t.type == "BINDS"]
     for at, run in enumerate(runs):
@@ -68,6 +69,16 @@ def _runs(own: Sequence[Token]) -> Iterator[list[Token]]:
         joined = False
     if run:
         yield run
+
+
+def _is_apart(run: Sequence[Token], reading: Reading) -> bool:
+    """Say whether all that was read stands before the only order, in a clause of its own: "if you
+    sue us, your licence ends, and you must sing"."""
+    said = [d.token.span[1] for d in reading.deeds if d.kind == "says" and d.token is not None]
+    if not said or len(said) < len(reading.deeds):
+        return False
+    start = run[0].span[0]
+    return any(t.type in _JOINTS and max(said) <= t.span[0] < start for t in reading.own)
 
 
 def _is_supposed(order: Token, own: Sequence[Token]) -> bool:
