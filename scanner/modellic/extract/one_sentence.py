@@ -35,6 +35,7 @@ from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
+from modellic.extract.orders.gapped import with_gapped
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.nominal import without_named
@@ -77,6 +78,7 @@ STEPS: tuple[Step, ...] = (
     without_either_way,
     without_conceded,
     without_unnamed,
+    with_gapped,
     without_bearer,
     without_shown,
     with_quoted,

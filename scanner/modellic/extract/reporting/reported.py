@@ -31,6 +31,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.reporting.closed_ranges import says_more_beyond
 from modellic.extract.reporting.doubts import (
     depends_on_time,
     is_contrary,
@@ -301,6 +302,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
         return True
     if any(is_contrary(d, reading.own) for d in reading.deeds):
+        return True
+    if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
 
