@@ -15,6 +15,7 @@ from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import with_named
 from modellic.extract.document.closing import closings
 from modellic.extract.document.defining import is_definition
+from modellic.extract.document.freed_kinds import freed_before, freed_kinds, names_the_rest
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
@@ -66,6 +67,7 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._age = 0
+        self._freed: Condition | None = None
         self._whom: tuple[Sentence, list[Token]] | None = None
         self._listed = False
         """True where what was said last but names a limit."""
@@ -198,6 +200,14 @@ class Memory:
     def before(self) -> Condition | None:
         """What the sentences just before say of figures."""
         return self._said if self._age <= _REACH else None
+
+    def rest_of(self, own: Sequence[Token]) -> Condition | None:
+        """Return who is free, by this sentence or the one right before, where it goes on with what
+        all others need; and remember whom it frees."""
+        before, self._freed = self._freed, freed_kinds(own)
+        if self.before is not None or not names_the_rest(own):
+            return None
+        return freed_before(own) or before
 
     def note(self, said: Condition | None, sentence: Sentence, *, listed: bool = False) -> None:
         """Remember what a sentence says of figures.

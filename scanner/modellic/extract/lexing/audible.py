@@ -57,6 +57,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     granted = [t.span for t in found if t.type == "GRANT"]
     hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
     asking = [t.span for t in found if _asks(t)]
+    rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     for token in found:
         kind = token.type
@@ -75,6 +76,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
+            or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
             or (asking and kind == "DEED" and _begins_in(token, asking))
@@ -140,6 +142,12 @@ def _is_the_same_offer(token: Token, hosted: Iterable[Span]) -> bool:
 def _is_free_of_charge(token: Token, granted: Iterable[Span]) -> bool:
     """Say whether words that ask for money are those of a grant: "no fee is charged"."""
     return meaning(token) == Duty.PAY_ROYALTY and within_one(token.span, granted)
+
+
+def _is_of_the_rest(token: Token) -> bool:
+    """Say whether words for all others hold it, who are of no kind: 除此之外的单位."""
+    closes = token.type == "IF" and option(token, "side") is not None
+    return closes or token.type in ("UNLESS", "LEAVES", "PARTY")
 
 
 def _is_of_licence(token: Token) -> bool:

@@ -1,0 +1,43 @@
+"""Kinds of people who are free, whom "everyone else" leaves out: "Individuals may use it for free.
+Everyone else needs a licence."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.lexing.token import Token, frees, is_said, meaning
+from modellic.rules import Condition, IsParty, Party
+
+_PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
+_PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
+_PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN"}
+"""What stands in a sentence that but says who is free."""
+
+
+def freed_kinds(own: Sequence[Token]) -> Condition | None:
+    """Return who a sentence says is free, where it says that by kinds of people alone."""
+    granted = any(t.type == "GRANT" or frees(t) for t in own)
+    kinds = dict.fromkeys(meaning(t) for t in own if t.type == "PARTY")
+    # "Individuals need no licence" denies nothing else.
+    said = [t for t in own if meaning(t) != "none"]
+    more = any(t.type not in _PLAIN or is_said(t) for t in said)
+    if not granted or not kinds or more:
+        return None
+    return disjoin([IsParty(Party(kind)) for kind in kinds])
+
+
+def freed_before(own: Sequence[Token]) -> Condition | None:
+    """Return the same of what a sentence says before its "everyone else"."""
+    at = next((n for n, t in enumerate(own) if _is_rest(t)), 0)
+    return freed_kinds(own[:at])
+
+
+def names_the_rest(own: Sequence[Token]) -> bool:
+    """Say whether a sentence says what holds otherwise."""
+    return any(map(_is_rest, own))
+
+
+def _is_rest(token: Token) -> bool:
+    return token.type == "REFERS" and meaning(token) == "otherwise"
