@@ -38,6 +38,7 @@ from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.nominal import without_named
 from modellic.extract.orders.notice_files import with_quoted, without_shown
 from modellic.extract.orders.notices import with_notice
@@ -99,7 +100,13 @@ STEPS: tuple[Step, ...] = (
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here."""
 
-LOOKED_UP: tuple[LookUp, ...] = (with_parts, with_rows, with_refused, with_aims)
+LOOKED_UP: tuple[LookUp, ...] = (
+    with_parts,
+    with_rows,
+    with_refused,
+    with_aims,
+    without_marks_of_others,
+)
 """What looks some words of a sentence up once more, in this order: another is one more here."""
 
 
