@@ -37,9 +37,17 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
         return deed.action is Duty.DISPLAY_ATTRIBUTION and (phrased or beside)
 
     said = [(d, r) for d, r in found if r.text or not is_another(d)]
+    said = [(d, r) for d, r in said if not any(_tells_more(other, r) for _, other in said)]
     bounded = {(r.action, r.text) for _, r in said if r.text and r.when is not None}
     said = [(d, r) for d, r in said if r.when is not None or (r.action, r.text) not in bounded]
     yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
+
+
+def _tells_more(other: Rule, rule: Rule) -> bool:
+    """Say whether another rule has the phrases of this one, any of which will do, and more."""
+    return (other.action, other.when) == (rule.action, rule.when) and bool(
+        rule.text and set(rule.text) < set(other.text)
+    )
 
 
 def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], words: str) -> bool:
@@ -55,7 +63,8 @@ def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], 
     if rule.action is Duty.RETAIN_NOTICES:
         announced = deed.token is not None and words[deed.token.span[1] :].startswith(":")
         within = any(_holds(deed, words.find(p)) or deed.is_part_of(d) for d, p in shows)
-        return within or bool(shows and announced)
+        changes = (d for d, _ in said if d.action is Duty.STATE_CHANGES)
+        return within or bool(shows and announced) or any(_runs_into(deed, d) for d in changes)
     return False
 
 
@@ -63,6 +72,15 @@ def _share_words(deed: Deed, other: Deed) -> bool:
     if deed.token is None or other.token is None:
         return True
     return overlap(deed.token.span, other.token.span)
+
+
+def _runs_into(deed: Deed, other: Deed) -> bool:
+    """Say whether the words of a deed end in the first of another: "put a note | that you changed
+    it" is a note of that."""
+    if deed.token is None or other.token is None:
+        return False
+    (start, end), (begins, ends) = deed.token.span, other.token.span
+    return start < begins < end < ends
 
 
 def _holds(deed: Deed, at: int) -> bool:

@@ -21,6 +21,7 @@ from modellic.extract.folding.joints import (
     used_and_counted,
 )
 from modellic.extract.folding.named_twice import named_once
+from modellic.extract.folding.objects import verb_of_both
 from modellic.extract.folding.owners import counted_people, names_somebody, says_again
 from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.lexing.fees import without_paid
@@ -54,7 +55,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    readable = excepted(list(reached(list(_plain(named_once(legible(found)))))))
+    readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legible(found))))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
     folded = _sound(list(_tied(_folded(used_and_counted(ordered)))))

@@ -16,6 +16,7 @@ from itertools import islice, takewhile
 from modellic.extract.lexing.token import (
     BINDING,
     HEADS,
+    JOINTS,
     MEASURES,
     OWED,
     READ,
@@ -41,6 +42,8 @@ _LAST = 4
 """Characters from a request to the end of its lead-in, which stands at negative offsets."""
 _LAST_VERB = 100
 """The same to a deed that ends its clause: "sofern jeder Kopie der Text **beigelegt wird**"."""
+_CLAUSES = 160
+"""The same where nothing else stands between: "sofern er sagt, welche gilt, und **angibt**"."""
 _PASSIVE = Shape(r"\s{SUFFERED}\b", re.IGNORECASE)
 _ASKED = frozenset(
     ("must", str(duty))
@@ -214,11 +217,24 @@ def _with_proviso(found: list[Token], words: str) -> list[Token]:
     if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
         return found
     reach = _LAST_VERB if _ends_in_passive(found, opener, words) else _RIGHT_BEHIND
+    reach = _CLAUSES if _asks_first(found, opener, words) else reach
     near = (t for t in found if 0 < t.span[0] - opener.span[1] <= reach)
     if not any((kind_of(t), meaning(t)) in _ASKED for t in near):
         return found
     only = Token("ONLY_IF", Meaning("ONLY_IF", ""), opener.span, opener.own)
     return [only if t is opener else t for t in found]
+
+
+def _asks_first(found: Sequence[Token], opener: Token, words: str) -> bool:
+    """Say whether nothing that could be a condition stands between an "if" and what it asks for.
+
+    What a bracket tells is but an aside.
+    """
+    behind = (t for t in found if t.span[0] > opener.span[1] and t.type in READ - JOINTS)
+    first = next(behind, None)
+    if first is None or first.type != "DEED":
+        return False
+    return "(" not in words[opener.span[1] : first.span[0]]
 
 
 def _ends_in_passive(found: Sequence[Token], opener: Token, words: str) -> bool:

@@ -46,9 +46,10 @@ def with_quoted(found: list[Token], words: str) -> list[Token]:
         return found
     deeds = [t for t in found if t.type == "DEED" and meaning(t) in _ABOUT_NOTICES]
     ordered = any(t.type == "MUST" for t in around)
-    if any(meaning(t) == Duty.RETAIN_NOTICES and (ordered or is_said(t)) for t in deeds):
-        return found
     first = notices[0].span[0]
+    if any(meaning(t) == Duty.RETAIN_NOTICES and (ordered or is_said(t)) for t in deeds):
+        told = any(_is_phrase(t, words) for t in around)
+        return found if told else [t for t in found if meaning(t) != Duty.DISPLAY_ATTRIBUTION]
     phrases = [t.span for t in around if _is_phrase(t, words) and t.span[1] <= first]
     shown = [t for t in deeds if any(t.span[0] <= a < first for a, _ in phrases)]
     kept = [t for t in around if t in shown or t not in deeds]

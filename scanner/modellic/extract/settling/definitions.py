@@ -14,10 +14,13 @@ from typing import TypeAlias
 from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import Token, meaning, option
-from modellic.rules import AllOf, AnyOf, Condition, InUse, Not, Use
+from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Not, Use
 
 Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
 """Uses that mean more in a text than their plain word does, for one action, or ("") for all."""
+_CHANGED = InUse(Use.MODIFY)
+_HANGS_ON = ("ONLY_IF", "IF", "MUST")
+"""What stands between the uses that a lead-in allows and what they hang on."""
 
 
 def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
@@ -40,11 +43,12 @@ def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tu
     model, provided that you:" makes its items hold for hosting too.
     """
     kept = {meaning(t) for t in found if t.type == "KEEPS"}
-    granted = {Use.DISTRIBUTE: _granted(found)}
-    if not wider and not granted[Use.DISTRIBUTE]:
+    passed_on = _granted(found)
+    granted = {Use.DISTRIBUTE: passed_on[1:]}
+    if not wider and not passed_on:
         return tuple(deeds)
     out: list[Deed] = []
-    for deed in deeds:
+    for deed in (_of_copies(d) if passed_on else d for d in deeds):
         every = [wider.get("", {}), wider.get(str(deed.action), {}), granted]
         effective = {
             use: others
@@ -56,8 +60,15 @@ def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tu
     return tuple(out)
 
 
+def _of_copies(deed: Deed) -> Deed:
+    """Return the duty to mark changes, below a leave to pass the work on, as one of what is."""
+    if deed.action is not Duty.STATE_CHANGES or deed.when != _CHANGED:
+        return deed
+    return replace(deed, when=AllOf((_CHANGED, InUse(Use.DISTRIBUTE))))
+
+
 def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
-    """Return the ways of passing a model on that a lead-in allows along with distribution.
+    """Return distribution, where a lead-in allows it, with other ways of passing a model on.
 
     An item that speaks of distribution itself means just that.
     """
@@ -65,14 +76,15 @@ def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
         return ()
     lead = [t for t in found if not t.own and t.type in ("MAY", "ONLY_IF", "MUST", "IF", "USE")]
     types = [t.type for t in lead]
-    if "MAY" not in types or "IF" in types:
+    at = types.index("MAY") if "MAY" in types else None
+    if at is None or "IF" in types[:at]:
         return ()
-    allowed = lead[types.index("MAY") + 1 :]
-    end = next((n for n, t in enumerate(allowed) if t.type in ("ONLY_IF", "MUST")), None)
+    allowed = lead[at + 1 :]
+    end = next((n for n, t in enumerate(allowed) if t.type in _HANGS_ON), None)
     uses = [meaning(t) for t in allowed[:end]]
     if end is None or Use.DISTRIBUTE not in uses:
         return ()
-    return tuple(use for use in (Use.PRODUCT, Use.HOSTED_SERVICE) if use in uses)
+    return tuple(u for u in (Use.DISTRIBUTE, Use.PRODUCT, Use.HOSTED_SERVICE) if u in uses)
 
 
 def _widen(when: Condition, wider: Mapping[Use, tuple[Use, ...]]) -> Condition:

@@ -1,0 +1,109 @@
+"""Licences of models in German, in the long sentences of those who translate contracts."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, said, table
+
+IN_GERMAN = "\n\nDas ist der Text der Regeln für alle, die es nutzen und mit dem Werk arbeiten."
+
+CLAUSES = """
+Wer das Modell (oder davon abgeleitete Werke) oder eine Anwendung, in die es eingebunden ist und die
+es enthält, verbreitet, hat eine Kopie dieser Lizenz beizufügen.
+=> include-license if (product or distribute)
+
+Wenn Sie die Gewichte, ein abgeleitetes Modell oder ein Produkt (auch ein anderes Modell), das sie
+enthält, weitergeben, müssen Sie eine Kopie dieser Vereinbarung mitliefern.
+=> include-license if (product or distribute)
+
+Sie dürfen Kopien des Modells weitergeben oder es als Bestandteil einer Anwendung bereitstellen,
+sofern Sie folgende Bedingungen erfüllen:
+| a) Jeder Empfänger erhält von Ihnen eine Kopie dieser Lizenz.
+| b) Geänderte Dateien versehen Sie mit einem Vermerk, dass Sie sie verändert haben.
+=> include-license if (distribute or product)
+=> state-changes if (modify and (distribute or product))
+
+Sie dürfen das Werk verbreiten, wenn Sie diese Bedingungen einhalten:
+| a) Sie müssen in geänderten Dateien angeben, dass Sie diese geändert haben.
+=> state-changes if (modify and distribute)
+
+Nutzen Sie die Ausgaben, um ein Modell zu entwickeln, zu trainieren oder anderweitig zu verbessern,
+das veröffentlicht wird, muss der Name dieses Modells mit „Otter“ beginnen.
+=> name-derivative if (train-model and distribute)
+
+Wer das Modell zu gewerblichen Zwecken nutzt oder verbreitet, hat sich beim Anbieter zu
+registrieren.
+=> register if commercial
+
+Der Lizenznehmer darf das Modell, die Ableitungen oder die Ausgaben nicht zur Entwicklung anderer
+Modelle verwenden.
+=> train-other-models
+
+Ihm ist es untersagt, die Materialien, abgeleitete Werke oder deren Ausgaben zur Verbesserung eines
+anderen Sprachmodells einzusetzen.
+=> train-other-models
+
+Sollten Sie ein Verfahren gegen uns oder ein anderes Unternehmen einleiten und darin geltend machen,
+dass das Modell, seine Ausgaben oder ein Teil davon eine Verletzung von Rechten darstellen, die
+Ihnen gehören oder die Sie vergeben können, so enden sämtliche Ihnen nach diesem Vertrag erteilten
+Lizenzen mit dem Tag, an dem Sie dieses Verfahren einleiten.
+=> litigate
+
+Werden wir von Dritten wegen Ihrer Verbreitung des Modells belangt, haben Sie uns freizuhalten.
+=> indemnify
+
+Sie dürfen das Modell nicht nutzen:
+| a) für die eingeschränkten Verwendungen, die in unserer Richtlinie zur unzulässigen Nutzung
+aufgeführt sind;
+| b) unter Verstoß gegen geltende Gesetze.
+=> comply-with-law
+=> follow-acceptable-use
+
+Jeder Kopie muss eine Textdatei „Notice“ beigefügt sein, die folgenden Hinweis enthält: „Otter is
+licensed under the Otter License, Copyright Star“.
+=> retain-notices if distribute
+
+Ist das Modell an Endkunden gelangt, so ist in der Dokumentation an sichtbarer Stelle „Built with
+Otter“ oder „Improved using Otter“ anzugeben.
+=> display-attribution if product
+
+In jeder Veröffentlichung oder Präsentation von Ergebnissen, die unter Verwendung des Modells
+gewonnen wurden, hat der Nutzer den Anbieter in angemessener Weise zu nennen.
+=> display-attribution if publish-research
+
+Wer ein abgeleitetes Werk erstellt, darf eigene Vermerke ergänzen, sofern er kenntlich macht, welche
+sich worauf beziehen, und darin angibt, dass er das Modell verändert hat.
+=> state-changes if modify
+
+Der Lizenznehmer ist befugt, das Modell jeweils mit einer Kopie dieser Lizenz zu verbreiten.
+=> include-license if distribute
+
+Ihre Firma ist jede juristische Person, für die Sie arbeiten, sowie alle Organisationen, die diese
+kontrollieren.
+| Die Nutzung ist ein zulässiger Zweck, wenn Ihre Firma weniger als 70 Personen beschäftigt.
+=> obtain-license if employees gteq 70 licensee-and-affiliates
+"""
+
+OTHERS = """
+Der Lizenznehmer darf Kopien, die er erstellt, und Auszüge daraus verbreiten.
+
+Klagt ein Dritter gegen uns wegen Verletzung seiner Rechte, so können wir diese Lizenz beenden.
+
+Die Lizenz endet mit Ablauf des Jahres.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
+def test_a_clause_says(clause: str, rules: list[str]) -> None:
+    assert said(clause + IN_GERMAN) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(OTHERS))
+def test_a_clause_forbids_nothing(clause: str, rules: list[str]) -> None:
+    assert said(clause + IN_GERMAN) == rules
+
+
+def test_of_two_phrases_either_is_shown_once() -> None:
+    clause = "In der Hilfe ist gut sichtbar „Built with Otter“ oder „Made by Star“ anzugeben."
+    assert answered(clause + IN_GERMAN) == ["display-attribution if product"]
