@@ -137,3 +137,36 @@ def test_a_head_that_counts_the_group_counts_it_in_every_row() -> None:
     assert "pay-royalty if revenue gteq 1000000 EUR year licensee-and-affiliates" in said(rows)
     alone = rows.replace(" (incl. affiliates)", "")
     assert "pay-royalty if revenue gteq 1000000 EUR year licensee" in said(alone)
+
+
+OTHER_LINES = spaced("""
+For commercial use these fees apply:
+| - Companies with revenue from $2M to $5M: $40
+| - Companies with revenue over $5M: $90 each
+=> pay-royalty if (commercial and revenue gteq 2000000 USD licensee
+and revenue lteq 5000000 USD licensee)
+=> pay-royalty if (commercial and revenue gt 5000000 USD licensee)
+
+Companies with revenue below $2M: $0
+=> obtain-license if revenue gteq 2000000 USD licensee
+
+Preise einer Lizenz im Jahr:
+| - Firmen mit 3 bis 30 Nutzern: 70 €
+=> pay-royalty if (users gteq 3 licensee and users lteq 30 licensee)
+
+5 users: $40 a year, 10-90 users: $400 a year, more than 90: $4,000 a year.
+=> pay-royalty if (users gteq 10 product and users lteq 90 product)
+=> pay-royalty if users gt 90 product
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), OTHER_LINES)
+def test_a_line_keeps_its_lead_in_and_what_is_named_beside_its_figure(
+    clause: str, expected: list[str]
+) -> None:
+    assert said(clause) == sorted(expected)
+
+
+@pytest.mark.parametrize("line", ["5 users - $40 a year", "5 users: $40, billed each year"])
+def test_a_number_is_reported_behind_any_mark_and_before_other_words(line: str) -> None:
+    assert flagged(f"- {line}\n- more than 90 users: $400 a year\n")

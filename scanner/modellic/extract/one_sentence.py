@@ -17,7 +17,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.scope import setting
 from modellic.extract.clauses.spoken import FIGURES
 from modellic.extract.document.ending import at_the_end
-from modellic.extract.document.headed import headed
+from modellic.extract.document.headed import headed, with_price
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
 from modellic.extract.evidence.details import supported
@@ -65,7 +65,6 @@ from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved
-from modellic.extract.tables.plan_prices import with_price
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span

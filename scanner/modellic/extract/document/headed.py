@@ -9,9 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.document.lost_figures import told
+from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import HEADS, MEASURES, MODALS, OWED, Token, is_said, meaning
-from modellic.extract.tables.plan_prices import compares
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    OWED,
+    Token,
+    is_said,
+    meaning,
+    place,
+)
+from modellic.extract.tables.prices import PLAN, compares, lone_price
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Prohibition, Rule, Span
@@ -24,8 +34,19 @@ _BANS = frozenset(
 """What a heading may forbid as such."""
 _FIRST = 2
 """Characters that may stand before the words of a grant that opens a sentence."""
+_OF_A_PRICE = frozenset(("AMOUNT", "PERIOD", "METRIC", "OR", "AND", "LEAVES"))
 _ORDERS = MODALS | HEADS
 _KEPT = MEASURES | {"AND", "OR"}
+
+
+def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with a price that stands alone as what is to be paid by those
+    whom the heading describes: "$49 a month" below "Companies (50 to 99 employees)"."""
+    price = None if any(map(names_price, own)) else lone_price(own, words)
+    if price is None or not compares(heading):
+        return own
+    kept = [t for t in own if t.type not in _OF_A_PRICE]
+    return sorted([*kept, Token("DEED", PLAN, price)], key=place)
 
 
 def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list[Token]:

@@ -40,7 +40,7 @@ from modellic.extract.orders.labels import behind_label
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
-from modellic.extract.tables.priced import with_line_price
+from modellic.extract.tables.price_lines import with_line_prices
 from modellic.extract.tables.tables import counts, in_table, is_row, labelled, plans_of
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -161,7 +161,7 @@ class Memory:
         own = with_limit_of_one(without_count(tokens(words, lexicon, row=row)))
         if not row:
             own = behind_label(own, sentence.text, lexicon)
-            own = with_line_price(with_promises(own, sentence.text, self._grantors), sentence.text)
+            own = with_line_prices(with_promises(own, sentence.text, self._grantors), sentence.text)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

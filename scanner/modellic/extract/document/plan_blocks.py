@@ -21,7 +21,6 @@ from itertools import groupby, takewhile
 from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.token import (
     MEASURES,
-    MODALS,
     Token,
     is_range,
     is_said,
@@ -29,20 +28,24 @@ from modellic.extract.lexing.token import (
     moved,
     place,
 )
-from modellic.extract.tables.plan_prices import compares, price_in
+from modellic.extract.tables.prices import (
+    ASKED,
+    PLAN,
+    SPEAKS,
+    compares,
+    costs_nothing,
+    is_sum,
+    lone_price,
+)
 from modellic.extract.tables.tables import is_row
-from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import MONEY, Duty, Metric, Span, Whose
+from modellic.rules import MONEY, Metric, Span, Whose
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
-_PAYS = Meaning("says", Duty.PAY_ROYALTY, (("plan", "yes"),))
-_ASKS = Meaning("says", Duty.OBTAIN_LICENSE)
 _OPENS = Meaning("IF", "")
 _OF_BUYERS = frozenset(map(str, MONEY))
 """Figures of those who buy a plan. An upper end of others, of seats or calls, is what they get."""
-_TELLS = MODALS | {"GRANT", "DEFINES", "TERM", "REFERS", "IF", "UNLESS", "ONLY_IF"}
 _KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE"}
 _LONGEST = 160
 """Characters of a line that tells but a figure; a longer one says more."""
@@ -117,7 +120,7 @@ class Plans:
             if not all(told):
                 continue
             before = _ended(parts[0]) if len(parts) == 1 else []
-            if plan.due is None or (plan.due.value is _ASKS and _ended(told[0])):
+            if plan.due is None or (plan.due.value is ASKED and _ended(told[0])):
                 continue
             behind = (_inside(line, plan.told, tokens)[0] for line in plan.figures)
             unread = [Token("UNREAD", "", (0, 0))] if any(map(_says_more, behind)) else []
@@ -169,15 +172,15 @@ def _plan_behind(line: Sentence, own: Sequence[Token], at: int, whom: Span | Non
     start = custom.end() if custom else start
     region = whom or (start, len(line.text))
     told, words = _inside(line, region, {id(line): list(own)})
-    if any(t.type in _TELLS or is_said(t) for t in told):
+    if any(t.type in SPEAKS or is_said(t) for t in told):
         return None
     counted = {"AMOUNT", "METRIC"} <= {t.type for t in told}
     if not (counted or (_UNLIMITED.match(words) and any(t.type == "METRIC" for t in told))):
         return None
     if any(t.type == "METRIC" and meaning(t) == "other" for t in told):
         return None
-    due = Token("DEED", _ASKS if custom else _PAYS, (0, 0))
-    nothing = price is not None and isinstance(price.value, Amount) and not price.value.value
+    due = Token("DEED", ASKED if custom else PLAN, (0, 0))
+    nothing = price is not None and costs_nothing(price)
     return _Plan((line,), line, None if nothing else due, region)
 
 
@@ -187,9 +190,7 @@ def _begins_at(token: Token, at: int) -> bool:
 
 
 def _is_price(token: Token) -> bool:
-    return names_price(token) or (
-        isinstance(token.value, Amount) and token.value.currency is not None
-    )
+    return names_price(token) or is_sum(token)
 
 
 def _times(token: Token, price: Token) -> bool:
@@ -213,31 +214,31 @@ def _plan_of(
     """Return the plan of a block, None where it is none: without a figure, without a price."""
     if any(is_range(t) for t in title):
         return None
-    sums = [t.value for t in title if isinstance(t.value, Amount) and t.value.currency]
-    free = any(t.type == "GRANT" for t in title) or (sums and not any(s.value for s in sums))
+    sums = list(filter(is_sum, title))
+    free = any(t.type == "GRANT" for t in title) or (sums and all(map(costs_nothing, sums)))
     figures = _figures(block, tokens, {"GRANT"} if free else set())
     if not figures or any(t.type == "METRIC" and meaning(t) in _OF_BUYERS for t in title):
         return None
     if free:
         return _Plan(figures, figures[-1], None)
     if sums:
-        return _Plan(figures, figures[-1], Token("DEED", _PAYS, (0, 0)))
+        return _Plan(figures, figures[-1], Token("DEED", PLAN, (0, 0)))
     if _CUSTOM.search(block[0].section):
-        return _Plan(figures, figures[-1], Token("DEED", _ASKS, (0, 0)))
+        return _Plan(figures, figures[-1], Token("DEED", ASKED, (0, 0)))
     for line in (s for s in block if s not in figures):
         own = tokens[id(line)]
         named = next((t.span for t in own if names_price(t)), None)
-        price = price_in(own, line.text) if named is None or _tells_besides(own) else named
+        price = lone_price(own, line.text) if named is None or _tells_besides(own) else named
         if price is not None:
-            return _Plan(figures, line, Token("DEED", _PAYS, price))
+            return _Plan(figures, line, Token("DEED", PLAN, price))
         if _PRICE_CUSTOM.match(line.text):
-            return _Plan(figures, line, Token("DEED", _ASKS, (0, 0)))
+            return _Plan(figures, line, Token("DEED", ASKED, (0, 0)))
     return None
 
 
 def _tells_besides(own: Sequence[Token]) -> bool:
     """Say whether a line orders or allows something beside its price."""
-    return any(t.type in _TELLS or (t.type == "DEED" and not names_price(t)) for t in own)
+    return any(t.type in SPEAKS or (t.type == "DEED" and not names_price(t)) for t in own)
 
 
 def _figures(
@@ -260,7 +261,7 @@ def _hangs(line: Sentence, tokens: Mapping[int, list[Token]]) -> bool:
     """Say whether a line is an item of a lead-in that tells more than its title does."""
     titled = line.lead is None or line.lead.text == line.section
     above = () if titled else tokens.get(id(line.lead), ())
-    return any(t.type in _TELLS or is_said(t) for t in above)
+    return any(t.type in SPEAKS or is_said(t) for t in above)
 
 
 def _is_figure(own: Sequence[Token], words: str) -> bool:
@@ -270,7 +271,7 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     """
     metrics = _metrics(own)
     told = (t for t in own if t.type != "IF" or t.span[0] > _OPENING)
-    if not metrics or len(words) > _LONGEST or any(t.type in _TELLS or is_said(t) for t in told):
+    if not metrics or len(words) > _LONGEST or any(t.type in SPEAKS or is_said(t) for t in told):
         return False
     compared = sum(t.type == "CMP" or is_range(t) for t in own)
     priced = sum(t.type == "AMOUNT" for t in own) > compared

@@ -10,14 +10,12 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import MODALS, Token, is_said, is_task, meaning
-from modellic.extract.tables.plan_prices import compares
-from modellic.extract.words.amounts import Amount
+from modellic.extract.tables.prices import ASKED, FREE, compares, is_free, is_sum
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
 
 _ENDS = re.compile(r"\s*(?:[(\[:,|\u2013\u2014-]|$)")
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
-_ASKED = Meaning("says", Duty.OBTAIN_LICENSE)
 
 
 def opens_short(own: Sequence[Token]) -> bool:
@@ -50,12 +48,12 @@ def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str)
 def _said(opening: str, heading: Sequence[Token], title: str) -> tuple[str, Meaning] | None:
     named = any(_of_licence(t, title) for t in heading)
     if opening == "due":
-        return ("DEED", _ASKED) if named else None
-    free = any(t.type == "GRANT" or _is_free(t) for t in heading)
+        return ("DEED", ASKED) if named else None
+    free = any(t.type == "GRANT" or is_free(t) for t in heading)
     if free or (opening == "free" and named):
-        return "GRANT", Meaning("GRANT", "")
-    priced = any(isinstance(t.value, Amount) and t.value.currency for t in heading)
-    return ("DEED", _ASKED) if opening == "for" and (named or priced) else None
+        return "GRANT", FREE
+    priced = any(map(is_sum, heading))
+    return ("DEED", ASKED) if opening == "for" and (named or priced) else None
 
 
 def _of_licence(token: Token, title: str) -> bool:
@@ -64,9 +62,3 @@ def _of_licence(token: Token, title: str) -> bool:
         return False
     whole = token.span[0] == 0 and _ENDS.match(title, token.span[1]) is not None
     return is_said(token) or (token.type == "CELL" and whole)
-
-
-def _is_free(token: Token) -> bool:
-    """Say whether words of a heading are a plan's that costs nothing: "Hobby - $0"."""
-    nothing = isinstance(token.value, Amount) and token.value.currency and not token.value.value
-    return bool(nothing) or (token.type == "CELL" and meaning(token) == "free")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from modellic.extract.lexing.token import Token, is_range, meaning, place
+from modellic.extract.tables.prices import FREE, is_free, within
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Span
@@ -30,10 +31,10 @@ def free_column(
     if len(cells) < 3 or any(t.type in (*_FIGURE, "NEEDS") for t in head):
         return None
     for n, cell in enumerate(cells[1:_MOST_PLANS], start=1):
-        if any(t.type == "GRANT" or _is_free(t) for t in _inside(head, cell)):
+        if any(t.type == "GRANT" or is_free(t) for t in within(head, cell)):
             return n
     for row, own in rows:
-        if row and any(meaning(t) == "price" for t in _inside(own, row[0])):
+        if row and any(meaning(t) == "price" for t in within(own, row[0])):
             free = (
                 n for n, cell in enumerate(row[1:_MOST_PLANS], start=1) if _costs_nothing(own, cell)
             )
@@ -46,15 +47,15 @@ def of_plan(own: Sequence[Token], cells: Sequence[Span], column: int) -> list[To
 
     What the row is about stands in its first cell: "Employees", "For".
     """
-    if column >= len(cells) or any(t.type == "AMOUNT" for t in _inside(own, cells[0])):
+    if column >= len(cells) or any(t.type == "AMOUNT" for t in within(own, cells[0])):
         return None
-    label, limit = _inside(own, cells[0]), _inside(own, cells[column])
+    label, limit = within(own, cells[0]), within(own, cells[column])
     if any(meaning(t) == "price" and t.type == "CELL" for t in label):
         return [t for t in label if t.type not in (*_FIGURE, "DEED")]
     limited = any(t.type == "AMOUNT" for t in limit)
     if not limited or all(t.type != "METRIC" for t in (*label, *limit)):
         return None
-    before = Token("GRANT", Meaning("GRANT", ""), (-1, -1))
+    before = Token("GRANT", FREE, (-1, -1))
     if any(t.type == "CMP" for t in limit):
         return [before, *sorted([*label, *limit], key=place)]
     op = next((t for t in label if t.type == "CMP"), Token("CMP", _UP_TO, (0, 0)))
@@ -72,14 +73,6 @@ def _bounded(token: Token, op: Token) -> list[Token]:
 
 
 def _costs_nothing(own: Sequence[Token], cell: Span) -> bool:
-    inside = _inside(own, cell)
+    inside = within(own, cell)
     sums = [t.value for t in inside if isinstance(t.value, Amount)]
-    return any(map(_is_free, inside)) or (bool(sums) and not any(s.value for s in sums))
-
-
-def _is_free(token: Token) -> bool:
-    return token.type == "CELL" and meaning(token) == "free"
-
-
-def _inside(tokens: Sequence[Token], cell: Span) -> list[Token]:
-    return [t for t in tokens if cell[0] <= t.span[0] < cell[1]]
+    return any(map(is_free, inside)) or (bool(sums) and not any(s.value for s in sums))

@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.tables.plans import free_column, of_plan
-from modellic.extract.tables.priced import FEE
+from modellic.extract.tables.prices import FEE, FREE, within
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
@@ -103,8 +103,8 @@ def in_table(
         return [*(t.at((-1, -1)) for t in named), *own]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
-        types = [t.type for t in own if cell[0] <= t.span[0] < cell[1]]
-        of_column = [t for t in named if column[0] <= t.span[0] < column[1]]
+        types = [t.type for t in within(own, cell)]
+        of_column = within(named, column)
         counts = "AMOUNT" in types and "METRIC" not in types
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
             before = cell[0] - 1
@@ -159,7 +159,7 @@ def _without_prices(
     compared = [t.span[0] for t in own if t.type == "CMP" or is_range(t)]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
-        inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
+        inside = within(out, cell)
         bare = _is_sum(inside, text[slice(*cell)]) and not _holds(column, counted)
         beside = any(not cell[0] <= at < cell[1] for at in compared)
         if not (_holds(column, priced) or (bare and beside)):
@@ -199,11 +199,11 @@ def _with_needs(
     asked = [t for t in head if t.type == "NEEDS"]
     out = list(own)
     for column, cell in zip(_columns(section, text), _cells(text), strict=False):
-        needs = next((t for t in asked if column[0] <= t.span[0] < column[1]), None)
+        needs = next(iter(within(asked, column)), None)
         if needs is None:
             continue
         whole = _trimmed(text, cell)
-        inside = [t for t in out if cell[0] <= t.span[0] < cell[1]]
+        inside = within(out, cell)
         answers = [t for t in inside if t.type == "CELL" and _fills(t, whole, text)]
         if not answers:
             continue
@@ -252,7 +252,7 @@ def _says_it(token: Token, cell: Span, text: str, counted: Iterable[int]) -> boo
 
 def _answer(value: str, span: Span) -> Token:
     if value == "free":
-        return Token("GRANT", Meaning("GRANT", ""), span)
+        return Token("GRANT", FREE, span)
     return Token("DEED", Meaning("says", value, _OF_TRADE), span)
 
 
