@@ -71,7 +71,7 @@ OBTAIN_LICENSE = [
     (
         "If you use the Model for commercial purposes and your revenue is over $1M per year or "
         "you have more than 1M users, you must obtain a commercial license.",
-        "commercial and (commercial and revenue > 1000000 USD / year or users > 1000000)",
+        "commercial and (revenue > 1000000 USD / year or users > 1000000)",
     ),
     (
         "Licensees (i) whose product has over one million daily active users or (ii) who have "

@@ -7,8 +7,10 @@ from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged, reached
+from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.instead import ordered_instead
+from modellic.extract.folding.joined_uses import used_and_counted, uses_excepted, uses_joined
 from modellic.extract.folding.joints import (
     excepted,
     from_exceptions,
@@ -18,7 +20,6 @@ from modellic.extract.folding.joints import (
     of_nobody,
     parts_a_measure,
     turned_as_a_whole,
-    used_and_counted,
 )
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
@@ -43,7 +44,6 @@ from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
-_BEFORE_USES = (("OR", "DEED", "USE"), ("NOT", "DEED", "USE"))
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -126,22 +126,6 @@ def _counted_before(kept: Sequence[Token], at: int) -> bool:
     return close and amount is not None and amount.type == "AMOUNT"
 
 
-def _uses_joined(found: Sequence[Token], *, measured: bool) -> list[Token]:
-    """Put a use behind "or" or "not" before the deed of the same words: 商用利用または再配布.
-
-    A deed between the two would part them. A "not" turns a criterion beside figures round: "you do
-    not host it"; elsewhere it forbids.
-    """
-    out = list(found)
-    pairs = _BEFORE_USES if measured else _BEFORE_USES[:1]
-    for at in range(len(out) - 2):
-        joint, deed, use = out[at : at + 3]
-        pair = (joint.type, deed.type, use.type)
-        if pair in pairs and deed.span[0] == use.span[0] and deed.own:
-            out[at + 1], out[at + 2] = use, deed
-    return out
-
-
 def _pays(token: Token) -> bool:
     """Say whether a deed is a fee's, which its own word names: "the licence fee is negotiated"."""
     return meaning(token) == Duty.PAY_ROYALTY
@@ -194,7 +178,8 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
     )
-    return _uses_joined(list(ordered_instead(list(united(readable)))), measured=measured)
+    excepted = uses_excepted(list(ordered_instead(list(united(readable)))))
+    return uses_joined(excepted, measured=measured)
 
 
 def _says_nothing_new(token: Token) -> bool:
@@ -278,8 +263,8 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             return
         case "OR" if meaning(token) == "members" and not _names_members(kept, at):
             return
-        case "AND" if meaning(token) == "names" and _names_either(kept, at):
-            yield token.typed("OR")
+        case "AND":
+            yield _and_of(kept, at)
         case "NOT" if not opens or not _turns(token, kept[at + 1]):
             return
         case "NOR":
@@ -293,6 +278,14 @@ def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
             yield token.typed("BARE")
         case _:
             yield token
+
+
+def _and_of(kept: Sequence[Token], at: int) -> Token:
+    """Return what an "and" between two conditions is: itself, "or", or what opens another one."""
+    token = kept[at]
+    if parted(kept, at):
+        return Token("IF", "if", token.span, own=token.own)
+    return token.typed("OR") if meaning(token) == "names" and _names_either(kept, at) else token
 
 
 def _asks_for_deed(kept: Sequence[Token], at: int) -> bool:

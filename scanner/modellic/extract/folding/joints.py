@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from modellic.extract.lexing.token import (
     BINDING,
-    HEADS,
     MEASURES,
     MODALS,
     Token,
@@ -59,35 +58,6 @@ def turned_as_a_whole(kept: Sequence[Token]) -> Sequence[Token]:
             del out[at]
             out.insert(at - len(run), token)
     return out
-
-
-def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:
-    """Read "host it or sell it in a product, and have N users" as either use, and N users.
-
-    An "or" right before such an "and" joins words that say nothing: "copies of it or its parts".
-    """
-    out: list[Token] = []
-    for at, token in enumerate(kept):
-        ahead = [t.type for t in kept[at + 1 : at + 3]]
-        counted = ahead[:1] == ["AND"] and ahead[1:] and ahead[1] in MEASURES
-        used = bool(out) and out[-1].type == "USE"
-        if token.type == "OR" and used and counted and kept[at + 1].span[0] > token.span[1] + 1:
-            continue
-        out.append(_either_use(out, token) if token.type == "USE" and counted else token)
-    return out
-
-
-def _either_use(out: list[Token], last: Token) -> Token:
-    """Return the uses of an alternative that opens a condition as one; leave them out before it."""
-    run = len(out)
-    while run > 1 and (out[run - 2].type, out[run - 1].type) == ("USE", "OR"):
-        run -= 2
-    if run == len(out) or not run or out[run - 1].type not in HEADS:
-        return last
-    uses = "|".join(meaning(t) for t in (*out[run::2], last))
-    start = out[run].span[0]
-    del out[run:]
-    return last.at((start, last.span[1])).valued(Meaning("USE", uses))
 
 
 def of_largest(found: Sequence[Token]) -> Sequence[Token]:

@@ -18,6 +18,7 @@ from modellic.extract.lexing.token import (
     is_asked,
     is_said,
     meaning,
+    names_kind,
     place,
 )
 from modellic.rules import AllOf, AnyOf, Condition, Duty, Span
@@ -169,7 +170,8 @@ def bounds_all(shared: Token) -> bool:
 def with_members(found: list[Token], text: str) -> list[Token]:
     """Part the criteria behind "any of the following:" where but a comma stands between two.
 
-    Each of them compares a figure: "more than 50 employees, more than $5 million in revenue".
+    Each of them compares a figure or names a kind of licensee: "more than 50 employees, more than
+    $5 million in revenue, any government body".
     """
     ends = [t.span[1] for t in found if t.type == "CRITERIA"]
     start = next((end for end in ends if _COLON.match(text, end)), None)
@@ -179,7 +181,7 @@ def with_members(found: list[Token], text: str) -> list[Token]:
     commas = [c for c in commas if not any(s <= c < e for s, e in (t.span for t in found))]
     breaks = [t.span[0] for t in found if t.type == "SEP" and t.span[0] > start][:_MEMBERS]
     cuts = sorted([start, *commas, *breaks, len(text)])
-    told = [t.span[0] for t in found if t.type == "AMOUNT"]
+    told = [t.span[0] for t in found if t.type == "AMOUNT" or names_kind(t)]
     counted = [any(a <= at < b for at in told) for a, b in pairwise(cuts)]
     parts = [
         Token("SEP", ",", (cut, cut + 1))

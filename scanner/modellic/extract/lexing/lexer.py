@@ -16,6 +16,7 @@ from modellic.extract.lexing.alternatives import with_alternatives
 from modellic.extract.lexing.announced import with_order
 from modellic.extract.lexing.articles import without_articles
 from modellic.extract.lexing.audible import audible
+from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.choosing import chosen, clear_of, counted
 from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.fees import without_fees
@@ -91,7 +92,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place))), text)
     told = without_articles(told, text)
-    listed = with_members(with_left_out(with_alternatives(told, text)), text)
+    told = with_choices(with_alternatives(told, text), text)
+    listed = with_members(with_left_out(told), text)
     return tuple(with_order(listed, text))
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Action, Duty, Prohibition, Span, Use
+from modellic.rules import Action, Duty, Party, Prohibition, Span, Use
 
 BINDING = frozenset(("MUST", "MUST_NOT"))
 """What orders and what forbids."""
@@ -93,6 +93,11 @@ def closes(token: Token) -> bool:
 def frees(token: Token) -> bool:
     """Say whether words free from a duty: "you do not have to"."""
     return token.type == "MAY" and meaning(token) == "frees"
+
+
+def names_kind(token: Token) -> bool:
+    """Say whether words name a kind of licensee that is more than a company: "any school"."""
+    return token.type == "PARTY" and meaning(token) != Party.COMPANY
 
 
 def is_lack(token: Token) -> bool:

@@ -210,6 +210,11 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
             counted = False
         elif token.type == "AMOUNT":
             counted = True
-        elif token.type == "OR" and counted and token.span not in (kept | owning):
+        elif (
+            token.type == "OR"
+            and counted
+            and meaning(token) != "pair"
+            and token.span not in (kept | owning)
+        ):
             return True
     return False

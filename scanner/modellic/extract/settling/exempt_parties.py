@@ -1,4 +1,4 @@
-"""Who is exempt by what they are: "this does not apply to schools", "individuals are exempt"."""
+"""Who is exempt by what they are or do: "this does not apply to schools", "research is exempt"."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.lexing.token import Token, is_banned, meaning, option
 from modellic.extract.settling.referring import numbered, referred
 from modellic.extract.words.spans import overlap
-from modellic.rules import Action, Condition, Duty, IsParty, Not, Party, Span
+from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
 
+_AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
+"""Uses that are exempt for what they are for."""
 _AHEAD = 2
 """Sentences behind an exemption in which the duty stands that it opens with."""
 _MOST = 8
@@ -32,7 +34,7 @@ def without_exempt(
         part = exempting(said)
         if not part:
             continue
-        others = conjoin([Not(IsParty(p)) for p in _parties(part)])
+        others = conjoin([Not(kind) for kind in _kinds(part)])
         if others is None or any(_is_in(d, part) for d in out[at]):
             continue
         action = _freed_of(part)
@@ -50,7 +52,7 @@ def exempting(said: Spoken) -> tuple[Token, ...]:
         return ()
     for part in _parts(said.own):
         exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)
-        if exempt and all(t.type not in FIGURES for t in part) and any(_parties(part)):
+        if exempt and all(t.type not in FIGURES for t in part) and any(_kinds(part)):
             return part
     return ()
 
@@ -64,9 +66,13 @@ def _parts(own: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     yield tuple(own[start:])
 
 
-def _parties(part: Sequence[Token]) -> Iterator[Party]:
-    named = (Party(meaning(t)) for t in part if t.type == "PARTY")
-    return (p for p in dict.fromkeys(named) if p is not Party.COMPANY)
+def _kinds(part: Sequence[Token]) -> Iterator[IsParty | InUse]:
+    """Yield who and what for is named, each once: nobody is exempt for being a company."""
+    for kind, name in dict.fromkeys((t.type, meaning(t)) for t in part):
+        if kind == "PARTY" and name != Party.COMPANY:
+            yield IsParty(Party(name))
+        elif kind == "USE" and name in _AIMS:
+            yield InUse(Use(name))
 
 
 def _freed_of(part: Sequence[Token]) -> Action | None:

@@ -1,0 +1,85 @@
+"""Uses beside figures and beside the deeds of the same words: "it has N users and you host it"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from modellic.extract.lexing.token import HEADS, MEASURES, MODALS, Token, kind_of, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Prohibition
+
+
+def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read "host it or sell it in a product, and have N users" as either use, and N users.
+
+    An "or" right before such an "and" joins words that say nothing: "copies of it or its parts".
+    """
+    out: list[Token] = []
+    for at, token in enumerate(kept):
+        ahead = [t.type for t in kept[at + 1 : at + 3]]
+        counted = ahead[:1] == ["AND"] and ahead[1:] and ahead[1] in MEASURES
+        used = bool(out) and out[-1].type == "USE"
+        if token.type == "OR" and used and counted and kept[at + 1].span[0] > token.span[1] + 1:
+            continue
+        out.append(_either_use(out, token) if token.type == "USE" and counted else token)
+    return out
+
+
+def _either_use(out: list[Token], last: Token) -> Token:
+    """Return the uses of an alternative that opens a condition as one; leave them out before it."""
+    run = len(out)
+    while run > 1 and (out[run - 2].type, out[run - 1].type) == ("USE", "OR"):
+        run -= 2
+    if run == len(out) or not run or out[run - 1].type not in HEADS:
+        return last
+    uses = "|".join(meaning(t) for t in (*out[run::2], last))
+    start = out[run].span[0]
+    del out[run:]
+    return last.at((start, last.span[1])).valued(Meaning("USE", uses))
+
+
+def uses_excepted(found: Sequence[Token]) -> list[Token]:
+    """Put a use right behind the "unless" whose words a ban shares: "unless you use it for research
+    only" bans nothing."""
+    out = list(found)
+    for at in [n for n, t in enumerate(out) if t.type == "UNLESS"]:
+        bans = list(takewhile(_bans, out[at + 1 :]))
+        behind = at + 1 + len(bans)
+        if bans and behind < len(out) and out[behind].type == "USE":
+            out[at + 1 : behind + 1] = [out[behind], *bans]
+    return out
+
+
+def uses_joined(found: Sequence[Token], *, measured: bool) -> list[Token]:
+    """Put a use behind "or", "and" or "not" before the deeds of their words: 商用利用または再配布.
+
+    A deed between the two would part them. Beside figures a "not" turns a criterion round, "you do
+    not host it", and an "and" adds one, "it has N users and you host it"; elsewhere they join what
+    is forbidden.
+    """
+    out = list(found)
+    for at, joint in enumerate(found):
+        if joint.type != "OR" and not (measured and joint.type in ("AND", "NOT")):
+            continue
+        deeds = list(takewhile(lambda t: t.type == "DEED" and t.own, out[at + 1 :]))
+        behind = at + 1 + len(deeds)
+        if not deeds or behind == len(out) or out[behind].type != "USE":
+            continue
+        alone = len(deeds) == 1 and joint.type != "AND" and deeds[0].span[0] == out[behind].span[0]
+        if alone or (measured and _is_criterion(out[:at], deeds, out[behind])):
+            out[at + 1 : behind + 1] = [out[behind], *deeds]
+    return out
+
+
+def _is_criterion(before: Sequence[Token], deeds: Sequence[Token], use: Token) -> bool:
+    """Say whether a use behind deeds that would be bans is the next condition beside a figure."""
+    figured = before[-1:] and before[-1].type in MEASURES
+    begun = next((t.type for t in reversed(before) if t.type in HEADS | MODALS), "")
+    same = use.span[0] < deeds[-1].span[1]
+    return bool(figured) and begun in HEADS and same and all(map(_bans, deeds))
+
+
+def _bans(token: Token) -> bool:
+    says = kind_of(token) == "says" and meaning(token) == Prohibition.COMMERCIAL_USE
+    return token.type == "DEED" and (says or kind_of(token) == "must-not")

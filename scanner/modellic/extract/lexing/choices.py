@@ -1,0 +1,55 @@
+"""Where an "or" binds closer than the "and" before it: "A, and B or C", "commercial and B or C".
+
+Left alone, "and" binds closer than "or". A comma or a bracket parts what it stands between, and a
+use is joined to all figures behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.token import ATOMS, HEADS, MEASURES, MODALS, Token, meaning, place
+from modellic.extract.words.lexicon import Meaning
+
+_PAIR = Meaning("OR", "pair")
+_COMMA_BEFORE = re.compile(r"[,\u3001\uff0c]\s?$")
+_NEAR = 3
+"""Characters before a joint within which its comma stands."""
+_BRACKET = re.compile(r"\s?[(\uff08](?!\w{1,3}[)\uff09])")
+_ENDS = HEADS | MODALS | {"DEED", "GRANT", "SEP", "AND"}
+_KINDS = frozenset(("USE", "PARTY"))
+
+
+def with_choices(found: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence with an "either" behind each "and" that opens a choice."""
+    if all(t.type != "AMOUNT" for t in found) or {"AND", "OR"} - {t.type for t in found}:
+        return found
+    opened = [t.typed("OR").valued(_PAIR) for t in _openings(found, text)]
+    return sorted([*found, *opened], key=place) if opened else found
+
+
+def _openings(found: Sequence[Token], text: str) -> Iterator[Token]:
+    read = [t for t in found if t.type in ATOMS | _ENDS | {"OR"}]
+    for at, token in enumerate(read):
+        if token.type != "AND" or not at or read[at - 1].type not in ATOMS:
+            continue
+        behind = _behind(read[at + 1 :])
+        joint = next((t for t in behind if t.type == "OR"), None)
+        if joint is None or joint is behind[0] or _has_comma(joint, text):
+            continue
+        figures = behind[0].type in MEASURES and any(t.type == "AMOUNT" for t in behind)
+        parted = _has_comma(token, text) or _BRACKET.match(text, token.span[1])
+        if figures and (parted or read[at - 1].type in _KINDS) and meaning(token) != "names":
+            yield token
+
+
+def _behind(read: Sequence[Token]) -> list[Token]:
+    """Return the conditions behind an "and", up to what ends them or to another "and"."""
+    end = next((n for n, t in enumerate(read) if t.type in _ENDS), len(read))
+    return list(read[:end])
+
+
+def _has_comma(joint: Token, text: str) -> bool:
+    start = joint.span[0]
+    return bool(_COMMA_BEFORE.search(text[max(0, start - _NEAR) : start]))
