@@ -18,6 +18,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks
 from modellic.extract.evidence.places import merged
+from modellic.extract.evidence.shown_once import shown_once
 from modellic.extract.evidence.specific import specificity
 from modellic.extract.evidence.spelled import spelled_out
 from modellic.extract.evidence.stating import rules_of
@@ -94,6 +95,7 @@ def extracted(text: Text) -> Extracted:
     trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
     readings = _saying(readings, spelled_out(readings, text))
+    readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)

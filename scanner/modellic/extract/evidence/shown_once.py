@@ -1,0 +1,71 @@
+"""One attribution that two sentences tell of: "Give credit to us. Use the phrase "Made with X"."
+
+The one that quotes nothing is no second duty: of the two that is kept which says where, or when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.evidence.quotations import quotations
+from modellic.rules import Duty
+
+
+def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text's sentences with an attribution that two neighbours ask for once.
+
+    A picture is shown beside words, and not by them.
+    """
+    out = [r.deeds for r in readings]
+    for at in range(len(readings) - 1):
+        first, second = _shown(readings[at], out[at]), _shown(readings[at + 1], out[at + 1])
+        if first is None or second is None or not _is_one_place(readings[at], readings[at + 1]):
+            continue
+        words = [_words(readings[n], d) for n, d in ((at, first), (at + 1, second))]
+        told, plain = (first, second) if words[0] else (second, first)
+        if bool(words[0]) == bool(words[1]) or len({told.when, plain.when} - {None}) > 1:
+            continue
+        told = replace(told, when=told.when or plain.when)
+        kept, gone = (at, at + 1) if words[0] else (at + 1, at)
+        if _is_placed(readings[gone]) and not _is_placed(readings[kept]):
+            plain = replace(plain, when=told.when, said=(words[0] or words[1],))
+            kept, gone, told = gone, kept, plain
+        places = (*told.also, readings[gone].sentence.span)
+        out[kept] = (*_others(out[kept]), replace(told, also=places))
+        out[gone] = _others(out[gone])
+    return out
+
+
+def _others(deeds: Sequence[Deed]) -> tuple[Deed, ...]:
+    return tuple(d for d in deeds if d.action is not Duty.DISPLAY_ATTRIBUTION)
+
+
+def _is_placed(reading: Reading) -> bool:
+    return any(t.type == "PLACE" for t in reading.own)
+
+
+def _shown(reading: Reading, deeds: Sequence[Deed]) -> Deed | None:
+    """Return the only attribution of a sentence, where it shows no picture."""
+    asked = [d for d in deeds if d.action is Duty.DISPLAY_ATTRIBUTION]
+    emblem = any(t.type == "EMBLEM" for t in reading.own)
+    whens = dict.fromkeys(d.when for d in asked if d.when is not None)
+    if not asked or emblem or len(whens) > 1:
+        return None
+    return next((d for d in asked if d.when is not None), asked[0])
+
+
+def _is_one_place(one: Reading, other: Reading) -> bool:
+    """Say whether two sentences follow each other in one paragraph, and are no items of a list."""
+    free = one.sentence.lead is None and other.sentence.lead is None
+    plain = not (one.sentence.item or other.sentence.item)
+    return free and plain and one.sentence.section == other.sentence.section
+
+
+def _words(reading: Reading, deed: Deed) -> str:
+    """Return the words that a sentence has shown, empty where it names none."""
+    text = reading.sentence.text
+    quoted = (text[slice(*q.inner)] for q in quotations(text) if not q.of_file)
+    return next(iter(deed.said), "") or next(quoted, "")
