@@ -147,7 +147,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
-    said = without_saved(said, own)
+    said = without_saved(said, own, sentence.text)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
         # "You do not offer it as a service" forbids beside the figures of such a list.

@@ -40,6 +40,8 @@ _UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
+_NAME_WITH_AI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]+ ?)AI(?![A-Za-z])")
+"""A name such as "Otter AI", which says nothing of what a machine has made."""
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s")
 """How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
@@ -47,8 +49,7 @@ _NEXT_ITEM = re.compile(
     r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
 )
 """What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
-_NUMBERS_ITEMS = frozenset(("zh", "ja", "ko"))
-"""Languages that join no members of a list by words."""
+_CJK = frozenset(("zh", "ja", "ko"))
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
 
@@ -84,7 +85,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
-    if lexicon.language in _NUMBERS_ITEMS:
+    if lexicon.language in _CJK:
+        # They join no members of a list by words.
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
@@ -173,6 +175,9 @@ def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
 def _plain(text: str, language: str) -> str:
     """Return a text in the letters of the word lists, letter for letter."""
     text = without_list_commas(text) if language == "de" else text
+    if language in _CJK:
+        # Their lists look for "AI" right behind other letters, too.
+        text = _NAME_WITH_AI.sub(r"\1__", text)
     return simplified(_lower(text), language)
 
 

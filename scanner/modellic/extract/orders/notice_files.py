@@ -6,7 +6,7 @@ The words that are quoted are those of the notice, which copies carry; nobody ha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from modellic.extract.lexing.token import Token, is_said, meaning, option, place
 from modellic.extract.words.lexicon import Meaning
@@ -49,7 +49,8 @@ def with_quoted(found: list[Token], words: str) -> list[Token]:
     first = notices[0].span[0]
     if any(meaning(t) == Duty.RETAIN_NOTICES and (ordered or is_said(t)) for t in deeds):
         told = any(_is_phrase(t, words) for t in around)
-        return found if told else [t for t in found if meaning(t) != Duty.DISPLAY_ATTRIBUTION]
+        gone = [t for t in deeds if not told or _opens(t, found, words, notices)]
+        return [t for t in found if t not in gone or meaning(t) == Duty.RETAIN_NOTICES]
     phrases = [t.span for t in around if _is_phrase(t, words) and t.span[1] <= first]
     shown = [t for t in deeds if any(t.span[0] <= a < first for a, _ in phrases)]
     kept = [t for t in around if t in shown or t not in deeds]
@@ -63,6 +64,12 @@ def _is_phrase(token: Token, words: str) -> bool:
     start, end = token.span
     named = words[start:end].strip("\"'").casefold() in _FILES
     return token.type == "QUOTE" and not named and "(" not in words[max(0, start - _NEAR) : start]
+
+
+def _opens(deed: Token, found: Iterable[Token], words: str, notices: Sequence[Token]) -> bool:
+    """Say whether words end where a notice begins, or the name of its file."""
+    quoted = (t for t in found if t.type == "QUOTE" and t.span[0] < deed.span[1] <= t.span[0] + 1)
+    return any(t in notices or not _is_phrase(t, words) for t in quoted)
 
 
 def _is_within(token: Token, notice: Token) -> bool:

@@ -19,6 +19,7 @@ from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Not, Use
 Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
 """Uses that mean more in a text than their plain word does, for one action, or ("") for all."""
 _CHANGED = InUse(Use.MODIFY)
+_OF_A_LEAVE = frozenset(("MAY", "ONLY_IF", "MUST", "IF", "USE", "CRITERIA"))
 _HANGS_ON = ("ONLY_IF", "IF", "MUST")
 """What stands between the uses that a lead-in allows and what they hang on."""
 
@@ -74,15 +75,17 @@ def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
     """
     if any(t.own and t.type == "USE" and meaning(t) == Use.DISTRIBUTE for t in found):
         return ()
-    lead = [t for t in found if not t.own and t.type in ("MAY", "ONLY_IF", "MUST", "IF", "USE")]
+    lead = [t for t in found if not t.own and t.type in _OF_A_LEAVE]
     types = [t.type for t in lead]
     at = types.index("MAY") if "MAY" in types else None
-    if at is None or "IF" in types[:at]:
+    # "If you meet all of the following conditions, you may distribute it:" hangs on these alone.
+    announced = at is not None and "CRITERIA" in types[:at]
+    if at is None or ({"IF", "USE"} <= set(types[:at]) and not announced):
         return ()
     allowed = lead[at + 1 :]
     end = next((n for n, t in enumerate(allowed) if t.type in _HANGS_ON), None)
     uses = [meaning(t) for t in allowed[:end]]
-    if end is None or Use.DISTRIBUTE not in uses:
+    if (end is None and not announced) or Use.DISTRIBUTE not in uses:
         return ()
     return tuple(u for u in (Use.DISTRIBUTE, Use.PRODUCT, Use.HOSTED_SERVICE) if u in uses)
 

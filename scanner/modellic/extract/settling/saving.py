@@ -8,27 +8,43 @@ their orders have been heard, and the sentence is not reported as one that nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.lexing.token import MODALS, Token
+from modellic.extract.lexing.token import MODALS, NUMBERED, Token
 
 _PARTS = MODALS | {"SEP"}
+_COLON = re.compile(r"\s?[:\uff1a]")
+_MEMBER = re.compile(r"\s?[(\uff08][\divx]{1,4}[)\uff09]")
 
 
-def without_saved(said: Sequence[Deed], own: Sequence[Token]) -> tuple[Deed, ...]:
+def without_saved(said: Sequence[Deed], own: Sequence[Token], words: str) -> tuple[Deed, ...]:
     """Return the deeds of a sentence but those within a saving clause (`SAVES`).
 
     The clause ends at the next order, ban or leave: "we give no warranty, and you must not use our
-    marks" forbids.
+    marks" forbids. Behind its colon it has all members of the list: "we encourage you to: (1) …".
     """
     saving = [t for t in own if t.type == "SAVES"]
     if not saving:
         return tuple(said)
-    return tuple(d for d in said if d.token is None or not _is_saved(d.token, saving, own))
+    return tuple(d for d in said if d.token is None or not _is_saved(d.token, saving, own, words))
 
 
-def _is_saved(words: Token, saving: Iterable[Token], own: Sequence[Token]) -> bool:
-    start = words.span[0]
+def _is_saved(named: Token, saving: Iterable[Token], own: Sequence[Token], words: str) -> bool:
+    start = named.span[0]
     ends = (t.span[1] for t in saving if t.span[0] <= start)
-    return any(not any(t.type in _PARTS and end <= t.span[0] <= start for t in own) for end in ends)
+    return any(not any(end <= t.span[0] <= start for t in _ending(own, end, words)) for end in ends)
+
+
+def _ending(own: Sequence[Token], end: int, words: str) -> Iterator[Token]:
+    """Yield what ends a saving clause whose own words end at a place."""
+    listed = _COLON.match(words, end) is not None
+    for token in own:
+        if token.type in _PARTS and not (listed and _opens_member(token, words)):
+            yield token
+
+
+def _opens_member(token: Token, words: str) -> bool:
+    behind = token.type == "SEP" and _MEMBER.match(words, token.span[1])
+    return token.value == NUMBERED or bool(behind)

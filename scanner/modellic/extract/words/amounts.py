@@ -54,6 +54,8 @@ _PRONOUN = Shape(r"{SOMEBODY}", re.IGNORECASE)
 """Where "one" stands for somebody and counts nothing."""
 _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
+_SHARE = re.compile(r"[\u767e\u5343\u4e07][\u5206\u4efd]\u4e4b$")
+"""What stands before a share: a hundredth, thousandth or ten thousandth part."""
 _NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """Behind the digits of an ordinal that counts: "the 50th employee"."""
 _PLACE = "th"
@@ -227,7 +229,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     before, behind = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     if number.amount.currency is not None:
         return _is_base_year(number, text)
-    if _PRONOUN.match(text, start) or _NAMED.search(text[max(0, start - 2) : start]):
+    if _PRONOUN.match(text, start) or _NAMED.search(before) or _SHARE.search(before):
         return True
     often = number.amount.value >= _OFTEN and _TIMES.match(behind)
     often = often or (number.amount.value >= _MANY and _CALENDAR.match(behind))

@@ -1,0 +1,104 @@
+"""Chinese as translators and law firms draft it: the future tense, nouns for verbs, long lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, said, spaced
+
+SAID = """
+若任何人因贵方再分发水獭模型而提出主张，贵方将赔偿水獭工坊的全部损失并使其免受追究。
+=> indemnify
+
+如果您将水獭模型用于内部培训，请先阅读说明。
+
+凡為商業目的利用水獺素材者，必須於使用前向水獺工坊登記。
+=> register if commercial
+
+若您将水獭模型用于商业目的，您必须向水獭工坊注册。
+=> register if commercial
+
+您不得注册水獭商标。
+=> use-trademark
+
+不得以水獭素材或其输出来建立或改良任何语音模型（水獭素材除外）。
+=> train-other-models
+
+分发水獭模型时，须在官网上显著标示「Powered by Otter AI」。
+=> display-attribution if distribute
+
+分发水獭模型时，须在官网上标明内容由 AI 生成。
+=> disclose-ai-generated if distribute
+
+每份拷贝均须附上“Notice”文本文件，其中写明：“Otter is provided under the Otter Terms”。
+=> retain-notices if distribute
+
+您可以向他人传播水獭素材，但须做到：
+|1. 我们鼓励您：（1）写一篇介绍文章；（2）在产品上标注“Powered by Otter”；
+|2. 把本协议文本一并交给对方。
+=> include-license if distribute
+
+您可以向他人传播水獭素材，但须做到：
+|1. 对改动过的文件，以显著方式注明您已作修改；
+=> state-changes if (modify and distribute)
+
+满足以下全部条件的，可以复制或分发水獭模型：
+|1. 凡修改过的文件，须附有醒目的说明，表明您修改了该文件。
+=> state-changes if (modify and distribute)
+
+在遵守本协议的前提下，您可以向他人分发水獭模型，但须满足以下条件：
+|1. 在改动过的文件上注明您已作修改；
+=> state-changes if (modify and distribute)
+
+必须将本协议文本一并交付给多元文化节目的全部接收方。
+=> include-license if distribute
+
+每次下载须支付五元。
+=> pay-royalty
+
+若截至版本发布之日，被许可人提供的或他人为其提供的全部产品在上一自然月的月活跃用户数合计大于3亿，您应当另行申请授权。
+=> obtain-license if monthly-active-users gt 300000000 licensee release-date
+
+因您传播水獭素材引发第三方索赔的，您应赔偿我们的损失。
+=> indemnify
+
+本条款不允许您将您的许可再许可给他人，也不妨碍许可人向他人授予许可。
+=> sublicense
+
+您须确保从您处得到副本的人也得到以 Otter Notice: 开头的纯文本行的副本。
+=> retain-notices if distribute
+
+凡规范水獭模型或模型衍生品的使用、分发的合同，必须将本条所述使用限制列为可强制执行的条款。
+=> pass-through-restrictions if distribute
+
+您应确保下游用户在使用您基于水獭模型开发的衍生品时，同样遵守本协议的限制。
+=> pass-through-restrictions if distribute
+
+若您发布水獭模型的衍生品，必须在文档中标注“基于水獭”。
+=> display-attribution if (modify and distribute)
+
+“分发”是指将水獭模型交给第三方，也包括以托管服务的形式对外提供其功能。
+|
+|必须向每一个接收方提供本协议的副本。
+=> include-license if (distribute or hosted-service)
+
+如果您的公司符合以下所有标准，您可以为您的公司的利益使用本软件：
+|1. 员工总数均少于30人
+|2. 在最近五个纳税年度内获得的债权、股权及其他投资总额低于2,000,000美元
+=> obtain-license if (employees gteq 30 licensee or funding gteq 2000000 USD licensee)
+
+被许可人独立承担以下责任：
+|(a) 确保输出内容符合适用法律。
+=> comply-with-law
+
+如果软件的“关于”页面载有许可人的地址，请尝试通过该地址请求商业许可。
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(SAID.replace("\n|", "\n| ")))
+def test_drafted_clauses_mean_what_plain_ones_do(clause: str, rules: list[str]) -> None:
+    assert said(clause.replace("\n| ", "\n")) == rules
+
+
+def test_a_share_of_the_votes_is_no_figure() -> None:
+    assert answered("“控制”是指直接或间接拥有某实体百分之五十以上之表决权。") == []
