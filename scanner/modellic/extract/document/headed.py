@@ -21,7 +21,8 @@ from modellic.extract.lexing.token import (
     meaning,
     place,
 )
-from modellic.extract.tables.prices import PLAN, compares, lone_price
+from modellic.extract.tables.prices import PLAN, lone_price
+from modellic.extract.tables.whom import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Prohibition, Rule, Span

@@ -15,38 +15,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
-from itertools import groupby, takewhile
+from dataclasses import dataclass
+from itertools import groupby
 
 from modellic.extract.lexing.fees import names_price
-from modellic.extract.lexing.token import (
-    MEASURES,
-    Token,
-    is_range,
-    is_said,
-    meaning,
-    moved,
-    place,
-)
+from modellic.extract.lexing.token import Token, is_range, is_said, meaning
 from modellic.extract.tables.prices import (
     ASKED,
     PLAN,
     SPEAKS,
-    compares,
     costs_nothing,
     is_sum,
     lone_price,
+    within,
 )
 from modellic.extract.tables.tables import is_row
-from modellic.extract.words.lexicon import Meaning
-from modellic.rules import MONEY, Metric, Span, Whose
+from modellic.extract.tables.whom import (
+    as_condition,
+    begun,
+    compares,
+    ended,
+    figure_of,
+    is_unlimited,
+    says_more,
+)
+from modellic.rules import MONEY, Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
-_OPENS = Meaning("IF", "")
 _OF_BUYERS = frozenset(map(str, MONEY))
 """Figures of those who buy a plan. An upper end of others, of seats or calls, is what they get."""
-_KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE"}
 _LONGEST = 160
 """Characters of a line that tells but a figure; a longer one says more."""
 _CUSTOM = Shape(r"[:\uff1a\u2013\u2014(\uff08-]\W{0,4}{CUSTOM}", re.IGNORECASE)
@@ -57,15 +55,12 @@ _CLOSE = 3
 """Characters between the colon and the price."""
 _TIMED = 6
 """Characters between a price and the time that it is for: "$90 / year"."""
-_UNLIMITED = Shape(r"\W{0,4}(?:\w{1,20}\s){0,4}{UNLIMITED}", re.IGNORECASE)
 _OPENING = 3
 """Characters within which a line opens with whom it is for: "For companies with ..."."""
 _WHOLE = (0, _LONGEST)
 _ARROW = re.compile(r"\s*(?:[\u2192\u21d2\u27a1]|-{1,2}>|=>)\s*")
 """What points from whom a plan is for to its price: "Start-ups (revenue below $1M) -> $90"."""
 _BEGINS = ("gt", "gteq")
-_BEYOND = {"lt": "gteq", "lteq": "gt"}
-"""How the next plan begins where one ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +110,17 @@ class Plans:
         """Make of the lines of each plan what is due."""
         before: list[Token] = []
         for plan in self._plans:
-            parts = [_figure(*_inside(line, plan.told, tokens), before) for line in plan.figures]
-            told = [_joined(_begun(part, before)) for part in parts]
+            parts = [figure_of(*_inside(line, plan.told, tokens), before) for line in plan.figures]
+            told = [begun(part, before) for part in parts]
             if not all(told):
                 continue
-            before = _ended(parts[0]) if len(parts) == 1 else []
-            if plan.due is None or (plan.due.value is ASKED and _ended(told[0])):
+            before = ended(parts[0]) if len(parts) == 1 else []
+            if plan.due is None or (plan.due.value is ASKED and ended(told[0])):
                 continue
             behind = (_inside(line, plan.told, tokens)[0] for line in plan.figures)
-            unread = [Token("UNREAD", "", (0, 0))] if any(map(_says_more, behind)) else []
+            unread = [Token("UNREAD", "", (0, 0))] if any(map(says_more, behind)) else []
             tokens.update({id(line): [] for line in plan.figures})
-            tokens[id(plan.stated)] = [*_as_condition(told), plan.due, *unread]
+            tokens[id(plan.stated)] = [*as_condition(told), plan.due, *unread]
             self._places[id(plan.stated)] = tuple(s.span for s in plan.figures if s != plan.stated)
 
     def places(self, sentence: Sentence) -> tuple[Span, ...]:
@@ -137,15 +132,7 @@ def _inside(
     line: Sentence, told: Span, tokens: Mapping[int, list[Token]]
 ) -> tuple[list[Token], str]:
     """Return the tokens and the words of a part of a line."""
-    start, end = told
-    return [t for t in tokens[id(line)] if start <= t.span[0] < end], line.text[start:end]
-
-
-def _says_more(own: Sequence[Token]) -> bool:
-    """Say whether a line tells more of its buyers than figures: "or companies that are listed"."""
-    last = max((t.span[1] for t in own if t.type in ("AMOUNT", "METRIC")), default=0)
-    joined = any(t.type in ("AND", "OR") and t.span[0] >= last for t in own)
-    return joined or any(t.type in ("TERRITORY", "DOUBT", "UNSAID") for t in own)
+    return within(tokens[id(line)], told), line.text[slice(*told)]
 
 
 def _line_plan(line: Sentence, own: Sequence[Token]) -> _Plan | None:
@@ -175,7 +162,7 @@ def _plan_behind(line: Sentence, own: Sequence[Token], at: int, whom: Span | Non
     if any(t.type in SPEAKS or is_said(t) for t in told):
         return None
     counted = {"AMOUNT", "METRIC"} <= {t.type for t in told}
-    if not (counted or (_UNLIMITED.match(words) and any(t.type == "METRIC" for t in told))):
+    if not (counted or (is_unlimited(words) and any(t.type == "METRIC" for t in told))):
         return None
     if any(t.type == "METRIC" and meaning(t) == "other" for t in told):
         return None
@@ -277,78 +264,10 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     priced = sum(t.type == "AMOUNT" for t in own) > compared
     if priced or _CUSTOM.search(words) or words.rstrip().endswith(":"):
         return False
-    return compares(own) or _UNLIMITED.match(words) is not None
+    return compares(own) or is_unlimited(words)
 
 
 def _metrics(own: Iterable[Token]) -> list[Token]:
     begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in _BEGINS) for t in own)
     metrics = (t for t in own if t.type == "METRIC" and meaning(t) != "other")
     return [t for t in metrics if begins or meaning(t) in _OF_BUYERS]
-
-
-def _figure(own: Sequence[Token], words: str, before: Sequence[Token]) -> list[Token]:
-    """Return the tokens of a figure; one without an end is above the end of the plan before."""
-    if _UNLIMITED.match(words):
-        return list(before) if _kinds(own) == _kinds(before) else []
-    kept = [t for t in own if t.type in _KEPT]
-    if all(t.type != "CMP" and not is_range(t) for t in kept):
-        kept = [part for t in kept for part in ([_up_to(t), t] if t.type == "AMOUNT" else [t])]
-    last = max((n for n, t in enumerate(kept) if t.type == "AMOUNT"), default=-1)
-    behind = takewhile(lambda t: t.type not in ("AND", "OR"), kept[last + 1 :])
-    return _of_buyers([*kept[: last + 1], *behind])
-
-
-def _of_buyers(figure: list[Token]) -> list[Token]:
-    """Return a figure of people who use what a plan buys: they are the buyer's, not a product's."""
-    users = next((t for t in figure if t.type == "METRIC" and meaning(t) == Metric.USERS), None)
-    if users is None or any(t.type == "WHOSE" for t in figure):
-        return figure
-    start = min(t.span[0] for t in figure)
-    return [Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE)), (start, start)), *figure]
-
-
-def _up_to(amount: Token) -> Token:
-    start = amount.span[0]
-    return Token("CMP", Meaning("CMP", "lteq"), (start, start))
-
-
-def _begun(figure: list[Token], before: Sequence[Token]) -> list[list[Token]]:
-    """Return a figure, behind the end of the plan before where it tells but an end itself."""
-    same = _kinds(before) == _kinds(figure)
-    return [list(before), figure] if same and _ended(figure) else [figure]
-
-
-def _kinds(figure: Iterable[Token]) -> set[str]:
-    return {meaning(t) for t in figure if t.type == "METRIC"}
-
-
-def _ended(figure: Sequence[Token]) -> list[Token]:
-    """Return how the plan behind one begins whose only figure is an upper end."""
-    ops = [t for t in figure if t.type == "CMP"]
-    ranged = any(is_range(t) for t in figure)
-    op = _BEYOND.get(meaning(ops[0])) if len(ops) == 1 and not ranged else None
-    if op is None or any(t.type in ("AND", "OR") for t in figure):
-        return []
-    return [t.valued(Meaning("CMP", op)) if t.type == "CMP" else t for t in figure]
-
-
-def _joined(parts: Sequence[list[Token]]) -> list[Token]:
-    """Return figures that hold together, one behind the other."""
-    out: list[Token] = []
-    for part in filter(None, parts):
-        end = max((t.span[1] for t in out), default=0)
-        joint = [Token("AND", Meaning("AND", ""), (end, end + 1))] if out else []
-        by = end + 1 - min(t.span[0] for t in part)
-        out += [*joint, *moved(sorted(part, key=place), by if out else 0)]
-    return out
-
-
-def _as_condition(told: Sequence[list[Token]]) -> list[Token]:
-    """Return figures as the condition of what stands behind them, at negative offsets.
-
-    They are no words of the line that asks for something.
-    """
-    whole = [replace(t, own=False) for t in _joined(told)]
-    by = max(t.span[1] for t in whole) + 1
-    start = min(t.span[0] for t in whole) - by - 1
-    return [Token("IF", _OPENS, (start, start), own=False), *moved(whole, -by)]

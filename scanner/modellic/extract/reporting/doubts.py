@@ -16,7 +16,15 @@ from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, to
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.fees import is_fee
-from modellic.extract.lexing.token import BINDING, OWED, Token, is_asked, is_said, meaning, option
+from modellic.extract.lexing.token import (
+    BINDING,
+    OWED,
+    Token,
+    is_said,
+    is_task,
+    meaning,
+    option,
+)
 from modellic.extract.reporting.unnamed_counts import counts_the_unknown
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Action, AllOf, AnyOf, Condition, Duty, Prohibition, Span, Threshold
@@ -103,7 +111,7 @@ def _asks_otherwise(token: Token) -> bool:
     """Say whether words are of something else than a licence, a notice or a fee."""
     if token.type == "EXEMPTS":
         return option(token, "who") is not None
-    return is_asked(token) and meaning(token) not in OWED
+    return is_task(token)
 
 
 def _says_more(token: Token) -> bool:

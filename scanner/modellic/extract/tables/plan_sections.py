@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import MODALS, Token, is_said, is_task, meaning
-from modellic.extract.tables.prices import ASKED, FREE, compares, is_free, is_sum
+from modellic.extract.tables.prices import ASKED, FREE, is_free, is_sum
+from modellic.extract.tables.whom import compares
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
 

@@ -14,12 +14,12 @@ from modellic.extract.tables.prices import (
     FREE,
     SPEAKS,
     TELLS,
-    compares,
     costs_nothing,
     is_sum,
     price_at,
     within,
 )
+from modellic.extract.tables.whom import compares
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import within_one
 from modellic.rules import Span

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, is_range, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import MONEY, Duty, Span
@@ -61,14 +61,6 @@ def is_free(token: Token) -> bool:
 def within(tokens: Sequence[Token], place: Span) -> list[Token]:
     """Return the tokens of a part of a line: a cell of a row, what stands behind a colon."""
     return [t for t in tokens if place[0] <= t.span[0] < place[1]]
-
-
-def compares(found: Sequence[Token]) -> bool:
-    """Say whether words name a figure, and compare it or give a range of it."""
-    types = {t.type for t in found}
-    counted = any(t.type == "METRIC" and meaning(t) != "other" for t in found)
-    ranged = any(is_range(t) for t in found)
-    return counted and "AMOUNT" in types and ("CMP" in types or ranged)
 
 
 def lone_price(own: Sequence[Token], words: str) -> Span | None:

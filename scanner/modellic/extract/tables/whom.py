@@ -1,0 +1,110 @@
+"""Whom a plan is for: figures of its buyers, "up to 5 developers", whatever its layout.
+
+Of two plans with an upper end each, the second begins where the first ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import takewhile
+
+from modellic.extract.lexing.token import MEASURES, Token, is_range, meaning, moved, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Metric, Whose
+from modellic.shapes import Shape
+
+_OPENS = Meaning("IF", "")
+_KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE"}
+_UNLIMITED = Shape(r"\W{0,4}(?:\w{1,20}\s){0,4}{UNLIMITED}", re.IGNORECASE)
+_BEYOND = {"lt": "gteq", "lteq": "gt"}
+"""How the next plan begins where one ends."""
+
+
+def compares(found: Sequence[Token]) -> bool:
+    """Say whether words name a figure, and compare it or give a range of it."""
+    types = {t.type for t in found}
+    counted = any(t.type == "METRIC" and meaning(t) != "other" for t in found)
+    ranged = any(is_range(t) for t in found)
+    return counted and "AMOUNT" in types and ("CMP" in types or ranged)
+
+
+def is_unlimited(words: str) -> bool:
+    """Say whether a line begins with a figure that has no end: "Unlimited revenue"."""
+    return _UNLIMITED.match(words) is not None
+
+
+def figure_of(own: Sequence[Token], words: str, before: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a figure; one without an end is above the end of the plan before."""
+    if is_unlimited(words):
+        return list(before) if _kinds(own) == _kinds(before) else []
+    kept = [t for t in own if t.type in _KEPT]
+    if all(t.type != "CMP" and not is_range(t) for t in kept):
+        kept = [part for t in kept for part in ([_up_to(t), t] if t.type == "AMOUNT" else [t])]
+    last = max((n for n, t in enumerate(kept) if t.type == "AMOUNT"), default=-1)
+    behind = takewhile(lambda t: t.type not in ("AND", "OR"), kept[last + 1 :])
+    return _of_buyers([*kept[: last + 1], *behind])
+
+
+def begun(figure: list[Token], before: Sequence[Token]) -> list[Token]:
+    """Return a figure, behind the end of the plan before where it tells but an end itself."""
+    same = _kinds(before) == _kinds(figure)
+    return _joined([list(before), figure] if same and ended(figure) else [figure])
+
+
+def ended(figure: Sequence[Token]) -> list[Token]:
+    """Return how the plan behind one begins whose only figure is an upper end."""
+    ops = [t for t in figure if t.type == "CMP"]
+    ranged = any(is_range(t) for t in figure)
+    op = _BEYOND.get(meaning(ops[0])) if len(ops) == 1 and not ranged else None
+    if op is None or any(t.type in ("AND", "OR") for t in figure):
+        return []
+    return [t.valued(Meaning("CMP", op)) if t.type == "CMP" else t for t in figure]
+
+
+def as_condition(told: Sequence[list[Token]]) -> list[Token]:
+    """Return figures as the condition of what stands behind them, at negative offsets.
+
+    They are no words of the line that asks for something.
+    """
+    whole = [replace(t, own=False) for t in _joined(told)]
+    by = max(t.span[1] for t in whole) + 1
+    start = min(t.span[0] for t in whole) - by - 1
+    return [Token("IF", _OPENS, (start, start), own=False), *moved(whole, -by)]
+
+
+def says_more(own: Sequence[Token]) -> bool:
+    """Say whether a line tells more of its buyers than figures: "or companies that are listed"."""
+    last = max((t.span[1] for t in own if t.type in ("AMOUNT", "METRIC")), default=0)
+    joined = any(t.type in ("AND", "OR") and t.span[0] >= last for t in own)
+    return joined or any(t.type in ("TERRITORY", "DOUBT", "UNSAID") for t in own)
+
+
+def _joined(parts: Sequence[list[Token]]) -> list[Token]:
+    """Return figures that hold together, one behind the other."""
+    out: list[Token] = []
+    for part in filter(None, parts):
+        end = max((t.span[1] for t in out), default=0)
+        joint = [Token("AND", Meaning("AND", ""), (end, end + 1))] if out else []
+        by = end + 1 - min(t.span[0] for t in part)
+        out += [*joint, *moved(sorted(part, key=place), by if out else 0)]
+    return out
+
+
+def _of_buyers(figure: list[Token]) -> list[Token]:
+    """Return a figure of people who use what a plan buys: they are the buyer's, not a product's."""
+    users = next((t for t in figure if t.type == "METRIC" and meaning(t) == Metric.USERS), None)
+    if users is None or any(t.type == "WHOSE" for t in figure):
+        return figure
+    start = min(t.span[0] for t in figure)
+    return [Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE)), (start, start)), *figure]
+
+
+def _up_to(amount: Token) -> Token:
+    start = amount.span[0]
+    return Token("CMP", Meaning("CMP", "lteq"), (start, start))
+
+
+def _kinds(figure: Iterable[Token]) -> set[str]:
+    return {meaning(t) for t in figure if t.type == "METRIC"}
