@@ -30,7 +30,13 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.bare_refusals import with_refused
-from modellic.extract.orders.cases import without_cases, without_denied, without_stated
+from modellic.extract.orders.bare_titles import without_titled_uses
+from modellic.extract.orders.cases import (
+    without_cases,
+    without_denied,
+    without_owed_cases,
+    without_stated,
+)
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.forfeits import with_forfeits
@@ -88,6 +94,7 @@ STEPS: tuple[Step, ...] = (
     without_other_verbs,
     with_banned_verbs,
     with_listed_verbs,
+    without_owed_cases,
     without_cases,
     with_listed_uses,
     without_freed,
@@ -184,6 +191,7 @@ def _asked(
     if sentence.lead is not None:
         leads = refusing(leads, own, sentence.lead.text)
     own = without_stated(without_denied(own, leads), leads)
+    leads = without_titled_uses(leads, own)
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)

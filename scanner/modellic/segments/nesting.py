@@ -23,8 +23,12 @@ _FIRST = frozenset(("1", "a", "i"))
 _UNMARKED = "unmarked"
 _INDENTED = "indented"
 """Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
-_CJK_LEADS = Shape(r"{LEADS}")
-"""Words that announce a list though a full stop follows: "the following must not be done."."""
+_CJK_LEADS = Shape(
+    r"(?<![\d%\u4e07\u842c\u5104\u4ebf\u5186\u5143\u4eba\u540d])(?:{LEADS})(?!\"|{NO_LEAD})"
+)
+"""Words that announce a list though a full stop follows: "the following must not be done.". None
+is what names a term, 以下"本契约", or closes an amount, 10万円以下.
+"""
 _ANNOUNCES = Shape(r"\b(?:{ANNOUNCES})\b", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
@@ -321,7 +325,8 @@ def _depth(levels: list[_Level], block: Block, style: str, lead: Sentence | None
 def _opens_bullets(levels: list[_Level], block: Block, lead: Sentence) -> bool:
     """Say whether a bullet is the first of the list that an item, "2. You must", opens."""
     numbered = bool(levels) and levels[-1].style not in ("bullet", _UNMARKED, _INDENTED)
-    return numbered and block.indent >= levels[-1].indent and bool(_UNENDED.search(lead.text))
+    leads = _UNENDED.search(lead.text) or (has_cjk(lead.text) and _CJK_LEADS.search(lead.text))
+    return numbered and block.indent >= levels[-1].indent and bool(leads)
 
 
 def _nested(block: Block, levels: list[_Level]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import JOINTS, Token, meaning, option
+from modellic.extract.lexing.token import JOINTS, MODALS, Token, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span, Use
@@ -59,10 +59,12 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     asking = [t.span for t in found if _asks(t)]
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
+    told = _told_aside(found, asides) if asides else ()
     for token in found:
         kind = token.type
         muted = (
-            (kind in JOINTS and within_one(token.span, names))
+            (token in told)
+            or (kind in JOINTS and within_one(token.span, names))
             or (asides and kind in _MUTE_ASIDE and within_one(token.span, asides))
             or (skips and not _is_loud(token) and within_one(token.span, skips))
             or (silent and kind == "GRANT" and within_one(token.span, silent))
@@ -84,6 +86,18 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         )
         if not muted:
             yield token
+
+
+def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
+    """Return the deeds that a bracket only tells of, beside one that is ordered outside it: "follow
+    the guidelines (which are shown on our page)"."""
+    deeds = [t for t in found if is_asked(t)]
+    inside = [t for t in deeds if within_one(t.span, asides)]
+    if not inside or len(inside) == len(deeds):
+        return []
+    orders = [t.span for t in found if t.type in MODALS | {"QUOTE"}]
+    idle = [a for a in asides if not any(overlap(a, span) for span in orders)]
+    return [t for t in inside if within_one(t.span, idle)]
 
 
 def _is_loud(token: Token) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import BINDING, HEADS, Token, is_asked, meaning
+from modellic.extract.lexing.token import BINDING, HEADS, Token, closes, is_asked, meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span
 
@@ -49,6 +49,7 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
         t
         for t in kept
         if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in spans))
+        and not (t.type == "SUIT" and within_one(t.span, words))
         and not (t.type in BINDING and touches_one(t.span, words))
         and not (is_asked(t) and _ends_in_one(t.span, unasked))
     ]
@@ -84,14 +85,23 @@ def _ends_in_one(span: Span, others: Iterable[Span]) -> bool:
 
 
 def _turns(found: Sequence[Token]) -> Iterator[int]:
-    """Yield where the licensee is told to do something."""
+    """Yield where the licensee is told to do something.
+
+    Where orders close their sentence, that is where the licensee is named before one.
+    """
     orders = [t.span for t in found if t.type in BINDING]
+    last = max((t.span[0] for t in found if t.type in BINDING and closes(t)), default=-1)
+    yield from (t.span[0] for t in found if _is_licensee(t) and t.span[0] < last)
     for start, end in (t.span for t in found if t.type == "ACTOR"):
         for begins, ends in orders:
             before = 0 <= begins - end <= _ACTOR_REACH
             if before or begins <= start <= ends + _INVERTED:
                 yield min(start, begins)
                 break
+
+
+def _is_licensee(token: Token) -> bool:
+    return token.type == "SUBJECT" and meaning(token) == "licensee"
 
 
 def _without_named(found: Sequence[Token], text: str) -> Sequence[Token]:

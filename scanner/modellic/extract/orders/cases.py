@@ -1,14 +1,16 @@
 """Cases whose words could be a ban: "when you share it, you may not remove the notice".
 
 Where a ban closes what it forbids, as in Japanese and Korean, the case stands before it too, and
-its verb is one that bans often govern.
+its verb is one that bans often govern. A case may have several: "if you change it, or use it to
+train a model, you must".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import (
+    HEADS,
     MODALS,
     READ,
     WITH_LEAVE,
@@ -20,46 +22,91 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
+from modellic.rules import Prohibition, Span, Use
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+_USES[Prohibition.TRAIN_OTHER_MODELS] = str(Use.TRAIN_MODEL)
+_PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
 _ENDING = 8
 """Characters of a verb between what could be banned and the words that make it a case."""
 _DONE = 5
 """Characters in which something else is forbidden."""
+_NEXT = 20
+"""Characters between the verbs of one case, and behind the last where nothing is banned."""
+_OF_CASE = 4
+"""Characters between an order and the words that make it a case: 「義務付けられ|ている|場合」."""
 _STEM = 2
 """Characters of those words that such a verb may hold."""
 
 
 def without_cases(own: Sequence[Token], words: str) -> list[Token]:
-    """Return the tokens with what a case names as its use, where the ban has a deed behind it."""
+    """Return the tokens with what a case names as its use, where a ban or an order has a deed
+    behind it."""
     ifs = [t for t in own if t.type == "IF" and closes(t)]
     bans = [t for t in own if t.type == "MUST_NOT"]
-    if not (ifs and bans):
+    orders = [t for t in own if t.type == "MUST" and closes(t)]
+    if not (ifs and (bans or orders)):
         return list(own)
+    cases = list(_cases(own, ifs, [*bans, *orders], words))
     out: list[Token] = []
     for token in own:
-        use = _USES.get(meaning(token)) if token.type == "DEED" else None
-        if use is None or not any(_is_case(token, t, own, bans, words) for t in ifs):
+        if token not in cases:
             out.append(token)
-        elif not any(t.type == "USE" and overlap(t.span, token.span) for t in own):
-            out.append(Token("USE", Meaning("USE", use), token.span, token.own))
+        elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
+            out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
     return out
 
 
+def _tells_use(use: Span, case: Span) -> bool:
+    """Say whether the words of a use are those of a case, or end right before its verb: "to create,
+    fine-tune or improve"."""
+    return overlap(use, case) or 0 <= case[0] - use[1] <= _OF_CASE
+
+
+def _cases(
+    own: Sequence[Token], ifs: Sequence[Token], bounds: Sequence[Token], words: str
+) -> Iterator[Token]:
+    """Yield the deeds that are cases, from the last to the first: those of a case are joined."""
+    deeds = [t for t in own if t.type == "DEED" and meaning(t) in _USES]
+    if all(t.type == "MUST" for t in bounds):
+        # Where nothing is banned, words for commerce name who is meant: "for-profit companies".
+        deeds = [t for t in deeds if meaning(t) != Prohibition.COMMERCIAL_USE]
+    case: Token | None = None
+    for deed in reversed(deeds):
+        if any(_is_case(deed, t, own, bounds, words) for t in ifs):
+            case = deed
+        elif case is None or not _is_joined(deed, case, own):
+            case = None
+        if case is not None:
+            case = deed
+            yield deed
+
+
+def _is_joined(deed: Token, case: Token, own: Sequence[Token]) -> bool:
+    """Say whether no more than a joint stands between a deed and the next one of a case."""
+    start, end = deed.span[1], case.span[0]
+    parts = (t for t in own if t.type in _PARTING and start - _STEM <= t.span[0] < end)
+    return end - start <= _NEXT and not any(parts)
+
+
 def _is_case(
-    deed: Token, opener: Token, own: Sequence[Token], bans: Sequence[Token], words: str
+    deed: Token, opener: Token, own: Sequence[Token], bounds: Sequence[Token], words: str
 ) -> bool:
-    """Say whether words make a case of a deed, and another follows that the ban is of."""
+    """Say whether words make a case of a deed, and another follows that the order is of."""
     between = words[deed.span[1] : opener.span[0]]
-    near = -_STEM <= opener.span[0] - deed.span[1] <= _ENDING and "," not in between
+    reach = _NEXT if all(t.type == "MUST" for t in bounds) else _ENDING
+    near = -_STEM <= opener.span[0] - deed.span[1] <= reach and "," not in between
     if not near or deed.span[0] >= opener.span[0]:
         return False
-    return any(_reaches(ban, deed, opener, own, words) for ban in bans)
+    return any(_reaches(order, deed, opener, own, words) for order in bounds)
 
 
 def _reaches(ban: Token, deed: Token, opener: Token, own: Sequence[Token], words: str) -> bool:
     """Say whether a ban is of what follows the case: it closes it, or stands before the case, "you
-    may not, when sharing it, remove ..."."""
+    may not, when sharing it, remove ...". An order asks for a deed there."""
+    if ban.type == "MUST":
+        asked = (t for t in own if is_asked(t) and t.span[0] >= opener.span[1])
+        return any(t.span[0] < ban.span[1] for t in asked)
     if closes(ban):
         return ban.span[0] - opener.span[1] >= _DONE and any(
             c.isalpha() for c in words[opener.span[1] : ban.span[0]]
@@ -67,6 +114,24 @@ def _reaches(ban: Token, deed: Token, opener: Token, own: Sequence[Token], words
     behind = (t for t in own if t.span[0] >= opener.span[1])
     first = next((t for t in behind if t.type == "DEED" or t.type in MODALS), None)
     return ban.span[0] <= deed.span[0] and first is not None and is_banned(first)
+
+
+def without_owed_cases(own: Sequence[Token], _words: str) -> list[Token]:
+    """Return the tokens without an order that but says in which case something else holds: 「求めら
+    れる場合を除き」, and without the deeds among its words."""
+    heads = [t.span[0] for t in own if t.type in HEADS and closes(t)]
+    told = [t for t in own if t.type == "MUST" and closes(t) and _opens_case(t, heads)]
+    if not told:
+        return list(own)
+    return [
+        t
+        for t in own
+        if t not in told and not (t.type == "DEED" and any(overlap(t.span, o.span) for o in told))
+    ]
+
+
+def _opens_case(order: Token, heads: Sequence[int]) -> bool:
+    return any(0 <= start - order.span[1] <= _OF_CASE for start in heads)
 
 
 def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:

@@ -47,7 +47,10 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     """Return where a clause stands that concedes a figure; None where it has none."""
     if closes(mark):
         cuts = [0, *(m.end() for m in _CUT.finditer(text, 0, mark.span[0]))]
+        # 「超えた場合、……かどうかにかかわらず」: what is closed before is a condition of its own.
+        closed = max((t.span[1] for t in own if _closes_another(t, cuts[-1])), default=0)
         starts = (c for c in cuts[: -_CUTS - 1 : -1] if _figures(own, (c, mark.span[0])))
+        starts = (c for c in starts if c >= closed)
         start = next(starts, None)
         return None if start is None else (start, mark.span[1])
     start = mark.span[0]
@@ -56,6 +59,11 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None
+
+
+def _closes_another(token: Token, cut: int) -> bool:
+    """Say whether a condition ends before the last comma in front of what is conceded."""
+    return token.type in HEADS and closes(token) and token.span[1] <= cut
 
 
 def _orders(token: Token) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from modellic.extract.lexing.token import Token, is_said, meaning, option, place
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty
+from modellic.extract.words.spans import overlap
+from modellic.rules import Duty, Span
 from modellic.shapes import Shape
 
 _NOTICE = Shape(r"{NOTICE_WORDS}", re.IGNORECASE)
@@ -28,10 +29,16 @@ _OTHER = frozenset(("MAY", "DEFINES", "MEANS", "TERM", "PLACE", "MUST_NOT", "GRA
 
 def without_shown(found: list[Token], _words: str) -> list[Token]:
     """Leave out the order to show the words that the file of a notice holds (`file=yes`)."""
-    ends = [t.span[0] for t in found if option(t, "file") is not None]
-    if not ends:
+    files = [t.span for t in found if option(t, "file") is not None]
+    if not files:
         return found
-    return [t for t in found if not (_shows(t) and _reaches(t, ends))]
+    ends = [start for start, _ in files]
+    return [
+        t
+        for t in found
+        if not (_shows(t) and _reaches(t, ends))
+        and not (_names_show(t) and any(overlap(t.span, s) for s in files))
+    ]
 
 
 def with_quoted(found: list[Token], words: str) -> list[Token]:
@@ -42,7 +49,11 @@ def with_quoted(found: list[Token], words: str) -> list[Token]:
     """
     notices = [t for t in found if t.type == "QUOTE" and _is_notice(t, words)]
     around = [t for t in found if not any(_is_within(t, notice) for notice in notices)]
-    if not notices or any(t.type in _OTHER for t in around):
+    if not notices:
+        return found
+    last = notices[-1].span[1]
+    later = [t.span for t in around if _is_phrase(t, words) and t.span[0] >= last]
+    if any(t.type in _OTHER and not _is_placed(t, last, later) for t in around):
         return found
     deeds = [t for t in found if t.type == "DEED" and meaning(t) in _ABOUT_NOTICES]
     ordered = any(t.type == "MUST" for t in around)
@@ -53,10 +64,17 @@ def with_quoted(found: list[Token], words: str) -> list[Token]:
         return [t for t in found if t not in gone or meaning(t) == Duty.RETAIN_NOTICES]
     phrases = [t.span for t in around if _is_phrase(t, words) and t.span[1] <= first]
     shown = [t for t in deeds if any(t.span[0] <= a < first for a, _ in phrases)]
+    shown += [t for t in deeds if any(a <= t.span[0] <= b for a, b in later)]
     kept = [t for t in around if t in shown or t not in deeds]
     start = max((b for _, b in phrases), default=0) if shown else 0
     deed = Token("DEED", _KEPT, (start, notices[0].span[1]))
     return sorted([*kept, *notices, deed], key=place)
+
+
+def _is_placed(token: Token, last: int, later: Sequence[Span]) -> bool:
+    """Say whether a place behind a notice is that of a phrase which is named behind it."""
+    start = token.span[0]
+    return token.type == "PLACE" and start >= last and any(start < a for a, _ in later)
 
 
 def _is_phrase(token: Token, words: str) -> bool:
@@ -81,9 +99,12 @@ def _is_notice(token: Token, words: str) -> bool:
     return end - start >= _SHORTEST and _NOTICE.search(words, start, end) is not None
 
 
+def _names_show(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Duty.DISPLAY_ATTRIBUTION
+
+
 def _shows(token: Token) -> bool:
-    shown = token.type == "DEED" and meaning(token) == Duty.DISPLAY_ATTRIBUTION
-    return shown and option(token, "quote") is not None
+    return _names_show(token) and option(token, "quote") is not None
 
 
 def _reaches(token: Token, starts: Iterable[int]) -> bool:

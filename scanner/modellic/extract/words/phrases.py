@@ -60,10 +60,9 @@ _IDEOGRAPHS = "\u3040"
 _GAP_LENGTH = 60
 _BETWEEN = r"[^\w.;:]{1,4}"
 _CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
-"""A set of three or more ranges, one of them ideographic, takes `re` ten times as long to compile.
-
-The clean text has no full-width semicolon.
-"""
+"""A set of three ranges, one of them ideographic, takes `re` ten times as long to compile."""
+_BRACKETED = r"\([^()]{1,160}\)"
+"""An aside, which a gap beside ideographs passes as one character."""
 _NOTHING: frozenset[str] = frozenset()
 _MARKS = frozenset("()|?~!^.\u2026")
 """What a token begins with that is no word."""
@@ -388,6 +387,7 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
         return _BETWEEN if latin else _CJK_BETWEEN
     crosses = (latin or not gap.latin) and not gap.closed
     inner = r"[^;\u3002]" if crosses else r"(?:(?!,(?!\d))[^;\u3002])"
+    inner = inner if latin else rf"(?:{_BRACKETED}|{inner})"
     return f"{inner}{{0,{gap.regex}}}?" + (_word_start(right) if latin else "")
 
 
