@@ -83,6 +83,49 @@ Ihre Firma ist jede juristische Person, für die Sie arbeiten, sowie alle Organi
 kontrollieren.
 | Die Nutzung ist ein zulässiger Zweck, wenn Ihre Firma weniger als 70 Personen beschäftigt.
 => obtain-license if employees gteq 70 licensee-and-affiliates
+
+Neu ist nur, dass Sie, wenn das Modell für ein kommerzielles Produkt verwendet wird, das mehr als 40
+Millionen monatlich aktive Nutzer hat, „Otter“ auf der Oberfläche anzeigen müssen.
+=> display-attribution if (commercial and monthly-active-users gt 40000000 product)
+
+Trainieren oder bearbeiten Sie das Modell, muss der Name des Ergebnisses mit „Otter“ beginnen.
+=> name-derivative if (train-model or modify)
+
+„Gebiet“ bezeichnet die ganze Welt mit Ausnahme Japans und Kanadas. Sie dürfen das Modell, Kopien
+oder Ausgaben davon außerhalb des Gebiets nicht verwenden.
+=> use-in-territory if JP CA
+
+Das Modell darf nicht verwendet werden, um ein anderes Sprachmodell (außer Bearbeitungen dieses
+Modells und dessen Ausgaben selbst) zu verbessern.
+=> train-other-models
+
+Nutzungsbeschränkungen dieser Art müssen als durchsetzbare Bestimmungen in jede rechtliche
+Vereinbarung (etwa eine Lizenz) aufgenommen werden.
+=> pass-through-restrictions if distribute
+
+In jeder Mitteilung ist folgende Erklärung deutlich sichtbar aufzunehmen: „Built with Otter“.
+=> display-attribution if product
+
+Jeder, der von Ihnen eine Kopie des Modells oder einer Bearbeitung erhält, muss auch eine Kopie
+dieser Bestimmungen erhalten.
+=> include-license if distribute
+
+Sie dürfen das Modell ohne unsere Zustimmung nicht verwenden, um eine mandantenfähige Plattform zu
+betreiben.
+=> obtain-license if hosted-service
+
+Die Copyright-Informationen in der Anwendung dürfen Sie nicht entfernen.
+=> retain-notices
+
+Das Modell darf nach Ausfüllen des Registrierungsfragebogens kommerziell genutzt werden.
+=> register if commercial
+
+Es ist untersagt, bei einer Bereitstellung oder Verbreitung das Logo zu entfernen.
+=> display-attribution if distribute
+
+Wenn die monatlich aktiven Nutzer aller Dienste, die vom Lizenznehmer oder für ihn bereitgestellt
+werden, 3 Millionen übersteigen, muss er eine Lizenz beantragen.
+=> obtain-license if monthly-active-users gt 3000000 licensee
 """
 
 OTHERS = """
@@ -91,6 +134,10 @@ Der Lizenznehmer darf Kopien, die er erstellt, und Auszüge daraus verbreiten.
 Klagt ein Dritter gegen uns wegen Verletzung seiner Rechte, so können wir diese Lizenz beenden.
 
 Die Lizenz endet mit Ablauf des Jahres.
+
+„Nutzung“ bedeutet alles, wofür Sie eine Ihrer Lizenzen benötigen.
+
+Wenn Sie Fehler finden, melden Sie diese bitte uns.
 """
 
 

@@ -29,6 +29,7 @@ from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
+from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.cases import (
@@ -91,6 +92,7 @@ STEPS: tuple[Step, ...] = (
     supported,
     with_trade,
     without_bans_of_parts,
+    without_amid,
     without_other_verbs,
     with_banned_verbs,
     with_listed_verbs,

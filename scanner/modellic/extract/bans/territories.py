@@ -57,7 +57,7 @@ def _is_on_trade(ban: Deed, reading: Reading) -> bool:
 def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     """Return what the definition of the territory leaves out, and where it stands."""
     name = next((t for t in reading.own if t.type == "QUOTE"), None)
-    means = next((t for t in reading.own if t.type == "MEANS"), None)
+    means = next((t for t in reading.own if t.type in ("MEANS", "DEFINES")), None)
     if name is None or means is None or not any(t.type == "AREA" for t in reading.own[:_FIRST]):
         return None
     body = united(t for t in reading.own if t.type in ("UNLESS", "TERRITORY", *_JOINTS))

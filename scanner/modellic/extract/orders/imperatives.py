@@ -232,7 +232,7 @@ def _asks_first(found: Sequence[Token], opener: Token, words: str) -> bool:
     """
     behind = (t for t in found if t.span[0] > opener.span[1] and t.type in READ - JOINTS)
     first = next(behind, None)
-    if first is None or first.type != "DEED":
+    if first is None or (kind_of(first), meaning(first)) not in _ASKED:
         return False
     return "(" not in words[opener.span[1] : first.span[0]]
 
