@@ -48,6 +48,9 @@ from modellic.extract.reporting.ordered import (
 )
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
+from modellic.extract.reporting.unread_asian_verbs import unread_asian_verbs
+from modellic.extract.reporting.unread_members import unread_members
+from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.settling.routes import is_commercial
 from modellic.extract.tables.tables import is_row
@@ -99,6 +102,9 @@ def not_understood(
             yield reading.sentence.span
             continue
         read_whole = bool(reading.deeds) and not _is_unread(reading)
+        if read_whole and at not in listed:
+            unread = (unread_members, unread_verbs, unread_asian_verbs)
+            yield from {span for every in unread for span in every(reading)}
         if at in listed or read_whole or reading.sentence.span in used:
             continue
         if is_told(reading.stated, reading.own, ruled):

@@ -1,0 +1,57 @@
+"""The same of Chinese and Japanese: "保留声明，并给植物浇水", 「表示を保持し、毎朝歌う義務を負う」.
+
+Chinese joins such a verb by a word that joins no nouns. In Japanese the object has its particle,
+and the order stands behind the last verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import BINDING, HEADS, MODALS, Token, closes
+from modellic.extract.reporting.unread_members import EXPLAINED
+from modellic.rules import Span
+from modellic.segments.blocks import has_cjk
+from modellic.shapes import Shape
+
+_PIECE = re.compile(r"[^,\u3001\uff0c;\uff1b:\uff1a\u3002]+")
+_JOINED = Shape(r"\s?(?:{CJK_JOINS_VERB})[^\s]{3,}")
+_OBJECT = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}")
+_THING = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}{CJK_THING}\W*")
+_TOLD = (EXPLAINED | {"USE", "METRIC", "PARTY", "TERRITORY", "THIS"}) - MODALS
+_MOST = 60
+
+
+def unread_asian_verbs(reading: Reading) -> Iterator[Span]:
+    """Yield the places in the source of the verbs that nothing was made of."""
+    words = reading.sentence.text
+    deeds = sorted(d.token.span for d in reading.deeds if d.token is not None and d.kind != "says")
+    if not deeds or not has_cjk(words):
+        return
+    told = [t.span for t in reading.own if t.type in _TOLD]
+    for piece in islice(_PIECE.finditer(words, deeds[0][0]), _MOST):
+        start, end = piece.span()
+        if any(start <= at < end or start < to <= end for at, to in (*told, *deeds)):
+            continue
+        if _goes_on(words, (start, end), reading.own):
+            yield reading.sentence.clean.source_span((start, end))
+
+
+def _goes_on(words: str, piece: Span, own: Sequence[Token]) -> bool:
+    start, end = piece
+    heads = [t.span for t in own if t.type in HEADS]
+    if any(start <= at < end for at, _ in heads):
+        return False
+    orders = [t for t in own if t.type in MODALS]
+    if _JOINED.fullmatch(words, start, end):
+        before = [t for t in orders if t.span[0] < end]
+        return bool(before) and before[-1].type in BINDING and not closes(before[-1])
+    behind = [t for t in orders if t.span[0] >= start]
+    ordered = bool(behind) and behind[0].type in BINDING and closes(behind[0])
+    if not ordered or any(start <= at < behind[0].span[0] for at, _ in heads):
+        return False
+    last = behind[0].span[0] < end
+    return bool((_OBJECT if last else _THING).pattern.match(words, start, end))

@@ -1,0 +1,66 @@
+"""Members of a list within a sentence of which nothing was read, beside one that was.
+
+"You must do two things: keep the notices; water the plants": what stands behind the colon is due
+alike, so a member that no word list knows is reported beside the rules of the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import MODALS, Token
+from modellic.extract.words.spans import overlap
+from modellic.rules import Span
+
+_COLON = re.compile(r"[:\uff1a](?!//|\d)")
+EXPLAINED = MODALS | {
+    *("DEED", "GRANT", "PASS", "FIELD", "PLACE", "QUOTE", "AMOUNT", "TERM", "TITLE", "EXEMPTS"),
+    *("REFERS", "TELLS", "SAVES", "DEFINES", "UNREAD"),
+}
+"""What tells what a member is about, whether or not a rule came of it."""
+_MOST = 40
+"""Members of a list that are looked at; a text with more repeats itself."""
+_LEAST = 3
+"""Characters of a member that says something."""
+
+
+def unread_members(reading: Reading) -> Iterator[Span]:
+    """Yield the places in the source of the members that nothing was made of."""
+    words = reading.sentence.text
+    colon = _COLON.search(words)
+    if colon is None or not reading.deeds:
+        return
+    members = list(islice(_members(reading.own, colon.end(), len(words)), _MOST))
+    deeds = [d.token.span for d in reading.deeds if d.token is not None and d.kind != "says"]
+    if any(start < colon.start() for start, _ in deeds):
+        return  # "Keep the following: our name; the address": all are of that verb.
+    named = [m for m in members if _holds(m, deeds) and not _orders(m, reading.own)]
+    if not named:
+        return
+    for start, end in members:
+        told = any(t.type in EXPLAINED and overlap(t.span, (start, end)) for t in reading.own)
+        piece = words[start:end]
+        if not told and sum(map(str.isalpha, piece)) >= _LEAST:
+            begin = start + len(piece) - len(piece.lstrip())
+            yield reading.sentence.clean.source_span((begin, begin + len(piece.strip())))
+
+
+def _members(own: Sequence[Token], start: int, end: int) -> Iterator[Span]:
+    """Yield the members behind a colon, which semicolons or numbers part."""
+    cuts = [t.span for t in own if t.type == "SEP" and t.span[0] >= start]
+    if cuts:
+        places = [start, *(at for cut in cuts for at in cut), end]
+        yield from list(pairwise(places))[::2]
+
+
+def _holds(member: Span, deeds: Sequence[Span]) -> bool:
+    return any(member[0] <= start < member[1] for start, _ in deeds)
+
+
+def _orders(member: Span, own: Sequence[Token]) -> bool:
+    """Say whether a member has an order of its own: the others need not share it."""
+    orders = (t.span for t in own if t.type in MODALS and t.span[0] < t.span[1])
+    return any(overlap(span, member) for span in orders)
