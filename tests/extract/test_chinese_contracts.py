@@ -92,6 +92,38 @@ SAID = """
 => comply-with-law
 
 如果软件的“关于”页面载有许可人的地址，请尝试通过该地址请求商业许可。
+
+凡将水獭引擎用于您的任何商业产品或服务，而该产品或服务的月活跃用户超过3亿，或月收入超过500万美元的，您须在用户界面上醒目地展示“Otter”。
+=> display-attribution if (commercial and (monthly-active-users gt 300000000 product
+   or revenue gt 5000000 USD month product))
+
+如您使用水獭模型的输出来训练、微调或改进某一语言模型，
+并将该模型分发或对外提供，您应当在产品文档中显著展示“Built with Otter”。
+=> display-attribution if (train-model and distribute)
+
+您可以分发水獭模型的副本，也可以将其作为包含水獭模型的产品或服务的一部分对外提供，但须满足下列条件：
+|（一）您应当向其他接收者提供一份本协议；
+=> include-license if (distribute or product)
+
+在使用水獭模型所获结果的任何出版物或演示中，被许可人应当对许可人作出适当的归属标注，注明模型的名称。
+=> display-attribution if publish-research
+
+为您公司的利益使用水獭软件属于许可用途，条件是您公司的雇员合计不到300人，且上一纳税年度的总收入不到200万美元。
+|
+|**您的公司**指您为之工作的任何法律实体，以及控制该实体、受其控制或与其处于共同控制之下的所有组织。
+=> obtain-license if (employees gteq 300 licensee-and-affiliates or revenue gteq 2000000 USD
+   year licensee-and-affiliates preceding)
+
+仅当您同意对每位贡献者进行赔偿、辩护并使其免受损害，您才可提供附加担保。
+
+严禁更改、移除或替换“Otter Board”品牌标识。
+=> display-attribution
+
+您必须确保从您处取得水獭模型或其输出之副本的人，亦取得本条款之副本。
+=> include-license if (distribute or publish-outputs)
+
+若您为商业目的使用或散布水獭素材，您必须向水獭工坊登记。
+=> register if commercial
 """
 
 

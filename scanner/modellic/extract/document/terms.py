@@ -53,6 +53,7 @@ _CLOSE_BY = 120
 _PLURAL = re.compile(r"s\b")
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
+_OWN = Shape(r"^{CJK_OWN}(?=\w{2})")
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _HEAD_REACH = 6
@@ -249,6 +250,7 @@ def _is_capital_by_place(name: str) -> bool:
 def plain_name(words: str) -> str:
     """Return a term without article, case, possessive or plural: "your companies" is "company"."""
     name = LEADING.sub("", words.strip().casefold()).removesuffix("'s")
+    name = _OWN.sub("", name)
     if name in ("your", "yours"):
         return "you"
     if name.endswith("ies"):

@@ -10,7 +10,12 @@ from modellic.extract.folding.arranging import arranged, reached
 from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.instead import ordered_instead
-from modellic.extract.folding.joined_uses import used_and_counted, uses_excepted, uses_joined
+from modellic.extract.folding.joined_uses import (
+    used_and_counted,
+    uses_alone,
+    uses_excepted,
+    uses_joined,
+)
 from modellic.extract.folding.joints import (
     excepted,
     from_exceptions,
@@ -150,7 +155,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
 
     A deed that begins amid the word for a figure ("employed") is but that word.
     """
-    found = of_any_use(of_nobody(without_paid(found)))
+    found = uses_alone(of_any_use(of_nobody(without_paid(found))))
     if any(t.type == "PARTY" for t in found):
         found = [t for t in found if not names_somebody(t, found)]
     types = {t.type for t in found}

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import HEADS, MEASURES, MODALS, Token, kind_of, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    READ,
+    Token,
+    is_banned,
+    kind_of,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Prohibition
 
 
@@ -20,7 +30,9 @@ def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:
         ahead = [t.type for t in kept[at + 1 : at + 3]]
         counted = ahead[:1] == ["AND"] and ahead[1:] and ahead[1] in MEASURES
         used = bool(out) and out[-1].type == "USE"
-        if token.type == "OR" and used and counted and kept[at + 1].span[0] > token.span[1] + 1:
+        again = ahead == ["AND", "USE"]
+        apart = token.type == "OR" and kept[at + 1 :] and kept[at + 1].span[0] > token.span[1] + 1
+        if apart and used and (counted or again):
             continue
         out.append(_either_use(out, token) if token.type == "USE" and counted else token)
     return out
@@ -83,3 +95,19 @@ def _is_criterion(before: Sequence[Token], deeds: Sequence[Token], use: Token) -
 def _bans(token: Token) -> bool:
     says = kind_of(token) == "says" and meaning(token) == Prohibition.COMMERCIAL_USE
     return token.type == "DEED" and (says or kind_of(token) == "must-not")
+
+
+def uses_alone(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens without deeds of bans behind a joint, in a sentence that forbids nothing.
+
+    In "if you train a model with it and share that model, you must ..." sharing is but a use.
+    """
+    if any(t.type == "MUST_NOT" for t in found):
+        return list(found)
+    uses = [t.span for t in found if t.type == "USE"]
+    out: list[Token] = []
+    for token in found:
+        joined = next((t.type for t in reversed(out) if t.type in READ), "") in ("AND", "OR")
+        if not (joined and is_banned(token) and touches_one(token.span, uses)):
+            out.append(token)
+    return out

@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.lexing.token import Token, is_task, meaning, option
+from modellic.extract.words.spans import touches_one
 from modellic.rules import AllOf, AnyOf, Condition, Duty, InUse, Not, Use
 
 Widened: TypeAlias = Mapping[str, Mapping[Use, tuple[Use, ...]]]
@@ -71,9 +72,11 @@ def _of_copies(deed: Deed) -> Deed:
 def _granted(found: Sequence[Token]) -> tuple[Use, ...]:
     """Return distribution, where a lead-in allows it, with other ways of passing a model on.
 
-    An item that speaks of distribution itself means just that.
+    An item that speaks of distribution itself means just that, unless by the words of its deed.
     """
-    if any(t.own and t.type == "USE" and meaning(t) == Use.DISTRIBUTE for t in found):
+    tasks = [t.span for t in found if is_task(t)]
+    own = (t for t in found if t.own and t.type == "USE" and meaning(t) == Use.DISTRIBUTE)
+    if any(not touches_one(t.span, tasks) for t in own):
         return ()
     lead = [t for t in found if not t.own and t.type in _OF_A_LEAVE]
     types = [t.type for t in lead]
