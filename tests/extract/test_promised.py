@@ -100,6 +100,22 @@ NOT_PROMISED = """
 | 1. 保留版权声明。
 => retain-notices if distribute
 
+| 被许可方应：
+| （一）保留所有版权声明。
+=> retain-notices if distribute
+
+| 乙方（被许可方）须承担以下义务：
+| 1、保留版权声明。
+=> retain-notices if distribute
+
+| 被許諾者は次のことを行うものとする。
+| (1) 著作権表示を保持すること。
+=> retain-notices if distribute
+
+| 被許諾者の義務：
+| ・著作権表示を残すこと
+=> retain-notices if distribute
+
 | Sie haben:
 | a) die Urheberrechtsvermerke beizubehalten.
 => retain-notices if distribute
