@@ -39,6 +39,7 @@ from modellic.extract.orders.cases import (
     without_stated,
 )
 from modellic.extract.orders.conceded import without_conceded
+from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
@@ -84,6 +85,7 @@ LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 STEPS: tuple[Step, ...] = (
     without_either_way,
     without_conceded,
+    with_denied,
     without_unnamed,
     with_gapped,
     without_bearer,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_said, option
+from modellic.extract.lexing.token import HEADS, MODALS, NUMBERED, Token, closes, is_said, option
 from modellic.rules import Span
 from modellic.shapes import Shape
 
@@ -212,7 +212,8 @@ def _body_end(text: str, found: Sequence[Token], token: Token) -> int:
         elif mark.type == "DEFINES":
             goes_on = False
         elif mark.type == "SEP":
-            goes_on = goes_on or joint - behind <= _JOINED or bool(_LIST_MARK.match(text, behind))
+            listed = mark.value == NUMBERED or bool(_LIST_MARK.match(text, behind))
+            goes_on = goes_on or joint - behind <= _JOINED or listed
             end = end if goes_on else start
             joint = len(text)
     return end

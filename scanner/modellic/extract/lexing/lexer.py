@@ -43,7 +43,10 @@ _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 _NAME_WITH_AI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]+ ?)AI(?![A-Za-z])")
 """A name such as "Otter AI", which says nothing of what a machine has made."""
 _BREAK = re.compile(r"[;\uff1b]")
-_NUMBER = re.compile(r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s")
+_NUMBER = re.compile(
+    r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s"
+    r"|\s?(?:[(\uff08](?:[\u4e00-\u9fff]{1,2}|\d{1,2})[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e])"
+)
 """How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
 _NEXT_ITEM = re.compile(
     r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
