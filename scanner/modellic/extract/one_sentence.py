@@ -32,6 +32,7 @@ from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
+from modellic.extract.orders.boasts import without_boasts
 from modellic.extract.orders.cases import (
     without_cases,
     without_denied,
@@ -84,6 +85,7 @@ LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 
 STEPS: tuple[Step, ...] = (
     without_either_way,
+    without_boasts,
     without_conceded,
     with_denied,
     without_unnamed,
