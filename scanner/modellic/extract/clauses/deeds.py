@@ -180,7 +180,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if clause.bound is not None and meaning(token) in OWED and token.own:
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
-        given = []
+        given = [c for c in given if is_banned(token) and _leaves_out(c)]
     elif not given and (usual := option(token, "when")):
         given = [_implied(usual)]
     if always := option(token, "with"):
@@ -229,6 +229,15 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
     both = wanted in uses and isinstance(bare, AllOf)
     wanted_use = Use.TERMINATED not in uses if wanted == "yes" else both or uses == [wanted]
     return only_uses and wanted_use
+
+
+def _leaves_out(given: Condition) -> bool:
+    """Say whether a condition names somebody whom a ban leaves out: "except public bodies"."""
+    return (
+        isinstance(given, Not)
+        and isinstance(given.part, IsParty)
+        and given.part.party is not Party.COMPANY
+    )
 
 
 def _implied(names: str) -> Condition:

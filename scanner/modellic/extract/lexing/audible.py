@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
+from modellic.extract.lexing.bracketed import excepted
 from modellic.extract.lexing.token import JOINTS, MODALS, Token, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
@@ -32,7 +33,12 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     A connective in a name ("products or services"), a condition in a bracketed aside, a use in
     words that are listed as saying none (SKIP).
     """
-    asides = _asides(text) if "(" in text else ()
+    asides: Sequence[Span] = _asides(text) if "(" in text else ()
+    if asides:
+        named, opened = excepted(found, asides, text)
+        yield from opened
+        asides = [a for a in asides if a not in named]
+        found = [t for t in found if t.type != "UNLESS" or not within_one(t.span, named)]
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]
     modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
