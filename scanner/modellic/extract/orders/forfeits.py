@@ -14,6 +14,8 @@ _MORE = frozenset(
 """Words of a sentence that says more than what ends the licence."""
 _NEAR = 24
 """Characters between a deed and the words for the end."""
+_OPENED = 8
+"""Characters between an "if" and the deed that it opens: "if you bypass", 如果您绕过."""
 _FIRST = 4
 """Tokens at most that begin with the first word."""
 _HANDED_ON = Prohibition.SUBLICENSE
@@ -57,9 +59,13 @@ def _behind_order(own: Sequence[Token], end: int) -> int:
 def _is_told(
     own: Sequence[Token], end: int, deeds: Sequence[Token], asked: Sequence[Token]
 ) -> bool:
-    """Say whether a deed stands before the words for the end, or an "if" leads from these to it."""
+    """Say whether a deed stands before the words for the end, however far behind the "if" that
+    opens it, or an "if" leads from these to it."""
+    heads = [t for t in own if t.type == "IF"]
+    led = [t for t in deeds if any(0 <= t.span[0] - h.span[1] <= _OPENED for h in heads)]
     before = any(0 <= end - t.span[1] <= _NEAR for t in (*deeds, *asked))
-    opened = (t.span[0] for t in own if t.type == "IF")
+    before = before or any(t.span[1] <= end for t in led)
+    opened = (t.span[0] for t in heads)
     return before or any(
         end <= head and (closes(t) or head <= t.span[0])
         for head in opened
