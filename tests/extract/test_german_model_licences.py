@@ -121,11 +121,78 @@ Das Modell darf nach Ausfüllen des Registrierungsfragebogens kommerziell genutz
 => register if commercial
 
 Es ist untersagt, bei einer Bereitstellung oder Verbreitung das Logo zu entfernen.
-=> display-attribution if distribute
+=> retain-notices if distribute
 
 Wenn die monatlich aktiven Nutzer aller Dienste, die vom Lizenznehmer oder für ihn bereitgestellt
 werden, 3 Millionen übersteigen, muss er eine Lizenz beantragen.
 => obtain-license if monthly-active-users gt 3000000 licensee
+
+„Schwellenwert“ ist ein Jahresumsatz von 3 Millionen Euro oder mehr. Die kommerzielle Nutzung des
+Werks oder eines abgeleiteten Werks durch ein Unternehmen, das den Schwellenwert überschreitet, ist
+von dieser Lizenz nicht umfasst.
+=> obtain-license if (commercial and revenue gteq 3000000 EUR year licensee)
+
+„Schwellenwert“ ist ein Jahresumsatz von 3 Millionen Euro oder mehr. Die Rechte aus dieser Lizenz
+zur gewerblichen Nutzung stehen unter der Bedingung, dass Sie den Schwellenwert nicht überschreiten.
+=> obtain-license if (commercial and revenue gteq 3000000 EUR year licensee)
+
+Die Ausgabe steht nur Organisationen zur Verfügung, die weniger als 60 Mitarbeiter und weniger als
+zwei Millionen Dollar Jahresumsatz haben.
+=> obtain-license if (employees gteq 60 licensee or revenue gteq 2000000 USD year licensee)
+
+Diese Bestimmungen gestatten Ihnen weder, Ihre Lizenzen zu übertragen, noch hindern sie uns daran.
+=> sublicense
+
+Nichts in dieser Lizenz gestattet es Ihnen, unsere Marken zu verwenden.
+=> use-trademark
+
+Diese Lizenz ist auf jeder ursprünglichen oder veränderten Kopie deutlich sichtbar anzubringen.
+=> include-license if distribute
+
+Alle Urhebervermerke sind in den Kopien beizubehalten, soweit sie sich auf Teile des abgeleiteten
+Werks beziehen.
+=> retain-notices if distribute
+
+Wenn Sie Sicherheitsleitplanken, die im Modell enthalten sind, ohne einen Ersatz umgehen oder in
+ihrer Wirksamkeit verringern, enden Ihre Rechte aus dieser Lizenz.
+=> remove-safeguards
+
+Die Nutzung muss mit unseren Grundsätzen für vertrauenswürdige KI vereinbar sein.
+=> follow-acceptable-use
+
+Verbreiten Sie das Modell oder stellen Sie es anderen bereit, so haben Sie eine Kopie dieser Lizenz
+beizulegen.
+=> include-license if distribute
+
+Sie dürfen diese Lizenz oder andere Rechte oder Pflichten daraus ohne die vorherige schriftliche
+Zustimmung des Lizenzgebers nicht abtreten.
+=> sublicense
+
+Sie werden uns von allen Ansprüchen, Verlusten, Verbindlichkeiten, Schäden und Kosten
+(einschließlich angemessener Anwaltskosten) freistellen, verteidigen und schadlos halten.
+=> indemnify
+
+Zusammen mit jeder Kopie ist der folgende Urhebervermerk bereitzustellen: „Otter, Copyright Star“.
+=> retain-notices if distribute
+
+Der Kunde stimmt zu, dass das Modell von ihm oder von Dritten nicht dazu verwendet wird:
+| a) Personen zu überwachen;
+| b) Waffen zu entwickeln.
+=> restricted-use
+
+Der Nutzer wird Folgendes nicht tun:
+| a) das Modell verkaufen;
+| b) Urhebervermerke entfernen.
+=> distribute
+=> retain-notices
+
+Bei Weitergabe müssen der obige Urhebervermerk, diese Liste der Bedingungen und der nachstehende
+Haftungsausschluss erhalten bleiben.
+=> retain-notices if distribute
+
+Sie dürfen das Werk nur nutzen, wenn Ihre Firma einen Umsatz von weniger als 2 Millionen Euro und
+ein Bruttowarenvolumen von weniger als 9 Millionen Euro hat.
+=> obtain-license if revenue gteq 2000000 EUR licensee
 """
 
 OTHERS = """
@@ -136,6 +203,13 @@ Klagt ein Dritter gegen uns wegen Verletzung seiner Rechte, so können wir diese
 Die Lizenz endet mit Ablauf des Jahres.
 
 „Nutzung“ bedeutet alles, wofür Sie eine Ihrer Lizenzen benötigen.
+
+Die Modelle können Bestandteile enthalten, die mit gesonderten Lizenzhinweisen bereitgestellt
+werden.
+
+Wenn Sie dieser Lizenz nicht zustimmen, müssen Sie die Nutzung der Software unverzüglich einstellen.
+
+Wir werden Sie von allen Ansprüchen Dritter freistellen.
 
 Wenn Sie Fehler finden, melden Sie diese bitte uns.
 """

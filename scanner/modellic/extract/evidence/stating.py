@@ -14,8 +14,8 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Rule, Span
 from modellic.text import Text
 
-_SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED))
-"""What is shown to people too, and is no attribution."""
+_SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED, Duty.INCLUDE_LICENSE))
+"""What may be shown to people, too, and is no attribution."""
 
 
 def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:

@@ -18,6 +18,8 @@ _OPENED = 8
 """Characters between an "if" and the deed that it opens: "if you bypass", 如果您绕过."""
 _FIRST = 4
 """Tokens at most that begin with the first word."""
+_UNLAWFUL = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.REVERSE_ENGINEER))
+"""What leads to the end wherever an "if" opens it: nobody is free to do so in another way."""
 _HANDED_ON = Prohibition.SUBLICENSE
 """Whoever hands the licence itself on has none left: that forbids nothing."""
 
@@ -36,6 +38,8 @@ def with_forfeits(own: Sequence[Token], words: str) -> list[Token]:
     deeds = [t for t in own if is_banned(t) and meaning(t) != _HANDED_ON]
     undone = [t for t in own if t.type == "NOT"]
     asked = [t for t in own if is_asked(t) and any(n.span[0] < t.span[1] for n in undone)]
+    if not asked and all(meaning(t) == "without" for t in undone):
+        undone = []  # "Whoever takes it out without another in its place" leaves nothing undone.
     told = (asked if undone else deeds) if _is_told(own, ends[0][0], deeds, asked) else []
     if not told:
         return list(own)
@@ -67,7 +71,8 @@ def _is_told(
     before = before or any(t.span[1] <= end for t in led)
     opened = (t.span[0] for t in heads)
     return before or any(
-        end <= head and (closes(t) or head <= t.span[0])
+        (end <= head and (closes(t) or head <= t.span[0]))
+        or (meaning(t) in _UNLAWFUL and head < t.span[0] < end)
         for head in opened
         for t in (*deeds, *asked)
     )

@@ -337,10 +337,20 @@ def with_opening(own: Sequence[Token], words: str) -> list[Token]:
     leads_on = any(is_present(t) and t.span[0] > verb.span[1] for t in found)
     ends = is_present(verb) and words.rstrip().endswith(":")
     if leads_on or ends or _LEADS_ON.match(words, verb.span[1]):
+        found = _without_more_verbs(found)
         opened = Token("IF", Meaning("IF", ""), (verb.span[0], verb.span[0]))
         # A suit that costs the licence is forbidden whatever stands behind it.
         found.insert(int(meaning(found[0]) == Prohibition.LITIGATE), opened)
     return found
+
+
+def _without_more_verbs(found: Sequence[Token]) -> list[Token]:
+    """Let no verb order that an "or" joins to the one that opens a condition: "gibst du es weiter
+    oder stellst du es bereit, so musst du"."""
+    last = max((t.span[0] for t in found if t.type == "MUST"), default=0)
+    ends = {t.span[1] for t in found if t.type in ("OR", "AND")}
+    joined = [t for t in found if t.type == "MUST" and t.span[0] - 1 in ends and t.span[0] < last]
+    return [t for t in found if t not in joined]
 
 
 def _opens(words: str, start: int) -> bool:
