@@ -190,6 +190,10 @@ Bei Weitergabe müssen der obige Urhebervermerk, diese Liste der Bedingungen und
 Haftungsausschluss erhalten bleiben.
 => retain-notices if distribute
 
+Für alle anderen Hosting-Dienste oder die gemeinsame Nutzung von Konten müssen Sie eine Lizenz
+erwerben.
+=> obtain-license if hosted-service
+
 Sie dürfen das Werk nur nutzen, wenn Ihre Firma einen Umsatz von weniger als 2 Millionen Euro und
 ein Bruttowarenvolumen von weniger als 9 Millionen Euro hat.
 => obtain-license if revenue gteq 2000000 EUR licensee
