@@ -116,3 +116,27 @@ def test_an_exception_for_somebody_unknown_turns_no_figure_round(clause: str) ->
 def test_what_does_not_apply_to_a_company_frees_nobody() -> None:
     clause = "Whoever sells copies must register with us. This does not apply to companies."
     assert said(clause) == ["register if distribute"]
+
+
+FIGURES = table("""
+This does not apply to products with fewer than 1,000 monthly active users. All products must
+display "Otter".
+=> display-attribution if (product and monthly-active-users gteq 1000 product)
+
+You must register, although not if you have fewer than 10,000 monthly active users.
+=> register if monthly-active-users gteq 10000 licensee
+
+If you do not have more than 10,000 monthly active users you are not required to register; otherwise
+you must.
+=> register if monthly-active-users gt 10000 licensee
+
+If you have fewer than 10,000 users you need not register; otherwise you must do so.
+=> register if users gteq 10000 licensee
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), FIGURES)
+def test_who_is_below_a_figure_is_left_out_wherever_that_stands(
+    clause: str, rules: list[str]
+) -> None:
+    assert answered(clause) == rules

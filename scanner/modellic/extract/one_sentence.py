@@ -44,7 +44,7 @@ from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
-from modellic.extract.orders.gapped import with_gapped
+from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.marks_of_others import without_marks_of_others
@@ -90,6 +90,7 @@ STEPS: tuple[Step, ...] = (
     with_denied,
     without_unnamed,
     with_gapped,
+    with_otherwise,
     without_bearer,
     without_shown,
     with_quoted,

@@ -1,6 +1,7 @@
-"""A licence whose verb is left out: "you need the small one up to N, and above that the large one".
+"""Words left out of the second half of a sentence, which the first half says.
 
-What stands for the first licence stands for the second: it is asked for beyond the next figure.
+"You need the small licence up to N, and above that the large one": it is asked for beyond the next
+figure. "Below N you need not register; otherwise you must": what some are free of is ordered.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning
+from modellic.extract.lexing.token import MODALS, Token, frees, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap, touches_one
 from modellic.rules import Duty
@@ -38,6 +39,26 @@ def with_gapped(own: list[Token], text: str) -> list[Token]:
     return sorted(
         [*own, *parts, *(Token("DEED", _NEEDED, t.span) for t in gapped)], key=lambda t: t.span[0]
     )
+
+
+def with_otherwise(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
+    """Return the tokens of a sentence with the duty that "otherwise you must" leaves out."""
+    free = next((n for n, t in enumerate(own) if frees(t)), len(own))
+    other = next((n for n, t in enumerate(own[free:], free) if _is_otherwise(t)), None)
+    if other is None:
+        return own
+    freed = [t for t in own[free:other] if t.type == "DEED" and not is_banned(t)]
+    behind = own[other + 1 :]
+    ordered = next((t for t in behind if t.type == "MUST"), None)
+    if not freed or ordered is None or any(t.type in ("DEED", "BIDS") for t in behind):
+        return own
+    end = ordered.span[1]
+    kept = [t for t in own if t.type not in ("EXEMPTS", "BIDS") and t not in freed]
+    return sorted([*kept, *(t.at((end, end)) for t in freed)], key=lambda t: t.span[0])
+
+
+def _is_otherwise(token: Token) -> bool:
+    return token.type == "REFERS" and meaning(token) == "otherwise"
 
 
 def _asks(token: Token) -> bool:

@@ -15,8 +15,6 @@ from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, 
 
 _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
-_AHEAD = 2
-"""Sentences behind an exemption in which the duty stands that it opens with."""
 _MOST = 8
 """Exemptions of one deed: a text with more repeats itself."""
 
@@ -87,12 +85,8 @@ def _freed_of(part: Sequence[Token]) -> Action | None:
 def _targets(
     by_number: dict[str, list[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
 ) -> tuple[int, ...]:
-    """Return the sentences whose deeds are meant: its own, those before it, else the next ones."""
-    if each[at]:
-        return (at,)
-    before = tuple(referred(by_number, each, at, said))
-    ahead = (i for i in range(at + 1, min(len(each), at + 1 + _AHEAD)) if each[i])
-    return before or tuple(ahead)[:1]
+    """Return the sentences whose deeds are meant: its own one if it has any."""
+    return (at,) if each[at] else tuple(referred(by_number, each, at, said))
 
 
 def _is_in(deed: Deed, part: Sequence[Token]) -> bool:

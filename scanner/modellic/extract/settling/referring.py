@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
@@ -12,6 +13,8 @@ from modellic.shapes import Shape
 _MOST = 8
 """Sentences of one number that are meant: a text with more repeats itself, and must not take ever
 more time."""
+_BEFORE, _BEHIND = 5, 2
+"""Sentences before and behind an exemption among which that is whose duty it is of."""
 _NUMBERS = Shape(
     r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
@@ -32,12 +35,13 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
 def referred(
     by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
 ) -> Iterator[int]:
-    """Yield the sentences that an exemption is of: those of the clause it names, else the last."""
+    """Yield the sentences that an exemption is of: those of the clause it names, else the last one
+    before it, else the first behind it."""
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     named = sorted(i for number in numbers for i in by_number.get(number, ()) if each[i])
     if named:
         yield from named
         return
-    last = next((i for i in range(at - 1, max(-1, at - 6), -1) if each[i]), None)
-    if last is not None:
-        yield last
+    before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
+    behind = range(at + 1, min(len(each), at + 1 + _BEHIND))
+    yield from islice((i for i in (*before, *behind) if each[i]), 1)
