@@ -27,6 +27,7 @@ from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.reported import gave_way, given_up, not_understood
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.licensing import licensed
+from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
@@ -81,7 +82,7 @@ def extracted(text: Text) -> Extracted:
     pairs = with_titles(every)
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
-    readings = _settled(read_first, text)
+    readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
     recitals = recited((r.sentence, r.heading) for r in readings)
     readings = _saying(
         readings,
