@@ -109,7 +109,9 @@ def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
 def _is_loud(token: Token) -> bool:
     """Say whether words that say nothing else leave a token alone; so what is free of one duty."""
     of_one = isinstance(token.value, Meaning) and token.value.option("of") is not None
-    return token.type in _LOUD or of_one
+    # How many one licence is for is no limit, and yet to be told.
+    counts = token.type == "BINDS" and meaning(token) == "counted"
+    return token.type in _LOUD or of_one or counts
 
 
 def _asks(token: Token) -> bool:
