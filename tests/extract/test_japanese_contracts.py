@@ -51,6 +51,35 @@ CLAUSES = """
 Copyright © Wren Ltd.」と表示し、(ii) ウェブサイトに「Powered by Wren」と表示するものとします。
 => retain-notices if distribute
 => display-attribution if distribute
+
+乙が本資料を商業目的で利用する場合において、乙の製品又はサービスの月間アクティブユーザー数が
+1億人を超えるときは、乙は、甲に対し使用許諾を申請しなければならない。
+=> obtain-license if (commercial and monthly-active-users gt 100000000 product)
+
+会社により提供されるすべての製品ではなく、利用者のために、または利用者により提供される製品の
+月間アクティブユーザー数が1億人を超える場合、利用者は許諾を得なければなりません。
+=> obtain-license if monthly-active-users gt 100000000 licensee
+
+乙は、本資料の出力を用いて、頒布し又は一般に利用可能とするAIモデルを作成し、又は改良する場合には、
+説明書に「Built with Wren」と表示しなければならない。
+=> display-attribution if (train-model and distribute)
+
+モデル資料（その派生物を含みます）を配布する場合、利用者は本契約の写しを提供してください。
+=> include-license if distribute
+
+利用者は、著作権表示を表示することなく、モデルを配布してはなりません。
+=> retain-notices if distribute
+
+利用者が、モデルの技術的制限、暗号化または認証機構（以下「歯止め」といいます）を迂回し、無効化し、または
+その効力を低下させた場合、本契約に基づく利用者の権利は自動的に終了します。
+=> remove-safeguards
+
+モデルの使用は、案内ページに掲載される信頼できるAIに関する条件に適合するものでなければなりません。
+=> follow-acceptable-use
+
+この条件によるライセンスを受けるためには、これを承諾しなければなりません。モデルは非商業的な使用のみが
+許可されます。
+=> commercial-use
 """
 
 NOTHING = """
@@ -64,6 +93,7 @@ NOTHING = """
 利用者は、本契約の条件に従う場合に限り、モデルを使用、複製、改変、配布または表示することができます。
 利用者は、自らの責任で保証を引き受ける場合、各貢献者を補償し、防御し、免責することに同意する場合に限り、これを行うことができます。
 利用者は、かかる請求について速やかに当社に通知するものとします。
+利用者は、製品に「Powered by Wren」であることを示す表示を付すことが推奨されます。
 """
 
 
@@ -107,3 +137,11 @@ def test_a_title_in_brackets_begins_the_paragraph_of_an_article() -> None:
 def test_distribution_and_restrictions_are_a_title_and_no_list_of_bans() -> None:
     text = "第3条：配布および制限\n\n3.1 配布および再配布\n\n利用者はモデルを配布できます。\n"
     assert (said(text), flagged(text)) == ([], False)
+
+
+def test_use_outside_the_territory_is_use_in_what_its_definition_leaves_out() -> None:
+    text = (
+        "「地域」とは、欧州連合の領域を除く全世界の領域を意味するものとします。\n\n"
+        "利用者は、地域外においてモデルまたはその出力を使用、複製、改変または頒布してはなりません。\n"
+    )
+    assert said(text) == ["use-in-territory if EU"]

@@ -47,6 +47,7 @@ from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.nominal import without_named
 from modellic.extract.orders.notice_files import with_quoted, without_shown
@@ -101,6 +102,7 @@ STEPS: tuple[Step, ...] = (
     without_other_verbs,
     with_banned_verbs,
     with_listed_verbs,
+    with_lacks_before,
     without_owed_cases,
     without_cases,
     with_listed_uses,

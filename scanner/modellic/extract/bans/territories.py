@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.clauses.part import Part
 from modellic.extract.folding.countries import codes, place_of, united
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import Token, closes, meaning
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     if place is None or place.span[0] < means.span[1] or name.span[0] > means.span[0]:
         return None
     inside = InTerritory(tuple(codes(place)))
-    excluded = any(t.type == "UNLESS" and t.span[0] < place.span[0] for t in body)
+    # 「欧州連合を除く」 closes what it leaves out.
+    excluded = any(t.type == "UNLESS" and (t.span[0] < place.span[0]) != closes(t) for t in body)
     return (inside if excluded else Not(inside)), reading.sentence.span
 
 

@@ -9,7 +9,7 @@ from modellic.extract.lexing.bracketed import excepted
 from modellic.extract.lexing.token import JOINTS, MODALS, Token, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
-from modellic.rules import Duty, Prohibition, Span, Use
+from modellic.rules import Duty, Prohibition, Span, Use, Whose
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
 _FIGURE = re.compile(r"\d{2}")
@@ -65,6 +65,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     asking = [t.span for t in found if _asks(t)]
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
+    products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     told = _told_aside(found, asides) if asides else ()
     for token in found:
         kind = token.type
@@ -81,6 +82,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             )
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
+            or (kind in JOINTS and _joins_products(token, products))
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
@@ -104,6 +106,13 @@ def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
     orders = [t.span for t in found if t.type in MODALS | {"QUOTE"}]
     idle = [a for a in asides if not any(overlap(a, span) for span in orders)]
     return [t for t in inside if within_one(t.span, idle)]
+
+
+def _joins_products(joint: Token, products: Sequence[Span]) -> bool:
+    """Say whether a joint stands between two words for a product: 製品又はサービス."""
+    start, end = joint.span
+    before = any(0 <= start - e <= 1 for _, e in products)
+    return before and any(0 <= s - end <= 1 for s, _ in products)
 
 
 def _is_loud(token: Token) -> bool:

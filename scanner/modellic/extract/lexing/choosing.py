@@ -74,7 +74,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    kept = _served(_released(_of_failures(_outside_words(list(found)))))
+    kept = _trained(_served(_released(_of_failures(_outside_words(list(found))))))
     return list(_longest(_nearest(list(_governed(kept)))))
 
 
@@ -89,6 +89,19 @@ def _served(found: list[Token]) -> list[Token]:
         for t in found
         if meaning(t) != _PASSED_ON
         or not any(h.type == t.type and _shares_verb(t.span, h.span) for h in hosted)
+    ]
+
+
+def _trained(found: list[Token]) -> list[Token]:
+    """Drop what reads as publishing outputs where these are used to train a model that is."""
+    models = [t.span for t in found if t.type == "USE" and Use.TRAIN_MODEL in meaning(t)]
+    if not models:
+        return found
+    return [
+        t
+        for t in found
+        if not (t.type == "USE" and meaning(t) == Use.PUBLISH_OUTPUTS)
+        or not any(overlap(t.span, m) for m in models)
     ]
 
 
@@ -261,6 +274,9 @@ def _sorts(token: Token) -> tuple[object, object]:
         needs, vague, quote = (token.value.option(n) for n in ("needs", "vague", "quote"))
         # Words that look for a quotation behind them leave those alone that look for one before.
         return (token.value.kind, token.value.value, needs, vague, quote == "yes"), None
+    if token.type == "VOIDS":
+        # "The rights under this licence end" says so loosely, and "the rights … end" plainly.
+        return (token.type, meaning(token)), None
     if token.type not in _STRUCTURE:
         return token.type, None
     if token.type in MEASURES:

@@ -16,6 +16,8 @@ _NEAR = 24
 """Characters between a deed and the words for the end."""
 _OPENED = 8
 """Characters between an "if" and the deed that it opens: "if you bypass", 如果您绕过."""
+_FAR = 60
+"""The same where its case is closed by its last word: 「回避し、または……した場合、権利は終了」."""
 _FIRST = 4
 """Tokens at most that begin with the first word."""
 _UNLAWFUL = frozenset((Prohibition.REMOVE_SAFEGUARDS, Prohibition.REVERSE_ENGINEER))
@@ -67,7 +69,9 @@ def _is_told(
     opens it, or an "if" leads from these to it."""
     heads = [t for t in own if t.type == "IF"]
     led = [t for t in deeds if any(0 <= t.span[0] - h.span[1] <= _OPENED for h in heads)]
-    before = any(0 <= end - t.span[1] <= _NEAR for t in (*deeds, *asked))
+    closed = any(closes(h) and end - _FAR <= h.span[0] < end for h in heads)
+    near = _FAR if closed else _NEAR
+    before = any(0 <= end - t.span[1] <= near for t in (*deeds, *asked))
     before = before or any(t.span[1] <= end for t in led)
     opened = (t.span[0] for t in heads)
     return before or any(
