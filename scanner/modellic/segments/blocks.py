@@ -15,6 +15,8 @@ from modellic.shapes import Shape
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """An ideograph, kana or syllable; `has_cjk` looks for one."""
 BARE = "bare"
+_MEMBER = Shape(r"[;\uff1b]\s?{CJK_JOINS}{0,3}$")
+"""How a line ends that is a member of a list in Chinese, Japanese or Korean: "……；或"."""
 """The style of an item that bears no mark."""
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
@@ -223,6 +225,8 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     label = _LABEL.match(line)
     if label and (above := _LABEL.match(previous)) and above["label"] == label["label"]:
         return True
+    if CJK.search(before) and _MEMBER.ends(before):
+        return _starts_afresh(line)
     if _UNFINISHED.ends(before):
         return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):
