@@ -33,7 +33,7 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
 
     def is_another(deed: Deed) -> bool:
         """Say whether what is shown without a phrase is told by the words of another duty."""
-        beside = any(kept or _share_words(deed, other) for other in others)
+        beside = any((kept and _is_mark(other)) or _share_words(deed, other) for other in others)
         return deed.action is Duty.DISPLAY_ATTRIBUTION and (phrased or beside)
 
     said = [(d, r) for d, r in found if r.text or not is_another(d)]
@@ -66,6 +66,11 @@ def _told_of_another(deed: Deed, rule: Rule, said: Sequence[tuple[Deed, Rule]], 
         changes = (d for d, _ in said if d.action is Duty.STATE_CHANGES)
         return within or bool(shows and announced) or any(_runs_into(deed, d) for d in changes)
     return False
+
+
+def _is_mark(deed: Deed) -> bool:
+    """Say whether a deed tells people what they see: what was changed, or made by a machine."""
+    return deed.action is not Duty.INCLUDE_LICENSE
 
 
 def _share_words(deed: Deed, other: Deed) -> bool:

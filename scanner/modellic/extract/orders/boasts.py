@@ -6,6 +6,7 @@ They are no condition. What else the sentence says is reported, as its figure is
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, MEASURES, MODALS, Token, is_said
 from modellic.extract.words.lexicon import Meaning
@@ -28,9 +29,14 @@ def without_boasts(own: list[Token], text: str) -> list[Token]:
     ordered = [t.span[0] for t in own if t.type in MODALS or is_said(t)]
     figures = [t.span[0] for t in own if t.type == "AMOUNT" and t.span[0] >= mark.span[0]]
     end = next((c for c in cuts if figures and c > figures[0]), None)
-    if end is None or not any(at > end for at in ordered):
+    if end is None or not any(at > end for at in ordered) or _is_of_others(own, figures[0], end):
         return own
     start = mark.span[0]
     kept = [t for t in own if not (t.type in _GONE and start <= t.span[0] < end)]
     at = next(n for n, t in enumerate(kept) if t.type == "AMOUNT" and t.span[0] >= start)
     return [*kept[:at], Token("METRIC", _OTHER, (start, start)), *kept[at:]]
+
+
+def _is_of_others(own: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether the figure describes those whom it precedes: "we may bill users above N"."""
+    return any(t.type == "WHOSE" and start < t.span[0] < end for t in own)

@@ -8,6 +8,7 @@ from itertools import islice
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.lexing.token import frees
 from modellic.shapes import Shape
 
 _MOST = 8
@@ -43,5 +44,7 @@ def referred(
         yield from named
         return
     before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
-    behind = range(at + 1, min(len(each), at + 1 + _BEHIND))
+    # "Up to N users it need not show our name" is of that duty alone, and of none that comes.
+    names_duty = any(map(frees, said.own))
+    behind = () if names_duty else range(at + 1, min(len(each), at + 1 + _BEHIND))
     yield from islice((i for i in (*before, *behind) if each[i]), 1)
