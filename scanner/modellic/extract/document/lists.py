@@ -26,6 +26,7 @@ from modellic.extract.lexing.criteria import (
 )
 from modellic.extract.lexing.token import (
     ATOMS,
+    BINDING,
     MODALS,
     READ,
     Token,
@@ -49,6 +50,7 @@ _NAMED = 4
 """Characters of an item within which it names whose figures it tells: "a company with ..."."""
 _KIND = 2
 """Characters of an item within which it names one: "companies", "a company"."""
+_COLONS = (":", "\uff1a")
 _EDGES = frozenset(("AND", "OR", "SEP"))
 
 
@@ -78,7 +80,10 @@ class Lists:
             if (items := self._conditions_of(s)) and self._are_criteria(s, items)
         }
         lists = (*self._criteria.values(), *self._merged.values())
-        self._absorbed = frozenset(id(item) for items in lists for item in items)
+        listed = (id(s) for s in sentences if id(s) in self._criteria)
+        titles = (i for lead in listed for i in self._items[lead] if self._titles_orders(i))
+        read = (item for items in lists for item in items)
+        self._absorbed = frozenset(map(id, (*read, *titles)))
 
     def merge(self, sentences: Sequence[Sentence]) -> None:
         """Read items that but lead into figures together with these, the innermost first."""
@@ -94,8 +99,12 @@ class Lists:
         return max((t.span[1] for t in self._tokens[id(item)][-1:]), default=0)
 
     def below(self, lead: Sentence) -> list[Sentence]:
-        """Return the items of a lead-in, the first ones of an endless list."""
-        return self._items.get(id(lead), [])[:_MOST_CRITERIA]
+        """Return the items of a lead-in, the first ones of an endless list.
+
+        What but tells how the figures of the others are counted is none.
+        """
+        items = self._items.get(id(lead), [])[:_MOST_CRITERIA]
+        return [i for i in items if not _tells_how(self._tokens.get(id(i), ()))]
 
     def are_figures(self, items: Iterable[Sentence]) -> bool:
         """Say whether items tell figures, and neither order nor allow anything."""
@@ -191,8 +200,14 @@ class Lists:
         self._merged[id(lead)] = list(items)
 
     def _conditions_of(self, lead: Sentence) -> list[Sentence]:
-        """Return the items of a list but those that order something."""
-        return [item for item in self.below(lead) if not asks_for_more(self._sound(item))]
+        """Return the items of a list but those that order something, or are titles of what does."""
+        items = (i for i in self.below(lead) if not asks_for_more(self._sound(i)))
+        return [item for item in items if not self._titles_orders(item)]
+
+    def _titles_orders(self, item: Sentence) -> bool:
+        """Say whether an item is the title of duties of its own: "b. Online services:"."""
+        below = self.below(item) if item.text.endswith(_COLONS) else ()
+        return any(t.type in BINDING for other in below for t in self._tokens[id(other)])
 
     def _sound(self, item: Sentence) -> Sequence[Token]:
         """Return the tokens of an item whose deeds have beside them what their words want."""
@@ -275,6 +290,12 @@ class Lists:
                 break
             item = below[-1]
         return item
+
+
+def _tells_how(own: Sequence[Token]) -> bool:
+    """Say whether a sentence but says whose figures count: "these are added up over the group"."""
+    types = {t.type for t in own}
+    return "AGGREGATES" in types and "AMOUNT" not in types
 
 
 def _has_price(own: Sequence[Token]) -> bool:

@@ -23,8 +23,12 @@ class _Aggregate:
 
     metrics: frozenset[Metric]
     span: Span
+    limits: bool
+    """True where the limits just told are meant, whosever they are."""
 
     def counts(self, threshold: Threshold) -> bool:
+        if self.limits and not self.metrics:
+            return threshold.of is not _GROUP
         if self.metrics:
             return threshold.metric in self.metrics and threshold.of is not _GROUP
         return threshold.of is Whose.LICENSEE
@@ -41,7 +45,7 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    counted = any(t.type == "METRIC" for t in said.own)
+    counted = any(t.type in ("METRIC", "LIMITS") for t in said.own)
     words = [
         t
         for t in said.own
@@ -53,7 +57,8 @@ def _aggregate(said: Spoken) -> _Aggregate | None:
     if not group or _is_taken_back(words, said.own):
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
-    return _Aggregate(frozenset(map(Metric, named)), said.span)
+    limits = any(t.type == "LIMITS" for t in said.own)
+    return _Aggregate(frozenset(map(Metric, named)), said.span, limits)
 
 
 def _is_taken_back(words: Iterable[Token], own: Iterable[Token]) -> bool:
