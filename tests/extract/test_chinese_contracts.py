@@ -159,3 +159,14 @@ def test_drafted_clauses_mean_what_plain_ones_do(clause: str, rules: list[str]) 
 
 def test_a_share_of_the_votes_is_no_figure() -> None:
     assert answered("“控制”是指直接或间接拥有某实体百分之五十以上之表决权。") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        ("您只能依照本协议使用、复制、修改、分发和展示本模型。", []),
+        ("衍生模型只能依照本协议分发。", ["share-alike if (modify and distribute)"]),
+    ],
+)
+def test_use_under_the_licence_is_no_licence_of_derivatives(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
