@@ -84,36 +84,40 @@ from modellic.segments.cases import lists_cases
 Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 
-STEPS: tuple[Step, ...] = (
-    without_either_way,
-    without_boasts,
-    without_conceded,
-    with_denied,
-    without_unnamed,
-    with_gapped,
-    with_otherwise,
-    without_bearer,
-    without_shown,
-    with_quoted,
-    supported,
-    with_trade,
-    without_bans_of_parts,
-    without_amid,
-    without_other_verbs,
-    with_banned_verbs,
-    with_listed_verbs,
-    with_lacks_before,
-    without_owed_cases,
-    without_cases,
-    with_listed_uses,
-    without_freed,
-    with_handing_on,
-    without_allowed,
-    without_suits_of_others,
-    with_forfeits,
-    with_suits,
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("EITHER_WAY", without_either_way),
+    ("BOASTS", without_boasts),
+    ("CONCEDES", without_conceded),
+    ("NOT", with_denied),
+    ("UNLESS", without_unnamed),
+    ("GAPPED", with_gapped),
+    ("REFERS", with_otherwise),
+    ("ONLY_IF", without_bearer),
+    ("", without_shown),
+    ("QUOTE", with_quoted),
+    ("", supported),
+    ("MUST_NOT", with_trade),
+    ("", without_bans_of_parts),
+    ("MUST_NOT", without_amid),
+    ("", without_other_verbs),
+    ("", with_banned_verbs),
+    ("", with_listed_verbs),
+    ("NOT", with_lacks_before),
+    ("", without_owed_cases),
+    ("", without_cases),
+    ("", with_listed_uses),
+    ("GRANT", without_freed),
+    ("", with_handing_on),
+    ("", without_allowed),
+    ("CLAIMANT", without_suits_of_others),
+    ("VOIDS", with_forfeits),
+    ("", with_suits),
 )
-"""What its own words make of the tokens of a sentence, in this order: another is one line here."""
+"""What its own words make of the tokens of a sentence, in this order: another is one line here.
+
+Before each stands the kind of token without which it changes nothing, if there is such a kind: one
+that the lists alone make.
+"""
 
 LOOKED_UP: tuple[LookUp, ...] = (
     with_parts,
@@ -185,8 +189,10 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     """Return the tokens of a sentence as its own words make them."""
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
-    for step in STEPS:
-        own = step(own, sentence.text)
+    kinds = {"", *(t.type for t in own)}
+    for kind, step in STEPS:
+        if kind in kinds:
+            own = step(own, sentence.text)
     for look_up in LOOKED_UP:
         own = look_up(own, sentence.text, lexicon)
     return with_notice(own, sentence)
