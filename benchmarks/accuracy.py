@@ -221,6 +221,24 @@ missed are found, and where nobody did, a quarter in English and two fifths in t
 What vendors publish hardly gained by it, for it seldom fails by its words. Seven places in the 89
 are silent, and five in the words that nobody read.
 
+Thirty-three more, all real, labelled by others and read by nobody before: 16 of vendors of models
+in English (four of them close to a text of the corpus) and 17 in Chinese, German and Japanese. In
+between, conditions were told in some 200 ways (exceptions, choices, terms that are denied, steps of
+one sentence), and licences of the corpus were put into the three languages; half of each set was
+read, and of the last row two texts at the end.
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| models, English, half that was read | 8 | 0.93 | 0.95 | 1.0 (5 of 5) | 4 of 4 |
+| models, English, read by nobody | 8 | 0.89 | 0.89 | 1.0 (4 of 4) | 3 of 3 |
+| Chinese, German, Japanese, half that was read | 9 | 0.73 | 0.81 | 0.67, then 0.77 | 3 of 4 |
+| Chinese, German, Japanese, other half | 8 | 0.82 | 0.86, then 0.87 | 0.67, then 0.91 | 4 of 4 |
+
+The corpus in Chinese, German and Japanese, by action and before the places were compared: batches
+that nobody had read scored 0.79 to 0.92 in Chinese, 0.71 to 0.90 in German and 0.76 to 0.91 in
+Japanese when they came, and 0.97 to 0.99 behind it. One Japanese contract of 17 rules is still
+mostly unread, and one rule of it is silent.
+
 Twelve texts of the labelled corpus were labelled once more by somebody who did not see its labels:
 the two agree in 0.97 of the rules (F1; 93 of 93 found, and five more).
 """
