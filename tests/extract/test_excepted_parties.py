@@ -140,3 +140,17 @@ def test_who_is_below_a_figure_is_left_out_wherever_that_stands(
     clause: str, rules: list[str]
 ) -> None:
     assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        ("Individuals are exempt. You may not remove the notices.", "retain-notices"),
+        (
+            "You must register with us. You must water the plants. Individuals are exempt.",
+            "register",
+        ),
+    ],
+)
+def test_nobody_is_exempt_from_what_may_not_be_meant(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]

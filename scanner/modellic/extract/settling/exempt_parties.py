@@ -8,7 +8,7 @@ from dataclasses import replace
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
-from modellic.extract.lexing.token import Token, is_banned, meaning, option
+from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
 from modellic.extract.settling.referring import numbered, referred
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
@@ -36,7 +36,7 @@ def without_exempt(
         if others is None or any(_is_in(d, part) for d in out[at]):
             continue
         action = _freed_of(part)
-        for target in _targets(by_number, out, at, said):
+        for target in _targets(by_number, out, at, spoken):
             out[target] = tuple(
                 _limited(d, others, said.span) if action in (None, d.action) else d
                 for d in out[target]
@@ -83,10 +83,23 @@ def _freed_of(part: Sequence[Token]) -> Action | None:
 
 
 def _targets(
-    by_number: dict[str, list[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+    by_number: dict[str, list[int]],
+    each: Sequence[tuple[Deed, ...]],
+    at: int,
+    spoken: Sequence[Spoken],
 ) -> tuple[int, ...]:
-    """Return the sentences whose deeds are meant: its own one if it has any."""
-    return (at,) if each[at] else tuple(referred(by_number, each, at, said))
+    """Return the sentences whose deeds are meant: its own one if it has any.
+
+    An order between of which nothing was read may be what is meant.
+    """
+    if each[at]:
+        return (at,)
+    found = referred(by_number, each, at, spoken[at])
+    return tuple(i for i in found if not any(map(_orders, spoken[i + 1 : at])))
+
+
+def _orders(said: Spoken) -> bool:
+    return any(t.type in BINDING for t in said.own)
 
 
 def _is_in(deed: Deed, part: Sequence[Token]) -> bool:

@@ -8,7 +8,8 @@ from itertools import islice
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
-from modellic.extract.lexing.token import frees
+from modellic.extract.lexing.token import OWED, frees
+from modellic.rules import Duty
 from modellic.shapes import Shape
 
 _MOST = 8
@@ -16,6 +17,8 @@ _MOST = 8
 more time."""
 _BEFORE, _BEHIND = 5, 2
 """Sentences before and behind an exemption among which that is whose duty it is of."""
+_ASKED = OWED | {Duty.DISPLAY_ATTRIBUTION}
+"""What an exemption may open with: nobody is exempt from bans that follow."""
 _NUMBERS = Shape(
     r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
@@ -37,7 +40,7 @@ def referred(
     by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
 ) -> Iterator[int]:
     """Yield the sentences that an exemption is of: those of the clause it names, else the last one
-    before it, else the first behind it."""
+    before it, else the first behind it that asks for something."""
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     named = sorted(i for number in numbers for i in by_number.get(number, ()) if each[i])
     if named:
@@ -47,4 +50,5 @@ def referred(
     # "Up to N users it need not show our name" is of that duty alone, and of none that comes.
     names_duty = any(map(frees, said.own))
     behind = () if names_duty else range(at + 1, min(len(each), at + 1 + _BEHIND))
-    yield from islice((i for i in (*before, *behind) if each[i]), 1)
+    asked = (i for i in behind if any(d.action in _ASKED for d in each[i]))
+    yield from islice((*(i for i in before if each[i]), *asked), 1)
