@@ -79,6 +79,5 @@ def _is_gapped(named: Token, own: Sequence[Token], text: str, start: int) -> boo
 def _part_of(named: Token, own: Sequence[Token], text: str, start: int) -> int:
     """Return where the part of a sentence begins that names a licence, behind its last joint."""
     joints = (t.span[1] for t in own if t.type in ("AND", "OR") and t.span[1] <= named.span[0])
-    return max(
-        start, start, *joints, *(m.end() for m in _PARTS.finditer(text, start, named.span[0]))
-    )
+    marks = (m.end() for m in _PARTS.finditer(text, start, named.span[0]))
+    return max((start, *joints, *marks))
