@@ -9,7 +9,7 @@ from modellic.shapes import Shape
 _MARK = re.compile(r"\s*\(([ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
 _BACK = 2000
 """Characters of the paragraph within which the mark before must stand."""
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
 _REFERENCE = Shape(r"{REFERENCE}\s*\d*[\d.]*\s*$", re.IGNORECASE)
 """What stands before a mark that only refers to an item: "under section 3(a)"."""
 _BEFORE = 24
@@ -36,8 +36,8 @@ def _before(mark: str) -> tuple[str, ...]:
     if mark.isdigit():
         return (str(int(mark) - 1),) if mark != "1" else ()
     out = []
-    if mark in _ROMAN[1:]:
-        out.append(_ROMAN[_ROMAN.index(mark) - 1])
+    if mark in ROMAN[1:]:
+        out.append(ROMAN[ROMAN.index(mark) - 1])
     if len(mark) == 1 and mark != "a":
         out.append(chr(ord(mark) - 1))
     return tuple(out)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from modellic.clean import Clean, clean
 from modellic.rules import Span
+from modellic.segments.announced import with_members
 from modellic.segments.blocks import BARE, LEADS, QUOTED, Block, has_cjk
 from modellic.shapes import Shape
 
@@ -113,7 +114,8 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     """
     view = clean(source, *block.span)
     whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
-    for (start, end), member in _in_line(view.text, list(_bounded(view.text, whole))):
+    parts = _in_line(view.text, list(_bounded(view.text, whole)))
+    for (start, end), member in with_members(view.text, parts):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
             continue

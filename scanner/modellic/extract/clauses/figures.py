@@ -82,7 +82,10 @@ def same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
     `opens` is true where the comparison opens its sentence.
     """
     amounts = [t.value for t in said if isinstance(t.value, Amount)]
-    metrics = {meaning(t) for t in said if t.type == "METRIC" and not is_fee_behind(t, said)}
+    named = [t for t in said if t.type == "METRIC" and not is_fee_behind(t, said)]
+    # The "user" of a word for monthly users is no figure of its own.
+    amid = [t for t in named if any(o.span[0] < t.span[0] < o.span[1] for o in named)]
+    metrics = {meaning(t) for t in named if t not in amid}
     if not isinstance(token.value, Amount) or len(metrics) != 1:
         return False
     amount = token.value

@@ -30,6 +30,8 @@ _WITH = range(4, 9)
 """Characters of the "with" between an owner and its figure; "your" has none."""
 _POSSESSIVE = 2
 """Characters between a maker and its products."""
+_COMPARED = 6
+"""Characters between an amount and the owner whom the comparison describes: を超える企業."""
 _BETWEEN_NAMES = 16
 """Characters around the "and" of "you and your affiliates", which parts no figures."""
 _JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP"))
@@ -96,6 +98,8 @@ class Setting:
         nearest = self._beside(span, metric, nearest)
         described = [] if named else self._described(span, nearest) or self._described(span, close)
         described = described or _right_before(span, nearest, metric)
+        if not described and not _owners(nearest):
+            described = self._of_the_last(span, close)
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
             owners = [*owners, *_owners(self._led())]
@@ -134,6 +138,15 @@ class Setting:
         if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):
             return []
         return [*behind, *filter(_is_group, owners)] if behind else []
+
+    def _of_the_last(self, span: Span, marks: Sequence[Token]) -> list[Token]:
+        """Return who is named right behind the last of several comparisons: 売上が…か社員が…の企業.
+
+        What they do with a product further on makes no figure that of the product.
+        """
+        last = max((m[1] for m in self.measured if m[0] >= span[1]), default=_FAR)
+        owners = (t for t in _owners(marks) if 0 <= t.span[0] - last <= _COMPARED)
+        return [t for t in owners if not any(last <= j <= t.span[0] for j in self.joints)]
 
     def _led(self) -> Sequence[Token]:
         """Return the marks of the whole sentence, those of the items of its list left out."""

@@ -20,8 +20,11 @@ from modellic.rules import Duty, Party, Span
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
+_OF = 1
+"""Characters between a comparison and whom it describes in Japanese: 以上の個人."""
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
+_NAMING = frozenset(("CMP", "PARTY", "AND", "OR", "WHOSE"))
 _SETTLED = frozenset(("CMP", "AMOUNT"))
 """What makes the words for a figure a comparison."""
 
@@ -101,7 +104,8 @@ def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
     """Read "companies and individuals with N in revenue" as whoever has as much."""
     out: list[Token] = []
     named: Token | None = None
-    for token in found:
+    both = of_both(found)
+    for token in (t for t in found if t.span not in both):
         behind = named is not None and token.span[0] - named.span[1] <= _BESIDE
         if token.type == "PARTY" and meaning(token) == Party.INDIVIDUAL and behind:
             continue
@@ -110,6 +114,24 @@ def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
             named = token
         out.append(token)
     return out
+
+
+def of_both(found: Sequence[Token]) -> set[Span]:
+    """Return where a person, and the joint behind, stand between a figure and others whom it
+    describes as well: 100万ドル以上の個人または団体."""
+    spans: set[Span] = set()
+    read = [t for t in found if t.type in _NAMING]
+    for figure, person, joint, other in zip(read, read[1:], read[2:], read[3:], strict=False):
+        close = figure.type == "CMP" and 0 <= person.span[0] - figure.span[1] <= _OF
+        single = person.type == "PARTY" and meaning(person) == Party.INDIVIDUAL
+        beside = 0 <= other.span[0] - joint.span[1] <= 1
+        if close and single and joint.type in ("AND", "OR") and beside and _is_firm(other):
+            spans |= {person.span, joint.span}
+    return spans
+
+
+def _is_firm(token: Token) -> bool:
+    return token.type == "WHOSE" or (token.type == "PARTY" and meaning(token) == Party.COMPANY)
 
 
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:

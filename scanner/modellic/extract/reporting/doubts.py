@@ -14,6 +14,7 @@ from modellic.extract.clauses.conditions import is_limit, negate, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, told
 from modellic.extract.folding.folding import fold
+from modellic.extract.folding.joints import of_both
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.fees import is_fee
 from modellic.extract.lexing.token import (
@@ -212,6 +213,7 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
     kept = {t.span for t in fold(in_order(list(found))) if t.type in ("AND", "OR")}
     owners = [t.span for t in found if t.own and t.type == "WHOSE"]
     owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
+    known = {*kept, *owning, *of_both(found)}
     counted = False
     for token in (t for t in found if t.own):
         if token.type in _ENDS:
@@ -219,10 +221,7 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
         elif token.type == "AMOUNT":
             counted = True
         elif (
-            token.type == "OR"
-            and counted
-            and meaning(token) != "pair"
-            and token.span not in (kept | owning)
+            token.type == "OR" and counted and meaning(token) != "pair" and token.span not in known
         ):
             return True
     return False

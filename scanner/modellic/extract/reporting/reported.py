@@ -296,6 +296,9 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     # A member of a list that was taken up without it.
     if any(t.type == "UNREAD" for t in reading.own):
         return True
+    # Who is free by a figure may not be by what else is asked of them.
+    if any(t.type == "UNSAID" for t in reading.own) and thresholds(reading.stated):
+        return True
     whens = [deed.when for deed in reading.deeds]
     if any(map(is_idle, whens)) or _counts_more(reading):
         return True

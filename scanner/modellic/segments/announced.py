@@ -1,0 +1,76 @@
+"""Lists within a paragraph behind a full stop: "the following is forbidden. (1) A, (2) B."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from string import ascii_lowercase
+from typing import TypeAlias
+
+from modellic.rules import Span
+from modellic.segments.inline import ROMAN
+from modellic.shapes import Shape
+
+Part: TypeAlias = tuple[Span, bool]
+"""A sentence, and whether it is a member of a list."""
+
+_SERIES: tuple[tuple[str, ...], ...] = (
+    tuple(map(str, range(1, 100))),
+    tuple(ascii_lowercase),
+    ROMAN,
+    tuple(map(chr, range(0x2460, 0x2474))),
+)
+"""The marks of lists, each in its order."""
+_MARK = re.compile(
+    r"\s*(?:[(\uff08](?P<mark>[a-z]{1,4}|\d{1,2})[)\uff09]|(?P<circled>[\u2460-\u2473]))"
+)
+_ANNOUNCES = Shape(
+    r"\b(?:{ANNOUNCES}|{CASES}|{FORBIDDEN_BELOW})"
+    r"|(?<![\d%\u4e07\u842c\u5104\u4ebf\u5186\u5143\u4eba\u540d])(?:{LEADS})(?!\"|{NO_LEAD})",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.\u3002]\s*$")
+
+
+def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
+    """Yield the parts of a paragraph, each member of such a list as one of its own.
+
+    The sentence that announces it is said of all, as a lead-in is. A mark alone makes no list.
+    """
+    parts = list(parts)
+    at = 0
+    while at < len(parts):
+        span, member = parts[at]
+        yield parts[at]
+        at += 1
+        if member or not (_ENDS.search(text, *span) and _ANNOUNCES.search(text, *span)):
+            continue
+        members, taken = _members(text, parts[at:])
+        if len(members) > 1:
+            yield from ((m, True) for m in members)
+            at += taken
+
+
+def _members(text: str, parts: Sequence[Part]) -> tuple[list[Span], int]:
+    """Return the members that follow, and in how many sentences they stand."""
+    members: list[Span] = []
+    series: Sequence[str] = ()
+    for taken, ((start, end), member) in enumerate(parts):
+        found = _MARK.match(text, start, end)
+        if not series and found is not None:
+            series = next((s for s in _SERIES if s[0] == _name(found)), ())
+        if member or found is None or _name(found) not in series[len(members) :][:1]:
+            return members, taken
+        while found is not None:
+            behind = _next(text, found.end(), end, series[len(members) + 1 :][:1])
+            members.append((found.end(), behind.start() if behind else end))
+            found = behind
+    return members, len(parts)
+
+
+def _name(mark: re.Match[str]) -> str:
+    return mark["mark"] or mark["circled"]
+
+
+def _next(text: str, start: int, end: int, wanted: Sequence[str]) -> re.Match[str] | None:
+    return next((m for m in _MARK.finditer(text, start, end) if _name(m) in wanted), None)
