@@ -117,7 +117,7 @@ Der Lizenzgeber ist zu benachrichtigen, wenn die Anzahl der Geräte 1.000 übers
 
 Unentgeltlich nutzungsberechtigt sind natürliche Personen sowie Unternehmen, die nicht mehr als 20
 Arbeitnehmer beschäftigen.
-=> obtain-license if employees gt 20 licensee
+=> obtain-license if (not individual and employees gt 20 licensee)
 
 Zur Nutzung berechtigt sind ausschließlich Unternehmen, deren Umsatz unter 2 Mio. Euro liegt.
 => obtain-license if revenue gteq 2000000 EUR licensee

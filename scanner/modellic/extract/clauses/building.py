@@ -80,11 +80,10 @@ class _Builder:
         low = self._threshold(part, part.metric, part.amount, part.op)
         if part.amount.upper is None:
             return low
-        ends = (
-            replace(low, op=Operator.GTEQ),
-            replace(low, op=Operator.LTEQ, value=part.amount.upper),
-        )
-        return AllOf(ends)
+        # "Over 1 to 5 million" leaves out its lower end, 100万～500万円未満 its upper one.
+        first = Operator.GT if part.op is Operator.GT else Operator.GTEQ
+        last = Operator.LT if part.op is Operator.LT else Operator.LTEQ
+        return AllOf((replace(low, op=first), replace(low, op=last, value=part.amount.upper)))
 
     def _threshold(
         self, part: Comparison, metric: Metric, amount: Amount, op: Operator

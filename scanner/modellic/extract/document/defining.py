@@ -110,6 +110,8 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         names = [] if _addresses(text, found, token, naming) else names
         if _precedes_its_term(token, text, found):
             names, begin = _named_behind(text, found, token)
+        elif not names and (behind := _QUOTED_NEXT.match(text, token.span[1])) and behind[1]:
+            names, begin = [behind[1].strip()], behind.end()
         if option(token, "inside"):
             names, naming = _named_inside(token, text), token.span
         if names:

@@ -54,6 +54,7 @@ _PLURAL = re.compile(r"s\b")
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _OWN = Shape(r"^{CJK_OWN}(?=\w{2})")
+_YOU = Shape(r"{ADDRESSEE}")
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _HEAD_REACH = 6
@@ -248,10 +249,13 @@ def _is_capital_by_place(name: str) -> bool:
 
 
 def plain_name(words: str) -> str:
-    """Return a term without article, case, possessive or plural: "your companies" is "company"."""
+    """Return a term without article, case, possessive or plural: "your companies" is "company".
+
+    Any word for those whom the licence speaks to is the same: "Ihr" is "Sie".
+    """
     name = LEADING.sub("", words.strip().casefold()).removesuffix("'s")
     name = _OWN.sub("", name)
-    if name in ("your", "yours"):
+    if _YOU.fullmatch(name) or _YOU.fullmatch(words.strip().casefold()):
         return "you"
     if name.endswith("ies"):
         return name[:-3] + "y"

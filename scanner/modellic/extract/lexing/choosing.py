@@ -25,7 +25,7 @@ from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.numbers import tables
 from modellic.extract.words.spans import gap, overlap
-from modellic.rules import Metric, Prohibition, Span, Use
+from modellic.rules import Duty, Metric, Prohibition, Span, Use
 
 _SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
 _PASSED_ON = Use.DISTRIBUTE
@@ -74,7 +74,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    kept = _trained(_served(_released(_of_failures(_outside_words(list(found))))))
+    kept = _trained(_served(_released(_of_failures(_outside_words(_notified(list(found)))))))
     return list(_longest(_nearest(list(_governed(kept)))))
 
 
@@ -102,6 +102,18 @@ def _trained(found: list[Token]) -> list[Token]:
         for t in found
         if not (t.type == "USE" and meaning(t) == Use.PUBLISH_OUTPUTS)
         or not any(overlap(t.span, m) for m in models)
+    ]
+
+
+def _notified(found: list[Token]) -> list[Token]:
+    """Drop what reads as showing something where its verb tells the licensor of it: "ist uns die
+    Zahl der Installationen anzuzeigen"."""
+    told = [t.span for t in found if meaning(t) == Duty.REGISTER]
+    return [
+        t
+        for t in found
+        if meaning(t) != Duty.DISPLAY_ATTRIBUTION
+        or not any(t.span[0] < start and t.span[1] == end for start, end in told)
     ]
 
 
@@ -285,14 +297,18 @@ def _sorts(token: Token) -> tuple[object, object]:
     return ("order", "structure") if embraces else ("structure", "order")
 
 
-def counted(found: Sequence[Token]) -> Iterator[Token]:
+def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
     """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
 
     It counts where a sum stands close by that no better word explains. What `needs=amount` counts
     right beside an amount: "5,000 users shall", "from 10 million"; what `needs=ordinal` counts,
     close behind one that tells the place in a row: "your 50th employee".
     """
-    found = [t for t in found if not _needs(t, "amount") or _beside_amount(t, found)]
+    found = [
+        t
+        for t in found
+        if not _needs(t, "amount") or _beside_amount(t, found) or _heads_column(t, text)
+    ]
     found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
     if not any(map(_needs_sum, found)):
         yield from found
@@ -331,6 +347,13 @@ def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
     if token.type == "CMP":
         return any(0 <= a[0] - end <= 1 for a in amounts)
     return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
+
+
+def _heads_column(token: Token, text: str) -> bool:
+    """Say whether a metric is all that a cell of a table holds, as the head of a column does."""
+    start, end = token.span
+    whole = text[:start].rstrip()[-1:] in ("", "|") and text[end:].lstrip()[:1] in ("", "|")
+    return token.type == "METRIC" and whole and "|" in text
 
 
 def _beside_ordinal(token: Token, found: Iterable[Token]) -> bool:

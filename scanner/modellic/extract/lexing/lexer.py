@@ -95,7 +95,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said += _reworded(said, words, lexicon)
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
-    told = without_told(list(counted(sorted(said, key=place))), text)
+    told = without_told(list(counted(sorted(said, key=place), text)), text)
     told = without_articles(told, text)
     told = with_choices(with_alternatives(told, text), text)
     listed = with_members(with_left_out(told), text)

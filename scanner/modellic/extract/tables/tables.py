@@ -19,7 +19,7 @@ from modellic.extract.tables.plans import free_column, of_plan
 from modellic.extract.tables.prices import FEE, FREE, within
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import touches_one
+from modellic.extract.words.spans import touches_one, within_one
 from modellic.rules import Span, Use, Whose
 from modellic.segments import Sentence
 
@@ -97,7 +97,7 @@ def in_table(
         return _of_use(text, own)
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
     own = _of_trade(list(_with_answers(text, own)))
-    named = [t for t in head if t.type in _OF_COLUMN or _tells_whose(t)]
+    named = _of_heads(head)
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((-1, -1)) for t in named), *own]
@@ -126,6 +126,17 @@ def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
     before = (uses[0][0] - 1, uses[0][0] - 1)
     inside = [t for t in rest if not touches_one(t.span, [d.span for d in asks])]
     return sorted([*inside, *asks, Token("IF", Meaning("IF", ""), before)], key=place)
+
+
+def _of_heads(head: Sequence[Token]) -> list[Token]:
+    """Return what the heads of columns say of figures; customers who are counted are no owner."""
+    counted = [t.span for t in head if t.type == "METRIC"]
+    return [
+        t
+        for t in head
+        if t.type in _OF_COLUMN
+        or (_tells_whose(t) and (meaning(t) != Whose.LICENSEE or not within_one(t.span, counted)))
+    ]
 
 
 def _tells_whose(token: Token) -> bool:

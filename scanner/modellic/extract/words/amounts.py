@@ -58,7 +58,10 @@ _SHARE = re.compile(r"[\u767e\u5343\u4e07][\u5206\u4efd]\u4e4b$")
 """What stands before a share: a hundredth, thousandth or ten thousandth part."""
 _NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """Behind the digits of an ordinal that counts: "the 50th employee"."""
-_PLACE = "th"
+_DOTTED = Shape(r"(\.)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
+"""The same in German, amid a sentence: "beim 50. Nutzer"."""
+_PLACE = re.compile(r"th$|\w{2}te[nr]$", re.IGNORECASE)
+"""The end of a word for a place in a row: "eleventh", "elften"."""
 _ONE_OF = Shape(r"\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """Behind the word for a place in a row: "the eleventh employee"."""
 _NO_NUMERAL = re.compile(r"[\u96f6\u3007].")
@@ -144,11 +147,15 @@ def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> l
 
 
 def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _Number | None:
-    if match["digits"] and (nth := _NTH.match(text, match.end())):
+    nth = match["digits"] and (
+        _NTH.match(text, match.end())
+        or (text[: match.start()].strip() and _DOTTED.match(text, match.end()))
+    )
+    if nth:
         value = digits_value(match["digits"], scaled=False) or Decimal(1)
         span = match.end() - len(match["digits"]), nth.end(1)
         return _Number(Amount(value, None, span, plain=True, more=True, nth=True), Decimal(1), True)
-    if match["words"] and match["words"].endswith(_PLACE):
+    if match["words"] and _PLACE.search(match["words"]):
         return _nth(match, text, known)
     start, name = _named(match, text, known)
     currency = _currency(name, known, language)

@@ -1,0 +1,87 @@
+"""German as vendors draft it: steps, places in a row, editions that are bought, who is bound."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+CLAUSES = """
+Mit "Sie" ist die Firma gemeint.
+
+"Sie" bezeichnet die Firma, die diese Lizenz annimmt, einschließlich aller verbundenen Unternehmen.
+Liegt Ihr Jahresumsatz über 3 Mio. Euro, brauchen Sie eine eigene Lizenz.
+=> obtain-license if revenue gt 3000000 EUR year licensee-and-affiliates
+
+Im Sinne dieses Vertrags ist „Kunde“ die Firma, die das Werk einsetzt, nebst verbundenen
+Unternehmen. Der Kunde hat eine Lizenz zu erwerben, wenn er mehr als 80 Mitarbeiter beschäftigt.
+=> obtain-license if employees gt 80 licensee-and-affiliates
+
+| Stufe | Nutzer | Preis |
+| |---|---|---|
+| | Klein | bis 12 | kostenlos |
+| | Mittel | 13 bis 90 | 30 € / Monat |
+| | Groß | über 90 | auf Anfrage |
+=> obtain-license if users gt 90 product
+=> pay-royalty if (users gteq 13 product and users lteq 90 product)
+
+- Mittelstand (Jahresumsatz über 200.000 € bis 4 Mio. €): 190 € pro Jahr
+=> pay-royalty if (revenue gt 200000 EUR year licensee and revenue lteq 4000000 EUR year licensee)
+
+Unternehmen mit 40 bis unter 300 Beschäftigten haben eine Lizenz zu erwerben.
+=> obtain-license if (employees gteq 40 licensee and employees lt 300 licensee)
+
+Überschreitet die Zahl der monatlich aktiven Nutzer im Monat vor der Veröffentlichung der Version
+90 Millionen, so ist eine Lizenz zu beantragen.
+=> obtain-license if monthly-active-users gt 90000000 product release-date
+
+Sobald Ihr Produkt 9.000 Installationen überschreitet, sind Sie verpflichtet, uns dies innerhalb
+eines Monats anzuzeigen.
+=> register if devices gt 9000 product
+
+Ab dem elften aktiven Nutzer ist eine kostenpflichtige Lizenz notwendig.
+=> obtain-license if users gteq 11 product
+
+Beim 700. Nutzer müssen Sie sich bei uns melden.
+=> register if users gteq 700 product
+
+1. Nutzer dürfen die Software nicht verkaufen.
+=> distribute
+
+Für bis zu 3 Arbeitsplätze kostenlos. Für jeden weiteren Arbeitsplatz ist eine Lizenz zu erwerben.
+=> obtain-license if devices gt 3 licensee
+
+Firmen mit sieben oder mehr Entwicklern benötigen die Pro-Version.
+=> obtain-license if employees gteq 7 licensee
+
+Bis zu 3 Mio. Euro Umsatz im Jahr ist der Einsatz gratis. Liegen Sie darüber, brauchen Sie ein
+kostenpflichtiges Abonnement.
+=> obtain-license if revenue gt 3000000 EUR year licensee
+
+Die Lizenz erstreckt sich auf eine maximale Anzahl von 200 gleichzeitigen Benutzern. Bei
+Überschreitung ist unverzüglich nachzulizenzieren.
+=> obtain-license if users gt 200 product
+
+Erreicht Ihr Dienst in einem beliebigen Monat mehr als 2 Mio. aktive Nutzer, ist eine Lizenz
+einzuholen.
+=> obtain-license if monthly-active-users gt 2000000 product
+
+Ist Ihr Unternehmen mit mehr als 6 Mio. Euro bewertet, brauchen Sie eine Lizenz.
+=> obtain-license if valuation gt 6000000 EUR licensee
+
+Eine Nutzung durch Wettbewerber sowie durch Unternehmen mit mehr als einer Milliarde Euro
+Marktkapitalisierung ist ohne unsere vorherige schriftliche Zustimmung nicht gestattet.
+=> obtain-license if (licensor-competitor or valuation gt 1000000000 EUR licensee)
+
+Unternehmen bedürfen einer kostenpflichtigen Lizenz. Privatpersonen nutzen die Software frei.
+=> obtain-license if company
+
+## Wann brauche ich eine Lizenz?
+| Wenn Ihr Unternehmen mehr als 1 Mio. € Jahresumsatz oder mehr als 10 Beschäftigte hat.
+=> obtain-license if (revenue gt 1000000 EUR year licensee or employees gt 10 licensee)
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
+def test_a_clause_says(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
