@@ -55,6 +55,7 @@ from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.owed_unless import with_owed_unless
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
@@ -63,6 +64,7 @@ from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
+from modellic.extract.orders.uses_behind import with_uses_behind
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
     with_listed_verbs,
@@ -90,6 +92,8 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("CONCEDES", without_conceded),
     ("NOT", with_denied),
     ("UNLESS", without_unnamed),
+    ("MAY", with_owed_unless),
+    ("UNLESS", with_uses_behind),
     ("GAPPED", with_gapped),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),

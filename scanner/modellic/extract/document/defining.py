@@ -50,6 +50,8 @@ _CLAUSE_HEADS = MODALS | HEADS | {"SEP"}
 _ADDRESSED = frozenset(("WHOSE", "PRONOUN"))
 _NO_TERM = MODALS | {"GRANT", "DEED"}
 """Words of a sentence that says something of its own behind a colon."""
+_KIND_OF_THEM = re.compile(r"(?:An?|Each|Every) (?:[A-Z][\w-]* ){1,3}")
+"""A term at the beginning of a sentence that tells who has it: "A Small Company has fewer than"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,16 @@ def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
 def _names_one(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether an "is" stands beside a term."""
     quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
-    return quoted or kinds_of(text) is not None or _quotes_behind(token, text, found)
+    kinds = kinds_of(text) is not None or _counts_kind(token, text, found)
+    return quoted or kinds or _quotes_behind(token, text, found)
+
+
+def _counts_kind(token: Token, text: str, found: Iterable[Token]) -> bool:
+    """Say whether figures alone are told of a term: "A Small Company has fewer than 50 staff"."""
+    told = list(found)
+    figures = {t.type for t in told} >= {"METRIC", "AMOUNT", "CMP"}
+    figures = figures and not any(_says(t, 0) for t in told)
+    return figures and _KIND_OF_THEM.fullmatch(text, 0, token.span[0]) is not None
 
 
 def _name_start(token: Token, text: str) -> int:

@@ -151,6 +151,8 @@ def _released(found: list[Token]) -> list[Token]:
     if not free:
         return found
     kept = [t for t in found if not any(s < t.span[0] < e for s, e in free) or not _orders(t)]
+    # "You are not | required to" forbids nothing either.
+    kept = [t for t in kept if t.type != "MUST_NOT" or not any(overlap(t.span, s) for s in free)]
     deeds = [t for t in kept if t.type == "DEED"]
     for cut in found:
         if not is_said(cut) or not any(s < cut.span[0] < e for s, e in free):

@@ -10,14 +10,11 @@ from __future__ import annotations
 import re
 
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, OWED, READ, is_asked, meaning
+from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, is_asked, meaning
 
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
 """What tells on which condition a leave hangs, or that it is but acceptance."""
-_DENIES = frozenset(("NOT", "NOR", "MUST_NOT", "UNLESS"))
-_CASES = ATOMS | {"NOT", "REFERS"}
-"""What opens a case that was read."""
 _REACH = 24
 """Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
 before the item, at negative offsets."""
@@ -90,23 +87,6 @@ def hangs_on_the_unread(reading: Reading) -> bool:
     behind = {t.type for t in reading.own if t.span[0] >= start}
     explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}
     return allowed and not explained and _length(reading.sentence.text[end:]) >= _LEAST
-
-
-def asks_in_an_unread_case(reading: Reading) -> bool:
-    """Say whether what is to be had or paid seems due from everybody and is not: "where it runs in
-    vehicles, you must obtain a licence". Nothing was read of the case that an "if" opens; the
-    figures of a sentence before it are not it. One that is denied, "if your use is not as described
-    above", looks back at what is free.
-    """
-    asked = [d for d in reading.deeds if d.action in OWED and d.token is not None and d.token.own]
-    figures = any(t.type in _MEASURES | {"REFERS"} for t in reading.own)
-    if not any(d.when is None or (d.also and not figures) for d in asked):
-        return False
-    read = [t for t in reading.own if t.type in READ]
-    if any(t.type in _DENIES for t in read):
-        return False
-    cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
-    return any(not {t.type for t in read[at + 1 : at + 2]} & _CASES for at in cases)
 
 
 def _length(words: str) -> int:

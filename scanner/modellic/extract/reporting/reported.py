@@ -40,15 +40,11 @@ from modellic.extract.reporting.doubts import (
     is_told,
     prices_a_count,
 )
-from modellic.extract.reporting.ordered import (
-    asks_in_an_unread_case,
-    hangs_on_the_unread,
-    is_ordered,
-    is_unheard,
-)
+from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.reporting.unread_asian_verbs import unread_asian_verbs
+from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
@@ -308,7 +304,7 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
         return True
     if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
         return True
-    if is_lifted_by_the_unread(reading.deeds, reading.own) or asks_in_an_unread_case(reading):
+    if is_lifted_by_the_unread(reading.deeds, reading.own) or hangs_on_an_unread_case(reading):
         return True
     if any(is_contrary(d, reading.own) for d in reading.deeds):
         return True

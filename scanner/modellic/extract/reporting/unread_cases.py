@@ -1,0 +1,87 @@
+"""Cases and exceptions of which nothing was read: "you must register unless you run it on a phone".
+
+The duty is stated for everybody, so who has it is for a person to read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import ATOMS, OWED, READ, Token, closes, meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Duty, Span
+
+_OWED = OWED | {
+    Duty.DISPLAY_ATTRIBUTION,
+    Duty.NAME_DERIVATIVE,
+    Duty.DISCLOSE_SOURCE,
+    Duty.SHARE_ALIKE,
+}
+"""Duties that some have and others are free of. Exceptions from others, such as the use of a name
+that the law allows, free nobody."""
+_CASES = ATOMS | {"NOT", "REFERS"}
+"""What a case that was read opens with, or an exception names."""
+_DENIES = frozenset(("NOT", "NOR", "MUST_NOT", "UNLESS"))
+_FIGURES = frozenset(("AMOUNT", "METRIC", "TERM", "REFERS"))
+_TOLD = frozenset(("LEAVE", "AGREED", "SKIP", "PASS", "SAVES", "FIELD", "UNSAID"))
+"""What tells that an exception is but a leave, or an agreement, or is reported as it is."""
+_OPENS = frozenset(("", "that"))
+_COMMA = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
+_LEAST = 4
+"""Letters of an exception that says something."""
+
+
+def hangs_on_an_unread_case(reading: Reading) -> bool:
+    """Say whether nothing was read of when a duty is due, or of whom it spares."""
+    return _asks_in_one(reading) or _excepts_one(reading)
+
+
+def _asks_in_one(reading: Reading) -> bool:
+    """Say whether a duty seems to be everybody's and is not: "where it runs in vehicles, you must
+    obtain a licence".
+
+    Nothing was read of the case that an "if" opens; the figures of a sentence before it are not it.
+    One that is denied, "if your use is not as described above", looks back at what is free.
+    """
+    figures = any(t.type in _FIGURES for t in reading.own)
+    if not any(d.when is None or (d.also and not figures) for d in _asked(reading)):
+        return False
+    read = [t for t in reading.own if t.type in READ]
+    if any(t.type in _DENIES for t in read):
+        return False
+    cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
+    return any(not {t.type for t in read[at + 1 : at + 2]} & _CASES for at in cases)
+
+
+def _excepts_one(reading: Reading) -> bool:
+    """Say whether a duty of the sentence has an exception that no word list knows."""
+    if not _asked(reading):
+        return False
+    opened = (t for t in reading.own if t.type == "UNLESS" and meaning(t) in _OPENS)
+    return any(_is_unread(t, reading) for t in opened if t.span[0] < t.span[1])
+
+
+def _asked(reading: Reading) -> list[Deed]:
+    owed = (d for d in reading.deeds if d.action in _OWED)
+    return [d for d in owed if d.token is not None and d.token.own]
+
+
+def _is_unread(opened: Token, reading: Reading) -> bool:
+    words = reading.sentence.text
+    start, end = _clause(opened, words)
+    for token in reading.own:
+        told = token.type in _TOLD and overlap(token.span, (min(start, opened.span[0]), end))
+        if told or (token.type in _CASES and start <= token.span[0] < end):
+            return False
+    return sum(map(str.isalpha, words[start:end])) >= _LEAST
+
+
+def _clause(opened: Token, words: str) -> Span:
+    """Return where an exception stands: up to the next comma, or from the one before."""
+    if closes(opened):
+        start = max((m.end() for m in _COMMA.finditer(words, 0, opened.span[0])), default=0)
+        return start, opened.span[0]
+    comma = _COMMA.search(words, opened.span[1])
+    return opened.span[1], comma.start() if comma else len(words)
