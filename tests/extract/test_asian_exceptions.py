@@ -64,7 +64,7 @@ CLAUSES = table("""
 年利润不限，年营业收入超过6000万元（不含）的企业应当缴纳年度授权费。
 => pay-royalty if revenue gt 60000000 CNY year licensee
 
-上市公司及年营收逾20亿元的企业集团，须与我方签订商业合作协议。
+科创公司及年营收逾20亿元的企业集团，须与我方签订商业合作协议。
 => obtain-license if revenue gt 2000000000 CNY year licensee-and-affiliates
 
 我方有权对月活跃用户超过2亿的被许可方收取许可费。

@@ -140,7 +140,7 @@ OBTAIN_LICENSE = [
     (
         "Permission is granted provided that (a) You have fewer than 250 employees; (b) Your "
         "annual revenue is less than EUR 50 million; and (c) You are not a public body.",
-        "employees >= 250 or revenue >= 50000000 EUR / year",
+        "employees >= 250 or revenue >= 50000000 EUR / year or government",
     ),
     (
         "You may not exercise the rights granted here if either of the following applies: (i) "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said
+from clauses import IN_ENGLISH, flagged, said
 
 GRANT = 'Oakmoor Robotics, Inc. ("Oakmoor") grants you a licence to use the tool. '
 
@@ -92,3 +92,26 @@ def test_what_binds_nobody_is_no_rule(clause: str) -> None:
 )
 def test_what_is_like_it_and_binds_is_one(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Cloud providers must not distribute the model.",
+            ["distribute if cloud-provider"],
+        ),
+        (
+            "Cloud providers must not use the model commercially.",
+            ["commercial-use if cloud-provider"],
+        ),
+        ("You must not distribute the model.", ["distribute"]),
+        (
+            "Companies with fewer than 30 employees that are not cloud providers may use the model"
+            " for free.",
+            ["obtain-license if (employees gteq 30 licensee or cloud-provider)"],
+        ),
+    ],
+)
+def test_a_ban_binds_those_whom_its_subject_names(clause: str, expected: list[str]) -> None:
+    assert said(clause + IN_ENGLISH) == expected

@@ -46,6 +46,7 @@ from modellic.rules import (
 )
 
 _MOST_TIMES = 20
+_PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
 
@@ -168,7 +169,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
     that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone,
     `bare=one` one that a licence may be asked for, and `bare=territory` a territory. What is to be
-    had or paid, those owe whom the sentence names as its subject.
+    had or paid, or left undone, is for those whom the sentence names as its subject.
     """
     given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
@@ -177,15 +178,21 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     elif thresholds(conjoin(given)):
         # "A commercial product has to show it as soon as it has N users."
         given += [c for c in clause.bare if c == COMMERCIAL and c not in given]
-    if clause.bound is not None and meaning(token) in OWED and token.own:
+    if clause.bound is not None and token.own and _binds_some(token):
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
-        given = [c for c in given if is_banned(token) and _leaves_out(c)]
+        given = [c for c in given if is_banned(token) and (_leaves_out(c) or c == clause.bound)]
     elif not given and (usual := option(token, "when")):
         given = [_implied(usual)]
     if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
+
+
+def _binds_some(token: Token) -> bool:
+    """Say whether a deed binds but those whom its sentence names as its subject: "cloud providers
+    must not host it"."""
+    return meaning(token) in OWED or meaning(token) in _PROHIBITIONS
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
@@ -253,12 +260,12 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
 
     A commercial grant says so of commercial use only, and one to host it for others of that; any
     other use named in it stays as it is.
-    Who is excepted, "unless they compete with us", needs a licence whatever the figure.
+    Who is excepted, "unless they compete with us", or left out, "companies of up to 5 people that
+    do not compete with us", needs a licence whatever the figure.
     """
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
     measured = [p for p in limits if thresholds(p)]
-    excepted = limits if clause.excepted else ()
-    measured += [p for p in excepted if isinstance(p, Not) and isinstance(p.part, IsParty)]
+    measured += [p for p in limits if isinstance(p, Not) and isinstance(p.part, IsParty)]
     whole = conjoin(measured)
     if not clause.granted or whole is None or not is_limit(whole):
         return

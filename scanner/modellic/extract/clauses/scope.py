@@ -26,8 +26,9 @@ _FAR = 1 << 60
 _PRODUCT_REACH = 40
 """Characters between a sum and the product that made it, where that stands behind."""
 _TWO = 2
-_WITH = range(4, 9)
-"""Characters of the "with" between an owner and its figure; "your" has none."""
+_WITH = (0, *range(4, 9))
+"""Characters of the "with" between an owner and its figure; "your" has none. Words without blanks
+between them touch: 公司年收入."""
 _POSSESSIVE = 2
 """Characters between a maker and its products."""
 _COMPARED = 6
@@ -126,14 +127,15 @@ class Setting:
         grouped = Whose.LICENSEE_AND_AFFILIATES in before
         return behind if own and Whose.PRODUCT in before and not grouped else marks
 
-    @staticmethod
-    def _described(span: Span, nearest: Sequence[Token]) -> list[Token]:
+    def _described(self, span: Span, nearest: Sequence[Token]) -> list[Token]:
         """Return the owner that a comparison describes: 売上高が1億円以上の事業者.
 
         A group that is named beside it still counts as a whole, and "your products" are products.
+        One right before the next figure is the owner of that: 日活低于20万，公司年收入低于….
         """
         owners = _owners(nearest)
         behind = [t for t in owners if 0 <= t.span[0] - span[1] <= 1]
+        behind = [t for t in behind if t.span[1] not in self.counted]
         ends = {t.span[1] for t in behind}
         if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):
             return []

@@ -66,6 +66,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
+    kinds = [t.span for t in found if t.type == "PARTY"]
     told = _told_aside(found, asides) if asides else ()
     for token in found:
         kind = token.type
@@ -82,6 +83,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             )
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
+            or (kinds and _names_their_trade(token, kinds))
             or (kind in JOINTS and _joins_products(token, products))
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
@@ -106,6 +108,13 @@ def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
     orders = [t.span for t in found if t.type in MODALS | {"QUOTE"}]
     idle = [a for a in asides if not any(overlap(a, span) for span in orders)]
     return [t for t in inside if within_one(t.span, idle)]
+
+
+def _names_their_trade(token: Token, kinds: Sequence[Span]) -> bool:
+    """Say whether a product or service is but what a kind of firms sells: the 服务 of 云服务商."""
+    product = token.type == "WHOSE" and meaning(token) == Whose.PRODUCT
+    hosts = token.type == "DEED" and meaning(token) == Prohibition.HOST_AS_SERVICE
+    return (product or hosts) and within_one(token.span, kinds)
 
 
 def _joins_products(joint: Token, products: Sequence[Span]) -> bool:

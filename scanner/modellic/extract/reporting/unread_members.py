@@ -7,11 +7,11 @@ alike, so a member that no word list knows is reported beside the rules of the o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise
 
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import MODALS, Token
+from modellic.extract.lexing.token import ATOMS, MODALS, Token
 from modellic.extract.words.spans import overlap
 from modellic.rules import Span
 
@@ -34,18 +34,40 @@ def unread_members(reading: Reading) -> Iterator[Span]:
     if colon is None or not reading.deeds:
         return
     members = list(islice(_members(reading.own, colon.end(), len(words)), _MOST))
+    if any(t.type == "CRITERIA" and t.span[0] < colon.start() for t in reading.own):
+        yield from _unread_criteria(reading, members)
     deeds = [d.token.span for d in reading.deeds if d.token is not None and d.kind != "says"]
     if any(start < colon.start() for start, _ in deeds):
         return  # "Keep the following: our name; the address": all are of that verb.
     named = [m for m in members if _holds(m, deeds) and not _orders(m, reading.own)]
     if not named:
         return
-    for start, end in members:
-        told = any(t.type in EXPLAINED and overlap(t.span, (start, end)) for t in reading.own)
-        piece = words[start:end]
-        if not told and sum(map(str.isalpha, piece)) >= _LEAST:
-            begin = start + len(piece) - len(piece.lstrip())
-            yield reading.sentence.clean.source_span((begin, begin + len(piece.strip())))
+    for member in members:
+        if not _tells(member, reading.own, EXPLAINED):
+            yield from _place(member, reading)
+
+
+def _unread_criteria(reading: Reading, members: Sequence[Span]) -> Iterator[Span]:
+    """Yield the places of the criteria of a list that no condition says, beside one that is read:
+    "firms need a licence if any of these is true: more than N users; a seat on the moon"."""
+    if not any(_tells(m, reading.own, {"AMOUNT", "PARTY"}) for m in members):
+        return
+    for member in members:
+        if not _tells(member, reading.own, EXPLAINED | ATOMS):
+            yield from _place(member, reading)
+
+
+def _tells(member: Span, own: Sequence[Token], kinds: Collection[str]) -> bool:
+    return any(t.type in kinds and overlap(t.span, member) for t in own)
+
+
+def _place(member: Span, reading: Reading) -> Iterator[Span]:
+    """Yield where a member stands in the source, if it says something."""
+    start, end = member
+    piece = reading.sentence.text[start:end]
+    if sum(map(str.isalpha, piece)) >= _LEAST:
+        begin = start + len(piece) - len(piece.lstrip())
+        yield reading.sentence.clean.source_span((begin, begin + len(piece.strip())))
 
 
 def _members(own: Sequence[Token], start: int, end: int) -> Iterator[Span]:

@@ -1,0 +1,98 @@
+"""Limits as vendors of Chinese draft them: criteria in a row, kinds of firms, who may apply."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, flagged, said, table
+
+LIMITS = """
+若您的应用符合下列两个条件中的任意一个，您必须在应用的“关于”页面展示“由灰雀提供支持”字样：a）月活用户大于200万；b）单月营收大于30万美元。
+=> display-attribution if (monthly-active-users gt 2000000 product
+   or revenue gt 300000 USD month product)
+
+自本模型公布之日起，若您的产品月活跃用户总数大于300万，则须向许可方提出许可请求。
+=> obtain-license if monthly-active-users gt 3000000 product
+
+自本模型发布之日起，若您的产品月活跃用户总数大于300万，则须向许可方提出许可请求。
+=> obtain-license if monthly-active-users gt 3000000 product
+
+员工不超过40人并且年度营业收入不超过700万元的公司可以免费使用，超出任何一项的公司需要购买企业版授权。
+=> obtain-license if (employees gt 40 licensee or revenue gt 7000000 CNY year licensee)
+
+除大型企业外，任何单位均可免费商用本软件。本协议所称大型企业，系指员工超过600人，且上年度营收超过2亿元的单位。
+=> obtain-license if (commercial and employees gt 600 licensee
+   and revenue gt 200000000 CNY year licensee preceding)
+
+社区版限8个用户使用，需要更多用户请购买企业版。
+=> obtain-license if users gt 8 product
+
+若某一年度内贵司因使用本模型而取得的收入超过80万元，则就超出部分按6%支付许可使用费。
+=> pay-royalty if revenue gt 800000 CNY year licensee
+
+五人以上的工作室每款游戏须支付900元授权费。
+=> pay-royalty if employees gteq 5 licensee
+
+本模型可商用，但您须同时满足：产品日活低于30万，公司年收入低于4亿元，且您不是云厂商。如不满足，须单独申请授权。
+=> obtain-license if (daily-active-users gteq 300000 product
+   or revenue gteq 400000000 CNY year licensee or cloud-provider)
+
+年收入低于600万元且不属于云服务商的企业可以免费商用。
+=> obtain-license if (commercial and (revenue gteq 6000000 CNY year licensee or cloud-provider))
+
+员工超过70人的企业、高校须申请商业授权。
+=> obtain-license if (employees gt 70 licensee or academic)
+
+月活跃用户数超过二千万的产品以及云服务提供商均须申请商业授权。
+=> obtain-license if (monthly-active-users gt 20000000 product or cloud-provider)
+
+开源许可对以下主体不生效：（1）月活超过3亿的平台；（2）提供公有云服务的厂商；（3）与我司有竞争关系的企业。
+=> obtain-license if (monthly-active-users gt 300000000 product
+   or cloud-provider or licensor-competitor)
+
+年销售额低于900万元的制造商可免费在其设备中预装本系统，但预装设备总量不得超过800台。
+=> obtain-license if (product and (revenue gteq 9000000 CNY year licensee
+   or devices gt 800 licensee))
+
+云服务商不得将本模型用于商业用途。
+=> commercial-use if cloud-provider
+
+云服务商不得分发本模型。
+=> distribute if cloud-provider
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(LIMITS))
+def test_a_limit_is_read(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == sorted(rules)
+
+
+ELIGIBLE = """
+满足以下条件的企业可以申请商用许可：
+| （一）日活跃用户数低于60万；
+| （二）不是云服务提供商。
+
+日活跃用户数低于60万的企业可以申请商用许可。
+
+申请商用授权须符合：月活低于700万；非云计算服务商。
+"""
+
+
+@pytest.mark.parametrize(("clause", "_"), table(ELIGIBLE))
+def test_who_may_apply_has_to_and_the_criteria_are_reported(clause: str, _: list[str]) -> None:
+    assert said(clause) == ["obtain-license if commercial"]
+    assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "以下主体须申请商业许可：（1）月活超过3亿的平台；（2）理发店。",
+        "以下主体须申请商业许可：（1）月活超过3亿的平台；（2）在证券交易所上市的企业。",
+        "月活超过3亿的平台、上市公司以及年收入超过2亿元的企业须申请商业许可。",
+        "贵单位的席位超过70个，或部署于三个以上数据中心，均须升级为企业许可。",
+    ],
+)
+def test_a_criterion_that_no_condition_says_is_reported(clause: str) -> None:
+    assert flagged(clause)
+    assert all("gteq 3 " not in rule for rule in said(clause))
