@@ -50,7 +50,6 @@ Das Modell dürfen Sie frei verwenden, auch wenn Sie es nicht verändern.
 """
 
 UNKNOWN = """
-Sie dürfen das Modell nutzen, wenn Sie kein Wettbewerber sind.
 Vous pouvez utiliser le modèle tant que vous ne dérangez pas nos voisins.
 Du darfst Änderungen für dich behalten, solange du unsere Nachbarn nicht störst.
 """

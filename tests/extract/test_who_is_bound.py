@@ -115,3 +115,25 @@ def test_what_is_like_it_and_binds_is_one(clause: str, expected: list[str]) -> N
 )
 def test_a_ban_binds_those_whom_its_subject_names(clause: str, expected: list[str]) -> None:
     assert said(clause + IN_ENGLISH) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            f"You may use the model if you are not a competitor of ours.{IN_ENGLISH}",
+            ["obtain-license if licensor-competitor"],
+        ),
+        (
+            "Sie dürfen das Modell nutzen, wenn Sie kein Wettbewerber sind.",
+            ["obtain-license if licensor-competitor"],
+        ),
+        (
+            "不是云服务商的企业可以免费商用。",
+            ["obtain-license if (commercial and cloud-provider)"],
+        ),
+        (f"The licence does not apply to individual images, which you may use.{IN_ENGLISH}", []),
+    ],
+)
+def test_whom_a_leave_leaves_out_has_to_ask(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

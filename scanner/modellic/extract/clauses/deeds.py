@@ -46,6 +46,7 @@ from modellic.rules import (
 )
 
 _MOST_TIMES = 20
+_NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
@@ -239,7 +240,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
 
 
 def _leaves_out(given: Condition) -> bool:
-    """Say whether a condition names somebody whom a ban leaves out: "except public bodies"."""
+    """Say whether a condition names somebody whom a ban or a leave leaves out: "except public
+    bodies"."""
     return (
         isinstance(given, Not)
         and isinstance(given.part, IsParty)
@@ -265,9 +267,10 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     """
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
     measured = [p for p in limits if thresholds(p)]
-    measured += [p for p in limits if isinstance(p, Not) and isinstance(p.part, IsParty)]
+    alone = not measured and not clause.excepted
+    measured += [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
     whole = conjoin(measured)
-    if not clause.granted or whole is None or not is_limit(whole):
+    if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):
         return
     uses = [p for p in limits if isinstance(p, InUse)]
     uses += [c for c in clause.bare if c in GRANTED and c not in uses]

@@ -112,6 +112,10 @@ def _lark() -> Lark:
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
 
 
+_LEAVES_OUT = {"GRANT", "NOT", "PARTY"}
+"""What a leave has that is for all but somebody: "free for firms that are no cloud providers"."""
+
+
 def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
     """Say whether a sentence has anything to read: a deed under an order, a figure, a reference.
 
@@ -119,7 +123,7 @@ def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
     it: without any, a sentence that but refers to some says nothing.
     """
     types = {t.type for t in found}
-    if "TERM" in types or {"AMOUNT", "METRIC"} <= types:
+    if "TERM" in types or {"AMOUNT", "METRIC"} <= types or types >= _LEAVES_OUT:
         return True
     if "REFERS" in types and (goes_on or types & {"AMOUNT", "DEED"}):
         return True

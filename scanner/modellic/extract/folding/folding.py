@@ -354,10 +354,11 @@ def _names_either(kept: Sequence[Token], at: int) -> bool:
 def _turns(negation: Token, atom: Token) -> bool:
     """Say whether a "not" turns the condition behind it round, and is of no other words.
 
-    "Outside of the Free Tier" (`needs=term`) turns a term that the text defines, nothing else.
+    "Outside of the Free Tier" (`needs=term`) turns a term that the text defines, or a kind of
+    licensee, "kein Wettbewerber", nothing else.
     """
     of_term = option(negation, "needs") == "term"
-    if atom.type in JOINTS or (of_term and atom.type != "TERM"):
+    if atom.type in JOINTS or (of_term and atom.type not in ("TERM", "PARTY")):
         return False
     return atom.span[0] - negation.span[1] <= _NEGATION_REACH
 
