@@ -52,3 +52,94 @@ def test_the_age_of_a_firm_is_reported_beside_its_figure() -> None:
         "pay-royalty if funding gteq 200000000 JPY licensee",
         "? 設立3年以内かつ累計調達額が2億円未満の企業は、使用料を免除します。",
     ]
+
+
+MORE_FIGURES = """
+1. 利用者は、本モデルを組み込んだ製品の月間アクティブユーザー数が90万人に到達した場合、
+当社に届け出なければならない。
+| 2. 前項の届出をした利用者は、当社との間で使用許諾契約を締結するものとする。
+=> obtain-license if monthly-active-users gteq 900000 product
+=> register if monthly-active-users gteq 900000 product
+
+年間の受託売上が4,000万円までの個人事業主および法人は無料、それを上回る場合は年間
+33,000円（税込）のライセンス料が必要となります。
+=> pay-royalty if revenue gt 40000000 JPY year licensee
+
+本SDKの無料枠は、月間8,000リクエストまでとします。これを超過した分については従量料金が発生します。
+=> pay-royalty if api-calls gt 8000 month product
+
+本ライセンスに基づく権利は、直近の四半期における総収益が900万ドルを超える法人（その親会社を含む。
+）には付与されない。
+=> obtain-license if revenue gt 9000000 USD quarter licensee-and-affiliates preceding
+
+当社の書面による許可なく、時価総額300億円以上の企業が本モデルを利用することを禁じます。
+=> obtain-license if valuation gteq 30000000000 JPY licensee
+
+年間売上高4億円超の企業は有償です。
+=> obtain-license if revenue gt 400000000 JPY year licensee
+
+調達総額が200万米ドルを超えるスタートアップおよび年間収益が90万米ドルを超える企業を除き、
+誰でも商用利用できる。
+=> obtain-license if (commercial and (funding gt 2000000 USD licensee
+   or revenue gt 900000 USD year licensee))
+
+本モデルをホスティングサービスとして提供する者のうち、年間売上が700万ドルを超えるものは、
+当社と商用契約を締結しなければならない。
+=> obtain-license if (revenue gt 7000000 USD year licensee and hosted-service)
+
+8台目からは有償ライセンスが必要です。
+=> obtain-license if devices gteq 8 licensee
+
+月間の推論リクエストが60万件を超えるサービスは、当社のフォームより登録しなければならない。
+=> register if api-calls gt 600000 month product
+
+貴社の年間売上高が7億円以下である場合に限り、本ライセンスに基づく商用利用が許諾されます。
+=> obtain-license if (commercial and revenue gt 700000000 JPY year licensee)
+
+法人ユーザー（従業員15名以下の小規模法人を除く）は、
+ライセンスキーを購入しなければ本製品を使用できません。
+=> obtain-license if employees gt 15 licensee
+
+月間アクティブユーザーが3万人未満の間は届出不要ですが、3万人以上となった日から2週間以内に、
+当社まで届け出てください。
+=> register if monthly-active-users gteq 30000 product
+
+利用者が400人未満の場合、届出は不要です。400人以上の場合は当社に届け出てください。
+=> register if users gteq 400 product
+
+年間売上高6億円以上の企業に対しては、商用ライセンスで提供されます。
+=> obtain-license if revenue gteq 600000000 JPY year licensee
+
+SaaSとして第三者に提供する場合は、商用ライセンスが必要です。
+=> obtain-license if hosted-service
+"""
+
+LEFT_TO_THE_LICENCE = """
+本契約で明示的に許可されている場合を除き、本ソフトウェアを改変してはなりません。
+=> create-derivatives
+
+本規約で認められた範囲を除き、利用者は本素材を第三者に再配布できません。
+=> distribute
+
+著作権法上認められる場合を除き、無断で転載・再配布することを禁じます。
+=> distribute
+
+当社の事前の承諾を得た場合を除き、本モデルを商用目的で利用することはできません。
+=> obtain-license if commercial
+
+본 계약에서 명시적으로 허용된 경우를 제외하고, 이용자는 본 소프트웨어를 재배포할 수 없습니다.
+=> distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(MORE_FIGURES + LEFT_TO_THE_LICENCE))
+def test_what_else_is_asked_and_what_a_ban_leaves(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
+def test_whether_a_firm_is_listed_is_reported_beside_its_figure() -> None:
+    clause = "非上場で、評価額が90億円以下の企業は、無償利用できます。"
+    assert answered(clause) == [
+        "obtain-license if valuation gt 9000000000 JPY licensee",
+        f"? {clause}",
+    ]

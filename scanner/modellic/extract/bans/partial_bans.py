@@ -108,7 +108,7 @@ def _exceptions(deed: Deed, reading: Reading) -> Iterator[Token]:
     opening = _AS_PERMITTED.match(reading.sentence.text)
     start = opening.end() if opening else 0
     for token in reading.found:
-        if token.type != "UNLESS" or (not token.own and _is_agreed(token, reading)):
+        if token.type != "UNLESS" or _is_agreed(token, deed, reading):
             continue
         others = token.own and (token.span[0] < start or _is_of_others(token, deed, reading))
         if not (others or (token.own and _is_of_leave(token, deed, reading))):
@@ -124,9 +124,11 @@ def _is_of_leave(words: Token, deed: Deed, reading: Reading) -> bool:
     return banned and before[-1:] == ["MAY"]
 
 
-def _is_agreed(words: Token, reading: Reading) -> bool:
-    """Say whether a lead-in but leaves what the agreement or the law allows."""
-    agreed = (t.span for t in reading.found if t.type == "AGREED" and not t.own)
+def _is_agreed(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether a lead-in, or words before a ban, but leave what the agreement or law allows."""
+    if words.own and (deed.token is None or words.span[0] > deed.token.span[0]):
+        return False
+    agreed = (t.span for t in reading.found if t.type == "AGREED" and t.own == words.own)
     return any(overlap(words.span, span) for span in agreed)
 
 

@@ -8,7 +8,8 @@ from modellic.extract.clauses.conditions import UPPER
 from modellic.extract.lexing.fees import is_fee
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Span
+from modellic.extract.words.spans import within_one
+from modellic.rules import Span, Whose
 
 _FEE_GAP = 2
 """Characters between the figures of a sentence and a fee that they are not of."""
@@ -45,7 +46,10 @@ def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Se
     if not whole or first is None or not same_kind(sums[0], said, first.span[0] <= _START):
         return own, ()
     at = (first.span[0], first.span[0])
+    counts = [t.span for t in said if t.type == "METRIC"]
     named = [t for t in said if t.type in _OF_FIGURE and not is_fee_behind(t, said)]
+    # The "user" of a number of users is no licensee.
+    named = [t for t in named if meaning(t) != Whose.LICENSEE or not within_one(t.span, counts)]
     told = sorted([*own, *(t.at(at) for t in named)], key=lambda t: t.span)
     return told, told
 
@@ -83,9 +87,7 @@ def same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
     """
     amounts = [t.value for t in said if isinstance(t.value, Amount)]
     named = [t for t in said if t.type == "METRIC" and not is_fee_behind(t, said)]
-    # The "user" of a word for monthly users is no figure of its own.
-    amid = [t for t in named if any(o.span[0] < t.span[0] < o.span[1] for o in named)]
-    metrics = {meaning(t) for t in named if t not in amid}
+    metrics = {meaning(t) for t in named}
     if not isinstance(token.value, Amount) or len(metrics) != 1:
         return False
     amount = token.value

@@ -19,6 +19,7 @@ from modellic.extract.folding.joined_uses import (
 from modellic.extract.folding.joints import (
     excepted,
     from_exceptions,
+    of_described,
     of_everybody,
     of_kinds,
     of_largest,
@@ -168,7 +169,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
     earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
     parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
-    kinds = of_everybody(found) if measured else found
+    kinds = of_everybody(of_described(found)) if measured else found
     # What the grammar does not read stands between what it does.
     readable = (
         t

@@ -100,6 +100,19 @@ def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
     return [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
 
 
+def of_described(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "firms with N in funding and firms with M in revenue" as either of the two, where each
+    figure stands before its firm: 調達額が…を超える新興企業および売上が…を超える企業."""
+    told = [t for t in found if t.type in _NAMING | MEASURES]
+    either: set[Span] = set()
+    for figure, firm, joint, behind in zip(told, told[1:], told[2:], told[3:], strict=False):
+        described = figure.type == "CMP" and 0 <= firm.span[0] - figure.span[1] <= _OF
+        named = joint.type == "AND" and meaning(joint) == "names" and behind.type in MEASURES
+        if described and named and _is_firm(firm):
+            either.add(joint.span)
+    return [t.typed("OR") if t.type == "AND" and t.span in either else t for t in found]
+
+
 def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
     """Read "companies and individuals with N in revenue" as whoever has as much."""
     out: list[Token] = []

@@ -19,6 +19,7 @@ _EXCEPTS = Shape(
     re.IGNORECASE,
 )
 _NAMED = frozenset(("PARTY", "TERRITORY"))
+_FIGURE = frozenset(("METRIC", "AMOUNT", "CMP"))
 _SUBJECT = 80
 """Characters of a sentence before its order within which its subject stands."""
 _UNLESS = Meaning("UNLESS", "")
@@ -34,7 +35,8 @@ def excepted(
         start, end = aside
         if not _EXCEPTS.search(text, start, end):
             continue
-        if any(t.type in _NAMED and start < t.span[0] < end for t in found):
+        within = {t.type for t in found if start < t.span[0] < end}
+        if within & _NAMED or within >= _FIGURE:
             named.append(aside)
             opened.append(Token("UNLESS", _UNLESS, (start, start + 1)))
         elif _is_of_subject(found, start) and not _names_a_case(found, aside):

@@ -30,6 +30,8 @@ from modellic.rules import Duty, Metric, Prohibition, Span, Use
 _SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
 _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
+_ACTIVE = (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS)
+_LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _SUM_REACH = 40
 """Characters between "made" or "raised" and the sum that it tells of."""
@@ -53,14 +55,24 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     ends = {end for a in amounts for end in _ends_of(a, text)}
     nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
     found = [t for t in found if t.type not in MODALS or t.span[0] not in nouns]
+    # 以下 behind a number compares, and announces nothing: 10名以下の法人を除く.
+    below = {t.span[0] for t in found if t.type == "CMP" and t.span[0] in ends}
+    found = [t for t in found if t.type not in _LISTS or t.span[0] not in below]
     opened = starts | {a - 1 for a in starts if text[a - 1 : a].isspace()}
     found = [t for t in found if not _opens_another(t, opened, ends)]
     found = [t for t in found if not _straddles(t, found, amounts)]
     found = [t for t in found if not (_goes_across(t) and _embraces_any(t.span, starts))]
     found = [t for t in found if t.type != "METRIC" or not _embraces_any(t.span, starts)]
+    # The ユーザーが of 月間アクティブユーザーが is no figure of its own.
+    active = [t.span for t in found if t.type == "METRIC" and meaning(t) in _ACTIVE]
+    found = [t for t in found if meaning(t) != Metric.USERS or not _begins_amid(t.span, active)]
     # "One of the following" counts nothing.
     many = {a.span[0] for a in amounts if a.value > 1}
     return [t for t in found if t.type not in HEADS or not _embraces_any(t.span, many)]
+
+
+def _begins_amid(span: Span, others: Iterable[Span]) -> bool:
+    return any(start < span[0] < end < span[1] for start, end in others)
 
 
 def _ends_of(amount: Amount, text: str) -> Iterator[int]:
