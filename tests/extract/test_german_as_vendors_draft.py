@@ -79,9 +79,57 @@ Unternehmen bedürfen einer kostenpflichtigen Lizenz. Privatpersonen nutzen die 
 ## Wann brauche ich eine Lizenz?
 | Wenn Ihr Unternehmen mehr als 1 Mio. € Jahresumsatz oder mehr als 10 Beschäftigte hat.
 => obtain-license if (revenue gt 1000000 EUR year licensee or employees gt 10 licensee)
+
+"Sie dürfen den Namen von Otter nur nennen, um Ihren Dienst zu beschreiben. Jede andere
+Markennutzung bedarf unserer vorherigen schriftlichen Zustimmung."
+=> use-trademark
+
+Für alle anderen Otter-basierten Hosting-Dienste müssen Sie eine Lizenz erwerben.
+=> obtain-license if hosted-service
+
+Wenn Sie etwas Problematisches finden, melden Sie es uns bitte.
+
+Für die gewerbliche Nutzung ist eine Lizenz zu erwerben; hiervon ausgenommen sind Freiberufler.
+=> obtain-license if commercial
+=> ? Für die gewerbliche Nutzung ist eine Lizenz zu erwerben; hiervon ausgenommen sind Freiberufler.
+
+Mit Ausnahme der nachfolgend genannten Fälle ist die Weitergabe der Gewichte untersagt.
+=> ? Mit Ausnahme der nachfolgend genannten Fälle ist die Weitergabe der Gewichte untersagt.
+
+Die Software darf nicht verkauft werden, soweit nicht die Lizenzgeberin dem zuvor zugestimmt hat.
+=> obtain-license if distribute
+
+Wer das Werkzeug beruflich nutzt, muss einen Lizenzschlüssel kaufen.
+=> obtain-license if commercial
+
+Sobald Sie Geld damit verdienen, brauchen Sie unsere Erlaubnis.
+=> obtain-license if commercial
+
+Die Lizenz wird nur für private Nutzung erteilt; gewerbliche Interessenten wenden sich bitte an
+post@otter.example.
+=> obtain-license if commercial
+
+Kommerzielle Nutzungen sind lizenzpflichtig.
+=> obtain-license if commercial
+
+Die Gewichte dürfen zu keinem anderen Zweck als zu wissenschaftlicher Forschung verwendet werden.
+=> commercial-use
+
+Die Ausgaben dürfen frei verwendet werden, nicht aber zum Training anderer Modelle.
+=> train-other-models
+
+Der Dienst im Rahmen entgeltlicher Leistungen ist nur Inhabern einer Gewerbelizenz gestattet.
+=> obtain-license
+
+Firmen mit höchstens drei Angestellten können die Software auch gewerblich kostenfrei nutzen; für
+alle übrigen gewerblichen Nutzungen fällt eine Gebühr an.
+=> pay-royalty if (employees gt 3 licensee and commercial)
+
+Die Software ist für private Zwecke frei. Alles andere: bitte vorher fragen.
+=> obtain-license
 """
 
 
 @pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
 def test_a_clause_says(clause: str, expected: list[str]) -> None:
-    assert answered(clause) == expected
+    assert sorted(answered(clause)) == expected

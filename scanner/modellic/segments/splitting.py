@@ -48,6 +48,8 @@ _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
 """A number of something behind a colon: "User limit: 25 seats" states what no title does.
 
 So with a quotation behind one, and an address to write to."""
+_QUOTED_CLAUSE = re.compile(r"\s*\"([^\"]{20,}[.!])\"\s*", re.DOTALL)
+_ADDRESSED = Shape(r"\b{ADDRESSEE}\b", re.IGNORECASE)
 _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
     r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,])"
@@ -113,8 +115,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     `before` are the words of the sentence before it: what answers a question is no title.
     """
     view = clean(source, *block.span)
-    whole = _with_quotes_whole(view.text, _sentence_spans(view.text))
-    parts = _in_line(view.text, list(_bounded(view.text, whole)))
+    parts = _in_line(view.text, list(_bounded(view.text, _whole(view.text))))
     for (start, end), member in with_members(view.text, parts):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
@@ -212,6 +213,17 @@ def _parted(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield here, match.end()
             here = match.end()
         yield here, end
+
+
+def _whole(text: str) -> Iterator[Span]:
+    """Yield the sentences of a block: those of a quotation are one, unless it is all of the block
+    and speaks to the reader, as the clauses of the licence do."""
+    quoted = _QUOTED_CLAUSE.fullmatch(text)
+    if quoted is None or _ADDRESSED.search(text) is None:
+        yield from _with_quotes_whole(text, _sentence_spans(text))
+        return
+    at = quoted.start(1)
+    yield from ((at + start, at + end) for start, end in _sentence_spans(quoted[1]))
 
 
 def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:

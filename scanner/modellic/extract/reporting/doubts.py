@@ -40,6 +40,7 @@ _CLAUSE = 60
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
+_FREED = frozenset(("AMOUNT", "TERM", "PARTY", "USE"))
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
 
@@ -156,6 +157,15 @@ def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
     """
     actions = {deed.action for deed in deeds}
     return any(t.type == "DELAYS" and t.own and meaning(t) in actions for t in found)
+
+
+def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether a sentence asks for a licence and frees somebody from it whom no list names:
+    "…; freelancers are exempt"."""
+    exempts = max((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
+    if exempts is None or all(d.action not in _FOR_THE_LARGE for d in deeds):
+        return False
+    return not any(t.type in _FREED and t.span[0] >= exempts for t in own)
 
 
 def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:

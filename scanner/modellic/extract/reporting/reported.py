@@ -34,6 +34,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.reporting.closed_ranges import says_more_beyond
 from modellic.extract.reporting.doubts import (
     depends_on_time,
+    exempts_the_unknown,
     is_contrary,
     is_doubtful,
     is_obscured,
@@ -304,13 +305,19 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
         return True
     if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
         return True
-    if is_lifted_by_the_unread(reading.deeds, reading.own) or hangs_on_an_unread_case(reading):
-        return True
-    if any(is_contrary(d, reading.own) for d in reading.deeds):
+    if _asks_doubtfully(reading):
         return True
     if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
+
+
+def _asks_doubtfully(reading: Reading) -> bool:
+    """Say whether what is asked for is so by a case, or but for some, that were not read."""
+    deeds, own = reading.deeds, reading.own
+    if is_lifted_by_the_unread(deeds, own) or hangs_on_an_unread_case(reading):
+        return True
+    return exempts_the_unknown(deeds, own) or any(is_contrary(d, own) for d in deeds)
 
 
 def _counts_more(reading: Reading) -> bool:

@@ -58,13 +58,21 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         targets = list(referred(by_number, out, at, said))
         if figures is not None and not targets:
             continue
-        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE)
+        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE or _apart(d, said.own))
         if figures is None:
             continue
         beyond = figures if only else negate(figures)
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _apart(deed: Deed, own: Sequence[Token]) -> bool:
+    """Say whether a deed stands in a clause of its own before the words that exempt: "a licence is
+    needed for commercial use; pupils are exempt"."""
+    exempts = min(t.span[0] for t in own if t.type == "EXEMPTS")
+    ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] < exempts]
+    return bool(ends) and deed.token is not None and deed.token.span[1] <= ends[-1]
 
 
 def _left_out(
