@@ -82,7 +82,8 @@ class _Builder:
             return low
         # "Over 1 to 5 million" leaves out its lower end, 100万～500万円未満 its upper one.
         first = Operator.GT if part.op is Operator.GT else Operator.GTEQ
-        last = Operator.LT if part.op is Operator.LT else Operator.LTEQ
+        open_end = part.op is Operator.LT or part.amount.below
+        last = Operator.LT if open_end else Operator.LTEQ
         return AllOf((replace(low, op=first), replace(low, op=last, value=part.amount.upper)))
 
     def _threshold(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, negate, thresholds
@@ -11,8 +12,8 @@ from modellic.extract.clauses.scope import Setting, setting
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
-from modellic.extract.lexing.token import Token, meaning, option
-from modellic.rules import AllOf, Condition, InUse, IsParty, Use, Whose
+from modellic.extract.lexing.token import ATOMS, Token, meaning, option
+from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Use, Whose
 
 _ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
 """Uses that licences are asked for."""
@@ -35,11 +36,23 @@ def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Conditio
     return _any_party(whole) if isinstance(whole, AllOf) else whole
 
 
-def with_use(meant: Condition, naming: Iterable[Token]) -> Condition:
+def with_use(meant: Condition, naming: Iterable[Token], body: Sequence[Token]) -> Condition:
     """Return what a list says of the use that it defines: "commercial use means: (a) sale; (b)
-    use by a company with more than N employees" is commercial use in the plain sense, or that."""
-    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in naming)
-    return disjoin([COMMERCIAL, meant]) if commercial else meant
+    use by a company with more than N employees" is commercial use in the plain sense, or that.
+
+    So for those whose use is commercial by their name, where not all of their kinds are read.
+    """
+    named = [t for t in naming if t.type == "USE" and meaning(t) == Use.COMMERCIAL]
+    if not named and _has_unread_kind(body):
+        named = [t for t in naming if option(t, "use") == Use.COMMERCIAL]
+    return disjoin([COMMERCIAL, meant]) if named else meant
+
+
+def _has_unread_kind(body: Sequence[Token]) -> bool:
+    """Say whether one of the kinds that a list names is not read, "any partnership"."""
+    starts = [n for n, t in enumerate(body) if t.type == "ITEM"]
+    items = (body[start:end] for start, end in pairwise([*starts, len(body)]))
+    return any(all(t.type not in ATOMS or meaning(t) == Party.COMPANY for t in i) for i in items)
 
 
 def purpose_of(naming: Sequence[Token], body: Sequence[Token]) -> Condition | None:

@@ -262,7 +262,9 @@ def _right_before(span: Span, marks: Sequence[Token], metric: Metric) -> list[To
         return []
     last = owners[-1]
     product = any(meaning(t) == Whose.PRODUCT for t in owners[:-1])
-    with_it = meaning(last) == Whose.LICENSEE and span[0] - last.span[1] in _WITH
+    apart = span[0] - last.span[1]
+    beside = apart in _WITH or (option(last, "beside") is not None and apart <= 1)
+    with_it = meaning(last) == Whose.LICENSEE and beside
     return [last] if product and with_it else []
 
 

@@ -139,7 +139,7 @@ class Terms:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
                 partial = len(definition.spans) > _LISTED or _is_partial(definition)
-                meant = with_use(meant, definition.naming) if partial else meant
+                meant = with_use(meant, definition.naming, body) if partial else meant
                 self.conditions |= dict.fromkeys(names, meant)
         elif (used := purpose_of(definition.naming, body)) is not None:
             purposes = {n for n in names if " " in n}  # "Use" is what most licences are of.

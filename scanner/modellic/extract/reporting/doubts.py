@@ -162,10 +162,11 @@ def depends_on_time(found: Sequence[Token], deeds: Sequence[Deed]) -> bool:
 def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     """Say whether a sentence asks for a licence and frees somebody from it whom no list names:
     "…; freelancers are exempt"."""
-    exempts = max((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
+    exempts = max((t.span[0] for t in own if t.type == "EXEMPTS"), default=None)
     if exempts is None or all(d.action not in _FOR_THE_LARGE for d in deeds):
         return False
-    return not any(t.type in _FREED and t.span[0] >= exempts for t in own)
+    start = max((t.span[1] for t in own if t.type == "SEP" and t.span[1] <= exempts), default=0)
+    return not any(t.type in _FREED and t.span[0] >= start for t in own)
 
 
 def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:

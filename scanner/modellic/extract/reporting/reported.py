@@ -20,7 +20,6 @@ from modellic.extract.document.lost_figures import (
 )
 from modellic.extract.lexing.criteria import counts_two
 from modellic.extract.lexing.token import (
-    ATOMS,
     BINDING,
     MODALS,
     READ,
@@ -46,6 +45,7 @@ from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.reporting.unread_asian_verbs import unread_asian_verbs
 from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case
+from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
@@ -64,8 +64,6 @@ _KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
 _ORDERS = MODALS | {"DEED", "GRANT"}
 _FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
 """What makes it plain why somebody does something: an order, a leave, a case."""
-_TOLD = ATOMS | {"DEED", "GRANT", "REFERS", "CRITERIA", "PASS", "EXEMPTS", "UNSAID"}
-"""What a criterion says that is no mystery."""
 _EXPLAINS = frozenset(
     ("MAY", "GRANT", "DEFINES", "NOT", "SUBJECT", "ASKS", "RECITAL", "SKIP", "TELLS", "THIS")
 )
@@ -110,18 +108,10 @@ def not_understood(
             continue
         if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
-    yield from _mute_criteria(readings)
+    yield from unread_criteria(readings)
+    yield from unread_kinds(readings)
     yield from _mute_cases(readings)
     yield from _foreign(text, readings)
-
-
-def _mute_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
-    """Yield the criteria of a list with figures that no condition came of: "you run no airline"."""
-    figured = {id(r.sentence) for r in readings if any(t.type == "ITEM" for t in r.own)}
-    for reading in readings:
-        lead = reading.sentence.lead
-        if lead is not None and id(lead) in figured and not {t.type for t in reading.own} & _TOLD:
-            yield reading.sentence.span
 
 
 def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:

@@ -26,6 +26,7 @@ from modellic.shapes import Shape
 _RESTATED = Shape(r"\s?[(\[\uff08]\s?(?:{ABOUT}\s|{IN_WORDS}\s?:?\s|[~\u2248]|{CJK_ABOUT})?\s?")
 _CLOSED = re.compile(r"\s?[)\]\uff09]")
 _RANGE = Shape(r"\s?(?:-|\u2013|\u301c|\uff5e|~|{CJK_TO})\s?|\s{TO}\s")
+_RANGE_BELOW = Shape(r"\s{TO_BELOW}\s")
 _IN_FULL = 1000
 """From here on the lower end of a range is written in full, whatever scale the upper one has."""
 _RANGE_AND = Shape(r"\s{RANGE_AND}\s|\s?{CJK_RANGE_AND}\s?")
@@ -100,7 +101,8 @@ class Amount:
 
     `upper` is the other end where the text gives a range. `plain` is true where nothing but digits,
     or a word below ten, says that it is a number. `more` is true for "100+", and for one that tells
-    the place in a row (`nth`), "the 100th".
+    the place in a row (`nth`), "the 100th". `below` is true where the upper end is no part of the
+    range: "5 to under 10".
     """
 
     value: Decimal
@@ -110,6 +112,7 @@ class Amount:
     upper: Decimal | None = None
     more: bool = False
     nth: bool = False
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +329,9 @@ def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
     start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
     paired = bool(_BETWEEN.search(start)) and bool(_RANGE_AND.fullmatch(between))
     counted = tables().counter.match(between)
-    ranged = _RANGE.fullmatch(between, counted.end() if counted else 0)
+    start_of_range = counted.end() if counted else 0
+    below = _RANGE_BELOW.fullmatch(between, start_of_range)
+    ranged = below or _RANGE.fullmatch(between, start_of_range)
     if first.upper is not None or not (paired or ranged):
         return None
     value = first.value * (high.scale if low.scale == 1 else 1)
@@ -340,6 +345,7 @@ def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
         upper=second.value,
         currency=first.currency or second.currency,
         span=(first.span[0], second.span[1]),
+        below=below is not None,
     )
     return replace(high, amount=amount, bare=low.bare and high.bare)
 
