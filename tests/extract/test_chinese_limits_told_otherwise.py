@@ -96,3 +96,36 @@ def test_who_may_apply_has_to_and_the_criteria_are_reported(clause: str, _: list
 def test_a_criterion_that_no_condition_says_is_reported(clause: str) -> None:
     assert flagged(clause)
     assert all("gteq 3 " not in rule for rule in said(clause))
+
+
+TOLD = """
+您的团队超过17人，或者过去一年内获得过超过30万美元投资时，需要购买授权。
+=> obtain-license if (employees gt 17 licensee or funding gt 300000 USD licensee)
+
+年收入 20 万元（含）到 900 万元（不含）的企业，每年支付 1 万元。
+=> pay-royalty if (revenue gteq 200000 CNY year licensee and revenue lt 9000000 CNY year licensee)
+
+凡符合下列任一情形的用户，均视为“大客户”：（1）员工总数超过700名；（2）近一年营收超过6亿元。大客户使用本软件应签订企业许可协议。
+=> obtain-license if (employees gt 700 licensee or revenue gt 600000000 CNY year licensee)
+
+员工总数超过700名或年营收超过6亿元的用户，均视为“大型用户”。大型用户使用本软件应签订企业许可协议。
+=> obtain-license if (employees gt 700 licensee or revenue gt 600000000 CNY year licensee)
+
+注册开发者账号满3万个的平台，应每季度向许可方报送使用数据。
+=> register if users gteq 30000 product
+
+机构用户数量超过800名的，应与我们签署《商业服务协议》。
+=> obtain-license if users gt 800 licensee
+
+若您部署的实例所服务的终端用户总数高于60人，则须购买企业许可证。
+=> obtain-license if users gt 60 product
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(TOLD))
+def test_a_limit_is_read_in_other_words(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == sorted(rules)
+
+
+def test_the_age_of_a_firm_is_reported() -> None:
+    assert flagged("我们对初创企业（成立不满4年且融资额低于700万元）提供免费授权。")

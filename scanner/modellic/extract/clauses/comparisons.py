@@ -204,9 +204,14 @@ def _is_weak(token: Token) -> bool:
 
 
 def _operator(group: Sequence[Token], amount: Token | None) -> Operator | None:
-    """Return the comparator closest to the amount; one far off belongs to other words."""
+    """Return the comparator closest to the amount; one far off belongs to other words.
+
+    What is left out behind a range is its upper end: 1万至5万（不含）.
+    """
     compared = [t for t in group if t.type == "CMP"]
-    ends = {_INCLUSIVE: _WITH_END, _EXCLUSIVE: _WITHOUT_END}
+    ranged = amount is not None and isinstance(amount.value, Amount) and amount.value.upper
+    left_out = {**_WITHOUT_END, Operator.GTEQ: Operator.LT} if ranged else _WITHOUT_END
+    ends = {_INCLUSIVE: _WITH_END, _EXCLUSIVE: left_out}
     operator = _nearest([t for t in compared if meaning(t) not in ends], amount)
     for token in compared:
         if operator and amount is not None and _closes_at(token, amount):

@@ -74,9 +74,17 @@ def definitions(text: str, found: Sequence[Token], spans: Sequence[Span]) -> Ite
     """Yield what a sentence defines; `spans` is where it, and its list, stand in the source."""
     for names, naming, region in _found(text, found):
         start, end = region[0], min(region[1], region[0] + _LONGEST)
-        body = tuple(t for t in found if start <= t.span[0] < end)
+        body = (*_led(found, start), *(t for t in found if start <= t.span[0] < end))
         named = tuple(t for t in found if naming[0] <= t.span[0] < naming[1])
         yield Definition(tuple(names), text, body, named, (start, end), tuple(spans))
+
+
+def _led(found: Sequence[Token], start: int) -> list[Token]:
+    """Return the words on criteria ahead of a term whose definition stands behind it: "whoever
+    meets any of these counts as a "Large User": (1) ..."."""
+    behind = [t for t in found if t.type == "DEFINES" and closes(t) and t.span[1] <= start]
+    led = [t for t in found if t.type == "CRITERIA" and behind and t.span[1] <= behind[-1].span[0]]
+    return led[-1:]
 
 
 def titled(
@@ -116,7 +124,10 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
             names, begin = [behind[1].strip()], behind.end()
         if option(token, "inside"):
             names, naming = _named_inside(token, text), token.span
-        if names:
+        if names and closes(token) and not any(c.isalpha() for c in text[begin:]):
+            # "Whoever has N users counts as a "Large User"": what it means stands before it.
+            yield names, (token.span[1], begin), (max(start, last), token.span[0])
+        elif names:
             ends = [_body_end(text, found, token), *(_name_start(t, text) for t in heads[at + 1 :])]
             yield names, naming, (begin, min((e for e in ends if e > begin), default=begin))
     if (head := _head_name(text, found)) is not None:
