@@ -50,6 +50,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
+    kept += _beyond(found, kept, span)
     kept = [t for t in kept if not bans_commerce(t) or not span[0] <= t.span[0] < span[1]]
     if term.meant is None:
         return [*kept, *_standing_in(_unnamed(figure, kept, span), span)]
@@ -61,6 +62,16 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     turned = turned is not _leaves_out(kept, span)
     extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
     return [*kept, *extra, Token("TERM", term.name, span)]
+
+
+def _beyond(found: Iterable[Token], kept: Sequence[Token], span: Span) -> Iterator[Token]:
+    """Yield the comparator of "beyond the limit", where these words as a whole would look back."""
+    if any(t.type == "CMP" and 0 <= span[0] - t.span[1] <= _NEAR for t in kept):
+        return
+    for token in found:
+        opens = token.span[0] < span[0] < token.span[1]
+        if token.type == "REFERS" and meaning(token) == "beyond" and opens:
+            yield Token("CMP", Meaning("CMP", "gt"), (token.span[0], span[0]))
 
 
 def _leaves_out(found: Iterable[Token], span: Span) -> bool:

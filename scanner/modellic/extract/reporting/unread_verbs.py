@@ -17,7 +17,9 @@ from modellic.rules import Span
 from modellic.shapes import Shape
 
 _CUT = Shape(
-    r"[;:]\s*|,\s*(?:(?:{JOINS}|{JOINS_NOUNS})\s)?|\s(?:{JOINS}|{JOINS_NOUNS})\s", re.IGNORECASE
+    r"[;:]\s*|,\s*(?:(?:{JOINS}|{JOINS_NOUNS}|{JOINS_VERBS})\s)?"
+    r"|\s(?:{JOINS}|{JOINS_NOUNS}|{JOINS_VERBS})\s",
+    re.IGNORECASE,
 )
 _VERB = Shape(
     r"(?:{BEFORE_VERB}\s)?(?!{NO_VERB}\b)[a-z]{3,}(?<!ing)(?<!ed)(?<!ly)\s{OF_VERB}\b\s?[^\W\d]{3}"
