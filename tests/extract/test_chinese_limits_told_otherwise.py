@@ -129,3 +129,32 @@ def test_a_limit_is_read_in_other_words(clause: str, rules: list[str]) -> None:
 
 def test_the_age_of_a_firm_is_reported() -> None:
     assert flagged("我们对初创企业（成立不满4年且融资额低于700万元）提供免费授权。")
+
+
+LEFT_OUT = """
+商业使用除外，商业使用须另行签订协议。
+=> obtain-license if commercial
+
+您不得将本软件用于商业目的，除非：（a）您为非营利组织；或（b）您已取得我方的书面授权。
+=> obtain-license if (not non-commercial and commercial)
+
+公司内部使用不视为商业使用，但向客户交付基于本软件的成果时需要商业许可。
+=> obtain-license if distribute
+
+企业版功能须持有有效订阅方可用于生产环境。
+=> obtain-license
+
+商业用户须购买授权，20人以下的小型企业豁免。
+=> obtain-license if employees gt 20 licensee
+
+只有在获得商业授权后，方可移除界面底部的“由灰雀驱动”字样。
+=> display-attribution if product
+
+学生无须付费；除非您是在校学生，否则需要付费订阅。
+=> pay-royalty if not academic
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(LEFT_OUT))
+def test_whoever_is_left_out_is_known(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == sorted(rules)
