@@ -52,6 +52,7 @@ _POLICY = 4
 _FRAGMENTS = 6
 """Sentences apart within which words without a subject still belong to the list above them."""
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
+_APART = frozenset(("illegal", "competing-product"))
 _SPREADING: frozenset[Action] = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
 _SHORTEST = 40
 """Characters of an item that has no room for a purpose beside its deed."""
@@ -136,7 +137,7 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     members = list(_members(readings, defined))
     named = frozenset().union(*(m.fields for m in members))
     several = len([m for m in members if m.titled and m.fields]) > 1
-    listed = named - VAGUE or several or ("illegal" in named and len(named) > 1)
+    listed = named - VAGUE or several or _breaks_the_law_by_use(members)
     if not listed:
         members = [m for m in members if m.outright]
         named = frozenset().union(*(m.fields for m in members))
@@ -148,6 +149,17 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
     taken = frozenset((*(m.position for m in members), *leads))
     return BannedUses(fields, spans, taken, _is_policy(readings, members))
+
+
+def _breaks_the_law_by_use(members: Iterable[_Member]) -> bool:
+    """Say whether breaking the law is one of several banned fields.
+
+    Beside nothing but a ban on competing, in an item of its own, it is a clause of its own.
+    """
+    fields = [m.fields for m in members]
+    with_law = any("illegal" in f and len(f) > 1 for f in fields)
+    named = frozenset().union(*fields)
+    return "illegal" in named and (with_law or len(named - _APART) > 0)
 
 
 def _is_policy(readings: Sequence[Reading], members: Iterable[_Member]) -> bool:
