@@ -127,6 +127,79 @@ alle übrigen gewerblichen Nutzungen fällt eine Gebühr an.
 
 Die Software ist für private Zwecke frei. Alles andere: bitte vorher fragen.
 => obtain-license
+
+Der Lizenznehmer stellt die Lizenzgeberin von sämtlichen Ansprüchen frei, die Dritte erheben.
+=> indemnify
+
+Die Lizenzgeberin stellt den Lizenznehmer von Ansprüchen Dritter frei.
+
+Der Lizenznehmer berichtet der Lizenzgeberin jährlich über die Umsätze und führt 4 % als
+Lizenzgebühr ab.
+=> pay-royalty
+=> register
+
+Beim Verbreiten ist eine Kopie dieser Lizenz mitzuliefern, auch dann, wenn das Modell als Teil eines
+Produkts verbreitet wird.
+=> include-license if distribute
+
+Eine gut lesbare Nennung der Entwickler im Impressum ist Pflicht.
+=> display-attribution if product
+
+Sofern das Modell in ein Produkt eingebettet wird, ist auf der Website auf die Verwendung des
+Modells hinzuweisen.
+=> display-attribution if product
+
+Die Nutzung ist der Lizenzgeberin per E-Mail an lizenz@otter.example mitzuteilen.
+=> register
+
+Wer das Werk weiterverteilt, legt diese Lizenz bei und lässt alle Hinweise auf Urheber unangetastet.
+=> include-license if distribute
+=> retain-notices if distribute
+
+Der Nutzer hat jährlich bis zum 31. März über seine Umsätze Rechnung zu legen.
+=> register
+
+Für die Einhaltung der einschlägigen Ausfuhrvorschriften ist allein der Lizenznehmer verantwortlich.
+=> comply-with-law
+
+Mit der Weitergabe geht die Verpflichtung einher, den Quelltext offenzulegen.
+=> disclose-source if distribute
+
+Arbeiten, in denen mit Otter erzielte Ergebnisse gezeigt werden, haben auf das Paper zu verweisen.
+=> display-attribution if publish-research
+
+Dem Lizenznehmer ist es verwehrt, bei der Weitergabe zusätzliche Bedingungen aufzuerlegen.
+=> add-restrictions if distribute
+
+Das Entfernen des Wasserzeichens aus erzeugten Bildern stellt eine Verletzung dieser Lizenz dar.
+=> remove-safeguards
+
+Wer Otter nutzt, darf damit keine Waffen entwickeln und keine Minderjährigen gefährden.
+=> restricted-use
+
+Sie versichern, Otter nicht zur Verbreitung von Falschinformationen zu gebrauchen.
+=> restricted-use
+
+Von einer Nutzung für Zwecke der Strafverfolgung ist abzusehen.
+=> restricted-use
+
+Gesichtserkennung, Social Scoring und verdeckte Überwachung sind tabu.
+=> restricted-use
+
+Das Modell ist nicht für rechtliche, medizinische oder finanzielle Beratung zu verwenden.
+=> restricted-use
+
+Die Urheberhinweise sind vom Nutzer nicht zu entfernen und nicht zu verändern.
+=> retain-notices
+
+Der Nutzer ist nicht verpflichtet, seine Änderungen offenzulegen.
+
+Ein entgeltlicher Vertrieb der Software findet nicht statt.
+=> distribute if commercial
+
+Der Lizenznehmer verpflichtet sich, keine Produkte anzubieten, die mit denen des Lizenzgebers im
+Wettbewerb stehen.
+=> restricted-use
 """
 
 

@@ -142,6 +142,10 @@ Soweit Ihr Unternehmen nicht mehr als 2 Mio. Euro Umsatz jährlich erzielt und n
 10 Personen beschäftigt, fallen keine Lizenzkosten an.
 => obtain-license if (revenue gt 2000000 EUR year licensee or employees gt 10 licensee)
 
+Der Lizenznehmer hat dem Lizenzgeber jährlich bis zum 31. März mitzuteilen, ob er die
+Umsatzschwelle von 10 Mio. Euro überschritten hat.
+=> register if revenue gt 10000000 EUR year licensee
+
 Lizenznehmer mit einem Jahresumsatz zwischen 1 Mio. und 10 Mio. Euro zahlen 500 Euro im Jahr.
 => pay-royalty if (revenue gteq 1000000 EUR year licensee and revenue lteq 10000000 EUR year
 licensee)
@@ -497,9 +501,6 @@ Die Gebührenfreiheit entfällt, wenn
 | (b) der Jahresumsatz
 |   (aa) im Inland 2 Mio. Euro oder
 |   (bb) weltweit 5 Mio. Euro übersteigt.
-
-Der Lizenznehmer hat dem Lizenzgeber jährlich bis zum 31. März mitzuteilen, ob er die
-Umsatzschwelle von 10 Mio. Euro überschritten hat.
 
 Der Lizenznehmer versichert, dass sein Jahresumsatz 1 Mio. Euro nicht übersteigt.
 

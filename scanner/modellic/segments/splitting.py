@@ -42,6 +42,9 @@ _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 _OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
+_DAY = re.compile(r"\d\.\s*$")
+_MONTH = Shape(r"\s*{MONTH}\b")
+"""Behind the full stop of an ordinal, which ends no sentence: "bis zum 31. Januar"."""
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
 _STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
@@ -198,6 +201,8 @@ def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
             continue
         if text[end : end + 1].islower():
+            continue
+        if _DAY.search(text, max(begin, end - 6), end) and _MONTH.match(text, end):
             continue
         yield begin, end
         begin = None

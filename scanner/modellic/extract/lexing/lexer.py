@@ -42,6 +42,8 @@ _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
 _NAME_WITH_AI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]+ ?)AI(?![A-Za-z])")
 """A name such as "Otter AI", which says nothing of what a machine has made."""
+_ADDRESS = re.compile(r"[\w.+-]{1,64}(?=@\w)")
+"""What stands before the sign of an address of mail, which says nothing: "vertrieb@…"."""
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(
     r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s"
@@ -177,7 +179,8 @@ def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
 
 def _plain(text: str, language: str) -> str:
     """Return a text in the letters of the word lists, letter for letter."""
-    text = without_list_commas(text) if language == "de" else text
+    if language == "de":
+        text = _ADDRESS.sub(lambda name: "_" * len(name[0]), without_list_commas(text))
     if language in _CJK:
         # Their lists look for "AI" right behind other letters, too.
         text = _NAME_WITH_AI.sub(r"\1__", text)

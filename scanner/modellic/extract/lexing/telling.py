@@ -39,7 +39,7 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
     if any(t.type == "AMOUNT" for t in found):
         return list(found)
     kept = list(_without_this_licence(_without_named(found, text)))
-    told = [t for t in kept if t.type == "TELLS"]
+    told = [t for t in kept if t.type == "TELLS" and not _is_object(t, kept)]
     if not told:
         return kept
     words = [t.span for t in told if meaning(t) not in _OF_THEIR_OWN]
@@ -53,6 +53,14 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
         and not (t.type in BINDING and touches_one(t.span, words))
         and not (is_asked(t) and _ends_in_one(t.span, unasked))
     ]
+
+
+def _is_object(told: Token, found: Sequence[Token]) -> bool:
+    """Say whether the licensor is but the object of what somebody who is bound does, whose name
+    stands right before the verb: "der Lizenznehmer stellt die Lizenzgeberin frei"."""
+    return meaning(told) == "licensor" and any(
+        t.type == "ACTOR" and 0 <= told.span[0] - t.span[1] <= 1 for t in found
+    )
 
 
 def _is_muted(token: Token) -> bool:

@@ -19,10 +19,11 @@ def without_amid(own: list[Token], words: str) -> list[Token]:
     """Leave out the bans of single nouns that tell but when something is forbidden."""
     if not any(t.type == "MUST_NOT" for t in own):
         return own
-    return [t for t in own if not (is_banned(t) and _tells_when(t, words))]
+    return [t for t in own if not (is_banned(t) and tells_when(t, words))]
 
 
-def _tells_when(token: Token, words: str) -> bool:
+def tells_when(token: Token, words: str) -> bool:
+    """Say whether a noun tells but when something happens: "bei der Weitergabe"."""
     start, end = token.span
     alone = " " not in words[start:end].strip() and words[start : start + 1].isupper()
     return alone and _AMID.search(words[max(0, start - _BEFORE) : start]) is not None

@@ -1,4 +1,4 @@
-"""Figures that change nothing: "a licence is needed, even if your revenue is below N".
+"""Figures and uses that change nothing: "a licence is needed, even if your revenue is below N".
 
 What is conceded is no condition: the rest of the sentence holds whatever the figure is.
 """
@@ -14,7 +14,9 @@ from modellic.rules import Span
 
 _CUT = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
 """Between clauses, and not between the digits of a number."""
-_FIGURES = frozenset(("AMOUNT", "TERM"))
+_FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
+"""What can be conceded: a figure, or a use that changes nothing: "even if it is part of a product".
+"""
 _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8

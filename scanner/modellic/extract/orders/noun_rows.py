@@ -22,6 +22,7 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
+from modellic.extract.orders.amid import tells_when
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Span, Use
@@ -131,7 +132,7 @@ def _forbidden(own: Sequence[Token], words: str, ban: Token, lexicon: Lexicon) -
     if not row:
         behind = _heads(own, words, _row_behind(own, words, ban.span[1]), lexicon)
         row = [t for t in behind if closes(ban) or _is_noun(words[slice(*t.span)], lexicon)]
-    return _banned(own, row)
+    return _banned(own, [t for t in row if not tells_when(t, words)])
 
 
 def _banned(own: Sequence[Token], row: Sequence[Token]) -> list[Token]:
