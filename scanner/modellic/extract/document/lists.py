@@ -34,12 +34,13 @@ from modellic.extract.lexing.token import (
     closes,
     is_firm,
     is_said,
+    meaning,
     moved,
     option,
 )
 from modellic.extract.orders.labels import without_label
 from modellic.extract.words.spans import overlap
-from modellic.rules import Span
+from modellic.rules import Party, Span
 from modellic.segments import Sentence
 
 _LEAST = 2
@@ -350,7 +351,9 @@ def _tied(found: Sequence[Token]) -> Iterator[Token]:
     for token in found:
         if token.type in ATOMS and before in ("USE", "PARTY"):
             yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
-        before = token.type if token.type in READ else before
+        # A deed is but the words of the use; "a company" beside its figure says nothing new.
+        read = token.type in READ and token.type != "DEED"
+        before = ("" if meaning(token) == Party.COMPANY else token.type) if read else before
         yield token
 
 

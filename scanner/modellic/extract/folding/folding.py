@@ -27,6 +27,7 @@ from modellic.extract.folding.joints import (
     parts_a_measure,
     turned_as_a_whole,
 )
+from modellic.extract.folding.listed_kinds import of_listed_kinds
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
 from modellic.extract.folding.owners import counted_people, names_somebody, says_again
@@ -41,6 +42,7 @@ from modellic.extract.lexing.token import (
     READ,
     Token,
     is_asked,
+    is_lack,
     meaning,
     option,
 )
@@ -169,7 +171,9 @@ def legible(found: Sequence[Token]) -> list[Token]:
     # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
     earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
     parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
-    kinds = of_everybody(of_described(found)) if measured else found
+    # "Without a licence: individuals" lacks the licence, and turns nobody round.
+    leaves = {t.span[0] for t in found if t.type == "LEAVE"}
+    kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
     # What the grammar does not read stands between what it does.
     readable = (
         t
@@ -179,6 +183,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (measured and _says_nothing_new(t))
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
+        and not (t.span[0] in leaves and is_lack(t))
         and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
         and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
         and not (again and t.type in MEASURES and not t.own)

@@ -1,0 +1,96 @@
+"""Lists of kinds of licensees, one told by a figure: "firms with N staff, schools, and banks".
+
+Nobody is all of them: whoever is any of them is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from modellic.extract.lexing.token import MEASURES, Token, names_kind
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Span
+
+_OR = Meaning("OR", "")
+_LEAST = 3
+"""Members from which on kinds are a list; two are joined by the word between them."""
+_WITH = 8
+"""Characters between a firm and the figure that describes it: " with "."""
+_BETWEEN = 24
+"""Characters between two members of a list: ", any ", ", and to "."""
+_JOINTS = frozenset(("AND", "OR", "SEP"))
+_SILENT = frozenset(("PLAIN", "DEED", "BAN", "BIDS", "SKIP", "STANDS", "ON", "OFFERS", "FIELD"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A member of a list: where it stands, and at which tokens its condition begins and ends."""
+
+    span: Span
+    first: int
+    last: int
+    figure: bool = False
+    kind: bool = False
+
+
+def of_listed_kinds(found: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a sentence with the members of such a list joined by "or"."""
+    if not any(map(names_kind, found)) or any(t.type == "ITEM" for t in found):
+        return found
+    out = list(found)
+    for run in _runs(found):
+        listed = len(run) >= _LEAST and any(m.figure for m in run) and any(m.kind for m in run)
+        for before, member in reversed(list(pairwise(run)) if listed else []):
+            between = range(before.last + 1, member.first)
+            # Deeds among the members are but the words of their uses.
+            kept = [found[n] for n in between if found[n].type not in _JOINTS | {"DEED"}]
+            start = member.span[0]
+            joint = Token("OR", _OR, (start, start), own=found[member.first].own)
+            out[before.last + 1 : member.first] = [*kept, joint]
+    return out
+
+
+def _runs(found: Sequence[Token]) -> Iterator[list[_Member]]:
+    """Yield the members that stand one behind another, no more than a joint between two."""
+    run: list[_Member] = []
+    for member in _members(found):
+        if run and not 0 <= member.span[0] - run[-1].span[1] <= _BETWEEN:
+            yield run
+            run = []
+        run.append(member)
+    yield run
+
+
+def _members(found: Sequence[Token]) -> Iterator[_Member]:
+    """Yield the kinds that a sentence names, and the firms whose figures it tells."""
+    firm: Span | None = None
+    held: _Member | None = None
+    joined = False
+    for at, token in enumerate(found):
+        if token.type in _SILENT:
+            continue
+        # "Individuals using it privately": such a use is no member of its own.
+        if token.type == "USE" and held is not None and not joined:
+            held = replace(held, span=(held.span[0], token.span[1]), last=at)
+            continue
+        joined = token.type in _JOINTS
+        if token.type in MEASURES:
+            described = firm is not None and 0 <= token.span[0] - firm[1] <= _WITH
+            if firm is not None and described:
+                yield from [held] if held else []
+                held = _Member(firm, at, at, figure=True)
+            if held is not None and held.figure:
+                held = replace(held, span=(held.span[0], token.span[1]), last=at)
+        elif token.type not in _JOINTS:
+            yield from [held] if held else []
+            held = _named(token, at)
+        firm = token.span if token.type in ("WHOSE", "PARTY") and not names_kind(token) else None
+    yield from [held] if held else []
+
+
+def _named(token: Token, at: int) -> _Member | None:
+    """Return a member that a single word tells: a kind of licensee, or a use."""
+    kind = names_kind(token)
+    return _Member(token.span, at, at, kind=kind) if kind or token.type == "USE" else None
