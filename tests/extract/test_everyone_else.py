@@ -43,11 +43,11 @@ Keine Lizenz brauchen Hochschulen. Alle anderen müssen eine Lizenz erwerben.
 大学などの教育機関は無償で使用できます。その他の方はライセンスを購入してください。
 => obtain-license if not academic
 
-You may use the model for free. Everyone else needs a licence.
-=> obtain-license
-
-Individuals may use the model for research. Everyone else needs a licence.
-=> obtain-license
+以下のいずれかに当てはまる方は、無料でご利用いただけます。
+| ・個人の方
+| ・非営利団体の方
+| それ以外の方は商用ライセンスをご契約ください。
+=> obtain-license if (not individual and not non-commercial)
 
 Companies with revenue below 2 million dollars may use the model for free. Individuals may use it
 for free. Everyone else needs a licence.
@@ -85,3 +85,24 @@ def test_everyone_else_is_nobody_of_the_kind_that_is_free(clause: str, rules: li
 @pytest.mark.parametrize(("clause", "rules"), table(FIGURES))
 def test_everyone_else_is_beyond_the_figure_that_frees(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "freed",
+    [
+        "You may use the model for free.",
+        "Individuals may use the model for research.",
+        "Hobby photographers may use the model for free.",
+    ],
+)
+def test_where_nothing_was_read_of_who_is_free_everyone_else_is_reported(freed: str) -> None:
+    rest = "Everyone else needs a licence."
+    assert answered(f"{freed} {rest}{IN_ENGLISH}") == ["obtain-license", f"? {rest}"]
+
+
+def test_a_list_tells_of_all_who_are_free() -> None:
+    clause = (
+        "You do not need a licence if you are any of the following:\n- an individual\n"
+        "- an educational institution\n\nEveryone else needs a licence."
+    )
+    assert answered(clause) == ["obtain-license if (not individual and not academic)"]

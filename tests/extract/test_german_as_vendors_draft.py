@@ -126,6 +126,7 @@ alle übrigen gewerblichen Nutzungen fällt eine Gebühr an.
 => pay-royalty if (employees gt 3 licensee and commercial)
 
 Die Software ist für private Zwecke frei. Alles andere: bitte vorher fragen.
+=> ? Alles andere: bitte vorher fragen.
 => obtain-license
 
 Der Lizenznehmer stellt die Lizenzgeberin von sämtlichen Ansprüchen frei, die Dritte erheben.

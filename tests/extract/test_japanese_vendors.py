@@ -143,3 +143,75 @@ def test_whether_a_firm_is_listed_is_reported_beside_its_figure() -> None:
         "obtain-license if valuation gt 9000000000 JPY licensee",
         f"? {clause}",
     ]
+
+
+FREED_AND_DENIED = """
+研究目的以外で使用する場合は、許諾が必要です。
+=> obtain-license if not research
+
+個人または教育機関以外の方は、ライセンスを購入してください。
+=> obtain-license if (not individual and not academic)
+
+大学および公的研究機関以外の法人は、ライセンスを購入しなければならない。
+=> obtain-license if (not academic and company)
+
+個人以外の利用者は、当社に届け出てください。
+=> register if not individual
+
+学生、教育機関および非営利の研究機関は、無償で使用できます。
+その他の方は有償ライセンスをご購入ください。
+=> obtain-license if not academic
+
+第三者にサービスとして提供する場合は、別途契約が必要となります。
+=> obtain-license if hosted-service
+
+法人による利用、または営利を目的とする利用については、許諾を得なければなりません。
+=> obtain-license if (company or commercial)
+
+商用利用は禁止です（個人を除く）。
+=> commercial-use if not individual
+
+非営利団体および個人を除き、使用料を支払わなければなりません。
+=> pay-royalty if (not non-commercial and not individual)
+
+出力は自由に利用できますが、出力を用いて本モデルと競合するモデルを学習させることは除きます。
+=> train-other-models
+
+商用利用をご希望の方は、eigyo@example.co.jp までお問い合わせください。
+=> obtain-license if commercial
+
+企業の方は別途お問い合わせください。
+=> obtain-license if company
+
+本モデルは商用利用できますが、再配布はできません。
+=> distribute
+
+個人が趣味で使用する場合には無償ですが、個人事業主が事業のために使用する場合は、
+ライセンスの購入を要します。
+=> obtain-license if commercial
+
+研究用途に限定されるものではありませんが、
+商用サービスへの組み込みにあたっては事前の届出が必要となります。
+=> register if commercial
+
+有料のサービスに組み込むときは、当社と契約を締結するものとする。
+=> obtain-license if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(FREED_AND_DENIED))
+def test_who_is_free_and_who_is_not(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "exception",
+    [
+        "ただし、社内利用にとどまる場合を除きます。",
+        "ただし、自ら開発した製品に組み込む場合はこの限りではありません。",
+        "ただし、評価目的の利用については、30日間に限り不要です。",
+    ],
+)
+def test_an_exception_that_no_condition_can_name_is_reported(exception: str) -> None:
+    duty = "企業が業務で利用する場合はライセンスが必要です。"
+    assert answered(duty + exception) == ["obtain-license if company", f"? {exception}"]

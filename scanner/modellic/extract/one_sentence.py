@@ -168,7 +168,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     figured = figured or at_the_end(own, leads, about, sentence.section)
     limited = as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]
-    before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own)
+    before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own, leads)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     said = without_saved(said, own, sentence.text)

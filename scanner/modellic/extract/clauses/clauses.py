@@ -23,7 +23,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.lexing.token import CONTRASTS, Token, meaning, option
 from modellic.rules import Condition, InUse, IsParty, Threshold
 
 _SAME = ("same", "those")
@@ -94,6 +94,8 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
     part = parts[at]
     if not (isinstance(part, Said) and part.token.type == "SEP"):
         return False
+    if part.token.value == CONTRASTS and (clause.deeds or clause.granted):
+        return True
     ended = _is_grant(clause) and _begins(parts[at + 1 : at + 2])
     return ended or _parts_ways(clause, parts, at)
 

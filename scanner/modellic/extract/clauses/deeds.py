@@ -91,7 +91,17 @@ def heard(
     """
     read = list(clauses(parts, where, before))
     figures = [c for clause in read if (c := clause.stated())]
-    return tuple(_bounded(_deeds(read))), figures[-1] if figures else None
+    return tuple(_excepted_once(list(_bounded(_deeds(read))))), figures[-1] if figures else None
+
+
+def _excepted_once(deeds: Sequence[Deed]) -> Iterator[Deed]:
+    """Yield the deeds without what longer words tell once more without the exception from it:
+    商用利用は禁止です（個人を除く）."""
+    spared = [d for d in deeds if any(map(_leaves_out, parts_of(d.when) if d.when else ()))]
+    for deed in deeds:
+        again = (d for d in spared if d.action is deed.action and d.is_part_of(deed))
+        if deed.when is not None or next(again, None) is None:
+            yield deed
 
 
 def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 
 from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.lexing.token import Token, frees, is_said, meaning
-from modellic.rules import Condition, IsParty, Party
+from modellic.extract.words.spans import within_one
+from modellic.rules import Condition, InUse, IsParty, Party, Use
 
 _PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
 _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
-_PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN"}
+_PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
 """What stands in a sentence that but says who is free."""
 
 
@@ -21,11 +22,21 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
     granted = any(t.type == "GRANT" or frees(t) for t in own)
     kinds = dict.fromkeys(meaning(t) for t in own if t.type == "PARTY")
     # "Individuals need no licence" denies nothing else.
-    said = [t for t in own if meaning(t) != "none"]
-    more = any(t.type not in _PLAIN or is_said(t) for t in said)
-    if not granted or not kinds or more:
+    named = [t.span for t in own if t.type == "PARTY"]
+    # The "non-profit" of "non-profit schools" is but whom it names.
+    said = [
+        t for t in own if meaning(t) != "none" and not (_is_use(t) and within_one(t.span, named))
+    ]
+    trades = [t for t in said if _is_use(t) and meaning(t) == Use.NON_COMMERCIAL]
+    more = any((t.type not in _PLAIN and t not in trades) or is_said(t) for t in said)
+    if not granted or not (kinds or trades) or more:
         return None
-    return disjoin([IsParty(Party(kind)) for kind in kinds])
+    other = [InUse(Use.NON_COMMERCIAL)] if trades else []
+    return disjoin([*(IsParty(Party(kind)) for kind in kinds), *other])
+
+
+def _is_use(token: Token) -> bool:
+    return token.type == "USE"
 
 
 def freed_before(own: Sequence[Token]) -> Condition | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import with_named
 from modellic.extract.document.closing import closings
@@ -201,10 +201,12 @@ class Memory:
         """What the sentences just before say of figures."""
         return self._said if self._age <= _REACH else None
 
-    def rest_of(self, own: Sequence[Token]) -> Condition | None:
+    def rest_of(self, own: Sequence[Token], leads: Sequence[Token]) -> Condition | None:
         """Return who is free, by this sentence or the one right before, where it goes on with what
         all others need; and remember whom it frees."""
-        before, self._freed = self._freed, freed_kinds(own)
+        before, kinds = self._freed, freed_kinds([*leads, *own])
+        listed = bool(leads) and kinds is not None and before is not None
+        self._freed = disjoin([before, kinds]) if listed and before and kinds else kinds
         if self.before is not None or not names_the_rest(own):
             return None
         return freed_before(own) or before

@@ -109,7 +109,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])
-        inside = token.type == "NOT" and token.span[1] <= reached
+        inside = token.type == "NOT" and reached > 0 and token.span[1] <= reached
         # "Any entity which is not a Small Shop requires a licence": it turns the term round.
         inside = inside and "TERM" not in [t.type for t in kept[at + 1 : at + 2]]
         paired = token.type in ("AND", "OR") and before == "CMP" and meaning(token) == "pair"
@@ -350,8 +350,9 @@ def _names_either(kept: Sequence[Token], at: int) -> bool:
     whichever stands first.
     """
     before, behind = kept[at - 1].type, kept[at + 1].type
-    if before == "PARTY" and behind == "USE":
-        return meaning(kept[at + 1]) == Use.NON_COMMERCIAL
+    for one, other in ((kept[at - 1], kept[at + 1]), (kept[at + 1], kept[at - 1])):
+        if one.type == "PARTY" and other.type == "USE":
+            return meaning(other) == Use.NON_COMMERCIAL
     return (before == "PARTY" and behind in MEASURES | {"PARTY"}) or (
         before in MEASURES and behind == "PARTY"
     )

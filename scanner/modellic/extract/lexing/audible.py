@@ -38,7 +38,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         named, opened = excepted(found, asides, text)
         yield from opened
         asides = [a for a in asides if a not in named]
-        found = [t for t in found if t.type != "UNLESS" or not within_one(t.span, named)]
+        # What somebody does who is left out there is not asked or forbidden there.
+        found = [t for t in found if not (_is_spared(t) and within_one(t.span, named))]
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]
     modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
@@ -198,3 +199,8 @@ def _is_of_licence(token: Token) -> bool:
 def _asides(text: str) -> list[Span]:
     """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
     return [m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0])]
+
+
+def _is_spared(token: Token) -> bool:
+    commercial = token.type == "USE" and meaning(token) == Use.COMMERCIAL
+    return commercial or token.type in ("UNLESS", "DEED")

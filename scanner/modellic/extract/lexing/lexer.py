@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -25,13 +25,14 @@ from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
-from modellic.extract.lexing.token import NUMBERED, Token, place
+from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
 from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.words.amounts import find_amounts
 from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Entry, Lexicon
 from modellic.extract.words.numbers import may_spell
+from modellic.shapes import Shape
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
 _LEAST_PART = 4
@@ -54,6 +55,8 @@ _NEXT_ITEM = re.compile(
     r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
 )
 """What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
+_CONTRASTS = Shape(r"(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]")
+"""Where a clause ends of which the next says the contrary: 無料ですが、……は有料です."""
 _CJK = frozenset(("zh", "ja", "ko"))
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
@@ -93,6 +96,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     if lexicon.language in _CJK:
         # They join no members of a list by words.
         found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
+        found = list(_parted_at([m.end() for m in _CONTRASTS.finditer(text)], found))
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
     said += stated(said, words.plain, partial(_looked_up, lexicon))
@@ -157,6 +161,15 @@ def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
 def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
     words = _Words.of(text)
     return chosen(_matches(lexicon.possible(words.forms), words))
+
+
+def _parted_at(ends: Sequence[int], found: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens with what parts clauses that contrast; no phrase goes across the two."""
+    for token in found:
+        if token.type == "QUOTE" or not any(token.span[0] < end < token.span[1] for end in ends):
+            yield token
+    for end in ends:
+        yield Token("SEP", CONTRASTS, (end - 1, end))
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

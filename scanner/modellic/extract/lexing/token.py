@@ -29,6 +29,8 @@ WITH_LEAVE: dict[Action, Use] = {
 }
 """Bans that give way to leave, and the use that leave is needed for."""
 _HANGS = Meaning("ONLY_IF", "")
+CONTRASTS = "contrasts"
+"""The value of what parts a clause from one that says the contrary."""
 NUMBERED = "numbered"
 """The value of SEP before a numbered member of a list within a sentence: "; (b)"."""
 READ = MODALS | HEADS | JOINTS | ATOMS | {"GRANT", "DEED", "SEP", "REFERS"}

@@ -39,6 +39,8 @@ _CLAUSE = 60
 """Characters behind an "if" within which a comparison is its own."""
 _NAME_GAP = 4
 """Characters between an "or" and the owner of a figure on either side of it."""
+_OPENING = 8
+"""Characters before the words with which a sentence begins: "And everyone else"."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
 _FREED = frozenset(("AMOUNT", "TERM", "PARTY", "USE"))
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
@@ -167,6 +169,14 @@ def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
         return False
     start = max((t.span[1] for t in own if t.type == "SEP" and t.span[1] <= exempts), default=0)
     return not any(t.type in _FREED and t.span[0] >= start for t in own)
+
+
+def refers_to_the_unread(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether all others are asked for something, and who they are was not read: "free for
+    hobby photographers. Everyone else needs a licence"."""
+    told = [t for t in own if t.type == "REFERS" and meaning(t) == "otherwise" and t.own]
+    others = any(t.span[0] <= _OPENING for t in told)
+    return others and any(d.action in OWED and d.when is None for d in deeds)
 
 
 def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:

@@ -39,6 +39,7 @@ from modellic.extract.reporting.doubts import (
     is_obscured,
     is_told,
     prices_a_count,
+    refers_to_the_unread,
 )
 from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.reporting.unheard import has_unheard
@@ -106,7 +107,8 @@ def not_understood(
             continue
         if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
             continue
-        if reading.deeds or _binds(reading, leads=id(reading.sentence) in leads):
+        exempts = at > 0 and readings[at - 1].deeds and _exempts(reading)
+        if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
@@ -220,6 +222,13 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     return not passes and (bool(types & BINDING) or _names_a_duty(reading))
 
 
+def _exempts(reading: Reading) -> bool:
+    """Say whether a sentence exempts somebody from the duty right before it whom no condition
+    names: "this does not apply to uses at home"."""
+    types = {t.type for t in reading.own}
+    return "EXEMPTS" in types and not any(_passes(reading))
+
+
 def _explain_all(reading: Reading) -> bool:
     """Say whether boilerplate explains a sentence whole: "it comes as is; do not change it" forbids
     in a part that says nothing of it."""
@@ -306,6 +315,8 @@ def _asks_doubtfully(reading: Reading) -> bool:
     """Say whether what is asked for is so by a case, or but for some, that were not read."""
     deeds, own = reading.deeds, reading.own
     if is_lifted_by_the_unread(deeds, own) or hangs_on_an_unread_case(reading):
+        return True
+    if refers_to_the_unread(deeds, own):
         return True
     return exempts_the_unknown(deeds, own) or any(is_contrary(d, own) for d in deeds)
 
