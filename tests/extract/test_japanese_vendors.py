@@ -215,3 +215,51 @@ def test_who_is_free_and_who_is_not(clause: str, rules: list[str]) -> None:
 def test_an_exception_that_no_condition_can_name_is_reported(exception: str) -> None:
     duty = "企業が業務で利用する場合はライセンスが必要です。"
     assert answered(duty + exception) == ["obtain-license if company", f"? {exception}"]
+
+
+ROWS_THAT_ARE_FORBIDDEN = """
+以下の行為は固くお断りいたします。無断転載、再配布、改変、商用利用、AI学習への利用。
+=> commercial-use
+=> create-derivatives
+=> distribute
+=> train-other-models
+
+禁止事項：再配布、改変、公序良俗に反する利用、違法な目的での利用。
+=> create-derivatives
+=> distribute
+=> restricted-use
+
+次の条件を守ってください。著作権表示の保持、ライセンス文の添付、変更点の明示。
+=> include-license if distribute
+=> retain-notices if distribute
+=> state-changes if (distribute and modify)
+
+重みを抽出する行為、学習データを推定する行為をしてはならない。
+=> reverse-engineer
+
+금지 사항: 재배포, 수정, 리버스 엔지니어링.
+=> create-derivatives
+=> distribute
+=> reverse-engineer
+
+연구 목적 이외의 용도로 사용하려면 라이선스를 구매해야 합니다.
+=> obtain-license if not research
+
+개인 이외의 이용자는 당사에 등록해야 합니다.
+=> register if not individual
+
+연간 매출이 4억 원을 초과하지 않는 한 라이선스 비용은 발생하지 않습니다.
+=> obtain-license if revenue gt 400000000 KRW year licensee
+
+À partir de 9 000 appels d'API par mois, l'utilisation est facturée.
+=> pay-royalty if api-calls gteq 9000 month product
+
+Le nombre d'utilisateurs simultanés est limité à 15. Tout dépassement nécessite une licence
+supplémentaire.
+=> obtain-license if users gt 15 product
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(ROWS_THAT_ARE_FORBIDDEN))
+def test_rows_of_nouns_and_who_is_meant_elsewhere(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

@@ -29,6 +29,11 @@ _ANNOUNCES = Shape(
     r"|(?<![\d%\u4e07\u842c\u5104\u4ebf\u5186\u5143\u4eba\u540d])(?:{LEADS})(?!\"|{NO_LEAD})",
     re.IGNORECASE,
 )
+_NOUNS = re.compile(r"[^\u3002:]*[\u3001,][^\u3002:]*[\u30a1-\u30fc\u4e00-\u9fff]\u3002\s*")
+"""A row of nouns, which is a member as a whole: 再配布、改変、転売。"""
+_LABEL = Shape(r"\W{0,3}\w{0,6}(?:{CJK_BANS})(?:{BANNED_THING})?[:\uff1a]")
+"""What forbids the row behind its colon: 禁止事項：再配布、改変。"""
+_MEMBER = re.compile(r"(?:[(\uff08][^()\uff08\uff09]*[)\uff09]|[^\u3001,])+")
 _ENDS = re.compile(r"[.\u3002]\s*$")
 
 
@@ -41,14 +46,29 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
     at = 0
     while at < len(parts):
         span, member = parts[at]
+        label = None if member else _LABEL.match(text, span[0])
+        if label is not None and _NOUNS.fullmatch(text, label.end(), span[1]):
+            yield (span[0], label.end()), False
+            yield from ((m, True) for m in _row(text, label.end(), span[1]))
+            at += 1
+            continue
         yield parts[at]
         at += 1
         if member or not (_ENDS.search(text, *span) and _ANNOUNCES.search(text, *span)):
             continue
         members, taken = _members(text, parts[at:])
-        if len(members) > 1:
+        if not members and at < len(parts) and _NOUNS.fullmatch(text, *parts[at][0]):
+            yield from ((m, True) for m in _row(text, *parts[at][0]))
+            at += 1
+        elif len(members) > 1:
             yield from ((m, True) for m in members)
             at += taken
+
+
+def _row(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the members of a row of nouns; a comma within brackets parts none."""
+    for found in _MEMBER.finditer(text, start, end):
+        yield found.span()
 
 
 def _members(text: str, parts: Sequence[Part]) -> tuple[list[Span], int]:

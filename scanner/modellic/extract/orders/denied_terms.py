@@ -18,8 +18,11 @@ _KINDS = frozenset(("PARTY", "USE"))
 _JOINTS = frozenset(("AND", "OR"))
 _LEFT = frozenset(("REFERS", "LEAVES"))
 """What the words that deny a kind would say by themselves."""
-_SUBJECT = re.compile(r"(?:\u306e[^\u3001\u3002,]{1,12})?[\u306f\u304c\u3082]")
-"""Behind the words: の者は, は."""
+_SUBJECT = re.compile(
+    r"(?:\u306e[^\u3001\u3002,]{1,12})?[\u306f\u304c\u3082]"
+    r"|\uc758\s[^.,]{1,12}[\uc740\ub294\uc774\uac00]\s"
+)
+"""Behind the words: の者は, は, 의 이용자는."""
 
 
 def with_denied(own: list[Token], text: str) -> list[Token]:
