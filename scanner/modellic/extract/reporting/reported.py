@@ -44,7 +44,7 @@ from modellic.extract.reporting.doubts import (
 from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
-from modellic.extract.reporting.unread_asian_verbs import unread_asian_verbs
+from modellic.extract.reporting.unread_asian_verbs import idle_orders, unread_asian_verbs
 from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
@@ -110,6 +110,8 @@ def not_understood(
         exempts = at > 0 and readings[at - 1].deeds and _exempts(reading)
         if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
+        else:
+            yield from idle_orders(reading)
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
     yield from _mute_cases(readings)

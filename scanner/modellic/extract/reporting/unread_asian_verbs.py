@@ -23,21 +23,44 @@ _OBJECT = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}")
 _THING = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}{CJK_THING}\W*")
 _TOLD = (EXPLAINED | {"USE", "METRIC", "PARTY", "TERRITORY", "THIS"}) - MODALS
 _MOST = 60
+_LEAST = 3
+"""Characters behind an order that say something."""
 
 
 def unread_asian_verbs(reading: Reading) -> Iterator[Span]:
     """Yield the places in the source of the verbs that nothing was made of."""
     words = reading.sentence.text
+    yield from idle_orders(reading)
+    told = [t.span for t in reading.own if t.type in _TOLD]
     deeds = sorted(d.token.span for d in reading.deeds if d.token is not None and d.kind != "says")
     if not deeds or not has_cjk(words):
         return
-    told = [t.span for t in reading.own if t.type in _TOLD]
     for piece in islice(_PIECE.finditer(words, deeds[0][0]), _MOST):
         start, end = piece.span()
         if any(start <= at < end or start < to <= end for at, to in (*told, *deeds)):
             continue
         if _goes_on(words, (start, end), reading.own):
             yield reading.sentence.clean.source_span((start, end))
+
+
+def idle_orders(reading: Reading) -> Iterator[Span]:
+    """Yield the places of further orders of a sentence of which nothing was read, where a verb
+    follows its order: "不得出售模型，也不得将权重涂成绿色"."""
+    words = reading.sentence.text
+    told = [t.span for t in reading.own if t.type in _TOLD]
+    if not has_cjk(words):
+        return
+    orders = [t.span for t in reading.own if t.type in BINDING and not closes(t) and t.own]
+    ends = [*(start for start, _ in orders[1:]), len(words)]
+    for at_order, (start, behind) in islice(enumerate(orders), 1, _MOST):
+        end = ends[at_order]
+        if start - orders[at_order - 1][1] < _LEAST:
+            continue  # "请您不要" is one order.
+        piece = next((m.span() for m in _PIECE.finditer(words) if m.end() > start), (start, end))
+        if any(at < end and to > piece[0] for at, to in told):
+            continue
+        if sum(map(str.isalpha, words[behind:end])) >= _LEAST:
+            yield reading.sentence.clean.source_span((piece[0], len(words[:end].rstrip())))
 
 
 def _goes_on(words: str, piece: Span, own: Sequence[Token]) -> bool:
