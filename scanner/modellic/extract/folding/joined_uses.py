@@ -43,10 +43,14 @@ def _either_use(out: list[Token], last: Token) -> Token:
     run = len(out)
     while run > 1 and (out[run - 2].type, out[run - 1].type) == ("USE", "OR"):
         run -= 2
-    if run == len(out) or not run or out[run - 1].type not in HEADS:
+    # "If you or an affiliate hosts it or sells it in a product": the first joins who is meant.
+    if run > 1 and out[run - 1].type in ("AND", "OR") and out[run - 2].type in HEADS:
+        run -= 1
+    if not any(t.type == "USE" for t in out[run:]) or not run or out[run - 1].type not in HEADS:
         return last
-    uses = "|".join(meaning(t) for t in (*out[run::2], last))
-    start = out[run].span[0]
+    joined = [t for t in out[run:] if t.type == "USE"]
+    uses = "|".join(meaning(t) for t in (*joined, last))
+    start = joined[0].span[0]
     del out[run:]
     return last.at((start, last.span[1])).valued(Meaning("USE", uses))
 
