@@ -84,10 +84,6 @@ You own the outputs that you generate, and you must tell readers that they were 
 AI whenever you publish outputs.
 => disclose-ai-generated if publish-outputs
 
-Anyone who publishes an application built on the Model must display "Made with Aurora" in it,
-unless the application is used only internally.
-=> display-attribution if product
-
 You must obtain our written approval before you distribute the Model or host it for third
 parties, and we may refuse it at our discretion.
 => obtain-license if (distribute or hosted-service)

@@ -48,7 +48,7 @@ Companies that are not Small Companies have to obtain a licence key. A Small Com
 50 employees and earns less than $10 million per year.
 => obtain-license if (employees gteq 50 licensee or revenue gteq 10000000 USD year licensee)
 
-An Enterprise User employs 250 or more people. Every Enterprise User must buy a licence.
+An Enterprise User has 250 or more employees. Every Enterprise User must buy a licence.
 => obtain-license if employees gteq 250 licensee
 """)
 

@@ -183,7 +183,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and not (measured and _says_nothing_new(t))
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
-        and not (t.span[0] in leaves and is_lack(t))
+        and not (measured and t.span[0] in leaves and is_lack(t))
         and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
         and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
         and not (again and t.type in MEASURES and not t.own)

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from modellic.extract.lexing.token import MEASURES, Token, names_kind
+from modellic.extract.lexing.token import MEASURES, MODALS, Token, is_said, meaning, names_kind
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Span
+from modellic.rules import Span, Whose
 
 _OR = Meaning("OR", "")
 _LEAST = 3
@@ -21,6 +21,8 @@ _WITH = 8
 _BETWEEN = 24
 """Characters between two members of a list: ", any ", ", and to "."""
 _JOINTS = frozenset(("AND", "OR", "SEP"))
+_PARTS = MODALS | {"NOT", "NOR", "UNLESS", "LEAVES", "GRANT", "TERM"}
+"""What stands between two members of no one list."""
 _SILENT = frozenset(("PLAIN", "DEED", "BAN", "BIDS", "SKIP", "STANDS", "ON", "OFFERS", "FIELD"))
 
 
@@ -55,8 +57,11 @@ def of_listed_kinds(found: Sequence[Token]) -> Sequence[Token]:
 def _runs(found: Sequence[Token]) -> Iterator[list[_Member]]:
     """Yield the members that stand one behind another, no more than a joint between two."""
     run: list[_Member] = []
+    parts = [t.span[0] for t in found if t.type in _PARTS or is_said(t)]
     for member in _members(found):
-        if run and not 0 <= member.span[0] - run[-1].span[1] <= _BETWEEN:
+        end = run[-1].span[1] if run else member.span[0]
+        apart = any(end <= at < member.span[0] for at in parts)
+        if apart or not 0 <= member.span[0] - end <= _BETWEEN:
             yield run
             run = []
         run.append(member)
@@ -86,8 +91,14 @@ def _members(found: Sequence[Token]) -> Iterator[_Member]:
         elif token.type not in _JOINTS:
             yield from [held] if held else []
             held = _named(token, at)
-        firm = token.span if token.type in ("WHOSE", "PARTY") and not names_kind(token) else None
+        firm = token.span if _is_firm(token) else None
     yield from [held] if held else []
+
+
+def _is_firm(token: Token) -> bool:
+    if token.type == "WHOSE":
+        return meaning(token) != Whose.PRODUCT
+    return token.type == "PARTY" and not names_kind(token)
 
 
 def _named(token: Token, at: int) -> _Member | None:

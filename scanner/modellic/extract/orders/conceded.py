@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, closes, is_said
+from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, closes, is_said, meaning
 from modellic.rules import Span
 
 _CUT = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
@@ -21,8 +21,8 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
-_OPENS = HEADS | {"ASKS"}
-"""Words that open another condition."""
+_WISHES = frozenset(("may", "wants"))
+"""Questions that open another condition: "if you want to sell it"."""
 _GONE = ATOMS | HEADS | {"WHOSE", "NOT", "AND", "OR", "DOUBT", "ASOF", "REFERS", "PLAIN"}
 """What is left out of such a clause: all by which it could be a condition."""
 
@@ -37,7 +37,7 @@ def without_conceded(own: list[Token], text: str) -> list[Token]:
     if not spans:
         return own
     kept = [t for t in own if t.type not in _GONE or not _is_within(t, spans)]
-    unread = any(t.type in _OPENS for t in kept) and not any(t.type in ATOMS for t in kept)
+    unread = any(map(_opens, kept)) and not any(t.type in ATOMS for t in kept)
     return [t.typed("BINDS") if unread and t.type == "DEED" else t for t in kept]
 
 
@@ -66,6 +66,11 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
 def _closes_another(token: Token, cut: int) -> bool:
     """Say whether a condition ends before the last comma in front of what is conceded."""
     return token.type in HEADS and closes(token) and token.span[1] <= cut
+
+
+def _opens(token: Token) -> bool:
+    """Say whether a token opens another condition."""
+    return token.type in HEADS or (token.type == "ASKS" and meaning(token) in _WISHES)
 
 
 def _orders(token: Token) -> bool:

@@ -17,7 +17,8 @@ def with_owed_unless(own: list[Token], text: str) -> list[Token]:  # noqa: ARG00
     opened = [t for t in own if t.type in _OPENS]
     if len(free) != 1 or len(opened) != 1 or not _is_of(opened[0], free[0], own):
         return own
-    kinds = {id(free[0]): "MUST", id(opened[0]): "IF"}
+    # "May be left out only below N" is owed unless the figure is below N.
+    kinds = {id(free[0]): "MUST", id(opened[0]): "IF" if opened[0].type == "UNLESS" else "UNLESS"}
     return [t.typed(kinds[id(t)]) if id(t) in kinds else t for t in own]
 
 

@@ -108,7 +108,8 @@ def _freed(own: Sequence[Token]) -> Token | None:
     at = next((n for n, t in enumerate(own) if frees(t)), None)
     if at is None:
         return None
-    # What "otherwise" leads to is what the others must do.
+    if any(t.type == "REFERS" and meaning(t) == "otherwise" for t in own[at + 1 :]):
+        return None  # What "otherwise" leads to is what the others must do.
     behind = takewhile(lambda t: t.type != "REFERS", own[at + 1 :])
     said = (t for t in behind if t.type in ("DEED", *MODALS))
     deed = next(said, None)
