@@ -201,6 +201,18 @@ Ein entgeltlicher Vertrieb der Software findet nicht statt.
 Der Lizenznehmer verpflichtet sich, keine Produkte anzubieten, die mit denen des Lizenzgebers im
 Wettbewerb stehen.
 => restricted-use
+
+Übersteigt die Zahl der Besuche Ihrer gewerblichen Dienste 2 Millionen im Monat, müssen Sie eine
+Lizenz erwerben.
+=> obtain-license if (commercial and visits gt 2000000 month product)
+
+„Organisation“ bezeichnet den Rechtsträger, der das Werk nutzt, einschließlich aller verbundenen
+Unternehmen. Organisationen mit 30 oder mehr Beschäftigten brauchen eine Lizenz.
+=> obtain-license if employees gteq 30 licensee-and-affiliates
+
+Sie müssen diesen Lizenztext und einen Urheberrechtsvermerk in alle Kopien der Software aufnehmen.
+=> include-license if distribute
+=> retain-notices if distribute
 """
 
 

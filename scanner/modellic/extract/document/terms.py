@@ -51,6 +51,9 @@ _DEPTH = 4
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
 _PLURAL = re.compile(r"s\b")
+_PLURAL_OF = re.compile(r"(?:e?n|e)$")
+_LONG = 5
+"""Letters of a name that may have such an ending."""
 _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 """A letter of a script that puts blanks between words; others run a term into its neighbours."""
 _OWN = Shape(r"^{CJK_OWN}(?=\w{2})")
@@ -225,9 +228,14 @@ class Terms:
         """Return a name of the licensee as that of a group; people who are counted are none."""
         owner = token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
         owner = owner and not any(s <= token.span[0] < e for s, e in counted)
-        if owner and plain_name(text[slice(*token.span)]) in self.groups:
+        if owner and self._is_group(plain_name(text[slice(*token.span)])):
             return token.valued(Meaning("WHOSE", str(_GROUP)))
         return token
+
+    def _is_group(self, name: str) -> bool:
+        """Say whether a name is that of a group, in a plural of German too: "Organisationen"."""
+        singular = _PLURAL_OF.sub("", name)
+        return name in self.groups or (len(singular) >= _LONG and singular in self.groups)
 
     def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
         if name not in self.conditions and name not in self.figures:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
+from modellic.extract.folding.amid_figures import uses_before
 from modellic.extract.folding.steps import stepped
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -33,7 +34,7 @@ _HOLDING = MEASURES | {"IF"}
 
 def arranged(readable: Sequence[Token]) -> list[Token]:
     """Return the tokens with each condition in one piece and before or behind what it governs."""
-    steps = list(stepped(readable))
+    steps = list(stepped(uses_before(readable)))
     return _outside_conditions(list(_deeds_behind(list(_capped(_openings(steps))))))
 
 
