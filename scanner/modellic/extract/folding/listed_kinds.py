@@ -44,6 +44,8 @@ def of_listed_kinds(found: Sequence[Token]) -> Sequence[Token]:
     out = list(found)
     for run in _runs(found):
         listed = len(run) >= _LEAST and any(m.figure for m in run) and any(m.kind for m in run)
+        # "Fewer than N users, a revenue below M, and no cloud provider": all of that is meant.
+        listed = listed and not any(t.type == "NOT" for t in found[run[0].last : run[-1].first])
         for before, member in reversed(list(pairwise(run)) if listed else []):
             between = range(before.last + 1, member.first)
             # Deeds among the members are but the words of their uses.
