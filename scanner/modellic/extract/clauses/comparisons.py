@@ -38,6 +38,8 @@ _CLOSING_REACH = 28
 """Characters, with the noun between, to a comparator that closes: "500 utilisateurs ou plus"."""
 _NOUN_REACH = 2
 """Characters between an amount and the noun that it counts."""
+_JOINT_REACH = 12
+"""Characters between two nouns that count the same amount: " or annual "."""
 _LARGE = 10_000
 """Bare digits from here on are no year, no section and no count of clauses."""
 _FAR_REACH = 240
@@ -63,6 +65,8 @@ class Comparison:
     """A period that stands ahead of all comparisons, and is that of each."""
     uncompared: bool = False
     """True where it counts what no rule compares: a neighbour may borrow its amount, no more."""
+    named_behind: bool = False
+    """True where its noun ends it: another may follow, "2 million in revenue or funding"."""
 
 
 def completed(term: Term) -> dict[int, tuple[Comparison, ...]]:
@@ -151,6 +155,7 @@ def _comparison(group: Sequence[Token]) -> Comparison | None:
         led=_led(group),
         currency=figure.currency if figure else None,
         span=(group[0].span[0], group[-1].span[1]) if group else (0, 0),
+        named_behind=amount is not None and bool(group) and group[-1].type == "METRIC",
     )
 
 
@@ -251,6 +256,8 @@ def _filled(parts: Sequence[Comparison]) -> list[Comparison]:
         out.append(_from_left(part, out[-1]) if out else part)
     for at in range(len(out) - 2, -1, -1):
         out[at] = _from_right(out[at], out[at + 1])
+    for at in range(1, len(out)):
+        out[at] = _of_the_same(out[at], out[at - 1])
     money = next((c.currency for c in out if c.currency), None)
     return [replace(c, currency=c.currency or money) for c in out]
 
@@ -288,4 +295,21 @@ def _from_right(part: Comparison, after: Comparison) -> Comparison:
         period=part.period or (after.period if elliptic or borrowed else None),
         currency=part.currency or (after.currency if elliptic else None),
         span=(part.span[0], after.span[1]) if elliptic else part.span,
+    )
+
+
+def _of_the_same(part: Comparison, before: Comparison) -> Comparison:
+    """Take over the amount of which a noun is but the second: "2 million in revenue or funding"."""
+    if part.amount is not None or part.op is not None or part.metric is None:
+        return part
+    beside = before.named_behind and part.span[0] - before.span[1] <= _JOINT_REACH
+    alike = before.metric is not None and (part.metric in MONEY) == (before.metric in MONEY)
+    if not beside or not alike or part.metric is before.metric:
+        return part
+    return replace(
+        part,
+        amount=before.amount,
+        op=before.op,
+        currency=before.currency,
+        named_behind=True,
     )

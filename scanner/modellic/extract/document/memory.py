@@ -41,7 +41,7 @@ from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_line_prices
-from modellic.extract.tables.tables import counts, in_table, is_row, labelled, plans_of
+from modellic.extract.tables.tables import Table, counts, in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
@@ -73,7 +73,7 @@ class Memory:
         """True where what was said last but names a limit."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
-        self._free = self._free_plans(readable)
+        self._tables = self._tables_of(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         listed = [s for s, _ in readable]
@@ -139,20 +139,15 @@ class Memory:
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
 
-    def _free_plans(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, int | None]:
-        """Return the column of the free plan of each table that has one, by the head of the table.
-
-        Not so of scripts without blanks: what stands in their cells is read as labels.
-        """
-        tables: dict[str, list[tuple[str, list[Token]]]] = {}
+    def _tables_of(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, Table]:
+        """Return the tables of the text by their heads."""
+        rows: dict[str, list[tuple[str, list[Token]]]] = {}
         heads: dict[str, list[Token]] = {}
         for s, lexicon in readable:
-            if is_row(s.text, s.section) and not CJK.search(s.section):
-                tables.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
+            if is_row(s.text, s.section):
+                rows.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
                 heads[s.section] = self.heading(s.section, lexicon)
-        return {
-            section: plans_of(section, heads[section], rows) for section, rows in tables.items()
-        }
+        return {section: Table.of(section, heads[section], told) for section, told in rows.items()}
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
@@ -167,9 +162,7 @@ class Memory:
                 return own
             title = f"{sentence.section} |"
             return completed_by_heading(own, tokens(title, lexicon), title)
-        head = self.heading(sentence.section, lexicon)
-        free = self._free.get(sentence.section)
-        return in_table(sentence.text, own, sentence.section, head, free)
+        return in_table(sentence.text, own, self._tables[sentence.section])
 
     def with_figure(self, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with the figure that the one before has named."""

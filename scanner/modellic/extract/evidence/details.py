@@ -170,7 +170,8 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
         text=deed.said or tuple(_texts(deed, own, words, evidence.quote)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
         contact=contact[0] if contact else None,
-        rate=rate_of(
+        rate=deed.option("rate")
+        or rate_of(
             words,
             deed.token.span[0] if deed.token else 0,
             {t.value for t in thresholds(deed.when)},

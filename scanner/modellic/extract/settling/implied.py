@@ -105,7 +105,7 @@ def _form(when: Condition | None) -> frozenset[object]:
 def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[object]:
     """Return what is compared with what; "N or more" and "more than N" are the same limit.
 
-    With `counted_on`, "more than 10" of what is counted one by one is told as "11 or more".
+    With `counted_on`, "more than 10" is told as "11 or more", as price lists do of money too.
     """
     return frozenset(
         (t.metric, is_limit(t), t.value + _more(t, counted_on), t.currency, t.period)
@@ -114,4 +114,4 @@ def _figures(when: Condition | None, *, counted_on: bool = False) -> frozenset[o
 
 
 def _more(threshold: Threshold, counted_on: bool) -> int:
-    return int(counted_on and threshold.op is Operator.GT and threshold.currency is None)
+    return int(counted_on and threshold.op is Operator.GT)

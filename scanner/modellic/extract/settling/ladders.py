@@ -132,19 +132,20 @@ def _lowest(steps: Iterable[_Step]) -> dict[int, Condition]:
     steps = sorted(steps, key=lambda s: (s.start, s.deed.token is not None))
     ended = [s for s in steps if s.end is not None]
     ladder: list[_Step] = []
-    reached: Decimal | None = None
+    reached: set[Decimal] = set()
     for step in steps:
-        if not ladder or _meets(step.start, ladder[0].start) or _meets(step.start, reached):
+        begun = (ladder[0].start, *reached) if ladder else (step.start,)
+        if any(_meets(step.start, end) for end in begun):
             ladder.append(step)
-            reached = step.end if step.end is not None else reached
+            reached |= {step.end} if step.end is not None else set()
     if len({s.deed.when for s in ladder}) < _LEAST or not (ended or _restated(ladder)):
         return {}
     first = _plainest(ladder)
     return {id(s.deed): first for s in ladder}
 
 
-def _meets(start: Decimal, end: Decimal | None) -> bool:
-    return end is not None and abs(start - end) <= 1
+def _meets(start: Decimal, end: Decimal) -> bool:
+    return abs(start - end) <= 1
 
 
 def _restated(ladder: Sequence[_Step]) -> bool:

@@ -16,6 +16,7 @@ from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_qu
 from modellic.extract.lexing.token import MODALS, OWED, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
+from modellic.extract.settling.begun_steps import begun_steps
 from modellic.extract.settling.carried import gathered, repeated, with_routes
 from modellic.extract.settling.commerce import with_size
 from modellic.extract.settling.contradicted import without_contradicted
@@ -59,7 +60,8 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
         _without_lifted(_without_register(_without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
     ]
-    each = _as_granted(spoken, with_ends_apart(climbed(answered(spoken, each))))
+    each = climbed(begun_steps(spoken, answered(spoken, each)))
+    each = _as_granted(spoken, with_ends_apart(each))
     each = without_implied(spoken, each)
     each = _followed(spoken, _without_contacts(spoken, without_addresses(spoken, each)))
     each = routed(spoken, each)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.token import (
     ATOMS,
     MEASURES,
@@ -15,15 +16,26 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
+from modellic.extract.tables.columns import (
+    as_told,
+    cells_of,
+    columns_of,
+    fills,
+    in_units,
+    told_of_columns,
+    trimmed,
+    without_labels,
+)
 from modellic.extract.tables.plans import free_column, of_plan
 from modellic.extract.tables.prices import FEE, FREE, within
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
-from modellic.rules import Span, Use, Whose
+from modellic.rules import MONEY, Duty, Span, Use, Whose
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 
-_OF_COLUMN = ("METRIC", "PERIOD")
+_OF_COLUMN = ("METRIC", "PERIOD", "ATTRIBUTABLE")
 _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
 _NO_SHARE = re.compile(r"0(?:[.,]0+)?\s?%")
 _MOST_COLUMNS = 20
@@ -33,10 +45,10 @@ _MOST_BESIDE = 16
 _COUNTING = frozenset(("METRIC", "CMP", "DEED"))
 _OF_TRADE = (("bare", str(Use.COMMERCIAL)),)
 """What a cell asks for hangs on commerce where the row names it: "a company, used commercially"."""
+_OF_FIGURES = MEASURES | {"DOUBT", "WHOSE", "ATTRIBUTABLE"}
+_OWNERS = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE)
 _CLOSES = re.compile(r"\s?[,;.(:\u2013\u2014]|\s-\s")
 """Marks behind the words of a cell that go on without changing them."""
-_EDGES = " |*_.()`"
-"""What may stand around the words of a cell."""
 
 
 def is_row(text: str, section: str) -> bool:
@@ -66,50 +78,71 @@ def forbidden_cells(text: str, section: str, head: Iterable[Token]) -> list[Span
     """Return the cells of a row that stand below "Prohibited", as one column of a table may be."""
     marks = [t.span[0] for t in head if t.type == "FORBIDS" and meaning(t) == "all"]
     marks = marks[:_MOST_COLUMNS]
-    columns = zip(_columns(section, text), _cells(text), strict=False) if marks else ()
+    columns = zip(columns_of(section, text), cells_of(text), strict=False) if marks else ()
     return [cell for (start, end), cell in columns if any(start <= at < end for at in marks)]
 
 
-def plans_of(
-    section: str, head: Sequence[Token], rows: Iterable[tuple[str, Sequence[Token]]]
-) -> int | None:
-    """Return the column of the free plan of a table whose columns are plans, None of any other.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the rows of a table need to know of it: its head, and what they tell together."""
 
-    `rows` are the words and tokens of its rows.
-    """
-    told = list(rows)
-    cells = _columns(section, told[0][0]) if told else []
-    return free_column(head, ((list(_cells(text)), own) for text, own in told), cells)
+    section: str
+    head: Sequence[Token] = ()
+    free: int | None = None
+    """The column of the free plan of a table whose columns are plans."""
+    told: Mapping[int, Sequence[Token]] = field(default_factory=dict)
+    """What is counted in a column, where a row says so."""
+
+    @classmethod
+    def of(
+        cls, section: str, head: Sequence[Token], rows: Iterable[tuple[str, Sequence[Token]]]
+    ) -> Table:
+        """Read a table from the words and tokens of its rows."""
+        told = list(rows)
+        # What stands in the cells of scripts without blanks is read as labels.
+        if not told or CJK.search(section):
+            return cls(section, head)
+        each = ((list(cells_of(text)), own) for text, own in told)
+        free = free_column(head, each, columns_of(section, told[0][0]))
+        return cls(section, head, free, told_of_columns(told))
 
 
-def in_table(
-    text: str, own: Sequence[Token], section: str, head: Sequence[Token], free: int | None = None
-) -> list[Token]:
+def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
     """Return the tokens of a row with the figures that the heads of its columns name.
 
-    Where the head of the table names one figure only, it is that of all amounts of a row. `free` is
-    the column of a free plan.
+    Where the head of the table names one figure only, it is that of all amounts of a row.
     """
-    of_free = of_plan(own, list(_cells(text)), free) if free is not None else None
+    section, head = table.section, table.head
+    of_free = of_plan(own, list(cells_of(text)), table.free) if table.free is not None else None
     if of_free is not None:
         return [t for t in of_free if t.type != "CELL"]
     if all(t.type != "AMOUNT" for t in own):
-        return _of_use(text, own)
+        return _of_use(text, _with_needs(text, own, section, head))
+    own = in_units(text, without_labels(text, own, section, head), section, head)
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
-    own = _of_trade(list(_with_answers(text, own)))
-    named = _of_heads(head)
+    own = _of_trade(list(_with_answers(text, _without_name(text, own))))
+    named = _of_heads(section, head)
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((-1, -1)) for t in named), *own]
     out = list(own)
-    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
+    for column, cell in zip(columns_of(section, text), cells_of(text), strict=False):
         types = [t.type for t in within(own, cell)]
         of_column = within(named, column)
         counts = "AMOUNT" in types and "METRIC" not in types
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
             before = cell[0] - 1
             out += [t.at((before, before)) for t in of_column]
-    return sorted(out, key=place)
+    return as_told(text, sorted(out, key=place), table.told)
+
+
+def _without_name(text: str, own: list[Token]) -> list[Token]:
+    """Return the tokens of a row with a price without the licence that its first cell names:
+    "Team licence | up to 20 users | $90" tells which one is bought."""
+    cell = next(iter(cells_of(text)))
+    priced = any(names_price(t) for t in own)
+    named = [t for t in within(own, cell) if meaning(t) == Duty.OBTAIN_LICENSE] if priced else []
+    return [t for t in own if t not in named]
 
 
 def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
@@ -119,6 +152,7 @@ def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
     uses = [t.span for t in own if t.type == "USE"]
     told = [t for t in own if t.type == "CELL" and not option(t, "answer")]
     asks = [t for t in _with_answers(text, told) if t.type == "DEED"]
+    asks = asks or [t for t in own if t.type == "DEED" and option(t, "bare") == Use.COMMERCIAL]
     if not uses or not asks or uses[0][0] > asks[0].span[0]:
         return rest
     if any(t.type in ("GRANT", "MUST_NOT", "IF") and t.span[0] < asks[0].span[0] for t in own):
@@ -128,23 +162,22 @@ def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
     return sorted([*inside, *asks, Token("IF", Meaning("IF", ""), before)], key=place)
 
 
-def _of_heads(head: Sequence[Token]) -> list[Token]:
+def _of_heads(section: str, head: Sequence[Token]) -> list[Token]:
     """Return what the heads of columns say of figures; customers who are counted are no owner."""
     counted = [t.span for t in head if t.type == "METRIC"]
+    sums = [c for c in cells_of(section) if any(meaning(t) in MONEY for t in within(head, c))]
     return [
         t
         for t in head
         if t.type in _OF_COLUMN
+        or (meaning(t) == Whose.PRODUCT and within_one(t.span, sums))
         or (_tells_whose(t) and (meaning(t) != Whose.LICENSEE or not within_one(t.span, counted)))
     ]
 
 
 def _tells_whose(token: Token) -> bool:
     """Say whether a head says whose figures it counts: "Annual revenue (incl. affiliates)"."""
-    return token.type == "WHOSE" and meaning(token) in (
-        Whose.LICENSEE_AND_AFFILIATES,
-        Whose.LICENSEE,
-    )
+    return token.type == "WHOSE" and meaning(token) in _OWNERS
 
 
 def _of_trade(own: list[Token]) -> list[Token]:
@@ -169,7 +202,7 @@ def _without_prices(
     counted = [t.span[0] for t in head if t.type in ("METRIC", "LIMITS", "CMP")]
     compared = [t.span[0] for t in own if t.type == "CMP" or is_range(t)]
     out = list(own)
-    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
+    for column, cell in zip(columns_of(section, text), cells_of(text), strict=False):
         inside = within(out, cell)
         bare = _is_sum(inside, text[slice(*cell)]) and not _holds(column, counted)
         beside = any(not cell[0] <= at < cell[1] for at in compared)
@@ -177,11 +210,11 @@ def _without_prices(
             continue
         sums = [t for t in inside if isinstance(t.value, Amount)]
         share = _share(text, cell)
-        out = [t for t in out if t not in inside or t.type not in (*MEASURES, "DOUBT")]
+        out = [t for t in out if t not in inside or t.type not in _OF_FIGURES]
         if sums or share:
             due = share or all(isinstance(t.value, Amount) and t.value.value for t in sums)
             due = due and not _NO_SHARE.fullmatch(share)
-            out.append(Token("DEED", FEE, cell) if due else _answer("free", cell))
+            out.append(Token("DEED", _fee(sums, text), cell) if due else _answer("free", cell))
     return sorted(out, key=place)
 
 
@@ -197,10 +230,27 @@ def _is_sum(inside: Sequence[Token], words: str) -> bool:
     return sum(c.isalpha() for c in words) <= _MOST_BESIDE
 
 
+def _fee(sums: Sequence[Token], text: str) -> Meaning:
+    """Return the fee of a cell, with its rate where its currency stands in the head alone."""
+    one = sums[0].value if len(sums) == 1 else None
+    if not isinstance(one, Amount) or one.currency is None:
+        return FEE
+    words = text[slice(*one.span)].strip()
+    if not words.replace(",", "").replace(".", "").isdigit():
+        return FEE
+    return replace(FEE, options=(*FEE.options, ("rate", f"{words} {one.currency}")))
+
+
 def _share(text: str, cell: Span) -> str:
-    """Return the share that is all a cell of prices holds, "5%" or "0 %", else nothing."""
-    words = text[slice(*_trimmed(text, cell))]
-    return words if _SHARE.fullmatch(words) else ""
+    """Return the share that a cell of prices begins with, "5%" or "0 % of net sales", or nothing.
+
+    No figure follows it.
+    """
+    words = text[slice(*trimmed(text, cell))]
+    share = _SHARE.match(words)
+    if share is None or any(c.isdigit() for c in words[share.end() :]):
+        return ""
+    return share[0] if words[share.end() :][:1] in ("", " ", ",", "(") else ""
 
 
 def _with_needs(
@@ -209,13 +259,13 @@ def _with_needs(
     """Return the tokens of a row with "yes" and "no" as what a column asks: "Licence needed?"."""
     asked = [t for t in head if t.type == "NEEDS"]
     out = list(own)
-    for column, cell in zip(_columns(section, text), _cells(text), strict=False):
+    for column, cell in zip(columns_of(section, text), cells_of(text), strict=False):
         needs = next(iter(within(asked, column)), None)
         if needs is None:
             continue
-        whole = _trimmed(text, cell)
+        whole = trimmed(text, cell)
         inside = within(out, cell)
-        answers = [t for t in inside if t.type == "CELL" and _fills(t, whole, text)]
+        answers = [t for t in inside if t.type == "CELL" and fills(t, whole, text)]
         if not answers:
             continue
         due = _is_yes(answers) or any(
@@ -224,12 +274,6 @@ def _with_needs(
         out = [t for t in out if t not in inside]
         out.append(_answer(meaning(needs) if due else "free", cell))
     return sorted(out, key=place)
-
-
-def _fills(token: Token, cell: Span, text: str) -> bool:
-    """Say whether words fill a cell, but for others in brackets: "Yes (Pro)"."""
-    start, end = token.span
-    return start == cell[0] and (end == cell[1] or text[end : cell[1]].lstrip()[:1] == "(")
 
 
 def _is_yes(cell: Sequence[Token]) -> bool:
@@ -243,7 +287,7 @@ def _with_answers(text: str, own: Sequence[Token]) -> Iterator[Token]:
     "Commercial licence" beside a figure is one that those with that figure need. Words behind it
     that count nothing may follow: "paid, signed beforehand".
     """
-    bare = {_trimmed(text, cell) for cell in _cells(text)}
+    bare = {trimmed(text, cell) for cell in cells_of(text)}
     counted = [t.span[0] for t in own if t.type in MEASURES]
     for token in own:
         if token.type != "CELL":
@@ -265,27 +309,3 @@ def _answer(value: str, span: Span) -> Token:
     if value == "free":
         return Token("GRANT", FREE, span)
     return Token("DEED", Meaning("says", value, _OF_TRADE), span)
-
-
-def _trimmed(text: str, cell: Span) -> Span:
-    words = text[slice(*cell)]
-    start = cell[0] + len(words) - len(words.lstrip(_EDGES))
-    return start, start + len(words.strip(_EDGES))
-
-
-def _columns(section: str, row: str) -> list[Span]:
-    """Return the cells of the head of a table, one for each of a row.
-
-    A bar that opens the head is that of the table, or closes an empty cell; one that closes the
-    row is lost where its last cell ends with a full stop.
-    """
-    head, cells = list(_cells(section)), list(_cells(row))
-    closed = not section[slice(*head[-1])].strip() and row[slice(*cells[-1])].strip()
-    opened = head[0][0] == head[0][1] and len(head) - bool(closed) == len(cells) + 1
-    return head[1:] if opened else head
-
-
-def _cells(row: str) -> Iterator[Span]:
-    """Yield the cells of a row, which may end with a bar."""
-    edges = [0, *(n + 1 for n, c in enumerate(row) if c == "|"), len(row) + 1]
-    yield from ((a, b - 1) for a, b in pairwise(edges))

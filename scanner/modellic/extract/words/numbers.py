@@ -192,7 +192,10 @@ def _sources(made: Tables) -> dict[str, str]:
     )
     goes_on = rf"(?:{more}|[\s-]{{0,2}}(?:and\s)?(?:{part}))"
     in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
-    closing = rf")(?P<more>\s?\+)?(?:[\s-]?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}))?"
+    # The name before the next number is that one's: "€1M-€5M".
+    alone = r"(?(dash)(?!\s?\d)|(?!\d))"
+    named = rf"(?:\s|(?P<dash>-))?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}){alone}"
+    closing = rf")(?P<more>\s?\+)?(?:{named})?"
     return {
         "pattern": f"{opening}|{in_words}{closing}",
         "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
