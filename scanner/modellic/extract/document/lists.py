@@ -300,8 +300,9 @@ def _tells_how(own: Sequence[Token]) -> bool:
 
 
 def _has_price(own: Sequence[Token]) -> bool:
-    """Say whether an item is a plan with its price, which asks for something by itself."""
-    return any(t.type == "DEED" and option(t, "plan") for t in own)
+    """Say whether an item is a plan with its price, or the step of a royalty, which asks for
+    something by itself."""
+    return any(t.type == "DEED" and (option(t, "plan") or option(t, "rate")) for t in own)
 
 
 def _announced(own: Sequence[Token]) -> int | None:

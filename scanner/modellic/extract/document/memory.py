@@ -41,6 +41,7 @@ from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_line_prices
+from modellic.extract.tables.shares import with_shares
 from modellic.extract.tables.tables import Table, counts, in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -51,6 +52,7 @@ Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 _BRACKET = re.compile(r"\([^()]*\)")
+_COLONS = (":", "\uff1a")
 _ROUND_A_TERM = " \"':*_-\u2013"
 
 
@@ -143,11 +145,16 @@ class Memory:
         """Return the tables of the text by their heads."""
         rows: dict[str, list[tuple[str, list[Token]]]] = {}
         heads: dict[str, list[Token]] = {}
+        above: dict[str, list[Token]] = {}
+        before = ""
         for s, lexicon in readable:
             if is_row(s.text, s.section):
                 rows.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
                 heads[s.section] = self.heading(s.section, lexicon)
-        return {section: Table.of(section, heads[section], told) for section, told in rows.items()}
+                announced = tokens(f"{before} |", lexicon) if before.endswith(_COLONS) else []
+                above.setdefault(s.section, announced)
+            before = s.text
+        return {at: Table.of(at, heads[at], told, above[at]) for at, told in rows.items()}
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
@@ -157,6 +164,7 @@ class Memory:
         if not row:
             own = behind_label(own, sentence.text, lexicon)
             own = with_line_prices(with_promises(own, sentence.text, self._grantors), sentence.text)
+            own = with_shares(own, sentence.text, item=sentence.item)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

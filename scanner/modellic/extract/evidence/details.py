@@ -174,7 +174,7 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
         or rate_of(
             words,
             deed.token.span[0] if deed.token else 0,
-            {t.value for t in thresholds(deed.when)},
+            {t.value for t in thresholds(deed.when) if t.currency},
         )
         if action is Duty.PAY_ROYALTY
         else None,

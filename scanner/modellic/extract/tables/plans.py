@@ -6,16 +6,18 @@ the columns beside it tell what others buy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.lexing.token import Token, is_range, meaning, place
-from modellic.extract.tables.prices import FREE, is_free, within
+from modellic.extract.tables.prices import ASKED, FREE, PLAN, is_free, is_price, within
+from modellic.extract.tables.whom import begun, beyond, figure_of, in_a_row, owed
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Span
+from modellic.rules import Duty, Span
 
 _FIGURE = frozenset(("AMOUNT", "METRIC"))
+_OF_LABEL = frozenset(("METRIC", "PERIOD", "WHOSE", "CMP"))
 _UP_TO = Meaning("CMP", "lteq")
 _MOST_PLANS = 20
 """Columns of a table that are looked at; none offers more plans."""
@@ -40,6 +42,74 @@ def free_column(
             )
             return next(free, None)
     return None
+
+
+def priced(
+    head: Sequence[Token],
+    rows: Sequence[tuple[Sequence[Span], Sequence[Token]]],
+    words: Sequence[str],
+    free: int | None,
+) -> dict[str, list[Token]]:
+    """Return what the row of prices of a table says whose columns are plans, by its words.
+
+    Those who are told by one row of figures pay; who is told by several is left to a person. Where
+    a plan is `free`, it tells who needs a licence.
+    """
+    if any(t.type in (*_FIGURE, "NEEDS") or _names_price(t) for t in head):
+        return {}
+    at = next((n for n, (cells, own) in enumerate(rows) if _has_prices(cells, own)), None)
+    limits = [n for n, (cells, own) in enumerate(rows) if n != at and _has_figures(cells, own)]
+    if at is None or not limits:
+        return {}
+    if len(limits) > 1:
+        label = [t.typed("UNREAD") for t in within(rows[at][1], rows[at][0][0])]
+        return {words[at]: label[:1]}
+    steps = list(_steps(rows[limits[0]], words[limits[0]], rows[at], words[at], asks=free is None))
+    return {words[at]: in_a_row(steps)} if steps else {}
+
+
+def _names_price(token: Token) -> bool:
+    return token.type == "CELL" and meaning(token) == "price"
+
+
+def _is_asked(token: Token) -> bool:
+    return token.type == "CELL" and meaning(token) == Duty.OBTAIN_LICENSE
+
+
+def _has_prices(cells: Sequence[Span], own: Sequence[Token]) -> bool:
+    named = any(map(_names_price, within(own, cells[0])))
+    return named and any(is_price(t) for cell in cells[1:] for t in within(own, cell))
+
+
+def _has_figures(cells: Sequence[Span], own: Sequence[Token]) -> bool:
+    """Say whether a row tells one figure for several plans, which its first cell names."""
+    counts = any(t.type == "METRIC" for t in within(own, cells[0]))
+    told = [cell for cell in cells[1:] if any(t.type == "AMOUNT" for t in within(own, cell))]
+    return counts and len(told) > 1 and not any(map(_names_price, within(own, cells[0])))
+
+
+def _steps(
+    figures: tuple[Sequence[Span], Sequence[Token]],
+    words: str,
+    prices: tuple[Sequence[Span], Sequence[Token]],
+    priced_words: str,
+    *,
+    asks: bool,
+) -> Iterator[list[Token]]:
+    """Yield what those with the figure of each plan owe who have to pay a sum for it, or, where
+    that is true of `asks`, to ask for one."""
+    cells, own = figures
+    label = [t for t in within(own, cells[0]) if t.type in _OF_LABEL]
+    before: list[Token] = []
+    for cell, price in zip(cells[1:], prices[0][1:], strict=False):
+        inside = within(own, cell)
+        figure = begun(figure_of([*label, *inside], words[slice(*cell)], before), before)
+        before = beyond(figure) if figure else []
+        due = next(filter(is_price, within(prices[1], price)), None)
+        if figure and due is not None:
+            yield owed(figure, PLAN, priced_words[slice(*due.span)].strip())
+        elif figure and asks and any(map(_is_asked, within(prices[1], price))):
+            yield owed(figure, ASKED)
 
 
 def of_plan(own: Sequence[Token], cells: Sequence[Span], column: int) -> list[Token] | None:

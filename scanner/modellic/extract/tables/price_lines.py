@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import Token, is_range, is_said, meaning, pla
 from modellic.extract.tables.prices import (
     FEE,
     FREE,
+    PLAN,
     SPEAKS,
     TELLS,
     costs_nothing,
@@ -30,6 +31,8 @@ _CUT = re.compile(r"[,;\uff0c\uff1b](?=\D)|\s(?:/|\|)\s")
 _MOST_STEPS = 12
 _MOST_BESIDE = 12
 """Letters that may stand beside a price: "$90 each"."""
+_START = 2
+"""Characters before a price that opens its line."""
 _PRICED = frozenset(("AMOUNT", "PERIOD", "PLAIN", "SKIP", "OPENS"))
 _IDLE = _PRICED | {"ELLIPSIS", "STANDS", "REPLIES"}
 _COUNTED = frozenset(("METRIC", "AMOUNT", "CMP", "PERIOD", "WHOSE", "AND", "PLAIN", "ASOF"))
@@ -44,6 +47,8 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
     own = _with_nothing_due(own)
     if any(names_price(t) for t in own):
         return own
+    if (first := _price_first(own)) is not None:
+        return first
     steps: list[Token] = []
     named: list[Token] = []
     unread: list[Token] = []
@@ -78,6 +83,22 @@ def _with_nothing_due(own: list[Token]) -> list[Token]:
     if len(sums) != 1 or not told <= _IDLE or not costs_nothing(sums[0]):
         return own
     return [t if t is not sums[0] else t.valued(FREE).typed("GRANT") for t in own]
+
+
+def _price_first(own: Sequence[Token]) -> list[Token] | None:
+    """Return the tokens of a line that tells its price before those who pay it: "$50 per developer
+    and month for teams of 6 to 50 developers"."""
+    amount = next((t for t in own if is_sum(t) and t.span[0] <= _START), None)
+    if amount is None:
+        return None
+    opening = next((t for t in own if t.type == "ELLIPSIS" and meaning(t) == "for"), None)
+    label = [t for t in own if opening and t.span[0] >= opening.span[1]]
+    if not compares(label) or any(t.type in SPEAKS or t.type == "DEED" for t in own):
+        return None
+    due = Token("GRANT", FREE, amount.span)
+    due = due if costs_nothing(amount) else Token("DEED", PLAN, amount.span)
+    at = min(t.span[0] for t in label) - 1
+    return [due, Token("IF", Meaning("IF", ""), (at, at)), *label]
 
 
 def _label_end(words: str, amount: Token, start: int) -> int:

@@ -26,8 +26,8 @@ from modellic.extract.tables.columns import (
     trimmed,
     without_labels,
 )
-from modellic.extract.tables.plans import free_column, of_plan
-from modellic.extract.tables.prices import FEE, FREE, within
+from modellic.extract.tables.plans import free_column, of_plan, priced
+from modellic.extract.tables.prices import ASKED, FEE, FREE, within
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
@@ -92,19 +92,31 @@ class Table:
     """The column of the free plan of a table whose columns are plans."""
     told: Mapping[int, Sequence[Token]] = field(default_factory=dict)
     """What is counted in a column, where a row says so."""
+    priced: Mapping[str, Sequence[Token]] = field(default_factory=dict)
+    """What the row of prices says of each plan where columns are plans, by its words."""
+    asks: bool = False
+    """True where the words above it say that its rows are licences: "Commercial tiers:"."""
 
     @classmethod
     def of(
-        cls, section: str, head: Sequence[Token], rows: Iterable[tuple[str, Sequence[Token]]]
+        cls,
+        section: str,
+        head: Sequence[Token],
+        rows: Iterable[tuple[str, Sequence[Token]]],
+        above: Sequence[Token] = (),
     ) -> Table:
-        """Read a table from the words and tokens of its rows."""
+        """Read a table from the words and tokens of its rows; `above` are those of its lead-in."""
         told = list(rows)
         # What stands in the cells of scripts without blanks is read as labels.
         if not told or CJK.search(section):
             return cls(section, head)
-        each = ((list(cells_of(text)), own) for text, own in told)
+        asks = any(t.type == "CELL" and meaning(t) == Duty.OBTAIN_LICENSE for t in above)
+        each = [(list(cells_of(text)), own) for text, own in told]
         free = free_column(head, each, columns_of(section, told[0][0]))
-        return cls(section, head, free, told_of_columns(told))
+        words = [text for text, _ in told]
+        return cls(
+            section, head, free, told_of_columns(told), priced(head, each, words, free), asks
+        )
 
 
 def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
@@ -113,6 +125,8 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
     Where the head of the table names one figure only, it is that of all amounts of a row.
     """
     section, head = table.section, table.head
+    if text in table.priced:
+        return list(table.priced[text])
     of_free = of_plan(own, list(cells_of(text)), table.free) if table.free is not None else None
     if of_free is not None:
         return [t for t in of_free if t.type != "CELL"]
@@ -122,6 +136,11 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
     own = _of_trade(list(_with_answers(text, _without_name(text, own))))
     named = _of_heads(section, head)
+    if table.asks and all(t.type not in ("DEED", "GRANT") for t in own):
+        own = [
+            *_of_counted(text, own, section, named),
+            Token("DEED", ASKED, (len(text), len(text))),
+        ]
     measured = any(t.type == "METRIC" for t in own)
     if sum(t.type == "METRIC" for t in named) == 1 and not measured:
         return [*(t.at((-1, -1)) for t in named), *own]
@@ -134,6 +153,22 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
             before = cell[0] - 1
             out += [t.at((before, before)) for t in of_column]
     return as_told(text, sorted(out, key=place), table.told)
+
+
+def _of_counted(
+    text: str, own: Sequence[Token], section: str, named: Sequence[Token]
+) -> list[Token]:
+    """Return the tokens of a row without the figures of columns whose heads count nothing, where
+    others do: what a plan includes."""
+    pairs = list(zip(columns_of(section, text), cells_of(text), strict=False))
+    counted = [
+        cell for column, cell in pairs if any(t.type == "METRIC" for t in within(named, column))
+    ]
+    return [
+        t
+        for t in own
+        if not counted or t.type not in MEASURES | {"WHOSE"} or within_one(t.span, counted)
+    ]
 
 
 def _without_name(text: str, own: list[Token]) -> list[Token]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from modellic.extract.lexing.token import MEASURES, Token, is_range, meaning, moved, place
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Metric, Whose
 from modellic.shapes import Shape
@@ -63,6 +64,25 @@ def ended(figure: Sequence[Token]) -> list[Token]:
     return [t.valued(Meaning("CMP", op)) if t.type == "CMP" else t for t in figure]
 
 
+def beyond(figure: Sequence[Token]) -> list[Token]:
+    """Return how what follows a step begins: where that ends, as an end or a range tells it."""
+    amounts = [t.value for t in figure if isinstance(t.value, Amount)]
+    top = amounts[-1] if amounts else None
+    if top is None or top.upper is None or any(t.type == "OR" for t in figure):
+        return ended(figure) or _behind_last(figure)
+    low = replace(top, value=top.upper, upper=None)
+    last = max(n for n, t in enumerate(figure) if t.type == "AMOUNT")
+    above = Token("CMP", Meaning("CMP", "gteq" if top.below else "gt"), figure[last].span)
+    kept = [t for t in figure[: last + 1] if t.type != "CMP"]
+    return [*kept[:-1], above, kept[-1].valued(low)]
+
+
+def _behind_last(figure: Sequence[Token]) -> list[Token]:
+    """Return the end of a figure that tells both its ends as how the next one begins."""
+    joint = next((n for n, t in enumerate(figure) if t.type == "AND"), None)
+    return ended(figure[joint + 1 :]) if joint is not None else []
+
+
 def as_condition(told: Sequence[list[Token]]) -> list[Token]:
     """Return figures as the condition of what stands behind them, at negative offsets.
 
@@ -72,6 +92,25 @@ def as_condition(told: Sequence[list[Token]]) -> list[Token]:
     by = max(t.span[1] for t in whole) + 1
     start = min(t.span[0] for t in whole) - by - 1
     return [Token("IF", _OPENS, (start, start), own=False), *moved(whole, -by)]
+
+
+def owed(figure: Iterable[Token], due: Meaning, rate: str = "") -> list[Token]:
+    """Return the tokens of a step: what those with a figure owe, and how much that is."""
+    told = [t for t in figure if t.type not in ("REFERS", "PLAIN")]
+    start, end = min(t.span[0] for t in told) - 1, max(t.span[1] for t in told)
+    rated = replace(due, options=(*due.options, ("rate", rate))) if rate else due
+    opening = Token("IF", _OPENS, (start, start))
+    return [opening, *told, Token("DEED", rated, (end, end))]
+
+
+def in_a_row(steps: Iterable[Sequence[Token]]) -> list[Token]:
+    """Return the tokens of steps, of which some take up a figure before them, one by one."""
+    out: list[Token] = []
+    for step in steps:
+        end = max((t.span[1] for t in out), default=0)
+        parted = [Token("SEP", ",", (end + 1, end + 2))] if out else []
+        out += [*parted, *moved(step, end + 2 - min(t.span[0] for t in step))]
+    return out
 
 
 def says_more(own: Sequence[Token]) -> bool:

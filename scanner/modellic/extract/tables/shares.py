@@ -1,0 +1,91 @@
+"""Steps of a royalty, each a share of what is earned up to some figure or beyond it.
+
+"5% of net sales up to $1 million and 8% of net sales above that": each share is due from those with
+its figure, which stands behind it, or before it: "up to $1 million 5%, above 8%".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.extract.lexing.token import HEADS, Token, is_range, meaning, place
+from modellic.extract.tables.prices import FEE, within
+from modellic.extract.tables.whom import begun, beyond, figure_of, in_a_row, owed
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Span
+from modellic.shapes import Shape
+
+_SHARE = Shape(r"\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})", re.IGNORECASE)
+_PER_CENT = Shape(r"\s?{PERCENT}$", re.IGNORECASE)
+_NOTHING = re.compile(r"0(?:[.,]0+)?\D")
+_LEAST = 2
+"""Shares of a sentence that make steps; an item of a list that begins with one is a step."""
+_MOST = 12
+_OPENING = 3
+"""Characters of an item within which its share begins."""
+_SPEAKS = HEADS | {"MAY", "MUST_NOT", "GRANT", "DEFINES", "TERM"}
+_OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
+_ABOVE = ("gt", "gteq")
+
+
+def with_shares(own: list[Token], words: str, *, item: bool) -> list[Token]:
+    """Return the tokens of a sentence with its shares as what is due from those with each figure.
+
+    A sentence of which a share has no figure is left as it is.
+    """
+    found = [m.span() for m in _SHARE.finditer(words)][:_MOST]
+    alone = item and len(found) == 1 and found[0][0] <= _OPENING
+    own_words = [t for t in own if not touches_one(t.span, found)]
+    if not (alone or len(found) >= _LEAST) or any(t.type in _SPEAKS for t in own_words):
+        return own
+    sums = [t for t in own if t.type == "AMOUNT"]
+    if not sums or any(t.type == "USE" for t in own):
+        return own
+    steps = list(_steps(own, words, found, behind=sums[0].span[0] > found[0][0]))
+    due = [step for step in steps if step]
+    return own if len(steps) < len(found) or not due else in_a_row(due)
+
+
+def _steps(
+    own: Sequence[Token], words: str, found: Sequence[Span], *, behind: bool
+) -> Iterator[list[Token]]:
+    """Yield the tokens of each step, up to one whose figure is not told."""
+    before: list[Token] = []
+    named = [t for t in own if t.type in _OF_FIGURE and t.span[1] <= found[0][0]]
+    for n, share in enumerate(found):
+        cuts = [*(s for s, _ in found), len(words)] if behind else [0, *(e for _, e in found)]
+        region = (cuts[n], cuts[n + 1])
+        inside = [t for t in within(own, region) if t.type not in ("DEED", "GRANT")]
+        own_names = [t for t in inside if t.type in _OF_FIGURE]
+        told = {t.type for t in own_names}
+        named = [*own_names, *(t for t in named if t.type not in told)]
+        figure = _figure(inside, words[slice(*region)], named, before)
+        if not figure:
+            return
+        before = beyond(figure)
+        yield _step(figure, share, words)
+
+
+def _figure(
+    inside: Sequence[Token], words: str, named: Sequence[Token], before: Sequence[Token]
+) -> list[Token]:
+    """Return the figure of a step, which may be all above the one before it."""
+    counted = [meaning(t) for t in (*inside, *named) if t.type == "METRIC"]
+    if not counted or "other" in counted:
+        return []
+    if any(t.type == "AMOUNT" for t in inside):
+        if before and not any(t.type == "CMP" or is_range(t) for t in inside):
+            return []
+        at = min(t.span[0] for t in inside if t.type == "AMOUNT")
+        has = {t.type for t in inside}
+        borrowed = [t.at((at - 1, at - 1)) for t in named if t.type not in has]
+        return begun(figure_of(sorted([*inside, *borrowed], key=place), words, before), before)
+    above = any(t.type == "CMP" and meaning(t) in _ABOVE for t in inside)
+    return list(before) if above or any(t.type == "REFERS" for t in inside) else []
+
+
+def _step(figure: Iterable[Token], share: Span, words: str) -> list[Token]:
+    """Return the tokens of a step, none of one of which nothing is due: "0% up to $50,000"."""
+    rate = words[slice(*share)]
+    return [] if _NOTHING.match(rate) else owed(figure, FEE, _PER_CENT.sub("%", rate))

@@ -1,0 +1,107 @@
+"""Royalties in steps, plans that are columns, prices that come first, and tiers defined below."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import IN_ENGLISH, answered, said, spaced
+from modellic.extract import extract
+from modellic.text import Text
+
+STEPS = spaced("""
+The royalty is 6% of net revenue up to $3,000,000 and 9% of net revenue above that.
+=> pay-royalty if revenue lteq 3000000 USD licensee
+=> pay-royalty if revenue gt 3000000 USD licensee
+
+Royalty: 0% on the first $70,000 of gross revenue in a calendar year, 4% on gross revenue between
+$70,000 and $700,000, and 7% on everything above.
+=> pay-royalty if (revenue gteq 70000 USD year licensee and revenue lteq 700000 USD year licensee)
+=> pay-royalty if revenue gt 700000 USD year licensee
+
+You shall pay on annual net sales: up to EUR 2,000,000 3 %, EUR 2,000,000 to EUR 8,000,000 2 %,
+above that 1 %.
+=> pay-royalty if (revenue gteq 2000000 EUR year licensee and revenue lteq 8000000 EUR year
+licensee)
+=> pay-royalty if revenue gt 8000000 EUR year licensee
+=> pay-royalty if revenue lteq 2000000 EUR year licensee
+
+| The Licensee shall pay the Licensor:
+| - 15 % of net revenue up to $1,000,000;
+| - 20 % of net revenue between $1,000,000 and $6,000,000;
+| - 25 % of net revenue above $6,000,000.
+=> pay-royalty if (revenue gteq 1000000 USD licensee and revenue lteq 6000000 USD licensee)
+=> pay-royalty if revenue gt 6000000 USD licensee
+=> pay-royalty if revenue lteq 1000000 USD licensee
+""")
+TABLES = spaced("""
+What each plan costs and for whom it is can be seen in this overview.
+| ¶
+| | | Seed | Tree | Wood | Forest |
+| | --- | --- | --- | --- | --- |
+| | Annual revenue | up to $1M | up to $9M | up to $90M | unlimited |
+| | Price | $0 | $700/yr | $7,000/yr | $30,000/yr |
+=> obtain-license if revenue gt 1000000 USD year licensee
+=> pay-royalty if (revenue gt 1000000 USD year licensee and revenue lteq 9000000 USD year licensee)
+=> pay-royalty if (revenue gt 9000000 USD year licensee and revenue lteq 90000000 USD year
+licensee)
+=> pay-royalty if revenue gt 90000000 USD year licensee
+
+What each plan costs and for whom it is can be seen in this overview.
+| ¶
+| | | Basic | Forest |
+| | --- | --- | --- |
+| | Price per year | $300 | Contact us |
+| | Employees | 1-30 | 31+ |
+=> obtain-license if employees gteq 31 licensee
+=> pay-royalty if (employees gteq 1 licensee and employees lteq 30 licensee)
+
+Commercial licence tiers include:
+| ¶
+| | Tier | Annual Revenue | Includes |
+| | --- | --- | --- |
+| | Tree | $3M - $30M | mail, 200,000 API calls |
+| | Plus | $30M+ | telephone |
+=> obtain-license if revenue gteq 3000000 USD year licensee
+
+What you have to pay hangs on your tier, as it is defined below the table.
+| ¶
+| | Tier | Fee |
+| | --- | --- |
+| | Middle | $800 per year |
+| ¶
+| "Middle" means a company with annual revenue of more than $3 million and up to $30 million.
+=> pay-royalty if (revenue gt 3000000 USD year licensee and revenue lteq 30000000 USD year
+licensee)
+""")
+
+
+@pytest.mark.parametrize(("text", "rules"), [*STEPS, *TABLES])
+def test_each_step_is_owed_by_those_with_its_figure(text: str, rules: list[str]) -> None:
+    assert said(text + IN_ENGLISH) == sorted(rules)
+
+
+def test_each_step_has_its_rate() -> None:
+    text = "The royalty is 6% of net revenue up to $3,000,000 and 9% of net revenue above that."
+    assert [r.rate for r in extract(Text(text + IN_ENGLISH)).rules] == ["6%", "9%"]
+
+
+def test_a_share_without_a_figure_makes_no_step() -> None:
+    text = "We take 6% of net revenue above $3,000,000 and 2% interest on late payments."
+    assert len([r for r in answered(text + IN_ENGLISH) if r.startswith("pay")]) < 2
+
+
+def test_a_price_may_stand_before_those_who_pay_it() -> None:
+    text = "$40 per developer per month for teams of 6 to 40 developers."
+    (rule,) = extract(Text(text + IN_ENGLISH)).rules
+    assert rule.rate == "$40"
+    assert said(text + IN_ENGLISH) == [
+        "pay-royalty if (employees gteq 6 licensee and employees lteq 40 licensee)"
+    ]
+
+
+def test_a_plan_told_by_several_rows_is_left_to_a_person() -> None:
+    text = (
+        "| | Free | Pro |\n| --- | --- | --- |\n| Annual revenue | up to $1M | up to $9M |\n"
+        "| Developers | up to 3 | up to 30 |\n| Price | $0 | $700 |"
+    )
+    assert any(line.startswith("? Price") for line in answered(text + IN_ENGLISH))
