@@ -105,3 +105,57 @@ def test_a_plan_told_by_several_rows_is_left_to_a_person() -> None:
         "| Developers | up to 3 | up to 30 |\n| Price | $0 | $700 |"
     )
     assert any(line.startswith("? Price") for line in answered(text + IN_ENGLISH))
+
+
+LINES = spaced("""
+Starter: for businesses earning less than $300,000 a year. $25 per month.
+Growth: for businesses earning more than $300,000 a year. $75 per month.
+=> pay-royalty if revenue gt 300000 USD year licensee
+=> pay-royalty if revenue lt 300000 USD year licensee
+
+A share is owed on revenue from the engine: nothing on the first $3 million, 4% thereafter.
+=> pay-royalty if revenue gt 3000000 USD licensee
+
+2. Fees. The Licensee shall pay these annual fees, depending on its annual revenue: (a) up to 1
+million euros: none; (b) more than 1 million and up to 7 million euros: 3,000 euros; (c) more than 7
+million euros: 8,000 euros.
+=> pay-royalty if (revenue gt 1000000 EUR year licensee and revenue lteq 7000000 EUR year licensee)
+=> pay-royalty if revenue gt 7000000 EUR year licensee
+
+| ### Seed
+| ¶
+| Free forever
+| - For organizations with revenue under $600K
+| ¶
+| ### Tree
+| ¶
+| $80 / month
+| - For organizations with revenue under $6M
+| ¶
+| ### End
+| ¶
+=> obtain-license if revenue gteq 600000 USD licensee
+=> pay-royalty if (revenue gteq 600000 USD licensee and revenue lt 6000000 USD licensee)
+
+| ## Plans
+| ¶
+| **Team** — $30/month, 2–12 developers
+| **House** — $90/month, 13–60 developers
+=> pay-royalty if (employees gteq 13 licensee and employees lteq 60 licensee)
+=> pay-royalty if (employees gteq 2 licensee and employees lteq 12 licensee)
+
+| Royalty schedule
+| ¶
+| Annual gross revenue from the licensed product | Royalty rate
+| --- | ---
+| First $300,000 | 0%
+| $300,000 – $3,000,000 | 4%
+| Over $3,000,000 | 6%
+=> pay-royalty if (revenue gteq 300000 USD year product and revenue lteq 3000000 USD year product)
+=> pay-royalty if revenue gt 3000000 USD year product
+""")
+
+
+@pytest.mark.parametrize(("text", "rules"), LINES)
+def test_lines_and_tables_without_bars_tell_steps_too(text: str, rules: list[str]) -> None:
+    assert said(text + IN_ENGLISH) == sorted(rules)

@@ -70,6 +70,8 @@ _LABEL = re.compile(
     r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
 )
 """How rows begin that are numbered by a word: "Tier 1: ..."."""
+_BOLD_LABEL = re.compile(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
+"""How rows begin that are labelled: "**Team**: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile("^[\\s\\-=_*|:+#~.\u2500-\u257f]*$")
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
@@ -111,17 +113,23 @@ def blocks(source: str) -> Iterator[Block]:
     width = _line_width(lines)
     bare = bare_items(lines, _is_marked)
     open_block: Block | None = None
-    previous, parted = "", False
+    previous, parted, rows = "", False, False
     for start, line in lines:
         if _RULE_LINE.match(line):
             parted = True
             open_block = open_block and _head(open_block, previous, line)
+            rows = bool(line and open_block and open_block.heading and "|" in previous)
             continue
+        rows = rows and "|" in line
         block = _block(start, line)
         block = replace(block, style=BARE) if start in bare else block
         goes_on = _runs_over if parted else _goes_on
+        block = Block(block.span) if rows and not line.lstrip().startswith("|") else block
         inline = open_block and block.style and not parted and _counts_on(source, open_block, line)
-        if open_block and (inline or goes_on(open_block, block, (previous, line), width)):
+        joined = (
+            inline or goes_on(open_block, block, (previous, line), width) if open_block else False
+        )
+        if open_block and joined and not rows:
             open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
         else:
             if open_block:
@@ -133,8 +141,14 @@ def blocks(source: str) -> Iterator[Block]:
 
 
 def _head(block: Block, row: str, line: str) -> Block:
-    """Return the row above the rule of a table as the heading that it is, unless it has figures."""
-    is_head = "|" in line and "-" in line and row.lstrip().startswith("|")
+    """Return the row above the rule of a table as the heading that it is, unless it has figures.
+
+    A row without a bar before it is all of its block.
+    """
+    alone = block.span[1] - block.span[0] <= len(row.strip())
+    is_head = (
+        "|" in line and "-" in line and (row.lstrip().startswith("|") or (alone and "|" in row))
+    )
     return replace(block, heading=True) if is_head and not _DIGIT.search(row) else block
 
 
@@ -224,6 +238,8 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     before = previous.rstrip()
     label = _LABEL.match(line)
     if label and (above := _LABEL.match(previous)) and above["label"] == label["label"]:
+        return True
+    if _BOLD_LABEL.match(line) and _BOLD_LABEL.match(previous):
         return True
     if CJK.search(before) and _MEMBER.ends(before):
         return _starts_afresh(line)

@@ -182,7 +182,7 @@ class Memory:
         for: "For teams of 5 to 20 people. $99 per month."
         """
         before = self._whom
-        self._whom = (sentence, own) if tells_whom(own) else None
+        self._whom = (sentence, own) if tells_whom(own, sentence.text) else None
         free = any(t.type == "GRANT" for t in own)
         same = before is not None and before[0].section == sentence.section
         return before if same and not free else None

@@ -50,7 +50,7 @@ _LONGEST = 160
 _CUSTOM = Shape(r"[:\uff1a\u2013\u2014(\uff08-]\W{0,4}{CUSTOM}", re.IGNORECASE)
 _PRICE_CUSTOM = Shape(r"[^:\uff1a]{0,24}{PRICED}\W{0,6}{CUSTOM}", re.IGNORECASE)
 _ON_REQUEST = Shape(r"\W{0,4}{CUSTOM}", re.IGNORECASE)
-_LABEL = re.compile(r"[^:\uff1a]{2,60}[:\uff1a]\s*")
+_LABEL = re.compile(r"[^:\uff1a\u2013\u2014]{2,60}(?:[:\uff1a]\s*|\s[\u2013\u2014-]\s)")
 _CLOSE = 3
 """Characters between the colon and the price."""
 _TIMED = 6
@@ -60,6 +60,9 @@ _OPENING = 3
 _WHOLE = (0, _LONGEST)
 _ARROW = re.compile(r"\s*(?:[\u2192\u21d2\u27a1]|-{1,2}>|=>)\s*")
 """What points from whom a plan is for to its price: "Start-ups (revenue below $1M) -> $90"."""
+_SHORT = 24
+"""Characters of a line that tells but that a plan is free."""
+_OF_FREE = frozenset(("GRANT", "PLAIN", "STANDS", "PERIOD"))
 _BEGINS = ("gt", "gteq")
 
 
@@ -203,6 +206,7 @@ def _plan_of(
         return None
     sums = list(filter(is_sum, title))
     free = any(t.type == "GRANT" for t in title) or (sums and all(map(costs_nothing, sums)))
+    free = free or any(_is_free(s, tokens[id(s)]) for s in block)
     figures = _figures(block, tokens, {"GRANT"} if free else set())
     if not figures or any(t.type == "METRIC" and meaning(t) in _OF_BUYERS for t in title):
         return None
@@ -221,6 +225,12 @@ def _plan_of(
         if _PRICE_CUSTOM.match(line.text):
             return _Plan(figures, line, Token("DEED", ASKED, (0, 0)))
     return None
+
+
+def _is_free(line: Sentence, own: Sequence[Token]) -> bool:
+    """Say whether a line tells but that a plan costs nothing: "Free forever"."""
+    granted = any(t.type == "GRANT" for t in own)
+    return granted and len(line.text) <= _SHORT and all(t.type in _OF_FREE for t in own)
 
 
 def _tells_besides(own: Sequence[Token]) -> bool:
@@ -248,6 +258,8 @@ def _hangs(line: Sentence, tokens: Mapping[int, list[Token]]) -> bool:
     """Say whether a line is an item of a lead-in that tells more than its title does."""
     titled = line.lead is None or line.lead.text == line.section
     above = () if titled else tokens.get(id(line.lead), ())
+    if line.lead is not None and _is_free(line.lead, above):
+        return False
     return any(t.type in SPEAKS or is_said(t) for t in above)
 
 

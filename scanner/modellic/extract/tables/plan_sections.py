@@ -16,6 +16,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
 
 _ENDS = re.compile(r"\s*(?:[(\[:,|\u2013\u2014-]|$)")
+_LABEL = re.compile(r"[^:\uff1a]{2,40}[:\uff1a]\s?")
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
 
 
@@ -24,11 +25,13 @@ def opens_short(own: Sequence[Token]) -> bool:
     return any(t.type == "ELLIPSIS" and t.span[0] == 0 for t in own)
 
 
-def tells_whom(own: Sequence[Token]) -> bool:
+def tells_whom(own: Sequence[Token], words: str) -> bool:
     """Say whether a sentence tells of whom the next one is, by a figure, and no more: "For teams of
-    5 to 20 people."."""
+    5 to 20 people.", "Team: for 5 to 20 people."."""
     told = any(t.type in _SPEAKS or is_said(t) for t in own)
-    opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] == 0), None)
+    label = _LABEL.match(words)
+    begins = (0, label.end() if label else 0)
+    opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] in begins), None)
     return opening is not None and meaning(opening) == "for" and compares(own) and not told
 
 

@@ -17,7 +17,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty, Span
 
 _FIGURE = frozenset(("AMOUNT", "METRIC"))
-_OF_LABEL = frozenset(("METRIC", "PERIOD", "WHOSE", "CMP"))
+_OF_LABEL = frozenset(("METRIC", "PERIOD", "WHOSE"))
 _UP_TO = Meaning("CMP", "lteq")
 _MOST_PLANS = 20
 """Columns of a table that are looked at; none offers more plans."""

@@ -26,11 +26,13 @@ from modellic.extract.words.spans import within_one
 from modellic.rules import Span
 
 _LABEL = re.compile(r"[:\uff1a\u2013\u2014]|\s-(?=\s)")
+_STEP = re.compile(r"[:;\uff1a\uff1b]\s")
 _CUT = re.compile(r"[,;\uff0c\uff1b](?=\D)|\s(?:/|\|)\s")
 """What parts two steps of a price list."""
 _MOST_STEPS = 12
 _MOST_BESIDE = 12
 """Letters that may stand beside a price: "$90 each"."""
+_OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF"))
 _START = 2
 """Characters before a price that opens its line."""
 _PRICED = frozenset(("AMOUNT", "PERIOD", "PLAIN", "SKIP", "OPENS"))
@@ -55,7 +57,10 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
     start = 0
     for amount in list(filter(is_sum, own))[:_MOST_STEPS]:
         colon = _label_end(words, amount, start)
-        label = _label(own, (start, colon), named)
+        begins = start if steps else _behind_lead(own, words, colon)
+        if begins > start:
+            named = [t for t in own if t.type in _OF_FIGURE and t.span[1] <= begins]
+        label = _label(own, (begins, colon), named)
         if not colon or any(t.type in SPEAKS or is_said(t) for t in label):
             continue
         cut = _CUT.search(words, amount.span[1])
@@ -65,9 +70,12 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
             told = price is not None and _is_number(label)
             unread += [Token("UNREAD", "", (start, colon))] if told else []
             continue
+        if price is None and begins > start:
+            continue  # The sum is compared: it is no price, but that of the next label.
         if price is None:
             return own
-        named = [t for t in label if t.type == "METRIC"][:1]
+        counted = [t for t in label if t.type == "METRIC"][:1]
+        named = counted if not any(t.type == "PERIOD" for t in named) else named
         steps += _step(label, amount, price, parted=bool(steps))
         start = stop
     rest = [t for t in own if t.span[0] >= start]
@@ -103,6 +111,15 @@ def _price_first(own: Sequence[Token]) -> list[Token] | None:
 
 def _label_end(words: str, amount: Token, start: int) -> int:
     marks = [m.end() for m in _LABEL.finditer(words, start, amount.span[0])]
+    return marks[-1] if marks else 0
+
+
+def _behind_lead(own: Sequence[Token], words: str, colon: int) -> int:
+    """Return where the label of a first step begins behind words that order its price: "You shall
+    pay, by revenue: (a) up to 1 million: nothing; (b) above: 500"."""
+    if not any(t.type in SPEAKS for t in within(own, (0, colon))):
+        return 0
+    marks = [m.end() for m in _STEP.finditer(words, 0, max(0, colon - 1))]
     return marks[-1] if marks else 0
 
 

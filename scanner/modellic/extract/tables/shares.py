@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.token import HEADS, Token, is_range, meaning, place
 from modellic.extract.tables.prices import FEE, within
-from modellic.extract.tables.whom import begun, beyond, figure_of, in_a_row, owed
+from modellic.extract.tables.whom import begun, beyond, ended, figure_of, in_a_row, owed
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -36,6 +36,8 @@ def with_shares(own: list[Token], words: str, *, item: bool) -> list[Token]:
     """
     found = [m.span() for m in _SHARE.finditer(words)][:_MOST]
     alone = item and len(found) == 1 and found[0][0] <= _OPENING
+    if len(found) == 1 and (told := _thereafter(own, words, found[0])):
+        return told
     own_words = [t for t in own if not touches_one(t.span, found)]
     if not (alone or len(found) >= _LEAST) or any(t.type in _SPEAKS for t in own_words):
         return own
@@ -45,6 +47,26 @@ def with_shares(own: list[Token], words: str, *, item: bool) -> list[Token]:
     steps = list(_steps(own, words, found, behind=sums[0].span[0] > found[0][0]))
     due = [step for step in steps if step]
     return own if len(steps) < len(found) or not due else in_a_row(due)
+
+
+def _thereafter(own: Sequence[Token], words: str, share: Span) -> list[Token]:
+    """Return the tokens of a share that is due beyond what is free before it: "nothing on the first
+    $1 million, 5% thereafter"."""
+    before = [t for t in own if t.span[1] <= share[0] and t.type not in ("DEED", "GRANT")]
+    behind = [t for t in own if t.span[0] >= share[1]]
+    if any(t.type == "AMOUNT" or t.type in _SPEAKS for t in behind) or not behind:
+        return []
+    if any(t.type in HEADS or t.type == "USE" for t in before) or not _is_above(behind):
+        return []
+    if sum(t.type == "AMOUNT" for t in before) != 1:
+        return []
+    figure = _figure(before, words[: share[0]], [], [])
+    return _step(ended(figure), share, words) if figure and ended(figure) else []
+
+
+def _is_above(found: Iterable[Token]) -> bool:
+    """Say whether words are of all above the figure before them: "everything above"."""
+    return any(t.type == "REFERS" or (t.type == "CMP" and meaning(t) in _ABOVE) for t in found)
 
 
 def _steps(
@@ -81,8 +103,7 @@ def _figure(
         has = {t.type for t in inside}
         borrowed = [t.at((at - 1, at - 1)) for t in named if t.type not in has]
         return begun(figure_of(sorted([*inside, *borrowed], key=place), words, before), before)
-    above = any(t.type == "CMP" and meaning(t) in _ABOVE for t in inside)
-    return list(before) if above or any(t.type == "REFERS" for t in inside) else []
+    return list(before) if _is_above(inside) else []
 
 
 def _step(figure: Iterable[Token], share: Span, words: str) -> list[Token]:
