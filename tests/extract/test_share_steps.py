@@ -159,3 +159,78 @@ million euros: 8,000 euros.
 @pytest.mark.parametrize(("text", "rules"), LINES)
 def test_lines_and_tables_without_bars_tell_steps_too(text: str, rules: list[str]) -> None:
     assert said(text + IN_ENGLISH) == sorted(rules)
+
+
+COUNTED_ABOVE = spaced("""
+| The fee depends on the number of developers:
+| - 1 to 5: free
+| - 6 to 30: $480 per year
+| - more than 30: contact us
+=> obtain-license if employees gt 30 licensee
+=> pay-royalty if (employees gteq 6 licensee and employees lteq 30 licensee)
+
+| The annual fee is based on your annual revenue:
+| * up to $2 million: none
+| * $2 million to $20 million: $1,500
+| * above $20 million: $7,500
+=> pay-royalty if (revenue gteq 2000000 USD year licensee and revenue lteq 20000000 USD year
+licensee)
+=> pay-royalty if revenue gt 20000000 USD year licensee
+
+| ## Pricing by number of employees
+| ¶
+| 1. Up to 15: free
+| 2. 16–60: $700/year
+| 3. 61+: $2,700/year
+=> pay-royalty if (employees gteq 16 licensee and employees lteq 60 licensee)
+=> pay-royalty if employees gteq 61 licensee
+""")
+OTHER_LANGUAGES = spaced("""
+| 被许可方应按净收入向许可方支付分成：
+| ¶
+| 1. 净收入不超过200万元的部分，按3%支付；
+| 2. 净收入超过200万元的部分，按6%支付。
+=> pay-royalty if revenue gt 2000000 CNY licensee
+=> pay-royalty if revenue lteq 2000000 CNY licensee
+
+| 本表说明谁需要授权。
+| ¶
+| | 适用对象 | 是否需要授权 | 费用 |
+| | --- | --- | --- |
+| | 个人用户 | 否 | 免费 |
+| | 年收入不超过300万元的企业 | 否 | 免费 |
+| | 年收入超过300万元的企业 | 是（企业版） | 联系商务 |
+=> obtain-license if revenue gt 3000000 CNY year licensee
+
+Der Lizenznehmer zahlt an den Lizenzgeber 5 % des Nettoumsatzes bis 2 Mio. Euro, 7 % zwischen 2 und
+8 Mio. Euro und 9 % darüber.
+=> pay-royalty if (revenue gteq 2000000 EUR licensee and revenue lteq 8000000 EUR licensee)
+=> pay-royalty if revenue gt 8000000 EUR licensee
+=> pay-royalty if revenue lteq 2000000 EUR licensee
+
+| ### Basis
+| ¶
+| 0 €
+| - Für Unternehmen mit bis zu 15 Mitarbeitern
+| ¶
+| ### Profi
+| ¶
+| 59 € im Monat
+| - Für Unternehmen mit bis zu 60 Mitarbeitern
+| ¶
+| ### Ende
+| ¶
+| Das ist der Text der Bedingungen für alle, die sie lesen.
+=> obtain-license if employees gt 15 licensee
+=> pay-royalty if (employees gt 15 licensee and employees lteq 60 licensee)
+""")
+
+
+@pytest.mark.parametrize(("text", "rules"), COUNTED_ABOVE)
+def test_the_words_above_a_list_tell_what_it_counts(text: str, rules: list[str]) -> None:
+    assert said(text + IN_ENGLISH) == sorted(rules)
+
+
+@pytest.mark.parametrize(("text", "rules"), OTHER_LANGUAGES)
+def test_steps_and_plans_are_told_in_other_languages(text: str, rules: list[str]) -> None:
+    assert said(text) == sorted(rules)

@@ -273,9 +273,15 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 
 def is_cjk_title(text: str) -> bool:
-    """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order."""
+    """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order.
+
+    A row of a table is none, however short its cells are.
+    """
     return bool(
-        has_cjk(text) and _CJK_TITLE.fullmatch(text.strip()) and not _CJK_BINDS.search(text)
+        has_cjk(text)
+        and "|" not in text
+        and _CJK_TITLE.fullmatch(text.strip())
+        and not _CJK_BINDS.search(text)
     )
 
 

@@ -6,6 +6,7 @@ Such criteria are read together with the lead-in, as if it were one sentence.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
@@ -52,6 +53,7 @@ _NAMED = 4
 _KIND = 2
 """Characters of an item within which it names one: "companies", "a company"."""
 _COLONS = (":", "\uff1a")
+_PRICED = ("plan", "rate", "price")
 _EDGES = frozenset(("AND", "OR", "SEP"))
 
 
@@ -302,7 +304,7 @@ def _tells_how(own: Sequence[Token]) -> bool:
 def _has_price(own: Sequence[Token]) -> bool:
     """Say whether an item is a plan with its price, or the step of a royalty, which asks for
     something by itself."""
-    return any(t.type == "DEED" and (option(t, "plan") or option(t, "rate")) for t in own)
+    return any(t.type == "DEED" and any(map(partial(option, t), _PRICED)) for t in own)
 
 
 def _announced(own: Sequence[Token]) -> int | None:

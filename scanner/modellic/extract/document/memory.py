@@ -40,7 +40,7 @@ from modellic.extract.orders.labels import behind_label
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
-from modellic.extract.tables.price_lines import with_line_prices
+from modellic.extract.tables.price_lines import with_counted, with_line_prices
 from modellic.extract.tables.shares import with_shares
 from modellic.extract.tables.tables import Table, counts, in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
@@ -163,14 +163,22 @@ class Memory:
         own = with_limit_of_one(without_count(tokens(words, lexicon, row=row)))
         if not row:
             own = behind_label(own, sentence.text, lexicon)
+            above = self._counted_above(sentence, lexicon)
+            own = with_counted(own, sentence.text, above)
             own = with_line_prices(with_promises(own, sentence.text, self._grantors), sentence.text)
-            own = with_shares(own, sentence.text, item=sentence.item)
+            own = with_shares(own, sentence.text, above, item=sentence.item)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own
             title = f"{sentence.section} |"
             return completed_by_heading(own, tokens(title, lexicon), title)
         return in_table(sentence.text, own, self._tables[sentence.section])
+
+    def _counted_above(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
+        """Return the tokens of what a line hangs on, which may tell what its figures count."""
+        if sentence.lead is not None:
+            return tokens(sentence.lead.text, lexicon)
+        return self.heading(sentence.section, lexicon)
 
     def with_figure(self, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with the figure that the one before has named."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from modellic.extract.lexing.fees import names_price
-from modellic.extract.lexing.token import Token, is_range, is_said, meaning
+from modellic.extract.lexing.token import Token, closes, is_range, is_said, meaning
 from modellic.extract.tables.prices import (
     ASKED,
     PLAN,
@@ -269,7 +269,7 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     A sum beside it that nothing compares is a price: the line is a plan by itself.
     """
     metrics = _metrics(own)
-    told = (t for t in own if t.type != "IF" or t.span[0] > _OPENING)
+    told = (t for t in own if t.type != "IF" or not (t.span[0] <= _OPENING or closes(t)))
     if not metrics or len(words) > _LONGEST or any(t.type in SPEAKS or is_said(t) for t in told):
         return False
     compared = sum(t.type == "CMP" or is_range(t) for t in own)
@@ -280,6 +280,8 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
 
 
 def _metrics(own: Iterable[Token]) -> list[Token]:
+    own = list(own)
     begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in _BEGINS) for t in own)
+    begins = begins or any(t.type == "ELLIPSIS" and meaning(t) == "for" for t in own)
     metrics = (t for t in own if t.type == "METRIC" and meaning(t) != "other")
     return [t for t in metrics if begins or meaning(t) in _OF_BUYERS]

@@ -21,9 +21,10 @@ from modellic.extract.tables.prices import (
     within,
 )
 from modellic.extract.tables.whom import compares
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Span
+from modellic.rules import MONEY, Span
 
 _LABEL = re.compile(r"[:\uff1a\u2013\u2014]|\s-(?=\s)")
 _STEP = re.compile(r"[:;\uff1a\uff1b]\s")
@@ -32,7 +33,12 @@ _CUT = re.compile(r"[,;\uff0c\uff1b](?=\D)|\s(?:/|\|)\s")
 _MOST_STEPS = 12
 _MOST_BESIDE = 12
 """Letters that may stand beside a price: "$90 each"."""
-_OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF"))
+_OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
+_LONGEST = 120
+"""Characters of a line that tells but a figure and its price."""
+_NEAR = 40
+"""Characters of it within which the figure stands."""
+_SHARE = re.compile(r"\s?\d{1,2}(?:[.,]\d{1,3})?\s?%")
 _START = 2
 """Characters before a price that opens its line."""
 _PRICED = frozenset(("AMOUNT", "PERIOD", "PLAIN", "SKIP", "OPENS"))
@@ -82,6 +88,33 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
     if not steps or any(t.type in TELLS for t in rest):
         return [*own, *unread]
     return [*steps, *unread, *(t.typed("UNREAD") for t in rest if is_range(t))]
+
+
+def with_counted(own: list[Token], words: str, above: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a short line of prices, or shares, with what the words above it count:
+    "by number of developers:" above "6 to 20: $400".
+    """
+    named = [t for t in above if t.type in _OF_FIGURE]
+    counted = {meaning(t) for t in named if t.type == "METRIC"}
+    first = next((t for t in own if t.type == "AMOUNT"), None)
+    if first is None or len(counted) != 1 or "other" in counted or len(words) > _LONGEST:
+        return own
+    mark = _LABEL.search(words, first.span[1])
+    share = _SHARE.match(words)
+    if not (mark or share) or first.span[0] > _NEAR or not isinstance(first.value, Amount):
+        return own
+    end = mark.start() if mark and not share else len(words)
+    label = within(own, (0, end))
+    if any(t.type == "METRIC" or t.type in SPEAKS - {"GRANT"} or is_said(t) for t in label):
+        return own
+    if (first.value.currency is None) is bool(counted & MONEY):
+        return own
+    at = min(t.span[0] for t in label if t.type in ("AMOUNT", "CMP"))
+    return [
+        *(t for t in label if t.span[0] < at),
+        *(t.at((at, at)) for t in named),
+        *(t for t in own if t.span[0] >= at),
+    ]
 
 
 def _with_nothing_due(own: list[Token]) -> list[Token]:

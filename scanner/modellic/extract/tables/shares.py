@@ -13,7 +13,7 @@ from modellic.extract.lexing.token import HEADS, Token, is_range, meaning, place
 from modellic.extract.tables.prices import FEE, within
 from modellic.extract.tables.whom import begun, beyond, ended, figure_of, in_a_row, owed
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Span
+from modellic.rules import MONEY, Duty, Span
 from modellic.shapes import Shape
 
 _SHARE = Shape(r"\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})", re.IGNORECASE)
@@ -29,17 +29,19 @@ _OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
 _ABOVE = ("gt", "gteq")
 
 
-def with_shares(own: list[Token], words: str, *, item: bool) -> list[Token]:
+def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: bool) -> list[Token]:
     """Return the tokens of a sentence with its shares as what is due from those with each figure.
 
-    A sentence of which a share has no figure is left as it is.
+    That they are paid is told by its words, or by those `above` it. A sentence of which a share has
+    no figure is left as it is.
     """
     found = [m.span() for m in _SHARE.finditer(words)][:_MOST]
-    alone = item and len(found) == 1 and found[0][0] <= _OPENING
+    paid = [t for t in (*own, *above) if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    alone = item and len(found) == 1 and (found[0][0] <= _OPENING or bool(paid))
     if len(found) == 1 and (told := _thereafter(own, words, found[0])):
         return told
     own_words = [t for t in own if not touches_one(t.span, found)]
-    if not (alone or len(found) >= _LEAST) or any(t.type in _SPEAKS for t in own_words):
+    if not (alone or (paid and len(found) >= _LEAST)) or any(t.type in _SPEAKS for t in own_words):
         return own
     sums = [t for t in own if t.type == "AMOUNT"]
     if not sums or any(t.type == "USE" for t in own):
@@ -94,7 +96,7 @@ def _figure(
 ) -> list[Token]:
     """Return the figure of a step, which may be all above the one before it."""
     counted = [meaning(t) for t in (*inside, *named) if t.type == "METRIC"]
-    if not counted or "other" in counted:
+    if not counted or not MONEY.issuperset(counted):
         return []
     if any(t.type == "AMOUNT" for t in inside):
         if before and not any(t.type == "CMP" or is_range(t) for t in inside):

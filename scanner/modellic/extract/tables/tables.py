@@ -131,7 +131,8 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
     if of_free is not None:
         return [t for t in of_free if t.type != "CELL"]
     if all(t.type != "AMOUNT" for t in own):
-        return _of_use(text, _with_needs(text, own, section, head))
+        told = _with_needs(text, own, section, head)
+        return _of_use(text, told, [t for t in told if t not in own and t.type == "DEED"])
     own = in_units(text, without_labels(text, own, section, head), section, head)
     own = _with_needs(text, _without_prices(text, own, section, head), section, head)
     own = _of_trade(list(_with_answers(text, _without_name(text, own))))
@@ -180,14 +181,13 @@ def _without_name(text: str, own: list[Token]) -> list[Token]:
     return [t for t in own if t not in named]
 
 
-def _of_use(text: str, own: Sequence[Token]) -> list[Token]:
+def _of_use(text: str, own: Sequence[Token], needed: list[Token]) -> list[Token]:
     """Return the tokens of a row without figures: what its use needs, where a cell says that alone,
-    "Hosting it for others | a commercial licence"."""
+    "Hosting it for others | a commercial licence", or answers so (`needed`)."""
     rest = [t for t in own if t.type != "CELL"]
     uses = [t.span for t in own if t.type == "USE"]
     told = [t for t in own if t.type == "CELL" and not option(t, "answer")]
-    asks = [t for t in _with_answers(text, told) if t.type == "DEED"]
-    asks = asks or [t for t in own if t.type == "DEED" and option(t, "bare") == Use.COMMERCIAL]
+    asks = needed or [t for t in _with_answers(text, told) if t.type == "DEED"]
     if not uses or not asks or uses[0][0] > asks[0].span[0]:
         return rest
     if any(t.type in ("GRANT", "MUST_NOT", "IF") and t.span[0] < asks[0].span[0] for t in own):
