@@ -234,3 +234,42 @@ def test_the_words_above_a_list_tell_what_it_counts(text: str, rules: list[str])
 @pytest.mark.parametrize(("text", "rules"), OTHER_LANGUAGES)
 def test_steps_and_plans_are_told_in_other_languages(text: str, rules: list[str]) -> None:
     assert said(text) == sorted(rules)
+
+
+ENDS = spaced("""
+What you pay for the library hangs on what you earn in a year.
+| ¶
+| | Tier | Annual revenue | Annual fee |
+| | --- | --- | --- |
+| | One | $300K+ | $1,000 |
+| | Two | $3M+ | $4,000 |
+=> pay-royalty if (revenue gteq 300000 USD year licensee and revenue lt 3000000 USD year licensee)
+=> pay-royalty if revenue gteq 3000000 USD year licensee
+
+What you pay for the library hangs on where it is installed.
+| ¶
+| | Production servers | EUR / year |
+| | --- | --- |
+| | 3 – 7 | 800 |
+| | 8 + | on request |
+=> obtain-license if devices gteq 8 licensee
+=> pay-royalty if (devices gteq 3 licensee and devices lteq 7 licensee)
+
+| Licences for your trade:
+| - **Growth** ($2M to $20M revenue): $2,500 per year
+| - **Forest** (more than $20M revenue): custom pricing
+=> obtain-license if revenue gt 20000000 USD licensee
+=> pay-royalty if (revenue gteq 2000000 USD licensee and revenue lteq 20000000 USD licensee)
+
+Who may take the library for nothing is told here for all kinds of firms.
+| ¶
+| | Kind | Annual revenue | Developers | Price |
+| | --- | --- | --- | --- |
+| | Freelancer | < $200k | 1 | Free |
+=> obtain-license if (revenue gteq 200000 USD year licensee or employees gt 1 licensee)
+""")
+
+
+@pytest.mark.parametrize(("text", "rules"), ENDS)
+def test_a_step_ends_where_the_next_begins(text: str, rules: list[str]) -> None:
+    assert said(text + IN_ENGLISH) == sorted(rules)

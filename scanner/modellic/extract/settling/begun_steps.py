@@ -12,8 +12,9 @@ from modellic.extract.clauses.conditions import UPPER, conjoin, parts_of, thresh
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import OWED
-from modellic.rules import Condition, Operator, Threshold
+from modellic.rules import Condition, Duty, Operator, Threshold
 
+_BELOW = {Operator.GTEQ: Operator.LT, Operator.GT: Operator.LTEQ}
 _BEYOND = {Operator.LT: Operator.GTEQ, Operator.LTEQ: Operator.GT}
 
 
@@ -28,7 +29,41 @@ def begun_steps(
         out.append(tuple(_begun(d, before) for d in deeds) if before else deeds)
         if said.lead is not None and said.stated is not None:
             ends[said.lead] = _end(said.stated)
-    return out
+    return _ended_steps(spoken, out)
+
+
+def _ended_steps(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Return the deeds with fees that are told by their lower ends, each up to the next of them:
+    "$250,000+: $1,000", "$1 million+: $4,000"."""
+    lows: dict[object, list[Threshold]] = {}
+    for said, deeds in zip(spoken, each, strict=True):
+        if said.lead is not None:
+            lows.setdefault(said.lead, []).extend(t for d in deeds if (t := _low(d)) is not None)
+    return [
+        tuple(_up_to_next(d, lows.get(said.lead, ())) for d in deeds)
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _low(deed: Deed) -> Threshold | None:
+    """Return the lower end that is all the condition of a fee."""
+    if deed.action is not Duty.PAY_ROYALTY or not isinstance(deed.when, Threshold):
+        return None
+    return None if deed.when.op in UPPER else deed.when
+
+
+def _up_to_next(deed: Deed, lows: Sequence[Threshold]) -> Deed:
+    own = _low(deed)
+    if own is None:
+        return deed
+    alike = [t for t in lows if (t.metric, t.currency) == (own.metric, own.currency)]
+    after = min((t for t in alike if t.value > own.value), key=lambda t: t.value, default=None)
+    if after is None:
+        return deed
+    top = replace(own, op=_BELOW[after.op], value=after.value)
+    return replace(deed, when=conjoin([own, top]))
 
 
 def _begun(deed: Deed, before: Threshold) -> Deed:

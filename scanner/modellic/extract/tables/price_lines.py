@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from modellic.extract.lexing.fees import names_price
 from modellic.extract.lexing.token import Token, is_range, is_said, meaning, place
 from modellic.extract.tables.prices import (
+    ASKED,
     FEE,
     FREE,
     PLAN,
@@ -25,8 +26,10 @@ from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import within_one
 from modellic.rules import MONEY, Span
+from modellic.shapes import Shape
 
 _LABEL = re.compile(r"[:\uff1a\u2013\u2014]|\s-(?=\s)")
+_CUSTOM = Shape(r"[:\uff1a\u2013\u2014]\s?{CUSTOM}\W*$", re.IGNORECASE)
 _STEP = re.compile(r"[:;\uff1a\uff1b]\s")
 _CUT = re.compile(r"[,;\uff0c\uff1b](?=\D)|\s(?:/|\|)\s")
 """What parts two steps of a price list."""
@@ -55,8 +58,9 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
     own = _with_nothing_due(own)
     if any(names_price(t) for t in own):
         return own
-    if (first := _price_first(own)) is not None:
-        return first
+    whole = _price_first(own) or _on_request(own, words)
+    if whole is not None:
+        return whole
     steps: list[Token] = []
     named: list[Token] = []
     unread: list[Token] = []
@@ -140,6 +144,15 @@ def _price_first(own: Sequence[Token]) -> list[Token] | None:
     due = due if costs_nothing(amount) else Token("DEED", PLAN, amount.span)
     at = min(t.span[0] for t in label) - 1
     return [due, Token("IF", Meaning("IF", ""), (at, at)), *label]
+
+
+def _on_request(own: Sequence[Token], words: str) -> list[Token] | None:
+    """Return the tokens of a line whose price is told on request: "over $10M: custom pricing"."""
+    custom = _CUSTOM.search(words)
+    label = [t for t in own if custom and t.span[0] < custom.start()]
+    if custom is None or not compares(label) or any(t.type in SPEAKS or is_said(t) for t in own):
+        return None
+    return [*label, Token("DEED", ASKED, (custom.start(), len(words)))]
 
 
 def _label_end(words: str, amount: Token, start: int) -> int:

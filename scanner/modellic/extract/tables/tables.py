@@ -28,6 +28,7 @@ from modellic.extract.tables.columns import (
 )
 from modellic.extract.tables.plans import free_column, of_plan, priced
 from modellic.extract.tables.prices import ASKED, FEE, FREE, within
+from modellic.extract.tables.whom import up_to
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
@@ -153,6 +154,7 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
         if counts and sum(t.type == "METRIC" for t in of_column) == 1:
             before = cell[0] - 1
             out += [t.at((before, before)) for t in of_column]
+            out += _upper(within(own, cell), own)
     return as_told(text, sorted(out, key=place), table.told)
 
 
@@ -170,6 +172,13 @@ def _of_counted(
         for t in own
         if not counted or t.type not in MEASURES | {"WHOSE"} or within_one(t.span, counted)
     ]
+
+
+def _upper(inside: Sequence[Token], own: Sequence[Token]) -> list[Token]:
+    """Return how a bare number beside figures that are compared is meant: "< $1M | 5 staff"."""
+    if any(t.type == "CMP" or is_range(t) for t in inside) or all(t.type != "CMP" for t in own):
+        return []
+    return [up_to(t) for t in inside if t.type == "AMOUNT"]
 
 
 def _without_name(text: str, own: list[Token]) -> list[Token]:

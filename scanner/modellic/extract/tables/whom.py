@@ -42,7 +42,7 @@ def figure_of(own: Sequence[Token], words: str, before: Sequence[Token]) -> list
         return list(before) if _kinds(own) == _kinds(before) else []
     kept = [t for t in own if t.type in _KEPT]
     if all(t.type != "CMP" and not is_range(t) for t in kept):
-        kept = [part for t in kept for part in ([_up_to(t), t] if t.type == "AMOUNT" else [t])]
+        kept = [part for t in kept for part in ([up_to(t), t] if t.type == "AMOUNT" else [t])]
     last = max((n for n, t in enumerate(kept) if t.type == "AMOUNT"), default=-1)
     behind = takewhile(lambda t: t.type not in ("AND", "OR"), kept[last + 1 :])
     return _of_buyers([*kept[: last + 1], *behind])
@@ -140,7 +140,8 @@ def _of_buyers(figure: list[Token]) -> list[Token]:
     return [Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE)), (start, start)), *figure]
 
 
-def _up_to(amount: Token) -> Token:
+def up_to(amount: Token) -> Token:
+    """Return the comparator of a number that is meant as an upper end."""
     start = amount.span[0]
     return Token("CMP", Meaning("CMP", "lteq"), (start, start))
 
