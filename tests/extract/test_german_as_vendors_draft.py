@@ -219,3 +219,8 @@ Sie müssen diesen Lizenztext und einen Urheberrechtsvermerk in alle Kopien der 
 @pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
 def test_a_clause_says(clause: str, expected: list[str]) -> None:
     assert sorted(answered(clause)) == expected
+
+
+def test_what_the_licence_does_not_ask_for_is_no_duty() -> None:
+    clause = "Sie verlangt weder eine Registrierung beim Lizenzgeber noch eine Zahlung."
+    assert answered(clause) == []
