@@ -22,6 +22,7 @@ Which plan you need depends on your sales.
 | | Annual revenue | under $700,000 | $700,000 and above |
 | | Price | $0 | $1,100/yr |
 => obtain-license if revenue gteq 700000 USD year licensee
+=> pay-royalty if revenue gteq 700000 USD year licensee
 
 Which plan you need depends on the size of your company.
 | ¶
@@ -30,6 +31,7 @@ Which plan you need depends on the size of your company.
 | | Employees | 1-7 | 8-70 | 71+ |
 | | Price per year | free | $450 | on request |
 => obtain-license if employees gt 7 licensee
+=> pay-royalty if (employees gteq 8 licensee and employees lteq 70 licensee)
 
 You may pick any of the editions below.
 | ¶
