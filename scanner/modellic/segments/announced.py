@@ -43,10 +43,11 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
     The sentence that announces it is said of all, as a lead-in is. A mark alone makes no list.
     """
     parts = list(parts)
+    rows = "\u3002" in text
     at = 0
     while at < len(parts):
         span, member = parts[at]
-        label = None if member else _LABEL.match(text, span[0])
+        label = _LABEL.match(text, span[0]) if rows and not member else None
         if label is not None and _NOUNS.fullmatch(text, label.end(), span[1]):
             yield (span[0], label.end()), False
             yield from ((m, True) for m in _row(text, label.end(), span[1]))
@@ -54,15 +55,23 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
             continue
         yield parts[at]
         at += 1
-        if member or not (_ENDS.search(text, *span) and _ANNOUNCES.search(text, *span)):
+        if member or at == len(parts):
+            continue
+        behind = parts[at][0]
+        row = rows and _NOUNS.fullmatch(text, *behind) is not None
+        if not (row or _MARK.match(text, *behind)) or not _announces(text, span):
             continue
         members, taken = _members(text, parts[at:])
-        if not members and at < len(parts) and _NOUNS.fullmatch(text, *parts[at][0]):
-            yield from ((m, True) for m in _row(text, *parts[at][0]))
+        if not members and row:
+            yield from ((m, True) for m in _row(text, *behind))
             at += 1
         elif len(members) > 1:
             yield from ((m, True) for m in members)
             at += taken
+
+
+def _announces(text: str, sentence: Span) -> bool:
+    return bool(_ENDS.search(text, *sentence) and _ANNOUNCES.search(text, *sentence))
 
 
 def _row(text: str, start: int, end: int) -> Iterator[Span]:
