@@ -241,6 +241,21 @@ mostly unread, and one rule of it is silent.
 
 Twelve texts of the labelled corpus were labelled once more by somebody who did not see its labels:
 the two agree in 0.97 of the rules (F1; 93 of 93 found, and five more).
+
+Twenty-six more, all real, labelled by others and read by nobody before: 10 in English (vendors of
+models, and of software with tiers by size) and 16 in Chinese and German. In between, about a
+thousand clauses and short licences were written by topic (figures, exceptions, lists of who is
+free, prices, duties, bans, two orders in one sentence) in five languages and read; then half of
+each set was read, and the English ones wholly.
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| English | 10 | 0.80 | 0.86 | 0.70, then 0.76 | 11, then 14 of 17 |
+| Chinese, German | 16 | 0.74 | 0.74 | 0.78, then 0.77 | 11 of 14 |
+
+The eight English thresholds that are still missed stand in two texts: royalties by steps that two
+sentences tell each, and a definition that builds on two others. None of the 26 was silent.
+Of the 33 before, the halves that were read stand at 0.95 and 0.84, the others at 0.89 and 0.86.
 """
 
 
