@@ -87,6 +87,12 @@ You must obtain a licence from us unless you only use the model to write poems.
 => obtain-license
 => ? You must obtain a licence from us unless you only use the model to write poems.
 
+Anyone who publishes an application built on the model must display "Made with Aurora" in it, unless
+the application is used only internally.
+=> display-attribution if product
+=> ? Anyone who publishes an application built on the model must display "Made with Aurora" in it,
+   unless the application is used only internally.
+
 Derivatives must be licensed under the same terms, except for adapters.
 => share-alike if (modify and distribute)
 => ? Derivatives must be licensed under the same terms, except for adapters.
