@@ -6,7 +6,6 @@ from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.token import (
-    BINDING,
     MEASURES,
     MODALS,
     Token,
@@ -159,14 +158,11 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
     """Read "except for schools and charities, whoever has N users" as neither of them, and N users.
 
     Nobody is all of what a list of exceptions names. One that opens the sentence ends where a
-    figure follows: the figure is of those who are left. So does one that a figure closes: "save for
-    companies below N, every commercial user must ask".
+    figure follows: the figure is of those who are left.
     """
     out: list[Token] = []
     listing = opening = False
     for at, token in enumerate(kept):
-        if _begins_main(kept, at):
-            out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
         if listing and token.type not in _LISTED:
             if out[-1].type == "OR" and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
@@ -182,15 +178,6 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         joins = listing and token.type == "AND"
         out.append(token.typed("OR") if joins else token)
     return out
-
-
-def _begins_main(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a use right behind the figures of an opening exception is of what is ordered."""
-    if kept[at].type != "USE" or not at or kept[0].type != "UNLESS":
-        return False
-    figures = all(t.type in MEASURES for t in kept[1:at]) and kept[1:at]
-    behind = next((t.type for t in kept[at + 1 :] if t.type != "DEED"), "")
-    return bool(figures) and behind in BINDING
 
 
 def from_exceptions(kept: Sequence[Token]) -> Container[Span]:

@@ -11,7 +11,7 @@ from modellic.extract.lexing.token import BINDING, HEADS, JOINTS, Token, closes
 from modellic.extract.words.lexicon import Meaning
 
 _OPENS = Meaning("IF", "")
-_COMMA = re.compile(r",(?!\d)")
+_COMMA = re.compile(r"[,\u3001\uff0c](?!\d)")
 
 
 def with_uses_behind(own: list[Token], text: str) -> list[Token]:
