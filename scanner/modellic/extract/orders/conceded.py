@@ -5,15 +5,13 @@ What is conceded is no condition: the rest of the sentence holds whatever the fi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, closes, is_said, meaning
+from modellic.extract.words.spans import CLAUSE_END
 from modellic.rules import Span
 
-_CUT = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
-"""Between clauses, and not between the digits of a number."""
 _FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
 """What can be conceded: a figure, or a use that changes nothing: "even if it is part of a product".
 """
@@ -48,7 +46,7 @@ def _is_within(token: Token, spans: Iterable[Span]) -> bool:
 def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     """Return where a clause stands that concedes a figure; None where it has none."""
     if closes(mark):
-        cuts = [0, *(m.end() for m in _CUT.finditer(text, 0, mark.span[0]))]
+        cuts = [0, *(m.end() for m in CLAUSE_END.finditer(text, 0, mark.span[0]))]
         # 「超えた場合、……かどうかにかかわらず」: what is closed before is a condition of its own.
         closed = max((t.span[1] for t in own if _closes_another(t, cuts[-1])), default=0)
         starts = (c for c in cuts[: -_CUTS - 1 : -1] if _figures(own, (c, mark.span[0])))
@@ -56,7 +54,7 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
         start = next(starts, None)
         return None if start is None else (start, mark.span[1])
     start = mark.span[0]
-    ends = [m.start() for m in islice(_CUT.finditer(text, mark.span[1]), _CUTS)]
+    ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
     orders = [t.span[0] for t in own if _orders(t) and t.span[0] >= mark.span[1]]
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)

@@ -5,12 +5,10 @@ The duty is stated for everybody, so who has it is for a person to read.
 
 from __future__ import annotations
 
-import re
-
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import ATOMS, OWED, READ, Token, closes, meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import CLAUSE_END, overlap
 from modellic.rules import Duty, Span
 
 _OWED = OWED | {
@@ -28,7 +26,6 @@ _FIGURES = frozenset(("AMOUNT", "METRIC", "TERM", "REFERS"))
 _TOLD = frozenset(("LEAVE", "AGREED", "SKIP", "PASS", "SAVES", "FIELD", "UNSAID"))
 """What tells that an exception is but a leave, or an agreement, or is reported as it is."""
 _OPENS = frozenset(("", "that"))
-_COMMA = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
 _LEAST = 4
 """Letters of an exception that says something."""
 
@@ -81,7 +78,7 @@ def _is_unread(opened: Token, reading: Reading) -> bool:
 def _clause(opened: Token, words: str) -> Span:
     """Return where an exception stands: up to the next comma, or from the one before."""
     if closes(opened):
-        start = max((m.end() for m in _COMMA.finditer(words, 0, opened.span[0])), default=0)
+        start = max((m.end() for m in CLAUSE_END.finditer(words, 0, opened.span[0])), default=0)
         return start, opened.span[0]
-    comma = _COMMA.search(words, opened.span[1])
+    comma = CLAUSE_END.search(words, opened.span[1])
     return opened.span[1], comma.start() if comma else len(words)

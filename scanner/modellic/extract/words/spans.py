@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from modellic.rules import Span
+
+CLAUSE_END = re.compile(r"(?<!\d)[,;\u3001\uff0c\uff1b]|[,;\u3001\uff0c\uff1b](?!\d)")
+"""A mark between two clauses, and not between the digits of a number."""
 
 
 def overlap(one: Span, other: Span) -> bool:
