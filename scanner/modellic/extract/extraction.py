@@ -36,7 +36,7 @@ from modellic.extract.words.language import (
     latin_language_of,
     readable,
     script_of,
-    spells_out,
+    spelling_of,
 )
 from modellic.extract.words.lexicon import Lexicon, load_lexicon
 from modellic.rules import Rule
@@ -76,7 +76,7 @@ def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
     language = language_of(text.source)
     latin = latin_language_of(text.source)
-    lexicons = _Lexicons(language, latin, spells_out(text.source, latin))
+    lexicons = _Lexicons(language, latin, spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = [(s, lexicons.of(s)) for s in spoken]
     pairs = with_titles(every)
@@ -115,8 +115,8 @@ class _Lexicons:
 
     language: str
     latin: str
-    plain: bool
-    """True where umlauts and accents are spelled out."""
+    spelling: str
+    """How the text spells the words of that in Latin script, where not as usual."""
 
     def of(self, sentence: Sentence) -> Lexicon | None:
         """Return the lists for a sentence, None where there are none."""
@@ -125,8 +125,8 @@ class _Lexicons:
         language = (self.language if own_script else script) if script else self.latin
         if not language or not readable(language):
             return None
-        plain = self.plain and language == self.latin
-        return load_lexicon(f"{language}+ascii" if plain else language)
+        odd = self.spelling and language == self.latin
+        return load_lexicon(f"{language}+{self.spelling}" if odd else language)
 
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:

@@ -100,8 +100,13 @@ def _without_its_number(own: Sequence[Token]) -> Sequence[Token]:
 
 
 def _more_than_one(own: Sequence[Token]) -> list[Token]:
-    """Return the tokens of a ban of use on "several devices" with the figure that it means."""
-    if all(t.type != "SEVERAL" for t in own) or all(t.type != "MUST_NOT" for t in own):
+    """Return the tokens of a ban of use on "several devices" with the figure that it means.
+
+    So with a licence that this needs.
+    """
+    types = {t.type for t in own}
+    needed = "NOT" not in types and any(meaning(t) == Duty.OBTAIN_LICENSE for t in own)
+    if "SEVERAL" not in types or not (needed or "MUST_NOT" in types):
         return list(own)
     out: list[Token] = []
     for token in own:
@@ -110,7 +115,7 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
             out.append(Token("CMP", _MORE_THAN, (start, start)))
             out.append(Token("AMOUNT", Amount(_ONE, None, token.span), token.span))
             out.append(Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (end, end)))
-        elif not (_counts_devices(token) and any(_overlaps(token, t) for t in own)):
+        elif not (_tells_devices(token) and any(_overlaps(token, t) for t in own)):
             out.append(token)
     return sorted(out, key=place)
 
@@ -130,6 +135,10 @@ def _for_each(own: Sequence[Token]) -> Sequence[Token]:
         Token("AMOUNT", Amount(_ONE, None, each.span), (start, start)),
         Token("DEED", Meaning("says", str(Duty.OBTAIN_LICENSE)), (start, end)),
     ]
+
+
+def _tells_devices(token: Token) -> bool:
+    return token.type in ("CMP", "AMOUNT") or _counts_devices(token)
 
 
 def _overlaps(token: Token, several: Token) -> bool:

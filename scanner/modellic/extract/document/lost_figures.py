@@ -19,6 +19,8 @@ _BESIDE = 3
 """Characters between the words for what is to be paid and its sum: "a fee of $900"."""
 _MANY = 10_000
 """So many of anything are a figure, though no comparator stands beside the digits."""
+_ROUND = 1000
+"""What divides a sum that a price list steps at."""
 _LISTED = (MEASURES - {"PERIOD"}) | {"AND", "OR"}
 _OPENS = HEADS | {"DEFINES", "LIMITS", "REFERS"}
 """Words beside which an amount and a metric are a figure that something hangs on."""
@@ -30,11 +32,14 @@ def is_sum(token: Token) -> bool:
 
 
 def told(threshold: Threshold) -> Iterator[tuple[Metric, Decimal]]:
-    """Yield the figures that a rule tells of: "11 or more" heads tell of "up to 10" too."""
+    """Yield the figures that a rule tells of: "11 or more" heads tell of "up to 10" too.
+
+    So does a sum one above or below a round one, "from 250,001 euros".
+    """
     yield threshold.metric, threshold.value
-    if threshold.currency is None:
-        step = -1 if threshold.op in (Operator.GTEQ, Operator.LT) else 1
-        yield threshold.metric, threshold.value + step
+    beside = threshold.value + (-1 if threshold.op in (Operator.GTEQ, Operator.LT) else 1)
+    if threshold.currency is None or not beside % _ROUND:
+        yield threshold.metric, beside
 
 
 @dataclass(frozen=True, slots=True)

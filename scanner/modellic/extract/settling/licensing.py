@@ -130,14 +130,16 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     Words that tell of a duty of its own stay, "report the use and conclude a contract".
 
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
-    licence is what registering gives.
+    licence is what registering gives. Where a fee is due too, that stands for a licence which the
+    grant but implies.
     """
     deeds = _by_form(deeds)
     asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
     registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
     given = [d.when for d in registered if d.when is not None and is_limit(d.when)]
     kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
-    asked = [d.when for d in kept if d.action is Duty.OBTAIN_LICENSE]
+    paid = any(d.action is Duty.PAY_ROYALTY for d in kept)
+    asked = [d.when for d in kept if asks_licence(d) and not (paid and d.token is None)]
     return tuple(
         d
         for d in kept

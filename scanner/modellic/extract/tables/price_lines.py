@@ -70,7 +70,7 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
         begins = start if steps else _behind_lead(own, words, colon)
         if begins > start:
             named = [t for t in own if t.type in _OF_FIGURE and t.span[1] <= begins]
-        label = _label(own, (begins, colon), named)
+        label = _without_head(_label(own, (begins, colon), named))
         if not colon or any(t.type in SPEAKS or is_said(t) for t in label):
             continue
         cut = _CUT.search(words, amount.span[1])
@@ -180,6 +180,11 @@ def _label(own: Iterable[Token], place: Span, named: Iterable[Token]) -> list[To
     label = [t for t in label if t.type in _COUNTED or t.span not in counted]
     label = [t for t in label if t.type != "DEED" or is_said(t)]
     return label if counted else [*(t.at((start, start)) for t in named), *label]
+
+
+def _without_head(label: list[Token]) -> list[Token]:
+    """Return the tokens of a label without the word that opens it: "with revenue over $1M: $90"."""
+    return label[1:] if label and label[0].type == "IF" else label
 
 
 def _is_number(label: Iterable[Token]) -> bool:

@@ -41,6 +41,8 @@ def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: b
     if len(found) == 1 and (told := _thereafter(own, words, found[0])):
         return told
     own_words = [t for t in own if not touches_one(t.span, found)]
+    # "5%, if these exceed $1 million, and 3% of": what opens the figure of a share tells no more.
+    own_words = [t for t in own_words if t.type != "IF" or not found or t.span[0] < found[0][0]]
     if not (alone or (paid and len(found) >= _LEAST)) or any(t.type in _SPEAKS for t in own_words):
         return own
     sums = [t for t in own if t.type == "AMOUNT"]

@@ -36,7 +36,7 @@ from modellic.rules import MONEY, Duty, Span, Use, Whose
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 
-_OF_COLUMN = ("METRIC", "PERIOD", "ATTRIBUTABLE")
+_OF_COLUMN = ("METRIC", "PERIOD", "ATTRIBUTABLE", "ASOF")
 _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
 _NO_SHARE = re.compile(r"0(?:[.,]0+)?\s?%")
 _MOST_COLUMNS = 20

@@ -110,21 +110,30 @@ def _traditional() -> list[str]:
     return [pair for line in lines if not line.startswith("#") for pair in line.split()]
 
 
-def respelled(text: str) -> str:
-    """Return a text with umlauts and accents spelled out, as on a keyboard without them."""
+def respelled(text: str, spelling: str = "ascii") -> str:
+    """Return a text as it is written in a `spelling_of` a language."""
+    if spelling == "swiss":
+        return text.replace("\u00df", "ss")
     plain = unicodedata.normalize("NFD", text.lower().translate(_SPELLED_OUT))
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @lru_cache(maxsize=1)
-def spells_out(source: str, language: str) -> bool:
-    """Say whether a text writes its umlauts and accents out, "fuer", and none as such."""
+def spelling_of(source: str, language: str) -> str:
+    """Return how a text spells the words of its language; nothing where it does so as usual.
+
+    `ascii` writes its umlauts and accents out, as on a keyboard without them, "fuer", and none as
+    such; `swiss` writes German without a sharp s, "gemaess".
+    """
     sample = source[:_SAMPLE].casefold()
     marked = frozenset(word for word in common_words(language) if not word.isascii())
-    if not marked or _MARKED.search(sample):
-        return False
-    spelled = {respelled(word) for word in marked}
-    return not spelled.isdisjoint(_LATIN_WORD.findall(sample))
+    if not marked:
+        return ""
+    if not _MARKED.search(sample):
+        spelled = {respelled(word) for word in marked}
+        if not spelled.isdisjoint(_LATIN_WORD.findall(sample)):
+            return "ascii"
+    return "swiss" if language == "de" and "\u00df" not in source else ""
 
 
 @cache

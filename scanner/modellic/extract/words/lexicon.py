@@ -146,7 +146,7 @@ class Lexicon:
 def load_lexicon(language: str) -> Lexicon:
     """Read the word lists of a language (ISO 639-1).
 
-    With `+ascii` behind the code they are those of a text that spells umlauts and accents out:
+    With `+ascii` or `+swiss` behind the code they are those of a text that spells its words so:
     "fuer", "gewaehren". Raises `DataError` where a list is broken or the language has none.
     """
     code, _, spelling = language.partition("+")
@@ -155,7 +155,7 @@ def load_lexicon(language: str) -> Lexicon:
     if not files:
         raise DataError(f"there are no word lists for {code!r}", where=str(folder))
     shared: dict[str, str] = {}
-    entries = [entry for path in files for entry in _read(path, shared, ascii_only=bool(spelling))]
+    entries = [entry for path in files for entry in _read(path, shared, spelling=spelling)]
     heads = (e.pattern.first_words for e in entries if e.meaning.kind == "COMPOUND")
     told = [e for e in entries if e.meaning.kind != "COMPOUND"]
     return _indexed(code, told, frozenset().union(*heads))
@@ -205,7 +205,7 @@ def _needs(pattern: Pattern) -> set[frozenset[str]]:
     return {pattern.first_words, *pattern.needs}
 
 
-def _read(path: Path, shared: dict[str, str], *, ascii_only: bool) -> Iterator[Entry]:
+def _read(path: Path, shared: dict[str, str], *, spelling: str) -> Iterator[Entry]:
     """Yield the phrases of a list. The macros of one whose name begins with `_` go into `shared`.
 
     Such a list sorts before all others of its folder, which may use them.
@@ -226,7 +226,7 @@ def _read(path: Path, shared: dict[str, str], *, ascii_only: bool) -> Iterator[E
             raise DataError("a phrase stands above the first header", where=place)
         else:
             phrase = _expand(line, macros) if "{" in line else line
-            yield _entry(meaning, respelled(phrase) if ascii_only else phrase, place)
+            yield _entry(meaning, respelled(phrase, spelling) if spelling else phrase, place)
 
 
 def _expand(line: str, macros: dict[str, str]) -> str:
