@@ -23,7 +23,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import CONTRASTS, Token, meaning, option
+from modellic.extract.lexing.token import CONTRASTS, OWED, Token, meaning, option
 from modellic.rules import Condition, InUse, IsParty, Threshold
 
 _SAME = ("same", "those")
@@ -42,10 +42,10 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         if isinstance(part, Given):
             behind = parts[at + 1 :]
             given = _of_grant(clause, part, behind, where)
-            leads = (clause.deeds or clause.granted) and _leads(given, behind)
-            if leads or _steps(clause, given, where):
+            begun = _begun(clause, given, behind, where)
+            if begun is not None:
                 yield clause
-                clause = Clause(mode=clause.mode)
+                clause = begun
             clause.take(given, where)
         elif (same := _same(clause, part, before)) is not None:
             yield clause
@@ -228,6 +228,27 @@ def _of_grant(clause: Clause, given: Given, behind: Sequence[Part], where: Setti
     found = condition(given.term, where)
     limit = found is not None and is_limit(found)
     return replace(given, head=Head.ONLY_IF) if limit else given
+
+
+def _begun(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> Clause | None:
+    """Return the clause that a condition opens, None where it is one of the clause before."""
+    if _spares(clause, given, behind, where):
+        return Clause()
+    leads = (clause.deeds or clause.granted) and _leads(given, behind)
+    return Clause(mode=clause.mode) if leads or _steps(clause, given, where) else None
+
+
+def _spares(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> bool:
+    """Say whether those below a figure are free of what was just ordered of all: "business needs a
+    licence, but firms below N use it for free"."""
+    if not (given.own and behind and clause.deeds) or clause.granted or clause.stated():
+        return False
+    grants = isinstance(behind[0], Said) and behind[0].token.type == "GRANT"
+    if not grants or given.head not in (Head.NONE, Head.IF):
+        return False
+    owed = (d for d, mode in clause.deeds if d.own and mode is Mode.MUST)
+    found = condition(given.term, where)
+    return found is not None and is_limit(found) and any(meaning(d) in OWED for d in owed)
 
 
 def _steps(clause: Clause, given: Given, where: Setting) -> bool:

@@ -280,6 +280,8 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     while at > segment and (out[at - 1].type in ATOMS | JOINTS or _names_use(out, at - 1)):
         if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
             break
+        if at < len(out) and _is_forbidden(out, at):
+            break
         at -= 1
     opened = at > 0 and out[at - 1].type in HEADS
     while at < len(out) and out[at].type in ("AND", "OR"):
@@ -302,6 +304,16 @@ def _is_granted(out: Sequence[Token], at: int) -> bool:
     if out[at].type != "USE":
         return False
     return any(t.type == "GRANT" and t.span[1] > out[at].span[0] for t in out[:at])
+
+
+def _is_forbidden(out: Sequence[Token], at: int) -> bool:
+    """Say whether a use before a figure is what a ban forbids: "no commercial use by anybody,
+    firms below N excepted". The exception is of those whom the figure tells."""
+    use, figure = out[at - 1], out[at]
+    if use.type != "USE" or figure.type not in MEASURES or figure.span[0] <= use.span[1]:
+        return False
+    before = next((t for t in reversed(out[: at - 1]) if t.type != "DEED"), None)
+    return before is not None and before.type == "MUST_NOT"
 
 
 def _begins_anew(out: Sequence[Token], at: int, segment: int) -> bool:

@@ -25,7 +25,7 @@ from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.numbers import tables
 from modellic.extract.words.spans import gap, overlap
-from modellic.rules import Duty, Metric, Prohibition, Span, Use
+from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
 
 _SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
 _PASSED_ON = Use.DISTRIBUTE
@@ -87,6 +87,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
     kept = _trained(_served(_released(_of_failures(_outside_words(_notified(list(found)))))))
+    kept = _without_trade(kept)
     return list(_longest(_nearest(list(_governed(kept)))))
 
 
@@ -102,6 +103,17 @@ def _served(found: list[Token]) -> list[Token]:
         if meaning(t) != _PASSED_ON
         or not any(h.type == t.type and _shares_verb(t.span, h.span) for h in hosted)
     ]
+
+
+def _without_trade(found: list[Token]) -> list[Token]:
+    """Drop the service that is but the trade by which a kind of firm is named: "firms that offer
+    cloud services to the public"."""
+    firms = [t.span for t in found if t.type == "PARTY" and meaning(t) == Party.CLOUD_PROVIDER]
+    if not firms:
+        return found
+    named = [t for t in found if t.type == "USE" or meaning(t) == Prohibition.HOST_AS_SERVICE]
+    trades = [t for t in named if any(overlap(t.span, f) and t.span[1] <= f[1] for f in firms)]
+    return [t for t in found if t not in trades]
 
 
 def _trained(found: list[Token]) -> list[Token]:

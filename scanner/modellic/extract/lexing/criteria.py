@@ -88,7 +88,8 @@ def with_exceptions(kept: Sequence[Token], found: Sequence[Token]) -> list[Token
         return list(kept)
     listed = next((t.span[0] for t in found if t.type == "ITEM"), head.span[1])
     rest = [t for t in kept if t is not head]
-    behind = (n for n, t in enumerate(rest) if t.span[0] >= listed and t.type in _COUNTED)
+    kinds = ATOMS if listed > head.span[1] else _COUNTED
+    behind = (n for n, t in enumerate(rest) if t.span[0] >= listed and t.type in kinds)
     at = next(behind, None)
     said = [t.type for t in rest[:at] if t.span[0] >= head.span[1]]
     granted = [t.type for t in rest if t.span[1] <= head.span[0]]

@@ -7,7 +7,14 @@ from bisect import bisect
 from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
-from modellic.extract.clauses.conditions import is_idle, is_limit, thresholds
+from modellic.extract.clauses.conditions import (
+    COMMERCIAL,
+    asserted,
+    is_idle,
+    is_limit,
+    thresholds,
+)
+from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.limits import names_unknown_limit
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
@@ -174,17 +181,26 @@ def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Sp
 def gave_way(
     before: Sequence[Reading], after: Sequence[Reading], rules: Iterable[Rule]
 ) -> Iterator[Span]:
-    """Yield the sentences whose ban of commercial use a licence for it has taken the place of.
+    """Yield the sentences whose ban of commercial use a licence for it has taken the place of, or
+    whose licence for it is told once more with a figure.
 
     They are understood, though no rule stands there any more.
     """
-    asked = (r.when for r in rules if r.action is Duty.OBTAIN_LICENSE)
-    if not any(is_commercial(when) for when in asked):
+    asked = [r.when for r in rules if r.action is Duty.OBTAIN_LICENSE]
+    if all(COMMERCIAL not in asserted(when) for when in asked):
         return
+    banned = any(map(is_commercial, asked))
     for reading, settled in zip(before, after, strict=True):
-        banned = all(d.action is Prohibition.COMMERCIAL_USE for d in reading.deeds)
-        if reading.deeds and banned and not settled.deeds:
+        deeds = reading.deeds
+        if deeds and not settled.deeds and all(_is_of_trade(d, banned=banned) for d in deeds):
             yield reading.sentence.span
+
+
+def _is_of_trade(deed: Deed, *, banned: bool) -> bool:
+    """Say whether a deed is the licence for whatever commercial use there is, or the ban of it."""
+    if deed.action is Duty.OBTAIN_LICENSE:
+        return deed.when == COMMERCIAL
+    return banned and deed.action is Prohibition.COMMERCIAL_USE
 
 
 def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:

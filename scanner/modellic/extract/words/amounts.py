@@ -44,6 +44,9 @@ _DATE_BEHIND = re.compile(r"[-/.]\d")
 _UNITS = ("\u5143", "\u5713", "\u5706")
 """The unit of several currencies: a name before the number tells which one is meant."""
 _LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
+_MEMBER_BEFORE = re.compile(r"[\u4e00-\u9fff][(\uff08]$")
+_MEMBER_BEHIND = re.compile(r"[)\uff09]\s?(?=[\u4e00-\u9fff])")
+"""The same in brackets within Chinese: 「符合（1）……，以及（2）……」."""
 _ITEM_BEFORE = re.compile(
     r"(?:^|[:;\uff1a\uff1b]\s?|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s)$"
 )
@@ -289,6 +292,9 @@ def _is_mark(before: str) -> bool:
 def _is_item(amount: Amount, before: str, behind: str) -> bool:
     """Say whether a number but counts the items of a list: ": 1. staff; 2. revenue"."""
     few = amount.value <= _MOST_ITEMS
+    bracket = few and _MEMBER_BEFORE.search(before) and _MEMBER_BEHIND.match(behind)
+    if bracket and not tables().counter.match(behind, bracket.end()):
+        return True
     return few and bool(_ITEM_BEFORE.search(before) and _ITEM_BEHIND.match(behind))
 
 
