@@ -257,7 +257,7 @@ def _steps(clause: Clause, given: Given, where: Setting) -> bool:
     So behind what is due in the step before, where the order for all of them stands at the end.
     """
     listed = clause.own_grant and given.head is Head.NONE
-    due = bool(clause.deeds) and given.head is Head.IF and given.own
+    due = bool(clause.deeds or clause.own_grant) and given.head is Head.IF and given.own
     if not (listed or due) or clause.tested is None:
         return False
     found = condition(given.term, where)

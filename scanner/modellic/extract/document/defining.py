@@ -90,11 +90,16 @@ def _led(found: Sequence[Token], start: int) -> list[Token]:
 def titled(
     title: str, text: str, found: Sequence[Token], spans: Sequence[Span]
 ) -> Iterator[Definition]:
-    """Yield what a heading is the name of: "Revenue Limit" above "One million dollars a year"."""
-    named = title[:1].isupper() and len(title.split()) <= _MAX_WORDS
+    """Yield what a heading is the name of: "Revenue Limit" above "One million dollars a year".
+
+    A script without capitals has its terms in quotation marks.
+    """
+    quoted = _QUOTED.match(title)
+    name = quoted[1] if quoted and quoted[1] else title
+    named = (name[:1].isupper() or name != title) and len(name.split()) <= _MAX_WORDS
     types = {t.type for t in found}
     if named and "AMOUNT" in types and not types & (_NO_TERM | {"DEFINES"}):
-        yield Definition((title,), text, tuple(found), (), (0, len(text)), tuple(spans))
+        yield Definition((name,), text, tuple(found), (), (0, len(text)), tuple(spans))
 
 
 def is_definition(text: str, found: Sequence[Token]) -> bool:

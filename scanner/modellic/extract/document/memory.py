@@ -53,7 +53,7 @@ _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
 _BRACKET = re.compile(r"\([^()]*\)")
 _COLONS = (":", "\uff1a")
-_ROUND_A_TERM = " \"':*_-\u2013"
+_ROUND_A_TERM = " :*_-\u2013"
 
 
 class Memory:
@@ -316,6 +316,12 @@ class Memory:
             places += [lead.span, *self.lists.places(lead)]
         for told in (*self.lists.criteria(sentence), sentence):
             places += [told.span, *self.terms.used(told.text, told.span)]
+        above = None if self._plans.has(sentence) else self._lead_of(sentence)
+        for _ in range(LEAD_DEPTH):
+            if above is None:
+                break
+            places += self.terms.used(above.text, above.span)
+            above = above.lead
         return tuple(p for p in dict.fromkeys(places) if p != sentence.span)
 
     def _known(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
