@@ -68,3 +68,50 @@ def test_numbers_that_mark_items_or_count_months_are_no_figures(
     clause: str, expected: list[str]
 ) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+除教育机构及非营利组织外，被许可方应按年支付授权费。
+=> pay-royalty if (not academic and not non-commercial)
+
+除教育机构外，非商业使用也须取得许可。
+=> obtain-license if (not academic and non-commercial)
+
+除非营利组织外，月活超过200万的用户须取得授权。
+=> obtain-license if (not non-commercial and monthly-active-users gt 2000000 licensee)
+
+本软件对个人免费，600人以上企业年费为9万元。
+=> pay-royalty if employees gteq 600 licensee
+
+除此之外的使用均属商业使用，须取得书面授权。
+=> obtain-license if commercial
+
+本协议授予的权利不延及年营收超过20亿元人民币的企业。
+=> obtain-license if revenue gt 2000000000 CNY year licensee
+"""),
+)
+def test_whom_an_exception_names_and_who_is_left(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+| 第九条 规模上限
+| 本协议项下的“规模上限”为：月活跃用户六十万，或年营业收入四千万元人民币。
+| 被许可方超出规模上限的，应与许可方另行签订商业合同。
+=> obtain-license if (monthly-active-users gt 600000 licensee
+or revenue gt 40000000 CNY year licensee)
+
+“大型企业”系指在任一会计年度内，其自身及其所控制、受控制或与其共同受控制的实体的营业收入合计达到两千万美元的企业。大型企业使用本模型前应当向许可方申请授权。
+=> obtain-license if revenue gteq 20000000 USD year licensee-and-affiliates
+
+您应于季度结束后45日内向许可方提交报告并支付该收入的百分之五作为许可费。
+=> pay-royalty
+=> register
+"""),
+)
+def test_terms_and_fees_of_contracts(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

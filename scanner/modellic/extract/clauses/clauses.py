@@ -234,8 +234,22 @@ def _begun(clause: Clause, given: Given, behind: Sequence[Part], where: Setting)
     """Return the clause that a condition opens, None where it is one of the clause before."""
     if _spares(clause, given, behind, where):
         return Clause()
+    if _is_owed_beside(clause, given, behind, where):
+        return Clause()
     leads = (clause.deeds or clause.granted) and _leads(given, behind)
     return Clause(mode=clause.mode) if leads or _steps(clause, given, where) else None
+
+
+def _is_owed_beside(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> bool:
+    """Say whether the figure of others begins behind those who are free: "free for individuals,
+    for firms with over N staff the fee is M"."""
+    free = clause.own_grant and not clause.deeds and clause.tested is None and clause.bare
+    if not free or not given.own or given.head not in (Head.NONE, Head.IF):
+        return False
+    said = behind[0] if behind else None
+    owed = isinstance(said, Said) and said.token.type == "DEED" and meaning(said.token) in OWED
+    found = condition(given.term, where) if owed else None
+    return found is not None and bool(thresholds(found)) and not is_limit(found)
 
 
 def _spares(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> bool:

@@ -160,7 +160,7 @@ def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
 
 def _names_one(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether an "is" stands beside a term."""
-    quoted = text[max(0, token.span[0] - 2) : token.span[0]] == '" '
+    quoted = text[max(0, token.span[0] - 2) : token.span[0]].rstrip().endswith('"')
     kinds = kinds_of(text) is not None or _counts_kind(token, text, found)
     return quoted or kinds or _quotes_behind(token, text, found)
 

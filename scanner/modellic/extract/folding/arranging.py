@@ -22,6 +22,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Span
 
 _TURNED = {"gt": "lteq", "gteq": "lt"}
 _MODAL_REACH = 4
@@ -52,7 +53,27 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
             out[at] = token.typed("IF")
         if token.type in ("SEP", *MODALS):
             said = token.type
-    return list(_referring(_of_nobody(out)))
+    return list(_referring(list(_beside_free(_of_nobody(out)))))
+
+
+def _beside_free(kept: Sequence[Token]) -> Iterator[Token]:
+    """Open the figure of others behind those whom the words of a grant name: "free for individuals,
+    firms with over N staff must pay"."""
+    grants = [t.span for t in kept if t.type == "GRANT"]
+    before: Token | None = None
+    for token in kept:
+        parted = before is not None and before.type == "PARTY" and token.type in MEASURES
+        if before is not None and parted and _ends_within(before, grants, token.span[0]):
+            yield Token("IF", "if", (token.span[0], token.span[0]), own=token.own)
+        if token.type != "GRANT":
+            before = token
+        yield token
+
+
+def _ends_within(kind: Token, grants: Sequence[Span], behind: int) -> bool:
+    """Say whether the words of a grant embrace a kind, and end with a comma before `behind`."""
+    start, end = kind.span
+    return any(s < start and end < e < behind for s, e in grants)
 
 
 def _of_nobody(kept: Sequence[Token]) -> list[Token]:

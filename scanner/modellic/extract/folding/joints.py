@@ -15,7 +15,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty, Party, Span
+from modellic.rules import Duty, Party, Span, Use
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
@@ -158,26 +158,46 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
     """Read "except for schools and charities, whoever has N users" as neither of them, and N users.
 
     Nobody is all of what a list of exceptions names. One that opens the sentence ends where a
-    figure follows: the figure is of those who are left.
+    figure follows: the figure is of those who are left. So does one whose words stand around what
+    they except where those end.
     """
     out: list[Token] = []
     listing = opening = False
+    end = 0
     for at, token in enumerate(kept):
-        if listing and token.type not in _LISTED:
+        inside = listing and opening and out[-1].type != "UNLESS" and out[-1].span[1] <= end
+        if inside and end <= token.span[0] and _is_kind(token):
+            out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
+            listing = False
+        if listing and not _is_listed(token, end):
             if out[-1].type == "OR" and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
-            behind = token.type in MEASURES and out[-1].type == "PARTY"
+            behind = token.type in MEASURES and _is_excepted(out[-1], end)
             if opening and behind:
                 out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
-        if listing and token.type == "PARTY" and out[-1].type == "PARTY":
+        if listing and _is_excepted(token, end) and _is_excepted(out[-1], end):
             out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
         if token.type == "UNLESS":
             plain = isinstance(token.value, Meaning) and not token.value.value
-            listing, opening = plain, at == 0
+            listing, opening, end = plain, at == 0, token.span[1]
         joins = listing and token.type == "AND"
         out.append(token.typed("OR") if joins else token)
     return out
+
+
+def _is_listed(token: Token, end: int) -> bool:
+    return token.type in _LISTED or _is_excepted(token, end)
+
+
+def _is_excepted(token: Token, end: int) -> bool:
+    """Say whether a word names a kind of people, or among those that except, which end at `end`, of
+    bodies without profit."""
+    return token.type == "PARTY" or (_is_kind(token) and token.span[1] <= end)
+
+
+def _is_kind(token: Token) -> bool:
+    return token.type == "PARTY" or (token.type == "USE" and meaning(token) == Use.NON_COMMERCIAL)
 
 
 def from_exceptions(kept: Sequence[Token]) -> Container[Span]:

@@ -53,7 +53,9 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     touched = [t.span for t in marks if meaning(t) == "touching"]
     longer = [t.span for t in marks if meaning(t) == "word"]
     figures = any(t.type == "AMOUNT" for t in found)
-    owners = {t.span[0] for t in found if t.type == "WHOSE"} if figures else set()
+    excepting = [t.span for t in found if t.type == "UNLESS"]
+    told_of = (t for t in found if t.type == "WHOSE" and not within_one(t.span, excepting))
+    owners = {t.span[0] for t in told_of} if figures else set()
     compared = {t.span[0] for t in found if t.type == "CMP" and figures}
     silent = [s for s in skips if s not in touched]
     bans = [t.span for t in found if t.type == "MUST_NOT"]
