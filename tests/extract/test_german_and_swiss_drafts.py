@@ -80,3 +80,52 @@ Mio. Euro Umsatzerlöse ausweisen, müssen eine Lizenz beantragen.
 @pytest.mark.parametrize("clause", [clause for clause, _ in table(REPORTED)])
 def test_what_no_condition_says_is_reported(clause: str) -> None:
     assert answered(clause)[-1].startswith("? ")
+
+
+STEPS = """
+Für Dienste, die monatlich von mehr als 300.000 Personen genutzt werden, ist eine Lizenz nötig.
+=> obtain-license if monthly-active-users gt 300000 product
+
+Firmen dürfen das Werk nur dann ohne Lizenzvertrag nutzen, wenn weder ihr Jahresumsatz 2 Mio. Euro
+noch die Zahl ihrer Mitarbeiter 30 übersteigt.
+=> obtain-license if (revenue gt 2000000 EUR year licensee or employees gt 30 licensee)
+
+Der Lizenznehmer darf die Gewichte, auch in Teilen, weder weitergeben noch verändern.
+=> create-derivatives
+=> distribute
+
+Bis zu 8.000 aktiven Nutzern fallen keine Gebühren an; wird dieser Wert in zwei aufeinanderfolgenden
+Monaten überschritten, ist eine Gebühr zu entrichten.
+=> pay-royalty if users gt 8000 product
+
+Ab einer Belegschaft von 300 ist eine Lizenz zu erwerben.
+=> obtain-license if employees gteq 300 licensee
+
+Die Befreiung von der Lizenzpflicht endet, sobald der Lizenznehmer mehr als 90 Personen beschäftigt.
+=> obtain-license if employees gt 90 licensee
+
+„Großkunde“ ist jeder Lizenznehmer, der im letzten Geschäftsjahr Umsatzerlöse von mindestens 40 Mio.
+Euro erzielt hat. Großkunden sind zur Nutzung nur befugt, wenn sie zuvor einen Einzelvertrag mit dem
+Urheber geschlossen haben.
+=> obtain-license if revenue gteq 40000000 EUR year licensee preceding
+
+Firmen, deren Jahresumsatz im Mittel der letzten drei Geschäftsjahre 6 Mio. Euro überstiegen hat,
+benötigen eine Lizenz.
+=> obtain-license if revenue gt 6000000 EUR year licensee preceding
+
+Zulässig ist die Nutzung auf einer einzigen Maschine. Wer weitere Maschinen ausstatten will, muss je
+Maschine eine Lizenz kaufen.
+=> obtain-license if devices gt 1 licensee
+
+| Größe | Lizenz |
+| |---|---|
+| | weniger als 15 VZÄ | kostenlos |
+| | 15 bis 60 VZÄ | nur mit Standardlizenz |
+| | ab 61 VZÄ | nur mit Enterprise-Vertrag |
+=> obtain-license if employees gteq 15 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(STEPS))
+def test_what_is_due_from_a_figure_on(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules

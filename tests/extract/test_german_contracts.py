@@ -496,7 +496,7 @@ Gerichtsstand ist, soweit gesetzlich zulässig, Hamburg.
 """
 
 FLAGGED = """
-Die Gebührenfreiheit entfällt, wenn
+Die Schonzeit ist vorbei, wenn
 | (a) der Lizenznehmer mehr als 20 Personen beschäftigt, oder
 | (b) der Jahresumsatz
 |   (aa) im Inland 2 Mio. Euro oder

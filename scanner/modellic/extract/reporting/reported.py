@@ -57,6 +57,7 @@ from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kind
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
+from modellic.extract.settling.ladders import is_step
 from modellic.extract.settling.routes import is_commercial
 from modellic.extract.tables.tables import is_row
 from modellic.rules import Duty, Metric, Prohibition, Rule, Span, Threshold
@@ -90,14 +91,15 @@ def not_understood(
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
-    led = _led(readings)
+    led, steps = _led(readings), _steps(readings)
     known = Known.of(ruled)
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
         lost = drops_figure(reading.own, known)
         lost = lost or loses_amount(reading.stated, reading.own, known)
-        if _is_doubtful(reading, text) or forgotten or lost:
+        step = at in steps
+        if _is_doubtful(reading, text, step=step) or ((forgotten or lost) and not step):
             yield reading.sentence.span
             continue
         told_whole = id(reading.sentence) in leads or reading.titled
@@ -123,6 +125,24 @@ def not_understood(
     yield from unread_kinds(readings)
     yield from _mute_cases(readings)
     yield from _foreign(text, readings)
+
+
+def _steps(readings: Sequence[Reading]) -> set[int]:
+    """Return the positions of the rows, and of the sentences, that are a step of a licence which
+    is asked for from a lower figure on."""
+    tables: dict[str, list[Deed]] = {}
+    for row in filter(_is_row, readings):
+        tables.setdefault(row.sentence.section, []).extend(row.deeds)
+    return {
+        at
+        for at, r in enumerate(readings)
+        if any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in r.own)
+        and is_step(r.stated, tables[r.sentence.section] if _is_row(r) else r.deeds)
+    }
+
+
+def _is_row(reading: Reading) -> bool:
+    return is_row(reading.sentence.text, reading.sentence.section)
 
 
 def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:
@@ -167,14 +187,15 @@ def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
 def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
     """Yield the sentences that asked for something beyond a figure that no rule is left with."""
     kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
-    for reading, settled in zip(before, after, strict=True):
+    steps = _steps(after)
+    for at, (reading, settled) in enumerate(zip(before, after, strict=True)):
         idle = not any(thresholds(d.when) for d in reading.deeds)
         if reading.deeds and idle and thresholds(reading.stated):
             yield reading.sentence.span
         if reading.deeds == settled.deeds:
             continue
         asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
-        if not asked <= kept:
+        if not asked <= kept and at not in steps:
             yield reading.sentence.span
 
 
@@ -303,8 +324,9 @@ def _passes(reading: Reading) -> Iterator[str]:
             yield meaning(token)
 
 
-def _is_doubtful(reading: Reading, text: Text) -> bool:
-    """Say whether a person must read the sentence, whatever rule it gave."""
+def _is_doubtful(reading: Reading, text: Text, *, step: bool) -> bool:
+    """Say whether a person must read the sentence, whatever rule it gave; the figures of a `step`
+    are told by the first one."""
     if is_obscured(text.quote(reading.sentence.span)):
         return True
     # A member of a list that was taken up without it.
@@ -326,7 +348,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
         return True
     if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
-    return is_doubtful(reading.sentence.text, reading.found, whens)
+    told = [*whens, reading.stated] if step else whens
+    return is_doubtful(reading.sentence.text, reading.found, told)
 
 
 def _asks_doubtfully(reading: Reading) -> bool:
@@ -342,10 +365,9 @@ def _asks_doubtfully(reading: Reading) -> bool:
 def _counts_more(reading: Reading) -> bool:
     """Say whether a sentence counts what no list names, several things at once, or, as a row of a
     price list, something that its fee does not hang on."""
-    words, section = reading.sentence.text, reading.sentence.section
-    if counts_unnamed(words, reading.own):
+    if counts_unnamed(reading.sentence.text, reading.own):
         return True
-    if is_row(words, section) and prices_a_count(reading.deeds, reading.own):
+    if _is_row(reading) and prices_a_count(reading.deeds, reading.own):
         return True
     return counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE
 
