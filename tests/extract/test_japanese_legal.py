@@ -80,3 +80,61 @@ def test_duties_of_those_who_pass_it_on(clause: str, rules: list[str]) -> None:
 )
 def test_what_binds_nobody(clause: str) -> None:
     assert answered(clause) == []
+
+
+LEFT_OUT = """
+個人による非商用の利用を除き、生成した音声を公開する場合には「音声：ハナ」と表記しなければなりません。
+=> display-attribution if ((not individual or not non-commercial) and publish-outputs)
+
+法人が利用する場合は、教育機関を除き、商用ライセンスを購入しなければならない。
+=> obtain-license if (company and not academic)
+
+再配布する場合には、個人による場合を除き、当社に報告してください。
+=> register if (distribute and not individual)
+
+当社が書面で承諾した場合を除き、本モデルの複製物を第三者に譲渡してはならない。
+=> obtain-license if distribute
+
+| 法人が本モデルを使用するときは、有償許諾を受けなければならない。
+| 前条の規定は、次の各号の一に該当する法人には適用しない。
+| 一 売上高が6,000万円に満たない法人
+| 二 学校法人その他の教育機関
+=> obtain-license if (company and revenue gteq 60000000 JPY licensee and not academic)
+
+会員数が2万人以下の場合、ロイヤリティの支払いを要しない。
+=> pay-royalty if users gt 20000 product
+
+登録会員数が3万人を超えるまでは、使用料はかかりません。
+=> pay-royalty if users gt 30000 product
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(LEFT_OUT))
+def test_who_is_left_out(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
+CASES = """
+法人である場合、または月間利用者が2万人を超える場合は、ライセンスが必要です。
+=> obtain-license if (company or monthly-active-users gt 20000 licensee)
+
+派生物の公開は、当社の許諾を得た場合に限り可能です。
+=> obtain-license if (modify and distribute)
+
+大学に限り、本モデルを再配布することができる。
+=> ? 大学に限り、本モデルを再配布することができる。
+
+有料会員が600名を超えた場合、1か月以内に当社に報告し、ライセンス料を支払うものとする。
+=> pay-royalty if users gt 600 product
+=> register if users gt 600 product
+
+本契約の更新には、当社の承諾を要する。
+
+本データセットを再配布する場合は、同一の条件で提供しなければならない。
+=> share-alike if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(CASES))
+def test_cases_and_what_they_ask_for(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

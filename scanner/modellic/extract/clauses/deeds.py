@@ -50,6 +50,8 @@ _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
+_DERIVATIVES = AllOf((InUse(Use.MODIFY), InUse(Use.DISTRIBUTE)))
+"""So are copies that were changed, which one word names: 派生物の公開."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
     if wanted == "one":
-        return only_uses and len(uses) == 1 and uses[0] in _ASKED_FOR
+        single = len(uses) == 1 and uses[0] in _ASKED_FOR
+        return only_uses and (single or bare == _DERIVATIVES)
     both = wanted in uses and isinstance(bare, AllOf)
     wanted_use = Use.TERMINATED not in uses if wanted == "yes" else both or uses == [wanted]
     return only_uses and wanted_use

@@ -30,7 +30,7 @@ from modellic.extract.folding.joints import (
 from modellic.extract.folding.listed_kinds import of_listed_kinds
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
-from modellic.extract.folding.owners import counted_people, names_somebody, says_again
+from modellic.extract.folding.owners import counted_people, is_a_case, names_somebody, says_again
 from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
@@ -170,7 +170,9 @@ def legible(found: Sequence[Token]) -> list[Token]:
     counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
     # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
     earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
+    cases = {t.span for t in found if t.type == "PARTY" and is_a_case(t, found)}
     parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
+    parties += cases
     # "Without a licence: individuals" lacks the licence, and turns nobody round.
     leaves = {t.span[0] for t in found if t.type == "LEAVE"}
     kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
@@ -180,7 +182,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         for t in of_kinds([t for t in of_largest(led_by_period(kinds)) if t.type in READ])
         if t.type in READ
         and t.type not in silent
-        and not (measured and _says_nothing_new(t))
+        and not (measured and _says_nothing_new(t) and t.span not in cases)
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
         and not (measured and t.span[0] in leaves and is_lack(t))

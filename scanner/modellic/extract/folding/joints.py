@@ -15,6 +15,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import within_one
 from modellic.rules import Duty, Party, Span, Use
 
 _BESIDE = 6
@@ -163,37 +164,37 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
     """
     out: list[Token] = []
     listing = opening = False
-    end = 0
+    around = (0, 0)
     for at, token in enumerate(kept):
-        inside = listing and opening and out[-1].type != "UNLESS" and out[-1].span[1] <= end
-        if inside and end <= token.span[0] and _is_kind(token):
+        inside = listing and opening and out[-1].type != "UNLESS" and out[-1].span[1] <= around[1]
+        if inside and around[1] <= token.span[0] and _is_kind(token):
             out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
-        if listing and not _is_listed(token, end):
+        if listing and not _is_listed(token, around):
             if out[-1].type == "OR" and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
-            behind = token.type in MEASURES and _is_excepted(out[-1], end)
+            behind = token.type in MEASURES and _is_excepted(out[-1], around)
             if opening and behind:
                 out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
-        if listing and _is_excepted(token, end) and _is_excepted(out[-1], end):
+        if listing and _is_excepted(token, around) and _is_excepted(out[-1], around):
             out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
         if token.type == "UNLESS":
             plain = isinstance(token.value, Meaning) and not token.value.value
-            listing, opening, end = plain, at == 0, token.span[1]
+            listing, opening, around = plain, at == 0, token.span
         joins = listing and token.type == "AND"
         out.append(token.typed("OR") if joins else token)
     return out
 
 
-def _is_listed(token: Token, end: int) -> bool:
-    return token.type in _LISTED or _is_excepted(token, end)
+def _is_listed(token: Token, around: Span) -> bool:
+    return token.type in _LISTED or _is_excepted(token, around)
 
 
-def _is_excepted(token: Token, end: int) -> bool:
-    """Say whether a word names a kind of people, or among those that except, which end at `end`, of
-    bodies without profit."""
-    return token.type == "PARTY" or (_is_kind(token) and token.span[1] <= end)
+def _is_excepted(token: Token, around: Span) -> bool:
+    """Say whether a word names a kind of people, or among those that except, which stand `around`
+    it, of bodies without profit."""
+    return token.type == "PARTY" or (_is_kind(token) and within_one(token.span, [around]))
 
 
 def _is_kind(token: Token) -> bool:

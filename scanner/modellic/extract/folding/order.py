@@ -280,7 +280,7 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     while at > segment and (out[at - 1].type in ATOMS | JOINTS or _names_use(out, at - 1)):
         if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
             break
-        if at < len(out) and _is_forbidden(out, at):
+        if at < len(out) and (_is_forbidden(out, at) or _is_closed(out, at - 1, head)):
             break
         at -= 1
     opened = at > 0 and out[at - 1].type in HEADS
@@ -290,6 +290,16 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         out[at - 1] = head
     elif at < len(out) and not opened:
         out.insert(at, head)
+
+
+def _is_closed(out: Sequence[Token], at: int, head: Token) -> bool:
+    """Say whether a condition ends with another word than `head`: that of the exception before
+    "if", "except for A, if B", or of the "if" before an exception."""
+    kinds = {head.type, *(t.type for t in out[:at] if t.type in HEADS and closes(t))}
+    if kinds != {"IF", "UNLESS"}:
+        return False
+    other = [t for t in out[:at] if t.type in HEADS and closes(t) and t.own == out[at].own]
+    return any(t.type != head.type and out[at].span[1] <= t.span[0] for t in other)
 
 
 def _names_use(out: Sequence[Token], at: int) -> bool:

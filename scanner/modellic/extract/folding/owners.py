@@ -11,6 +11,7 @@ from modellic.rules import Party, Span
 
 _COMPARES = frozenset(("AMOUNT", "CMP"))
 _READ_ON = _COMPARES | {"METRIC", "AND", "OR"}
+_CASE = _COMPARES | {"METRIC", "IF", "OR", "AND", "PARTY", "USE", "DEED"}
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}
 _COUNT_REACH = 20
 """Characters between a number and the heads that it counts: "5 or more natural persons"."""
@@ -49,6 +50,13 @@ def names_somebody(token: Token, found: Sequence[Token]) -> bool:
     return not counted and not any(
         t.type in _COMPARES and 0 <= start - t.span[1] <= _COUNT_REACH for t in found
     )
+
+
+def is_a_case(who: Token, found: Sequence[Token]) -> bool:
+    """Say whether somebody is one of two cases, each with its own "if": 法人である場合、または…."""
+    behind = [t.type for t in found if t.span[0] >= who.span[1] and (t.type != "IF" or closes(t))]
+    case = [kind for kind in behind if kind in _CASE][:2]
+    return case == ["IF", "OR"]
 
 
 def _may_be_nobody(noun: Token, amounts: Iterable[int]) -> bool:

@@ -52,7 +52,10 @@ from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, 
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.reporting.unread_asian_verbs import idle_orders, unread_asian_verbs
-from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case
+from modellic.extract.reporting.unread_cases import (
+    hangs_on_an_unread_case,
+    leaves_it_to_some,
+)
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
@@ -242,6 +245,8 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     passes = set(_passes(reading))
     if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
+        return True
+    if leaves_it_to_some(reading):
         return True
     if leads or reading.titled or (passes & _STRONG_PASSES and _explain_all(reading)):
         return False

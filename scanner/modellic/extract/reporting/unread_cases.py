@@ -5,11 +5,23 @@ The duty is stated for everybody, so who has it is for a person to read.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from modellic.extract.clauses.clause import FREE_USES
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import ATOMS, OWED, READ, Token, closes, meaning
+from modellic.extract.lexing.token import (
+    ATOMS,
+    OWED,
+    READ,
+    Token,
+    closes,
+    is_asked,
+    is_banned,
+    meaning,
+)
 from modellic.extract.words.spans import CLAUSE_END, overlap
-from modellic.rules import Duty, Span
+from modellic.rules import Duty, Prohibition, Span, Use
 
 _OWED = OWED | {
     Duty.DISPLAY_ATTRIBUTION,
@@ -19,6 +31,11 @@ _OWED = OWED | {
 }
 """Duties that some have and others are free of. Exceptions from others, such as the use of a name
 that the law allows, free nobody."""
+_ACTS = frozenset(
+    (Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES, Prohibition.HOST_AS_SERVICE)
+)
+"""Acts that a licence leaves to some and forbids to others."""
+_USES = frozenset((Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 _CASES = ATOMS | {"NOT", "REFERS"}
 """What a case that was read opens with, or an exception names."""
 _DENIES = frozenset(("NOT", "NOR", "MUST_NOT", "UNLESS"))
@@ -49,7 +66,15 @@ def _asks_in_one(reading: Reading) -> bool:
     if any(t.type in _DENIES for t in read):
         return False
     cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
-    return any(not {t.type for t in read[at + 1 : at + 2]} & _CASES for at in cases)
+    return any(not {t.type for t in _case(reading, read, at)} & _CASES for at in cases)
+
+
+def _case(reading: Reading, read: Sequence[Token], at: int) -> Sequence[Token]:
+    """Return what stands behind the "if" at `at`, or in the clause that it closes."""
+    if not closes(read[at]):
+        return read[at + 1 : at + 2]
+    start, end = _clause(read[at], reading.sentence.text)
+    return [t for t in read[:at] if start <= t.span[0] < end]
 
 
 def _excepts_one(reading: Reading) -> bool:
@@ -82,3 +107,24 @@ def _clause(opened: Token, words: str) -> Span:
         return start, opened.span[0]
     comma = CLAUSE_END.search(words, opened.span[1])
     return opened.span[1], comma.start() if comma else len(words)
+
+
+def leaves_it_to_some(reading: Reading) -> bool:
+    """Say whether an act is left to some only, "schools only may share copies", and no rule was
+    made of it for all others."""
+    types = {t.type for t in reading.found if t.span[0] < t.span[1]}
+    if reading.deeds or not {"ONLY_IF", "MAY"} <= types:
+        return False
+    named = any(map(_is_somebody, reading.own)) and not any(map(is_asked, reading.own))
+    return named and any(_is_act(t) for t in reading.found)
+
+
+def _is_act(token: Token) -> bool:
+    """Say whether words name an act, those of a lead-in by the use that it is."""
+    use = token.type == "USE" and not token.own and meaning(token) in _USES
+    return use or (is_banned(token) and meaning(token) in _ACTS)
+
+
+def _is_somebody(token: Token) -> bool:
+    free = token.type == "USE" and meaning(token) in FREE_USES
+    return free or token.type in ("PARTY", "CONSENT")
