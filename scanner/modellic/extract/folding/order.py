@@ -299,7 +299,8 @@ def _is_closed(out: Sequence[Token], at: int, head: Token) -> bool:
     if kinds != {"IF", "UNLESS"}:
         return False
     other = [t for t in out[:at] if t.type in HEADS and closes(t) and t.own == out[at].own]
-    return any(t.type != head.type and out[at].span[1] <= t.span[0] for t in other)
+    parting = (t.span for t in other if t.type != head.type)
+    return any(out[at].span[1] <= start and end <= out[at + 1].span[0] for start, end in parting)
 
 
 def _names_use(out: Sequence[Token], at: int) -> bool:
