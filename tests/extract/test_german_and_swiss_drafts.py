@@ -120,12 +120,67 @@ Maschine eine Lizenz kaufen.
 | Größe | Lizenz |
 | |---|---|
 | | weniger als 15 VZÄ | kostenlos |
-| | 15 bis 60 VZÄ | nur mit Standardlizenz |
-| | ab 61 VZÄ | nur mit Enterprise-Vertrag |
+| | ab 15 VZÄ | nur mit Standardlizenz |
 => obtain-license if employees gteq 15 licensee
 """
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(STEPS))
 def test_what_is_due_from_a_figure_on(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
+
+
+DUTIES = """
+Der Lizenznehmer hat
+| a) den Urhebervermerk in allen Kopien unverändert zu belassen sowie
+| b) jedem Empfänger eine Abschrift dieser Lizenz auszuhändigen.
+=> include-license if distribute
+=> retain-notices if distribute
+
+Es ist nicht gestattet
+| - das Modell zu verkaufen und
+| - das Modell zu verändern.
+=> create-derivatives
+=> distribute
+
+Le licencié doit
+| a) conserver la mention de copyright,
+| b) remettre une copie de la licence à chaque destinataire.
+=> include-license if distribute
+=> retain-notices if distribute
+
+Die Nutzung für private Zwecke ist unentgeltlich. Jede sonstige Nutzung, auch in Behörden, bedarf
+einer Lizenz.
+=> obtain-license if commercial
+
+Die private Nutzung ist unentgeltlich; jede andere Nutzung bedarf einer Lizenz.
+=> obtain-license if commercial
+
+Privatpersonen und Schulen dürfen das Werk unentgeltlich nutzen. Jede weitergehende Nutzung bedarf
+einer Lizenz.
+=> obtain-license if (not academic and not individual)
+
+Firmen mit bis zu 12 Mitarbeitern dürfen das Werk frei nutzen. Jede andere Nutzung bedarf einer
+Lizenz.
+=> obtain-license if employees gt 12 licensee
+
+Der Nutzer darf die Bezeichnung „Dachs“ nur mit schriftlicher Einwilligung zur Kennzeichnung eigener
+Produkte verwenden.
+=> use-trademark
+
+Die Software ist für alle da. Geänderte Versionen unterliegen denselben Bedingungen und müssen alle
+Änderungen klar kennzeichnen.
+=> share-alike if (modify and distribute)
+=> state-changes if modify
+
+Der Lizenznehmer muss seine Endkunden auf die Nutzungsbeschränkungen in § 4 verpflichten.
+=> pass-through-restrictions if distribute
+
+Der Kunde ist gehalten, stets die aktuelle Programmversion einzusetzen.
+=> use-latest-version
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(DUTIES))
+def test_duties_bans_and_what_any_other_use_needs(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules

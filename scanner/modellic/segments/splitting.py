@@ -77,6 +77,9 @@ _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$")
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
+_OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
+"""A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
+"Was Sie dürfen"."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
 """Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
 _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
@@ -298,6 +301,7 @@ def is_title(text: str) -> bool:
         return False
     if (
         _PREDICATE.search(text)
+        or _OPENS_ITEMS.match(text)
         or _STATED.search(text)
         or _CLAUSES.search(text)
         or _NUMBERED.search(text)

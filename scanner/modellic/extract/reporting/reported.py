@@ -60,7 +60,6 @@ from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kind
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
-from modellic.extract.settling.ladders import is_step
 from modellic.extract.settling.routes import is_commercial
 from modellic.extract.tables.tables import is_row
 from modellic.rules import Duty, Metric, Prohibition, Rule, Span, Threshold
@@ -94,15 +93,14 @@ def not_understood(
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
-    led, steps = _led(readings), _steps(readings)
+    led = _led(readings)
     known = Known.of(ruled)
     for at, reading in enumerate(readings):
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
         lost = drops_figure(reading.own, known)
         lost = lost or loses_amount(reading.stated, reading.own, known)
-        step = at in steps
-        if _is_doubtful(reading, text, step=step) or ((forgotten or lost) and not step):
+        if _is_doubtful(reading, text) or forgotten or lost:
             yield reading.sentence.span
             continue
         told_whole = id(reading.sentence) in leads or reading.titled
@@ -128,20 +126,6 @@ def not_understood(
     yield from unread_kinds(readings)
     yield from _mute_cases(readings)
     yield from _foreign(text, readings)
-
-
-def _steps(readings: Sequence[Reading]) -> set[int]:
-    """Return the positions of the rows, and of the sentences, that are a step of a licence which
-    is asked for from a lower figure on."""
-    tables: dict[str, list[Deed]] = {}
-    for row in filter(_is_row, readings):
-        tables.setdefault(row.sentence.section, []).extend(row.deeds)
-    return {
-        at
-        for at, r in enumerate(readings)
-        if any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in r.own)
-        and is_step(r.stated, tables[r.sentence.section] if _is_row(r) else r.deeds)
-    }
 
 
 def _is_row(reading: Reading) -> bool:
@@ -190,15 +174,14 @@ def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
 def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
     """Yield the sentences that asked for something beyond a figure that no rule is left with."""
     kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
-    steps = _steps(after)
-    for at, (reading, settled) in enumerate(zip(before, after, strict=True)):
+    for reading, settled in zip(before, after, strict=True):
         idle = not any(thresholds(d.when) for d in reading.deeds)
         if reading.deeds and idle and thresholds(reading.stated):
             yield reading.sentence.span
         if reading.deeds == settled.deeds:
             continue
         asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
-        if not asked <= kept and at not in steps:
+        if not asked <= kept:
             yield reading.sentence.span
 
 
@@ -329,9 +312,8 @@ def _passes(reading: Reading) -> Iterator[str]:
             yield meaning(token)
 
 
-def _is_doubtful(reading: Reading, text: Text, *, step: bool) -> bool:
-    """Say whether a person must read the sentence, whatever rule it gave; the figures of a `step`
-    are told by the first one."""
+def _is_doubtful(reading: Reading, text: Text) -> bool:
+    """Say whether a person must read the sentence, whatever rule it gave."""
     if is_obscured(text.quote(reading.sentence.span)):
         return True
     # A member of a list that was taken up without it.
@@ -353,8 +335,7 @@ def _is_doubtful(reading: Reading, text: Text, *, step: bool) -> bool:
         return True
     if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
-    told = [*whens, reading.stated] if step else whens
-    return is_doubtful(reading.sentence.text, reading.found, told)
+    return is_doubtful(reading.sentence.text, reading.found, whens)
 
 
 def _asks_doubtfully(reading: Reading) -> bool:

@@ -63,22 +63,6 @@ def with_ends_apart(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     return [tuple(_ending_before(d, begun) for d in deeds) for deeds in each]
 
 
-def is_step(stated: Condition | None, deeds: Iterable[Deed]) -> bool:
-    """Say whether figures are a step of a ladder whose licence a deed asks for from its first step
-    on: "10 to 49 employees" where all with 10 or more need one."""
-    figures = thresholds(stated)
-    if not any(t.op in _LOWER for t in figures):
-        return False
-    asked = (d.when for d in deeds if d.action is Duty.OBTAIN_LICENSE)
-    begins = (w for w in asked if isinstance(w, Threshold) and w.op in _LOWER)
-    return any(all(_is_from(t, begin) for t in figures) for begin in begins)
-
-
-def _is_from(threshold: Threshold, begin: Threshold) -> bool:
-    same = (threshold.metric, threshold.currency) == (begin.metric, begin.currency)
-    return same and threshold.value >= begin.value
-
-
 def _as_low(threshold: Threshold) -> Threshold | None:
     return threshold if threshold.op is Operator.GTEQ else None
 

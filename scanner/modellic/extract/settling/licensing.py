@@ -28,6 +28,7 @@ from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.measured import measured
 from modellic.extract.settling.one_figure import told_alike
+from modellic.extract.settling.other_uses import of_other_uses
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
@@ -64,7 +65,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _as_granted(spoken, with_ends_apart(each))
     each = without_implied(spoken, each)
     each = _followed(spoken, _without_contacts(spoken, without_addresses(spoken, each)))
-    each = routed(spoken, each)
+    each = routed(spoken, of_other_uses(spoken, each))
     each = _without_lead(spoken, gathered(spoken, each))
     each = _completed(spoken, each)
     each = with_size(spoken, _kinds_apart(each))
