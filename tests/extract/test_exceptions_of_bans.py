@@ -115,3 +115,30 @@ def test_an_exception_that_lifts_the_ban_leaves_none(clause: str) -> None:
 )
 def test_what_a_ban_is_for_is_what_it_forbids(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "Except as provided under the terms of any separate agreement between you and us, you "
+            "may not use the Software for any commercial use.",
+            "obtain-license if commercial",
+        ),
+        (
+            "Except as set out in a separate written contract, commercial use is prohibited.",
+            "obtain-license if commercial",
+        ),
+        (
+            "Save as expressly agreed in a separate written agreement, you shall not distribute "
+            "the Weights.",
+            "obtain-license if distribute",
+        ),
+        (
+            "Absent a separate agreement with us, you may not host the Model as a service.",
+            "obtain-license if hosted-service",
+        ),
+    ],
+)
+def test_what_another_agreement_may_allow_is_to_be_had_by_asking(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]

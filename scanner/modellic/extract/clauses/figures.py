@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from modellic.extract.clauses.conditions import UPPER
-from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
@@ -27,11 +28,29 @@ def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Se
     """Return the tokens of a sentence with the figure that the one before (`said`) has named.
 
     "... less than $1 million in revenue. At $1 million or above, get a licence." So with both ends
-    of the next step. The second of what is returned is what the next sentence may take up.
+    of the next step, and with each of several steps: "from 10 to 50 it costs $500; above 50, $900".
+    The second of what is returned is what the next sentence may take up.
     """
     if not any(t.type in ("METRIC", "AMOUNT") for t in own):
         return own, ()
-    fees = [t.span for t in own if is_fee(t, own)]
+    told: list[Token] = []
+    for part in _parts(own):
+        more, said = _named_in(part, said)
+        told += more
+    return told, said
+
+
+def _parts(own: list[Token]) -> list[list[Token]]:
+    """Return the steps that semicolons part, each with a comparison; else the whole sentence."""
+    cuts = [n for n, t in enumerate(own) if t.type == "SEP"]
+    parts = [own[a:b] for a, b in pairwise([0, *cuts, len(own)])]
+    return parts if all(any(map(compares, part)) for part in parts) else [own]
+
+
+def _named_in(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:
+    """Return the tokens of one step, and what the next one may take up."""
+    paid = paid_sums(own)
+    fees = [t.span for t in own if t in paid or is_fee(t, own)]
     counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
     types = {t.type for t in counted}
     if "METRIC" in types:
@@ -42,8 +61,9 @@ def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Se
     sums = [t for t in counted if isinstance(t.value, Amount) and (asks or not t.value.plain)]
     sums = sums or [t for t in counted if is_same_count(t, own, said)]
     first = next((t for t in own if t.type in ("CMP", "AMOUNT")), None)
+    start = own[0].span[0] if own[0].type == "SEP" else 0
     whole = len(sums) == 1 or (sums and _are_ends(sums, own))
-    if not whole or first is None or not same_kind(sums[0], said, first.span[0] <= _START):
+    if not whole or first is None or not same_kind(sums[0], said, first.span[0] - start <= _START):
         return own, ()
     at = (first.span[0], first.span[0])
     counts = [t.span for t in said if t.type == "METRIC"]
@@ -108,7 +128,9 @@ def is_same_count(token: Token, own: Sequence[Token], said: Sequence[Token]) -> 
     start, end = token.span
     compared = [t.span for t in own if t.type == "CMP"]
     beside = any(0 <= start - e <= 1 or 0 <= s - end <= _COUNTER for s, e in compared)
-    values = [t.value.value for t in said if isinstance(t.value, Amount)]
+    beside = beside or token.value.upper is not None
+    told = [t.value for t in said if isinstance(t.value, Amount)]
+    values = [v for amount in told for v in (amount.value, amount.upper) if v is not None]
     return beside and any(abs(token.value.value - value) <= 1 for value in values)
 
 

@@ -43,9 +43,7 @@ def without_paid(found: Sequence[Token]) -> Sequence[Token]:
 
     "Whoever earns more than 1 million pays 500 euros a year"; the time behind goes with the sum.
     """
-    deeds = [t for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
-    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if deeds else []
-    paid = [s for s in sums if any(_pays(d, s, found) for d in deeds)]
+    paid = paid_sums(found)
     if not paid:
         return found
     ends = {s.span[1] for s in paid}
@@ -55,6 +53,13 @@ def without_paid(found: Sequence[Token]) -> Sequence[Token]:
         if t not in paid
         and not (t.type == "PERIOD" and any(0 <= t.span[0] - e <= _CLOSE for e in ends))
     ]
+
+
+def paid_sums(found: Sequence[Token]) -> list[Token]:
+    """Return the sums that verbs of paying have for their object: "it costs $500"."""
+    deeds = [t for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if deeds else []
+    return [s for s in sums if any(_pays(d, s, found) for d in deeds)]
 
 
 def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:

@@ -49,6 +49,7 @@ from modellic.extract.reporting.doubts import (
     refers_to_the_unread,
 )
 from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
+from modellic.extract.reporting.reserved import is_reserved
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.reporting.unread_asian_verbs import idle_orders, unread_asian_verbs
@@ -241,6 +242,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if (
         "BINDS" in types
+        or is_reserved(reading)
         or _does_unbidden(reading)
         or hangs_on_the_unread(reading)
         or (not passes and (is_ordered(reading) or is_unheard(reading)))

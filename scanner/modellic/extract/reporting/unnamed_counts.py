@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.fees import is_closed, names_price
+from modellic.extract.lexing.fees import is_closed, names_price, paid_sums
 from modellic.extract.lexing.token import HEADS, MODALS, Token, is_firm, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Span
@@ -36,6 +36,8 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     an "if" hangs on a bare number: "free if you are fewer than five".
     """
     own = [t for t in found if t.own]
+    paid = paid_sums(own)
+    own = [t for t in own if t not in paid] if paid else own
     types = {t.type for t in own}
     if "TERM" in types or ("PASS" in types and "CMP" not in types):
         return False
@@ -78,7 +80,8 @@ def compares_nothing(found: Sequence[Token]) -> bool:
     if any(t.type in ("METRIC", "TERM") for t in own):
         return False
     ends = [t.span[1] for t in own if t.type == "CMP"]
-    amounts = [t for t in own if t.type == "AMOUNT"]
+    paid = paid_sums(own)
+    amounts = [t for t in own if t.type == "AMOUNT" and t not in paid]
     if any(is_closed(t, own) for t in amounts):
         return True
     verbs = {t.span[1] for t in own if t.type == "OPENS"}
