@@ -21,6 +21,7 @@ from modellic.extract.document.headed import headed, with_price
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
 from modellic.extract.evidence.details import supported
+from modellic.extract.folding.bound_places import with_bound_places
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
@@ -94,6 +95,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
     ("UNLESS", with_uses_behind),
+    ("TERRITORY", with_bound_places),
     ("GAPPED", with_gapped),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),

@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
+from modellic.extract.bans.named_places import in_named_places, places_in
 from modellic.extract.clauses.part import Part
-from modellic.extract.folding.countries import codes, place_of, united
+from modellic.extract.folding.countries import area, codes, place_of, united
+from modellic.extract.lexing.abroad import is_abroad
 from modellic.extract.lexing.token import Token, closes, meaning
 from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
 
@@ -24,12 +26,15 @@ _LISTED = _JOINTS | {"TERRITORY"}
 
 
 def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
-    """Return a ban in a territory with the territory that its words name."""
+    """Return a ban in a territory with the territory that its words name, whoever is there."""
     if deed.action is not Prohibition.USE_IN_TERRITORY or deed.token is None:
         return deed
     listed = united(t for t in own if t.type in _LISTED)
     place = place_of(deed.token, listed, words)
-    return deed if place is None else replace(deed, when=InTerritory(tuple(codes(place))))
+    if place is not None:
+        return replace(deed, when=area(place))
+    places = dict.fromkeys(places_in(deed.when))
+    return replace(deed, when=next(iter(places))) if len(places) == 1 else deed
 
 
 def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deeds]:
@@ -40,6 +45,7 @@ def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deed
     """
     beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
     known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
+    known = in_named_places(readings, known, beyond)
     bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
     return [
         tuple(d for d in deeds if not (_is_echo(d, bans) or (_is_ban(d) and _is_on_trade(d, r))))
@@ -67,6 +73,7 @@ def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     inside = InTerritory(tuple(codes(place)))
     # 「欧州連合を除く」 closes what it leaves out.
     excluded = any(t.type == "UNLESS" and (t.span[0] < place.span[0]) != closes(t) for t in body)
+    excluded = excluded or is_abroad(place)
     return (inside if excluded else Not(inside)), reading.sentence.span
 
 

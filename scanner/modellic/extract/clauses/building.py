@@ -17,6 +17,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Atom, Joined, Measure, Term
 from modellic.extract.clauses.scope import Setting
+from modellic.extract.folding.countries import area
 from modellic.extract.lexing.token import Token
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
@@ -25,7 +26,6 @@ from modellic.rules import (
     MONEY,
     AllOf,
     Condition,
-    InTerritory,
     InUse,
     IsParty,
     Metric,
@@ -199,4 +199,4 @@ def _atom(token: Token, where: Setting) -> Condition | None:
         return disjoin([_uses(names) for names in value.split("|")])
     if token.type == "PARTY":
         return IsParty(Party(value))
-    return InTerritory(tuple(value.split()))
+    return area(token)

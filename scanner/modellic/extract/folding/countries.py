@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from modellic.extract.lexing.abroad import is_abroad
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Condition, InTerritory, Not
 
 _NEAR = 30
 """Characters between two countries of one list: ", or in the territory of "."""
@@ -38,12 +40,19 @@ def _continues(before: Token, token: Token) -> bool:
 
 def _joined(one: Token, other: Token) -> Token:
     every = " ".join(dict.fromkeys((*codes(one), *codes(other))))
-    return one.valued(Meaning("TERRITORY", every)).at((one.span[0], other.span[1]))
+    left_out = (("outside", "yes"),) if is_abroad(one) or is_abroad(other) else ()
+    return one.valued(Meaning("TERRITORY", every, left_out)).at((one.span[0], other.span[1]))
 
 
 def codes(token: Token) -> list[str]:
     """Return the countries that a token names, by their codes of ISO 3166."""
     return meaning(token).split()
+
+
+def area(token: Token) -> Condition:
+    """Return the condition of being where a token says."""
+    inside = InTerritory(tuple(codes(token)))
+    return Not(inside) if is_abroad(token) else inside
 
 
 def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
+from modellic.extract.lexing.abroad import with_abroad
 from modellic.extract.lexing.alternatives import with_alternatives
 from modellic.extract.lexing.announced import with_order
 from modellic.extract.lexing.articles import without_articles
@@ -104,7 +105,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     told = without_told(list(counted(sorted(said, key=place), text)), text)
     told = without_articles(told, text)
     told = with_choices(with_alternatives(told, text), text)
-    listed = with_members(with_left_out(told), text)
+    listed = with_members(with_left_out(with_abroad(told)), text)
     return tuple(with_order(listed, text))
 
 

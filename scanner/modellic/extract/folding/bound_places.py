@@ -1,0 +1,61 @@
+"""A place that tells who is bound: "companies based in Peru need a licence", "use in Peru".
+
+No "if" opens it, and yet the duty is of those alone who are there.
+"""
+
+from __future__ import annotations
+
+from modellic.extract.folding.countries import united
+from modellic.extract.lexing.token import HEADS, Token, is_asked, is_said, meaning
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty, Prohibition, Span
+
+_REACH = 48
+"""Characters between whom or what the place is of, and the place."""
+_OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
+_BOUND = frozenset(Duty) - {Duty.COMPLY_WITH_LAW, Duty.INDEMNIFY, Duty.DELETE_ON_TERMINATION}
+"""What is due by the place; the rest is, whatever law or court is named beside it."""
+_ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
+
+
+def with_bound_places(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
+    """Return the tokens of such a sentence with an "if" before the place.
+
+    Beside a use, or a figure, it is one more condition: "commercial use in Peru", "companies with
+    more than 100 employees in Peru".
+    """
+    places = [t for t in united(own) if t.type == "TERRITORY"]
+    if len(places) != 1 or _bans_there(own):
+        return own
+    start, end = places[0].span
+    due = next((t for t in own if _is_due(t) and t.span[1] > end), None)
+    before = [t for t in own if t.span[0] < start]
+    if due is None or any(t.type in _ENDS or (_is_due(t) and t.span[1] <= end) for t in before):
+        return own
+    stop = max(due.span[1], start)
+    told = [t for t in own if t.span[0] < stop]
+    if not any(t.type in _OF and _gap(t.span, (start, end)) <= _REACH for t in told):
+        return own
+    if any(t.type == "AMOUNT" for t in before):
+        return _with(own, "AND", start)
+    used = [t.span[0] for t in told if t.type == "USE"]
+    first, second = sorted((start, min(used, default=start)))
+    opened = _with(own, "IF", first)
+    return _with(opened, "AND", second) if used else opened
+
+
+def _with(own: list[Token], kind: str, place: int) -> list[Token]:
+    at = next((n for n, t in enumerate(own) if t.span[0] >= place), len(own))
+    return [*own[:at], Token(kind, Meaning(kind, ""), (place, place)), *own[at:]]
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one[0], other[0]) - min(one[1], other[1])
+
+
+def _is_due(token: Token) -> bool:
+    return (is_asked(token) or is_said(token)) and meaning(token) in _BOUND
+
+
+def _bans_there(own: list[Token]) -> bool:
+    return any(is_said(t) and meaning(t) == Prohibition.USE_IN_TERRITORY for t in own)

@@ -1,0 +1,63 @@
+"""Countries that are named to leave them out: "outside Peru" is everywhere else.
+
+So where a leave is for them alone: "valid in Peru only" is no leave for anywhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from modellic.extract.lexing.token import BINDING, HEADS, Token, closes, is_said, meaning, option
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Span
+
+_REACH = 6
+"""Characters between "outside" and a country: "outside of the "."""
+_SHARED = 4
+"""Characters that may be of both, where the word stands behind: 日本**国内**でのみ."""
+
+
+def with_abroad(found: Sequence[Token]) -> list[Token]:
+    """Return tokens with the countries marked beside which a word such as "outside" stands."""
+    words = [t for t in found if t.type == "ABROAD"]
+    if not words:
+        return list(found)
+    said = [t.span for t in found if is_said(t)]
+    bound = [t.span for t in found if t.type in HEADS | BINDING]
+    told = [w for w in words if not (_hangs(w, bound) if _is_only(w) else _closes_one(w, said))]
+    return [_marked(t) if t.type == "TERRITORY" and _is_left_out(t, told) else t for t in found]
+
+
+def is_abroad(token: Token) -> bool:
+    """Say whether a territory is all but the countries that its words name."""
+    return option(token, "outside") is not None
+
+
+def _is_only(word: Token) -> bool:
+    return meaning(word) == "only"
+
+
+def _hangs(word: Token, bound: Iterable[Span]) -> bool:
+    """Say whether a sentence with "only" orders or hangs on a case: it is no leave, then."""
+    return any(not overlap(span, word.span) for span in bound)
+
+
+def _closes_one(word: Token, said: Iterable[Span]) -> bool:
+    """Say whether the word ends what forbids a place: "use is limited to countries outside"."""
+    start, end = word.span
+    return any(s < start < e <= end for s, e in said)
+
+
+def _is_left_out(place: Token, words: Iterable[Token]) -> bool:
+    start, end = place.span
+    return any(
+        start < w.span[1] and -_SHARED <= w.span[0] - end <= 1
+        if closes(w)
+        else 0 <= start - w.span[1] <= _REACH
+        for w in words
+    )
+
+
+def _marked(place: Token) -> Token:
+    return place.valued(Meaning("TERRITORY", meaning(place), (("outside", "yes"),)))
