@@ -12,7 +12,7 @@ CLAUSES = """
 | (a) in den letzten zwei Geschäftsjahren
 | (aa) einen Jahresumsatz von mehr als 10 Mio. EUR erzielt hat oder
 | (bb) mehr als 50 Arbeitnehmer beschäftigt hat.
-=> obtain-license if (revenue gt 10000000 EUR year licensee or employees gt 50 licensee)
+=> obtain-license if (revenue gt 10000000 EUR year licensee preceding or employees gt 50 licensee)
 
 A licence must be obtained if
 | (a) in the last fiscal year your company
