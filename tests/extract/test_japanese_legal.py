@@ -138,3 +138,38 @@ CASES = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(CASES))
 def test_cases_and_what_they_ask_for(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+TABLES = """
+|| 用途 | 可否 |
+| |---|---|
+| | クレジット表記 | 必須 |
+| | モデルの再配布 | × |
+| | 改変 | 禁止 |
+| | 成人向けコンテンツでの利用 | × |
+=> create-derivatives
+=> display-attribution if product
+=> distribute
+=> restricted-use
+
+|| 用途 | 個人 | 法人 |
+| |---|---|---|
+| | 商品への組み込み | ○ | ×（要ライセンス） |
+| | 動画の配信 | △（要申請） | ○ |
+| | モデルの再配布 | 不可 | 不可 |
+=> distribute
+=> ? 商品への組み込み | ○ | ×（要ライセンス） |
+=> ? 動画の配信 | △（要申請） | ○ |
+
+|| Use | Individuals | Companies |
+| |---|---|---|
+| | Commercial use | ✅ | ❌ |
+| | Redistribution | ❌ | ❌ |
+=> distribute
+=> ? Commercial use | ✅ | ❌ |
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(TABLES))
+def test_tables_of_what_is_allowed(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules

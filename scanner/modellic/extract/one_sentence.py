@@ -231,7 +231,7 @@ def _ordered(
     # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
     listed = listed and not lists_cases(sentence.lead)
     own = without_named(own, leads, heading, item=sentence.item)
-    own = with_verdict(own, sentence.text, listed=listed)
+    own = with_verdict(own, sentence.text, lexicon, listed=listed)
     return with_ban(own, leads, heading, sentence, lexicon)
 
 

@@ -29,6 +29,7 @@ from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.evidence.places import evidence_of
 from modellic.extract.lexing.token import MODALS, Token, meaning
 from modellic.extract.orders.provisos import refusal
+from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
@@ -87,8 +88,10 @@ class BannedUses:
 
 
 def _is_short_ban(reading: Reading) -> bool:
-    """Say whether an item of a list names a deed and nothing else: "Selling the model"."""
-    if not reading.sentence.item or any(True for _ in named_fields(reading.own)):
+    """Say whether an item of a list or table names a deed and nothing else: "Selling the model"."""
+    sentence = reading.sentence
+    listed = sentence.item or is_row(sentence.text, sentence.section)
+    if not listed or any(True for _ in named_fields(reading.own)):
         return False
     return len(reading.sentence.text) <= _SHORTEST or not _tells_a_use(reading)
 

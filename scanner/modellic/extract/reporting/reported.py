@@ -50,13 +50,11 @@ from modellic.extract.reporting.doubts import (
 )
 from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
 from modellic.extract.reporting.reserved import is_reserved
+from modellic.extract.reporting.split_rows import is_split
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
 from modellic.extract.reporting.unread_asian_verbs import idle_orders, unread_asian_verbs
-from modellic.extract.reporting.unread_cases import (
-    hangs_on_an_unread_case,
-    leaves_it_to_some,
-)
+from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case, leaves_it_to_some
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
@@ -352,10 +350,10 @@ def _asks_doubtfully(reading: Reading) -> bool:
 
 def _counts_more(reading: Reading) -> bool:
     """Say whether a sentence counts what no list names, several things at once, or, as a row of a
-    price list, something that its fee does not hang on."""
+    table, something that its fee does not hang on, or more than one answer."""
     if counts_unnamed(reading.sentence.text, reading.own):
         return True
-    if _is_row(reading) and prices_a_count(reading.deeds, reading.own):
+    if is_split(reading) or (_is_row(reading) and prices_a_count(reading.deeds, reading.own)):
         return True
     return counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE
 
