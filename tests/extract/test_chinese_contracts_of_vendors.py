@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, spaced
+from clauses import answered, flagged, spaced
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,78 @@ or revenue gt 40000000 CNY year licensee)
 )
 def test_terms_and_fees_of_contracts(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+产品月活跃用户超过200万的，除应取得商业授权外，还应在产品首页显著位置展示许可方标识。
+=> display-attribution if monthly-active-users gt 2000000 product
+=> obtain-license if monthly-active-users gt 2000000 product
+
+企业使用须购买授权，年收入在60万元以下的企业可向我司申请免费商用授权。
+=> obtain-license if revenue gt 600000 CNY year licensee
+
+以下用户无需申请即可免费商用：（1）从业人员少于20人的企业；（2）年营业额少于200万元的企业。
+=> obtain-license if (commercial and (employees gteq 20 licensee
+or revenue gteq 2000000 CNY year licensee))
+
+年收入，指被许可方及其关联公司在截至计算日的前四个季度内的合并收入。年收入超过2亿元的，不得使用本模型。
+=> obtain-license if revenue gt 200000000 CNY 12-months licensee-and-affiliates
+
+年营业收入超过600万元（含600万元）的企业须取得授权。
+=> obtain-license if revenue gteq 6000000 CNY year licensee
+
+年营业收入在600万元以下（不含600万元）的企业可免费使用。
+=> obtain-license if revenue gteq 6000000 CNY year licensee
+
+除个人学习研究外，任何部署在6台以上服务器的使用均应取得授权。
+=> obtain-license if (not individual and product and devices gteq 6 licensee)
+
+以下情形不视为商业使用：（1）企业内部评估测试；（2）教学活动。除此之外的使用均属商业使用，须取得书面授权。
+=> obtain-license if commercial
+
+本模型仅供学术研究使用。如拟用于商业目的，须事先取得我司书面授权，但月营业额不足2万元的个体经营者除外。
+=> commercial-use
+=> obtain-license if (commercial and revenue gteq 20000 CNY month licensee)
+
+| 被许可方应按下列标准支付年度授权费：
+| （一）年营业收入不足一千万元的：免收；
+| （二）年营业收入一千万元以上的：人民币两万元。
+=> pay-royalty if revenue gteq 10000000 CNY year licensee
+
+如果您的团队超过20人（含20人），请购买团队版。
+=> obtain-license if employees gteq 20 licensee
+
+本许可授予的商业使用权仅及于月均营业额未逾人民币六十万元之自然人及法人。
+=> obtain-license if (commercial and revenue gt 600000 CNY month licensee)
+"""),
+)
+def test_two_duties_at_once_and_who_may_have_it_free(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+在发表与本模型有关的论文时，须引用本模型的技术报告，并将论文电子版抄送 research@otter.example。
+=> display-attribution if publish-research
+=> register if publish-research
+
+向最终用户提供生成内容时，应显著提示该内容由人工智能生成。
+=> disclose-ai-generated if publish-outputs
+"""),
+)
+def test_papers_sent_and_contents_given(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "外商投资企业使用水獭软件，不论规模，均应事先取得许可方的书面同意。",
+        "本协议仅授权未上市且最近一轮投后估值不超过两亿美元的初创公司免费商用。",
+    ],
+)
+def test_kinds_of_firms_that_no_condition_names_are_reported(clause: str) -> None:
+    assert flagged(clause)

@@ -35,6 +35,8 @@ _LABEL = Shape(r"\W{0,3}\w{0,6}(?:{CJK_BANS})(?:{BANNED_THING})?[:\uff1a]")
 """What forbids the row behind its colon: 禁止事項：再配布、改変。"""
 _MEMBER = re.compile(r"(?:[(\uff08][^()\uff08\uff09]*[)\uff09]|[^\u3001,])+")
 _ENDS = re.compile(r"[.\u3002]\s*$")
+_BINDS = Shape(r"{CJK_BINDS}")
+"""With words of order a Chinese sentence that commas part is no row of nouns."""
 
 
 def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
@@ -59,6 +61,7 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
             continue
         behind = parts[at][0]
         row = rows and _NOUNS.fullmatch(text, *behind) is not None
+        row = row and _BINDS.search(text, *behind) is None
         if not (row or _MARK.match(text, *behind)) or not _announces(text, span):
             continue
         members, taken = _members(text, parts[at:])

@@ -167,7 +167,7 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
     around = (0, 0)
     for at, token in enumerate(kept):
         inside = listing and opening and out[-1].type != "UNLESS" and out[-1].span[1] <= around[1]
-        if inside and around[1] <= token.span[0] and _is_kind(token):
+        if inside and around[1] <= token.span[0] and token.type in ("USE", "PARTY"):
             out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
         if listing and not _is_listed(token, around):

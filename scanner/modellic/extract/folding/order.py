@@ -213,6 +213,9 @@ def _names_next(kept: Sequence[Token], at: int) -> bool:
     if token.type != "METRIC" or not behind or token.span[0] < kept[at - 1].span[1]:
         return False
     run = list(takewhile(lambda t: t.type in MEASURES, reversed(kept[:at])))
+    named = (meaning(t) for t in run if t.type == "METRIC")
+    if token.span[0] == kept[at - 1].span[1] and meaning(token) in named:
+        return False  # The 人 of 从业人员10人 names no figure of its own.
     types = [t.type for t in run]
     whole = "CMP" in types and types.count("METRIC") == types.count("AMOUNT") > 0
     return whole and types[0] in ("AMOUNT", "CMP")

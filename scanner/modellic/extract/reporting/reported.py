@@ -29,6 +29,7 @@ from modellic.extract.lexing.criteria import counts_two
 from modellic.extract.lexing.token import (
     BINDING,
     MODALS,
+    OWED,
     READ,
     Token,
     is_asked,
@@ -61,7 +62,7 @@ from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.settling.routes import is_commercial
 from modellic.extract.tables.tables import is_row
-from modellic.rules import Duty, Metric, Prohibition, Rule, Span, Threshold
+from modellic.rules import Duty, IsParty, Metric, Party, Prohibition, Rule, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
@@ -320,7 +321,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if any(t.type == "UNREAD" for t in reading.own):
         return True
     # Who is free by a figure may not be by what else is asked of them.
-    if any(t.type == "UNSAID" for t in reading.own) and thresholds(reading.stated):
+    unsaid = any(t.type == "UNSAID" for t in reading.own)
+    if unsaid and (thresholds(reading.stated) or any(map(_is_everybodys, reading.deeds))):
         return True
     whens = [deed.when for deed in reading.deeds]
     if any(map(is_idle, whens)) or _counts_more(reading):
@@ -336,6 +338,11 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
+
+
+def _is_everybodys(deed: Deed) -> bool:
+    """Say whether a licence or a fee is asked for of all, or all firms, by what the rule says."""
+    return deed.action in OWED and deed.when in (None, IsParty(Party.COMPANY))
 
 
 def _asks_doubtfully(reading: Reading) -> bool:

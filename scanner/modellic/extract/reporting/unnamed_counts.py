@@ -13,8 +13,8 @@ from modellic.rules import Span
 from modellic.shapes import Shape
 
 _WORD = re.compile(r"\s{0,2}([a-z][a-z-]+)")
-_BIG = Shape(r"\d[\d.,]*\s?{SCALE}", re.IGNORECASE)
-"""Digits with a scale: nobody writes them for anything but an amount."""
+_BIG = Shape(r"(?<![\u542b\d.,])\d[\d.,]*\s?{SCALE}", re.IGNORECASE)
+"""Digits with a scale: nobody writes them for anything but an amount, told once more or not."""
 _UNITS = Shape(r"\s?{HEADS}", re.IGNORECASE)
 """What counts people, machines and firms without saying whose or which."""
 _COUNTER = 3

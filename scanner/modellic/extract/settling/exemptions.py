@@ -161,12 +161,14 @@ def _ends_licence(said: Spoken) -> bool:
 
 
 def _excepts_from_own(own: Sequence[Token]) -> bool:
-    """Say whether words that exempt are an exception from what the sentence itself grants.
+    """Say whether words that exempt are an exception from what the sentence itself grants, or
+    orders.
 
     "It is free for commercial use, those with more than N in revenue excepted": they are free of
-    no duty, they are the ones who need a licence.
+    no duty, they are the ones who need a licence. "Business must have a licence, those below N
+    excepted" frees them of that one.
     """
-    granted = min((t.span[0] for t in own if t.type == "GRANT"), default=None)
+    granted = min((t.span[0] for t in own if t.type in ("GRANT", "MUST")), default=None)
     if granted is None:
         return False
     excepted = [t.span for t in own if t.type == "UNLESS" and t.span[0] > granted]

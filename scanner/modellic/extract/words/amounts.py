@@ -58,6 +58,8 @@ _PRONOUN = Shape(r"{SOMEBODY}", re.IGNORECASE)
 """Where "one" stands for somebody and counts nothing."""
 _NAMED = re.compile(r"[A-Za-z]-$")
 """What stands before the number in a name: "Foo-13b"."""
+_INCLUDED = re.compile(r"[(\uff08]\u4e0d?\u542b$")
+"""Before a number that a range includes or not, told once more."""
 _SHARE = re.compile(r"[\u767e\u5343\u4e07][\u5206\u4efd]\u4e4b$")
 """What stands before a share: a hundredth, thousandth or ten thousandth part."""
 _NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
@@ -240,6 +242,8 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     """Say whether a number names a section, version or date, or counts time, shares or sizes."""
     start, end = number.amount.span
     before, behind = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+    if _INCLUDED.search(before):
+        return True
     if number.amount.currency is not None:
         return _is_base_year(number, text)
     if _PRONOUN.match(text, start) or _NAMED.search(before) or _SHARE.search(before):
