@@ -128,8 +128,8 @@ def test_terms_and_fees_of_contracts(clause: str, expected: list[str]) -> None:
 => obtain-license if revenue gt 600000 CNY year licensee
 
 以下用户无需申请即可免费商用：（1）从业人员少于20人的企业；（2）年营业额少于200万元的企业。
-=> obtain-license if (commercial and (employees gteq 20 licensee
-or revenue gteq 2000000 CNY year licensee))
+=> obtain-license if (commercial and employees gteq 20 licensee
+and revenue gteq 2000000 CNY year licensee)
 
 年收入，指被许可方及其关联公司在截至计算日的前四个季度内的合并收入。年收入超过2亿元的，不得使用本模型。
 => obtain-license if revenue gt 200000000 CNY 12-months licensee-and-affiliates
@@ -190,3 +190,49 @@ def test_papers_sent_and_contents_given(clause: str, expected: list[str]) -> Non
 )
 def test_kinds_of_firms_that_no_condition_names_are_reported(clause: str) -> None:
     assert flagged(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+被许可方属于下列任一情形的，可免费使用本软件：（1）高校；（2）员工总数不超过25人的企业；（3）个人。
+=> obtain-license if (not academic and employees gt 25 licensee and not individual)
+
+| 授权价格
+| | 授权类型 | 适用对象 | 价格（人民币/年） |
+| |---|---|---|
+| | 高级授权 | 员工60人（含）至300人的企业 | 29,800 |
+=> pay-royalty if (employees gteq 60 licensee and employees lteq 300 licensee)
+
+每个月活跃设备数不足2000台的硬件厂商可免费预装，达到2000台的须取得授权。
+=> obtain-license if devices gteq 2000 licensee
+
+本软件对下列组织免费：公立学校、个人、员工少于6人的企业。
+=> obtain-license if (not academic and not individual and employees gteq 6 licensee)
+
+未满足“年收入低于200万元”条件者，应自行购买许可。
+=> obtain-license if revenue gteq 2000000 CNY year licensee
+
+国内企业年营收达人民币3亿元、境外企业年营收达4000万美元的，应在使用前取得许可。
+=> obtain-license if (revenue gteq 300000000 CNY year licensee
+or revenue gteq 40000000 USD year licensee)
+
+商业用途（年收入不足60万元的个人工作室除外）均需获得授权。
+=> obtain-license if (revenue gteq 600000 CNY year licensee and commercial)
+
+任何集团合计使用终端超过300台者，须签订集团授权协议。
+=> obtain-license if devices gt 300 licensee-and-affiliates
+
+年销售台数超过6000台的，乙方应按每台1.5元向甲方支付许可费。
+=> pay-royalty if devices gt 6000 licensee
+
+高校、员工少于6人的企业可免费使用。
+=> obtain-license if (not academic and employees gteq 6 licensee)
+"""),
+)
+def test_figures_of_several_and_what_they_count(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+def test_a_price_from_some_place_in_a_row_on_is_reported() -> None:
+    assert flagged("第3台起每台每年5000元。")

@@ -181,7 +181,7 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
             yield token.typed(joint)
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
-        joins = kind and inner and kept[at - 1].type in ATOMS and kept[at + 1].type in ATOMS
+        joins = kind and inner and _told_before(kept, at) and kept[at + 1].type in ATOMS
         if joint and inner and not joins and _uses_between(kept, at):
             held = token.typed(joint)
             continue
@@ -194,6 +194,13 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
         yield token.typed(kind) if joins else token
         if joins and turned:
             yield negation(token.span[1])
+
+
+def _told_before(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a condition stands before a semicolon, no more than the "if" that closes it
+    between them."""
+    closed = at > 1 and kept[at - 1].type == "IF" and closes(kept[at - 1])
+    return kept[at - 2 if closed else at - 1].type in ATOMS
 
 
 def _is_next(kept: Sequence[Token], at: int, first: Token | None) -> bool:
@@ -283,7 +290,7 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     while at > segment and (out[at - 1].type in ATOMS | JOINTS or _names_use(out, at - 1)):
         if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
             break
-        if at < len(out) and (_is_forbidden(out, at) or _is_closed(out, at - 1, head)):
+        if at < len(out) and (_stands_apart(out, at, head) or _is_closed(out, at - 1, head)):
             break
         at -= 1
     opened = at > 0 and out[at - 1].type in HEADS
@@ -320,12 +327,15 @@ def _is_granted(out: Sequence[Token], at: int) -> bool:
     return any(t.type == "GRANT" and t.span[1] > out[at].span[0] for t in out[:at])
 
 
-def _is_forbidden(out: Sequence[Token], at: int) -> bool:
-    """Say whether a use before a figure is what a ban forbids: "no commercial use by anybody,
-    firms below N excepted". The exception is of those whom the figure tells."""
+def _stands_apart(out: Sequence[Token], at: int, head: Token) -> bool:
+    """Say whether a use before a figure is what a ban forbids, or no part of an exception: "no
+    commercial use by anybody, firms below N excepted", "business use (studios below N excepted)".
+    The exception is of those whom the figure tells."""
     use, figure = out[at - 1], out[at]
     if use.type != "USE" or figure.type not in MEASURES or figure.span[0] <= use.span[1]:
         return False
+    if head.type == "UNLESS":
+        return True
     before = next((t for t in reversed(out[: at - 1]) if t.type != "DEED"), None)
     return before is not None and before.type == "MUST_NOT"
 

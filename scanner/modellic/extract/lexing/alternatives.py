@@ -7,7 +7,8 @@ from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from modellic.extract.lexing.token import ATOMS, READ, Token, meaning, place
+from modellic.extract.lexing.token import ATOMS, READ, Token, meaning, names_kind, place
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Party
 
@@ -16,6 +17,8 @@ _MEMBER = re.compile(r"[,\uff0c]\s{0,2}(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)")
 _COMMA = re.compile(r"[,\uff0c]\s")
 _LISTING = re.compile(r"\s?/\s?|,\s(?:[^\W\d]+\s){0,3}")
 """What stands between two words for figures of one list."""
+_IDEOGRAPHIC = "\u3001"
+_PARTS = re.compile(r"[,\uff0c\u3001]")
 _NAMED = frozenset(("PARTY", "TERRITORY"))
 
 
@@ -25,7 +28,8 @@ def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
     That is between numbered members, and behind a party that has no figure: a comma parts it from
     the next member, and another one stands before the "or".
     """
-    found = [*found, *map(_or, _between_figures(found, text))]
+    parted = (_between_figures(found, text), _of_others(found, text), _behind_kinds(found, text))
+    found = [*found, *(_or(at) for places in parted for at in places)]
     found.sort(key=place)
     read = [t for t in found if t.type in READ and t.type != "DEED"]
     named = [at for at, t in enumerate(read) if t.type in _NAMED and meaning(t) != Party.COMPANY]
@@ -53,6 +57,42 @@ def _between_figures(found: Sequence[Token], text: str) -> Iterator[int]:
         joined = any(other.span[1] <= j < amounts[behind] for j in joints)
         if "/" in gap[0] or joined:
             yield one.span[1]
+
+
+def _of_others(found: Sequence[Token], text: str) -> Iterator[int]:
+    """Yield what parts two sums of one figure in other money, which are of somebody else each:
+    "firms with N yuan in revenue, foreign ones with M dollars"."""
+    figures = [t for t in found if t.type in ("METRIC", "AMOUNT")]
+    for noun, one, other, another in zip(
+        figures, figures[1:], figures[2:], figures[3:], strict=False
+    ):
+        if [t.type for t in (one, other, another)] != ["AMOUNT", "METRIC", "AMOUNT"]:
+            continue
+        joined = any(t.type in ("AND", "OR", "SEP") and _lies(t, one, other) for t in found)
+        mark = _PARTS.search(text, one.span[1], other.span[0])
+        if not joined and mark and noun.value == other.value and _in_other_money(one, another):
+            yield mark.start()
+
+
+def _behind_kinds(found: Sequence[Token], text: str) -> Iterator[int]:
+    """Yield the ideographic commas between a kind of people and the next, or the figure of others:
+    「高校、员工少于5人的企业」."""
+    if all(t.type != "AMOUNT" for t in found):
+        return
+    others = {t.span[0] for t in found if t.type in ("METRIC", "PERIOD") or names_kind(t)}
+    for token in found:
+        end = token.span[1]
+        if names_kind(token) and text[end : end + 1] == _IDEOGRAPHIC and end + 1 in others:
+            yield end
+
+
+def _lies(token: Token, one: Token, other: Token) -> bool:
+    return one.span[1] <= token.span[0] < other.span[0]
+
+
+def _in_other_money(one: Token, other: Token) -> bool:
+    sums = [t.value.currency for t in (one, other) if isinstance(t.value, Amount)]
+    return len(sums) == 2 and None not in sums and sums[0] != sums[1]
 
 
 def _members(text: str) -> Iterator[int]:

@@ -30,8 +30,8 @@ _RANGE_BELOW = Shape(r"\s{TO_BELOW}\s")
 _IN_FULL = 1000
 """From here on the lower end of a range is written in full, whatever scale the upper one has."""
 _RANGE_AND = Shape(r"\s{RANGE_AND}\s|\s?{CJK_RANGE_AND}\s?")
-_ASIDE = re.compile(r"^\s?\([^()\d]{0,60}\)")
-"""What may stand behind the first end of a range: "(or its equivalent)"."""
+_ASIDE = re.compile(r"^(\s?[\u4e00-\u9fff]?)[(\uff08][^()\uff08\uff09\d]{0,60}[)\uff09]")
+"""What may stand behind the first end of a range, and its counter: "(or its equivalent)"."""
 _BETWEEN = Shape(r"{BETWEEN}\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
@@ -335,7 +335,7 @@ def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
     The first may have a counter of its own: 20\u4eba\u81f3200\u4eba.
     """
     first, second = low.amount, high.amount
-    between = _ASIDE.sub("", text[first.span[1] : second.span[0]], count=1)
+    between = _ASIDE.sub(r"\1", text[first.span[1] : second.span[0]], count=1)
     start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
     paired = bool(_BETWEEN.search(start)) and bool(_RANGE_AND.fullmatch(between))
     counted = tables().counter.match(between)
