@@ -173,3 +173,36 @@ TABLES = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(TABLES))
 def test_tables_of_what_is_allowed(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+SERIES = """
+本モデルを競合製品の開発および他のモデルの学習に使用してはならない。
+=> restricted-use
+=> train-other-models
+
+You may not use the tool for building competing products or for training other models.
+=> restricted-use
+=> train-other-models
+
+当社は、本ソフトウェアの再配布を禁止します。
+=> distribute
+
+当社は、本モデルの安全機能を回避し、又は無効化する行為を固く禁じます。
+=> remove-safeguards
+
+曲名の下に本キャラクター名を記載するものとし、当社のロゴを使用してはならない。
+=> display-attribution if product
+=> use-trademark
+
+利用者は、重みを再配布しないものとし、改変した場合にはその旨を明記しなければならない。
+=> distribute
+=> state-changes if modify
+
+欧州連合域内の利用者は、本モデルを利用することができません。
+=> use-in-territory if EU
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(SERIES))
+def test_bans_and_orders_that_are_joined(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.bans.partial_bans import names_a_field
+from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.lexing.token import MODALS, Token, meaning, option
@@ -124,8 +125,21 @@ def is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> b
     if alone and Duty.DISCLOSE_AI_GENERATED in actions and fields <= _DECEIT:
         return True
     conditional = any(t.type in ("IF", "BARE") for t in reading.own)
-    rivals = any(d.action in _FOR_RIVALS and names_a_field(d, reading) for d in reading.deeds)
-    return fields == {"competing-product"} and (conditional or rivals)
+    if fields != {"competing-product"}:
+        return False
+    rivals = [d for d in reading.deeds if d.action in _FOR_RIVALS and names_a_field(d, reading)]
+    return conditional or any(not _is_listed_before(d, reading) for d in rivals)
+
+
+def _is_listed_before(rival: Deed, reading: Reading) -> bool:
+    """Say whether competing is told in full ahead of another ban: "for building competing products
+    or training other models"."""
+    fields = [t.span for t in reading.own if t.type == "FIELD"]
+    if rival.token is None or not fields or fields[-1][1] >= rival.token.span[0]:
+        return False
+    between = fields[-1][1], rival.token.span[0]
+    joined = any(t.type in ("AND", "OR") and within_one(t.span, [between]) for t in reading.own)
+    return joined or "," in reading.sentence.text[slice(*between)]
 
 
 def _is_on_trade(reading: Reading) -> bool:

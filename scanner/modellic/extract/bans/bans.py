@@ -21,6 +21,7 @@ _PURPOSE = Shape(r"{PURPOSE}(?:(?!.*{OR})|\s(?:\w+,?\s)*{OR}\s$)", re.DOTALL)
 _VOICE = 4
 """Characters on either side of where a deed begins within which "be" makes it passive."""
 _PASSIVE = Shape(r"(?<!\w){PASSIVE}\s", re.IGNORECASE)
+_FORBIDDING = Shape(r"{CJK_FORBIDDING}")
 _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 _SAID_OR_DENIED = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.PAY_ROYALTY))
 _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
@@ -194,12 +195,18 @@ def _is_promised(deed: Deed, reading: Reading) -> bool:
         return isinstance(deed.action, Prohibition) and _begins_with(deed.token, reading)
     subjects = [meaning(t) for t in reading.own if t.type == "SUBJECT" and _leads_to(t, deed)]
     if subjects:
-        return subjects[-1] == "licensor"
+        return subjects[-1] == "licensor" and not _forbids_others(reading)
     words = reading.sentence.text
     start = deed.token.span[0]
     if _PASSIVE.search(words, max(0, start - _VOICE), start + _VOICE):
         return False  # "The authors must be held harmless."
     return bool(before) and bool(_LICENSOR.search(words[: before[-1].span[0]]))
+
+
+def _forbids_others(reading: Reading) -> bool:
+    """Say whether somebody does nothing but forbid: 当社は…を禁じます."""
+    bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
+    return any(_FORBIDDING.search(reading.sentence.text, *span) for span in bans[-1:])
 
 
 def _begins_with(words: Token, reading: Reading) -> bool:
