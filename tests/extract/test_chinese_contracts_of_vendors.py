@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, flagged, spaced
+from clauses import answered, flagged, said, spaced
 
 
 @pytest.mark.parametrize(
@@ -236,3 +236,25 @@ def test_figures_of_several_and_what_they_count(clause: str, expected: list[str]
 
 def test_a_price_from_some_place_in_a_row_on_is_reported() -> None:
     assert flagged("第3台起每台每年5000元。")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+您可以依相同条款修改和再分发本软件，但须在所有副本中保留本许可证。
+=> include-license if distribute
+=> share-alike if distribute
+
+所分发的任何副本或衍生作品均须完整包含本修订版许可证。
+=> include-license if distribute
+
+| 贵公司年收入超过三百万的，您须持有下列之一：
+| 1. 贡献者许可
+| 2. 主服务协议
+|
+| 本文件所述的全部金额均以美元计。
+=> obtain-license if revenue gt 3000000 USD year licensee
+"""),
+)
+def test_copies_credit_and_currency_of_contracts(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

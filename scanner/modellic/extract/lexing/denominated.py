@@ -12,7 +12,7 @@ from modellic.extract.words.spans import gap
 from modellic.rules import MONEY, Span
 from modellic.shapes import Shape
 
-_IN = Shape(r"{CURRENCY_IN}(?=\s)")
+_IN = Shape(r"{CURRENCY_IN}(?=\s)|{CJK_CURRENCY_IN}")
 _FAR = 80
 """Characters behind "all amounts" within which their currency is named."""
 _OF_MONEY = MONEY | {"other"}
