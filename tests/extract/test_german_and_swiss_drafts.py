@@ -184,3 +184,65 @@ Der Kunde ist gehalten, stets die aktuelle Programmversion einzusetzen.
 @pytest.mark.parametrize(("clause", "rules"), table(DUTIES))
 def test_duties_bans_and_what_any_other_use_needs(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+PLACES_AND_PEOPLE = """
+Die Nutzung außerhalb der EU ist untersagt.
+=> use-in-territory if not EU
+
+Das Modell darf außerhalb von Deutschland und Österreich nicht genutzt werden.
+=> use-in-territory if not DE AT
+
+Ausserhalb der Schweiz ist die Nutzung verboten.
+=> use-in-territory if not CH
+
+Das Nutzungsrecht ist beschränkt auf die Nutzung in Deutschland.
+=> use-in-territory if not DE
+
+Das Modell darf nur innerhalb der Europäischen Union genutzt werden.
+=> use-in-territory if not EU
+
+Die Lizenz gilt nur für Nutzer mit Wohnsitz oder Sitz in Österreich oder in der Schweiz.
+=> use-in-territory if not AT CH
+
+Lizenznehmer kann nur sein, wer seinen Sitz in der Schweiz hat.
+=> use-in-territory if not CH
+
+Die Nutzung außerhalb der Schweiz bedarf einer Lizenz.
+=> obtain-license if not CH
+
+You may not use the model outside the European Union.
+=> use-in-territory if not EU
+
+Vous ne pouvez pas utiliser le modèle en dehors de l'Union européenne.
+=> use-in-territory if not EU
+
+Dem Lizenznehmer bleibt es untersagt, das Modell in der Europäischen Union anzubieten.
+=> use-in-territory if EU
+
+Schulen dürfen die Software nutzen, ohne eine Lizenz zu erwerben. Alle anderen
+brauchen eine Lizenz.
+=> obtain-license if not academic
+
+Studierende dürfen das Modell kostenlos nutzen; im Übrigen ist die Nutzung entgeltpflichtig.
+=> pay-royalty if not academic
+
+Die kommerzielle Nutzung ist kostenpflichtig.
+=> pay-royalty if commercial
+
+Der Support ist für alle kostenpflichtig.
+
+Eine Lizenz benötigen nur solche Firmen, die das Modell in eigenen Produkten vertreiben.
+=> obtain-license if (company and distribute)
+
+Das Programm darf nur von Verbrauchern genutzt werden.
+=> commercial-use
+
+Das Recht zur Weitergabe besteht nur, wenn der Empfänger diese Bedingungen schriftlich anerkennt.
+=> pass-through-restrictions if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(PLACES_AND_PEOPLE))
+def test_where_and_by_whom_it_may_be_used(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules

@@ -67,7 +67,7 @@ def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
 
 def _openings(token: Token) -> set[str] | None:
     wanted = option(token, "at")
-    return None if wanted is None else set(wanted.split("|"))
+    return None if wanted is None else set(wanted.casefold().split("|"))
 
 
 def place_of(token: Token, own: Sequence[Token], words: str) -> Token | None:
