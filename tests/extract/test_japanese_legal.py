@@ -206,3 +206,37 @@ You may not use the tool for building competing products or for training other m
 @pytest.mark.parametrize(("clause", "rules"), spaced(SERIES))
 def test_bans_and_orders_that_are_joined(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+TRANSLATED = """
+年間売上高が300万米ドルを超える場合は、次のいずれかを保有していなければなりません。
+| 1. 貢献者ライセンス
+| 2. 基本契約
+=> obtain-license if revenue gt 3000000 USD year licensee
+
+同意いただけない場合は、本バイナリを使用または配布しないでください。
+
+写しから商標または特許に関する表示を除去してはなりません。
+=> retain-notices
+
+改変版の各複製物に、本ライセンスを目立つように表示しなければなりません。
+=> include-license if distribute
+
+本ソフトウェアを商業目的で販売し、ライセンスし、または頒布してはなりません。
+=> distribute if commercial
+
+本バイナリを商用製品の一部として再配布してはならない。
+=> distribute if commercial
+
+多くの制作者に共通のライセンスとして採用していただくことを目指しています。
+=> ? 多くの制作者に共通のライセンスとして採用していただくことを目指しています。
+
+「お客様の会社」とは、お客様が勤務する会社、および当該会社と共通の支配下にあるすべての会社をいいます。
+お客様の会社の従業員数が200名を超える場合は、ライセンスを取得しなければなりません。
+=> obtain-license if employees gt 200 licensee-and-affiliates
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(TRANSLATED))
+def test_terms_as_they_are_translated(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

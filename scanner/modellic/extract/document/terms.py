@@ -137,7 +137,7 @@ class Terms:
         if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
             if names_owner(body, definition.region[0]):
-                self.owners |= {n for n in names if n[:1].isupper()}
+                self.owners |= {n for n in names if n[:1].isupper() or _is_cjk_owner(n)}
         if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
@@ -249,6 +249,11 @@ def _is_partial(definition: Definition) -> bool:
     start = max((t.span[1] for t in definition.naming), default=0)
     figures = (t.span[0] for t in definition.body if t.type == "AMOUNT")
     return _PARTIAL.search(definition.text, start, next(figures, start)) is not None
+
+
+def _is_cjk_owner(name: str) -> bool:
+    """Say whether a term of a script without capitals is long enough to be no word of its own."""
+    return len(name) >= _LONG and not _SPACED.search(name)
 
 
 def _is_capital_by_place(name: str) -> bool:
