@@ -258,3 +258,29 @@ def test_a_price_from_some_place_in_a_row_on_is_reported() -> None:
 )
 def test_copies_credit_and_currency_of_contracts(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    spaced("""
+甲方发布新版本后，乙方应当在六个月内停止使用旧版本并升级。
+=> use-latest-version
+
+若乙方月活跃用户连续两个季度均超过400万，甲方有权要求乙方签订商业授权协议。
+=> obtain-license if monthly-active-users gt 4000000 licensee
+
+产品总用户数突破两千万大关后，须与我方重新议定许可条件。
+=> obtain-license if users gt 20000000 product
+
+被许可人上一年度营业额，或者其最近一轮融资的投后估值，任一达到6亿元人民币的，须另行取得许可。
+=> obtain-license if (revenue gteq 600000000 CNY year licensee preceding
+or valuation gteq 600000000 CNY licensee)
+"""),
+)
+def test_what_one_side_may_ask_of_the_other(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+def test_events_that_end_a_contract_are_no_duties() -> None:
+    lead = "乙方有下列情形之一的，甲方有权解除本协议："
+    assert said(lead + "（一）未按期支付授权费；（二）擅自将软件提供给第三方。") == []

@@ -20,6 +20,8 @@ _OF_A_COMPANY = frozenset((Metric.EMPLOYEES, Metric.FUNDING, Metric.VALUATION))
 _OF_A_PRODUCT = frozenset(
     (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS, Metric.USERS, Metric.API_CALLS)
 )
+_OF_A_MOMENT = frozenset((Metric.FUNDING, Metric.VALUATION))
+"""Figures of no year: "last year's revenue, or its valuation, exceeds N"."""
 _OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
 """Figures of a product, unless an owner stands right beside them."""
 _FAR = 1 << 60
@@ -109,7 +111,7 @@ class Setting:
             owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
-            as_of=self._as_of(span),
+            as_of=self._as_of(span, metric),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
 
@@ -193,12 +195,13 @@ class Setting:
         trailing = mark.span[0] > last and _is_group(mark)
         return trailing and not any(last <= j < mark.span[0] for j in self.partings)
 
-    def _as_of(self, span: Span) -> AsOf | None:
+    def _as_of(self, span: Span, metric: Metric) -> AsOf | None:
         dates = [t for t in self.marks if t.type == "ASOF"]
         if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
             return AsOf.RELEASE_DATE
         own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
-        return AsOf.PRECEDING if any(own) or self._is_led(dates, span) else None
+        past = metric not in _OF_A_MOMENT and (any(own) or self._is_led(dates, span))
+        return AsOf.PRECEDING if past else None
 
     def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
         """Say whether a time stands ahead of all figures of a part of the sentence: of each.

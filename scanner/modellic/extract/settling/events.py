@@ -15,8 +15,11 @@ from modellic.extract.words.lexicon import Meaning
 
 
 def without_events(own: list[Token], leads: Sequence[Token]) -> list[Token]:
-    """Return the tokens of an item without the duties whose breach ends the licence."""
-    if not leads or not tells_of_an_end(leads) or any(t.type in BINDING for t in own):
+    """Return the tokens of an item, or of a list within a sentence, without the duties whose breach
+    ends the licence."""
+    listed = any(t.type == "CRITERIA" and t.own for t in own) if not leads else False
+    told = own if listed else leads
+    if not told or not tells_of_an_end(told) or any(t.type in BINDING for t in own):
         return own
     return [t for t in own if not _is_duty(t)]
 
