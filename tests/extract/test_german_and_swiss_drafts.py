@@ -246,3 +246,36 @@ Das Recht zur Weitergabe besteht nur, wenn der Empfänger diese Bedingungen schr
 @pytest.mark.parametrize(("clause", "rules"), table(PLACES_AND_PEOPLE))
 def test_where_and_by_whom_it_may_be_used(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+SUMS = """
+Firmen mit über Fr. 3'000'000.-- Umsatz benötigen eine Lizenz.
+=> obtain-license if revenue gt 3000000 CHF licensee
+
+Firmen, deren Jahresumsatz CHF 3'000'000.– übersteigt, schulden eine Gebühr.
+=> pay-royalty if revenue gt 3000000 CHF year licensee
+
+Bis zum Erreichen eines Jahresumsatzes von 300.000 Euro ist die Nutzung kostenlos.
+=> obtain-license if revenue gteq 300000 EUR year licensee
+
+Der Lizenznehmer führt 3 % seines mit dem Produkt erzielten Nettoerlöses, mindestens jedoch 900 Euro
+pro Jahr, an die Urheberin ab.
+=> pay-royalty
+
+Das unentgeltliche Nutzungsrecht besteht nicht für Betreiber von Diensten, die mehr als 60'000
+registrierte Nutzer zählen.
+=> obtain-license if users gt 60000 product
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(SUMS))
+def test_sums_of_money(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
+
+
+def test_a_size_that_the_law_defines_is_reported() -> None:
+    clause = (
+        "Unternehmen, die die Größenmerkmale einer kleinen Kapitalgesellschaft (§ 267 HGB)"
+        " überschreiten, benötigen eine Lizenz."
+    )
+    assert answered(clause)[-1].startswith("? ")
