@@ -20,8 +20,6 @@ _OF_A_COMPANY = frozenset((Metric.EMPLOYEES, Metric.FUNDING, Metric.VALUATION))
 _OF_A_PRODUCT = frozenset(
     (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS, Metric.USERS, Metric.API_CALLS)
 )
-_OF_A_MOMENT = frozenset((Metric.FUNDING, Metric.VALUATION))
-"""Figures of no year: "last year's revenue, or its valuation, exceeds N"."""
 _OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
 """Figures of a product, unless an owner stands right beside them."""
 _FAR = 1 << 60
@@ -200,8 +198,9 @@ class Setting:
         if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
             return AsOf.RELEASE_DATE
         own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
-        past = metric not in _OF_A_MOMENT and (any(own) or self._is_led(dates, span))
-        return AsOf.PRECEDING if past else None
+        if metric is Metric.VALUATION:
+            return None  # "Last year's revenue, or its valuation, exceeds N": it has no year.
+        return AsOf.PRECEDING if any(own) or self._is_led(dates, span) else None
 
     def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
         """Say whether a time stands ahead of all figures of a part of the sentence: of each.
