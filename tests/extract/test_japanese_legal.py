@@ -240,3 +240,29 @@ TRANSLATED = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(TRANSLATED))
 def test_terms_as_they_are_translated(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+RIGHTS = """
+年間売上高が20億円を下回る限り、本SDKの使用に対価は生じない。
+=> pay-royalty if revenue gteq 2000000000 JPY year licensee
+
+無償で利用できるのは、年間売上が600万円未満の個人事業主、または教育機関に限られます。
+=> obtain-license if (revenue gteq 6000000 JPY year licensee and not academic)
+
+利用者が30万人を超えた場合には、当社に通知し、協議の上、ライセンス契約を締結するものとする。
+=> obtain-license if users gt 300000 product
+=> register if users gt 300000 product
+
+本ライセンスは、年間売上高が3億円以下の場合に適用される。
+=> obtain-license if revenue gt 300000000 JPY year licensee
+
+年間売上20万ドルを超える組織はPro版を購入しなければならない。
+=> obtain-license if revenue gt 200000 USD year licensee
+
+本規約は、本モデルを利用するすべての利用者に適用されます。
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(RIGHTS))
+def test_whose_rights_end_at_a_figure(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
