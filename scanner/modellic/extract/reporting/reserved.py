@@ -13,6 +13,7 @@ from modellic.rules import Prohibition, Span
 from modellic.shapes import Shape
 
 _ONLY = Shape(r"\b(?:{ONLY})\b|(?:{CJK_ONLY})", re.IGNORECASE)
+_OF_PURPOSE = Shape(r"{CJK_OF_PURPOSE}")
 _REACH = 40
 """Characters between "only" and the kind of people that it is about, on either side."""
 _GRANTS = frozenset(("GRANT", "MAY"))
@@ -20,10 +21,12 @@ _GRANTS = frozenset(("GRANT", "MAY"))
 
 def is_reserved(reading: Reading) -> bool:
     """Say whether a sentence gives leave to some kinds of people alone."""
-    kinds = [t.span for t in reading.own if names_kind(t)]
+    words = reading.sentence.text
+    named = (t.span for t in reading.own if names_kind(t))
+    kinds = [span for span in named if not _OF_PURPOSE.match(words, span[1])]
     if not kinds or not any(map(_allows, reading.own)):
         return False
-    only = [m.span() for m in _ONLY.finditer(reading.sentence.text)]
+    only = [m.span() for m in _ONLY.finditer(words)]
     return any(_is_near(one, kind) for one in only for kind in kinds)
 
 
