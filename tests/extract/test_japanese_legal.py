@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, spaced
+from clauses import answered, said, spaced
 
 PRICES = """
 年商が2000万円未満の場合は無料、2000万円以上の場合は月額8,000円です。
@@ -266,3 +266,7 @@ RIGHTS = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(RIGHTS))
 def test_whose_rights_end_at_a_figure(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+def test_what_is_to_be_registered_needs_no_figure() -> None:
+    assert said("利用者は、担当者の氏名を届け出るものとします。") == ["register"]
