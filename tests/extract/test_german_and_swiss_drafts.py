@@ -279,3 +279,21 @@ def test_a_size_that_the_law_defines_is_reported() -> None:
         " überschreiten, benötigen eine Lizenz."
     )
     assert answered(clause)[-1].startswith("? ")
+
+
+CREDIT = """
+Wer das Werk verändert, hat einen sichtbaren Hinweis auf die ursprüngliche Autorin beizubehalten.
+=> display-attribution if modify
+
+Wer das Werk verändert, hat einen Hinweis auf die Änderung anzubringen.
+=> state-changes if modify
+
+Ohne schriftliche Genehmigung des Urhebers darf das Werk, auch in bearbeiteter Form, nicht verkauft
+werden.
+=> obtain-license if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(CREDIT))
+def test_notes_on_the_author_and_on_changes(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
