@@ -58,4 +58,7 @@ def _is_due(token: Token) -> bool:
 
 
 def _bans_there(own: list[Token]) -> bool:
-    return any(is_said(t) and meaning(t) == Prohibition.USE_IN_TERRITORY for t in own)
+    """Say whether use in the place is forbidden, in one or with a "may not" beside it."""
+    denied = any(t.type == "MUST_NOT" for t in own)
+    bans = [t for t in own if meaning(t) == Prohibition.USE_IN_TERRITORY]
+    return any(is_said(t) or (denied and t.type == "DEED") for t in bans)
