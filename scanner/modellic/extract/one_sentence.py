@@ -22,6 +22,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
 from modellic.extract.evidence.details import supported
 from modellic.extract.folding.bound_places import with_bound_places
+from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
@@ -96,6 +97,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("MAY", with_owed_unless),
     ("UNLESS", with_uses_behind),
     ("TERRITORY", with_bound_places),
+    ("", with_bound_users),
     ("GAPPED", with_gapped),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),

@@ -13,7 +13,7 @@ from modellic.rules import Duty, Prohibition, Span
 _REACH = 48
 """Characters between whom or what the place is of, and the place."""
 _OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
-_BOUND = frozenset(Duty) - {Duty.COMPLY_WITH_LAW, Duty.INDEMNIFY, Duty.DELETE_ON_TERMINATION}
+BOUND = frozenset(Duty) - {Duty.COMPLY_WITH_LAW, Duty.INDEMNIFY, Duty.DELETE_ON_TERMINATION}
 """What is due by the place; the rest is, whatever law or court is named beside it."""
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
 
@@ -54,7 +54,7 @@ def _gap(one: Span, other: Span) -> int:
 
 
 def _is_due(token: Token) -> bool:
-    return (is_asked(token) or is_said(token)) and meaning(token) in _BOUND
+    return (is_asked(token) or is_said(token)) and meaning(token) in BOUND
 
 
 def _bans_there(own: list[Token]) -> bool:
