@@ -26,7 +26,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Mode, Part
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import OWED, Token, is_banned, kind_of, meaning, option
+from modellic.extract.lexing.token import OWED, Token, frees_from, is_banned, kind_of, meaning, option
 from modellic.rules import (
     Action,
     AllOf,
@@ -124,7 +124,9 @@ def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:
 def _deeds(read: Sequence[Clause]) -> Iterator[Deed]:
     for clause in read:
         for token, mode in clause.deeds:
-            action = _action(token, mode) if _is_own(token, clause) else None
+            free = clause.order is not None and frees_from(clause.order, token)
+            own = _is_own(token, clause) and not free
+            action = _action(token, mode) if own else None
             when = _when(token, clause)
             if action is not None and _has_what_it_needs(token, when, clause):
                 yield _with_limit(Deed(action, when, token), clause)

@@ -7,13 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.clauses.conditions import disjoin
-from modellic.extract.lexing.token import Token, frees, is_said, meaning
+from modellic.extract.lexing.token import Token, frees, frees_from, is_said, meaning
 from modellic.extract.words.spans import within_one
 from modellic.rules import Condition, InUse, IsParty, Party, Use
 
 _PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
 _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
 _PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
+_PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE"}
 """What stands in a sentence that but says who is free."""
 
 
@@ -28,7 +29,9 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
         t for t in own if meaning(t) != "none" and not (_is_use(t) and within_one(t.span, named))
     ]
     trades = [t for t in said if _is_use(t) and meaning(t) == Use.NON_COMMERCIAL]
-    more = any((t.type not in _PLAIN and t not in trades) or is_said(t) for t in said)
+    orders = [t for t in own if frees(t)]
+    due = (t for t in said if is_said(t) and not any(frees_from(o, t) for o in orders))
+    more = any(t.type not in _PLAIN and t not in trades for t in said) or any(due)
     if not granted or not (kinds or trades) or more:
         return None
     other = [InUse(Use.NON_COMMERCIAL)] if trades else []

@@ -28,6 +28,8 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
+_CLOSE = 2
+"""Characters between words that free from a deed and those of the deed."""
 _HANGS = Meaning("ONLY_IF", "")
 CONTRASTS = "contrasts"
 """The value of what parts a clause from one that says the contrary."""
@@ -95,6 +97,11 @@ def closes(token: Token) -> bool:
 def frees(token: Token) -> bool:
     """Say whether words free from a duty: "you do not have to"."""
     return token.type == "MAY" and meaning(token) == "frees"
+
+
+def frees_from(order: Token, deed: Token) -> bool:
+    """Say whether words free from a deed right behind them: "need not get a licence"."""
+    return frees(order) and 0 <= deed.span[0] - order.span[1] <= _CLOSE
 
 
 def names_kind(token: Token) -> bool:
