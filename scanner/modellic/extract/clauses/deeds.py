@@ -26,7 +26,15 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Mode, Part
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import OWED, Token, frees_from, is_banned, kind_of, meaning, option
+from modellic.extract.lexing.token import (
+    OWED,
+    Token,
+    frees_from,
+    is_banned,
+    kind_of,
+    meaning,
+    option,
+)
 from modellic.rules import (
     Action,
     AllOf,

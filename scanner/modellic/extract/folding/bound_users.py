@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from modellic.extract.folding.bound_places import BOUND
-from modellic.extract.lexing.token import HEADS, Token, closes, is_asked, meaning, names_kind, option
+from modellic.extract.lexing.token import (
+    HEADS,
+    Token,
+    closes,
+    is_asked,
+    meaning,
+    names_kind,
+    option,
+)
 from modellic.extract.words.lexicon import Meaning
 
 _ENDS = HEADS | {"SEP", "MUST_NOT", "TELLS", "DEFINES", "AMOUNT", "ITEM"}

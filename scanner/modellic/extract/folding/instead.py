@@ -17,9 +17,11 @@ from modellic.extract.lexing.token import (
     lifts_bans,
     meaning,
 )
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Action, Duty, Prohibition, Use
 
-LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *WITH_LEAVE))
+FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
+"""Bans that a deed may lift, and the use that it is due for then."""
+LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *FORBIDDEN))
 """What is forbidden until the deed is done: any use, copies, changes, business."""
 BESIDE = 16
 """Characters between "without" and what must not be left out: "without clearly naming us"."""

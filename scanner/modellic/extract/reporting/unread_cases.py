@@ -93,6 +93,9 @@ def _asked(reading: Reading) -> list[Deed]:
 def _is_unread(opened: Token, reading: Reading) -> bool:
     words = reading.sentence.text
     start, end = _clause(opened, words)
+    # "You may not sell it unless you register" orders to register.
+    if any(d.token and d.token.own and start <= d.token.span[0] < end for d in reading.deeds):
+        return False
     for token in reading.own:
         told = token.type in _TOLD and overlap(token.span, (min(start, opened.span[0]), end))
         if told or (token.type in _CASES and start <= token.span[0] < end):

@@ -10,14 +10,13 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.folding.instead import BESIDE, LIFTED
+from modellic.extract.folding.instead import BESIDE, FORBIDDEN, LIFTED
 from modellic.extract.lexing.token import (
-    WITH_LEAVE,
     Token,
     is_lack,
     meaning,
 )
-from modellic.rules import Duty, InUse, Prohibition
+from modellic.rules import Duty, InUse, Prohibition, Use
 
 
 def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
@@ -42,8 +41,15 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         return said
     if any(not isinstance(d.action, Duty) or d.action is Duty.OBTAIN_LICENSE for d in done):
         return said
-    uses = [InUse(WITH_LEAVE[d.action]) for d in lifted if d.action in WITH_LEAVE]
+    uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
+    uses = uses or _used(own, heads[0])
     return tuple(_due(d, uses) for d in said if d not in lifted)
+
+
+def _used(own: Sequence[Token], end: int) -> list[InUse]:
+    """Return the use that a sentence forbids without a word for it as a ban: "publish results"."""
+    used = dict.fromkeys(meaning(t) for t in own if t.type == "USE" and t.span[1] <= end)
+    return [InUse(Use(name)) for name in used] if len(used) == 1 and used.keys() <= set(Use) else []
 
 
 def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
