@@ -26,6 +26,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Mode, Part
 from modellic.extract.clauses.scope import Setting
+from modellic.extract.folding.bound_places import BOUND
 from modellic.extract.lexing.token import (
     OWED,
     Token,
@@ -201,7 +202,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     elif thresholds(conjoin(given)):
         # "A commercial product has to show it as soon as it has N users."
         given += [c for c in clause.bare if c == COMMERCIAL and c not in given]
-    if clause.bound is not None and token.own and _binds_some(token):
+    if clause.bound is not None and token.own and _binds_some(token, clause.bound):
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
         given = [c for c in given if is_banned(token) and (_leaves_out(c) or c == clause.bound)]
@@ -212,10 +213,16 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     return _without_own_product(conjoin(given))
 
 
-def _binds_some(token: Token) -> bool:
+def _binds_some(token: Token, bound: Condition) -> bool:
     """Say whether a deed binds but those whom its sentence names as its subject: "cloud providers
-    must not host it"."""
-    return meaning(token) in OWED or meaning(token) in _PROHIBITIONS
+    must not host it".
+
+    Firms keep notices as everybody does, and whoever publishes research names what it rests on.
+    """
+    if meaning(token) in OWED or meaning(token) in _PROHIBITIONS:
+        return True
+    usual = option(token, "when") == Use.PUBLISH_RESEARCH
+    return meaning(token) in BOUND and not usual and bound != IsParty(Party.COMPANY)
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:

@@ -13,8 +13,14 @@ from modellic.rules import Duty, Prohibition, Span
 _REACH = 48
 """Characters between whom or what the place is of, and the place."""
 _OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
-BOUND = frozenset(Duty) - {Duty.COMPLY_WITH_LAW, Duty.INDEMNIFY, Duty.DELETE_ON_TERMINATION}
-"""What is due by the place; the rest is, whatever law or court is named beside it."""
+BOUND = frozenset(Duty) - {
+    Duty.COMPLY_WITH_LAW,
+    Duty.INDEMNIFY,
+    Duty.DELETE_ON_TERMINATION,
+    Duty.PASS_THROUGH_RESTRICTIONS,
+    Duty.FOLLOW_ACCEPTABLE_USE,
+}
+"""What may be due from some only; the rest is from all, whatever is named beside it."""
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from modellic.extract.folding.bound_places import BOUND
 from modellic.extract.lexing.token import (
     HEADS,
@@ -9,33 +12,55 @@ from modellic.extract.lexing.token import (
     closes,
     is_asked,
     meaning,
-    names_kind,
     option,
 )
 from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Duty
+from modellic.shapes import Shape
 
-_ENDS = HEADS | {"SEP", "MUST_NOT", "TELLS", "DEFINES", "AMOUNT", "ITEM"}
+_WHO = Shape(r"{WHO_USES}\b|^\W{0,3}to\s", re.IGNORECASE)
+"""Words that open a use: "anyone who", "before you", and "to" where a sentence begins with it."""
+_ENDS = HEADS | {"SEP", "MUST_NOT", "TELLS", "DEFINES", "ITEM"}
+_REACH = 24
+"""Characters between these words and the use: "anyone who wants to modify"."""
 
 
-def with_bound_users(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
+def with_bound_users(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "if" before the use."""
     order = next((t for t in own if t.type in ("MUST", "ONLY_IF") and not closes(t)), None)
     if order is None:
         return own
     start = order.span[0]
     before = [t for t in own if t.span[0] < start]
-    used = [t for t in before if t.type == "USE" or names_kind(t)]
-    if not used or any(t.type in _ENDS for t in before):
+    used = [t for t in before if t.type == "USE"]
+    if not used or any(t.type in _ENDS for t in before) or any(t.type == "AMOUNT" for t in own):
+        return own
+    quoted = any(t.type == "QUOTE" for t in own)
+    owed = [t for t in own if is_asked(t) and t.span[0] >= start]
+    owed = [t for t in owed if quoted or option(t, "quote") is None]
+    if not owed or any(_is_told(t, used) for t in owed):
         return own
     allowed = any(t.type in ("MAY", "GRANT") for t in before)
-    if allowed and (order.type == "MUST" or len(used) > 1):
-        return own
-    owed = [t for t in own if is_asked(t) and t.span[0] >= start]
-    if not owed or any(meaning(t) not in BOUND for t in owed):
-        return own
-    # "You may copy it provided that you keep the notices": copies are what that is due for anyway.
-    if allowed and all(option(t, "when") == meaning(used[0]) for t in owed):
+    alone = order.type == "ONLY_IF" and len(used) == 1
+    act = option(order, "of") == "act"
+    if not (alone if allowed else act or _opens(used[0], owed, text)):
         return own
     at = own.index(used[0])
     place = used[0].span[0]
     return [*own[:at], Token("IF", Meaning("IF", ""), (place, place)), *own[at:]]
+
+
+def _is_told(deed: Token, used: Sequence[Token]) -> bool:
+    """Say whether a deed is of all, is due for a use anyway (copies, for their notices), or takes
+    the uses of its sentence by itself."""
+    usual = re.split(r"[+|]", option(deed, "when") or "")
+    said = meaning(deed) not in BOUND or meaning(deed) == Duty.OBTAIN_LICENSE
+    return said or any(meaning(use) in usual for use in used)
+
+
+def _opens(use: Token, owed: Sequence[Token], text: str) -> bool:
+    """Say whether a use tells who is bound, rather than what the deed is done with: "changed files
+    must carry notices". What is to be paid or told is so without any words that open it."""
+    if all(option(t, "when") is None for t in owed):
+        return True
+    return any(0 <= use.span[0] - m.end() <= _REACH for m in _WHO.finditer(text, 0, use.span[0]))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.conditions import conjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.folding.instead import BESIDE, FORBIDDEN, LIFTED
 from modellic.extract.lexing.token import (
@@ -42,8 +42,9 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
     if any(not isinstance(d.action, Duty) or d.action is Duty.OBTAIN_LICENSE for d in done):
         return said
     uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
-    uses = uses or _used(own, heads[0])
-    return tuple(_due(d, uses) for d in said if d not in lifted)
+    if not uses and not any(thresholds(d.when) for d in done):
+        uses = _used(own, heads[0])
+    return tuple(_due(d, uses) if d in done else d for d in said if d not in lifted)
 
 
 def _used(own: Sequence[Token], end: int) -> list[InUse]:
