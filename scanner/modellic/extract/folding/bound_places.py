@@ -19,6 +19,7 @@ BOUND = frozenset(Duty) - {
     Duty.DELETE_ON_TERMINATION,
     Duty.PASS_THROUGH_RESTRICTIONS,
     Duty.FOLLOW_ACCEPTABLE_USE,
+    Duty.USE_LATEST_VERSION,
 }
 """What may be due from some only; the rest is from all, whatever is named beside it."""
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}

@@ -21,8 +21,8 @@ from modellic.shapes import Shape
 _WHO = Shape(r"{WHO_USES}\b|^\W{0,3}to\s", re.IGNORECASE)
 """Words that open a use: "anyone who", "before you", and "to" where a sentence begins with it."""
 _ENDS = HEADS | {"SEP", "MUST_NOT", "TELLS", "DEFINES", "ITEM"}
-_REACH = 24
-"""Characters between these words and the use: "anyone who wants to modify"."""
+_REACH = 48
+"""Characters between these words and the use: "anyone who wishes to use it for sale"."""
 
 
 def with_bound_users(own: list[Token], text: str) -> list[Token]:
@@ -36,9 +36,9 @@ def with_bound_users(own: list[Token], text: str) -> list[Token]:
     if not used or any(t.type in _ENDS for t in before) or any(t.type == "AMOUNT" for t in own):
         return own
     quoted = any(t.type == "QUOTE" for t in own)
-    owed = [t for t in own if is_asked(t) and t.span[0] >= start]
-    owed = [t for t in owed if quoted or option(t, "quote") is None]
-    if not owed or any(_is_told(t, used) for t in owed):
+    named = [t for t in own if quoted or option(t, "quote") is None]
+    owed = [t for t in named if is_asked(t) and t.span[0] >= start]
+    if not owed or any(map(_is_of_all, owed)) or any(_is_usual(t, used) for t in named):
         return own
     allowed = any(t.type in ("MAY", "GRANT") for t in before)
     alone = order.type == "ONLY_IF" and len(used) == 1
@@ -50,12 +50,15 @@ def with_bound_users(own: list[Token], text: str) -> list[Token]:
     return [*own[:at], Token("IF", Meaning("IF", ""), (place, place)), *own[at:]]
 
 
-def _is_told(deed: Token, used: Sequence[Token]) -> bool:
-    """Say whether a deed is of all, is due for a use anyway (copies, for their notices), or takes
-    the uses of its sentence by itself."""
+def _is_of_all(deed: Token) -> bool:
+    """Say whether a deed is of all, or takes the uses of its sentence by itself."""
+    return meaning(deed) not in BOUND or meaning(deed) == Duty.OBTAIN_LICENSE
+
+
+def _is_usual(deed: Token, used: Sequence[Token]) -> bool:
+    """Say whether a duty is due for a use anyway: copies, for their notices."""
     usual = re.split(r"[+|]", option(deed, "when") or "")
-    said = meaning(deed) not in BOUND or meaning(deed) == Duty.OBTAIN_LICENSE
-    return said or any(meaning(use) in usual for use in used)
+    return meaning(deed) in BOUND and any(meaning(use) in usual for use in used)
 
 
 def _opens(use: Token, owed: Sequence[Token], text: str) -> bool:

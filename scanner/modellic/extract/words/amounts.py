@@ -30,7 +30,7 @@ _RANGE_BELOW = Shape(r"\s{TO_BELOW}\s")
 _IN_FULL = 1000
 """From here on the lower end of a range is written in full, whatever scale the upper one has."""
 _RANGE_AND = Shape(r"\s{RANGE_AND}\s|\s?{CJK_RANGE_AND}\s?")
-_ASIDE = re.compile(r"^(\s?[\u4e00-\u9fff]?)[(\uff08][^()\uff08\uff09\d]{0,60}[)\uff09]")
+_ASIDE = re.compile(r"^\s?([\u4e00-\u9fff]?)[(\uff08][^()\uff08\uff09\d]{0,60}[)\uff09]")
 """What may stand behind the first end of a range, and its counter: "(or its equivalent)"."""
 _BETWEEN = Shape(r"{BETWEEN}\s?$", re.IGNORECASE)
 _LETTER = re.compile(r"[A-Za-z\u00c0-\u024f]")
