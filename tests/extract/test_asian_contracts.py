@@ -125,7 +125,7 @@ DEEDS = """
 => obtain-license if commercial
 
 您在产品中集成本模型的，须在用户协议中列明不低于本协议标准的使用限制。
-=> pass-through-restrictions if distribute
+=> pass-through-restrictions if product
 
 您应就因使用行为引发的第三方索赔使许可方免受损害。
 => indemnify

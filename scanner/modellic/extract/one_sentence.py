@@ -57,6 +57,7 @@ from modellic.extract.orders.notices import with_notice
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
+from modellic.extract.orders.owed_first import with_owed_first
 from modellic.extract.orders.owed_unless import with_owed_unless
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
@@ -95,6 +96,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("NOT", with_denied),
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
+    ("", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("TERRITORY", with_bound_places),
     ("", with_bound_users),

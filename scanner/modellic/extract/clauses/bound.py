@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.clauses.parser import Atom, Joined, Term
 from modellic.extract.lexing.token import Token, meaning, option
-from modellic.rules import Condition, IsParty, Party
+from modellic.rules import Condition, IsParty, Not, Party
 
 _ANYBODY = frozenset((Party.COMPANY, Party.INDIVIDUAL))
 
@@ -20,8 +20,11 @@ def who_is_bound(term: Term) -> Condition | None:
     """Return the kinds of people or firms that a condition without an "if" names, and only those.
 
     Beside another kind a company is but what that is: "companies that compete with us". Companies
-    and individuals are everybody.
+    and individuals are everybody. "Non-schools must" binds all but the kind.
     """
+    if isinstance(term, Joined) and term.how == "not" and len(term.parts) == 1:
+        kind = who_is_bound(term.parts[0])
+        return Not(kind) if kind is not None else None
     found = list(_atoms(term))
     if _turned(term) or any(t.type != "PARTY" or option(t, "bound") is None for t in found):
         return None

@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import Token, closes, option
+from modellic.extract.lexing.abroad import is_abroad
+from modellic.extract.lexing.token import HEADS, Token, closes, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 
@@ -20,9 +21,10 @@ _LEFT = frozenset(("REFERS", "LEAVES"))
 """What the words that deny a kind would say by themselves."""
 _SUBJECT = re.compile(
     r"(?:\u306e[^\u3001\u3002,]{1,12})?[\u306f\u304c\u3082]"
+    r"|\s?[,\uff0c]?\s?(?:[\u5747\u90fd\u987b\u5e94\u9700\u8981\u8bf7]|\u5fc5\u987b)"
     r"|\uc758\s[^.,]{1,12}[\uc740\ub294\uc774\uac00]\s"
 )
-"""Behind the words: の者は, は, 의 이용자는."""
+"""Behind the words: の者は, は, 均须, 의 이용자는."""
 
 
 def with_denied(own: list[Token], text: str) -> list[Token]:
@@ -53,9 +55,11 @@ def _term_before(kept: Sequence[Token], denial: Token) -> int | None:
 def _without_kinds(kept: list[Token], denial: Token, text: str) -> list[Token]:
     """Return the tokens with each of the kinds denied that stand before the words: neither of two
     that an "or" joins is meant. Who is left is the subject, or what the words do not say."""
+    if any(t.type == "UNLESS" and overlap(t.span, denial.span) for t in kept):
+        return kept
     meant, joints = _kinds_before(kept, denial)
     if not meant:
-        return kept
+        return _without_places(kept, denial)
     out: list[Token] = []
     for at, token in enumerate(kept):
         place = (token.span[0], token.span[0])
@@ -67,6 +71,19 @@ def _without_kinds(kept: list[Token], denial: Token, text: str) -> list[Token]:
         if token.type not in _LEFT or not overlap(token.span, denial.span):
             out.append(token.typed("AND") if between else token)
     return out
+
+
+def _without_places(kept: list[Token], denial: Token) -> list[Token]:
+    """Return the tokens with those in other places as the subject: "users outside Peru must"."""
+    end = denial.span[0]
+    places = (n for n, t in enumerate(kept) if is_abroad(t) and 0 <= end - t.span[1] <= _NEAR)
+    at = next(places, None)
+    if at is None or any(t.type in HEADS for t in kept[:at]):
+        return kept
+    start = kept[at].span[0]
+    opened = Token("IF", Meaning("IF", ""), (start, start), own=kept[at].own)
+    rest = (t for t in kept[at:] if t.type not in _LEFT or not overlap(t.span, denial.span))
+    return [*kept[:at], opened, *rest]
 
 
 def _kinds_before(kept: Sequence[Token], denial: Token) -> tuple[set[int], set[int]]:
