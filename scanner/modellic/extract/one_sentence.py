@@ -79,7 +79,7 @@ from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.needing_leave import as_uses_before
-from modellic.extract.settling.saving import without_saved
+from modellic.extract.settling.saving import without_saved, without_spared
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -177,7 +177,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own, leads)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
-    said = without_saved(said, own, sentence.text)
+    said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
         # "You do not offer it as a service" forbids beside the figures of such a list.

@@ -25,7 +25,7 @@ def who_is_bound(term: Term) -> Condition | None:
     if isinstance(term, Joined) and term.how == "not" and len(term.parts) == 1:
         kind = who_is_bound(term.parts[0])
         return Not(kind) if kind is not None else None
-    found = list(_atoms(term))
+    found = list(tokens_of(term))
     if _turned(term) or any(t.type != "PARTY" or option(t, "bound") is None for t in found):
         return None
     kinds = dict.fromkeys(Party(meaning(t)) for t in found)
@@ -35,14 +35,14 @@ def who_is_bound(term: Term) -> Condition | None:
     return disjoin([IsParty(kind) for kind in named])
 
 
-def _atoms(term: Term) -> Iterator[Token]:
+def tokens_of(term: Term) -> Iterator[Token]:
     """Yield the tokens of a term."""
     match term:
         case Atom(token):
             yield token
         case Joined(_, parts):
             for part in parts:
-                yield from _atoms(part)
+                yield from tokens_of(part)
         case _:
             yield from term.tokens
 

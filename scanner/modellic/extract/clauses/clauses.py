@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from modellic.extract.clauses.bound import tokens_of
 from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.clause import FREE_USES, Clause
 from modellic.extract.clauses.conditions import (
@@ -23,10 +24,12 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import CONTRASTS, OWED, Token, meaning, option
+from modellic.extract.lexing.token import CONTRASTS, OWED, Token, is_asked, is_said, meaning, option
 from modellic.rules import Condition, InUse, IsParty, Threshold
 
 _SAME = ("same", "those")
+_SUBJECT = 12
+"""Characters between a use, as the subject, and its order: "commercial products must"."""
 _AHEAD = 40
 """How many parts ahead a condition may be one of all deeds before it."""
 
@@ -42,11 +45,12 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         if isinstance(part, Given):
             behind = parts[at + 1 :]
             given = _of_grant(clause, part, behind, where)
-            begun = _begun(clause, given, behind, where)
+            subject = _is_next_subject(clause, given, behind)
+            begun = Clause() if subject else _begun(clause, given, behind, where)
             if begun is not None:
                 yield clause
                 clause = begun
-            clause.take(given, where)
+            clause.take(_of_its_use(given) if subject else given, where)
         elif (same := _same(clause, part, before)) is not None:
             yield clause
             clause = Clause(given=[same])
@@ -238,6 +242,25 @@ def _begun(clause: Clause, given: Given, behind: Sequence[Part], where: Setting)
         return Clause()
     leads = (clause.deeds or clause.granted) and _leads(given, behind)
     return Clause(mode=clause.mode) if leads or _steps(clause, given, where) else None
+
+
+def _is_next_subject(clause: Clause, given: Given, behind: Sequence[Part]) -> bool:
+    """Say whether somebody, or a use, is named right before an order of its own: "firms above N
+    need a licence, and commercial products must show our name"."""
+    if not (given.own and given.head is Head.NONE) or has_measure(given.term):
+        return False
+    due = any(mode is Mode.MUST and is_asked(deed) for deed, mode in clause.deeds)
+    due = due or any(is_said(deed) and meaning(deed) in OWED for deed, _ in clause.deeds)
+    said = behind[0] if behind else None
+    if not (due and isinstance(said, Said) and said.token.own and said.mode is Mode.MUST):
+        return False
+    return said.token.span[0] - max(t.span[1] for t in tokens_of(given.term)) <= _SUBJECT
+
+
+def _of_its_use(given: Given) -> Given:
+    """Return a use that is the subject of an order as the case in which it holds."""
+    used = all(t.type == "USE" for t in tokens_of(given.term))
+    return replace(given, head=Head.IF) if used else given
 
 
 def _is_owed_beside(clause: Clause, given: Given, behind: Sequence[Part], where: Setting) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.lexing.token import MODALS, NUMBERED, Token
+from modellic.extract.lexing.token import MODALS, NUMBERED, Token, bans_commerce, option
 
 _PARTS = MODALS | {"SEP"}
 _COLON = re.compile(r"\s?[:\uff1a]")
@@ -29,6 +29,20 @@ def without_saved(said: Sequence[Deed], own: Sequence[Token], words: str) -> tup
     if not saving:
         return tuple(said)
     return tuple(d for d in said if d.token is None or not _is_saved(d.token, saving, own, words))
+
+
+def without_spared(said: Sequence[Deed], found: Sequence[Token]) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence, or an item, but what it says of those whom it exempts: "this
+    does not apply to researchers who use it for non-commercial purposes only"."""
+    ends = [t.span[1] for t in found if t.type == "EXEMPTS" and option(t, "only") is None]
+    led = any(t.type == "EXEMPTS" and not t.own for t in found)
+    return tuple(
+        d
+        for d in said
+        if d.token is None
+        or not bans_commerce(d.token)
+        or not (led or any(end <= d.token.span[0] for end in ends))
+    )
 
 
 def _is_saved(named: Token, saving: Iterable[Token], own: Sequence[Token], words: str) -> bool:
