@@ -48,6 +48,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
+from modellic.extract.orders.hung_on import with_hung_on
 from modellic.extract.orders.imperatives import refuses, with_orders
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.marks_of_others import without_marks_of_others
@@ -94,6 +95,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
     ("NOT", with_denied),
+    ("", with_hung_on),
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
     ("", with_owed_first),

@@ -20,7 +20,7 @@ _JOINTS = frozenset(("AND", "OR"))
 _LEFT = frozenset(("REFERS", "LEAVES"))
 """What the words that deny a kind would say by themselves."""
 _SUBJECT = re.compile(
-    r"(?:\u306e[^\u3001\u3002,]{1,12})?[\u306f\u304c\u3082]"
+    r"(?:\u306e?[^\u3001\u3002,]{1,12}?)?[\u306f\u304c\u3082]"
     r"|\s?[,\uff0c]?\s?(?:[\u5747\u90fd\u987b\u5e94\u9700\u8981\u8bf7]|\u5fc5\u987b)"
     r"|\uc758\s[^.,]{1,12}[\uc740\ub294\uc774\uac00]\s"
 )
@@ -34,9 +34,11 @@ def with_denied(own: list[Token], text: str) -> list[Token]:
         return own
     for denial in (t for t in own if _denies(t, "term")):
         at = _term_before(kept, denial)
-        if at is not None:
-            start = kept[at].span[0]
-            kept.insert(at, denial.at((start, start)))
+        if at is None:
+            kept = _without_kinds(kept, denial, text)
+            continue
+        start = kept[at].span[0]
+        kept.insert(at, denial.at((start, start)))
     for denial in (t for t in own if _denies(t, "kind")):
         kept = _without_kinds(kept, denial, text)
     return kept
