@@ -24,6 +24,7 @@ from modellic.extract.evidence.details import supported
 from modellic.extract.folding.bound_places import with_bound_places
 from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.folding import fold
+from modellic.extract.folding.hung_on import with_hung_on
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
@@ -48,8 +49,8 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
-from modellic.extract.orders.hung_on import with_hung_on
 from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.nominal import without_named
@@ -96,6 +97,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("CONCEDES", without_conceded),
     ("NOT", with_denied),
     ("", with_hung_on),
+    ("PARTY", with_kinds_who_use),
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
     ("", with_owed_first),

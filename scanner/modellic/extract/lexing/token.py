@@ -101,7 +101,11 @@ def frees(token: Token) -> bool:
 
 def frees_from(order: Token, deed: Token) -> bool:
     """Say whether words free from a deed right behind them: "need not get a licence"."""
-    return frees(order) and 0 <= deed.span[0] - order.span[1] <= _CLOSE
+    if closes(order):
+        near = deed.span[0] < order.span[0] and order.span[0] - deed.span[1] <= _CLOSE
+    else:
+        near = 0 <= deed.span[0] - order.span[1] <= _CLOSE
+    return frees(order) and near
 
 
 def names_kind(token: Token) -> bool:

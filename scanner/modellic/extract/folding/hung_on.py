@@ -1,53 +1,49 @@
-"""Leave that hangs on a deed told before it, where verbs stand last: 「登録する場合に限り改変できる」,
-「登録しない限り改変できない」, 「登録せずに改変してはならない」.
+"""Leave that hangs on a deed told before it, where verbs stand last.
+
+「登録する場合に限り改変できる」, 「登録しない限り改変できない」, 「登録せずに改変してはならない」.
 
 The deed is ordered of whoever makes that use.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, is_asked, is_lack, meaning
+from modellic.extract.folding.bound_places import BOUND
+from modellic.extract.folding.instead import FORBIDDEN
+from modellic.extract.lexing.token import Token, closes, is_asked, is_lack, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Prohibition, Use
 
-_FORBIDDEN = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
-_VERDICTS = {"ONLY_IF": ("MAY", "GRANT"), "UNLESS": ("MUST_NOT",), "NOT": ("MUST_NOT",)}
+_VERDICTS = {
+    "ONLY_IF": ("MAY", "GRANT"),
+    "MUST": ("MAY", "GRANT"),
+    "UNLESS": ("MUST_NOT",),
+    "NOT": ("MUST_NOT",),
+}
 """What is said of the use, beside the words that hang it on the deed."""
-_MORE = frozenset(("AMOUNT", "TERM", "CRITERIA", "ITEM", "SEP", "REFERS", "IF", "METRIC", "LEAVE"))
+_MORE = frozenset(("AMOUNT", "TERM", "CRITERIA", "ITEM", "SEP", "REFERS", "IF", "LEAVE"))
 """Beside these a sentence says more than on what deed a use hangs."""
-_ALLOWED = frozenset(
-    (
-        Duty.REGISTER,
-        Duty.PAY_ROYALTY,
-        Duty.DISPLAY_ATTRIBUTION,
-        Duty.RETAIN_NOTICES,
-        Duty.INCLUDE_LICENSE,
-        Duty.STATE_CHANGES,
-        Duty.DISCLOSE_SOURCE,
-        Duty.DISCLOSE_AI_GENERATED,
-    )
-)
-"""What such a deed may be: of leave itself other words tell already."""
 _NEAR = 12
 """Characters between the deed and these words: 「登録し|た場合に限り」."""
 _DROPPED = frozenset(("MAY", "GRANT", "MUST_NOT", "MUST", "LEAVES", "ABROAD", "REPLIES", "PASS"))
+_CONDITION = re.compile("\u6761\u4ef6|\u524d\u63d0|\u9650|\u306e\u307f|\u3060\u3051")
+"""What such an order ends with: 条件, 前提, 限, のみ, だけ."""
 _IF = Meaning("IF", "", (("side", "after"),))
 _MUST = Meaning("MUST", "", (("side", "after"),))
 
 
-def with_hung_on(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
+def with_hung_on(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence as the order of the deed for that use."""
-    hinges = [t for t in own if _is_hinge(t)]
+    hinges = [t for t in own if _is_hinge(t, text)]
     if not hinges or any(t.type in _MORE for t in own):
         return own
-    hinge = hinges[0]
+    hinge = next((t for t in hinges if t.type != "MUST"), hinges[0])
     start, end = hinge.span
     said = [t for t in own if t.type in _VERDICTS[hinge.type] and t.span[1] > end]
     done = [t for t in own if _is_done(t, start)]
-    if len({t.span[0] for t in hinges}) > 1 or not said or not done:
+    if not all(overlap(t.span, hinge.span) for t in hinges) or not said or not done:
         return own
     opened = min(t.span[0] for t in done)
     verdict = said[-1]
@@ -65,7 +61,9 @@ def with_hung_on(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
     return sorted(kept, key=lambda t: t.span)
 
 
-def _is_hinge(token: Token) -> bool:
+def _is_hinge(token: Token, text: str) -> bool:
+    if token.type == "MUST":
+        return closes(token) and _CONDITION.search(text, *token.span) is not None
     if token.type == "NOT":
         return is_lack(token) and closes(token)
     return token.type in _VERDICTS and closes(token)
@@ -74,14 +72,14 @@ def _is_hinge(token: Token) -> bool:
 def _is_done(token: Token, end: int) -> bool:
     """Say whether a token is a deed right before the words that hang a use on it."""
     near = token.span[0] < end and token.span[1] >= end - _NEAR
-    return near and token.type == "DEED" and is_asked(token) and meaning(token) in _ALLOWED
+    return near and token.type == "DEED" and is_asked(token) and meaning(token) in BOUND
 
 
 def _uses(own: Sequence[Token], where: tuple[int, int]) -> list[Token]:
     """Return the uses within a part of a sentence, those that a ban would name too."""
     inside = [t for t in own if where[0] <= t.span[0] and t.span[1] <= where[1]]
     told = [t for t in inside if t.type == "USE"]
-    banned = {str(action): str(use) for action, use in _FORBIDDEN.items()}
+    banned = {str(action): str(use) for action, use in FORBIDDEN.items()}
     named = [t for t in inside if t.type == "DEED" and meaning(t) in banned]
     if told or not named:
         return told
@@ -95,5 +93,5 @@ def _is_kept(token: Token, case: tuple[int, int], hinge: Token) -> bool:
         return False
     if token.type == "DEED":
         within = overlap(token.span, case) and token.span[0] >= case[0]
-        return within and is_asked(token) and meaning(token) in _ALLOWED
+        return within and is_asked(token) and meaning(token) in BOUND
     return token.type != "USE" or not overlap(token.span, case)

@@ -1,0 +1,49 @@
+"""Kinds of people beside what they do, where verbs stand last: 「大学が改変する場合は」,
+「改変する大学は」: both are the condition.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.extract.lexing.token import HEADS, Token, closes, names_kind
+from modellic.extract.words.lexicon import Meaning
+
+_DOES = re.compile("\u304c")
+"""Behind a kind whose verb follows: が."""
+_IS_BOUND = re.compile("[\u306f\u304c]|\u306b\u306f")
+"""Behind a kind that an order is said of: は, が, には."""
+_VERB = re.compile("[^\u3001\u3002,\u3092\u306f\u304c\u306b\u306e\u3068]{0,6}")
+"""What may stand between a use and those who make it: the end of its verb."""
+_PARTED = re.compile("[\u3001\u3002,]")
+
+
+def with_kinds_who_use(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence with an "if" before such a kind and its use."""
+    if all(t.type != "MUST" for t in own) or any(t.type in ("AMOUNT", "TERM") for t in own):
+        return own
+    kinds = [t for t in own if names_kind(t)]
+    if len(kinds) != 1:
+        return own
+    kind = kinds[0]
+    before = [t for t in own if t.span[1] <= kind.span[0]]
+    if any(t.type in HEADS for t in before):
+        return own
+    uses = [t for t in own if t.type == "USE"]
+    opened = None
+    if _DOES.match(text, kind.span[1]) and any(_is_case(kind, u, own, text) for u in uses):
+        opened = kind
+    elif _IS_BOUND.match(text, kind.span[1]):
+        opened = next((u for u in uses if _VERB.fullmatch(text, u.span[1], kind.span[0])), None)
+    if opened is None:
+        return own
+    at = own.index(opened)
+    start = opened.span[0]
+    return [*own[:at], Token("IF", Meaning("IF", ""), (start, start)), *own[at:]]
+
+
+def _is_case(kind: Token, use: Token, own: list[Token], text: str) -> bool:
+    """Say whether a use is what a kind does, up to the words that make both a case."""
+    end = next((t.span[0] for t in own if t.type in HEADS and closes(t)), 0)
+    within = kind.span[1] <= use.span[0] and use.span[1] <= end + 2
+    return within and _PARTED.search(text, kind.span[1], end) is None
