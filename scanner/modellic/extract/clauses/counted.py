@@ -123,7 +123,12 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
 def _for_each(own: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens of "each device needs its own licence": for the second one, another."""
     each = next((t for t in own if t.type == "EACH"), None)
-    if each is None or any(t.type in _NO_LEAVE for t in own):
+    if each is None:
+        return own
+    # "A licence is for one device; a second one needs another" is no leave for more.
+    one = any(t.type in ("SINGLE", "AMOUNT") and t.span[1] <= each.span[0] for t in own)
+    free = (t for t in own if not (one and t.type == "GRANT" and t.span[1] <= each.span[0]))
+    if any(t.type in _NO_LEAVE for t in free):
         return own
     if any(t.type == "AMOUNT" and _value(t) != _ONE for t in own):
         return own

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.clauses.conditions import disjoin
-from modellic.extract.lexing.token import Token, frees, frees_from, is_said, meaning
+from modellic.extract.lexing.token import Token, frees, frees_from, is_asked, is_said, meaning
 from modellic.extract.words.spans import within_one
 from modellic.rules import Condition, InUse, IsParty, Party, Use
 
@@ -16,6 +16,7 @@ _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", 
 _PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
 _PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN"}
 """What stands in a sentence that but says who is free."""
+_NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 
 
 def freed_kinds(own: Sequence[Token]) -> Condition | None:
@@ -28,8 +29,12 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
     said = [
         t for t in own if meaning(t) != "none" and not (_is_use(t) and within_one(t.span, named))
     ]
-    trades = [t for t in said if _is_use(t) and meaning(t) == Use.NON_COMMERCIAL]
     orders = [t for t in own if frees(t)]
+    # Nor does what the words of the deed name by themselves: "mark the files that you changed".
+    owed = [t.span for t in own if is_asked(t) and any(frees_from(o, t) for o in orders)]
+    said = [t for t in said if t.type not in _NAMED or not within_one(t.span, owed)]
+    said = [t for t in said if t.type != "METRIC" or meaning(t) != "other"]
+    trades = [t for t in said if _is_use(t) and meaning(t) == Use.NON_COMMERCIAL]
     due = (t for t in said if is_said(t) and not any(frees_from(o, t) for o in orders))
     more = any(t.type not in _PLAIN and t not in trades for t in said) or any(due)
     if not granted or not (kinds or trades) or more:
