@@ -49,7 +49,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
-from modellic.extract.orders.imperatives import refuses, with_orders
+from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.marks_of_others import without_marks_of_others
@@ -103,6 +103,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("TERRITORY", with_bound_places),
+    ("MAY", with_proviso),
     ("", with_bound_users),
     ("GAPPED", with_gapped),
     ("REFERS", with_otherwise),

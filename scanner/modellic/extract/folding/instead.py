@@ -16,6 +16,7 @@ from modellic.extract.lexing.token import (
     is_nobody,
     lifts_bans,
     meaning,
+    option,
 )
 from modellic.rules import Action, Duty, Prohibition, Use
 
@@ -23,8 +24,10 @@ FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Us
 """Bans that a deed may lift, and the use that it is due for then."""
 LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *FORBIDDEN))
 """What is forbidden until the deed is done: any use, copies, changes, business."""
-BESIDE = 16
+_BESIDE = 16
 """Characters between "without" and what must not be left out: "without clearly naming us"."""
+_TO_ITS_END = 60
+"""The same where the verb ends its clause: "ohne sich vorher bei uns zu registrieren"."""
 _PARTED = frozenset(("SEP", "IF", "ONLY_IF", "UNLESS", *MODALS))
 
 
@@ -73,4 +76,10 @@ def _is_order(token: Token) -> bool:
 
 def _is_left_out(duty: Token, head: Token) -> bool:
     """Say whether a "without" is of a deed, which the lists do not know as a ban themselves."""
-    return is_asked(duty) and 0 <= duty.span[0] - head.span[1] <= BESIDE
+    return is_asked(duty) and is_beside(duty.span[0], head)
+
+
+def is_beside(start: int, head: Token) -> bool:
+    """Say whether what starts there is near enough to a "without" to be left out by it."""
+    reach = _TO_ITS_END if option(head, "far") else _BESIDE
+    return 0 <= start - head.span[1] <= reach

@@ -30,6 +30,8 @@ WITH_LEAVE: dict[Action, Use] = {
 """Bans that give way to leave, and the use that leave is needed for."""
 _CLOSE = 2
 """Characters between words that free from a deed and those of the deed."""
+_FAR = 80
+"""The same where the verb stands at the end: "brauchen nicht bei jeder Weitergabe zu zahlen"."""
 _HANGS = Meaning("ONLY_IF", "")
 CONTRASTS = "contrasts"
 """The value of what parts a clause from one that says the contrary."""
@@ -101,10 +103,11 @@ def frees(token: Token) -> bool:
 
 def frees_from(order: Token, deed: Token) -> bool:
     """Say whether words free from a deed right behind them: "need not get a licence"."""
+    reach = _FAR if option(order, "far") else _CLOSE
     if closes(order):
-        near = deed.span[0] < order.span[0] and order.span[0] - deed.span[1] <= _CLOSE
+        near = deed.span[0] < order.span[0] and order.span[0] - deed.span[1] <= reach
     else:
-        near = 0 <= deed.span[0] - order.span[1] <= _CLOSE
+        near = 0 <= deed.span[0] - order.span[1] <= reach
     return frees(order) and near
 
 

@@ -48,6 +48,9 @@ _PASSIVE = Shape(r"\s{SUFFERED}\b", re.IGNORECASE)
 _ASKED = frozenset(
     ("must", str(duty))
     for duty in (
+        Duty.OBTAIN_LICENSE,
+        Duty.PAY_ROYALTY,
+        Duty.REGISTER,
         Duty.DISPLAY_ATTRIBUTION,
         Duty.NAME_DERIVATIVE,
         Duty.RETAIN_NOTICES,
@@ -107,7 +110,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return _as_requested(found)
     if spoken and not led:
         first = _order_before(found, words, spoken)
-        return _with_proviso(found, words) if first is None else _with(found, first, "MUST")
+        return with_proviso(found, words) if first is None else _with(found, first, "MUST")
     if spoken:
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
@@ -207,7 +210,7 @@ def _with_nothing(found: list[Token], words: str) -> list[Token]:
     return [ban if t is modal else t for t in found if t is not nothing]
 
 
-def _with_proviso(found: list[Token], words: str) -> list[Token]:
+def with_proviso(found: list[Token], words: str) -> list[Token]:
     """Let the "if" behind a leave ask for the deed that it opens: "you may copy it if you name us".
 
     No order follows: "you may copy it; if you change it, you must ...".

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.folding.instead import BESIDE, FORBIDDEN, LIFTED
+from modellic.extract.folding.instead import FORBIDDEN, LIFTED, is_beside
 from modellic.extract.lexing.token import (
     Token,
     is_lack,
@@ -66,7 +66,7 @@ def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
     """Say whether a "without" opens what must be done: "without naming us"."""
     begins = [d.token.span[0] for d in said if d.token is not None]
     if is_lack(token):
-        return any(token.span[0] == b or 0 <= b - token.span[1] <= BESIDE for b in begins)
+        return any(token.span[0] == b or is_beside(b, token) for b in begins)
     return token.type == "BAN" and meaning(token) == "limit" and token.span[0] in begins
 
 
