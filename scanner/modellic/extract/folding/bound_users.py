@@ -64,6 +64,6 @@ def _is_usual(deed: Token, used: Sequence[Token]) -> bool:
 def _opens(use: Token, owed: Sequence[Token], text: str) -> bool:
     """Say whether a use tells who is bound, rather than what the deed is done with: "changed files
     must carry notices". What is to be paid or told is so without any words that open it."""
-    if all(option(t, "when") is None for t in owed):
+    if all(option(t, name) is None for t in owed for name in ("when", "with")):
         return True
     return any(0 <= use.span[0] - m.end() <= _REACH for m in _WHO.finditer(text, 0, use.span[0]))

@@ -123,7 +123,7 @@ def _reported(found: list[Token], opener: Token, words: str) -> list[Token]:
 def _opener(found: Sequence[Token]) -> Token | None:
     """Return the word that opens the proviso of a grant, of a sentence that orders nothing."""
     modals = {t.type for t in found} & (MODALS - {"MAY"})
-    granted = next((t.span[1] for t in found if t.type == "GRANT"), None)
+    granted = next((t.span[1] for t in found if t.type in ("GRANT", "MAY")), None)
     if modals or granted is None:
         return None
     openers = (t for t in found if t.type in _OPENERS and t.own and t.span[1] >= granted)
