@@ -39,3 +39,17 @@ You may not:
 @pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
 def test_each_order_is_of_those_named_before_it(clause: str, rules: list[str]) -> None:
     assert [r for r in said(clause) if not r.startswith("pay-royalty")] == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You may not use the plugin for commercial use without our prior written permission; this "
+        "includes in particular resale, sublicensing and integration into a paid product.",
+        "Sie dürfen das Plugin nicht für kommerzielle Nutzung ohne schriftliche Genehmigung "
+        "verwenden; dies umfasst insbesondere den Weiterverkauf und die Unterlizenzierung.",
+        "Kommerzielle Nutzung, insbesondere Weiterverkauf und Hosting, bedarf einer Lizenz.",
+    ],
+)
+def test_examples_of_trade_are_no_cases_beside_it(clause: str) -> None:
+    assert said(clause) == ["obtain-license if commercial"]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from modellic.extract.bans.banned_below import with_ban
+from modellic.extract.bans.examples import without_examples
 from modellic.extract.bans.territories import placed
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.counted import within_count
@@ -102,6 +103,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("MAY", with_owed_unless),
     ("", with_owed_first),
     ("UNLESS", with_uses_behind),
+    ("USE", without_examples),
     ("TERRITORY", with_bound_places),
     ("MAY", with_proviso),
     ("", with_bound_users),

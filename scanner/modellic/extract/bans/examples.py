@@ -13,8 +13,12 @@ from modellic.shapes import Shape
 
 _TRADED = frozenset((Prohibition.DISTRIBUTE, Prohibition.HOST_AS_SERVICE, Prohibition.SUBLICENSE))
 """What commerce is done by."""
-_OF_COMMERCE = frozenset((Prohibition.COMMERCIAL_USE, Duty.OBTAIN_LICENSE))
-"""What is said of commerce itself, whose examples follow."""
+_TRADES = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT))
+"""The same as the uses that they are."""
+_OF_COMMERCE = frozenset(
+    (Prohibition.COMMERCIAL_USE, Prohibition.USE_IN_TERRITORY, Duty.OBTAIN_LICENSE)
+)
+"""What is said of commerce itself, whose examples follow, and of use, which may be of a place."""
 _COMMERCE = Meaning(
     "must-not", str(Prohibition.COMMERCIAL_USE), (("when", "always"), ("vague", "yes"))
 )
@@ -40,6 +44,25 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
     return [_as_commerce(t) if found.start() <= t.span[0] < end else t for t in own]
 
 
+def without_examples(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence without the uses that are but examples of commerce:
+    "commercial use, including resale and hosting, requires a licence"."""
+    found = _WITHIN.search(text) if any(map(_is_trade, own)) else None
+    if found is None:
+        return own
+    before = [t for t in own if t.span[0] < found.start()]
+    if not (_is_commerce(before) and _is_of_commerce_alone(before)):
+        return own
+    end = _end(own, found.start(), len(text))
+    banned = any(t.type == "MUST_NOT" for t in own)
+    return [
+        t
+        for t in own
+        if not found.start() <= t.span[0] < end
+        or not (_is_trade(t) or (not banned and _is_traded(t)))
+    ]
+
+
 def _end(own: Sequence[Token], start: int, length: int) -> int:
     """Return where examples end: at the clause that forbids something else, "; hosting is banned
     too"."""
@@ -63,6 +86,11 @@ def _is_of_commerce_alone(tokens: Sequence[Token]) -> bool:
 
 def _is_traded(token: Token) -> bool:
     return token.type == "DEED" and meaning(token) in _TRADED
+
+
+def _is_trade(token: Token) -> bool:
+    """Say whether words name a use that commerce is made of: no case beside it."""
+    return token.type == "USE" and meaning(token) in _TRADES
 
 
 def _as_commerce(token: Token) -> Token:
