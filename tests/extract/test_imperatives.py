@@ -99,7 +99,7 @@ def test_a_request_amid_a_lead_in_orders_no_item() -> None:
         ),
         (
             "Keep the notices; companies must obtain a licence.",
-            ["obtain-license", "retain-notices if distribute"],
+            ["obtain-license if company", "retain-notices if distribute"],
         ),
         ("Keep your copy of the notices you must show to nobody.", []),
     ],

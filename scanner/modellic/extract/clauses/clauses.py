@@ -249,8 +249,10 @@ def _is_next_subject(clause: Clause, given: Given, behind: Sequence[Part]) -> bo
     need a licence, and commercial products must show our name"."""
     if not (given.own and given.head is Head.NONE) or has_measure(given.term):
         return False
-    # What is said with the very words of the use is no deed before it.
+    # What is said, or asked, with the very words of the use is no deed before it.
     start = min(t.span[0] for t in tokens_of(given.term))
+    if any(is_asked(deed) and deed.span[0] <= start < deed.span[1] for deed, _ in clause.deeds):
+        return False
     done = [(deed, mode) for deed, mode in clause.deeds if deed.span[1] <= start]
     due = any(mode is Mode.MUST and is_asked(deed) for deed, mode in done)
     due = due or any(is_said(deed) and meaning(deed) in OWED for deed, _ in done)
