@@ -7,14 +7,13 @@ The deed is ordered of whoever makes that use.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from modellic.extract.folding.bound_places import BOUND
-from modellic.extract.folding.instead import FORBIDDEN
-from modellic.extract.lexing.token import Token, closes, is_asked, is_lack, meaning
+from modellic.extract.lexing.token import FORBIDDEN, Token, closes, is_asked, is_lack, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
+from modellic.shapes import Shape
 
 _VERDICTS = {
     "ONLY_IF": ("MAY", "GRANT"),
@@ -28,8 +27,8 @@ _MORE = frozenset(("AMOUNT", "TERM", "CRITERIA", "ITEM", "SEP", "REFERS", "IF", 
 _NEAR = 12
 """Characters between the deed and these words: 「登録し|た場合に限り」."""
 _DROPPED = frozenset(("MAY", "GRANT", "MUST_NOT", "MUST", "LEAVES", "ABROAD", "REPLIES", "PASS"))
-_CONDITION = re.compile("\u6761\u4ef6|\u524d\u63d0|\u9650|\u306e\u307f|\u3060\u3051")
-"""What such an order ends with: 条件, 前提, 限, のみ, だけ."""
+_CONDITION = Shape("{CJK_CONDITION}")
+"""What such an order ends with: 条件, 限, のみ."""
 _IF = Meaning("IF", "", (("side", "after"),))
 _MUST = Meaning("MUST", "", (("side", "after"),))
 

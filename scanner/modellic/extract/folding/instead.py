@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
+    FORBIDDEN,
     MODALS,
-    WITH_LEAVE,
     Token,
     is_asked,
     is_lack,
@@ -18,10 +18,8 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.rules import Action, Duty, Prohibition, Use
+from modellic.rules import Duty, Prohibition
 
-FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
-"""Bans that a deed may lift, and the use that it is due for then."""
 LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *FORBIDDEN))
 """What is forbidden until the deed is done: any use, copies, changes, business."""
 _BESIDE = 16

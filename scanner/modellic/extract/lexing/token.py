@@ -28,6 +28,8 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
+FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
+"""Bans that a deed may lift, and the use that it is due for then."""
 _CLOSE = 2
 """Characters between words that free from a deed and those of the deed."""
 _FAR = 80

@@ -8,12 +8,13 @@ import re
 
 from modellic.extract.lexing.token import HEADS, Token, closes, names_kind
 from modellic.extract.words.lexicon import Meaning
+from modellic.shapes import Shape
 
-_DOES = re.compile("\u304c")
+_DOES = Shape("{CJK_SUBJECT}")
 """Behind a kind whose verb follows: が."""
-_IS_BOUND = re.compile("[\u306f\u304c]|\u306b\u306f")
+_IS_BOUND = Shape("{CJK_SUBJECT}|{CJK_TOPIC}")
 """Behind a kind that an order is said of: は, が, には."""
-_VERB = re.compile("[^\u3001\u3002,\u3092\u306f\u304c\u306b\u306e\u3068]{0,6}")
+_VERB = Shape(r"(?:(?!{CJK_SUBJECT}|{CJK_TOPIC}|{CJK_PARTICLE})[^\u3001\u3002,]){0,6}")
 """What may stand between a use and those who make it: the end of its verb."""
 _PARTED = re.compile("[\u3001\u3002,]")
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
+    FORBIDDEN,
     MODALS,
     Token,
     closes,
@@ -13,6 +14,7 @@ from modellic.extract.lexing.token import (
     is_banned,
     is_said,
     meaning,
+    option,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
@@ -24,13 +26,6 @@ _OTHERS = frozenset(("AMOUNT", "TERM", "SEP", "PARTY", "TERRITORY", "ITEM", "LEA
 _GONE = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT", "BAN", "REFERS", "REPLIES", "NOT"))
 _BESIDE = 4
 """Characters between "not" and the deed."""
-_USES = {
-    Prohibition.DISTRIBUTE: Use.DISTRIBUTE,
-    Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
-    Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
-    Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
-    Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL,
-}
 
 
 def with_owed_first(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
@@ -48,6 +43,9 @@ def with_owed_first(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
     use = _use_of(behind)
     told = any(is_asked(t) for t in behind) or any(t.type in _OPENS for t in behind)
     if use is None or not done or told or not _is_of(head, done, before):
+        return own
+    # What a model that was changed is called is due whatever is done with it.
+    if any(option(t, "when") == Use.MODIFY for t in done):
         return own
     # "If" words of the part before are those of the exception: "where you have not registered".
     kept = [t for t in before if t.type not in _GONE | _OPENS | {"IF"} and not _is_apart(t, done)]
@@ -84,10 +82,10 @@ def _use_of(behind: Sequence[Token]) -> Token | None:
     named = [t for t in behind if t.type == "USE"]
     widest = max(named, key=lambda t: t.span[1] - t.span[0], default=None)
     bans = [t for t in behind if is_banned(t) or (is_said(t) and meaning(t) in set(Prohibition))]
-    if any(meaning(t) not in _USES for t in bans):
+    if any(meaning(t) not in FORBIDDEN for t in bans):
         return None
     if widest is None:
-        uses = {_USES[Prohibition(meaning(t))]: t for t in bans}
+        uses = {FORBIDDEN[Prohibition(meaning(t))]: t for t in bans}
         return _named(*uses.popitem()) if len(uses) == 1 else None
     others = (t for t in named if not overlap(t.span, widest.span))
     return None if any(meaning(t) != meaning(widest) for t in others) else widest

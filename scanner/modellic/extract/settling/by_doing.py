@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.folding.instead import FORBIDDEN, LIFTED, is_beside
+from modellic.extract.folding.instead import LIFTED, is_beside
 from modellic.extract.lexing.token import (
+    FORBIDDEN,
     Token,
     is_lack,
     meaning,
