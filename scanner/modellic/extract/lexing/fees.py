@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.amounts import Amount
@@ -57,9 +57,20 @@ def without_paid(found: Sequence[Token]) -> Sequence[Token]:
 
 def paid_sums(found: Sequence[Token]) -> list[Token]:
     """Return the sums that verbs of paying have for their object: "it costs $500"."""
-    deeds = [t for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
-    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if deeds else []
-    return [s for s in sums if any(_pays(d, s, found) for d in deeds)]
+    ends: dict[int, list[Token]] = {}
+    for token in found:
+        if token.type == "DEED" and meaning(token) == Duty.PAY_ROYALTY:
+            ends.setdefault(token.span[1], []).append(token)
+    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if ends else []
+    near = ((s, [d for at in _beside(s) for d in ends.get(at, ())]) for s in sums)
+    return [s for s, deeds in near if any(_pays(d, s, found) for d in deeds)]
+
+
+def _beside(amount: Token) -> Iterator[int]:
+    """Yield where the words of a deed may end whose object a sum is: before it, or with it."""
+    start, end = amount.span
+    yield from range(start - _CLOSE, start + 1)
+    yield from range(end - 1, end + 2)
 
 
 def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:
@@ -67,9 +78,11 @@ def _pays(deed: Token, amount: Token, found: Sequence[Token]) -> bool:
     start, end = amount.span
     near = option(deed, "sum") is not None and 0 <= start - deed.span[1] <= _CLOSE
     near = near or (deed.span[0] < start and abs(deed.span[1] - end) <= 1)
+    if not near:
+        return False
     between = (t for t in found if deed.span[0] <= t.span[0] < start)
     counted = any(t.type in _COUNTED and meaning(t) != "other" for t in between)
-    return near and not counted and not _is_compared(amount, found)
+    return not counted and not _is_compared(amount, found)
 
 
 def is_fee(token: Token, found: Sequence[Token]) -> bool:

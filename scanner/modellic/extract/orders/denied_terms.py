@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from modellic.extract.lexing.abroad import is_abroad
 from modellic.extract.lexing.token import HEADS, Token, closes, option
@@ -15,6 +16,8 @@ _NEAR = 6
 """Characters between a term, or a use, and the words that deny it: 研究の目的以外."""
 _BESIDE = 4
 """Characters between two of whom both are meant: 大学または研究機関以外."""
+_MOST = 8
+"""Denials of one sentence that are read: one that repeats itself must not take ever more time."""
 _KINDS = frozenset(("PARTY", "USE"))
 _JOINTS = frozenset(("AND", "OR"))
 _LEFT = frozenset(("REFERS", "LEAVES"))
@@ -32,14 +35,14 @@ def with_denied(own: list[Token], text: str) -> list[Token]:
     kept = [t for t in own if not _denies(t, "term", "kind")]
     if len(kept) == len(own):
         return own
-    for denial in (t for t in own if _denies(t, "term")):
+    for denial in islice((t for t in own if _denies(t, "term")), _MOST):
         at = _term_before(kept, denial)
         if at is None:
             kept = _without_kinds(kept, denial, text)
             continue
         start = kept[at].span[0]
         kept.insert(at, denial.at((start, start)))
-    for denial in (t for t in own if _denies(t, "kind")):
+    for denial in islice((t for t in own if _denies(t, "kind")), _MOST):
         kept = _without_kinds(kept, denial, text)
     return kept
 
