@@ -549,3 +549,8 @@ def test_all_kinds_of_conditions_are_tried() -> None:
 def test_a_phrase_that_is_to_be_shown_clearly_is_said_to_be(quote: str, said: str) -> None:
     evidence = Evidence(((0, len(quote)),), quote=quote)
     assert sentence(Rule(Duty.DISPLAY_ATTRIBUTION, evidence, text=("Otter",))) == said
+
+
+def test_everywhere_but_a_place_is_outside_it() -> None:
+    outside = Not(InTerritory(("EU",)))
+    assert describe(outside, domiciled=False) == "you use the model outside the European Union"

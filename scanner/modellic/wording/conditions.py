@@ -160,7 +160,7 @@ def _atom(literal: Literal) -> _Clause:
         case InTerritory(territory):
             places = join([_TERRITORIES.get(code, code) for code in territory], "or")
             if literal.used:
-                return _Clause("you", f"{'do not ' if negated else ''}use the model in {places}")
+                return _Clause("you", f"use the model {'outside' if negated else 'in'} {places}")
             words = ("neither", "nor") if negated else ("", "or")
             tail = f"{words[0]} use the model in, {words[1]} are domiciled in, {places}"
             return _Clause("you", tail.strip())
