@@ -46,7 +46,7 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
 
 def without_examples(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without the uses that are but examples of commerce:
-    "commercial use, including resale and hosting, requires a licence"."""
+    "not for commercial use without our leave; this includes resale and sublicensing"."""
     found = _WITHIN.search(text) if any(map(_is_trade, own)) else None
     if found is None:
         return own
