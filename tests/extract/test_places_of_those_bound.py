@@ -137,3 +137,19 @@ def test_places_of_law_and_of_offers_bind_nobody(clause: str) -> None:
 def test_a_figure_and_a_place_both_tell_who_is_bound() -> None:
     clause = "Companies with more than 100 employees in the EU must register with us."
     assert said(clause) == ["register if (employees gt 100 licensee and EU)"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "This licence between you and Otter Ltd, a company registered in the United Kingdom, "
+            "requires you to keep all notices.",
+            "retain-notices if distribute",
+        ),
+        ("The Model was trained by our team in China; you must pay a licence fee.", "pay-royalty"),
+        ("The use of the Model in the EU requires you to register with us.", "register if EU"),
+    ],
+)
+def test_the_seat_of_others_is_no_place_of_yours(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]

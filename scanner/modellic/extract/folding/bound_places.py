@@ -8,11 +8,13 @@ from __future__ import annotations
 from modellic.extract.folding.countries import united
 from modellic.extract.lexing.token import HEADS, Token, is_asked, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Duty, Prohibition, Span, Whose
 
 _REACH = 48
 """Characters between whom or what the place is of, and the place."""
 _OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
+_ACTS = frozenset(("USE", "BAN"))
+"""Of what is done there it is, whoever is named behind it: "use in Peru requires you to"."""
 BOUND = frozenset(Duty) - {
     Duty.COMPLY_WITH_LAW,
     Duty.INDEMNIFY,
@@ -39,9 +41,14 @@ def with_bound_places(own: list[Token], text: str) -> list[Token]:  # noqa: ARG0
     before = [t for t in own if t.span[0] < start]
     if due is None or any(t.type in _ENDS or (_is_due(t) and t.span[1] <= end) for t in before):
         return own
+    between = [t for t in own if end <= t.span[0] < due.span[0]]
+    if any(t.type == "SEP" for t in between):
+        return own
+    # "We, a company based in Peru, require that you register": the place is not yours.
+    of = _ACTS if any(map(_is_licensee, between)) else _OF
     stop = max(due.span[1], start)
     told = [t for t in own if t.span[0] < stop]
-    if not any(t.type in _OF and _gap(t.span, (start, end)) <= _REACH for t in told):
+    if not any(t.type in of and _gap(t.span, (start, end)) <= _REACH for t in told):
         return own
     if any(t.type == "AMOUNT" for t in before):
         return _with(own, "AND", start)
@@ -58,6 +65,10 @@ def _with(own: list[Token], kind: str, place: int) -> list[Token]:
 
 def _gap(one: Span, other: Span) -> int:
     return max(one[0], other[0]) - min(one[1], other[1])
+
+
+def _is_licensee(token: Token) -> bool:
+    return token.type == "ACTOR" or (token.type == "WHOSE" and meaning(token) == Whose.LICENSEE)
 
 
 def _is_due(token: Token) -> bool:
