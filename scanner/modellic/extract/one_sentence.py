@@ -83,6 +83,7 @@ from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved, without_spared
+from modellic.extract.tables.buyers import with_buyers
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -266,6 +267,7 @@ def _settled(
     sentence = here.sentence
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, here.above, sentence.text)
+        own = with_buyers(own, here.above, here.title, sentence.text)
     own = as_steps(without_events(own, here.leads), here.leads)
     own = with_duty(own, here.leads, here.heading, sentence)
     own, question = memory.replied(sentence, memory.with_figure(own), lexicon)

@@ -47,6 +47,7 @@ def with_leave(
     forbids, and in a sentence that says "without our consent" itself, unless it says already that a
     licence must be obtained.
     """
+    said = tuple(d for d in said if not any(_tells_more(other, d) for other in said))
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = [d for d in said if d not in lifted or not asked]
@@ -54,6 +55,15 @@ def with_leave(
         kept = [_asked_for(d, lifted, own) for d in kept]
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
     return tuple(_as_one(told, own))
+
+
+def _tells_more(deed: Deed, other: Deed) -> bool:
+    """Say whether the words of another ban stand among those of a deed that names the case too."""
+    if deed.token is None or other.token is None or deed.action is not other.action:
+        return False
+    (start, end), (first, last) = deed.token.span, other.token.span
+    among = start <= first and last <= end
+    return among and deed.when is not None and other.when is None and deed.kind == "says"
 
 
 def _as_one(told: Sequence[Deed], own: Sequence[Token]) -> Iterator[Deed]:
