@@ -74,6 +74,8 @@ _VERSION = re.compile(
 """The name of a version: "Namensnennung - Keine Bearbeitung - 3.0 Deutschland"."""
 _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
+_BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
+"""An order of English and a full stop: no title, though what is named in it has capitals."""
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$")
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
@@ -305,6 +307,7 @@ def is_title(text: str) -> bool:
         or _STATED.search(text)
         or _CLAUSES.search(text)
         or _NUMBERED.search(text)
+        or _BIDDEN.match(text)
         or _ENDED.search(text)
         or _JOINED.search(text)
         or _COMPARED.search(text)

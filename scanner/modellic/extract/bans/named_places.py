@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.folding.countries import area, united
 from modellic.extract.lexing.token import Token, meaning
 from modellic.rules import AllOf, AnyOf, Condition, Duty, InTerritory, Not, Prohibition, Span
 
@@ -23,6 +24,7 @@ Place: TypeAlias = tuple[Condition, Span]
 """Where, and where the text says so."""
 
 _NAMED = "named"
+_LISTED = frozenset(("AND", "OR", "NOR", "TERRITORY"))
 _REACH = 24
 """Characters between "outside" and the territory that is meant: "outside the Applicable "."""
 
@@ -49,10 +51,16 @@ def in_named_places(
     for reading, deeds in zip(readings, said, strict=True):
         place = last if _refers(reading.own) else beyond if _is_outside(reading.own) else None
         out.append(deeds if place is None else tuple(_limited(d, place) for d in deeds))
-        told = [p for d in deeds for p in places_in(d.when)]
+        told = [p for d in deeds for p in places_in(d.when)] or _told(reading.own)
         last = (told[-1], reading.sentence.span) if told else last
     licensed = {p for ds in out for d in ds if _is_licence(d) for p in places_in(d.when)}
     return [tuple(d for d in deeds if not _gives_way(d, licensed)) for deeds in out]
+
+
+def _told(own: Sequence[Token]) -> list[Condition]:
+    """Return the places that a sentence names which asks for nothing itself."""
+    listed = united(t for t in own if t.type in _LISTED)
+    return [area(t) for t in listed if t.type == "TERRITORY"]
 
 
 def _refers(own: Sequence[Token]) -> bool:

@@ -69,7 +69,7 @@ class Clause:
             return
         self.own_figures |= measured and given.own
         self.tested = found if measured else self.tested
-        if self.or_given and measured:
+        if self.or_given and (measured or given.head in (Head.IF, Head.NONE)):
             self.or_given = False
             self.given.append(disjoin([self.given.pop(), found]))
         else:

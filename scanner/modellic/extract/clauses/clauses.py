@@ -58,7 +58,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             business = business or _grants_business(clause)
             before = clause.stated() or before
             reference = _meant(part.token, before, business=business)
-            if reference and _closes_its_sentence(clause, parts[at + 1 :]):
+            if reference and _closes_its_sentence(clause, part.token, parts[at + 1 :]):
                 clause.given.append(reference)
                 continue
             if clause.deeds or clause.granted:
@@ -117,11 +117,13 @@ def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
     return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
 
 
-def _closes_its_sentence(clause: Clause, behind: Sequence[Part]) -> bool:
+def _closes_its_sentence(clause: Clause, reference: Token, behind: Sequence[Part]) -> bool:
     """Say whether a reference closes its sentence, "a licence is needed beyond these limits", and
-    is the condition of what stands before it."""
+    is the condition of what stands before it; so with figures that an "and" joins to it."""
     said = clause.deeds and not clause.granted and clause.stated() is None
-    return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in behind)
+    joined = option(reference, "join") == "and"
+    rest = (p for p in behind if not (isinstance(p, Given) and joined and p.head is Head.NONE))
+    return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in rest)
 
 
 def _grants_business(clause: Clause) -> Condition | None:

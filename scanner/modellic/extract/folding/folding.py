@@ -32,6 +32,7 @@ from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
 from modellic.extract.folding.owners import counted_people, is_a_case, names_somebody, says_again
 from modellic.extract.folding.periods import led_by_period, within
+from modellic.extract.folding.references import joined_to_reference, opens_atom
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -46,7 +47,6 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
 from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
@@ -223,7 +223,7 @@ def _opens_the_same(kept: Sequence[Token], at: int) -> bool:
 
 def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
     return (
-        _opens_atom(kept, at + 1)
+        opens_atom(kept, at + 1)
         and kept[at - 1].type in ("AND", "OR")
         and kept[at - 2].type in ATOMS
     )
@@ -231,29 +231,11 @@ def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = _deeds_apart(_without_second_if(_joined_to_reference(kept)))
+    kept = _deeds_apart(_without_second_if(joined_to_reference(kept)))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece
-
-
-def _joined_to_reference(kept: Sequence[Token]) -> list[Token]:
-    """Mark the reference that an "or" joins to a condition: "above that, or if you have N"."""
-    out = list(kept)
-    for at in range(len(out) - 2):
-        token = out[at]
-        if token.type != "REFERS" or meaning(token) in ("same", "those"):
-            continue
-        # "Above" compares nothing where it is the reference itself.
-        joint = at + 2 if begins_inside(out[at + 1].span, [token.span]) else at + 1
-        if out[joint].type != "OR" or joint + 2 >= len(out):
-            continue
-        opened = joint + 2 if out[joint + 1].type == "IF" else joint + 1
-        if _opens_atom(out, opened):
-            join = Meaning("REFERS", meaning(token), (("join", "or"),))
-            return [*out[:at], token.valued(join), *out[joint + 1 :]]
-    return out
 
 
 def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
@@ -262,7 +244,7 @@ def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
         t.typed("SEP")
         if t.type == "OR"
         and meaning(t) == "apart"
-        and not (at and kept[at - 1].type in ATOMS and _opens_atom(kept, at + 1))
+        and not (at and kept[at - 1].type in ATOMS and opens_atom(kept, at + 1))
         else t
         for at, t in enumerate(kept)
     ]
@@ -270,7 +252,7 @@ def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
     """Yield what a token is once its neighbours are known: itself, another, or nothing."""
-    token, opens = kept[at], _opens_atom(kept, at + 1)
+    token, opens = kept[at], opens_atom(kept, at + 1)
     match token.type:
         case "AND" | "OR" if not (opens and before in ATOMS) or parts_a_measure(kept, at):
             return
@@ -370,13 +352,6 @@ def _turns(negation: Token, atom: Token) -> bool:
     if atom.type in JOINTS or (of_term and atom.type not in ("TERM", "PARTY")):
         return False
     return atom.span[0] - negation.span[1] <= _NEGATION_REACH
-
-
-def _opens_atom(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a condition follows, connectives that will vanish aside."""
-    while at < len(kept) and kept[at].type in JOINTS:
-        at += 1
-    return at < len(kept) and kept[at].type in ATOMS
 
 
 def _joined_behind(kept: Sequence[Token], at: int) -> str:

@@ -67,6 +67,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
     asking = [t.span for t in found if _asks(t)]
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
+    limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
@@ -78,6 +79,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind in JOINTS and within_one(token.span, names))
             or (asides and kind in _MUTE_ASIDE and within_one(token.span, asides))
             or (skips and not _is_loud(token) and within_one(token.span, skips))
+            or (limits and kind == "GRANT" and within_one(token.span, limits))
             or (silent and kind == "GRANT" and within_one(token.span, silent))
             or (touched and _is_of_licence(token) and touches_one(token.span, touched))
             or (longer and _begins_in(token, longer))

@@ -25,7 +25,9 @@ def says_more_beyond(words: str, deeds: Iterable[Deed], own: Sequence[Token]) ->
     if not any(_is_closed(d.when) for d in asked):
         return False
     read = max((t.span[1] for t in own if t.type in _READ), default=0)
-    beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in own)
+    figure = next((t.span[0] for t in own if t.type == "AMOUNT"), 0)
+    behind = (t for t in own if t.span[0] >= figure)
+    beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in behind)
     return beyond or bool(_WORDS.search(words, read)) or _asks_twice(own)
 
 

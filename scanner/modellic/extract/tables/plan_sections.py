@@ -15,7 +15,10 @@ from modellic.extract.tables.whom import compares
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty
 
-_ENDS = re.compile(r"\s*(?:[(\[:,|\u2013\u2014-]|$)")
+_ENDS = re.compile(
+    r"(?:\s[^\W\d_]{3,8}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4}))?\s*(?:[(\[:,|\u2013\u2014-]|$)"
+)
+"""What stands behind the name of a licence that a heading is: nothing, or "Tier 2"."""
 _LABEL = re.compile(r"[^:\uff1a]{2,40}[:\uff1a]\s?")
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
 
