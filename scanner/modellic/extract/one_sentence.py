@@ -34,6 +34,7 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.amid import without_amid
+from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.boasts import without_boasts
@@ -115,6 +116,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("QUOTE", with_quoted),
     ("", supported),
     ("MUST_NOT", with_trade),
+    ("DEED", with_banned_for_trade),
     ("", without_bans_of_parts),
     ("MUST_NOT", without_amid),
     ("", without_other_verbs),

@@ -19,8 +19,9 @@ _ANYBODY = frozenset((Party.COMPANY, Party.INDIVIDUAL))
 def who_is_bound(term: Term) -> Condition | None:
     """Return the kinds of people or firms that a condition without an "if" names, and only those.
 
-    Beside another kind a company is but what that is: "companies that compete with us". Companies
-    and individuals are everybody. "Non-schools must" binds all but the kind.
+    Beside another kind a company is but what that is, "companies that compete with us", unless an
+    "or" joins the two. Companies and individuals are everybody. "Non-schools must" binds all but
+    the kind.
     """
     if isinstance(term, Joined) and term.how == "not" and len(term.parts) == 1:
         kind = who_is_bound(term.parts[0])
@@ -31,7 +32,8 @@ def who_is_bound(term: Term) -> Condition | None:
     kinds = dict.fromkeys(Party(meaning(t)) for t in found)
     if kinds.keys() >= _ANYBODY:
         return None
-    named = [kind for kind in kinds if kind is not Party.COMPANY or len(kinds) == 1]
+    either = len(kinds) == 1 or _is_one_of_several(Party.COMPANY, term)
+    named = [kind for kind in kinds if kind is not Party.COMPANY or either]
     return disjoin([IsParty(kind) for kind in named])
 
 
@@ -45,6 +47,14 @@ def tokens_of(term: Term) -> Iterator[Token]:
                 yield from tokens_of(part)
         case _:
             yield from term.tokens
+
+
+def _is_one_of_several(kind: Party, term: Term) -> bool:
+    """Say whether a kind is all that one of the parts names which an "or" joins."""
+    if not isinstance(term, Joined) or term.how != "any":
+        return False
+    named = ({meaning(t) for t in tokens_of(part)} for part in term.parts)
+    return any(kinds == {kind} for kinds in named)
 
 
 def _turned(term: Term) -> bool:

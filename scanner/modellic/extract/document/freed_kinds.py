@@ -14,7 +14,7 @@ from modellic.rules import Condition, InUse, IsParty, Party, Use
 _PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
 _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
 _PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
-_PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN"}
+_PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN", "REPEATS", "AGGREGATES", "BUYS"}
 """What stands in a sentence that but says who is free."""
 _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 

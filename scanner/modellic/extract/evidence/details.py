@@ -217,7 +217,18 @@ def _alternatives(words: str, start: int) -> list[Quotation]:
         if found and not found[-1].joins(quotation, words):
             break
         found.append(quotation)
-    return found or [q for q in quotations(words) if _ends_near(q, start) and not q.of_file][-1:]
+    return found or _before(words, start)
+
+
+def _before(words: str, start: int) -> list[Quotation]:
+    """Return the last phrase quoted before `start`, with those before it of which any will do."""
+    quoted = [q for q in quotations(words) if not q.of_file and q.span[1] <= start + 1]
+    if not quoted or not _ends_near(quoted[-1], start):
+        return []
+    at = len(quoted) - 1
+    while at and quoted[at - 1].joins(quoted[at], words):
+        at -= 1
+    return quoted[at:]
 
 
 def _is_an_example(quotation: Quotation, words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.token import (
@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import (
     is_nobody,
     is_said,
     meaning,
+    option,
     place,
 )
 from modellic.extract.words.lexicon import Meaning
@@ -22,6 +23,8 @@ _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
 _OF = 1
 """Characters between a comparison and whom it describes in Japanese: 以上の個人."""
+_COMMA = 2
+"""Characters between two of a row."""
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _COMPARED = frozenset(("METRIC", "CMP", "AMOUNT"))
 _NAMING = frozenset(("CMP", "PARTY", "AND", "OR", "WHOSE"))
@@ -93,11 +96,37 @@ def _between_figures(found: Sequence[Token], at: int) -> bool:
 
 
 def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
-    """Read "agencies and companies with N employees must ask" as either of the two kinds."""
+    """Read "agencies and companies with N employees must ask" as either of the two kinds, and so
+    "companies, agencies and schools must ask"."""
     kinds = [t.type == "PARTY" and meaning(t) != Party.COMPANY for t in found]
     if not any(kinds):
         return found
-    return [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+    joined = [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+    return joined if any(t.type in MEASURES for t in found) else list(_of_row(joined))
+
+
+def _of_row(found: Sequence[Token]) -> Iterator[Token]:
+    for at, token in enumerate(found):
+        yield token.typed("OR") if _joins_firms(found, at) else token
+        ahead = found[at + 1 : at + 3]
+        row = bool(ahead) and _is_bound(token) and _is_bound(ahead[0])
+        if row and ahead[0].span[0] - token.span[1] == _COMMA and ahead[-1].type in ("AND", "OR"):
+            end = token.span[1]
+            yield Token("OR", "or", (end, end), own=token.own)
+
+
+def _is_bound(token: Token) -> bool:
+    return token.type == "PARTY" and option(token, "bound") is not None
+
+
+def _joins_firms(found: Sequence[Token], at: int) -> bool:
+    """Say whether a joint stands right between two kinds that a sentence may be about."""
+    if found[at].type != "AND" or not 0 < at < len(found) - 1:
+        return False
+    before, joint, behind = found[at - 1 : at + 2]
+    named = _is_bound(before) and _is_bound(behind)
+    close = joint.span[0] - before.span[1] <= _OF and behind.span[0] - joint.span[1] <= _OF
+    return named and close
 
 
 def of_described(found: Sequence[Token]) -> Sequence[Token]:
