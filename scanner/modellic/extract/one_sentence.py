@@ -269,7 +269,7 @@ def _settled(
     sentence = here.sentence
     if not is_row(sentence.text, sentence.section):
         own = with_price(own, here.above, sentence.text)
-        own = with_buyers(own, here.above, here.title, sentence.text)
+        own = with_buyers(own, here.title, sentence.text, lexicon)
     own = as_steps(without_events(own, here.leads), here.leads)
     own = with_duty(own, here.leads, here.heading, sentence)
     own, question = memory.replied(sentence, memory.with_figure(own), lexicon)

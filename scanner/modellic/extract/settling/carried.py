@@ -163,6 +163,7 @@ def with_routes(
     """Let "to do so, write to us" make a licence to ask for of the ban before it."""
     out = list(each)
     for at, said in enumerate(spoken):
+        out[max(0, at - 1) : at + 1] = _asked_instead(out[max(0, at - 1) : at + 1], spoken, at)
         if not any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own):
             continue
         if not any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in said.own):
@@ -178,6 +179,31 @@ def with_routes(
                 out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
             break
     return out
+
+
+def _asked_instead(
+    each: list[tuple[Deed, ...]], spoken: Sequence[Spoken], at: int
+) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a sentence and of the one before, where a licence is asked for as what
+    lifts the ban of a use there: "No resale. To sell it, you need our permission"."""
+    if len(each) < _PAIR or spoken[at].lead is not None:
+        return each
+    asked = {d.when: d for d in each[-1] if d.action is Duty.OBTAIN_LICENSE}
+    lifted = {
+        d: asked[use] for d in each[0] if d.when is None and (use := _use_of(d)) and use in asked
+    }
+    also = spoken[at].span
+    told = (replace(_by_leave(d), also=(*d.also, also)) if d in lifted else d for d in each[0])
+    return [tuple(told), tuple(d for d in each[-1] if d not in lifted.values())]
+
+
+def _use_of(deed: Deed) -> Condition | None:
+    """Return the use that a ban forbids, where leave may lift it.
+
+    What is said of commercial use is put together once all of the text is read.
+    """
+    use = None if deed.action is Prohibition.COMMERCIAL_USE else WITH_LEAVE.get(deed.action)
+    return InUse(use) if use is not None else None
 
 
 def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

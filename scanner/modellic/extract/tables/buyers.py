@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from modellic.extract.lexing.fees import names_price
-from modellic.extract.lexing.token import CONTRASTS, Token, meaning, place
+from modellic.extract.lexing.lexer import topics
+from modellic.extract.lexing.token import CONTRASTS, Token, meaning
 from modellic.extract.tables.prices import PLAN, SPEAKS, is_price, lone_price, within
 from modellic.extract.tables.whom import in_a_row
-from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Span
 
 _LONGEST = 120
@@ -28,28 +29,30 @@ _BEFORE = re.compile(r"(?:^|[\s*_:\uff1a,\uff0c;\uff1b\u3001(\uff08|-])$")
 _FIGURE = frozenset(("METRIC", "CMP"))
 
 
-def with_buyers(own: list[Token], heading: Sequence[Token], title: str, words: str) -> list[Token]:
+def with_buyers(own: list[Token], title: str, words: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a line with its prices as what is owed by kinds of buyers, whom its own
-    labels name or the heading above."""
+    labels name or the `title` above."""
     told = [t for t in own if is_price(t) or names_price(t)]
     if not told or len(words) > _LONGEST or any(t.type in SPEAKS - {"GRANT"} for t in own):
         return own
-    steps = _labelled(own, told, words)
+    steps = _labelled(own, told, words, topics(words, lexicon))
     if steps:
         # What one kind owes is nothing to the other.
         return [t.valued(CONTRASTS) if t.type == "SEP" else t for t in in_a_row(steps)]
-    kind = _titled(heading, title)
+    kind = _titled(topics(title, lexicon), title)
     if kind is None or any(t.type in ("PARTY", *_FIGURE) for t in own):
         return own
     price = lone_price(own, words) or next((t.span for t in own if names_price(t)), None)
     return _owed(kind, price) if price is not None else own
 
 
-def _labelled(own: Sequence[Token], told: Sequence[Token], words: str) -> list[list[Token]]:
+def _labelled(
+    own: Sequence[Token], told: Sequence[Token], words: str, named: Sequence[Token]
+) -> list[list[Token]]:
     """Return what each kind owes whose price stands right behind it."""
     behind = {t.span[1] for t in told}
-    named = sorted((t for t in own if t.type == "BUYS"), key=place)
-    labels = [t for t in named if t.span[0] in behind or _BEFORE.search(words[: t.span[0]])]
+    longest = {t.span[0]: t for t in sorted(named, key=_length) if t.type == "BUYS"}
+    labels = [longest[n] for n in sorted(longest) if n in behind or _BEFORE.search(words[:n])]
     ends = [*(t.span[0] for t in labels), len(words)]
     steps = []
     for label, (_, stop) in zip(labels, pairwise(ends), strict=True):
@@ -67,9 +70,13 @@ def _titled(told: Sequence[Token], title: str) -> Token | None:
     named = [t for t in told if t.type == "BUYS"]
     if len({meaning(t) for t in named}) != 1 or len(title) > _LONGEST:
         return None
-    longest = max(named, key=lambda t: t.span[1] - t.span[0])
+    longest = max(named, key=_length)
     opens = longest.span[0] <= _OPENING and _TITLE.match(title, longest.span[1])
     return longest if opens else None
+
+
+def _length(token: Token) -> int:
+    return token.span[1] - token.span[0]
 
 
 def _owed(kind: Token, price: Span) -> list[Token]:

@@ -37,6 +37,7 @@ _BESIDE = {
     "VERB": "order",
     "TOPIC": "title",
     "SUMMARY": "title",
+    "BUYS": "title",
 }
 """Kinds that tell something only in a sentence with a figure, a quotation or an order, in a table,
 or in a title."""
