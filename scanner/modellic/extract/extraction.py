@@ -24,7 +24,8 @@ from modellic.extract.evidence.spelled import spelled_out
 from modellic.extract.evidence.stating import rules_of
 from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
-from modellic.extract.reporting.reported import gave_way, given_up, not_understood
+from modellic.extract.reporting.given_way import gave_way
+from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows

@@ -89,6 +89,11 @@ _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
 _ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 
 
+_TOLD_SHARE = Shape(
+    r"\s*(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})\W*$",
+    re.IGNORECASE,
+)
+"""A sentence that but names a share: "Royalty: 5%". Behind a figure in one item it is of it."""
 _ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")
 _ANSWERED = re.compile(r"[\W_]{0,3}(?:[A-Z]:\s?)?(?:\w{1,12}[,.]?\s?){1,3}[.!*_]{1,3}", re.ASCII)
 """A few words and a full stop behind a question: "No.", "A: Not yet."."""
@@ -123,7 +128,9 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     `before` are the words of the sentence before it: what answers a question is no title.
     """
     view = clean(source, *block.span)
-    parts = _in_line(view.text, list(_bounded(view.text, _whole(view.text))))
+    whole = list(_whole(view.text))
+    whole = list(_with_shares(view.text, whole)) if block.style and len(whole) > 1 else whole
+    parts = _in_line(view.text, list(_bounded(view.text, whole)))
     for (start, end), member in with_members(view.text, parts):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
@@ -137,6 +144,20 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         before = part.text
         heading, item = block.heading or titled, bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
+
+
+def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """Join to a figure the share that its item tells in a sentence of its own: "Tier 1: up to $1
+    million. Royalty: 5%"."""
+    held = spans[0]
+    for start, end in spans[1:]:
+        figured = any(c.isdigit() for c in text[slice(*held)])
+        if figured and _TOLD_SHARE.fullmatch(text, start, end):
+            held = (held[0], end)
+            continue
+        yield held
+        held = (start, end)
+    yield held
 
 
 def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
@@ -260,7 +281,7 @@ def _with_quotes_whole(text: str, spans: Iterator[Span]) -> Iterator[Span]:
         yield begin, len(text)
 
 
-def _bounded(text: str, spans: Iterator[Span]) -> Iterator[Span]:
+def _bounded(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for start, end in spans:
         here = start
         while end - here > MAX_SENTENCE:

@@ -84,7 +84,9 @@ class _Builder:
         first = Operator.GT if part.op is Operator.GT else Operator.GTEQ
         open_end = part.op is Operator.LT or part.amount.below
         last = Operator.LT if open_end else Operator.LTEQ
-        return AllOf((replace(low, op=first), replace(low, op=last, value=part.amount.upper)))
+        high = replace(low, op=last, value=part.amount.upper)
+        # "Between $0 and $500,000" has no lower end.
+        return AllOf((replace(low, op=first), high)) if part.amount.value else high
 
     def _threshold(
         self, part: Comparison, metric: Metric, amount: Amount, op: Operator

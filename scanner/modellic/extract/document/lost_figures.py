@@ -130,7 +130,8 @@ def _sharing_a_sum(found: Sequence[Token]) -> Iterator[Token]:
 def is_lost(token: Token, found: Sequence[Token], read: Container[object]) -> bool:
     """Say whether an amount is a figure for sure, and in no condition."""
     amount = token.value
-    if not isinstance(amount, Amount) or amount.value in read:
+    # "Between $0 and $500,000" is told by its upper end.
+    if not isinstance(amount, Amount) or (amount.value or amount.upper) in read:
         return False
     return not amount.plain or _is_compared(token.span, found) or _is_counted(token, found)
 

@@ -258,20 +258,6 @@ def _goes_on(kept: Sequence[Token], at: int) -> bool:
     return behind is not None and behind.type in MEASURES | {"TERM"}
 
 
-def reached(kept: Sequence[Token]) -> Iterator[Token]:
-    """Read "until it earns N" as "until it earns at least N", and "once it has earned N"."""
-    waiting = compared = False
-    for token in kept:
-        if token.type in ("UNLESS", "IF") and meaning(token) == "until":
-            waiting, compared = True, False
-        elif token.type not in MEASURES:
-            waiting = False
-        compared = compared or token.type == "CMP"
-        if waiting and token.type == "AMOUNT" and not compared:
-            yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
-        yield token
-
-
 def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
     """Drop the deeds of an opening condition: "if you provide copies, you must ..." orders none."""
     out: list[Token] = []

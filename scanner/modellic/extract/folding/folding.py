@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
-from modellic.extract.folding.arranging import arranged, reached
+from modellic.extract.folding.arranging import arranged
 from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.instead import ordered_instead
@@ -32,6 +32,7 @@ from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
 from modellic.extract.folding.owners import counted_people, is_a_case, names_somebody, says_again
 from modellic.extract.folding.periods import led_by_period, within
+from modellic.extract.folding.reaching import reached
 from modellic.extract.folding.references import joined_to_reference, opens_atom
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (

@@ -16,7 +16,7 @@ from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, to
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.joints import of_both
 from modellic.extract.folding.order import in_order
-from modellic.extract.lexing.fees import is_fee
+from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import (
     BINDING,
     OWED,
@@ -28,7 +28,17 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.reporting.unnamed_counts import counts_the_unknown
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Action, AllOf, AnyOf, Condition, Duty, Prohibition, Span, Threshold
+from modellic.rules import (
+    MONEY,
+    Action,
+    AllOf,
+    AnyOf,
+    Condition,
+    Duty,
+    Prohibition,
+    Span,
+    Threshold,
+)
 
 _OBSCURED = re.compile(
     r"[\u202a-\u202e\u2066-\u2069\u20d0-\u20ff]"
@@ -42,6 +52,11 @@ _NAME_GAP = 4
 _OPENING = 8
 """Characters before the words with which a sentence begins: "And everyone else"."""
 _FOR_THE_LARGE = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
+_BESIDE = 16
+"""Characters between a sum and the word for what it is of: "$1 million in annual revenue"."""
+_FIGURES = frozenset(("AMOUNT", "CMP", "METRIC", "AND", "OR"))
+_CLOSE_TO_PAYING = 24
+"""Characters between words of paying and the share that is paid: "pay a royalty equal to 3 %"."""
 _FREED = frozenset(("AMOUNT", "TERM", "PARTY", "USE"))
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
@@ -82,8 +97,19 @@ def _is_read(token: Token, own: Sequence[Token]) -> bool:
 
 def _is_rate(token: Token, own: Sequence[Token]) -> bool:
     """Say whether a share is the one that words of paying ask for: "a royalty of 5 % is due"."""
-    paid = (t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
-    return token.type == "DOUBT" and any(s <= token.span[0] and token.span[1] <= e for s, e in paid)
+    if token.type != "DOUBT":
+        return False
+    paid = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    return any(_reaches(span, token.span, own) for span in paid)
+
+
+def _reaches(paid: Span, share: Span, own: Sequence[Token]) -> bool:
+    """Say whether a share stands among words of paying, or close to them with no figure between."""
+    start, end = min(paid[1], share[1]), max(paid[0], share[0])
+    if end <= start:
+        return True
+    between = (t for t in own if t.type in _FIGURES and start <= t.span[0] < end)
+    return end - start <= _CLOSE_TO_PAYING and next(between, None) is None
 
 
 def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[Threshold]) -> bool:
@@ -131,9 +157,14 @@ def is_contrary(deed: Deed, found: Sequence[Token]) -> bool:
         return True
     if when is None:
         return False
-    if deed.action in _FOR_THE_LARGE and is_limit(when) and not deed.option("plan"):
+    if deed.action in _FOR_THE_LARGE and is_limit(when) and not _is_priced(deed):
         return True
     return any(_excludes(part) for part in _every(when))
+
+
+def _is_priced(deed: Deed) -> bool:
+    """Say whether those below a figure may owe something: a plan's price, or a share."""
+    return bool(deed.option("plan") or deed.option("rate"))
 
 
 def _every(when: Condition) -> Iterator[Condition]:
@@ -179,6 +210,27 @@ def refers_to_the_unread(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     return others and any(d.action in OWED and d.when is None for d in deeds)
 
 
+def names_an_idle_figure(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether a licence or a fee is asked of all beside a figure that nothing was made of: "a
+    licence is required at $1 million in revenue", "a company of 500 people needs one"."""
+    asked = [d for d in deeds if d.action in OWED and not thresholds(d.when)]
+    if not asked or any(t.type in ("TERM", "EACH", "SINGLE") for t in own):
+        return False
+    paid = paid_sums(own)
+    sums = [t for t in own if t.type == "AMOUNT" and t not in paid and not is_fee(t, own)]
+    nouns = [t for t in own if t.type == "METRIC" and meaning(t) != "other"]
+    return any(_is_of_figure(s, n) for s in sums for n in nouns)
+
+
+def _is_of_figure(amount: Token, noun: Token) -> bool:
+    """Say whether a noun is close to an amount that it can be of: a sum of money, or heads."""
+    money = isinstance(amount.value, Amount) and amount.value.currency is not None
+    behind, before = noun.span[0] - amount.span[1], amount.span[0] - noun.span[1]
+    if money is not (meaning(noun) in MONEY):
+        return False
+    return 0 <= behind <= (_BESIDE if money else 1) or (money and 0 <= before <= _BESIDE)
+
+
 def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:
     """Say whether a row of a table asks everybody for a fee, and yet has a number that is no sum:
     "Growth | 10,001 to 100,000 | $499 a month"."""
@@ -195,7 +247,7 @@ def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[T
     if action not in _FOR_THE_LARGE or thresholds(when):
         return False
     own = [t for t in found if t.own]
-    if any(t.type in ("AMOUNT", "TERM") for t in own):
+    if any(t.type == "TERM" or (t.type == "AMOUNT" and not is_fee(t, own)) for t in own):
         return False
     if any(t.type == "REFERS" and meaning(t) == "beyond" for t in own):
         return True

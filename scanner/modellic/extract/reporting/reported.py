@@ -8,8 +8,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from modellic.extract.clauses.conditions import (
-    COMMERCIAL,
-    asserted,
     is_idle,
     is_limit,
     thresholds,
@@ -46,6 +44,7 @@ from modellic.extract.reporting.doubts import (
     is_doubtful,
     is_obscured,
     is_told,
+    names_an_idle_figure,
     prices_a_count,
     refers_to_the_unread,
 )
@@ -60,9 +59,8 @@ from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kind
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
-from modellic.extract.settling.routes import is_commercial
 from modellic.extract.tables.tables import is_row
-from modellic.rules import Duty, IsParty, Metric, Party, Prohibition, Rule, Span, Threshold
+from modellic.rules import Duty, IsParty, Metric, Party, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
@@ -183,31 +181,6 @@ def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Sp
         asked = {_figure(t) for d in reading.deeds if d.token for t in thresholds(d.when)}
         if not asked <= kept:
             yield reading.sentence.span
-
-
-def gave_way(
-    before: Sequence[Reading], after: Sequence[Reading], rules: Iterable[Rule]
-) -> Iterator[Span]:
-    """Yield the sentences whose ban of commercial use a licence for it has taken the place of, or
-    whose licence for it is told once more with a figure.
-
-    They are understood, though no rule stands there any more.
-    """
-    asked = [r.when for r in rules if r.action is Duty.OBTAIN_LICENSE]
-    if all(COMMERCIAL not in asserted(when) for when in asked):
-        return
-    banned = any(map(is_commercial, asked))
-    for reading, settled in zip(before, after, strict=True):
-        deeds = reading.deeds
-        if deeds and not settled.deeds and all(_is_of_trade(d, banned=banned) for d in deeds):
-            yield reading.sentence.span
-
-
-def _is_of_trade(deed: Deed, *, banned: bool) -> bool:
-    """Say whether a deed is the licence for whatever commercial use there is, or the ban of it."""
-    if deed.action is Duty.OBTAIN_LICENSE:
-        return deed.when == COMMERCIAL
-    return banned and deed.action is Prohibition.COMMERCIAL_USE
 
 
 def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:
@@ -350,7 +323,7 @@ def _asks_doubtfully(reading: Reading) -> bool:
     deeds, own = reading.deeds, reading.own
     if is_lifted_by_the_unread(deeds, own) or hangs_on_an_unread_case(reading):
         return True
-    if refers_to_the_unread(deeds, own):
+    if refers_to_the_unread(deeds, own) or names_an_idle_figure(deeds, own):
         return True
     return exempts_the_unknown(deeds, own) or any(is_contrary(d, own) for d in deeds)
 

@@ -17,7 +17,7 @@ from modellic.rules import Metric, Whose
 from modellic.shapes import Shape
 
 _OPENS = Meaning("IF", "")
-_KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE"}
+_KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE", "ATTRIBUTABLE"}
 _UNLIMITED = Shape(r"\W{0,4}(?:\w{1,20}\s){0,4}{UNLIMITED}", re.IGNORECASE)
 _BEYOND = {"lt": "gteq", "lteq": "gt"}
 """How the next plan begins where one ends."""
@@ -108,8 +108,9 @@ def in_a_row(steps: Iterable[Sequence[Token]]) -> list[Token]:
     out: list[Token] = []
     for step in steps:
         end = max((t.span[1] for t in out), default=0)
+        start = min(t.span[0] for t in step)
         parted = [Token("SEP", ",", (end + 1, end + 2))] if out else []
-        out += [*parted, *moved(step, end + 2 - min(t.span[0] for t in step))]
+        out += [*parted, *moved(step, max(0, end + 2 - start))]
     return out
 
 
@@ -126,7 +127,7 @@ def _joined(parts: Sequence[list[Token]]) -> list[Token]:
     for part in filter(None, parts):
         end = max((t.span[1] for t in out), default=0)
         joint = [Token("AND", Meaning("AND", ""), (end, end + 1))] if out else []
-        by = end + 1 - min(t.span[0] for t in part)
+        by = max(0, end + 1 - min(t.span[0] for t in part))
         out += [*joint, *moved(sorted(part, key=place), by if out else 0)]
     return out
 

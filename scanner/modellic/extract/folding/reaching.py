@@ -1,0 +1,48 @@
+"""Figures that nothing compares and that are meant as reached: "once it has earned $5", "firms with
+revenue of $5 million must"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.token import MEASURES, Token, is_range, is_said, meaning
+from modellic.extract.words.amounts import Amount
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import MONEY
+
+_TOLD_OTHERWISE = frozenset(
+    ("CMP", "TERM", "REFERS", "GRANT", "MAY", "MUST_NOT", "ITEM", "DEFINES")
+)
+"""With one of these a sentence compares its figures, or is none that asks for something."""
+_OF = 16
+"""Characters between a figure and its sum: "revenue of at the time $5 million"."""
+
+
+def reached(kept: Sequence[Token]) -> Iterator[Token]:
+    """Read "until it earns N" as "until it earns at least N", and "once it has earned N".
+
+    So each sum right behind its figure and before the order of a sentence that compares nothing.
+    """
+    sums = _bare_sums(kept)
+    waiting = compared = False
+    for token in kept:
+        if token.type in ("UNLESS", "IF") and meaning(token) == "until":
+            waiting, compared = True, False
+        elif token.type not in MEASURES:
+            waiting = False
+        compared = compared or token.type == "CMP"
+        if token.type == "AMOUNT" and ((waiting and not compared) or token in sums):
+            yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
+        yield token
+
+
+def _bare_sums(kept: Sequence[Token]) -> list[Token]:
+    """Return the sums of a sentence that asks something of those whose figures are so much."""
+    if any(t.type in _TOLD_OTHERWISE or is_range(t) for t in kept):
+        return []
+    order = next((n for n, t in enumerate(kept) if t.type == "MUST" or is_said(t)), 0)
+    before = [t for t in kept[:order] if t.type != "DEED"]
+    nouns = [t for t in before if t.type == "METRIC" and meaning(t) in MONEY]
+    sums = [t for t in before if isinstance(t.value, Amount) and t.value.currency]
+    found = [t for t in sums if any(0 <= t.span[0] - n.span[1] <= _OF for n in nouns)]
+    return found if len(found) == len(sums) else []
