@@ -59,6 +59,8 @@ _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
+_PASSED_ON = (Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT)
+"""Ways to pass the model on, which what is due with its copies is due of."""
 _DERIVATIVES = AllOf((InUse(Use.MODIFY), InUse(Use.DISTRIBUTE)))
 """So are copies that were changed, which one word names: 派生物の公開."""
 
@@ -207,7 +209,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if option(token, "when") == "always":
         given = [c for c in given if is_banned(token) and (_leaves_out(c) or c == clause.bound)]
     elif not given and (usual := option(token, "when")):
-        given = [_implied(usual)]
+        given = [_passed_on(usual, clause) or _implied(usual)]
     if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
@@ -283,6 +285,14 @@ def _implied(names: str) -> Condition:
     """Read `distribute|product` (any of them) or `modify+distribute` (all of them) of a header."""
     every = [disjoin([InUse(Use(n)) for n in part.split("|")]) for part in names.split("+")]
     return every[0] if len(every) == 1 else AllOf(tuple(every))
+
+
+def _passed_on(usual: str, clause: Clause) -> Condition | None:
+    """Return the ways to pass the model on that a grant names, the usual one among them: "you may
+    distribute it, or a product that contains it, provided that you keep the notices"."""
+    named = {atom.use for c in clause.bare for atom in atoms(c) if isinstance(atom, InUse)}
+    ways = [way for way in _PASSED_ON if way in named]
+    return disjoin([InUse(way) for way in ways]) if clause.granted and usual in ways else None
 
 
 def _limited_grant(clause: Clause) -> Iterator[Deed]:
