@@ -67,3 +67,10 @@ def test_a_ban_of_training_stays_where_a_licence_is_asked_for_in_general() -> No
     found = answered("不得用于训练其他模型。如确有需要，须另行取得书面许可。")
     assert "train-other-models" in found
     assert any(part.startswith("? ") for part in found)
+
+
+def test_a_marked_heading_is_no_item_of_a_line_that_only_ends_without_a_full_stop() -> None:
+    text = "## 1. 授权\n\n如需商业授权，请联系：a@example.org\n\n"
+    text += "---\n\n## 2. 保留标识\n\n您不得移除标识。"
+    assert "obtain-license if commercial" in answered(text)
+    assert not any(rule.startswith("retain-notices if") for rule in answered(text))

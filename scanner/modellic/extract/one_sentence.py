@@ -47,6 +47,7 @@ from modellic.extract.orders.cases import (
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.either_way import without_either_way
+from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
@@ -98,6 +99,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
+    ("MEETS", with_eligible),
     ("NOT", with_denied),
     ("", with_hung_on),
     ("PARTY", with_kinds_who_use),

@@ -253,7 +253,7 @@ def _place(
     if depth is not None:
         level = levels[depth]
         return [*levels[:depth], replace(level, mark=block.mark)], level.lead
-    if style == _PARAGRAPH and not (lead is not None and LEADS.search(lead.text)):
+    if (style == _PARAGRAPH or block.heading) and not (lead and LEADS.search(lead.text)):
         lead = None
     above = (
         lead

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import ATOMS, Token, meaning
+from modellic.extract.lexing.token import ATOMS, MODALS, Token, is_banned, meaning
 from modellic.rules import Party, Span
 
 _TOLD = ATOMS | {"DEED", "GRANT", "REFERS", "CRITERIA", "PASS", "EXEMPTS", "UNSAID"}
@@ -26,7 +26,10 @@ def unread_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
     figured |= {id(r.sentence) for r in readings if _defines(r)} & counted
     for reading in readings:
         lead = reading.sentence.lead
-        if lead is not None and id(lead) in figured and not any(map(_is_told, reading.own)):
+        # "You sublicense nothing" is no criterion that a condition says, nor a ban.
+        idle = not reading.deeds and not any(t.type in MODALS for t in reading.own)
+        told = (t for t in reading.own if not (idle and is_banned(t)))
+        if lead is not None and id(lead) in figured and not any(map(_is_told, told)):
             yield reading.sentence.span
 
 
