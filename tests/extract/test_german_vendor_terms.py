@@ -215,3 +215,88 @@ def test_a_model_made_and_given_away(clause: str) -> None:
 def test_either_phrase_before_the_verb_will_do(clause: str) -> None:
     (rule,) = extract(Text(clause, "LICENSE")).rules
     assert rule.text == ("Made of Otter", "Better by Otter")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Der Lizenznehmer darf das Modell nicht kommerziell nutzen, wenn er nicht zuvor eine "
+            "Lizenz erworben hat.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Sie dürfen die Software nicht weitergeben, wenn Sie nicht zuvor unsere Zustimmung "
+            "eingeholt haben.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Voraussetzung dafür, dass Sie das Modell kommerziell nutzen dürfen, ist, dass Sie "
+            "eine Lizenz erwerben.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Voraussetzung dafür, dass Sie die Software weitergeben dürfen, ist, dass Sie den "
+            "Lizenztext beifügen.",
+            ["include-license if distribute"],
+        ),
+        (
+            "Voraussetzung der kommerziellen Nutzung ist eine gültige Lizenz.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Erforderlich für jede gewerbliche Nutzung ist der Abschluss eines Lizenzvertrags.",
+            ["obtain-license if commercial"],
+        ),
+        ("Voraussetzung für die Nutzung der Software ist die Annahme dieser Lizenz.", []),
+        (
+            "Sind Sie weder ein Unternehmen noch eine Behörde, dürfen Sie die Software kostenlos "
+            "nutzen.",
+            ["obtain-license if (company or government)"],
+        ),
+        (
+            "Benchmark-Ergebnisse dürfen nur mit unserer vorherigen schriftlichen Zustimmung "
+            "veröffentlicht werden.",
+            ["obtain-license if publish-research"],
+        ),
+        (
+            "Bis zu einem Gruppenumsatz von 5 Mio. Euro ist die Nutzung frei, darüber ist eine "
+            "Lizenz Pflicht.",
+            ["obtain-license if revenue gt 5000000 EUR licensee-and-affiliates"],
+        ),
+        (
+            "Bis 5 Mio. Euro Konzernumsatz ist die Nutzung kostenlos, darüber braucht es eine "
+            "Lizenz.",
+            ["obtain-license if revenue gt 5000000 EUR licensee-and-affiliates"],
+        ),
+    ],
+)
+def test_what_leave_hangs_on_in_german(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+_PLANS = "| Tarif | Nutzer | Preis pro Monat |\n|---|---|---|\n| S | bis 5 | 0 € |\n"
+
+
+def test_the_time_of_a_price_is_none_of_the_users_beside_it() -> None:
+    assert answered(_PLANS + "| M | 6 bis 50 | 49 € |\n| L | mehr als 50 | auf Anfrage |\n") == [
+        "obtain-license if users gt 50 product",
+        "pay-royalty if (users gteq 6 product and users lteq 50 product)",
+    ]
+
+
+@pytest.mark.parametrize("endless", ["unbegrenzt", "beliebig viele", "Unbegrenzt"])
+def test_a_row_without_end_is_for_those_beyond_the_one_before(endless: str) -> None:
+    found = said(_PLANS + f"| M | bis 50 | 49 € |\n| L | {endless} | auf Anfrage |\n")
+    assert "obtain-license if users gt 50 product" in found
+
+
+def test_a_row_with_two_endless_figures_is_for_those_who_pass_either_end() -> None:
+    text = (
+        "| Stufe | Umsatz im Jahr | Mitarbeiter | Preis |\n|---|---|---|---|\n"
+        "| A | bis 1 Mio. € | bis 10 | 100 € |\n| B | unbegrenzt | unbegrenzt | 900 € |\n"
+    )
+    assert (
+        "pay-royalty if (revenue gt 1000000 EUR year licensee or employees gt 10 licensee)"
+        in said(text)
+    )

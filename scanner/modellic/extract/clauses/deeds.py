@@ -55,6 +55,7 @@ from modellic.rules import (
 )
 
 _MOST_TIMES = 20
+_NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
@@ -308,7 +309,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
-    measured += [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
+    out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
+    measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
     whole = conjoin(measured)
     if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):
         return

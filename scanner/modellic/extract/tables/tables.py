@@ -26,6 +26,7 @@ from modellic.extract.tables.columns import (
     trimmed,
     without_labels,
 )
+from modellic.extract.tables.endless import endless_rows
 from modellic.extract.tables.plans import free_column, of_plan, priced
 from modellic.extract.tables.prices import ASKED, FEE, FREE, within
 from modellic.extract.tables.whom import up_to
@@ -97,6 +98,8 @@ class Table:
     """What the row of prices says of each plan where columns are plans, by its words."""
     asks: bool = False
     """True where the words above it say that its rows are licences: "Commercial tiers:"."""
+    endless: Mapping[str, Sequence[Token]] = field(default_factory=dict)
+    """The tokens of rows whose figure has no end, by their words."""
 
     @classmethod
     def of(
@@ -115,9 +118,12 @@ class Table:
         each = [(list(cells_of(text)), own) for text, own in told]
         free = free_column(head, each, columns_of(section, told[0][0]))
         words = [text for text, _ in told]
-        return cls(
-            section, head, free, told_of_columns(told), priced(head, each, words, free), asks
-        )
+        counted = told_of_columns(told)
+        heads = _of_heads(section, head)
+        columns = enumerate(columns_of(section, told[0][0]))
+        named = {n for n, c in columns if any(t.type == "METRIC" for t in within(heads, c))}
+        endless = endless_rows(told, sorted({*named, *counted}))
+        return cls(section, head, free, counted, priced(head, each, words, free), asks, endless)
 
 
 def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
@@ -128,6 +134,7 @@ def in_table(text: str, own: Sequence[Token], table: Table) -> list[Token]:
     section, head = table.section, table.head
     if text in table.priced:
         return list(table.priced[text])
+    own = table.endless.get(text, own)
     of_free = of_plan(own, list(cells_of(text)), table.free) if table.free is not None else None
     if of_free is not None:
         return [t for t in of_free if t.type != "CELL"]
