@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from modellic.extract.bans.banned_below import with_ban
 from modellic.extract.bans.examples import without_examples
-from modellic.extract.bans.territories import placed
+from modellic.extract.bans.territories import placed, placed_once
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.counted import within_count
 from modellic.extract.clauses.deeds import Deed, heard
@@ -200,7 +200,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
-    said = with_leave(tuple(placed(d, own, sentence.text) for d in said), leads, own)
+    said = placed_once(tuple(placed(d, own, sentence.text) for d in said))
+    said = with_leave(said, leads, own)
     said = without_ban(said, own)
     if here.whom and figured:
         also = (*also, here.whom)

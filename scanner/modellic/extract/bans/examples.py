@@ -51,7 +51,8 @@ def without_examples(own: list[Token], text: str) -> list[Token]:
     if found is None:
         return own
     before = [t for t in own if t.span[0] < found.start()]
-    if not (_is_commerce(before) and _is_of_commerce_alone(before)):
+    plain = all(t.type in ("USE", "IF", "PLAIN") for t in before)
+    if not (_is_commerce(before) and (plain or _is_of_commerce_alone(before))):
         return own
     end = _end(own, found.start(), len(text))
     banned = any(t.type == "MUST_NOT" for t in own)

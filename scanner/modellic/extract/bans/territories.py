@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.bans.named_places import in_named_places, places_in
+from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.clauses.part import Part
 from modellic.extract.folding.countries import area, codes, place_of, united
 from modellic.extract.lexing.abroad import is_abroad
 from modellic.extract.lexing.token import Token, closes, meaning
-from modellic.rules import Condition, InTerritory, Not, Prohibition, Span
+from modellic.rules import AnyOf, Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
     from modellic.extract.clauses.deeds import Deed
@@ -32,9 +33,36 @@ def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
     listed = united(t for t in own if t.type in _LISTED)
     place = place_of(deed.token, listed, words)
     if place is not None:
-        return replace(deed, when=area(place))
+        more = _says_more(deed.when, area(place), banned=_is_ban(deed))
+        return deed if more else replace(deed, when=_or_outside(place, listed))
     places = dict.fromkeys(places_in(deed.when))
     return replace(deed, when=next(iter(places))) if len(places) == 1 else deed
+
+
+def _or_outside(place: Token, listed: Sequence[Token]) -> Condition:
+    """Return where a place is, or all but the one behind it: "in Peru or outside Chile"."""
+    at = next(n for n, t in enumerate(listed) if t is place)
+    behind = listed[at + 1 : at + 3]
+    if [t.type for t in behind] != ["OR", "TERRITORY"] or not is_abroad(behind[-1]):
+        return area(place)
+    return disjoin([area(place), area(behind[-1])])
+
+
+def _says_more(when: Condition | None, place: Condition, *, banned: bool) -> bool:
+    """Say whether a condition is of a place, and of all but it, or of another beside it: "in Peru
+    or outside Chile"."""
+    if isinstance(when, AnyOf):
+        return place in when.parts and set(when.parts) == set(places_in(when))
+    return banned and when == Not(place)
+
+
+def placed_once(said: Deeds) -> Deeds:
+    """Return the deeds of a sentence without the place that it says twice: "you may not use it
+    anywhere other than in Peru" forbids use outside it."""
+    banned = any(_is_ban(d) and d.when is not None for d in said)
+    told = (d for d in said if d.action is Prohibition.USE_IN_TERRITORY and not _is_ban(d))
+    twice = list(told) if banned else []
+    return tuple(d for d in said if d not in twice)
 
 
 def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deeds]:

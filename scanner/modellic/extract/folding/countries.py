@@ -35,7 +35,9 @@ def united(found: Iterable[Token]) -> list[Token]:
 
 def _continues(before: Token, token: Token) -> bool:
     close = 0 <= token.span[0] - before.span[1] <= _NEAR
-    return before.type == "TERRITORY" and before.own == token.own and close
+    # "In China or outside Peru": the second list is another.
+    apart = is_abroad(token) and not is_abroad(before)
+    return before.type == "TERRITORY" and before.own == token.own and close and not apart
 
 
 def _joined(one: Token, other: Token) -> Token:

@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.orders.amid import tells_when
+from modellic.extract.orders.bare_items import banned_alone
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Span, Use
@@ -47,6 +48,7 @@ _HEAD = Shape(
 )
 """What stands in a member before its noun: "und jede Art der", "die teilweise"."""
 _VERB = Shape(r"\b{FINITE}\b", re.IGNORECASE)
+_INCLUDING = Shape(r"\W*(?:{INCLUDING})\b", re.IGNORECASE)
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _OTHERS = frozenset(("THIS", "FIELD"))
 """Kinds of a member that is of something else than the work."""
@@ -105,7 +107,7 @@ def _leave(own: Sequence[Token]) -> Span | None:
 
 def _needing(own: Sequence[Token], words: str, leave: Span, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of "change and resale need our leave" as of the case that one is done."""
-    members = _row(own, words, leave[0])
+    members = _without_examples(_row(own, words, leave[0]), own, words)
     row = list(_heads(own, words, members, lexicon))
     uses: dict[str, Token] = {}
     for token in row:
@@ -122,6 +124,17 @@ def _needing(own: Sequence[Token], words: str, leave: Span, lexicon: Lexicon) ->
     at = max(leave[0], *(t.span[1] for t in uses.values()))
     kept = [t for t in own if t.type in _KEPT]
     return [*case, Token("DEED", _REQUIRED, (at, max(at, leave[1]))), *kept]
+
+
+def _without_examples(members: Sequence[Span], own: Sequence[Token], words: str) -> Sequence[Span]:
+    """Return the members of a row without those that are but examples of commerce: "commercial
+    use, including resale and hosting, needs"."""
+    at = next((n for n, m in enumerate(members) if _INCLUDING.match(words, m[0])), None)
+    if not at:
+        return members
+    told = [t for t in own if members[0][0] <= t.span[0] < members[at][0]]
+    traded = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in told)
+    return members[:at] if traded else members
 
 
 def _forbidden(own: Sequence[Token], words: str, ban: Token, lexicon: Lexicon) -> list[Token]:
@@ -197,8 +210,25 @@ def _heads(
             () if head or lexicon is None else moved(named_deeds(words[start:end], lexicon), start)
         )
         head = head or next(filter(_is_use, nouns), None)
+        if head is None and lexicon is not None:
+            asks = (t.span[0] for t in own if _asks(t) and start < t.span[0] < end)
+            head = _alone(words, (start, min(asks, default=end)), lexicon)
         if head is not None:
             yield head
+
+
+def _alone(words: str, member: Span, lexicon: Lexicon) -> Token | None:
+    """Return the deed that a member is which is but a noun: "modification", as of the work."""
+    noun = words[slice(*member)].strip()
+    if not noun or len(noun.split()) > 1:
+        return None
+    start = words.index(noun, member[0])
+    told = filter(_is_use, banned_alone(noun, lexicon))
+    return next((t.at((start, start + len(noun))) for t in told), None)
+
+
+def _asks(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Duty.OBTAIN_LICENSE and not is_banned(token)
 
 
 def _is_of_products(token: Token) -> bool:

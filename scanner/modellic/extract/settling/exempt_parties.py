@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin
@@ -15,6 +15,8 @@ from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, 
 
 _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
+_TO = 4
+"""Characters between words that exempt and whom they exempt: "does not apply to companies"."""
 _MOST = 8
 """Exemptions of one deed: a text with more repeats itself."""
 
@@ -65,12 +67,24 @@ def _parts(own: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
 
 
 def _kinds(part: Sequence[Token]) -> Iterator[IsParty | InUse]:
-    """Yield who and what for is named, each once: nobody is exempt for being a company."""
-    for kind, name in dict.fromkeys((t.type, meaning(t)) for t in part):
-        if kind == "PARTY" and name != Party.COMPANY:
+    """Yield who and what for is named, each once.
+
+    Nobody is exempt for being the company, nor small companies for being some.
+    """
+    ends = [t.span[1] for t in part if t.type == "EXEMPTS"]
+    told = [t for t in part if meaning(t) != Party.COMPANY or _is_kind(t, ends)]
+    for kind, name in dict.fromkeys((t.type, meaning(t)) for t in told):
+        if kind == "PARTY":
             yield IsParty(Party(name))
         elif kind == "USE" and name in _AIMS:
             yield InUse(Use(name))
+
+
+def _is_kind(token: Token, ends: Iterable[int]) -> bool:
+    """Say whether words name companies as such, and all of them: "does not apply to companies"."""
+    start = token.span[0]
+    beside = not start or any(0 <= start - end <= _TO for end in ends)
+    return beside and option(token, "bound") is not None
 
 
 def _freed_of(part: Sequence[Token]) -> Action | None:
