@@ -30,6 +30,8 @@ _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNO
 """How a further item of a list within a sentence begins: "; or (iv) "."""
 _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 """What stands between two verbs of which the second ends a row: ", rent, or "."""
+_BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
+_FOR = Shape(r"\b{FOR_FIELD}(?:\s\w+)?\s$", re.IGNORECASE)
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
 _LIFTING = frozenset(("LEAVE", "CONSENT", "PERMIT", "AGREED", "GRANT", "MAY", "MUST", "SAVES"))
@@ -99,6 +101,7 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
         t for t in limits if not (within_one(t.span, bans) or _is_of_others(t, deed, reading))
     )
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
+    limits = (t for t in limits if not _goes_before(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
 
@@ -140,8 +143,25 @@ def names_a_field(deed: Deed, reading: Reading) -> bool:
     """
     fields = [t for t in _around(deed, reading) if t.type == "FIELD"]
     if fields:
-        return not all(_is_of_another_use(deed, t, reading) for t in fields)
+        return not all(
+            _is_of_another_use(deed, t, reading) or _goes_before(t, deed, reading) for t in fields
+        )
     return not any(t.type == "SEP" for t in reading.own) and not _is_banned_apart(deed, reading)
+
+
+def _goes_before(field: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether a field ends the use that is banned before a deed: "do not use it for weapons,
+    nor sell it". In "to make or spread malware" the deed is done with what the field names."""
+    token = deed.token
+    if token is None or field.span[1] > token.span[0]:
+        return False
+    words, start = reading.sentence.text, token.span[0]
+    ends = {t.span[1]: t.type for t in reading.own if t.type in ("OR", "NOR") and t.span[1] < start}
+    joint = next((ends[end] for end in range(start - 1, start - 3, -1) if end in ends), "")
+    if joint == "NOR":
+        return True
+    aim = _FOR.ends(words[: field.span[0]]) or _BEGINS.match(words, field.span[0])
+    return bool(aim) and (joint == "OR" or words[:start].endswith(", "))
 
 
 def _is_of_others(words: Token, deed: Deed, reading: Reading) -> bool:
