@@ -11,7 +11,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option,
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Metric
+from modellic.rules import Duty, Metric, Whose
 from modellic.shapes import Shape
 
 _SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
@@ -121,7 +121,10 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
 
 
 def _for_each(own: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens of "each device needs its own licence": for the second one, another."""
+    """Return the tokens of "each device needs its own licence": for the second one, another.
+
+    So with people, where the words count them: "each further user needs a licence".
+    """
     each = next((t for t in own if t.type == "EACH"), None)
     if each is None:
         return own
@@ -133,11 +136,13 @@ def _for_each(own: Sequence[Token]) -> Sequence[Token]:
     if any(t.type == "AMOUNT" and _value(t) != _ONE for t in own):
         return own
     start, end = each.span
+    counted = meaning(each) or str(Metric.DEVICES)
     return [
         Token("IF", Meaning("IF", ""), (start, start)),
-        Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (start, start)),
-        Token("CMP", _MORE_THAN, (start, start)),
-        Token("AMOUNT", Amount(_ONE, None, each.span), (start, start)),
+        Token("WHOSE", Meaning("WHOSE", str(Whose.LICENSEE)), each.span),
+        Token("METRIC", Meaning("METRIC", counted), (start, start + 1)),
+        Token("CMP", _MORE_THAN, (start, start + 1)),
+        Token("AMOUNT", Amount(_ONE, None, each.span), (start, start + 1)),
         Token("DEED", Meaning("says", str(Duty.OBTAIN_LICENSE)), (start, end)),
     ]
 

@@ -76,13 +76,15 @@ def _of_others(found: Sequence[Token], text: str) -> Iterator[int]:
 
 def _behind_kinds(found: Sequence[Token], text: str) -> Iterator[int]:
     """Yield the ideographic commas between a kind of people and the next, or the figure of others:
-    「高校、员工少于5人的企业」."""
-    if all(t.type != "AMOUNT" for t in found):
-        return
-    others = {t.span[0] for t in found if t.type in ("METRIC", "PERIOD") or names_kind(t)}
-    for token in found:
+    「企業、大学」, “高校、员工少于5人的企业”. Beside a figure companies may be those it is of."""
+    counted = any(t.type == "AMOUNT" for t in found)
+    kinds = [t for t in found if names_kind(t) or (t.type == "PARTY" and not counted)]
+    others = {t.span[0] for t in kinds}
+    if counted:
+        others |= {t.span[0] for t in found if t.type in ("METRIC", "PERIOD")}
+    for token in kinds:
         end = token.span[1]
-        if names_kind(token) and text[end : end + 1] == _IDEOGRAPHIC and end + 1 in others:
+        if text[end : end + 1] == _IDEOGRAPHIC and end + 1 in others:
             yield end
 
 
