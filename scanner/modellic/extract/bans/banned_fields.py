@@ -128,6 +128,7 @@ def is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> b
     if fields != {"competing-product"}:
         return False
     rivals = [d for d in reading.deeds if d.action in _FOR_RIVALS and names_a_field(d, reading)]
+    rivals = [d for d in rivals if not _is_of_a_ban_before(d, reading)]
     return conditional or any(not _is_listed_before(d, reading) for d in rivals)
 
 
@@ -140,6 +141,15 @@ def _is_listed_before(rival: Deed, reading: Reading) -> bool:
     between = fields[-1][1], rival.token.span[0]
     joined = any(t.type in ("AND", "OR") and within_one(t.span, [between]) for t in reading.own)
     return joined or "," in reading.sentence.text[slice(*between)]
+
+
+def _is_of_a_ban_before(rival: Deed, reading: Reading) -> bool:
+    """Say whether another ban begins between a deed and the fields: "do not reverse engineer it,
+    nor use it to build competing products"."""
+    fields = [t.span[0] for t in reading.own if t.type == "FIELD"]
+    bans = (t.span[0] for t in reading.own if t.type == "MUST_NOT" and t.span[0] < t.span[1])
+    end = rival.token.span[1] if rival.token is not None else 0
+    return bool(fields) and any(end <= at < fields[0] for at in bans)
 
 
 def _is_on_trade(reading: Reading) -> bool:

@@ -53,7 +53,11 @@ from modellic.extract.reporting.reserved import is_reserved
 from modellic.extract.reporting.split_rows import is_split
 from modellic.extract.reporting.unheard import has_unheard
 from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
-from modellic.extract.reporting.unread_asian_verbs import idle_orders, unread_asian_verbs
+from modellic.extract.reporting.unread_asian_verbs import (
+    idle_orders,
+    orders_beside_leave,
+    unread_asian_verbs,
+)
 from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case, leaves_it_to_some
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
@@ -209,7 +213,8 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return False
     if passes & _STRONG_PASSES:
         return True
-    if passes <= {"grant"} and types & _LEAVES and _hangs_on_more(reading):
+    leaves = passes <= {"grant"} and types & _LEAVES
+    if leaves and (_hangs_on_more(reading) or orders_beside_leave(reading)):
         return True
     if "ONLY_IF" in types and any(map(is_task, reading.own)):
         return True

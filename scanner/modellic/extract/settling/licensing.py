@@ -37,6 +37,7 @@ from modellic.rules import (
     Condition,
     Duty,
     InUse,
+    IsParty,
     Metric,
     Prohibition,
     Span,
@@ -131,8 +132,8 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     Words that tell of a duty of its own stay, "report the use and conclude a contract".
 
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
-    licence is what registering gives. Where a fee is due too, that stands for a licence which the
-    grant but implies.
+    licence is what registering gives. So has a kind of people that is not asked for a licence.
+    Where a fee is due too, that stands for a licence which the grant but implies.
     """
     deeds = _by_form(deeds)
     asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
@@ -147,7 +148,7 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         if d.action is not Duty.REGISTER
         or not asked
         or d.option("beside")
-        or (thresholds(d.when) and d.when not in asked)
+        or ((thresholds(d.when) or isinstance(d.when, IsParty)) and d.when not in asked)
     )
 
 
