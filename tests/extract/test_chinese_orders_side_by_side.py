@@ -61,3 +61,70 @@ def test_each_order_is_heard(clause: str, rules: list[str]) -> None:
 )
 def test_what_nobody_heard_is_reported_once(clause: str, reported: list[str]) -> None:
     assert answered(clause) == reported
+
+
+WORDS = """
+您不得将本模型提供给位于受制裁国家的用户。
+=> comply-with-law
+
+您不得出租、出借本软件；确需出借的，应经我方同意。
+=> obtain-license if distribute
+
+您不得以许可方名义开展宣传，除非事先取得书面同意。
+=> use-trademark
+
+衍生模型的名称不得包含“水獭”，除非事先取得书面同意。
+=> use-trademark
+
+不得以“水獭”命名您的衍生模型。
+=> use-trademark
+
+乙方应每年向甲方提供装机量统计表。
+=> register
+
+被许可方应当自行承担部署费用，并应按季度提交使用报告。
+=> register
+
+本模型可用于科研，商业使用另议。
+=> obtain-license if commercial
+
+商用价格面议。
+=> obtain-license if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(WORDS))
+def test_words_of_vendors(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
+EXCEPTED = """
+若仅在本地离线运行且不向第三方提供服务，则无需登记。
+
+云服务商不得将本模型作为服务提供，获得我司书面授权的云服务商不受此限。
+=> obtain-license if (hosted-service and cloud-provider)
+
+不以营利为目的的公益项目经备案后可免费使用。
+=> register if not commercial
+
+个人学习、非营利组织内部使用免费，除此之外的使用须取得书面许可。
+=> obtain-license if (not individual and not non-commercial)
+
+除开源项目外，集成本软件的产品须支付授权费。
+=> ? 除开源项目外，集成本软件的产品须支付授权费。
+=> pay-royalty if product
+
+除另有约定外，商业用户须支付授权费。
+=> pay-royalty if company
+
+除个人用户外，商业使用须取得授权。
+=> obtain-license if (not individual and commercial)
+
+除上述情形外，商业使用须取得授权。
+=> obtain-license if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(EXCEPTED))
+def test_who_is_excepted_is_heard_or_reported(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules

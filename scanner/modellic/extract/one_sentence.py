@@ -52,6 +52,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on
+from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
@@ -103,6 +104,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("NOT", with_denied),
     ("", with_hung_on),
     ("PARTY", with_kinds_who_use),
+    ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
     ("", with_owed_first),
