@@ -300,3 +300,155 @@ def test_a_row_with_two_endless_figures_is_for_those_who_pass_either_end() -> No
         "pay-royalty if (revenue gt 1000000 EUR year licensee or employees gt 10 licensee)"
         in said(text)
     )
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Sie dürfen die Software nutzen, jedoch nicht kommerziell und nicht zu militärischen "
+            "Zwecken.",
+            ["commercial-use", "restricted-use"],
+        ),
+        (
+            "Sie dürfen die Software nutzen, aber weder kommerziell noch militärisch.",
+            ["commercial-use", "restricted-use"],
+        ),
+        (
+            "Die Nutzung ist frei, ausgenommen zu kommerziellen und militärischen Zwecken.",
+            ["commercial-use", "restricted-use"],
+        ),
+        ("Sie dürfen das Modell privat oder kommerziell nutzen.", []),
+        (
+            "Weder darf das Modell verkauft werden, noch dürfen seine Ausgaben zum Training "
+            "anderer Modelle dienen.",
+            ["distribute", "train-other-models"],
+        ),
+        (
+            "Der Urheber ist zu nennen; die militärische Nutzung ist stets untersagt.",
+            ["display-attribution if product", "restricted-use"],
+        ),
+        (
+            "Sie müssen den Urheber nennen, und jeder Weiterverkauf ist verboten.",
+            ["display-attribution if product", "distribute"],
+        ),
+        (
+            "Der Urheberrechtshinweis ist beizubehalten, eine Weitergabe ist verboten.",
+            ["distribute", "retain-notices if distribute"],
+        ),
+        (
+            "Sie müssen eine Lizenz erwerben, die Weitergabe ist untersagt.",
+            ["distribute", "obtain-license"],
+        ),
+        (
+            "You must keep the copyright notices, and sublicensing is not permitted.",
+            ["retain-notices if distribute", "sublicense"],
+        ),
+        (
+            "Sie müssen den Quellcode nicht veröffentlichen, aber Änderungen kennzeichnen.",
+            ["state-changes if modify"],
+        ),
+        (
+            "Sie müssen uns nicht informieren, wohl aber den Urheber nennen.",
+            ["display-attribution if product"],
+        ),
+        (
+            "Sie brauchen keine Lizenzgebühr zu zahlen, sondern nur den Urheber zu nennen.",
+            ["display-attribution if product"],
+        ),
+        (
+            "Privatpersonen müssen keine Lizenz erwerben, aber Unternehmen müssen eine Lizenz "
+            "erwerben.",
+            ["obtain-license if company"],
+        ),
+        (
+            "Sie verpflichten sich, die Richtlinie zur zulässigen Nutzung einzuhalten und deren "
+            "Einhaltung durch Ihre Nutzer sicherzustellen.",
+            ["follow-acceptable-use", "pass-through-restrictions if distribute"],
+        ),
+    ],
+)
+def test_both_halves_of_a_sentence_are_heard(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Ab 50 Nutzern müssen Sie sich registrieren, ab 500 Nutzern müssen Sie eine Lizenz "
+            "erwerben.",
+            ["obtain-license if users gteq 500 product", "register if users gteq 50 product"],
+        ),
+        (
+            "Bei mehr als 1.000 Nutzern ist der Hinweis „Otter“ anzuzeigen, bei mehr als 10.000 "
+            "Nutzern eine Lizenz zu erwerben.",
+            [
+                "display-attribution if users gt 1000 product",
+                "obtain-license if users gt 10000 product",
+            ],
+        ),
+        (
+            "Ab 10 Nutzern ist der Hinweis „Otter“ anzuzeigen, ab 100 Nutzern ist eine Gebühr zu "
+            "zahlen und ab 1.000 Nutzern ist eine Lizenz zu erwerben.",
+            [
+                "display-attribution if users gteq 10 product",
+                "obtain-license if users gteq 1000 product",
+                "pay-royalty if users gteq 100 product",
+            ],
+        ),
+        (
+            "From 50 users you must register with us, from 500 users you must obtain a licence.",
+            ["obtain-license if users gteq 500 product", "register if users gteq 50 product"],
+        ),
+        (
+            "Unternehmen mit mehr als 50 Mitarbeitern, mehr als 2 Mio. Euro Umsatz oder mehr als "
+            "9.000 Nutzern müssen eine Lizenz erwerben.",
+            [
+                "obtain-license if (employees gt 50 licensee or revenue gt 2000000 EUR licensee"
+                " or users gt 9000 licensee)"
+            ],
+        ),
+    ],
+)
+def test_steps_of_one_sentence_have_orders_of_their_own(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [
+        "Alle Nutzer außer gemeinnützigen Organisationen müssen eine Lizenz erwerben.",
+        "Wer keine gemeinnützige Organisation ist, muss eine Lizenz erwerben.",
+    ],
+)
+def test_those_left_out_whom_no_condition_names_are_reported(left_out: str) -> None:
+    assert answered(left_out)[-1] == f"? {left_out}"
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Der Nutzer darf das Modell nicht weitergeben, wenn er nicht zuvor alle "
+            "Urheberrechtsvermerke anbringt.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Der Nutzer darf das Modell nicht kommerziell nutzen, wenn er nicht zuvor sich bei "
+            "uns registriert.",
+            ["register if commercial"],
+        ),
+        (
+            "Wer keine Hochschule ist, muss eine Lizenz erwerben.",
+            ["obtain-license if not academic"],
+        ),
+        (
+            "Von jedem Nutzer, der die Software gewerblich einsetzt, erbitten wir eine kurze "
+            "E-Mail an info@otter.example.",
+            ["register if commercial"],
+        ),
+    ],
+)
+def test_what_lifts_a_ban_and_whom_an_order_spares(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

@@ -44,7 +44,9 @@ from modellic.extract.orders.cases import (
     without_owed_cases,
     without_stated,
 )
+from modellic.extract.orders.clauses_apart import with_clauses_apart
 from modellic.extract.orders.conceded import without_conceded
+from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
@@ -69,6 +71,7 @@ from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.unnamed import without_unnamed
@@ -107,6 +110,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
     ("MAY", with_owed_unless),
+    ("MAY", with_contrasted),
     ("", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("USE", without_examples),
@@ -114,11 +118,13 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("MAY", with_proviso),
     ("", with_bound_users),
     ("GAPPED", with_gapped),
+    ("AMOUNT", with_steps_apart),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),
     ("", without_shown),
     ("QUOTE", with_quoted),
     ("", supported),
+    ("MUST_NOT", with_clauses_apart),
     ("MUST_NOT", with_trade),
     ("DEED", with_banned_for_trade),
     ("", without_bans_of_parts),

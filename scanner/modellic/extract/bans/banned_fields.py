@@ -9,7 +9,15 @@ from modellic.extract.bans.partial_bans import names_a_field
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
-from modellic.extract.lexing.token import MODALS, Token, meaning, option
+from modellic.extract.lexing.token import (
+    MODALS,
+    Token,
+    closes,
+    is_asked,
+    is_said,
+    meaning,
+    option,
+)
 from modellic.extract.words.spans import within_one
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
@@ -96,10 +104,16 @@ def named_fields(tokens: Iterable[Token]) -> Iterator[str]:
 def _behind_ban(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield the tokens that a ban rules: up to an order or permission in a part of its own.
 
-    "May" in "any act that may harm" permits nothing.
+    "May" in "any act that may harm" permits nothing. A ban at the end of its clause rules what
+    stands before it there: "...; die militärische Nutzung ist untersagt".
     """
     banned, parted = False, False
+    clause: list[Token] = []
     for token in tokens:
+        if token.type == "MUST_NOT" and closes(token) and not banned:
+            yield from clause
+        ends = token.type in MODALS or token.type == "SEP" or is_asked(token) or is_said(token)
+        clause = [] if ends else [*clause, token]
         if token.type == "MUST_NOT":
             banned, parted = True, False
         elif token.type == "SEP":
