@@ -59,3 +59,42 @@ def test_a_duty_is_read(clause: str, rules: list[str]) -> None:
 )
 def test_a_further_order_that_was_not_read_is_reported(clause: str, rest: str) -> None:
     assert f"? {rest}" in answered(clause)
+
+
+HANGING = """
+对水獭模型的再分发，以随附本许可证全文及保留版权声明为条件。
+=> include-license if distribute
+=> retain-notices if distribute
+
+您可以改动水獭模型，以公开改动后的权重为条件。
+=> disclose-source if distribute
+
+商业使用权，以您的年收入低于90万元为条件。
+=> obtain-license if (commercial and revenue gteq 900000 CNY year licensee)
+
+未保留版权声明的，构成侵权。
+=> retain-notices if distribute
+
+未按期支付许可费的，视为违约。
+=> pay-royalty
+
+未经授权商用的，视为侵权。
+=> obtain-license if commercial
+
+未经许可擅自转载的，均构成侵权。
+=> obtain-license if distribute
+
+署名是使用水獭模型的必要条件。
+=> display-attribution
+
+商业发行的游戏，其开场画面中须出现我方徽标。
+=> display-attribution if product
+
+您应将对模型所作的改进以相同许可证回馈社区。
+=> share-alike if (modify and distribute)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(HANGING))
+def test_what_leave_hangs_on_or_a_breach_leaves_undone(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

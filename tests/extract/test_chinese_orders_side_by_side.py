@@ -128,3 +128,20 @@ EXCEPTED = """
 @pytest.mark.parametrize(("clause", "rules"), table(EXCEPTED))
 def test_who_is_excepted_is_heard_or_reported(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+BANS = """
+不得移除或改动模型输出中的隐式水印。
+=> remove-safeguards
+
+伊朗、朝鲜等受制裁地区的个人和实体不得下载或使用本模型。
+=> use-in-territory if IR KP
+
+云计算厂商不得将本模型纳入其模型即服务平台。
+=> host-as-service if cloud-provider
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(BANS))
+def test_bans_of_vendors(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
