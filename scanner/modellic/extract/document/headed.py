@@ -25,6 +25,7 @@ from modellic.extract.tables.prices import PLAN, lone_price
 from modellic.extract.tables.whom import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
+from modellic.extract.words.spans import within_one
 from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence
 
@@ -55,7 +56,9 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
 
     They stand before the words of the sentence, at negative offsets, behind an "if".
     """
-    types = {t.type for t in own}
+    asked = [t.span for t in own if is_owed(t)]
+    # The sales of "contact sales" are no figure.
+    types = {t.type for t in own if t.type != "METRIC" or not within_one(t.span, asked)}
     measured = [t for t in heading if t.type in _KEPT]
     free = _is_free_below(own, measured)
     # In "free under the terms" nothing is below anything.

@@ -21,6 +21,8 @@ _ENDS = re.compile(
 """What stands behind the name of a licence that a heading is: nothing, or "Tier 2"."""
 _LABEL = re.compile(r"[^:\uff1a]{2,40}[:\uff1a]\s?")
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
+_NO_PLAN = ("LIMITS", "BOASTS", "SUBJECT")
+"""What tells of a line with a label that it is no name of a plan and whom it is for."""
 
 
 def opens_short(own: Sequence[Token]) -> bool:
@@ -35,7 +37,9 @@ def tells_whom(own: Sequence[Token], words: str) -> bool:
     label = _LABEL.match(words)
     begins = (0, label.end() if label else 0)
     opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] in begins), None)
-    return opening is not None and meaning(opening) == "for" and compares(own) and not told
+    named = label is not None and all(t.type not in _NO_PLAN for t in own)
+    whom = meaning(opening) == "for" if opening is not None else named
+    return whom and compares(own) and not told
 
 
 def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str) -> list[Token]:
