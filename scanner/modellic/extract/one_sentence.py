@@ -34,9 +34,11 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.amid import without_amid
+from modellic.extract.orders.askers import without_askers
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
+from modellic.extract.orders.behind_leave import with_orders_behind_leave
 from modellic.extract.orders.boasts import without_boasts
 from modellic.extract.orders.cases import (
     without_cases,
@@ -104,8 +106,10 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
+    ("BIDS", with_orders_behind_leave),
     ("NOT", with_denied),
     ("", with_hung_on),
+    ("MUST", without_askers),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),

@@ -197,12 +197,15 @@ def _with_nothing(found: list[Token], words: str) -> list[Token]:
     """Let a "no" that opens a clause forbid what is allowed or ordered behind it: "no copy may be
     kept", "no copy shall survive"."""
     nothing = next((t for t in found if t.type == "NOT" and meaning(t) == "none"), None)
-    if nothing is None or not (nothing.span[0] == 0 or _BEGINS.search(words[: nothing.span[0]])):
+    if nothing is None:
+        return found
+    hung = any(t.type == "ONLY_IF" and nothing.span[0] - t.span[1] == 1 for t in found)
+    if not (hung or nothing.span[0] == 0 or _BEGINS.search(words[: nothing.span[0]])):
         return found
     modal = next((t for t in found if t.type in _MODAL and t.span[0] > nothing.span[0]), None)
     if modal is None or modal.type not in ("MAY", "MUST"):
         return found
-    if option(modal, "side") or option(modal, "tense"):
+    if option(modal, "side") or (option(modal, "tense") and not hung):
         return found
     if modal.span[0] - nothing.span[1] > _SUBJECT:
         return found

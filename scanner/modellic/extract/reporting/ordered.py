@@ -11,6 +11,7 @@ import re
 
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, is_asked, meaning
+from modellic.shapes import Shape
 
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
 _EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
@@ -23,6 +24,7 @@ _FAR = 80
 version, do these things: (a) preserve the notices"."""
 _OPENING = 3
 """Characters before the verb that an item begins with: "to keep the notices"."""
+_CONTRAST = Shape(r"[,;]\s{CONTRASTS_ORDER}\s", re.IGNORECASE)
 _LEAST = 3
 """An item of fewer words is a title, or a member of an enumeration."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -92,3 +94,12 @@ def hangs_on_the_unread(reading: Reading) -> bool:
 def _length(words: str) -> int:
     """Return about how many words a text has."""
     return len(words.split()) + len(_UNSPACED.findall(words)) // 2
+
+
+def orders_in_contrast(reading: Reading) -> bool:
+    """Say whether a leave goes on with an order of which nothing was read: "you may change it, but
+    have to water the plants". The words of the leave do not explain it."""
+    words = reading.sentence.text
+    orders = [t.span[0] for t in reading.own if t.type in BINDING and t.span[0] < t.span[1]]
+    ends = (m.end() for m in _CONTRAST.finditer(words) if orders)
+    return any(0 <= at - end <= _REACH for end in ends for at in orders)

@@ -48,7 +48,12 @@ from modellic.extract.reporting.doubts import (
     prices_a_count,
     refers_to_the_unread,
 )
-from modellic.extract.reporting.ordered import hangs_on_the_unread, is_ordered, is_unheard
+from modellic.extract.reporting.ordered import (
+    hangs_on_the_unread,
+    is_ordered,
+    is_unheard,
+    orders_in_contrast,
+)
 from modellic.extract.reporting.reserved import is_reserved
 from modellic.extract.reporting.split_rows import is_split
 from modellic.extract.reporting.unheard import has_unheard
@@ -223,6 +228,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         or is_reserved(reading)
         or _does_unbidden(reading)
         or hangs_on_the_unread(reading)
+        or orders_in_contrast(reading)
         or (not passes and (is_ordered(reading) or is_unheard(reading)))
     ):
         return True

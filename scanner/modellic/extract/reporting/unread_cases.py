@@ -93,6 +93,7 @@ def _asked(reading: Reading) -> list[Deed]:
 def _is_unread(opened: Token, reading: Reading) -> bool:
     words = reading.sentence.text
     start, end = _clause(opened, words)
+    end = _end_of_name(opened, reading, end)
     # "You may not sell it unless you register" orders to register.
     if any(d.token and d.token.own and start <= d.token.span[0] < end for d in reading.deeds):
         return False
@@ -101,6 +102,17 @@ def _is_unread(opened: Token, reading: Reading) -> bool:
         if told or (token.type in _CASES and start <= token.span[0] < end):
             return False
     return sum(map(str.isalpha, words[start:end])) >= _LEAST
+
+
+def _end_of_name(opened: Token, reading: Reading, end: int) -> int:
+    """Return where those end who are left out of the subject: "all users except charities must"."""
+    if closes(opened) or not any(
+        t.type == "EXCEPTS" and overlap(t.span, opened.span) for t in reading.own
+    ):
+        return end
+    owed = [d.token.span[0] for d in _asked(reading) if d.token is not None]
+    owed += [t.span[0] for t in reading.own if t.type == "MUST"]
+    return min((at for at in owed if opened.span[1] < at < end), default=end)
 
 
 def _clause(opened: Token, words: str) -> Span:
