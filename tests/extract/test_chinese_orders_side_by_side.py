@@ -145,3 +145,32 @@ BANS = """
 @pytest.mark.parametrize(("clause", "rules"), table(BANS))
 def test_bans_of_vendors(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+CASES = """
+修改水獭模型的，应当保留所有版权声明。
+=> retain-notices if modify
+
+将本模型用于商业用途以显示“由水獭驱动”字样为条件。
+=> display-attribution if commercial
+
+不取得我们的授权的，不得分发本模型。
+=> obtain-license if distribute
+
+云服务提供商以外的用户须附上本许可证的副本。
+=> include-license if not cloud-provider
+
+许可方的竞争对手以外的用户须公开源代码。
+=> disclose-source if not licensor-competitor
+
+云服务提供商无需保留所有版权声明。其他所有人都必须保留所有版权声明。
+=> retain-notices if not cloud-provider
+
+您必须标明所修改的文件，但高校除外。
+=> state-changes if (not academic and modify)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(CASES))
+def test_when_and_of_whom(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

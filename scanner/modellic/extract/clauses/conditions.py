@@ -49,13 +49,23 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
-    """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A."""
-    pieces = (p for part in parts for p in parts_of(part))
-    once = dict.fromkeys(pieces)
+    """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
+    "A and (B or not A)" as "A and B"."""
+    pieces = [p for part in parts for p in parts_of(part)]
+    told = set(pieces)
+    once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
+
+
+def _possible(part: Condition, told: Container[Condition]) -> Condition:
+    """Return a condition without the alternatives that what is told besides leaves no room for."""
+    if not isinstance(part, AnyOf):
+        return part
+    kept = [p for p in part.parts if negate(p) not in told]
+    return disjoin(kept) if kept else part
 
 
 def disjoin(parts: Sequence[Condition]) -> Condition:

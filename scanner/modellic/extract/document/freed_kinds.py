@@ -16,6 +16,8 @@ _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", 
 _PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
 _PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN", "REPEATS", "AGGREGATES", "BUYS"}
 """What stands in a sentence that but says who is free."""
+_OF_A_KIND = frozenset(("USE", "OFFERS", "WHOSE", "SKIP", "FIELD"))
+"""What may be but a part of the words for a kind: the "provide" of cloud providers."""
 _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 
 
@@ -27,7 +29,9 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
     named = [t.span for t in own if t.type == "PARTY"]
     # The "non-profit" of "non-profit schools" is but whom it names.
     said = [
-        t for t in own if meaning(t) != "none" and not (_is_use(t) and within_one(t.span, named))
+        t
+        for t in own
+        if meaning(t) != "none" and not (t.type in _OF_A_KIND and within_one(t.span, named))
     ]
     orders = [t for t in own if frees(t)]
     # Nor does what the words of the deed name by themselves: "mark the files that you changed".
