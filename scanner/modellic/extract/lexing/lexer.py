@@ -27,6 +27,7 @@ from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unser
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
+from modellic.extract.lexing.turned import with_turned
 from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.words.amounts import find_amounts
 from modellic.extract.words.elided import without_list_commas
@@ -103,7 +104,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place), text)), text)
-    told = without_articles(told, text)
+    told = with_turned(without_articles(told, text), text)
     told = with_choices(with_alternatives(told, text), text)
     listed = with_members(with_left_out(with_abroad(told)), text)
     return tuple(with_order(listed, text))

@@ -55,7 +55,10 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
         return False
     spans = [t.span for t in own if t.type == "AMOUNT" or names_price(t)]
     if "METRIC" in types:
-        return any(not _covered(m.start(), spans) for m in _BIG.finditer(words))
+        # The digits of "2万元/年" stand right before the words that name the price.
+        priced = {t.span[0] for t in own if names_price(t)}
+        found_big = (m for m in _BIG.finditer(words) if m.end() not in priced)
+        return any(not _covered(m.start(), spans) for m in found_big)
     compared = [t.span for t in own if t.type == "CMP"]
     return any(
         _UNITS.match(words, end) and any(_adjoins((start, end), c) for c in compared)
