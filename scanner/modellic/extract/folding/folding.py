@@ -11,6 +11,7 @@ from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
+    counted_and_used,
     used_and_counted,
     uses_alone,
     uses_excepted,
@@ -67,7 +68,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legible(found))))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
-    folded = _sound(list(_tied(_folded(used_and_counted(ordered)))))
+    folded = _sound(list(_tied(_folded(counted_and_used(used_and_counted(ordered))))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
 
 

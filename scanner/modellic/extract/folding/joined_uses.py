@@ -38,6 +38,26 @@ def used_and_counted(kept: Sequence[Token]) -> Sequence[Token]:
     return out
 
 
+def counted_and_used(kept: Sequence[Token]) -> Sequence[Token]:
+    """Read a case of a list that names a figure and then a use as both: "(a) changes; (b) for 20
+    or more users, hosting it; (c) resale".
+
+    Where a word opens the condition, the use may be what the sentence goes on with.
+    """
+    if any(t.type in HEADS for t in kept):
+        return kept
+    out: list[Token] = []
+    for at, token in enumerate(kept):
+        if token.type == "USE" and out and out[-1].type in MEASURES:
+            before = next((t.type for t in reversed(out) if t.type not in MEASURES), "")
+            behind = next((t.type for t in kept[at + 1 :]), "OR")
+            if before == behind == "OR":
+                start = token.span[0]
+                out.append(Token("AND", Meaning("AND", ""), (start, start)))
+        out.append(token)
+    return out
+
+
 def _either_use(out: list[Token], last: Token) -> Token:
     """Return the uses of an alternative that opens a condition as one; leave them out before it."""
     run = len(out)
@@ -101,17 +121,22 @@ def _bans(token: Token) -> bool:
     return token.type == "DEED" and (says or kind_of(token) == "must-not")
 
 
-def uses_alone(found: Sequence[Token]) -> list[Token]:
-    """Return the tokens without deeds of bans behind a joint, in a sentence that forbids nothing.
+_JOINING = frozenset(("AND", "OR")) | MEASURES
 
-    In "if you train a model with it and share that model, you must ..." sharing is but a use.
+
+def uses_alone(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens without deeds of bans behind a joint or a figure, in a sentence that
+    forbids nothing.
+
+    In "if you train a model with it and share that model, you must ..." sharing is but a use, as
+    what a figure counts is: 20人以上用户的多租户服务.
     """
     if any(t.type == "MUST_NOT" for t in found):
         return list(found)
     uses = [t.span for t in found if t.type == "USE"]
     out: list[Token] = []
     for token in found:
-        joined = next((t.type for t in reversed(out) if t.type in READ), "") in ("AND", "OR")
+        joined = next((t.type for t in reversed(out) if t.type in READ), "") in _JOINING
         if not (joined and is_banned(token) and touches_one(token.span, uses)):
             out.append(token)
     return out

@@ -115,7 +115,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
-    closing = next((t for t in _meant(found, "closing") if _is_a_whole_clause(words, t.span)), None)
+    closing = next((t for t in _meant(found, "closing") if _is_a_ban(t.span, found, words)), None)
     if closing is not None:
         return _with(found, closing, "MUST_NOT")
     orders = (t for t in found if t.type == "BIDS" and meaning(t) in ("", "not"))
@@ -185,12 +185,14 @@ def _as_requested(found: list[Token]) -> list[Token]:
     return [Token(mode, Meaning(mode, ""), (0, 0)), *found]
 
 
-def _is_a_whole_clause(words: str, span: Span) -> bool:
+def _is_a_ban(span: Span, found: Sequence[Token], words: str) -> bool:
     """Say whether a ban is all that its clause says: "Das Modell nicht verkaufen."
 
-    Behind a comma its verb may be that of whom a subclause tells.
+    Behind a comma its verb may be that of whom a subclause tells, and behind another verb it is
+    no infinitive: "es werden keine Daten übertragen".
     """
-    return "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
+    told = any(t.type == "OPENS" and t.span[1] <= span[0] for t in found)
+    return not told and "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
 
 
 def _with_nothing(found: list[Token], words: str) -> list[Token]:
