@@ -54,3 +54,24 @@ def test_what_each_further_one_needs(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), table(KINDS))
 def test_all_kinds_that_are_listed_are_bound(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+BEYOND = """
+This licence covers up to 5 users. Each additional user needs an additional licence.
+=> obtain-license if users gt 5 product
+
+You may install it on up to 3 computers. Each further computer needs its own licence.
+=> obtain-license if devices gt 3 licensee
+
+Für bis zu 3 Arbeitsplätze kostenlos. Für jeden weiteren Arbeitsplatz ist eine eigene Lizenz zu
+erwerben.
+=> obtain-license if devices gt 3 licensee
+
+免费版限3台设备。每增加一台设备，须另行购买一个授权。
+=> obtain-license if devices gt 3 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(BEYOND))
+def test_a_further_one_is_one_beyond_the_limit_just_named(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

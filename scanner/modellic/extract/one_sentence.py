@@ -288,7 +288,9 @@ def _settled(
     own = as_steps(without_events(own, here.leads), here.leads)
     own = with_duty(own, here.leads, here.heading, sentence)
     own, question = memory.replied(sentence, memory.with_figure(own), lexicon)
-    return with_orders(within_count(own, sentence.text), here.leads, sentence.text), question
+    return with_orders(
+        within_count(own, sentence.text, memory.before), here.leads, sentence.text
+    ), question
 
 
 def _with_places(

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
+from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Metric, Whose
+from modellic.rules import Condition, Duty, Metric, Whose
 from modellic.shapes import Shape
 
 _SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
@@ -28,12 +29,15 @@ _LICENSOR = Shape(r"{LICENSOR}\s*$", re.IGNORECASE)
 """Whose own leave limits nobody else: "we may install it on 5 computers of yours"."""
 
 
-def within_count(own: Sequence[Token], words: str) -> list[Token]:
+def within_count(own: Sequence[Token], words: str, before: Condition | None = None) -> list[Token]:
     """Return the tokens of a leave for so many devices with the limit that it means.
 
-    "A single device" (`SINGLE`) has no number among its words.
+    "A single device" (`SINGLE`) has no number among its words. `before` is what an earlier sentence
+    said of figures, beyond which "each further device" is one.
     """
-    own = _for_each(_more_than_one(_limited_to_one(_without_its_number(own))))
+    own = _more_than_one(_limited_to_one(_without_its_number(own)))
+    if not any(_is_each(t, before) for t in own):
+        own = list(_for_each(own))
     types = {t.type for t in own}
     leave = _leave(own)
     if leave is None or types & _SAYS_MORE or _LICENSOR.search(words[: leave.span[0]]):
@@ -118,6 +122,12 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
         elif not (_tells_devices(token) and any(_overlaps(token, t) for t in own)):
             out.append(token)
     return sorted(out, key=place)
+
+
+def _is_each(token: Token, before: Condition | None) -> bool:
+    """Say whether words tell of each further one of what a limit has just counted."""
+    counted = meaning(token) or str(Metric.DEVICES)
+    return token.type == "EACH" and any(t.metric == counted for t in thresholds(before))
 
 
 def _for_each(own: Sequence[Token]) -> Sequence[Token]:

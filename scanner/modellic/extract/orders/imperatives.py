@@ -84,6 +84,7 @@ _BEGINS = re.compile(r"[,;)]\s*(?:\w{2,3}\s)?(?:\(\w{1,3}\)\s?)?$")
 _INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _ENDS = re.compile(r"\W*$|,\s")
+_IMPERSONAL = Shape(r"\W*{IMPERSONAL}\s", re.IGNORECASE)
 _LEADS_ON = Shape(
     r"(?:[^.;?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,500}?,\s{LEADS_ON}", re.IGNORECASE
 )
@@ -115,7 +116,7 @@ def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[
         return found
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
-    closing = next((t for t in _meant(found, "closing") if _is_a_ban(t.span, found, words)), None)
+    closing = next((t for t in _meant(found, "closing") if _is_a_ban(t.span, words)), None)
     if closing is not None:
         return _with(found, closing, "MUST_NOT")
     orders = (t for t in found if t.type == "BIDS" and meaning(t) in ("", "not"))
@@ -185,13 +186,13 @@ def _as_requested(found: list[Token]) -> list[Token]:
     return [Token(mode, Meaning(mode, ""), (0, 0)), *found]
 
 
-def _is_a_ban(span: Span, found: Sequence[Token], words: str) -> bool:
+def _is_a_ban(span: Span, words: str) -> bool:
     """Say whether a ban is all that its clause says: "Das Modell nicht verkaufen."
 
-    Behind a comma its verb may be that of whom a subclause tells, and behind another verb it is
-    no infinitive: "es werden keine Daten übertragen".
+    Behind a comma its verb may be that of whom a subclause tells, and in a passive without a
+    subject it is no infinitive: "es werden keine Daten übertragen".
     """
-    told = any(t.type == "OPENS" and t.span[1] <= span[0] for t in found)
+    told = _IMPERSONAL.match(words) is not None
     return not told and "," not in words[: span[0]] and _ENDS.match(words, span[1]) is not None
 
 
