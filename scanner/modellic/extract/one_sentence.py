@@ -60,6 +60,7 @@ from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.nominal import without_named
 from modellic.extract.orders.notice_files import with_quoted, without_shown
@@ -73,6 +74,7 @@ from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.relative_uses import with_relative_uses
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
@@ -113,11 +115,13 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
+    ("SEP", with_listed_provisos),
     ("MAY", with_owed_unless),
     ("MAY", with_contrasted),
     ("", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("USE", without_examples),
+    ("USE", with_relative_uses),
     ("TERRITORY", with_bound_places),
     ("MAY", with_proviso),
     ("", with_bound_users),

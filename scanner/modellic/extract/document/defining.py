@@ -52,6 +52,9 @@ _NO_TERM = MODALS | {"GRANT", "DEED"}
 """Words of a sentence that says something of its own behind a colon."""
 _KIND_OF_THEM = re.compile(r"(?:An?|Each|Every) (?:[A-Z][\w-]* ){1,3}")
 """A term at the beginning of a sentence that tells who has it: "A Small Company has fewer than"."""
+_INDEFINITE = Shape(r"{INDEFINITE}\s", re.IGNORECASE)
+_ASIDE_OF_TERMS = Shape(r",\s{FOR_TERMS}[^,]{1,60}$", re.IGNORECASE)
+"""Words between a term and what it is: "a startup, for the purposes of this licence, is"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +260,8 @@ def _addresses(text: str, found: Iterable[Token], token: Token, naming: Span) ->
     begin = max(naming[0], *opened) if opened else naming[0]
     words = text[begin : naming[1]]
     name = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+    if _INDEFINITE.match(words.lstrip()):
+        return False  # "A startup is a company that …" tells what a word means.
     return any(t.type in _ADDRESSED and t.span == name for t in found)
 
 
@@ -290,7 +295,7 @@ def _names(words: str) -> list[str]:
         rest = _QUOTED.sub("", words).strip(" ,:-\"'")
         plain = rest and len(rest.split()) <= _MAX_WORDS and not any(c.isdigit() for c in rest)
         return [*quoted, *([rest] if plain else [])]
-    whole = words.strip(" ,:-").rpartition(": ")[2]
+    whole = _ASIDE_OF_TERMS.sub("", words.strip(" ,:-").rpartition(": ")[2])
     whole = LEADING.sub("", _LAST_NAME.sub("", whole))
     return [whole] if whole and len(whole.split()) <= _MAX_WORDS else []
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, is_limit, negate
+from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, is_limit, negate, parts_of
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, is_question
 from modellic.extract.lexing.token import (
@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.referring import numbered, referred
-from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
+from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
 
 _CLOSE_BY = 12
 """Code points between a question and its answer."""
@@ -61,10 +61,30 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE or _apart(d, said.own))
         if figures is None:
             continue
-        beyond = figures if only else negate(figures)
+        beyond = figures if only else _others(figures, said.own)
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _others(figures: Condition, own: Sequence[Token]) -> Condition:
+    """Return who is not exempt: "companies with fewer than N and students" are two."""
+    parts = parts_of(figures)
+    apart = [p for p in parts if isinstance(p, IsParty) and _is_named_apart(p, own)]
+    rest = conjoin([p for p in parts if p not in apart])
+    others = conjoin([*map(negate, apart), negate(rest)]) if apart and rest else None
+    return others or negate(figures)
+
+
+def _is_named_apart(kind: IsParty, own: Sequence[Token]) -> bool:
+    """Say whether a joint stands between a kind of people and the figure closest to it."""
+    named = next((t for t in own if t.type == "PARTY" and meaning(t) == kind.party), None)
+    sums = [t.span[0] for t in own if t.type == "AMOUNT"]
+    if named is None or not sums:
+        return False
+    near = min(sums, key=lambda at: abs(at - named.span[0]))
+    first, last = sorted((near, named.span[0]))
+    return any(t.type in ("AND", "OR") and first < t.span[0] < last for t in own)
 
 
 def _apart(deed: Deed, own: Sequence[Token]) -> bool:

@@ -133,7 +133,8 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
 
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
     licence is what registering gives. So has a kind of people that is not asked for a licence.
-    Where a fee is due too, that stands for a licence which the grant but implies.
+    Where a fee is due too, that stands for a licence which the grant but implies; and beside one
+    that is but implied, all have to register.
     """
     deeds = _by_form(deeds)
     asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
@@ -142,12 +143,14 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     kept = tuple(d for d in deeds if not (asks_licence(d) and d.when in given))
     paid = any(d.action is Duty.PAY_ROYALTY for d in kept)
     asked = [d.when for d in kept if asks_licence(d) and not (paid and d.token is None)]
+    implied = all(d.token is None for d in kept if asks_licence(d))
     return tuple(
         d
         for d in kept
         if d.action is not Duty.REGISTER
         or not asked
         or d.option("beside")
+        or (implied and d.when is None)
         or ((thresholds(d.when) or isinstance(d.when, IsParty)) and d.when not in asked)
     )
 
