@@ -70,6 +70,7 @@ from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.owed_first import with_owed_first
 from modellic.extract.orders.owed_unless import with_owed_unless
+from modellic.extract.orders.parted_orders import with_parted_orders
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
@@ -109,6 +110,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
     ("BIDS", with_orders_behind_leave),
+    ("AND", with_parted_orders),
     ("NOT", with_denied),
     ("", with_hung_on),
     ("MUST", without_askers),
