@@ -452,3 +452,63 @@ def test_those_left_out_whom_no_condition_names_are_reported(left_out: str) -> N
 )
 def test_what_lifts_a_ban_and_whom_an_order_spares(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Nutzern, deren Jahresumsatz 1.000.000 USD übersteigt, wird durch diese Vereinbarung "
+            "keine kommerzielle Lizenz gewährt.",
+            ["obtain-license if revenue gt 1000000 USD year licensee"],
+        ),
+        (
+            "Die Community-Lizenz darf nutzen, wer\n- weniger als 10 Mitarbeiter hat und\n"
+            "- das Produkt nicht als Dienst für Dritte anbietet.",
+            ["obtain-license if (employees gteq 10 licensee or hosted-service)"],
+        ),
+        (
+            "Sie dürfen die Software kostenlos nutzen, wenn Sie weniger als 10 Mitarbeiter haben "
+            "und die Software nicht weitergeben.",
+            ["obtain-license if (employees gteq 10 licensee or distribute)"],
+        ),
+        (
+            "Sie benötigen dann keine Lizenz, wenn Sie weniger als 20 Mitarbeiter beschäftigen.",
+            ["obtain-license if employees gteq 20 licensee"],
+        ),
+        (
+            "Unternehmen mit über 100 Mitarbeitern müssen eine Lizenz erwerben und zudem jährlich "
+            "über ihre Nutzung berichten.",
+            [
+                "obtain-license if employees gt 100 licensee",
+                "register if employees gt 100 licensee",
+            ],
+        ),
+        ("Der Lizenznehmer wird die Software weder vermieten noch verleasen.", ["distribute"]),
+        (
+            "Es ist untersagt, das Programm zu vermieten oder Benchmark-Ergebnisse ohne Zustimmung "
+            "zu veröffentlichen.",
+            ["distribute", "obtain-license if publish-research"],
+        ),
+        (
+            "Dem Empfänger dürfen keine über diese Lizenz hinausgehenden Beschränkungen auferlegt "
+            "werden.",
+            ["add-restrictions if distribute"],
+        ),
+        (
+            "Das Programm darf nicht in Staaten ausgeführt werden, gegen die ein Embargo besteht.",
+            ["comply-with-law"],
+        ),
+        (
+            "Nutzern mit Sitz in Japan werden keine Rechte an dem multimodalen Modell eingeräumt.",
+            ["use-in-territory if JP"],
+        ),
+        (
+            "Sie dürfen Ergebnisse nur unter Nennung der Autoren veröffentlichen.",
+            ["display-attribution if publish-research"],
+        ),
+        ("Eine Registrierung ist freiwillig.", []),
+    ],
+)
+def test_more_of_what_vendors_ask_and_forbid(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

@@ -282,6 +282,10 @@ def _leaves_out(given: Condition) -> bool:
     )
 
 
+def _denies_use(given: Condition) -> bool:
+    return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _ASKED_FOR
+
+
 def _implied(names: str) -> Condition:
     """Read `distribute|product` (any of them) or `modify+distribute` (all of them) of a header."""
     every = [disjoin([InUse(Use(n)) for n in part.split("|")]) for part in names.split("+")]
@@ -310,6 +314,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
     out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
+    # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too.
+    out += [p for p in limits if measured and _denies_use(p)]
     measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
     whole = conjoin(measured)
     if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
-from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, meaning
+from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, is_banned, meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     AllOf,
@@ -131,7 +131,8 @@ def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
     part = Part.of(own)
     asked = (t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
     return any(
-        part.shared(deed.token, t) and not (_is_of_a_later_ban(t, own) and _is_told(deed, t))
+        part.shared(deed.token, t)
+        and not (_is_told(deed, t) and (_is_of_a_later_ban(t, own) or _is_of_a_later_deed(t, own)))
         for t in asked
     )
 
@@ -155,6 +156,19 @@ def _is_of_a_later_ban(leave: Token, own: Sequence[Token]) -> bool:
     joints = (t for t in own if t.type in ("AND", "OR", "NOR"))
     between = any(leave.span[1] <= t.span[0] < behind.span[0] for t in joints)
     return closes(behind) or not between
+
+
+def _is_of_a_later_deed(leave: Token, own: Sequence[Token]) -> bool:
+    """Say whether a joint stands before words of leave, and the deed that needs it around them or
+    behind: "forbidden to rent it out or to publish tests without our consent to anybody"."""
+    around = any(
+        is_banned(t) and t.span[0] < leave.span[0] and leave.span[1] < t.span[1] for t in own
+    )
+    bans = [t.span for t in own if is_banned(t)]
+    joints = [t.span[0] for t in own if t.type in ("AND", "OR") and t.span[0] < leave.span[0]]
+    before = joints and any(end <= joints[-1] for _, end in bans)
+    inside = any(start < leave.span[0] and joints and joints[-1] < start for start, _ in bans)
+    return bool(before and around and inside)
 
 
 def with_routes(
