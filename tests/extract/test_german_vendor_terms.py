@@ -512,3 +512,78 @@ def test_what_lifts_a_ban_and_whom_an_order_spares(clause: str, expected: list[s
 )
 def test_more_of_what_vendors_ask_and_forbid(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Die Software ist kostenlos, außer für Behörden.", ["obtain-license if government"]),
+        (
+            "Die Nutzung ist für jeden frei, ausgenommen Cloud-Anbieter.",
+            ["obtain-license if cloud-provider"],
+        ),
+        (
+            "Sie dürfen das Modell kommerziell nutzen, es sei denn, Sie stehen mit uns im "
+            "Wettbewerb.",
+            ["obtain-license if (commercial and licensor-competitor)"],
+        ),
+        (
+            "The software is free of charge for everyone, except for cloud providers.",
+            ["obtain-license if cloud-provider"],
+        ),
+        (
+            "Unternehmen mit mehr als 100 Mitarbeitern sowie Behörden benötigen eine Lizenz.",
+            ["obtain-license if (employees gt 100 licensee or government)"],
+        ),
+        (
+            "Für Unternehmen mit mehr als 100 Mitarbeitern und für Cloud-Anbieter ist eine Lizenz "
+            "erforderlich.",
+            ["obtain-license if (employees gt 100 licensee or cloud-provider)"],
+        ),
+        (
+            "Der Einsatz durch Landes- und Kommunalbehörden erfordert einen Rahmenvertrag.",
+            ["obtain-license if government"],
+        ),
+        (
+            "Die Nutzung ist kostenlos, sofern der Nutzer weniger als 10 Mitarbeiter hat und das "
+            "Modell nicht Dritten als Dienst anbietet.",
+            ["obtain-license if (employees gteq 10 licensee or hosted-service)"],
+        ),
+        ("Private Projekte müssen weder eine Lizenz erwerben noch den Urheber nennen.", []),
+        (
+            "Hat der Lizenznehmer mehr als 50 Nutzer, so hat er die Nutzerzahl zu melden und eine "
+            "Lizenz zu erwerben.",
+            ["obtain-license if users gt 50 licensee", "register if users gt 50 licensee"],
+        ),
+        (
+            "Der Kunde darf die Software ohne Zustimmung des Anbieters weder ganz noch zu einem "
+            "noch so kleinen Teil an Dritte weitergeben oder als Dienst anbieten.",
+            ["obtain-license if (distribute or hosted-service)"],
+        ),
+    ],
+)
+def test_who_is_left_out_and_who_is_bound_besides(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+def test_a_line_answered_with_no_is_no_case() -> None:
+    text = (
+        "## Wer braucht eine Lizenz?\n\n- Unternehmen bis 10 Mitarbeiter: nein\n"
+        "- Unternehmen ab 11 Mitarbeitern: ja\n- Behörden: ja\n"
+    )
+    assert said(text) == [
+        "obtain-license if employees gteq 11 licensee",
+        "obtain-license if government",
+    ]
+
+
+def test_a_criterion_on_closed_source_is_reported_and_leaves_the_others_apart() -> None:
+    text = (
+        "Eine kommerzielle Lizenz benötigen Sie, wenn Sie:\n\n"
+        "- die Software in ein geschlossenes Produkt einbauen,\n"
+        "- den Quellcode Ihrer Änderungen nicht veröffentlichen möchten oder\n"
+        "- mehr als 1 Mio. € Jahresumsatz erzielen.\n"
+    )
+    found = answered(text)
+    assert found[0] == "obtain-license if (product or revenue gt 1000000 EUR year licensee)"
+    assert any("Quellcode" in line for line in found[1:])

@@ -112,8 +112,9 @@ def _lark() -> Lark:
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
 
 
-_LEAVES_OUT = {"GRANT", "NOT", "PARTY"}
-"""What a leave has that is for all but somebody: "free for firms that are no cloud providers"."""
+_LEAVES_OUT = ({"GRANT", "NOT", "PARTY"}, {"GRANT", "UNLESS", "PARTY"})
+"""What a leave has that is for all but somebody: "free for firms that are no cloud providers",
+"free for all, except for agencies"."""
 
 
 def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
@@ -123,7 +124,7 @@ def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:
     it: without any, a sentence that but refers to some says nothing.
     """
     types = {t.type for t in found}
-    if "TERM" in types or {"AMOUNT", "METRIC"} <= types or types >= _LEAVES_OUT:
+    if "TERM" in types or {"AMOUNT", "METRIC"} <= types or any(map(types.issuperset, _LEAVES_OUT)):
         return True
     if "REFERS" in types and (goes_on or types & {"AMOUNT", "DEED"}):
         return True

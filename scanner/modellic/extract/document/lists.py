@@ -145,11 +145,16 @@ class Lists:
         counted = any(t.type == "AMOUNT" for t in own)
         if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
             yield Token("IF", "if", (offset, offset))
-        for at, group in enumerate(groups):
+        begun = False
+        for group in groups:
             for n, item in enumerate(group):
                 joint = "AND" if n else kind
-                if at or n:
+                if _answers_no(self._tokens[id(item)]):
+                    offset += max(len(item.text), self._length_of(item)) + 2
+                    continue
+                if begun:
                     yield Token(joint, joint.lower(), (offset, offset + 1))
+                begun = True
                 yield Token("ITEM", "", (offset, offset))
                 if turned:
                     yield negation(offset)
@@ -299,6 +304,11 @@ def _tells_how(own: Sequence[Token]) -> bool:
     """Say whether a sentence but says whose figures count: "these are added up over the group"."""
     types = {t.type for t in own}
     return "AGGREGATES" in types and "AMOUNT" not in types
+
+
+def _answers_no(own: Sequence[Token]) -> bool:
+    """Say whether an item is no case, as it says itself: "Companies below N: no"."""
+    return bool(own) and own[-1].type == "REPLIES" and meaning(own[-1]) == "no"
 
 
 def _has_price(own: Sequence[Token]) -> bool:

@@ -190,7 +190,9 @@ class Memory:
         for: "For teams of 5 to 20 people. $99 per month."
         """
         before = self._whom
-        self._whom = (sentence, own) if tells_whom(own, sentence.text) else None
+        # "Companies of 5 people or more: yes" is an answer of its own.
+        answers = any(t.type == "REPLIES" for t in own)
+        self._whom = (sentence, own) if tells_whom(own, sentence.text) and not answers else None
         free = any(t.type == "GRANT" for t in own)
         same = before is not None and before[0].section == sentence.section
         return before if same and not free else None

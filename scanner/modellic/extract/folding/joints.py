@@ -23,6 +23,8 @@ _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
 _OF = 1
 """Characters between a comparison and whom it describes in Japanese: 以上の個人."""
+_FOR = 5
+"""Characters of the "for" between a joint and the kind that it joins."""
 _COMMA = 2
 """Characters between two of a row."""
 _LISTED = frozenset(("PARTY", "AND", "OR"))
@@ -101,7 +103,10 @@ def of_kinds(found: Sequence[Token]) -> Sequence[Token]:
     kinds = [t.type == "PARTY" and meaning(t) != Party.COMPANY for t in found]
     if not any(kinds):
         return found
-    joined = [t.typed("OR") if _joins_kinds(found, kinds, at) else t for at, t in enumerate(found)]
+    joined = [
+        t.typed("OR") if _joins_kinds(found, kinds, at) or _joins_behind(found, kinds, at) else t
+        for at, t in enumerate(found)
+    ]
     return joined if any(t.type in MEASURES for t in found) else list(_of_row(joined))
 
 
@@ -174,6 +179,18 @@ def of_both(found: Sequence[Token]) -> set[Span]:
 
 def _is_firm(token: Token) -> bool:
     return token.type == "WHOSE" or (token.type == "PARTY" and meaning(token) == Party.COMPANY)
+
+
+def _joins_behind(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
+    """Say whether a kind stands right behind firms whose figure is told: "companies with N
+    employees and agencies", which have no figure of their own."""
+    if found[at].type != "AND" or not 0 < at < len(found) - 1 or not kinds[at + 1]:
+        return False
+    firms = any(map(_is_firm, found[:at]))
+    figure = found[at - 1].type in MEASURES and any(t.type == "AMOUNT" for t in found[:at])
+    behind = any(t.type in MEASURES for t in found[at + 1 :])
+    close = found[at + 1].span[0] - found[at].span[1] <= _FOR
+    return firms and figure and close and not behind and _is_bound(found[at + 1])
 
 
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
