@@ -587,3 +587,10 @@ def test_a_criterion_on_closed_source_is_reported_and_leaves_the_others_apart() 
     found = answered(text)
     assert found[0] == "obtain-license if (product or revenue gt 1000000 EUR year licensee)"
     assert any("Quellcode" in line for line in found[1:])
+
+
+def test_a_clause_on_what_is_meant_hides_no_ban() -> None:
+    ban = "Der Nutzer darf Kopien des Modells, die er selbst gemacht hat, nicht weiterverkaufen"
+    assert answered(ban + ".") == ["distribute"]
+    lifted = ban + ", es sei denn, er zahlt uns eine Lizenzgebühr."
+    assert answered(lifted) == ["pay-royalty if distribute"]
