@@ -24,7 +24,7 @@ A company is exempt if it has fewer than 5 employees. You must obtain a licence.
 
 You must buy a licence. Companies with fewer than 5 employees and students are exempt from this
 requirement.
-=> obtain-license if (not academic and employees gteq 5 licensee)
+=> obtain-license if (employees gteq 5 licensee and not academic)
 
 You must buy a licence. This does not apply to individuals or to organisations with less than $1M
 in revenue.

@@ -39,3 +39,27 @@ def test_a_range_around_revenue() -> None:
         "obtain-license if (revenue gteq 2000000 USD year licensee and "
         "revenue lt 20000000 USD year licensee)"
     ]
+
+
+WORDS = """
+个人得无偿使用水獭模型，惟不得转授权或贩售。
+=> distribute
+=> sublicense
+
+员工不足35人的公司免收授权费，35人以上的每年缴纳5万元。
+=> pay-royalty if employees gteq 35 licensee
+
+若贵公司于任一历年之营收达一千一百万美元，即不得援引本授权。
+=> obtain-license if revenue gteq 11000000 USD year licensee
+
+非经本公司同意，不得将本模型部署于公有云供第三人使用。
+=> obtain-license if hosted-service
+
+营利机构使用水獭软件须取得授权。
+=> obtain-license if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(WORDS))
+def test_words_of_contracts(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

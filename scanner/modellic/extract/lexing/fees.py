@@ -38,6 +38,17 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
     ]
 
 
+def without_freed_fees(found: Sequence[Token]) -> list[Token]:
+    """Return tokens without the fee that words of leave name, "免收授权费": nothing is compared
+    with it."""
+    free = [t.span for t in found if t.type == "GRANT"]
+    return [
+        t
+        for t in found
+        if not (t.type == "METRIC" and meaning(t) == "other" and touches_one(t.span, free))
+    ]
+
+
 def without_paid(found: Sequence[Token]) -> Sequence[Token]:
     """Return tokens without the sums that verbs of paying have for their object, no threshold.
 
