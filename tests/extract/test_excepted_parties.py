@@ -113,8 +113,10 @@ def test_an_exception_for_somebody_unknown_turns_no_figure_round(clause: str) ->
     assert flagged(clause)
 
 
-def test_what_does_not_apply_to_a_company_frees_nobody() -> None:
+def test_what_does_not_apply_to_companies_frees_them_and_not_the_company() -> None:
     clause = "Whoever sells copies must register with us. This does not apply to companies."
+    assert said(clause) == ["register if (distribute and not company)"]
+    clause = "Whoever sells copies must register with us. This does not apply to the company."
     assert said(clause) == ["register if distribute"]
 
 

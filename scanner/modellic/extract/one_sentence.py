@@ -34,7 +34,7 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.amid import without_amid
-from modellic.extract.orders.askers import without_askers
+from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
@@ -114,6 +114,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("NOT", with_denied),
     ("", with_hung_on),
     ("MUST", without_askers),
+    ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),

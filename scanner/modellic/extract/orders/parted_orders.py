@@ -24,6 +24,7 @@ _IDLE = frozenset(
         "WHOSE",
         "ACTOR",
         "BINDS",
+        "REPLIES",
         "PLAIN",
         "GAPPED",
         "STANDS",

@@ -204,9 +204,15 @@ def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
 
 def refers_to_the_unread(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     """Say whether all others are asked for something, and who they are was not read: "free for
-    hobby photographers. Everyone else needs a licence"."""
+    hobby photographers. Everyone else needs a licence"; so in one sentence."""
     told = [t for t in own if t.type == "REFERS" and meaning(t) == "otherwise" and t.own]
-    others = any(t.span[0] <= _OPENING for t in told)
+    cuts = [t.span[1] for t in own if t.type == "SEP"]
+    before = [t for t in own if any(t.span[0] < cut for cut in cuts)]
+    unread = not any(t.type in _FREED or t.type == "TERRITORY" for t in before)
+    others = any(
+        t.span[0] <= _OPENING or (unread and any(0 <= t.span[0] - cut <= _OPENING for cut in cuts))
+        for t in told
+    )
     return others and any(d.action in OWED and d.when is None for d in deeds)
 
 

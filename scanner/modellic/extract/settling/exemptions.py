@@ -91,6 +91,9 @@ def _apart(deed: Deed, own: Sequence[Token]) -> bool:
     """Say whether a deed stands in a clause of its own before the words that exempt: "a licence is
     needed for commercial use; pupils are exempt"."""
     exempts = min(t.span[0] for t in own if t.type == "EXEMPTS")
+    orders = [t.span[0] for t in own if t.type == "MUST" and t.span[0] > exempts]
+    if deed.token is not None and any(at <= deed.token.span[0] for at in orders):
+        return True  # "If you are large, section 2 does not apply to you, and you must …"
     ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] < exempts]
     return bool(ends) and deed.token is not None and deed.token.span[1] <= ends[-1]
 
