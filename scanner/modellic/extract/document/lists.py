@@ -10,7 +10,7 @@ from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
-from modellic.extract.document.within_items import as_case
+from modellic.extract.document.within_items import as_case, without_told
 from modellic.extract.evidence.details import supported
 from modellic.extract.lexing.announced import without_order
 from modellic.extract.lexing.criteria import (
@@ -76,6 +76,9 @@ class Lists:
 
     def settle(self, sentences: Sequence[Sentence]) -> None:
         """Find the items that are read together with their lead-ins, the innermost lists first."""
+        for lead in (s for s in sentences if asked_of_cases(self._tokens.get(id(s), ()))):
+            for item in self.below(lead):
+                self._tokens[id(item)] = without_told(self._tokens[id(item)])
         self.merge(sentences)
         self._criteria = {
             id(s): items

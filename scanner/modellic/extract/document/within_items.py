@@ -7,8 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import ATOMS, MODALS, READ, WITH_LEAVE, Token, is_banned, meaning
+from modellic.extract.lexing.token import (
+    ATOMS,
+    MODALS,
+    READ,
+    WITH_LEAVE,
+    Token,
+    is_asked,
+    is_banned,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 
 _USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _OPENING = 3
@@ -29,7 +39,8 @@ def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
         return told
     at = opened[0]
     before = [t for t in told[:at] if t.type in READ]
-    behind = [t for t in told[at + 1 :] if t.type in READ]
+    # Whom closing words name is whose case it is: 年收入超过100万元的企业.
+    behind = [t for t in told[at + 1 :] if t.type in READ and not overlap(t.span, told[at].span)]
     joints = any(t.type in ("OR", "NOR") for t in (*before, *behind))
     if joints or not _is_condition(behind):
         return told
@@ -38,6 +49,17 @@ def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
     if head.type == "UNLESS":
         joint.append(head.typed("NOT").valued("not"))
     return [*told[:at], *joint, *told[at + 1 :]]
+
+
+def without_told(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a case without what is asked for elsewhere: whoever hosts the work and
+    "does not wish to publish the source" needs a licence, and need not publish it."""
+    asked = next((t for t in found if is_asked(t)), None)
+    if asked is None or any(t.type in MODALS for t in found):
+        return list(found)
+    told = [t for t in found if t.span[1] <= asked.span[0]]
+    named = any(t.type in ATOMS or (is_banned(t) and meaning(t) in _USES) for t in told)
+    return told if named else list(found)
 
 
 def _is_condition(found: Sequence[Token]) -> bool:
