@@ -165,7 +165,8 @@ ITEMS = {
     "2. 不以 API 形式向第三方提供本模型；\n3. 不修改本模型。": [
         "create-derivatives",
         "host-as-service",
-        "obtain-license if (commercial and revenue gteq 3000000 CNY year licensee)",
+        "obtain-license if (commercial and (revenue gteq 3000000 CNY year licensee or "
+        "hosted-service or modify))",
     ],
     "如需商用、分发或修改，须事先取得书面授权。": [
         "obtain-license if (commercial or distribute or modify)"

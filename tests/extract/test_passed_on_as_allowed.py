@@ -48,3 +48,20 @@ Foo encourages you to distribute your changes and to name us.
 @pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
 def test_a_clause_says(clause: str, rules: list[str]) -> None:
     assert [line for line in answered(clause) if not line.startswith("?")] == rules
+
+
+NOT_FOR = """
+You may use the Work, provided that your use is not for running a rival service.
+=> restricted-use
+
+You may use the model as long as your use is not for military purposes.
+=> restricted-use
+
+You may use the Work as long as your use is not for commercial purposes.
+=> commercial-use
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(NOT_FOR))
+def test_a_leave_for_what_is_not_for_an_end_bans_it(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
