@@ -50,6 +50,7 @@ from modellic.extract.orders.clauses_apart import with_clauses_apart
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
+from modellic.extract.orders.denied_uses import with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.forfeits import with_forfeits
@@ -109,6 +110,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
+    ("MUST_NOT", with_denied_uses),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),
     ("NOT", with_denied),

@@ -250,6 +250,8 @@ def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> lis
     """Give "you must request a licence" the threshold of the sentence right before it."""
     out = list(each)
     for at, deeds in enumerate(each):
+        if _is_of_a_place(spoken[at]):
+            continue
         near = [
             (d.when, spoken[n].span)
             for n in range(max(0, at - _REACH), at)
@@ -288,8 +290,15 @@ def _completed(
         own = next(stated, None)
         last = last if own is None else (own, said.span)
         kept = [d for d in deeds if not (own and _is_narrower(d, own, deeds))]
-        out.append(tuple(d if _bans_use(d, own) else _as_in(d, *last) for d in kept))
+        placed = _is_of_a_place(said)
+        out.append(tuple(d if placed or _bans_use(d, own) else _as_in(d, *last) for d in kept))
     return out
+
+
+def _is_of_a_place(said: Spoken) -> bool:
+    """Say whether a sentence tells its case by a place that another names: "use from those regions
+    requires a licence" has no figure from elsewhere."""
+    return any(t.type == "AREA" and meaning(t) == "named" for t in said.own)
 
 
 def _bans_use(deed: Deed, stated: Condition | None) -> bool:
