@@ -194,7 +194,11 @@ def _sources(made: Tables) -> dict[str, str]:
     in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
     # The name before the next number is that one's: "€1M-€5M".
     alone = r"(?(dash)(?!\s?\d)|(?!\d))"
-    named = rf"(?:\s|(?P<dash>-))?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}){alone}"
+    # "50,- Euro": a dash in place of the pence.
+    round_sum = r"[.,][-\u2013\u2014]{1,2}\s?"
+    named = (
+        rf"(?:{round_sum}|\s|(?P<dash>-))?(?:in\s|of\s|de\s|d')?(?P<behind>{_names(names)}){alone}"
+    )
     closing = rf")(?P<more>\s?\+)?(?:{named})?"
     return {
         "pattern": f"{opening}|{in_words}{closing}",
