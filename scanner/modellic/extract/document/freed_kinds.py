@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.clauses.conditions import COMMERCIAL, disjoin
 from modellic.extract.lexing.token import Token, frees, frees_from, is_asked, is_said, meaning
+from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Condition, InUse, IsParty, Party, Use
+from modellic.rules import Condition, InUse, IsParty, Not, Party, Use
 
 _PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
 _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
@@ -18,11 +19,21 @@ _PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN", "REPEATS", "AGGREGA
 """What stands in a sentence that but says who is free."""
 _OF_A_KIND = frozenset(("USE", "OFFERS", "WHOSE", "SKIP", "FIELD"))
 """What may be but a part of the words for a kind: the "provide" of cloud providers."""
+_BESIDE = 4
+"""Characters between words that deny and the kind that they deny."""
+_OPENING = 8
+"""Characters between words that open a case and its "no": "ist man kein"."""
 _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 
 
 def freed_kinds(own: Sequence[Token]) -> Condition | None:
     """Return who a sentence says is free, where it says that by kinds of people alone."""
+    denials = [t for t in own if _denies_a_kind(t, own)]
+    if denials:
+        freed = freed_kinds([_as_freed(t) for t in own if t not in denials])
+        if freed == InUse(Use.NON_COMMERCIAL):
+            return Not(COMMERCIAL)
+        return Not(freed) if isinstance(freed, IsParty) else None
     granted = any(t.type == "GRANT" or frees(t) for t in own)
     kinds = dict.fromkeys(meaning(t) for t in own if t.type == "PARTY")
     # "Individuals need no licence" denies nothing else.
@@ -45,6 +56,26 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
         return None
     other = [InUse(Use.NON_COMMERCIAL)] if trades else []
     return disjoin([*(IsParty(Party(kind)) for kind in kinds), *other])
+
+
+def _denies_a_kind(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether words deny the kind of people right behind them: "whoever is not a company",
+    "wer kein Unternehmen ist"."""
+    if token.type == "MUST_NOT":
+        opened = any(t.type == "IF" and 0 <= token.span[0] - t.span[1] <= _OPENING for t in own)
+        return opened and any(t.type == "PARTY" and t.span[1] == token.span[1] for t in own)
+    return token.type == "NOT" and any(
+        (t.type == "PARTY" or _trades(t)) and 0 <= t.span[0] - token.span[1] <= _BESIDE for t in own
+    )
+
+
+def _trades(token: Token) -> bool:
+    return _is_use(token) and meaning(token) == Use.COMMERCIAL
+
+
+def _as_freed(token: Token) -> Token:
+    """Return the use of trade that is denied as the use that is free."""
+    return token.valued(Meaning("USE", Use.NON_COMMERCIAL)) if _trades(token) else token
 
 
 def _is_use(token: Token) -> bool:

@@ -70,6 +70,7 @@ from modellic.extract.reporting.unread_uses import unread_uses
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, IsParty, Metric, Party, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
@@ -125,7 +126,7 @@ def not_understood(
             continue
         if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
             continue
-        exempts = at > 0 and readings[at - 1].deeds and _exempts(reading)
+        exempts = at > 0 and _exempts(reading, readings[at - 1])
         if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
         else:
@@ -235,11 +236,18 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     return not passes and (bool(types & BINDING) or _names_a_duty(reading))
 
 
-def _exempts(reading: Reading) -> bool:
+def _exempts(reading: Reading, before: Reading) -> bool:
     """Say whether a sentence exempts somebody from the duty right before it whom no condition
     names: "this does not apply to uses at home"."""
-    types = {t.type for t in reading.own}
-    return "EXEMPTS" in types and not any(_passes(reading))
+    told = [t.span for t in reading.own if t.type == "EXEMPTS"]
+    if not told or not before.deeds:
+        return False
+    # "Does not apply to" is boilerplate but where it frees somebody from what is owed.
+    owed = any(d.action in OWED for d in before.deeds)
+    # "If you received it in a product, section 2 does not apply to you" frees nobody by name.
+    owed = owed and not any(t.type == "IF" and t.span[0] < told[0][0] for t in reading.own)
+    passes = [t.span for t in reading.own if t.type == "PASS"]
+    return all(owed and any(overlap(span, t) for t in told) for span in passes)
 
 
 def _explain_all(reading: Reading) -> bool:

@@ -5,6 +5,7 @@ The duty is stated for everybody, so who has it is for a person to read.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.clauses.clause import FREE_USES
@@ -21,7 +22,8 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import CLAUSE_END, overlap
-from modellic.rules import Duty, Prohibition, Span, Use
+from modellic.rules import Duty, Party, Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _OWED = OWED | {
     Duty.DISPLAY_ATTRIBUTION,
@@ -43,6 +45,7 @@ _FIGURES = frozenset(("AMOUNT", "METRIC", "TERM", "REFERS"))
 _TOLD = frozenset(("LEAVE", "AGREED", "SKIP", "PASS", "SAVES", "FIELD", "UNSAID"))
 """What tells that an exception is but a leave, or an agreement, or is reported as it is."""
 _OPENS = frozenset(("", "that"))
+_DETERMINER = Shape(r"\b{DETERMINER}\b", re.IGNORECASE)
 _LEAST = 4
 """Letters of an exception that says something."""
 
@@ -93,15 +96,31 @@ def _asked(reading: Reading) -> list[Deed]:
 def _is_unread(opened: Token, reading: Reading) -> bool:
     words = reading.sentence.text
     start, end = _clause(opened, words)
-    end = _end_of_name(opened, reading, end)
+    name = _end_of_name(opened, reading, end)
+    # Words that say nothing elsewhere name who is meant: "everyone other than non-profit bodies".
+    named = name != end
+    told_by = _TOLD - {"SKIP"} if closes(opened) or named else _TOLD
+    end = name
     # "You may not sell it unless you register" orders to register.
     if any(d.token and d.token.own and start <= d.token.span[0] < end for d in reading.deeds):
         return False
     for token in reading.own:
-        told = token.type in _TOLD and overlap(token.span, (min(start, opened.span[0]), end))
-        if told or (token.type in _CASES and start <= token.span[0] < end):
+        told = token.type in told_by and overlap(token.span, (min(start, opened.span[0]), end))
+        case = start <= token.span[0] < end and _says_case(token)
+        if told or (case and not (named and _is_of_some(token, words[start : token.span[0]]))):
             return False
     return sum(map(str.isalpha, words[start:end])) >= _LEAST
+
+
+def _says_case(token: Token) -> bool:
+    """Say whether words tell a case; what no list has a noun for tells none."""
+    return token.type in _CASES and meaning(token) != "other"
+
+
+def _is_of_some(token: Token, before: str) -> bool:
+    """Say whether words name some companies alone: "everyone except the smallest companies"."""
+    plain = _DETERMINER.pattern.sub("", before)
+    return meaning(token) == Party.COMPANY and any(map(str.isalpha, plain))
 
 
 def _end_of_name(opened: Token, reading: Reading, end: int) -> int:
