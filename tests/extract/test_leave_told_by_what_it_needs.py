@@ -35,6 +35,15 @@ Das Modell nicht verkaufen oder übertragen.
 若被许可方在任意连续12个月内总收入超过50亿元，则在将软件用于任何商业用途之前，须通过许可方的安全审查。
 => obtain-license if (revenue gt 5000000000 CNY 12-months licensee and commercial)
 
+若您运营“模型即服务”业务，且您的年收入超过70亿美元，则在任何商业用途之前，须通过Foo的安全审查。
+=> obtain-license if (hosted-service and revenue gt 7000000000 USD year licensee and commercial)
+
+生成内容须通过国家主管部门的安全审查。
+=> ? 生成内容须通过国家主管部门的安全审查。
+
+为付费客户开展的工作不在免费范围内，即使使用个人设备、个人账号进行，也不例外。
+=> ? 为付费客户开展的工作不在免费范围内，即使使用个人设备、个人账号进行，也不例外。
+
 用于商业用途的，应当通过许可方审批。
 => obtain-license if commercial
 
