@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, spaced
+from clauses import IN_ENGLISH, answered, spaced
 
 LISTS = """
 以下情况需要商业授权：
@@ -58,3 +58,11 @@ def test_each_case_needs_the_licence(clause: str, rules: list[str]) -> None:
 def test_a_case_that_is_not_read_is_reported() -> None:
     clause = "以下情况需要商业授权：\n- 将软件涂成绿色再出售\n- 提供网络服务"
     assert [line for line in answered(clause) if line.startswith("?")]
+
+
+def test_a_figure_that_counts_who_pays_is_told_whole() -> None:
+    cases = "- you have more than 20 daily active users;\n- you have more than 30 paying customers."
+    clause = f"You must obtain a licence if any of these conditions applies:\n\n{cases}{IN_ENGLISH}"
+    assert answered(clause) == [
+        "obtain-license if (daily-active-users gt 20 licensee or users gt 30 licensee)"
+    ]

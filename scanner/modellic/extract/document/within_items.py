@@ -55,10 +55,11 @@ def without_told(found: Sequence[Token]) -> list[Token]:
     """Return the tokens of a case without what is asked for elsewhere: whoever hosts the work and
     "does not wish to publish the source" needs a licence, and need not publish it."""
     asked = next((t for t in found if is_asked(t)), None)
-    if asked is None or any(t.type in MODALS for t in found):
+    # Figures are told whole: "more than 20 paying customers".
+    if asked is None or any(t.type in MODALS or t.type == "AMOUNT" for t in found):
         return list(found)
     told = [t for t in found if t.span[1] <= asked.span[0]]
-    named = any(t.type in ATOMS or (is_banned(t) and meaning(t) in _USES) for t in told)
+    named = any(t.type == "USE" or (is_banned(t) and meaning(t) in _USES) for t in told)
     return told if named else list(found)
 
 
