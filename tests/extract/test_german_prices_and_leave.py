@@ -1,4 +1,4 @@
-"""What has its price in German, sums with a dash for pence, and licences of one use only."""
+"""What has its price in German, sums with a dash for pence, licences of one use, money made."""
 
 from __future__ import annotations
 
@@ -61,6 +61,34 @@ Es ist verboten, daraus Werke abzuleiten.
 => create-derivatives
 
 Die Ableitung von Werken ist erlaubt.
+
+Sobald mit dem Modell Geld verdient wird, ist eine Lizenz nötig.
+=> obtain-license if commercial
+
+Wer mit der Software Geld verdient, muss eine Lizenz kaufen.
+=> obtain-license if commercial
+
+Mit dem Modell darf Geld verdient werden.
+
+Wer mehr als 10.000 Euro mit dem Modell verdient, braucht eine Lizenz.
+=> obtain-license if revenue gt 10000 EUR licensee
+
+An den Hersteller werden keine Daten übertragen.
+
+Personenbezogene Daten werden nicht an Dritte übertragen.
+
+Es dürfen keine Daten an Dritte weitergegeben werden.
+=> distribute
+
+Du brauchst eine Lizenz, wenn du den Code in einem kommerziellen Produkt nutzt, ohne den Quelltext
+offenzulegen.
+=> obtain-license if (commercial and product)
+
+Das Modell darf nicht verkauft werden, ohne den Quelltext offenzulegen.
+=> disclose-source if distribute
+
+Anbieten des Werks als verwalteter oder cloudbasierter Dienst ist verboten.
+=> host-as-service
 """
 
 
