@@ -66,6 +66,7 @@ from modellic.extract.reporting.unread_asian_verbs import (
 from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case, leaves_it_to_some
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
+from modellic.extract.reporting.unread_rows import unread_rows
 from modellic.extract.reporting.unread_uses import unread_uses
 from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
@@ -118,7 +119,7 @@ def not_understood(
             continue
         read_whole = bool(reading.deeds) and not _is_unread(reading)
         if read_whole and at not in listed:
-            unread = (unread_members, unread_verbs, unread_asian_verbs, unread_uses)
+            unread = (unread_members, unread_rows, unread_verbs, unread_asian_verbs, unread_uses)
             yield from {span for every in unread for span in every(reading)}
         if at in listed or read_whole or reading.sentence.span in used:
             continue

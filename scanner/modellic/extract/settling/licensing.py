@@ -24,6 +24,7 @@ from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
 from modellic.extract.settling.exempt_parties import without_exempt
 from modellic.extract.settling.exemptions import answered, exempted
+from modellic.extract.settling.free_plans import with_free_plans
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.measured import measured
@@ -54,6 +55,7 @@ _REACH = 2
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
     each = without_steps([_without_definitions(said) for said in spoken])
+    each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
