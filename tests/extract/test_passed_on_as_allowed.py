@@ -59,6 +59,9 @@ You may use the model as long as your use is not for military purposes.
 
 You may use the Work as long as your use is not for commercial purposes.
 => commercial-use
+
+The Software may not be sold or otherwise distributed for commercial purposes.
+=> commercial-use
 """
 
 

@@ -19,6 +19,7 @@ _FOR = Shape(r"\b{FOR_TRADE}\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _OPENS_WITH_FOR = Shape(r"(?:\w+\s+){0,1}{FOR_TRADE}\s", re.IGNORECASE)
 _USES = Shape(r"\b{USES_IT}\b", re.IGNORECASE)
 _USE = Shape(r"\b{USE_OF_IT}\b", re.IGNORECASE)
+_PASSIVE = Shape(r"\s{PASSIVE_VERB}\s", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:]")
 _BEFORE = 40
 """Characters before the words for commerce among which "for" is looked for."""
@@ -42,7 +43,9 @@ def with_banned_for_trade(own: list[Token], words: str) -> list[Token]:
     if not ends or _USES.search(words) or _USE.search(_without(words, ends)):
         return own
     limited = {d.span for d in deeds if any(_is_beside(d.span, e, own, words) for e in ends)}
-    if not limited:
+    # "The work may not be sold for commercial purposes" is said of commerce, in one breath.
+    bans = [t.span for t in own if t.type == "MUST_NOT" and _PASSIVE.match(words, t.span[1])]
+    if not limited or any(touches_one(ban, limited) for ban in bans):
         return own
     kept = (t for t in own if not (_tells_of_trade(t) and touches_one(t.span, ends)))
     return [_for_sale(t) if t.span in limited and t in deeds else t for t in kept]
