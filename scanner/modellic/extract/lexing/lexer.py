@@ -44,7 +44,7 @@ _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
 _NAME_WITH_AI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]+ ?)AI(?![A-Za-z])")
-"""A name such as "Otter AI", which says nothing of what a machine has made."""
+"""A name such as "Foo AI", which says nothing of what a machine has made."""
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?=@\w)")
 """What stands before the sign of an address of mail, which says nothing: "vertrieb@…"."""
 _BREAK = re.compile(r"[;\uff1b]")

@@ -1,4 +1,4 @@
-"""Somebody who asks something of the licensee: "Otter AI, a company based in Peru, requires that
+"""Somebody who asks something of the licensee: "Foo AI, a company based in Peru, requires that
 you register". What and where he is says nothing of those whom he asks, unlike the kind of them that
 he names: "we require universities to register"."""
 
