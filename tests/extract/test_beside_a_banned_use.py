@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, spaced
+from clauses import IN_ENGLISH, answered, spaced
 
 BANS = spaced("""
 Do not use the Model for weapons, nor sell it, nor rent it.
@@ -58,3 +58,15 @@ You may not use the Model for any purpose other than research, and may not share
 @pytest.mark.parametrize(("clause", "expected"), BANS)
 def test_bans_beside_a_banned_use(clause: str, expected: list[str]) -> None:
     assert sorted(answered(clause)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must not use the model for any commercial purpose.",
+        "You must not use the Software for any commercial purpose whatsoever.",
+        "You shall not use the data for any for-profit purpose.",
+    ],
+)
+def test_an_aim_that_is_the_ban_itself_is_read_whole(clause: str) -> None:
+    assert answered(clause + IN_ENGLISH) == ["commercial-use"]

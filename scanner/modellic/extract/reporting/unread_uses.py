@@ -21,6 +21,7 @@ _HEARD = (
 ) - {*MODALS, "FIELD"}
 """What tells by itself what a use is for; a field that became a rule is in a list of them."""
 _ENDS = MODALS | {"SEP", "NOR"}
+_JOINTS = frozenset(("AND", "OR", "NOR", "SEP"))
 
 
 def unread_uses(reading: Reading) -> Iterator[Span]:
@@ -35,7 +36,11 @@ def unread_uses(reading: Reading) -> Iterator[Span]:
         if min(banned) > start or any(a <= start < b for a, b in said):
             continue
         stop = min((at for at in _stops(reading, said) if at > end), default=len(words))
-        if _AIM.match(words[:stop], end) and not _is_heard(reading, (end, stop)):
+        # "For any" leads on to the deed behind it, which is what the use is for.
+        leads_on = any(a == stop for a, _ in said) and not _is_parted(reading, (end, stop))
+        if leads_on or _is_heard(reading, (end, stop)):
+            continue
+        if _AIM.match(words[:stop], end):
             told = len(words[:stop].rstrip(" ,"))
             yield reading.sentence.clean.source_span((start, told))
 
@@ -48,6 +53,14 @@ def _stops(reading: Reading, said: list[Span]) -> Iterator[int]:
     """Yield where what a use is for ends at the latest."""
     yield from (a for a, _ in said)
     yield from (t.span[0] for t in reading.own if t.type in _ENDS or _forbids(t))
+
+
+def _is_parted(reading: Reading, within: Span) -> bool:
+    """Say whether a joint or a comma stands among some words."""
+    joints = (t.span[0] for t in reading.own if t.type in _JOINTS)
+    return "," in reading.sentence.text[slice(*within)] or any(
+        within[0] <= at < within[1] for at in joints
+    )
 
 
 def _is_heard(reading: Reading, within: Span) -> bool:
