@@ -37,6 +37,9 @@ You may not modify, [sell] or decompile it.
 [For internal use within your own company only.]
 """
 WHOLE = """
+You must not publish, upload, or share the weights.
+You may not market, bundle, or resell the Software.
+You may not assign, delegate, or transfer this license.
 You may not rent, sell or lend it.
 You may not copy, modify, merge, publish, sublicense or sell the software.
 You shall not modify, translate, adapt or create derivative works of it.
