@@ -364,8 +364,10 @@ def test_a_process_that_stays_ends_cleanly_when_it_is_told_to(
     with started("--every", "1d") as process:
         assert process.stdout is not None
         lines: list[str] = []
-        while not lines or "new alert" not in lines[-1]:
-            lines.append(process.stdout.readline())
+        for line in process.stdout:
+            lines.append(line)
+            if "new alert" in line:
+                break
         process.send_signal(signal.SIGTERM)
         _, err = process.communicate(timeout=30)
     assert (process.returncode, err) == (0, "")
