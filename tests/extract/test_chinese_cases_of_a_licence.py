@@ -66,3 +66,8 @@ def test_a_figure_that_counts_who_pays_is_told_whole() -> None:
     assert answered(clause) == [
         "obtain-license if (daily-active-users gt 20 licensee or users gt 30 licensee)"
     ]
+
+
+def test_what_an_or_joins_behind_it_is_not_left_out() -> None:
+    clause = "以下情况需要商业授权：\n- 提供SaaS服务而不公开源代码，或用于训练其他模型\n- 再分发"
+    assert "? 提供SaaS服务而不公开源代码，或用于训练其他模型" in answered(clause)

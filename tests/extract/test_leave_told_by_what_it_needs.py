@@ -76,3 +76,14 @@ def test_a_clause_says(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), spaced(ENGLISH))
 def test_a_figure_and_a_use_are_one_case_of_a_list(clause: str, rules: list[str]) -> None:
     assert answered(clause + IN_ENGLISH) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Hierbei wird der Lizenznehmer das Modell nicht verkaufen.",
+        "Dabei werden Sie keine Kopien weitergeben.",
+    ],
+)
+def test_a_future_with_a_subject_forbids(clause: str) -> None:
+    assert answered(clause) == ["distribute"]

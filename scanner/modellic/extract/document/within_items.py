@@ -11,7 +11,7 @@ from modellic.extract.lexing.token import (
     ATOMS,
     MODALS,
     READ,
-    WITH_LEAVE,
+    USE_OF_BAN,
     Token,
     is_asked,
     is_banned,
@@ -20,10 +20,10 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 
-_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _OPENING = 3
 """Characters before the verb that a criterion begins with: "to host it"."""
 _HEADS = frozenset(("IF", "UNLESS"))
+_PARTS = frozenset(("OR", "SEP"))
 
 
 def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
@@ -58,8 +58,13 @@ def without_told(found: Sequence[Token]) -> list[Token]:
     # Figures are told whole: "more than 20 paying customers".
     if asked is None or any(t.type in MODALS or t.type == "AMOUNT" for t in found):
         return list(found)
-    told = [t for t in found if t.span[1] <= asked.span[0]]
-    named = any(t.type == "USE" or (is_banned(t) and meaning(t) in _USES) for t in told)
+    # What an "or" joins behind it is a case again: "…, or training other models with it".
+    joints = (t.span[0] for t in found if t.type in _PARTS and t.span[0] >= asked.span[1])
+    again = next(joints, None)
+    told = [
+        t for t in found if t.span[1] <= asked.span[0] or (again is not None and t.span[0] >= again)
+    ]
+    named = any(t.type == "USE" or (is_banned(t) and meaning(t) in USE_OF_BAN) for t in told)
     return told if named else list(found)
 
 
@@ -71,9 +76,9 @@ def _with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
     """Return the tokens with the deed that a criterion begins with as the use that it is."""
     if any(t.type in ("USE", *MODALS) for t in found):
         return list(found)
-    deed = next((t for t in found if is_banned(t) and meaning(t) in _USES), None)
+    deed = next((t for t in found if is_banned(t) and meaning(t) in USE_OF_BAN), None)
     begins = (t for t in found if is_banned(t) and t.span[0] <= _OPENING)
     if deed is None or deed.span[0] > _OPENING:
         return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
-    use = Token("USE", Meaning("USE", _USES[meaning(deed)]), deed.span, deed.own)
+    use = Token("USE", Meaning("USE", USE_OF_BAN[meaning(deed)]), deed.span, deed.own)
     return [use if t is deed else t for t in found]

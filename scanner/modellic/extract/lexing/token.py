@@ -28,6 +28,8 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
+USE_OF_BAN = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+"""The same by their names: what is done where a ban of it is told as a case."""
 FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
 """Bans that a deed may lift, and the use that it is due for then."""
 _CLOSE = 2

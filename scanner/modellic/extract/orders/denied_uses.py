@@ -6,12 +6,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, WITH_LEAVE, Token, is_banned, meaning
+from modellic.extract.lexing.token import HEADS, USE_OF_BAN, Token, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.shapes import Shape
 
-_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _NOT = Meaning("NOT", "")
 _AND = Meaning("AND", "")
 _OPENS = HEADS - {"UNLESS"}
@@ -34,12 +33,12 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
         related = _is_related(ban, leave, text)
         if not related and not (opened and _is_of_case(ban, opened, own, text)):
             continue
-        banned = [t for t in out if is_banned(t) and _is_of(t, ban) and meaning(t) in _USES]
+        banned = [t for t in out if is_banned(t) and _is_of(t, ban) and meaning(t) in USE_OF_BAN]
         if not banned:
             continue
         deed = max(banned, key=lambda t: t.span[1])
         told = any(t.type == "USE" and overlap(t.span, deed.span) for t in out)
-        use = Token("USE", Meaning("USE", _USES[meaning(deed)]), deed.span)
+        use = Token("USE", Meaning("USE", USE_OF_BAN[meaning(deed)]), deed.span)
         start = ban.span[0]
         denial = ban.typed("NOT").valued(_NOT).at((start, start + 1))
         joint = [Token("AND", _AND, (start - 1, start))] if related else []

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
     HEADS,
+    USE_OF_BAN,
     WITH_LEAVE,
     Token,
     closes,
@@ -31,7 +32,6 @@ from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _DEEDS = {str(use): str(action) for action, use in WITH_LEAVE.items()}
-_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 _DONE = frozenset((str(Use.DISTRIBUTE), str(Use.MODIFY)))
 """Uses that may stand alone: "resale needs our leave"."""
 _ALWAYS = (("when", "always"),)
@@ -111,7 +111,7 @@ def _needing(own: Sequence[Token], words: str, leave: Span, lexicon: Lexicon) ->
     row = list(_heads(own, words, members, lexicon))
     uses: dict[str, Token] = {}
     for token in row:
-        use = meaning(token) if token.type == "USE" else _USES[meaning(token)]
+        use = meaning(token) if token.type == "USE" else USE_OF_BAN[meaning(token)]
         uses.setdefault(use, Token("USE", Meaning("USE", use), token.span))
     alone = len(members) == 1 and uses.keys() <= _DONE
     if not uses or (len(uses) < _PAIR and not alone):
@@ -239,4 +239,4 @@ def _is_of_products(token: Token) -> bool:
 def _is_use(token: Token) -> bool:
     if token.type == "USE":
         return meaning(token) in _DEEDS
-    return is_banned(token) and meaning(token) in _USES
+    return is_banned(token) and meaning(token) in USE_OF_BAN

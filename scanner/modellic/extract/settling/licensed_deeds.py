@@ -13,7 +13,7 @@ from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
     HEADS,
     MODALS,
-    WITH_LEAVE,
+    USE_OF_BAN,
     Token,
     is_banned,
     meaning,
@@ -23,12 +23,11 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Duty, Prohibition, Use
 
-_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
-_NAMED = {*_USES.values(), str(Use.PRODUCT)}
+_NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
 """Uses that a licence may be needed for."""
 _TOLD = frozenset(("BIDS", "DEED", "USE", "GRANT", "SEP"))
 """Kinds of an item that the uses which it names stand for."""
-_LIFTED = _USES.keys() | {
+_LIFTED = USE_OF_BAN.keys() | {
     str(Prohibition.SUBLICENSE),
     str(Prohibition.USE_IN_TERRITORY),
     str(Duty.OBTAIN_LICENSE),
@@ -105,7 +104,7 @@ def _uses(found: Iterable[Token]) -> list[Token]:
     for token in found:
         if token.type == "USE" and meaning(token) in _NAMED:
             named.setdefault(meaning(token), token)
-        elif is_banned(token) and meaning(token) in _USES:
-            use = _USES[meaning(token)]
+        elif is_banned(token) and meaning(token) in USE_OF_BAN:
+            use = USE_OF_BAN[meaning(token)]
             named.setdefault(use, Token("USE", Meaning("USE", use), token.span))
     return sorted(named.values(), key=place)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
     HEADS,
-    WITH_LEAVE,
+    USE_OF_BAN,
     Token,
     closes,
     is_banned,
@@ -20,8 +20,7 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Use
 from modellic.shapes import Shape
 
-_USES = {str(action): str(use) for action, use in WITH_LEAVE.items()}
-_NAMED = {*_USES.values(), str(Use.PRODUCT)}
+_NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _OTHERWISE = (HEADS - {"IF"}) | frozenset(
     ("MUST_NOT", "MAY", "GRANT", "AMOUNT", "TERM", "SEP", "NOT", "NOR", "PARTY", "REFERS")
@@ -88,9 +87,9 @@ def _listed(before: Sequence[Token], own: Sequence[Token], words: str) -> list[T
 
 def _as_use(token: Token) -> Token:
     """Return a deed as the use that it is; what is none stays as it is."""
-    if not is_banned(token) or meaning(token) not in _USES:
+    if not is_banned(token) or meaning(token) not in USE_OF_BAN:
         return token if token.type == "USE" else token.valued("")
-    return token.valued(Meaning("USE", _USES[meaning(token)])).typed("USE")
+    return token.valued(Meaning("USE", USE_OF_BAN[meaning(token)])).typed("USE")
 
 
 def _tells_it_shorter(short: Token, token: Token) -> bool:
