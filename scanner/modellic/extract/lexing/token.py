@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -28,7 +28,7 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
 }
 """Bans that give way to leave, and the use that leave is needed for."""
-USE_OF_BAN = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+USE_OF_BAN: Mapping[str, str] = {str(action): str(use) for action, use in WITH_LEAVE.items()}
 """The same by their names: what is done where a ban of it is told as a case."""
 FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
 """Bans that a deed may lift, and the use that it is due for then."""

@@ -24,7 +24,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Prohibition, Span, Use
 
-USE_OF_BAN[Prohibition.TRAIN_OTHER_MODELS] = str(Use.TRAIN_MODEL)
+_USES = {**USE_OF_BAN, str(Prohibition.TRAIN_OTHER_MODELS): str(Use.TRAIN_MODEL)}
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
 _ENDING = 8
 """Characters of a verb between what could be banned and the words that make it a case."""
@@ -52,9 +52,7 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
         if token not in cases:
             out.append(token)
         elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
-            out.append(
-                Token("USE", Meaning("USE", USE_OF_BAN[meaning(token)]), token.span, token.own)
-            )
+            out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
     return out
 
 
@@ -68,7 +66,7 @@ def _cases(
     own: Sequence[Token], ifs: Sequence[Token], bounds: Sequence[Token], words: str
 ) -> Iterator[Token]:
     """Yield the deeds that are cases, from the last to the first: those of a case are joined."""
-    deeds = [t for t in own if t.type == "DEED" and meaning(t) in USE_OF_BAN]
+    deeds = [t for t in own if t.type == "DEED" and meaning(t) in _USES]
     if all(t.type == "MUST" for t in bounds):
         # Where nothing is banned, words for commerce name who is meant: "for-profit companies".
         deeds = [t for t in deeds if meaning(t) != Prohibition.COMMERCIAL_USE]
