@@ -248,3 +248,34 @@ def test_a_limit_that_is_lost_on_the_way_is_left_to_a_person(text: str) -> None:
 )
 def test_what_is_paid_is_no_threshold(clause: str, expected: str) -> None:
     assert said(clause) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Where your annual turnover is above EUR 4 million, a fee of 1% of product revenue is "
+            "due.",
+            ["pay-royalty if revenue gt 4000000 EUR year licensee"],
+        ),
+        (
+            "If your product's annual revenue exceeds $4 million, 2% of your company's revenue is "
+            "payable.",
+            ["pay-royalty if revenue gt 4000000 USD year product"],
+        ),
+        (
+            "Where your annual turnover is above EUR 4 million, a fee of 1% of product revenue is "
+            "due; where it is above EUR 9 million, the fee is negotiated.",
+            [
+                "obtain-license if revenue gt 9000000 EUR year licensee",
+                "pay-royalty if revenue gt 4000000 EUR year licensee",
+            ],
+        ),
+        (
+            "Companies with annual revenue over $40 million: price on request.",
+            ["obtain-license if revenue gt 40000000 USD year licensee"],
+        ),
+    ],
+)
+def test_a_fee_is_a_share_of_what_nobody_compares(text: str, expected: list[str]) -> None:
+    assert answered(text) == expected

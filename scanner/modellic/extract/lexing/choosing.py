@@ -6,6 +6,7 @@ and an order holds no ban between its words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ from modellic.extract.words.numbers import tables
 from modellic.extract.words.spans import gap, overlap
 from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
 
+_CODE = re.compile(r"[A-Za-z]{1,3}(?=\$)")
 _SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
 _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
@@ -51,6 +53,9 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     """Return the tokens of a text that leave its amounts alone, and let them be compared."""
     if not amounts:
         return found
+    # The "us" of US$ is nobody: "revenues that do not reach US$ 5 million".
+    codes = {m.end() for a in amounts if (m := _CODE.match(text, a.span[0]))}
+    found = [t for t in found if t.span[1] not in codes]
     starts = {a.span[0] for a in amounts}
     ends = {end for a in amounts for end in _ends_of(a, text)}
     nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}

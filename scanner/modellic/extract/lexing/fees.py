@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.amounts import Amount
-from modellic.extract.words.spans import overlap, touches_one
+from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty
 
 _CLOSE = 2
@@ -36,6 +36,17 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
         if not (names_price(t) and t.span in false)
         and not (t.type in _OF_A_SUM and touches_one(t.span, fees))
     ]
+
+
+def without_shares(found: Sequence[Token], text: str) -> list[Token]:
+    """Return tokens without the figures that a fee is a share of, "2% of product revenue": nobody's
+    are compared there, and who else is named keeps his own."""
+    amounts = [t.span for t in found if t.type == "AMOUNT"]
+    fees = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
+    shares = [(at, end) for start, end in fees if (at := text.find("%", start, end)) >= 0]
+    plain = [s for s in shares if not touches_one(s, amounts)]
+    shared = ("METRIC", "WHOSE", "PERIOD")
+    return [t for t in found if not (t.type in shared and within_one(t.span, plain))]
 
 
 def without_freed_fees(found: Sequence[Token]) -> list[Token]:

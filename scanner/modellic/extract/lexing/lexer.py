@@ -20,7 +20,7 @@ from modellic.extract.lexing.audible import audible
 from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.choosing import chosen, clear_of, counted
 from modellic.extract.lexing.criteria import with_members
-from modellic.extract.lexing.fees import without_fees, without_freed_fees
+from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
@@ -104,7 +104,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place), text)), text)
-    told = with_turned(without_articles(without_freed_fees(told), text), text)
+    told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
     told = with_choices(with_alternatives(told, text), text)
     listed = with_members(with_left_out(with_abroad(told)), text)
     return tuple(with_order(listed, text))

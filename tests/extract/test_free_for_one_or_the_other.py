@@ -1,0 +1,71 @@
+"""Who is free of two, what is told of those who get copies, and how little a licence lets."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+CLAUSES = """
+This model is free for research and for companies with revenue under $4M.
+=> obtain-license if (not research and revenue gteq 4000000 USD licensee)
+
+The weights may be used free of charge for research and by companies with revenue under $4M.
+=> obtain-license if (not research and revenue gteq 4000000 USD licensee)
+
+Free for research and companies with revenue under $4M.
+=> obtain-license if (not research and revenue gteq 4000000 USD licensee)
+
+Free of charge for academic institutions and for companies with fewer than 7 employees.
+=> obtain-license if (not academic and employees gteq 7 licensee)
+
+You may use it free of charge for research as well as in companies with fewer than 7 employees.
+=> obtain-license if (not research and employees gteq 7 licensee)
+
+Free for personal use, for research and for businesses earning less than a million dollars a year.
+=> obtain-license if (not research and revenue gteq 1000000 USD year licensee)
+
+A licensee whose gross receipts do not reach US$2,300,000 a year enjoys the rights in Section 2
+free of charge. Any other licensee must first procure an enterprise agreement.
+=> obtain-license if revenue gteq 2300000 USD year licensee
+
+Licensees whose revenue over the four most recently completed fiscal quarters exceeds $4,000,000
+must obtain a commercial licence.
+=> obtain-license if revenue gt 4000000 USD 12-months licensee preceding
+
+Copies may be distributed only if recipients are given a copy of this licence and are told what
+was changed.
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+You may distribute copies only if the recipient is given a copy of this document.
+=> include-license if distribute
+
+Nothing herein authorises use by or for the benefit of any military or law-enforcement body.
+=> restricted-use
+
+Nothing in this licence permits use for surveillance.
+=> restricted-use
+
+Models trained on outputs of the Heron must be named with the prefix "Heron-" and released under
+the same licence.
+=> name-derivative if modify
+=> share-alike if (modify and distribute)
+
+All advertising materials mentioning the Heron must display the following acknowledgement: This
+product includes the Heron.
+=> display-attribution if product
+
+Advertisements for products built with the Heron must say: "Runs on Heron".
+=> display-attribution if product
+
+Companies with annual revenue below $4M may use it for free if "Made with Heron" appears on their
+website.
+=> display-attribution if product
+=> obtain-license if revenue gteq 4000000 USD year licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
+def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
