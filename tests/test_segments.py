@@ -242,3 +242,18 @@ def test_a_german_sentence_may_end_with_a_prefix() -> None:
 def test_a_german_sentence_of_many_nouns_is_no_title() -> None:
     (sentence,) = sentences("Das Recht zur Vergabe von Unterlizenzen ist ausgeschlossen.\n")
     assert not sentence.heading
+
+
+def test_lines_that_begin_alike_go_on_below_announced_conditions() -> None:
+    first, second = "You must keep the name of the lake.", "You must give a copy to all others."
+    source = f"You may share it under the following conditions:\n\n{first}\n\n{second}\n\nWe help."
+    lead = "You may share it under the following conditions:"
+    assert shape(source)[1:] == [(first, lead), (second, lead), ("We help.", None)]
+
+
+def test_a_german_quotation_belongs_to_the_words_that_announce_it() -> None:
+    source = "Zeigen Sie den Hinweis:\n\n„Das Modell kommt vom See.“\n\nDanke für alles."
+    assert [text for text, _ in shape(source)] == [
+        'Zeigen Sie den Hinweis: "Das Modell kommt vom See."',
+        "Danke für alles.",
+    ]

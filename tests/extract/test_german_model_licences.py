@@ -232,3 +232,91 @@ def test_a_clause_forbids_nothing(clause: str, rules: list[str]) -> None:
 def test_of_two_phrases_either_is_shown_once() -> None:
     clause = "In der Hilfe ist gut sichtbar „Built with Otter“ oder „Made by Star“ anzugeben."
     assert answered(clause + IN_GERMAN) == ["display-attribution if product"]
+
+
+TRANSLATED = """
+Sie dürfen das Modell oder Ableitungen davon verwenden, wenn Sie: (i) ein Verfahren zur Prüfung
+unterhalten; und (ii) sicherstellen, dass die Ausgaben einen Hinweis enthalten, dass sie mithilfe
+künstlicher Intelligenz erzeugt wurden.
+=> disclose-ai-generated if publish-outputs
+
+Wenn Sie das Modell weitergeben, müssen Sie in die Modellkarte eine Erklärung aufnehmen, dass Sie
+das Modell verändert haben.
+=> state-changes if (distribute and modify)
+
+Alle Bedingungen, die Sie den Empfängern auferlegen, dürfen weder deren Nutzung des Modells
+beschränken noch diese ausschließen.
+=> add-restrictions if distribute
+
+Sie dürfen das Modell nur für nicht-kommerzielle Zwecke abrufen, es nutzen, verbreiten oder Derivate
+davon erstellen.
+=> commercial-use
+
+Sie werden es unterlassen, das Modell ganz oder teilweise zu verändern, Ableitungen davon zu
+erstellen oder zu verbreiten (i) für militärische Zwecke, (ii) für Zwecke der Überwachung.
+=> restricted-use
+
+Es ist untersagt, im Zusammenhang mit Ihrer Nutzung oder Verbreitung des Modells gegen Gesetze zur
+Ausfuhr zu verstoßen.
+=> comply-with-law
+
+Sie müssen eine Textdatei „Notice“ mitliefern, die folgenden Hinweis enthält: „Das Seeotter-Modell
+wird unter den Seeotter-Bedingungen bereitgestellt.“
+=> retain-notices if distribute
+
+Sie müssen alle Ihre Nutzer, die das Modell oder ein Derivat davon nutzen, verpflichten, die Regeln
+dieses Absatzes einzuhalten.
+=> pass-through-restrictions if distribute
+
+Sie müssen die Nutzungsbeschränkungen als durchsetzbare Bestimmung in jedem Vertrag in die
+Vereinbarung aufnehmen, die die Verbreitung des Modells regelt.
+=> pass-through-restrictions if distribute
+
+Das Modell ist nicht für die genannten beschränkten Nutzungen bestimmt, und Sie dürfen es nicht für
+die angegebenen verbotenen Nutzungen verwenden.
+=> follow-acceptable-use
+
+Wenn Sie eine Klage gegen uns oder eine andere Einrichtung erheben, in der behauptet wird, dass das
+Modell Rechte verletzt, die Ihnen gehören, enden alle Ihnen gewährten Lizenzen.
+=> litigate
+
+Sie dürfen das Modell nicht nutzen, wenn Sie oder Ihr Unternehmen in der Schweiz ansässig sind.
+=> use-in-territory if CH
+
+Die gewährten Rechte gelten nicht für natürliche Personen mit Wohnsitz in der Europäischen Union.
+=> use-in-territory if EU
+
+Wenn Sie in Norwegen ansässig sind, wird Ihnen keine Lizenz an den Gewichten erteilt.
+=> use-in-territory if NO
+
+Möchten Sie das Modell für einen nicht erlaubten Zweck wie eine kommerzielle Tätigkeit nutzen,
+müssen Sie eine Lizenz anfordern.
+=> obtain-license if commercial
+
+Besuchen Sie unsere Seite, wenn Sie eine kommerzielle Lizenz wünschen.
+=> obtain-license if commercial
+"""
+
+TOLD = """
+Sie gewährleisten, dass Sie die rechtliche Befugnis haben, diesen Vertrag abzuschließen.
+
+Sie sind allein dafür verantwortlich, die Angemessenheit der Verbreitung des Modells zu bestimmen.
+
+Im eigenen Namen dürfen Sie nur handeln, wenn Sie sich verpflichten, jeden Mitwirkenden von der
+Haftung freizustellen, zu verteidigen und schadlos zu halten.
+
+Sie dürfen die Ausgaben für jeden Zweck nutzen, sofern dies hierin nicht ausdrücklich untersagt ist.
+
+Das Modell und alle abgeleiteten Modelle unterliegen zusätzlichen Bedingungen, wie in Abschnitt 2
+dieser Vereinbarung beschrieben.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(TRANSLATED))
+def test_a_translated_clause_says(clause: str, rules: list[str]) -> None:
+    assert said(clause + IN_GERMAN) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(TOLD))
+def test_a_translated_clause_but_tells(clause: str, rules: list[str]) -> None:
+    assert said(clause + IN_GERMAN) == rules

@@ -86,9 +86,13 @@ _REFERENCE = Shape(r"{REFERENCE}$", re.IGNORECASE)
 _UNFINISHED = Shape(r"{UNFINISHED}$")
 """A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
+_CLOSES_LOW = re.compile(rf"[^\"\u201c-\u201e]{{2,{QUOTED}}}[\"\u201c\u201d]")
 _QUOTE = re.compile(
-    rf"[*_\s]{{0,4}}[\"\u201c\u300c\u300e].{{2,{QUOTED}}}?[\"\u201d\u300d\u300f]", re.DOTALL
+    rf"[*_\s]{{0,4}}(?:[\"\u201c\u300c\u300e].{{2,{QUOTED}}}?[\"\u201d\u300d\u300f]"
+    rf"|\u201e.{{2,{QUOTED}}}?[\"\u201c\u201d])",
+    re.DOTALL,
 )
+"""German opens a quotation below the line, and ends it with the mark that opens one elsewhere."""
 
 
 def has_cjk(text: str) -> bool:
@@ -281,5 +285,8 @@ def _continues(source: str, held: Block, block: Block) -> bool:
     if LEADS.search(source[end - 2 : end]) and _QUOTE.match(source, block.span[0]):
         return True
     tail = source[max(start, end - QUOTED) : end]
-    is_open = tail.count("\u201c") > tail.count("\u201d") or tail.count('"') % 2 == 1
+    low, high, closed = map(tail.count, "\u201e\u201c\u201d")
+    if low:
+        return low > high + closed and bool(_CLOSES_LOW.match(source, *block.span))
+    is_open = high > closed or tail.count('"') % 2 == 1
     return is_open and bool(_CLOSES.match(source, *block.span))

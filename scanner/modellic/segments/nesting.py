@@ -44,6 +44,7 @@ _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 
 
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+ ")
 _BOLD = re.compile(r"[*_]{2}")
 _DATED = re.compile(r"[:\uff1a]\s*[^:\uff1a]*\d\s?[\uc77c\u65e5]?\s*$")
 """A line that tells a date or number, "Release date: 14 May 2025", leads into nothing."""
@@ -73,7 +74,8 @@ def sentences(source: str) -> Iterator[Sentence]:
     for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
         begun = _announced(told, block) if lead is None else lead
-        levels, inherited = (levels, None) if aside else _place(levels, block, begun, last, margin)
+        placed = _opened(source, block)
+        levels, inherited = (levels, None) if aside else _place(levels, placed, begun, last, margin)
         titled = case is not None and not (block.style or block.heading)
         inherited = case if titled else inherited
         case = None
@@ -275,7 +277,10 @@ def _place_unmarked(
     last: Sentence | None,
     margin: int,
 ) -> tuple[list[_Level], Sentence | None]:
-    """Place a paragraph without a mark: an item where it follows a lead-in, or such an item."""
+    """Place a paragraph without a mark: an item where it follows a lead-in, or such an item.
+
+    So where it begins as the first item of announced conditions did: "You must".
+    """
     titles = bool(levels) and levels[-1].titled and leads_to_titles(levels[-1].lead)
     if titles and block.heading and levels[-1].indent == block.indent:
         return levels, levels[-1].lead
@@ -288,9 +293,18 @@ def _place_unmarked(
     if levels and levels[-1].style == _UNMARKED and levels[-1].indent == block.indent:
         if last is not None and _GOES_ON.search(last.text):
             return levels, levels[-1].lead
+        if block.mark and levels[-1].mark == block.mark:
+            return levels, levels[-1].lead
     elif lead is not None and (LEADS.search(lead.text) or _is_set_in(block, levels)):
-        return [*levels, _Level(_UNMARKED, "", block.indent, lead, block.heading)], lead
+        mark = block.mark if _ANNOUNCES.search(lead.text) else ""
+        return [*levels, _Level(_UNMARKED, mark, block.indent, lead, block.heading)], lead
     return [level for level in levels if block.indent > level.indent], None
+
+
+def _opened(source: str, block: Block) -> Block:
+    """Return a paragraph without a mark with its first two words as its mark."""
+    found = None if block.style or block.heading else _TWO_WORDS.match(source, *block.span)
+    return replace(block, mark=found[0]) if found else block
 
 
 def _is_set_in(block: Block, levels: list[_Level]) -> bool:

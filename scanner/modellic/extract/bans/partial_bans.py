@@ -31,6 +31,7 @@ _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNO
 _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 """What stands between two verbs of which the second ends a row: ", rent, or "."""
 _BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
+_LISTED = re.compile(r"\((?:i|a|1)\)\s(?:\w+\s){0,2}$")
 _FOR = Shape(r"\b{FOR_FIELD}(?:\s\w+)?\s$", re.IGNORECASE)
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
@@ -229,8 +230,12 @@ def _is_banned_apart(deed: Deed, reading: Reading) -> bool:
 
 
 def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
-    """Say whether a purpose is that of a use that is told behind a deed with its object."""
-    if deed.token is None:
+    """Say whether a purpose is that of a use that is told behind a deed with its object.
+
+    The first of a numbered list of purposes is that of all that is named before: "sell it or use
+    it (i) for weapons".
+    """
+    if deed.token is None or _LISTED.search(reading.sentence.text[: purpose.span[0]]):
         return False
     end, begins = deed.token.span[1], purpose.span[0]
     between = [t for t in reading.own if end <= t.span[0] <= begins]

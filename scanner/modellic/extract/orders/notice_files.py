@@ -17,8 +17,12 @@ from modellic.shapes import Shape
 _NOTICE = Shape(r"{NOTICE_WORDS}", re.IGNORECASE)
 _KEPT = Meaning("says", Duty.RETAIN_NOTICES, (("when", "distribute"),))
 _ABOUT_NOTICES = frozenset((Duty.RETAIN_NOTICES, Duty.DISPLAY_ATTRIBUTION))
-_FILES = frozenset(("notice", "notice.txt", "notice.md", "license", "licence", "credits"))
+_FILES = frozenset(
+    ("notice", "notice.txt", "notice.md", "license", "licence", "credits", "hinweis", "hinweise")
+)
 """Names of the file that a notice stands in: they are no phrase to show."""
+_OF_THE_FILE = frozenset(("SPELLS", "QUOTE", "WHOSE", "ACTOR", "DEED", "OPENS", "STANDS"))
+"""Kinds of words between a file and those that tell what it holds."""
 _NEAR = 6
 """Characters between a bracket and the term that it holds."""
 _SHORTEST = 24
@@ -38,7 +42,16 @@ def without_shown(found: list[Token], _words: str) -> list[Token]:
         for t in found
         if not (_shows(t) and _reaches(t, ends))
         and not (_names_show(t) and any(overlap(t.span, s) for s in files))
+        and not (_names_show(t) and any(_tells_of(t, s, found) for s in files))
     ]
+
+
+def _tells_of(deed: Token, file: Span, found: Iterable[Token]) -> bool:
+    """Say whether words behind a file but tell what it holds: nothing else is ordered between."""
+    if deed.span[0] < file[1]:
+        return False
+    between = (t for t in found if file[1] <= t.span[0] < deed.span[0])
+    return all(t.type in _OF_THE_FILE for t in between)
 
 
 def with_quoted(found: list[Token], words: str) -> list[Token]:

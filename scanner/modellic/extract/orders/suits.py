@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import (
     Token,
     closes,
     is_asked,
+    is_banned,
     is_said,
     is_suit,
     meaning,
@@ -69,7 +70,7 @@ def _in_front(own: Sequence[Token]) -> list[Token]:
     """Return the tokens with the ban before the "if" that opens its words, so that the end of the
     licence is the condition of what else is ordered, and not of the ban."""
     suits = [t.span for t in own if t.type == "SUIT"]
-    kept = (t for t in own if not (_is_licence(t) and any(overlap(t.span, s) for s in suits)))
+    kept = (t for t in own if not (_is_of_suit(t) and any(overlap(t.span, s) for s in suits)))
     return sorted((_from_head(t, own) if is_suit(t) and is_said(t) else t for t in kept), key=place)
 
 
@@ -87,6 +88,9 @@ def _opens(token: Token) -> bool:
     return (token.type in HEADS and not closes(token)) or token.type == "OPENS" or is_present(token)
 
 
-def _is_licence(token: Token) -> bool:
-    """Say whether words ask for a licence; the licence that a suit costs is none to be had."""
+def _is_of_suit(token: Token) -> bool:
+    """Say whether words ask for a licence, or forbid a breach of rights: the licence that a suit
+    costs is none to be had, and the breach is what others are charged with."""
+    if is_banned(token):
+        return meaning(token) == Duty.COMPLY_WITH_LAW
     return is_asked(token) and meaning(token) == Duty.OBTAIN_LICENSE
