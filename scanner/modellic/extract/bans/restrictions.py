@@ -140,6 +140,7 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     members = list(_members(readings, defined))
     named = frozenset().union(*(m.fields for m in members))
     several = len([m for m in members if m.titled and m.fields]) > 1
+    several = several and not named <= _APART
     listed = named - VAGUE or several or _breaks_the_law_by_use(members)
     if not listed:
         members = [m for m in members if m.outright]
@@ -181,14 +182,16 @@ def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[
     leads = frozenset(id(r.sentence.lead) for r in readings)
     conduct = _on_conduct(readings, by_sentence)
     above: _Member | None = None
+    opened = -1
     for at, reading in enumerate(readings):
         answers = at > 0 and _answers(reading, readings[at - 1])
         announced = answers or at in defined or _announced(reading) or names_none(reading)
         member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
         member = member or _continued(at, reading, above)
         if member is not None:
-            if above is not None and not above.fields and above.position < at:
+            if above is not None and not above.fields and opened != above.position < at:
                 yield above
+                opened = above.position
             yield member
             above = member if member.whole else above
         elif _opens(reading, leads):

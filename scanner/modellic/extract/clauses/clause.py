@@ -11,7 +11,17 @@ from modellic.extract.clauses.parser import Given, Head, Mode, Said
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import Token, is_asked, is_banned, kind_of, meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Condition, InUse, IsParty, Party, Prohibition, Threshold, Use, atoms
+from modellic.rules import (
+    AnyOf,
+    Condition,
+    InUse,
+    IsParty,
+    Party,
+    Prohibition,
+    Threshold,
+    Use,
+    atoms,
+)
 
 FREE_USES = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that a limit frees: beyond it, or for any other use, a licence is needed."""
@@ -67,6 +77,11 @@ class Clause:
         measured = bool(thresholds(found))
         if measured and given.own and any(_restates(c, found) for c in self.given):
             return
+        if isinstance(found, AnyOf):
+            # "Whoever does not meet these (that is, A or B)": A and (A or B) was not meant.
+            self.given = [
+                c for c in self.given if not (_figures(c) and _figures(c) <= _figures(found))
+            ]
         self.own_figures |= measured and given.own
         self.tested = found if measured else self.tested
         if self.or_given and (measured or given.head in (Head.IF, Head.NONE)):
@@ -141,6 +156,11 @@ def _excepts_a_deed(found: Condition) -> bool:
     """Say whether an exception is of what is done with copies: "except to the extent that a licence
     of others lets you redistribute it". Who does not share it is bound all the same."""
     return all(isinstance(a, InUse) and a.use not in FREE_USES for a in atoms(found))
+
+
+def _figures(when: Condition) -> set[object]:
+    """Return what a condition compares, and with what."""
+    return {(t.metric, t.op, t.value) for t in thresholds(when)}
 
 
 def _restates(found: Condition, before: Condition) -> bool:

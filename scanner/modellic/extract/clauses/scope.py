@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, meaning, option
 from modellic.extract.words.spans import overlap, within_one
-from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Whose
+from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Use, Whose
 
 _WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)
 _OF_A_COMPANY = frozenset((Metric.EMPLOYEES, Metric.FUNDING, Metric.VALUATION))
@@ -68,6 +68,8 @@ class Setting:
     """Where amounts and the words for what they count stand."""
     led: int = _FAR
     """Where a lead-in that announces its criteria goes on with what it orders."""
+    offered: tuple[Span, ...] = ()
+    """Where hosting for others is named."""
     makers: frozenset[Span] = frozenset()
     """Where groups are named for what they make."""
     terms: dict[str, Condition] = field(default_factory=dict)
@@ -84,6 +86,7 @@ class Setting:
         part = self._part(span)
         close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
         close = [t for t in close if not _is_of_others(t, span, metric)]
+        close = [t for t in close if metric is not Metric.REVENUE or not self._is_offered(t, span)]
         start, end = self._member(span, part)
         last = max((m[1] for m in self.measured if m[1] <= part[1]), default=0)
         # What a term says of its owner, where the term stands, holds for that term.
@@ -94,8 +97,9 @@ class Setting:
             if start <= t.span[0] < end or t.span in self.makers or self._trails(t, last)
         ]
         if metric in _OF_ITS_USERS and end < part[1]:
-            # "Your instance has N users, or the company M employees": not the company's users.
-            close = [t for t in close if t.span[0] < end or t.type != "WHOSE"]
+            # "Your instance has N users, or the company M employees": not the company's users, but
+            # those of the company that they describe, 用户超过N的企业.
+            close = [t for t in close if t.span[0] <= end + 1 or t.type != "WHOSE"]
         nearest = self._beside(span, metric, nearest)
         described = [] if named else self._described(span, nearest) or self._described(span, close)
         described = described or _right_before(span, nearest, metric)
@@ -112,6 +116,14 @@ class Setting:
             as_of=self._as_of(span, metric),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
+
+    def _is_offered(self, mark: Token, span: Span) -> bool:
+        """Say whether a product is but what those offer who are named before it, in another member
+        than the sum: "you offer it as a service, and revenue exceeds N"."""
+        if meaning(mark) != Whose.PRODUCT or not within_one(mark.span, self.offered):
+            return False
+        named = any(t.span[1] <= mark.span[0] for t in _owners(self.marks))
+        return named and any(mark.span[1] <= j <= span[0] for j in self.joints)
 
     def _beside(self, span: Span, metric: Metric, marks: list[Token]) -> list[Token]:
         """Return the marks behind the last "and" before money, where one says whose it is.
@@ -244,6 +256,7 @@ def setting(
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
         led=_led_end(every),
+        offered=tuple(t.span for t in every if meaning(t) == Use.HOSTED_SERVICE),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
         defining=defining,

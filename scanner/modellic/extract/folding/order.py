@@ -315,9 +315,14 @@ def _is_closed(out: Sequence[Token], at: int, head: Token) -> bool:
 
 def _names_use(out: Sequence[Token], at: int) -> bool:
     """Say whether a deed is but the words of the use before it: "when you pass on a copy"."""
-    if not at or out[at].type != "DEED" or out[at - 1].type != "USE":
+    if out[at].type != "DEED":
         return False
-    return out[at - 1].span[0] <= out[at].span[0] < out[at - 1].span[1]
+    before = next((t for t in reversed(out[:at]) if t.type != "DEED"), None)
+    return (
+        before is not None
+        and before.type == "USE"
+        and before.span[0] <= out[at].span[0] < before.span[1]
+    )
 
 
 def _is_granted(out: Sequence[Token], at: int) -> bool:

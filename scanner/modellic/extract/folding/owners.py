@@ -13,6 +13,8 @@ _COMPARES = frozenset(("AMOUNT", "CMP"))
 _READ_ON = _COMPARES | {"METRIC", "AND", "OR"}
 _CASE = _COMPARES | {"METRIC", "IF", "OR", "AND", "PARTY", "USE", "DEED"}
 _EITHER = {Party.COMPANY, Party.INDIVIDUAL}
+_COUNTED = _EITHER | {Party.ACADEMIC}
+"""Kinds of people that an amount right before them counts: "100 students"."""
 _COUNT_REACH = 20
 """Characters between a number and the heads that it counts: "5 or more natural persons"."""
 _OR_REACH = 4
@@ -28,7 +30,8 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     heads = [t.span for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)]
     people |= {t.span for t in parties if any(s < t.span[0] < e for s, e in heads)}
     ends = {*amounts, *(t.span[1] for t in found if t.type == "CMP" and closes(t))}
-    people |= {t.span for t in parties if t.span[0] - 1 in ends}
+    heads_of = (t for t in parties if meaning(t) in _COUNTED)
+    people |= {t.span for t in heads_of if t.span[0] - 1 in ends}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}

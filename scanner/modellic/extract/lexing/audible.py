@@ -10,8 +10,11 @@ from modellic.extract.lexing.token import JOINTS, MODALS, Token, is_asked, meani
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span, Use, Whose
+from modellic.shapes import Shape
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
+_COUNTING = Shape(r"\(\s?(?:{COUNTS_IN})", re.IGNORECASE)
+"""With which a bracket begins that tells who is counted too: 用户数（包括员工）."""
 _FIGURE = re.compile(r"\d{2}")
 _WORD_GOES_ON = re.compile(r"-[^\W\d]")
 """What stands behind a "not" that but begins a word: "nicht-kommerziell"."""
@@ -74,12 +77,14 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
     told = _told_aside(found, asides) if asides else ()
+    counting = [a for a in asides if _COUNTING.match(text, a[0])]
     for token in found:
         kind = token.type
         muted = (
             (token in told)
             or (kind in JOINTS and within_one(token.span, names))
             or (asides and kind in _MUTE_ASIDE and within_one(token.span, asides))
+            or (asides and kind == "METRIC" and within_one(token.span, counting))
             or (skips and not _is_loud(token) and within_one(token.span, skips))
             or (limits and kind == "GRANT" and within_one(token.span, limits))
             or (silent and kind == "GRANT" and within_one(token.span, silent))

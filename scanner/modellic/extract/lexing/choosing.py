@@ -34,15 +34,6 @@ _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
 _ACTIVE = (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS)
 _LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
-_SUM_REACH = 40
-"""Characters between "made" or "raised" and the sum that it tells of."""
-_NOUN_REACH = 14
-_ORDINAL_REACH = 16
-"""The same behind "the 50th", with an adjective between the two: "registered"."""
-"""Characters between an amount and what it counts: "5,000 of your users"."""
-_METRIC_REACH = 30
-"""Characters between a sum and the word for it: "$5 million in gross revenue"."""
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
@@ -326,68 +317,3 @@ def _sorts(token: Token) -> tuple[object, object]:
         return "structure", None
     embraces = token.type in MODALS and _is_loose(token)
     return ("order", "structure") if embraces else ("structure", "order")
-
-
-def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
-    """Drop a verb such as "made" or "raised" that counts no money here: `needs=currency`.
-
-    It counts where a sum stands close by that no better word explains. What `needs=amount` counts
-    right beside an amount: "5,000 users shall", "from 10 million"; what `needs=ordinal` counts,
-    close behind one that tells the place in a row: "your 50th employee".
-    """
-    found = [
-        t
-        for t in found
-        if not _needs(t, "amount") or _beside_amount(t, found) or _heads_column(t, text)
-    ]
-    found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
-    if not any(map(_needs_sum, found)):
-        yield from found
-        return
-    sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
-    firm = [t.span for t in found if meaning(t) in _OF_MONEY and not _needs_sum(t)]
-    cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
-    bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
-    for token in found:
-        if not _needs_sum(token) or any(gap(token.span, s) <= _SUM_REACH for s in bare):
-            yield token
-
-
-def _explains(name: Span, amount: Span, cuts: Sequence[int]) -> bool:
-    """Say whether the word for a figure stands close by its sum, in the same part of a list."""
-    start, end = min(name[1], amount[1]), max(name[0], amount[0])
-    return end - start <= _METRIC_REACH and not any(start <= cut < end for cut in cuts)
-
-
-def _needs_sum(token: Token) -> bool:
-    return token.type == "METRIC" and _needs(token, "currency")
-
-
-def _needs(token: Token, what: str) -> bool:
-    return (
-        token.type in ("METRIC", "CMP")
-        and isinstance(token.value, Meaning)
-        and token.value.option("needs") == what
-    )
-
-
-def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
-    """Say whether a comparator stands right before an amount, or a metric close behind one."""
-    start, end = token.span
-    amounts = (t.span for t in found if t.type == "AMOUNT")
-    if token.type == "CMP":
-        return any(0 <= a[0] - end <= 1 for a in amounts)
-    return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
-
-
-def _heads_column(token: Token, text: str) -> bool:
-    """Say whether a metric is all that a cell of a table holds, as the head of a column does."""
-    start, end = token.span
-    whole = text[:start].rstrip()[-1:] in ("", "|") and text[end:].lstrip()[:1] in ("", "|")
-    return token.type == "METRIC" and whole and "|" in text
-
-
-def _beside_ordinal(token: Token, found: Iterable[Token]) -> bool:
-    """Say whether a metric stands close behind a number that tells the place in a row."""
-    places = (t.span[1] for t in found if isinstance(t.value, Amount) and t.value.nth)
-    return any(0 <= token.span[0] - end <= _ORDINAL_REACH for end in places)

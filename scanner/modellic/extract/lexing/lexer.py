@@ -18,7 +18,8 @@ from modellic.extract.lexing.announced import with_order
 from modellic.extract.lexing.articles import without_articles
 from modellic.extract.lexing.audible import audible
 from modellic.extract.lexing.choices import with_choices
-from modellic.extract.lexing.choosing import chosen, clear_of, counted
+from modellic.extract.lexing.choosing import chosen, clear_of
+from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
 from modellic.extract.lexing.jurisdictions import without_laws

@@ -1,4 +1,4 @@
-"""One figure that a text tells in several places: over which time, where one of them says so.
+"""One figure that a text tells in several places: over which time, and whose, where one says so.
 
 "Free below 1 million in annual revenue" and "once you have 1 million in revenue" are of one limit.
 """
@@ -12,10 +12,11 @@ from typing import TypeAlias, TypeVar
 from modellic.extract.clauses.conditions import mapped, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
-from modellic.rules import FLOWS, Threshold
+from modellic.rules import FLOWS, Threshold, Whose
 
 _Told: TypeAlias = Mapping[object, Mapping[Threshold, None]]
 """The forms of each figure that a text tells, each once: a text may repeat itself."""
+_Owned: TypeAlias = Mapping[object, Mapping[Whose | None, None]]
 _T = TypeVar("_T")
 
 
@@ -29,17 +30,39 @@ def told_alike(
         told.setdefault(_key(figure), {})[figure] = None
     if not told:
         return list(each)
-    return [tuple(_in_full(d, told) for d in deeds) for deeds in each]
+    owned = _owned(spoken)
+    return [
+        tuple(_in_full(d, told, {} if s.lead or _names_an_owner(s) else owned) for d in deeds)
+        for s, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _owned(spoken: Iterable[Spoken]) -> _Owned:
+    """Return whose each figure is, by the sentences that name somebody."""
+    owned: dict[object, dict[Whose | None, None]] = {}
+    for figure in (t for s in spoken if _names_an_owner(s) for t in thresholds(s.stated)):
+        owned.setdefault(_key(figure), {})[figure.of] = None
+    return owned
+
+
+def _names_an_owner(said: Spoken) -> bool:
+    return any(t.type == "WHOSE" for t in said.own)
 
 
 def _key(figure: Threshold) -> object:
     return figure.metric, figure.value, figure.currency
 
 
-def _in_full(deed: Deed, told: _Told) -> Deed:
+def _in_full(deed: Deed, told: _Told, owned: _Owned) -> Deed:
     if deed.when is None or not any(_key(t) in told for t in thresholds(deed.when)):
         return deed
-    return replace(deed, when=mapped(deed.when, lambda t: _filled(t, told.get(_key(t), {}))))
+
+    def filled(figure: Threshold) -> Threshold:
+        owner = _only(owned.get(_key(figure), ()))
+        figure = replace(figure, of=owner or figure.of)
+        return _filled(figure, told.get(_key(figure), {}))
+
+    return replace(deed, when=mapped(deed.when, filled))
 
 
 def _filled(figure: Threshold, forms: Mapping[Threshold, None]) -> Threshold:
