@@ -63,6 +63,23 @@ Companies with annual revenue below $4M may use it for free if "Made with Heron"
 website.
 => display-attribution if product
 => obtain-license if revenue gteq 4000000 USD year licensee
+
+By using it you accept that any derivatives that you may create shall be subject to the
+restrictions set out in Section 3.
+=> pass-through-restrictions if distribute
+
+Any derivatives you create are subject to the use restrictions in Section 4.
+=> pass-through-restrictions if distribute
+
+In any event, the use and modification of the model shall remain governed by the terms and
+conditions of this agreement. You must keep the notices in every copy.
+=> retain-notices if distribute
+
+You shall not supply the model in the course of a commercial activity.
+=> distribute if commercial
+
+As soon as you employ your 51st person, a licence must be purchased.
+=> obtain-license if employees gteq 51 licensee
 """
 
 

@@ -7,15 +7,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from modellic.extract.lexing.token import HEADS, MODALS, NUMBERED, Token, closes, is_said, option
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    NUMBERED,
+    Token,
+    closes,
+    is_said,
+    option,
+)
 from modellic.rules import Span
 from modellic.shapes import Shape
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
-_INLINE = Shape(r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*\)")
+_INLINE = Shape(
+    r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*\)"
+    r"|\(\s*{HEREINAFTER}\s?[:,]?\s*((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s*\)"
+)
+"""A term in brackets behind what it means; one that is announced needs no quotation marks."""
 _HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s)")
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
 """A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
+_LABEL = Shape(r"[\W\d_]{0,6}({LABEL}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\s?:\s")
+"""A class of licensees before those whom it is of: "Tier 2: companies with ..."."""
 _KINDS = Shape(
     r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s{KINDS}(?:\s{FOLLOWING})?\s?:\s*"
 )
@@ -132,7 +147,8 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
             names, begin = [behind[1].strip()], behind.end()
         if option(token, "inside"):
             names, naming = _named_inside(token, text), token.span
-        if names and closes(token) and not any(c.isalpha() for c in text[begin:]):
+        turned = closes(token) or token.type == "STANDS"
+        if names and turned and not any(c.isalpha() for c in text[begin:]):
             # "Whoever has N users counts as a "Large User"": what it means stands before it.
             yield names, (token.span[1], begin), (max(start, last), token.span[0])
         elif names:
@@ -141,7 +157,16 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
     if (head := _head_name(text, found)) is not None:
         yield [head[0]], (0, head[1]), (head[1], len(text))
     for match in islice(_INLINE.finditer(text), _MOST):
-        yield [match[1].strip()], match.span(), (_clause_start(found, match.start()), match.start())
+        yield (
+            [(match[1] or match[2]).strip()],
+            match.span(),
+            (_clause_start(found, match.start()), match.start()),
+        )
+
+
+def is_label(name: str) -> bool:
+    """Say whether a term names one of several classes, whatever its words mean: "Group B"."""
+    return _LABEL.match(f"{name}: ") is not None
 
 
 def kinds_of(text: str) -> str | None:
@@ -165,7 +190,8 @@ def _names_one(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether an "is" stands beside a term."""
     quoted = text[max(0, token.span[0] - 2) : token.span[0]].rstrip().endswith('"')
     kinds = kinds_of(text) is not None or _counts_kind(token, text, found)
-    return quoted or kinds or _quotes_behind(token, text, found)
+    behind = _quotes_behind(token, text, found) or _ends_in_term(token, text, found)
+    return quoted or kinds or behind
 
 
 def _counts_kind(token: Token, text: str, found: Iterable[Token]) -> bool:
@@ -201,7 +227,7 @@ def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
     if limit is not None and text[limit.span[1] : limit.span[1] + 1] == ":":
         name = text[: limit.span[1]].strip()
         return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None
-    titled = _TITLED.match(text)
+    titled = _TITLED.match(text) or _LABEL.match(text)
     if titled is None or any(_says(t, titled.end()) for t in found):
         return None
     return titled[1], titled.end()
@@ -219,7 +245,22 @@ def _says(token: Token, start: int) -> bool:
 
 def _precedes_its_term(token: Token, text: str, found: Iterable[Token]) -> bool:
     """Say whether the term stands behind the word that defines it."""
-    return closes(token) or (token.type == "STANDS" and _quotes_behind(token, text, found))
+    if token.type != "STANDS":
+        return closes(token)
+    return _quotes_behind(token, text, found) or _ends_in_term(token, text, found)
+
+
+def _ends_in_term(token: Token, text: str, found: Iterable[Token]) -> bool:
+    """Say whether a sentence that but tells figures ends in the term for them: 'Licensees whose
+    turnover exceeds N are "Enterprises"'."""
+    quoted = _QUOTED_NEXT.match(text, token.span[1])
+    if quoted is None or not quoted[1] or any(c.isalnum() for c in text[quoted.end() :]):
+        return False
+    before = [t for t in found if t.span[1] <= token.span[0]]
+    figures = [t for t in before if t.type in MEASURES]
+    whole = {t.type for t in figures} >= {"METRIC", "AMOUNT", "CMP"}
+    told = whole and token.span[0] - max(t.span[1] for t in figures) <= _BLANKS
+    return told and not any(_says(t, 0) for t in before)
 
 
 def _quotes_behind(token: Token, text: str, found: Iterable[Token]) -> bool:

@@ -30,13 +30,14 @@ from modellic.extract.document.defining import (
     Definition,
     definitions,
     is_definition,
+    is_label,
     titled,
 )
 from modellic.extract.document.standing_in import MARKS, Term, with_group, with_meaning
 from modellic.extract.lexing.denominated import currency_behind, in_currency
 from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, meaning, place
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import touches_one
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Condition, Duty, Span, Whose
 from modellic.shapes import Shape
 
@@ -240,6 +241,8 @@ class Terms:
     def _replaced(self, found: Sequence[Token], name: str, span: Span) -> list[Token]:
         if name not in self.conditions and name not in self.figures:
             return with_group(found, span)
+        if is_label(name):
+            found = [t for t in found if t.type != "WHOSE" or not overlap(t.span, span)]
         figure, meant = self.figures.get(name, ()), self.conditions.get(name)
         return with_meaning(found, Term(name, span, figure, meant))
 
