@@ -46,7 +46,7 @@ from modellic.extract.orders.cases import (
     without_owed_cases,
     without_stated,
 )
-from modellic.extract.orders.clauses_apart import with_clauses_apart
+from modellic.extract.orders.clauses_apart import with_clauses_apart, with_leave_apart
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
@@ -138,6 +138,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("QUOTE", with_quoted),
     ("", supported),
     ("MUST_NOT", with_clauses_apart),
+    ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),
     ("DEED", with_banned_for_trade),
     ("", without_bans_of_parts),

@@ -1,16 +1,32 @@
-"""Clauses that a comma parts, of which the first orders and the second ends in its ban: "Sie müssen
-uns nennen, und der Verkauf ist untersagt"."""
+"""Clauses that a comma or "and" parts: of which the first orders and the second ends in its ban,
+"Sie müssen uns nennen, und der Verkauf ist untersagt", or of which but the last is lifted by a
+leave, "nicht verkaufen und nicht ohne Zustimmung weitergeben"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import Token, closes, is_asked, is_banned, option
+from modellic.extract.lexing.token import (
+    CONTRASTS,
+    WITH_LEAVE,
+    Token,
+    closes,
+    is_asked,
+    is_banned,
+    meaning,
+    option,
+)
+from modellic.extract.words.lexicon import Meaning
+from modellic.rules import Span
 from modellic.shapes import Shape
 
 _COMMA = re.compile(r",(?!\d)")
 _VERB = Shape(r"{CLOSING_VERB}\b", re.IGNORECASE)
+_DENIED_AGAIN = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:{DENIES})\s$", re.IGNORECASE)
+_BAN_OF_USE = {str(use): str(ban) for ban, use in WITH_LEAVE.items()}
+_NEAR = 2
+"""Characters between "nor" and words of leave."""
 _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF", "LEAVES", "SEP"))
 
 
@@ -24,6 +40,47 @@ def with_clauses_apart(own: list[Token], text: str) -> list[Token]:
     parted = [Token("SEP", ";", (at, at + 1)) for at in cuts]
     kept = [t for t in own if t not in joints]
     return sorted([*kept, *parted], key=lambda t: t.span[0])
+
+
+def with_leave_apart(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence parted before a "not" or "nor" of its own that words of
+    leave have."""
+    leaves = (t.span[0] for t in own if t.type == "LEAVE" and meaning(t) == "asked")
+    cut, end = next((again for at in leaves if (again := _again(at, own, text))), (0, 0))
+    ban = next((t for t in own if t.type == "MUST_NOT" and t.span[0] < cut), None)
+    if ban is None or closes(ban) or not any(is_banned(t) and t.span[1] <= cut for t in own):
+        return own
+    kept = [t.at((t.span[0], min(cut, t.span[1]))) if t is ban else t for t in own]
+    kept = [t for t in kept if not (t.type in ("NOR", "NOT") and cut <= t.span[0] < end)]
+    kept = [t for t in kept if not (t.type in ("AND", "OR") and cut <= t.span[0] < end)]
+    # What is named before the cut and done behind it is done with leave.
+    kept = [t.at((end, t.span[1])) if _across(t, cut, end) else t for t in kept]
+    parted = [Token("SEP", CONTRASTS, (cut, cut + 1)), ban.at((cut + 1, end))]
+    if not any(is_banned(t) and meaning(t) in WITH_LEAVE for t in kept if t.span[0] >= end):
+        parted += _banned_use(t for t in kept if t.span[0] >= end)
+    return sorted([*kept, *parted], key=lambda t: t.span[0])
+
+
+def _across(token: Token, cut: int, end: int) -> bool:
+    return is_banned(token) and token.span[0] < cut and end < token.span[1]
+
+
+def _banned_use(behind: Iterable[Token]) -> list[Token]:
+    """Return the ban of the use that stands behind words of leave, its object being before them."""
+    use = next((t for t in behind if t.type == "USE" and meaning(t) in _BAN_OF_USE), None)
+    if use is None:
+        return []
+    ban = Meaning("must-not", _BAN_OF_USE[meaning(use)], (("when", "always"),))
+    return [Token("DEED", ban, use.span)]
+
+
+def _again(leave: int, own: Sequence[Token], text: str) -> Span | None:
+    """Return where a ban is told again right before words of leave, with the joint before it."""
+    nor = next((t for t in own if t.type == "NOR" and 0 < leave - t.span[1] <= _NEAR), None)
+    if nor is not None:
+        return nor.span[0] - 1, nor.span[1]
+    again = _DENIED_AGAIN.search(text[:leave])
+    return again.span() if again is not None else None
 
 
 def _ends_clause(token: Token) -> bool:

@@ -10,8 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, is_banned, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    USE_OF_BAN,
+    Token,
+    is_banned,
+    meaning,
+    place,
+)
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Party, Prohibition, Span, Use
 from modellic.segments import Sentence
 
@@ -41,6 +51,8 @@ _NUMBER = "number"
 _LEAVE = Duty.OBTAIN_LICENSE
 _START = (0, 0)
 _SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
+_SAYING_MORE = MODALS | HEADS | MEASURES | frozenset(("GRANT", "DEFINES", "REPLIES", "NOT", "TERM"))
+_NEEDING_LEAVE = {*USE_OF_BAN.values(), str(Use.PRODUCT), str(Use.TRAIN_MODEL)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +69,7 @@ class Question:
         """What it asks: what may be done, or what for, who is free, whose a duty is; or nothing."""
         return next((meaning(t) for t in self.tokens if t.type == "ASKS"), "")
 
-    def answered(self, own: list[Token], words: str) -> list[Token]:
+    def answered(self, own: list[Token], words: str, *, item: bool) -> list[Token]:
         """Return the tokens of an answer with what only the question says."""
         if self.wanted == _MAY:
             return self._allowed(own)
@@ -67,6 +79,11 @@ class Question:
             return self._up_to(own)
         if self.wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
             return [*own, _owed(self.wanted, words)]
+        counted = any(t.type == "AMOUNT" for t in self.tokens)  # they are joined to it later
+        if self.wanted == _LEAVE and _is_yes(own) and len(words) <= _SHORT and not counted:
+            return self._needed(words)
+        if self.wanted == _LEAVE and item and (uses := _cases(own)):
+            return [_said("IF", "IF"), *uses, _owed(_LEAVE, words)]
         if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
             return own
         opened = (
@@ -85,6 +102,12 @@ class Question:
             return own
         order = [] if any(t.type in MODALS for t in own) else [_said("MUST", "MUST")]
         return [_said("IF", "IF"), *uses, *order, *own]
+
+    def _needed(self, words: str) -> list[Token]:
+        """Return a bare "yes" as the licence that is asked about, with whoever or whatever for."""
+        kinds = ("PARTY", "USE", "TERRITORY")
+        case = [t.at(_START) for t in self.tokens if t.type in kinds]
+        return [*([_said("IF", "IF"), *case] if case else []), _owed(_LEAVE, words)]
 
     def _up_to(self, own: list[Token]) -> list[Token]:
         """Return "up to 100" as the limit of what is asked: "How many users are free?"."""
@@ -113,6 +136,9 @@ class Question:
         if reply != "no":
             return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
         bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
+        uses = [_use_of(t) for t in bans if meaning(t) in USE_OF_BAN]
+        if uses and _names_licence(own):
+            return [_said("IF", "IF"), *uses, *own]
         return [_said("MUST_NOT", "MUST_NOT") if bans else _said("BINDS", "BINDS"), *bans, *own]
 
     def next(self, own: Sequence[Token], words: str, *, item: bool) -> Question:
@@ -148,8 +174,29 @@ class Questions:
             self._last = Question(tuple(own), sentence.span)
             return own, None
         self._last = asked.next(own, sentence.text, item=sentence.item)
-        found = asked.answered(own, sentence.text)
-        return found, asked.span if len(found) > len(own) else None
+        found = asked.answered(own, sentence.text, item=sentence.item)
+        return found, asked.span if found is not own else None
+
+
+def _cases(own: Sequence[Token]) -> list[Token]:
+    """Return the uses that an item names as what a licence is needed for: "Who needs a licence? -
+    Agencies: hosting it for customers"; none where it says more than that."""
+    if any(t.type in _SAYING_MORE for t in own):
+        return []
+    deeds = [t for t in own if t.type == "DEED"]
+    if any(not is_banned(t) or meaning(t) not in USE_OF_BAN for t in deeds):
+        return []
+    done = [
+        _use_of(t)
+        for t in deeds
+        if not any(u.type == "USE" and overlap(u.span, t.span) for u in own)
+    ]
+    uses = [t for t in own if t.type == "USE" and meaning(t) in _NEEDING_LEAVE]
+    return sorted([*uses, *done], key=place)
+
+
+def _use_of(ban: Token) -> Token:
+    return Token("USE", Meaning("USE", USE_OF_BAN[meaning(ban)]), ban.span)
 
 
 def _is_yes(own: Sequence[Token]) -> bool:
@@ -161,6 +208,12 @@ def _asks_for_leave(own: Sequence[Token]) -> bool:
     types = {t.type for t in own}
     asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
     return asked and not types & (MODALS | HEADS | {"GRANT"})
+
+
+def _names_licence(own: Sequence[Token]) -> bool:
+    """Say whether a refusal tells of the licence that is needed: "No, that needs a licence." """
+    asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
+    return asked and all(t.type not in HEADS | MEASURES for t in own)
 
 
 def _asks_leave(own: Sequence[Token]) -> bool:

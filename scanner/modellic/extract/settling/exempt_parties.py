@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
@@ -26,13 +26,17 @@ def without_exempt(
 ) -> list[tuple[Deed, ...]]:
     """Leave out of a duty whoever another sentence, or another part of its own, exempts from it.
 
-    What names nobody whom a condition can name changes nothing.
+    What names nobody whom a condition can name changes nothing. For whom the licence itself does
+    not hold, they need another.
     """
     out = list(each)
     by_number = numbered(spoken)
     for at, said in enumerate(spoken):
         part = exempting(said)
         if not part:
+            continue
+        if any(option(t, "whole") for t in part if t.type == "EXEMPTS"):
+            out[at] = _needing_another(out[at], part)
             continue
         others = conjoin([Not(kind) for kind in _kinds(part)])
         if others is None or any(_is_in(d, part) for d in out[at]):
@@ -55,6 +59,19 @@ def exempting(said: Spoken) -> tuple[Token, ...]:
         if exempt and all(t.type not in FIGURES for t in part) and any(_kinds(part)):
             return part
     return ()
+
+
+def _needing_another(deeds: tuple[Deed, ...], part: Sequence[Token]) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence that leaves somebody without the licence, with another one
+    for them: "it does not apply to schools; these need an agreement"."""
+    kinds = [kind for kind in _kinds(part) if isinstance(kind, IsParty)]
+    if not kinds:
+        return deeds
+    left = disjoin(kinds)
+    asked = [d for d in deeds if d.action is Duty.OBTAIN_LICENSE]
+    if not asked:
+        return (*deeds, Deed(Duty.OBTAIN_LICENSE, left))
+    return tuple(replace(d, when=left) if d in asked and d.when is None else d for d in deeds)
 
 
 def _parts(own: Sequence[Token]) -> Iterator[tuple[Token, ...]]:

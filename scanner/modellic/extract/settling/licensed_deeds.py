@@ -11,9 +11,9 @@ from itertools import islice, takewhile
 
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
+    FORBIDDEN,
     HEADS,
     MODALS,
-    USE_OF_BAN,
     Token,
     is_banned,
     meaning,
@@ -23,11 +23,12 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Duty, Prohibition, Use
 
-_NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
+_USES = {str(ban): str(use) for ban, use in FORBIDDEN.items()}
+_NAMED = {*_USES.values(), str(Use.PRODUCT)}
 """Uses that a licence may be needed for."""
 _TOLD = frozenset(("BIDS", "DEED", "USE", "GRANT", "SEP"))
 """Kinds of an item that the uses which it names stand for."""
-_LIFTED = USE_OF_BAN.keys() | {
+_LIFTED = _USES.keys() | {
     str(Prohibition.SUBLICENSE),
     str(Prohibition.USE_IN_TERRITORY),
     str(Duty.OBTAIN_LICENSE),
@@ -104,7 +105,7 @@ def _uses(found: Iterable[Token]) -> list[Token]:
     for token in found:
         if token.type == "USE" and meaning(token) in _NAMED:
             named.setdefault(meaning(token), token)
-        elif is_banned(token) and meaning(token) in USE_OF_BAN:
-            use = USE_OF_BAN[meaning(token)]
+        elif is_banned(token) and meaning(token) in _USES:
+            use = _USES[meaning(token)]
             named.setdefault(use, Token("USE", Meaning("USE", use), token.span))
     return sorted(named.values(), key=place)
