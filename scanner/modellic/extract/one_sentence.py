@@ -18,6 +18,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.scope import setting
 from modellic.extract.clauses.spoken import FIGURES
 from modellic.extract.document.ending import at_the_end
+from modellic.extract.document.freed_kinds import case_of, with_granted_trade
 from modellic.extract.document.headed import headed, with_price
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
@@ -208,7 +209,9 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     figured = figured or at_the_end(own, leads, about, sentence.section)
     limited = as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]
+    granted = memory.granted(own)
     before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own, leads)
+    before = before or case_of(granted, own)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
@@ -223,7 +226,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
     said = placed_once(tuple(placed(d, own, sentence.text) for d in said))
-    said = with_leave(said, leads, own)
+    said = with_leave(with_granted_trade(said, granted, sentence.text), leads, own)
     said = without_ban(said, own)
     if here.whom and figured:
         also = (*also, here.whom)

@@ -1,16 +1,28 @@
-"""Kinds of people who are free, whom "everyone else" leaves out: "Individuals may use it for free.
-Everyone else needs a licence."
+"""Who and what is free by one sentence, where the next goes on with it: "Individuals may use it for
+free. Everyone else needs a licence." "You may sell it. In that case, tell us."
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from modellic.extract.clauses.conditions import COMMERCIAL, disjoin
-from modellic.extract.lexing.token import Token, frees, frees_from, is_asked, is_said, meaning
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.lexing.token import (
+    HEADS,
+    Token,
+    frees,
+    frees_from,
+    is_asked,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import within_one
-from modellic.rules import Condition, InUse, IsParty, Not, Party, Use
+from modellic.extract.words.spans import touches_one, within_one
+from modellic.rules import Condition, Duty, InUse, IsParty, Not, Party, Use
+from modellic.shapes import Shape
 
 _PLAIN = {"PARTY", "GRANT", "MAY", "WHOSE", "OR", "AND", "IF", "DEED", "BIDS", "BAN"}
 _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", "REPLIES"}
@@ -24,6 +36,10 @@ _BESIDE = 4
 _OPENING = 8
 """Characters between words that open a case and its "no": "ist man kein"."""
 _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
+_NO_LEAVE = HEADS | {"MUST", "MUST_NOT", "NOT", "AMOUNT", "TERM", "PARTY", "TERRITORY", "LEAVES"}
+"""What stands in no sentence that but says what may be done."""
+_BUT = Shape(r"\s*{OPENS_PROVISO}", re.IGNORECASE)
+_HUNG_ON_TRADE = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
 
 
 def freed_kinds(own: Sequence[Token]) -> Condition | None:
@@ -95,3 +111,32 @@ def names_the_rest(own: Sequence[Token]) -> bool:
 
 def _is_rest(token: Token) -> bool:
     return token.type == "REFERS" and meaning(token) == "otherwise"
+
+
+def granted_uses(own: Sequence[Token]) -> Condition | None:
+    """Return what a sentence says may be done, where it says nothing else."""
+    uses = [t for t in own if t.type == "USE"]
+    granted = any(t.type == "GRANT" or (t.type == "MAY" and not frees(t)) for t in own)
+    plain = any(t.type == "BAN" and not touches_one(t.span, [u.span for u in uses]) for t in own)
+    if not granted or not uses or plain or any(t.type in _NO_LEAVE for t in own):
+        return None
+    return disjoin(list(dict.fromkeys(InUse(Use(meaning(t))) for t in uses)))
+
+
+def case_of(granted: Condition | None, own: Sequence[Token]) -> Condition | None:
+    """Return what "in that case" means behind a sentence that but says what may be done."""
+    looks_back = any(t.type == "REFERS" and meaning(t) == "same" for t in own)
+    return granted if looks_back else None
+
+
+def with_granted_trade(
+    said: tuple[Deed, ...], granted: Condition | None, text: str
+) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence that sets a limit to leave for trade, what it asks of all as
+    what trade needs: "You may sell it. However, register with us." """
+    if granted != COMMERCIAL or _BUT.match(text) is None:
+        return said
+    return tuple(
+        replace(d, when=granted) if d.action in _HUNG_ON_TRADE and d.when is None else d
+        for d in said
+    )

@@ -15,7 +15,12 @@ from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import with_named
 from modellic.extract.document.closing import closings
 from modellic.extract.document.defining import is_definition
-from modellic.extract.document.freed_kinds import freed_before, freed_kinds, names_the_rest
+from modellic.extract.document.freed_kinds import (
+    freed_before,
+    freed_kinds,
+    granted_uses,
+    names_the_rest,
+)
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
@@ -70,6 +75,7 @@ class Memory:
         self._figure: Sequence[Token] = ()
         self._age = 0
         self._freed: Condition | None = None
+        self._granted: Condition | None = None
         self._whom: tuple[Sentence, list[Token]] | None = None
         self._listed = False
         """True where what was said last but names a limit."""
@@ -221,6 +227,11 @@ class Memory:
         if self.before is not None or not names_the_rest(own):
             return None
         return freed_before(own) or before
+
+    def granted(self, own: Sequence[Token]) -> Condition | None:
+        """Return what the sentence right before but says may be done; remember that of this one."""
+        before, self._granted = self._granted, granted_uses(own)
+        return before
 
     def note(self, said: Condition | None, sentence: Sentence, *, listed: bool = False) -> None:
         """Remember what a sentence says of figures.

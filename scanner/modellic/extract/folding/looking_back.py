@@ -28,9 +28,12 @@ def looking_back(own: Sequence[Token], words: str) -> list[Token]:
 
 def compares_with_it(token: Token, words: str) -> bool:
     """Say whether a word compares with a pronoun, or with nothing: "above it", 超过须."""
-    if token.type != "CMP" or meaning(token) not in _ABOVE or option(token, "side"):
+    if token.type != "CMP" or meaning(token) not in _ABOVE:
         return False
     start, end = token.span
+    if option(token, "side"):
+        # Whose words close their figure compare with it only where nothing stands before them.
+        return not words[:start].strip()
     if _CJK_GOES_ON.match(words, end) and not words[start:end].isascii():
         return True
     return bool(_IT.match(words, end) or _IT_BEFORE.ends(words[:start]))

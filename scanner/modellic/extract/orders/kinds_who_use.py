@@ -23,7 +23,8 @@ def with_kinds_who_use(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with an "if" before such a kind and its use."""
     if all(t.type != "MUST" for t in own) or any(t.type in ("AMOUNT", "TERM") for t in own):
         return own
-    kinds = [t for t in own if names_kind(t)]
+    parties = [t for t in own if t.type == "PARTY"]
+    kinds = [t for t in parties if names_kind(t)] or parties
     if len(kinds) != 1:
         return own
     kind = kinds[0]
@@ -32,9 +33,10 @@ def with_kinds_who_use(own: list[Token], text: str) -> list[Token]:
         return own
     uses = [t for t in own if t.type == "USE"]
     opened = None
-    if _DOES.match(text, kind.span[1]) and any(_is_case(kind, u, own, text) for u in uses):
+    does = names_kind(kind) and _DOES.match(text, kind.span[1])
+    if does and any(_is_case(kind, u, own, text) for u in uses):
         opened = kind
-    elif _IS_BOUND.match(text, kind.span[1]):
+    elif _IS_BOUND.match(text, kind.span[1]) or _IS_BOUND.ends(text[: kind.span[1]]):
         opened = next((u for u in uses if _VERB.fullmatch(text, u.span[1], kind.span[0])), None)
     if opened is None:
         return own

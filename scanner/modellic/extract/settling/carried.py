@@ -180,7 +180,7 @@ def with_routes(
         out[max(0, at - 1) : at + 1] = _asked_instead(out[max(0, at - 1) : at + 1], spoken, at)
         if not any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own):
             continue
-        if not any(t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE for t in said.own):
+        if not any(_tells_of_leave(t) for t in said.own):
             continue
         for place in (at, at - 1) if at else (at,):
             if not any(d.action in WITH_LEAVE for d in out[place]):
@@ -193,6 +193,13 @@ def with_routes(
                 out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
             break
     return out
+
+
+def _tells_of_leave(token: Token) -> bool:
+    """Say whether a licence is asked for, or excepted from what was said: "with our leave this
+    does not hold"."""
+    asked = token.type == "DEED" and meaning(token) == Duty.OBTAIN_LICENSE
+    return asked or token.type == "EXEMPTS"
 
 
 def _asked_instead(

@@ -21,6 +21,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.referring import numbered, referred
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
 
 _CLOSE_BY = 12
@@ -48,7 +49,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         if (freed := _freed(said.own)) is not None:
             _free_of(Duty(meaning(freed)), spoken, out, at, freed)
             continue
-        if all(t.type != "EXEMPTS" for t in said.own):
+        if all(t.type != "EXEMPTS" or _is_by_leave(t, said.own) for t in said.own):
             continue
         figures = said.stated if _exempts(said.own) else None
         only = _is_only(said.own)
@@ -65,6 +66,11 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _is_by_leave(exempts: Token, own: Sequence[Token]) -> bool:
+    """Say whether those are left out who have leave: "(except where we have agreed)"."""
+    return touches_one(exempts.span, [t.span for t in own if t.type == "LEAVE"])
 
 
 def _others(figures: Condition, own: Sequence[Token]) -> Condition:
