@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, spaced
+from clauses import flagged, said, spaced
 
 LISTS = """
 Wer benötigt eine kommerzielle Lizenz?
@@ -65,6 +65,12 @@ Darf ich das Modell für Kunden hosten? Nein, dafür ist eine Firmenlizenz nöti
 
 Darf ich das Modell verkaufen? Nein.
 => distribute
+
+Wann brauchst du eine Commercial License?
+| - Du möchtest das Werk als **SaaS anbieten**
+| - Du verkaufst Kopien
+=> obtain-license if hosted-service
+=> obtain-license if distribute
 """
 
 LEAVES = """
@@ -92,6 +98,25 @@ Die Lizenz gilt nicht für öffentliche Einrichtungen; diese benötigen eine eig
 Diese Lizenz gilt nicht für Bestandteile anderer.
 
 Danach ist das Stimmprofil zu löschen.
+
+Ausgenommen von dieser Lizenz ist die Nutzung durch Wettbewerber.
+=> obtain-license if licensor-competitor
+
+Sie dürfen die Ausgaben nutzen, jedoch nicht, um damit andere Sprachmodelle zu trainieren.
+=> train-other-models
+
+Verkauf, Vermietung und Unterlizenzierung bedürfen unserer Zustimmung.
+=> obtain-license if distribute
+=> sublicense
+
+Veröffentlichungen, die auf dem Modell beruhen, müssen auf unseren Aufsatz verweisen.
+=> display-attribution if publish-research
+
+Abgeleitete Modelle dürfen nicht unter dem Namen „Otter“ verbreitet werden.
+=> use-trademark
+
+Sie müssen diese Lizenz gut sichtbar auf jeder Kopie des Werks anbringen.
+=> include-license if distribute
 """
 
 
@@ -108,6 +133,10 @@ def test_an_answer_says(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), spaced(LEAVES))
 def test_a_ban_of_some_says(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+def test_what_only_a_part_may_be_done_with_is_reported() -> None:
+    assert flagged("Der Kunde darf das Modell nur als Bestandteil eigener Produkte überlassen.")
 
 
 def test_an_english_licence_that_leaves_somebody_out() -> None:

@@ -100,7 +100,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
-            or (kind in ("MUST_NOT", "NOT") and _WORD_GOES_ON.match(text, token.span[1]))
+            or (kind == "MUST_NOT" and _WORD_GOES_ON.match(text, token.span[1]))
             or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))

@@ -37,7 +37,9 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
         for t in found
         if not _needs(t, "amount") or _beside_amount(t, found) or _heads_column(t, text)
     ]
-    found = [t for t in found if not (_needs(t, "amount") and _counted_before(t, found, text))]
+    # What another word counts is but named once more: "a staff of over 500 people".
+    again = [t for t in found if _needs(t, "amount") and _counted_before(t, found, text)]
+    found = [t.typed("PLAIN") if t in again else t for t in found]
     found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
     if not any(map(_needs_sum, found)):
         yield from found

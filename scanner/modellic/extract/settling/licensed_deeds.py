@@ -58,10 +58,13 @@ def as_uses(
     # What follows "where users upload ..." only tells more of the deed.
     own = list(takewhile(lambda t: t.type not in HEADS, own))
     deeds = [t for t in own if t.type == "DEED"]
+    denied = any(t.type == "NOT" for t in own)
     if (
         {t.type for t in unchanged[0]} & (MODALS | {"AMOUNT", "TERM"})
         or len(words) > _LONGEST
         or any(meaning(t) not in _LIFTED for t in deeds)
+        # "Host it and not show the source, or train others": what is denied ends nowhere.
+        or (denied and any(meaning(t) == Prohibition.TRAIN_OTHER_MODELS for t in deeds))
         or any(option(t, "needs") for t in required)
     ):
         return unchanged

@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Use
+from modellic.rules import Duty, Prohibition, Use
 from modellic.shapes import Shape
 
 _NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
@@ -48,14 +48,20 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     told = [t for t in own if t.type == "DEED" and t.span[0] >= start]
     listed = _listed([t for t in own if t.span[1] <= start], own, words)
     near = listed and listed[0].span[0] <= _FIRST >= start - listed[-1].span[1]
-    if not near or len({meaning(t) for t in listed}) < _PAIR or _opens_otherwise(own, listed):
+    # A licence that is handed on itself is no use, and yet one of the things that are told.
+    passed = [t for t in own if t.span[0] < start]
+    passed = [t for t in passed if t.type == "DEED" and meaning(t) == Prohibition.SUBLICENSE]
+    kinds = {meaning(t) for t in (*listed, *passed)}
+    if not near or len(kinds) < _PAIR or _opens_otherwise(own, listed):
         return list(own)
     if any(meaning(t) != Duty.OBTAIN_LICENSE for t in told):
         return list(own)
     uses = [t for use in listed for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
     rest = [t for t in own if t.type not in _TOLD and t.type not in ("MUST", "IF")]
     head = Token("IF", Meaning("IF", ""), (0, 0))
-    return [head, *uses[:-1], *rest, Token("DEED", _REQUIRED, (start, told[-1].span[1]))]
+    needed = Token("DEED", _REQUIRED, (start, told[-1].span[1]))
+    also = [t.at((t.span[0], min(t.span[1], start))) for t in passed if is_said(t)]
+    return [*also, head, *uses[:-1], *rest, needed]
 
 
 def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:
