@@ -117,6 +117,28 @@ Abgeleitete Modelle dürfen nicht unter dem Namen „Otter“ verbreitet werden.
 
 Sie müssen diese Lizenz gut sichtbar auf jeder Kopie des Werks anbringen.
 => include-license if distribute
+
+Alle Kopien des ursprünglichen und des geänderten Werks unterliegen dieser Lizenz.
+=> share-alike if modify
+
+Sie dürfen das Werk produktiv nutzen, sofern Sie es Dritten nicht als gehosteten Dienst anbieten,
+der mit unseren kostenpflichtigen Angeboten konkurriert.
+=> host-as-service
+
+Diese Lizenz berechtigt zur Nutzung auf höchstens vier Servern.
+=> obtain-license if devices gt 4 licensee
+
+Die Bearbeitung der Software ist untersagt, es sei denn, der Hersteller hat ihr zuvor zugestimmt.
+=> obtain-license if modify
+
+Eine Nutzung als SaaS ist ausgeschlossen, sofern keine gesonderte Vereinbarung besteht.
+=> obtain-license if hosted-service
+
+Jede Weitergabe setzt voraus, dass der Empfänger dieser Lizenz zustimmt.
+=> pass-through-restrictions if distribute
+
+Bedingungen, die über diese Lizenz hinausgehen, dürfen den Empfängern nicht auferlegt werden.
+=> add-restrictions if distribute
 """
 
 
