@@ -137,6 +137,9 @@ Eine Nutzung als SaaS ist ausgeschlossen, sofern keine gesonderte Vereinbarung b
 Jede Weitergabe setzt voraus, dass der Empfänger dieser Lizenz zustimmt.
 => pass-through-restrictions if distribute
 
+Sie dürfen die Bilder nicht ohne Namensnennung veröffentlichen.
+=> display-attribution if distribute
+
 Bedingungen, die über diese Lizenz hinausgehen, dürfen den Empfängern nicht auferlegt werden.
 => add-restrictions if distribute
 """
