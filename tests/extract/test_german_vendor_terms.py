@@ -25,7 +25,7 @@ _SEATS = "Sie dürfen das Programm auf bis zu drei Rechnern installieren und "
         ),
         (
             "Sie dürfen die App auf zwei Geräten für private Zwecke nutzen.",
-            ["obtain-license if (non-commercial and devices gt 2 product)"],
+            ["obtain-license if (devices gt 2 product or commercial)"],
         ),
     ],
 )

@@ -30,13 +30,13 @@ It is free for companies with fewer than 10 employees, schools, and individuals.
 | 1. a natural person using it for non-commercial purposes; or
 | 2. a school; or
 | 3. a company with fewer than 25 employees.
-=> obtain-license if ((not individual or not non-commercial) and not academic and employees gteq 25
+=> obtain-license if ((not individual or commercial) and not academic and employees gteq 25
    licensee)
 
 | You may use it free of charge if you are:
 | 1. using it for non-commercial purposes; or
 | 2. a company with fewer than 25 employees.
-=> obtain-license if (not non-commercial and employees gteq 25 licensee)
+=> obtain-license if (commercial and employees gteq 25 licensee)
 
 | Who needs a licence:
 | - companies that use it commercially

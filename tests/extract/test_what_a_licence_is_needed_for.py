@@ -87,7 +87,7 @@ def test_duties_below_the_word_for_a_licence_stay_duties() -> None:
 COMMERCE = [
     (
         "It is free if your use is not commercial, or if you have fewer than 10 people.",
-        "obtain-license if (not non-commercial and employees gteq 10 licensee)",
+        "obtain-license if (commercial and employees gteq 10 licensee)",
     ),
     ("You may use it for free unless your use is commercial.", "commercial-use"),
     ("You may use the model if the use is non-commercial.", "commercial-use"),

@@ -41,6 +41,20 @@ def negate(given: Condition) -> Condition:
             return Not(given)
 
 
+def beyond(given: Condition) -> Condition:
+    """Return the complement of what a grant is for, with use that is not non-commercial as
+    commercial."""
+    match given:
+        case AllOf(parts):
+            return disjoin([beyond(p) for p in parts])
+        case AnyOf(parts):
+            return AllOf(tuple(beyond(p) for p in parts))
+        case InUse(Use.NON_COMMERCIAL):
+            return COMMERCIAL
+        case _:
+            return negate(given)
+
+
 def parts_of(given: Condition | None) -> tuple[Condition, ...]:
     """Return the conditions that all must hold: those of an `all`, else the one itself, if any."""
     if given is None:

@@ -16,11 +16,12 @@ from modellic.extract.clauses.clauses import clauses
 from modellic.extract.clauses.conditions import (
     COMMERCIAL,
     GRANTED,
+    asserted,
+    beyond,
     conjoin,
     disjoin,
     is_limit,
     is_void,
-    negate,
     parts_of,
     thresholds,
 )
@@ -32,6 +33,7 @@ from modellic.extract.lexing.token import (
     Token,
     frees_from,
     is_banned,
+    is_said,
     kind_of,
     meaning,
     option,
@@ -55,11 +57,14 @@ from modellic.rules import (
 )
 
 _MOST_TIMES = 20
+_NON_COMMERCIAL = InUse(Use.NON_COMMERCIAL)
 _NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
+_DENIED = _ASKED_FOR | {Use.PRODUCT, Use.TRAIN_MODEL}
+"""Uses that a limited grant may leave out."""
 _PASSED_ON = (Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT)
 """Ways to pass the model on, which what is due with its copies is due of."""
 _DERIVATIVES = AllOf((InUse(Use.MODIFY), InUse(Use.DISTRIBUTE)))
@@ -135,14 +140,19 @@ def _bounded(deeds: Iterable[Deed]) -> Iterator[Deed]:
 
 def _deeds(read: Sequence[Clause]) -> Iterator[Deed]:
     for clause in read:
+        implied = list(_limited_grant(clause))
+        # "Free if it is not commercial, or you are up to 20" bans no commerce.
+        traded = any(COMMERCIAL in asserted(d.when) for d in implied)
         for token, mode in clause.deeds:
             free = clause.order is not None and frees_from(clause.order, token)
             own = _is_own(token, clause) and not free
             action = _action(token, mode) if own else None
+            if traded and is_said(token) and action is Prohibition.COMMERCIAL_USE:
+                continue
             when = _when(token, clause)
             if action is not None and _has_what_it_needs(token, when, clause):
                 yield _with_limit(Deed(action, when, token), clause)
-        yield from _limited_grant(clause)
+        yield from implied
 
 
 def _with_limit(deed: Deed, clause: Clause) -> Deed:
@@ -283,7 +293,7 @@ def _leaves_out(given: Condition) -> bool:
 
 
 def _denies_use(given: Condition) -> bool:
-    return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _ASKED_FOR
+    return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _DENIED
 
 
 def _implied(names: str) -> Condition:
@@ -314,14 +324,15 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
     out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
-    # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too.
-    out += [p for p in limits if measured and _denies_use(p)]
+    # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too; so
+    # is whoever earns with it, "if your use is non-commercial and you are up to 5".
+    out += [p for p in limits if measured and (_denies_use(p) or p == _NON_COMMERCIAL)]
     measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
     whole = conjoin(measured)
     if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):
         return
-    uses = [p for p in limits if isinstance(p, InUse)]
+    uses = [p for p in limits if isinstance(p, InUse) and p != _NON_COMMERCIAL]
     uses += [c for c in clause.bare if c in GRANTED and c not in uses]
-    when = conjoin([*uses, negate(whole)])
+    when = conjoin([*uses, beyond(whole)])
     offered = option(clause.offered, "of") if clause.offered is not None else None
     yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

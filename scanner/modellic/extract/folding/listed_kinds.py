@@ -9,18 +9,30 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from modellic.extract.lexing.token import MEASURES, MODALS, Token, is_said, meaning, names_kind
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    Token,
+    is_said,
+    meaning,
+    names_kind,
+)
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Span, Whose
+from modellic.rules import Span, Use, Whose
 
 _OR = Meaning("OR", "")
 _LEAST = 3
 """Members from which on kinds are a list; two are joined by the word between them."""
 _WITH = 8
 """Characters between a firm and the figure that describes it: " with "."""
+_PAIR = 2
+_COMMA = 2
+"""Characters of the comma between two members."""
 _BETWEEN = 24
 """Characters between two members of a list: ", any ", ", and to "."""
 _JOINTS = frozenset(("AND", "OR", "SEP"))
+_DROPPED = _JOINTS | {"DEED", "IF"}
 _PARTS = MODALS | {"NOT", "NOR", "UNLESS", "LEAVES", "GRANT", "TERM"}
 """What stands between two members of no one list."""
 _SILENT = frozenset(("PLAIN", "DEED", "BAN", "BIDS", "SKIP", "STANDS", "ON", "OFFERS", "FIELD"))
@@ -39,17 +51,22 @@ class _Member:
 
 def of_listed_kinds(found: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens of a sentence with the members of such a list joined by "or"."""
-    if not any(map(names_kind, found)) or any(t.type == "ITEM" for t in found):
+    if not any(names_kind(t) or _is_unpaid(t) for t in found) or any(
+        t.type == "ITEM" for t in found
+    ):
         return found
     out = list(found)
+    granted = any(t.type == "GRANT" for t in found)
     for run in _runs(found):
         listed = len(run) >= _LEAST and any(m.figure for m in run) and any(m.kind for m in run)
+        # "Free for non-commercial use and for companies below N": either will do.
+        listed = listed or (granted and len(run) == _PAIR and _are_apart(run, found))
         # "Fewer than N users, a revenue below M, and no cloud provider": all of that is meant.
         listed = listed and not any(t.type == "NOT" for t in found[run[0].last : run[-1].first])
         for before, member in reversed(list(pairwise(run)) if listed else []):
             between = range(before.last + 1, member.first)
             # Deeds among the members are but the words of their uses.
-            kept = [found[n] for n in between if found[n].type not in _JOINTS | {"DEED"}]
+            kept = [found[n] for n in between if found[n].type not in _DROPPED]
             start = member.span[0]
             joint = Token("OR", _OR, (start, start), own=found[member.first].own)
             out[before.last + 1 : member.first] = [*kept, joint]
@@ -79,7 +96,7 @@ def _members(found: Sequence[Token]) -> Iterator[_Member]:
         if token.type in _SILENT:
             continue
         # "Individuals using it privately": such a use is no member of its own.
-        if token.type == "USE" and held is not None and not joined:
+        if token.type == "USE" and held is not None and not (joined or _is_next(token, held)):
             held = replace(held, span=(held.span[0], token.span[1]), last=at)
             continue
         joined = token.type in _JOINTS
@@ -95,6 +112,23 @@ def _members(found: Sequence[Token]) -> Iterator[_Member]:
             held = _named(token, at)
         firm = token.span if _is_firm(token) else None
     yield from [held] if held else []
+
+
+def _are_apart(run: Sequence[_Member], found: Sequence[Token]) -> bool:
+    """Say whether a joint stands between use that is free for anybody and firms of some size."""
+    one, other = run
+    joint = any(t.type in ("AND", "OR") for t in found[one.last : other.first])
+    case = any(t.type in HEADS for t in found[: one.first])  # "If it is not commercial and you …"
+    return _is_unpaid(found[one.first]) and other.figure and joint and not case
+
+
+def _is_next(use: Token, held: _Member) -> bool:
+    """Say whether but a comma stands between a member and a use that is free for anybody."""
+    return _is_unpaid(use) and use.span[0] - held.span[1] == _COMMA
+
+
+def _is_unpaid(token: Token) -> bool:
+    return token.type == "USE" and meaning(token) == Use.NON_COMMERCIAL
 
 
 def _is_firm(token: Token) -> bool:

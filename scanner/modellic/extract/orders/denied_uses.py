@@ -4,11 +4,22 @@ you have fewer than N employees and do not host it". Who does either needs a lic
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, takewhile
 
-from modellic.extract.lexing.token import HEADS, USE_OF_BAN, Token, is_banned, meaning
+from modellic.extract.lexing.token import (
+    ATOMS,
+    HEADS,
+    MODALS,
+    USE_OF_BAN,
+    Token,
+    is_banned,
+    meaning,
+    place,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
+from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
 
 _NOT = Meaning("NOT", "")
@@ -18,23 +29,30 @@ _RELATIVE = Shape(r"\b{RELATIVE}\s$")
 _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
 _IDLE = frozenset(("PLAIN", "BIDS", "FORBIDS", "METRIC", "PERIOD", "AMOUNT", "WHOSE", "PASS"))
 """What tells nothing of how a case goes on."""
+_PARTS = MODALS | HEADS | {"GRANT", "SEP"}
+_VAGUE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY))
+"""Bans of any use, that tell nothing of what is done where a case is denied."""
 _ALONE = 1
 """Characters between a joint and the denial that shares its subject: "and do not"."""
 
 
 def with_denied_uses(own: list[Token], text: str) -> list[Token]:
-    """Return the tokens with such a denial as a part of the case, and the use that it is of."""
+    """Return the tokens with such a denial as a part of the case, and the use that it is of.
+
+    Where nothing was read of it, it is marked as unread.
+    """
     leave = next((t for t in own if t.type == "GRANT"), None)
     if leave is None or all(t.type != "AMOUNT" for t in own) or any(t.type == "MUST" for t in own):
         return own
-    opened = next((t for t in own if t.type in _OPENS and t.span[0] > leave.span[0]), None)
+    opened = next((t for t in own if t.type in _OPENS), None)
     out = own
-    for ban in [t for t in own if t.type == "MUST_NOT" and _denies(t, own)]:
-        related = _is_related(ban, leave, text)
+    for ban in _denials(own, None if opened is None or place(leave) < place(opened) else leave):
+        related = _is_related(ban, leave, own, text)
         if not related and not (opened and _is_of_case(ban, opened, own, text)):
             continue
         banned = [t for t in out if is_banned(t) and _is_of(t, ban) and meaning(t) in USE_OF_BAN]
-        if not banned:
+        if ban.type == "NOT" or not banned:
+            out = out if _goes_on(ban, out) else [*out, ban.typed("UNREAD")]
             continue
         deed = max(banned, key=lambda t: t.span[1])
         told = any(t.type == "USE" and overlap(t.span, deed.span) for t in out)
@@ -47,14 +65,29 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
     return out
 
 
-def _denies(ban: Token, own: Sequence[Token]) -> bool:
-    """Say whether words of a ban are those by which a case is denied too: "do not sell"."""
-    return any(t.type == "BIDS" and meaning(t) == "not" and t.span[0] == ban.span[0] for t in own)
+def _denials(own: Sequence[Token], leave: Token | None) -> Iterator[Token]:
+    """Yield the words by which a case is denied, or what a ban begins with too: "do not sell".
+
+    Where the case stands before the leave, so do they.
+    """
+    for bid in own:
+        if (
+            bid.type == "BIDS"
+            and meaning(bid) == "not"
+            and (leave is None or place(bid) < place(leave))
+        ):
+            bans = (t for t in own if t.type == "MUST_NOT" and t.span[0] == bid.span[0])
+            nots = (t.at(bid.span) for t in own if t.type == "NOT" and t.span[1] == bid.span[1])
+            yield from islice(chain(bans, nots), 1)
 
 
-def _is_related(ban: Token, leave: Token, text: str) -> bool:
-    """Say whether they are of those whom a leave is for: "free for firms that do not sell it"."""
-    return leave.span[1] <= ban.span[0] and _RELATIVE.search(text, 0, ban.span[0]) is not None
+def _is_related(ban: Token, leave: Token, own: Sequence[Token], text: str) -> bool:
+    """Say whether they are of those whom a leave is for: "free for firms that do not sell it", "any
+    below N that do not sell it may use it"."""
+    told = leave.span[1] <= ban.span[0] or any(
+        t.type == "AMOUNT" and t.span[1] <= ban.span[0] for t in own
+    )
+    return told and _RELATIVE.search(text, 0, ban.span[0]) is not None
 
 
 def _is_of_case(ban: Token, opened: Token, own: Sequence[Token], text: str) -> bool:
@@ -66,9 +99,24 @@ def _is_of_case(ban: Token, opened: Token, own: Sequence[Token], text: str) -> b
     if all(t.type in _IDLE - {"AMOUNT"} for t in before):
         return any(t.type == "AND" and t.span[0] > ban.span[0] for t in own)
     joint = next((t for t in reversed(before) if t.type == "AND"), None)
-    if joint is None or not 0 <= ban.span[0] - joint.span[1] <= _ALONE:
+    start = _subject(ban, before)
+    if joint is None or not 0 <= start - joint.span[1] <= _ALONE:
         return False
     return _CONTRAST.search(text[slice(*joint.span)]) is None
+
+
+def _subject(ban: Token, before: Sequence[Token]) -> int:
+    """Return where words that deny begin, with whom they are said of: "and you do not host it"."""
+    start = ban.span[0]
+    own = (t.span for t in before if t.type == "WHOSE")
+    return next((s for s, end in own if 0 <= start - end <= _ALONE), start)
+
+
+def _goes_on(ban: Token, own: Sequence[Token]) -> bool:
+    """Say whether something was read of what is denied: a kind of people, or another deed."""
+    behind = [t for t in own if t.span[0] >= ban.span[1]]
+    told = takewhile(lambda t: t.type not in _PARTS, (t for t in behind if t.type not in _IDLE))
+    return any(t.type in ATOMS or (t.type == "DEED" and meaning(t) not in _VAGUE) for t in told)
 
 
 def _is_of(deed: Token, ban: Token) -> bool:

@@ -29,6 +29,7 @@ from modellic.extract.lexing.token import (
     MODALS,
     OWED,
     READ,
+    WITH_LEAVE,
     Token,
     is_asked,
     is_range,
@@ -243,8 +244,8 @@ def _exempts(reading: Reading, before: Reading) -> bool:
     told = [t.span for t in reading.own if t.type == "EXEMPTS"]
     if not told or not before.deeds:
         return False
-    # "Does not apply to" is boilerplate but where it frees somebody from what is owed.
-    owed = any(d.action in OWED for d in before.deeds)
+    # "Does not apply to" is boilerplate but where it frees somebody from what is owed, or banned.
+    owed = any(d.action in OWED or d.action in WITH_LEAVE for d in before.deeds)
     # "If you received it in a product, section 2 does not apply to you" frees nobody by name.
     owed = owed and not any(t.type == "IF" and t.span[0] < told[0][0] for t in reading.own)
     passes = [t.span for t in reading.own if t.type == "PASS"]
