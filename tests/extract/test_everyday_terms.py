@@ -203,11 +203,13 @@ SAYS = {
     "pass-through-restrictions if distribute": """
         The Licensee shall oblige its users to observe these terms.
     """,
-    "pay-royalty": """
+    "pay-royalty if commercial": """
         Commercial users pay 5 % of their turnover to the foundation.
-        The Licensee shall pay a royalty of 4% of net sales.
         An annual fee of EUR 2,000 is payable by commercial users.
         A one-off fee of $500 applies to commercial products.
+    """,
+    "pay-royalty": """
+        The Licensee shall pay a royalty of 4% of net sales.
         You will pay the author two percent of gross receipts.
         Licensee owes a quarterly royalty of 3%.
     """,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, flagged, said
+from clauses import answered, flagged, said, table
 
 RANGES = [
     (
@@ -279,3 +279,52 @@ def test_what_is_paid_is_no_threshold(clause: str, expected: str) -> None:
 )
 def test_a_fee_is_a_share_of_what_nobody_compares(text: str, expected: list[str]) -> None:
     assert answered(text) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "For commercial use, a fee of $99 per year applies.",
+        "Commercial licensees pay a fee of $5 per installation.",
+        "Commercial users must pay us a royalty of 5% of their revenue.",
+        "A license fee is payable for commercial use.",
+        "The license fee of $99 is due for commercial use. Non-commercial use is free.",
+        "Commercial use requires a license fee of $5 per installation.",
+    ],
+)
+def test_a_fee_for_commerce_is_due_of_nobody_else(clause: str) -> None:
+    assert answered(clause) == ["pay-royalty if commercial"]
+
+
+PRICES = table("""
+A commercial licence costs €15 per developer per year, with a minimum of 5 developers.
+=> pay-royalty
+
+You need one paid licence for every developer who uses the SDK. Licences cost $99 per developer.
+=> obtain-license
+=> pay-royalty
+
+The developer licence is available for $199 and the company licence is available for $999.
+=> pay-royalty
+
+Free for teams of 1-3. $19/month for teams of 4-10.
+=> obtain-license if employees gt 3 licensee
+=> pay-royalty if (employees gteq 4 licensee and employees lteq 10 licensee)
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), PRICES)
+def test_prices_of_licences(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "We sell three licences: Personal (1 user, $29), Team (5 users, $99), and Site ($499).",
+        "Licenses: Solo $49, Team (up to 10 developers) $249. Non-commercial use is free.",
+    ],
+)
+def test_prices_of_which_nothing_was_read_are_reported(clause: str) -> None:
+    assert flagged(clause)
+    assert not said(clause)

@@ -111,3 +111,29 @@ def test_what_only_the_product_earns_is_told_in_a_head() -> None:
     text = "| Revenue attributable to the app | Royalty |\n| --- | --- |\n| over $90,000 | 4% |"
     (rule,) = extract(Text(text + IN_ENGLISH)).rules
     assert (rule.rate, "attributable=True" in str(rule.when)) == ("4%", True)
+
+
+STEPS = spaced("""
+The licence that you need is as follows for all users of this library.
+| ¶
+| | Company size | License |
+| | --- | --- |
+| | 1-9 employees | Not required |
+| | 10-99 employees | Small Business License |
+| | 100+ employees | Enterprise License |
+=> obtain-license if employees gt 9 licensee
+
+The licence that you need is as follows for all users of this library.
+| ¶
+| | Annual revenue | License |
+| | --- | --- |
+| | under $100,000 | Free |
+| | $100,000 to $1,000,000 | Indie License |
+| | over $1,000,000 | Enterprise License |
+=> obtain-license if revenue gteq 100000 USD year licensee
+""")
+
+
+@pytest.mark.parametrize(("text", "rules"), STEPS)
+def test_named_licences_of_rows_are_one_beyond_the_free_row(text: str, rules: list[str]) -> None:
+    assert answered(text) == rules

@@ -49,7 +49,7 @@ def test_what_is_refused_may_be_something_else(clause: str) -> None:
 
 
 def test_a_deed_that_is_refused_and_is_no_ban_is_reported() -> None:
-    assert flagged("No hosting." + IN_ENGLISH)
+    assert said("No hosting." + IN_ENGLISH) == ["host-as-service"]
     assert flagged("Do not resell or frobnicate." + IN_ENGLISH)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import flagged, said
+from clauses import answered, flagged, said
 
 RESALE_OR_HOSTING = "obtain-license if (distribute or hosted-service)"
 RESALE_OR_COMMERCE = "obtain-license if (distribute or commercial)"
@@ -104,3 +104,26 @@ def test_a_grant_that_hangs_on_commerce_says_what_lies_beyond_it(
 
 def test_a_licence_that_is_commercial_is_no_commercial_use() -> None:
     assert said("The license for this purpose is not commercial licence material.") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "To be eligible for the free licence, your firm must not have more than 10 developers "
+            "and must not have an annual turnover of more than £1m.",
+            "obtain-license if (employees gt 10 licensee or revenue gt 1000000 GBP year licensee)",
+        ),
+        (
+            "To use the Community Edition, your organization may not have more than 25 employees.",
+            "obtain-license if employees gt 25 licensee",
+        ),
+        (
+            "Companies with over 50 employees do not qualify for the free tier and must subscribe "
+            "to the Business plan.",
+            "obtain-license if employees gt 50 licensee",
+        ),
+    ],
+)
+def test_who_is_not_eligible_needs_the_licence(clause: str, rule: str) -> None:
+    assert answered(clause) == [rule]

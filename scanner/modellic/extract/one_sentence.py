@@ -111,7 +111,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
-    ("BIDS", with_denied_uses),
+    ("GRANT", with_denied_uses),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),
     ("NOT", with_denied),

@@ -166,9 +166,12 @@ def _begins(ahead: Sequence[Part]) -> bool:
 def _doubles(token: Token, clause: Clause) -> bool:
     """Say whether "otherwise" only closes an "unless": "unless X, otherwise you must".
 
-    Nor does "in which case" turn anything round.
+    Nor does "in which case" turn anything round, or what is said of those above a figure:
+    "firms above N do not qualify for the free plan and must pay".
     """
-    closes = clause.excepted and meaning(token) == "otherwise"
+    said = clause.stated() if clause.own_figures and not (clause.deeds or clause.granted) else None
+    of_them = said is not None and not is_limit(said) and not _ranges(said)
+    closes = (clause.excepted or of_them) and meaning(token) == "otherwise"
     return closes or meaning(token) in _SAME
 
 

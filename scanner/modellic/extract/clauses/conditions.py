@@ -173,6 +173,11 @@ def is_limit(given: Condition) -> bool:
     return bool(found) and all(t.op in UPPER for t in found)
 
 
+def is_of_all(given: Condition) -> bool:
+    """Say whether a figure is that of everybody: the lower end of "1 to 5 users"."""
+    return isinstance(given, Threshold) and given.op is Operator.GTEQ and given.value == 1
+
+
 def simplified(given: Condition) -> Condition:
     """Return `N <= x < M, or M <= x` as `N <= x`: steps of one figure that follow each other.
 

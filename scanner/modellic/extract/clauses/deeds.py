@@ -21,6 +21,7 @@ from modellic.extract.clauses.conditions import (
     conjoin,
     disjoin,
     is_limit,
+    is_of_all,
     is_void,
     parts_of,
     thresholds,
@@ -320,7 +321,7 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     Who is excepted, "unless they compete with us", or left out, "companies of up to 5 people that
     do not compete with us", needs a licence whatever the figure.
     """
-    limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c)]
+    limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c) if not is_of_all(p)]
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
     out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]

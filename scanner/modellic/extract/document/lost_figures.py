@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.conditions import is_of_all, thresholds
 from modellic.extract.lexing.fees import is_closed, is_fee
 from modellic.extract.lexing.token import HEADS, MEASURES, Token, meaning, option
 from modellic.extract.words.amounts import Amount
@@ -58,7 +58,8 @@ class Known:
 
 def is_forgotten(stated: Condition | None, found: Sequence[Token], known: Known) -> bool:
     """Say whether a sentence compares a figure, or defines one, that no rule of the text holds."""
-    if any((t.metric, t.value) not in known.figures for t in thresholds(stated)):
+    compared = (t for t in thresholds(stated) if not is_of_all(t))
+    if any((t.metric, t.value) not in known.figures for t in compared):
         return True
     types = {t.type for t in found if t.own}
     named = types & {"METRIC", "LIMITS"}

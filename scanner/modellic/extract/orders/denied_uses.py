@@ -10,9 +10,11 @@ from itertools import chain, islice, takewhile
 from modellic.extract.lexing.token import (
     ATOMS,
     HEADS,
+    JOINTS,
     MODALS,
     USE_OF_BAN,
     Token,
+    closes,
     is_banned,
     meaning,
     place,
@@ -24,6 +26,7 @@ from modellic.shapes import Shape
 
 _NOT = Meaning("NOT", "")
 _AND = Meaning("AND", "")
+_IF = Token("IF", Meaning("IF", ""), (0, 0))
 _OPENS = HEADS - {"UNLESS"}
 _RELATIVE = Shape(r"\b{RELATIVE}\s$")
 _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
@@ -44,6 +47,7 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
     leave = next((t for t in own if t.type == "GRANT"), None)
     if leave is None or all(t.type != "AMOUNT" for t in own) or any(t.type == "MUST" for t in own):
         return own
+    own = _with_denied_figures(own)
     opened = next((t for t in own if t.type in _OPENS), None)
     out = own
     for ban in _denials(own, None if opened is None or place(leave) < place(opened) else leave):
@@ -62,6 +66,22 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
         joint = [Token("AND", _AND, (start - 1, start))] if related else []
         kept = [t for t in out if t not in (*banned, ban) and not _is_idle_within(t, deed)]
         out = sorted([*kept, *joint, denial, *([] if told else [use])], key=lambda t: t.span)
+    return out
+
+
+def _with_denied_figures(own: list[Token]) -> list[Token]:
+    """Return the tokens with a ban of a figure as what a leave hangs on: "to be eligible, you
+    must not have more than N employees"."""
+    out: list[Token] = []
+    for at, token in enumerate(own):
+        ahead = takewhile(lambda t: t.type not in _PARTS | JOINTS | {"DEED"}, own[at + 1 :])
+        types = {t.type for t in ahead}
+        if token.type == "MUST_NOT" and not closes(token) and types >= {"AMOUNT", "METRIC", "CMP"}:
+            start = token.span[0]
+            opens = [] if any(t.type in HEADS for t in out) else [_IF.at((start, start))]
+            out += [*opens, token.typed("NOT").valued(_NOT)]
+        else:
+            out.append(token)
     return out
 
 

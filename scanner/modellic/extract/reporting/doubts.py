@@ -10,7 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 
-from modellic.extract.clauses.conditions import is_limit, negate, thresholds
+from modellic.extract.clauses.conditions import (
+    conjoin,
+    is_limit,
+    is_of_all,
+    negate,
+    parts_of,
+    thresholds,
+)
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, told
 from modellic.extract.folding.folding import fold
@@ -117,6 +124,7 @@ def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[
 
     A limit of another duty, "up to N users our name need not be shown", is none of these.
     """
+    stated = conjoin([p for p in parts_of(stated) if not is_of_all(p)])
     if stated is None or not is_limit(stated) or any(map(_asks_otherwise, found)):
         return False
     types = {t.type for t in found}
@@ -245,6 +253,13 @@ def prices_a_count(deeds: Sequence[Deed], found: Sequence[Token]) -> bool:
         return False
     counts = (t.value for t in found if isinstance(t.value, Amount) and not is_fee(t, found))
     return any(not count.currency and (count.value > 1 or count.upper) for count in counts)
+
+
+def lists_prices(found: Sequence[Token]) -> bool:
+    """Say whether a sentence names several sums beside what is counted: "Personal (1 user, $29) and
+    Team (5 users, $99)"."""
+    own = [t for t in found if t.own]
+    return sum(map(is_sum, own)) > 1 and any(t.type == "METRIC" for t in own)
 
 
 def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:

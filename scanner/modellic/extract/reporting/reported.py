@@ -45,6 +45,7 @@ from modellic.extract.reporting.doubts import (
     is_doubtful,
     is_obscured,
     is_told,
+    lists_prices,
     names_an_idle_figure,
     prices_a_count,
     refers_to_the_unread,
@@ -215,7 +216,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     passes = set(_passes(reading))
     if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
         return True
-    if leaves_it_to_some(reading):
+    if leaves_it_to_some(reading) or lists_prices(reading.own):
         return True
     if leads or reading.titled or (passes & _STRONG_PASSES and _explain_all(reading)):
         return False

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, is_limit, negate, parts_of
+from modellic.extract.clauses.conditions import (
+    COMMERCIAL,
+    conjoin,
+    is_limit,
+    negate,
+    parts_of,
+    thresholds,
+)
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, is_question
 from modellic.extract.lexing.token import (
@@ -21,6 +28,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.referring import numbered, referred
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
 
@@ -312,4 +320,11 @@ def _asks(before: Spoken, behind: Spoken) -> bool:
     """Say whether a sentence is but a condition for the one right behind it."""
     types = {t.type for t in before.own}
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
-    return close and (is_question(before) or not types & _STATEMENTS)
+    return close and (is_question(before) or not (types & _STATEMENTS or _tells_more(before)))
+
+
+def _tells_more(said: Spoken) -> bool:
+    """Say whether a sentence names a sum beside its figures: a list of prices is no condition."""
+    values = {t.value for t in thresholds(said.stated)}
+    sums = (t.value for t in said.own if isinstance(t.value, Amount) and t.value.currency)
+    return any(amount.value not in values for amount in sums)
