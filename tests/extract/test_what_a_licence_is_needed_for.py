@@ -127,3 +127,40 @@ def test_a_licence_that_is_commercial_is_no_commercial_use() -> None:
 )
 def test_who_is_not_eligible_needs_the_licence(clause: str, rule: str) -> None:
     assert answered(clause) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "You may use it for free if you are:\n\n* an individual, or\n* an organization with 10 "
+            "or fewer employees, or\n* an academic institution of any size.\n\nOrganizations with "
+            "more than 10 employees must obtain a commercial license.",
+            "obtain-license if (employees gt 10 licensee and not academic)",
+        ),
+        (
+            "If your company exceeds the revenue limit of $500,000, you must upgrade to Pro.",
+            "obtain-license if revenue gt 500000 USD licensee",
+        ),
+        (
+            "Once you pass the user limit of 500 users, you need a licence.",
+            "obtain-license if users gt 500 licensee",
+        ),
+        (
+            "The free licence is not available to companies that have more than 50 employees, nor "
+            "to companies that offer the software as a service.",
+            "obtain-license if (employees gt 50 licensee or hosted-service)",
+        ),
+        (
+            "Everybody except individuals and companies with fewer than 10 employees must buy a "
+            "licence.",
+            "obtain-license if (not individual and employees gteq 10 licensee)",
+        ),
+    ],
+)
+def test_who_is_beyond_the_leave_of_others(clause: str, rule: str) -> None:
+    assert answered(clause) == [rule]
+
+
+def test_an_exception_from_a_leave_that_is_not_understood_is_reported() -> None:
+    assert flagged("No licence is required for up to five users unless it is used in production.")

@@ -46,6 +46,7 @@ from modellic.extract.lexing.token import (
     Token,
     is_asked,
     is_lack,
+    is_said,
     meaning,
     option,
 )
@@ -65,11 +66,26 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legible(found))))))))
+    legibly = legible(list(_nor_to(found)))
+    readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
     folded = _sound(list(_tied(_folded(counted_and_used(used_and_counted(ordered))))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
+
+
+def _nor_to(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens with others whom a leave is not for as one more case: "not for firms
+    with over N staff, nor for firms that host it"."""
+    refused = joined = False
+    for token in found:
+        refused |= is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
+        if token.type == "NOR" and refused:
+            joined = True
+            yield token.typed("OR")
+        elif not (joined and token.type == "IF"):
+            yield token
+            joined &= token.type == "OR"
 
 
 def _tied(folded: Iterable[Token]) -> Iterator[Token]:
@@ -109,6 +125,10 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue  # "beyond the first $5 million", "exceeds the limit ($5,000)" compare
         if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
             continue
+        passed = _passed(kept, at)
+        if passed is not None:
+            yield passed.at(token.span)
+            continue
         if token.type == "DEED":
             reached = max(reached, token.span[1])
         inside = token.type == "NOT" and reached > 0 and token.span[1] <= reached
@@ -119,6 +139,16 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
         if not (inside or paired or again or _joins_words(kept, at)):
             before = token.type if token.type != "DEED" else before
             yield token
+
+
+def _passed(kept: Sequence[Token], at: int) -> Token | None:
+    """Return what compares where a limit is but what is passed: "exceeds the limit of N"."""
+    if kept[at].type != "CMP" or meaning(kept[at]) != "lteq":
+        return None
+    before = list(takewhile(lambda t: t.type in ("METRIC", "PERIOD"), reversed(kept[:at])))
+    passed = kept[at - len(before) - 1] if len(before) < at else None
+    beyond = passed is not None and passed.type == "CMP" and meaning(passed) in ("gt", "gteq")
+    return passed if beyond else None
 
 
 def _joins_words(kept: Sequence[Token], at: int) -> bool:

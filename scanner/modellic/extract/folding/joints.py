@@ -216,6 +216,9 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         if inside and around[1] <= token.span[0] and token.type in ("USE", "PARTY"):
             out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
+        # "Everybody except individuals and companies of up to N": those are excepted, too.
+        if listing and out[-1].type == "OR" and _is_upper(kept[at:]):
+            listing = False
         if listing and not _is_listed(token, around):
             if out[-1].type == "OR" and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
@@ -231,6 +234,12 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         joins = listing and token.type == "AND"
         out.append(token.typed("OR") if joins else token)
     return out
+
+
+def _is_upper(kept: Sequence[Token]) -> bool:
+    """Say whether a figure that is told from its upper end alone begins."""
+    ops = [meaning(t) for t in takewhile(lambda t: t.type in MEASURES, kept) if t.type == "CMP"]
+    return bool(ops) and all(op in ("lt", "lteq") for op in ops)
 
 
 def _is_listed(token: Token, around: Span) -> bool:

@@ -82,7 +82,9 @@ def _case(reading: Reading, read: Sequence[Token], at: int) -> Sequence[Token]:
 
 def _excepts_one(reading: Reading) -> bool:
     """Say whether a duty of the sentence has an exception that no word list knows."""
-    if not _asked(reading):
+    # Of a limited grant, too, whom it leaves out must be known.
+    implied = any(d.token is None and d.action is Duty.OBTAIN_LICENSE for d in reading.deeds)
+    if not (implied or _asked(reading)):
         return False
     opened = (t for t in reading.own if t.type == "UNLESS" and meaning(t) in _OPENS)
     return any(_is_unread(t, reading) for t in opened if t.span[0] < t.span[1])

@@ -8,32 +8,68 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.clauses.conditions import is_limit, parts_of, thresholds
+from modellic.extract.clauses.conditions import conjoin, is_limit, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence
 from modellic.rules import (
     Condition,
     Duty,
+    IsParty,
+    Not,
     Operator,
+    Party,
     Threshold,
 )
+
+_BODIES = frozenset((Party.ACADEMIC, Party.GOVERNMENT))
 
 
 def without_implied(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
-    """Drop the licence that a limited grant implies where a sentence says what is due beyond it."""
+    """Drop the licence that a limited grant implies where a sentence says what is due beyond it.
+
+    Whom the grant spares whatever their size need none there, either.
+    """
     said = _said(spoken, each)
-    return [
-        tuple(
-            d
-            for d in deeds
-            if not asks_licence(d)
-            or d.token is not None
-            or not _is_told(d.when, (*said, *_ordered(deeds)))
-        )
-        for deeds in each
+    told = [
+        (n, d)
+        for n, deeds in enumerate(each)
+        for d in deeds
+        if asks_licence(d) and d.token is None and _is_told(d.when, (*said, *_ordered(deeds)))
     ]
+    spared = [(_figures(d.when), kinds, n) for n, d in told if (kinds := list(_spared(d.when)))]
+    gone = {id(d) for _, d in told}
+    return [
+        tuple(_sparing(d, spared, spoken) for d in deeds if id(d) not in gone) for deeds in each
+    ]
+
+
+def _spared(when: Condition | None) -> Iterator[Condition]:
+    """Yield the bodies that a grant is for whatever their figures: schools and the state."""
+    for part in parts_of(when):
+        if isinstance(part, Not) and isinstance(part.part, IsParty) and part.part.party in _BODIES:
+            yield part
+
+
+def _sparing(
+    deed: Deed,
+    spared: Iterable[tuple[frozenset[object], list[Condition], int]],
+    spoken: Sequence[Spoken],
+) -> Deed:
+    """Return a licence that is asked for beyond a figure without the bodies that the grant up to
+    this figure spares."""
+    if (
+        not asks_licence(deed)
+        or deed.when is None
+        or any(p not in thresholds(deed.when) for p in parts_of(deed.when))
+    ):
+        return deed
+    for figures, kinds, at in spared:
+        if figures == _figures(deed.when):
+            when = conjoin([deed.when, *kinds])
+            return replace(deed, when=when, also=(*deed.also, spoken[at].span))
+    return deed
 
 
 def _ordered(deeds: Iterable[Deed]) -> Iterator[frozenset[object]]:
