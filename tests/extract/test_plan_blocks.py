@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import IN_ENGLISH, said
 from figures import written
 from modellic.extract import extract
 from modellic.rules import Duty
@@ -265,4 +265,18 @@ def test_an_arrow_that_compares_points_to_no_price() -> None:
     assert said(text)[1:] == [
         "pay-royalty if revenue gteq 1000000 USD licensee",
         "pay-royalty if revenue lt 1000000 USD licensee",
+    ]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "## Business licence\n\n- For firms with more than 20 employees\n- Price: $499 a year\n",
+        "## Business licence ($499 per year)\n\nFor companies with more than 20 employees.\n",
+    ],
+)
+def test_a_licence_with_a_price_is_needed_and_paid(block: str) -> None:
+    assert said(block + IN_ENGLISH) == [
+        "obtain-license if employees gt 20 licensee",
+        "pay-royalty if employees gt 20 licensee",
     ]

@@ -156,6 +156,16 @@ def test_who_is_not_eligible_needs_the_licence(clause: str, rule: str) -> None:
             "licence.",
             "obtain-license if (not individual and employees gteq 10 licensee)",
         ),
+        (
+            "Free on at most 10 computers, a license must be purchased for larger installations.",
+            "obtain-license if devices gt 10 licensee",
+        ),
+        (
+            "The following need a license: (1) companies with 100+ employees, (2) companies with "
+            "$10M+ in annual revenue, and (3) companies that offer it as a managed service.",
+            "obtain-license if (employees gteq 100 licensee or revenue gteq 10000000 USD year "
+            "licensee or hosted-service)",
+        ),
     ],
 )
 def test_who_is_beyond_the_leave_of_others(clause: str, rule: str) -> None:

@@ -24,7 +24,16 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import CONTRASTS, OWED, Token, is_asked, is_said, meaning, option
+from modellic.extract.lexing.token import (
+    CONTRASTS,
+    OWED,
+    Token,
+    is_asked,
+    is_banned,
+    is_said,
+    meaning,
+    option,
+)
 from modellic.rules import Condition, InUse, IsParty, Threshold
 
 _SAME = ("same", "those")
@@ -62,8 +71,9 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 clause.given.append(reference)
                 continue
             if clause.deeds or clause.granted:
+                beyond = _parted(clause, part.token, parts[at + 1 :])
                 yield clause
-                clause = Clause()
+                clause = beyond
             clause.given = [reference] if reference else []
             clause.or_given = bool(reference) and option(part.token, "join") == "or"
         elif _ends(clause, parts, at):
@@ -124,6 +134,20 @@ def _closes_its_sentence(clause: Clause, reference: Token, behind: Sequence[Part
     joined = option(reference, "join") == "and"
     rest = (p for p in behind if not (isinstance(p, Given) and joined and p.head is Head.NONE))
     return bool(said) and not any(isinstance(p, Given) or p.token.type != "SEP" for p in rest)
+
+
+def _parted(clause: Clause, reference: Token, behind: Sequence[Part]) -> Clause:
+    """Return the clause that a reference opens, with what it asks of those beyond a grant before it
+    already: "up to N are free, a licence must be bought for larger ones"."""
+    beyond = Clause()
+    asked = (p.token for p in behind if isinstance(p, Said) and p.token.type == "DEED")
+    if meaning(reference) == "beyond" and clause.granted and next(asked, None) is None:
+        beyond.mode = clause.mode
+        beyond.deeds = [
+            d for d in clause.deeds if d[0].own and meaning(d[0]) in OWED and not is_banned(d[0])
+        ]
+        clause.deeds = [d for d in clause.deeds if d not in beyond.deeds]
+    return beyond
 
 
 def _grants_business(clause: Clause) -> Condition | None:

@@ -122,8 +122,10 @@ class Plans:
                 continue
             behind = (_inside(line, plan.told, tokens)[0] for line in plan.figures)
             unread = [Token("UNREAD", "", (0, 0))] if any(map(says_more, behind)) else []
+            asked = [t for line in plan.figures for t in tokens[id(line)] if t.value is ASKED]
+            asked = [] if ended(told[0]) else asked[:1]
             tokens.update({id(line): [] for line in plan.figures})
-            tokens[id(plan.stated)] = [*as_condition(told), plan.due, *unread]
+            tokens[id(plan.stated)] = [*as_condition(told), plan.due, *asked, *unread]
             self._places[id(plan.stated)] = tuple(s.span for s in plan.figures if s != plan.stated)
 
     def places(self, sentence: Sentence) -> tuple[Span, ...]:
@@ -270,6 +272,8 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     """
     metrics = _metrics(own)
     told = (t for t in own if t.type != "IF" or not (t.span[0] <= _OPENING or closes(t)))
+    # That the heading names a licence is no more than a title does.
+    told = (t for t in told if t.value is not ASKED)
     if not metrics or len(words) > _LONGEST or any(t.type in SPEAKS or is_said(t) for t in told):
         return False
     compared = sum(t.type == "CMP" or is_range(t) for t in own)

@@ -7,8 +7,21 @@ from itertools import takewhile
 
 from modellic.extract.lexing.token import ATOMS, JOINTS, Token, meaning
 
+_MARK = 6
+"""Characters between a joint and whom it joins, with a number before: "and (3) firms"."""
 _COMMA = 2
 """Characters between two words that a comma stands between at least."""
+
+
+def of_a_row(kept: Sequence[Token], found: Sequence[Token]) -> Sequence[Token]:
+    """Read "any of the following needs one: (1) firms …, (2) firms …, and (3) firms …" as any of
+    them: the joint before the last parts no less than the commas do."""
+    start = next((t.span[1] for t in found if t.type == "CRITERIA" and meaning(t) == "any"), None)
+    cut = next((t.span[1] for t in found if start and t.type == "SEP" and t.span[0] > start), None)
+    owners = [t.span[0] for t in found if cut and t.type in ("WHOSE", "PARTY")]
+    last = {t.span for t in found if t.type == "AND" and cut and t.span[0] >= cut}
+    last = {(s, e) for s, e in last if any(0 < at - e <= _MARK for at in owners)}
+    return [t.typed("OR") if t.type == "AND" and t.span in last else t for t in kept]
 
 
 def parted(kept: Sequence[Token], at: int) -> bool:

@@ -119,7 +119,8 @@ def _are_apart(run: Sequence[_Member], found: Sequence[Token]) -> bool:
     one, other = run
     joint = any(t.type in ("AND", "OR") for t in found[one.last : other.first])
     case = any(t.type in HEADS for t in found[: one.first])  # "If it is not commercial and you …"
-    return _is_unpaid(found[one.first]) and other.figure and joint and not case
+    kind = other.kind and one.figure and not case
+    return joint and (kind or (_is_unpaid(found[one.first]) and other.figure and not case))
 
 
 def _is_next(use: Token, held: _Member) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from modellic.extract.folding.choices import of_a_row
 from modellic.extract.folding.folding import legible
 from modellic.extract.lexing.criteria import (
     bounds_all,
@@ -164,6 +165,7 @@ def _embraces(deed: Token, order: Token) -> bool:
 def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:
     """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
     criteria = [t for t in found if t.type == "CRITERIA" and t.own]
+    kept = of_a_row(kept, found)
     inline = [] if any(t.type == "ITEM" for t in found) else criteria
     kept, shared = with_shared(kept, inline or _named_limits(found))
     joint = join_of([*criteria, *filter(excepts_listed, found)])
