@@ -53,3 +53,8 @@ def test_a_place_above_is_no_figure() -> None:
         "as well as the copyright notice." + IN_ENGLISH
     )
     assert "retain-notices if distribute" in said(text)
+
+
+def test_a_leave_for_copies_that_were_changed_is_looked_back_at_too() -> None:
+    text = "You may share a fine-tune. In that case, you must mark the files that you changed."
+    assert said(text) == ["state-changes if (modify and distribute)"]

@@ -187,8 +187,12 @@ def _has_amount(measure: Measure) -> bool:
     return any(t.type == "AMOUNT" for t in measure.tokens)
 
 
+def uses_of(value: str) -> Condition:
+    """Return the condition that a token names: `distribute|product`, or `modify+distribute`."""
+    return disjoin([_uses(names) for names in value.split("|")])
+
+
 def _uses(names: str) -> Condition:
-    """Read `modify+distribute`: all of them."""
     every = tuple(InUse(Use(name)) for name in names.split("+"))
     return every[0] if len(every) == 1 else AllOf(every)
 
@@ -198,7 +202,7 @@ def _atom(token: Token, where: Setting) -> Condition | None:
         return where.defined(token)
     value = token.value.value
     if token.type == "USE":
-        return disjoin([_uses(names) for names in value.split("|")])
+        return uses_of(value)
     if token.type == "PARTY":
         return IsParty(Party(value))
     return area(token)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from modellic.extract.clauses.building import uses_of
 from modellic.extract.clauses.conditions import COMMERCIAL, disjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import (
@@ -120,7 +121,7 @@ def granted_uses(own: Sequence[Token]) -> Condition | None:
     plain = any(t.type == "BAN" and not touches_one(t.span, [u.span for u in uses]) for t in own)
     if not granted or not uses or plain or any(t.type in _NO_LEAVE for t in own):
         return None
-    return disjoin(list(dict.fromkeys(InUse(Use(meaning(t))) for t in uses)))
+    return disjoin([uses_of(meaning(t)) for t in uses])
 
 
 def case_of(granted: Condition | None, own: Sequence[Token]) -> Condition | None:
