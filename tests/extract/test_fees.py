@@ -307,6 +307,9 @@ You need one paid licence for every developer who uses the SDK. Licences cost $9
 The developer licence is available for $199 and the company licence is available for $999.
 => pay-royalty
 
+Free tier (at most 5 seats): all of it. Team tier (6-25 seats): $15 a month.
+=> pay-royalty if (users gteq 6 product and users lteq 25 product)
+
 Free for teams of 1-3. $19/month for teams of 4-10.
 => obtain-license if employees gt 3 licensee
 => pay-royalty if (employees gteq 4 licensee and employees lteq 10 licensee)

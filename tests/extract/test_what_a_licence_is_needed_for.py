@@ -174,3 +174,29 @@ def test_who_is_beyond_the_leave_of_others(clause: str, rule: str) -> None:
 
 def test_an_exception_from_a_leave_that_is_not_understood_is_reported() -> None:
     assert flagged("No licence is required for up to five users unless it is used in production.")
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "If you use it commercially, and have more than 50 employees, or more than $1M in "
+            "revenue, you need a licence.",
+            "obtain-license if (commercial and (employees gt 50 licensee or revenue gt 1000000 "
+            "USD licensee))",
+        ),
+        (
+            "If you use it commercially and have more than 50 employees, or host it for others, "
+            "you need a licence.",
+            "obtain-license if ((commercial and employees gt 50 licensee) or hosted-service)",
+        ),
+        (
+            "You need a licence if you use it commercially and have more than 50 employees, or if "
+            "you have more than 500 users.",
+            "obtain-license if ((commercial and employees gt 50 licensee) or users gt 500 "
+            "licensee)",
+        ),
+    ],
+)
+def test_commerce_before_a_choice_of_figures_is_beside_them_all(clause: str, rule: str) -> None:
+    assert answered(clause) == [rule]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import ATOMS, JOINTS, Token, meaning
+from modellic.extract.lexing.token import ATOMS, JOINTS, MEASURES, Token, meaning
+from modellic.rules import Use
 
 _MARK = 6
 """Characters between a joint and whom it joins, with a number before: "and (3) firms"."""
+AGAIN = "again"
+"""The value of an "or" behind which the case begins anew: "or if"."""
 _COMMA = 2
 """Characters between two words that a comma stands between at least."""
 
@@ -29,7 +32,17 @@ def parted(kept: Sequence[Token], at: int) -> bool:
 
     The "and" would bind closer than the "or".
     """
-    return _begins_choice(kept, at) or _ends_choice(kept, at)
+    return _begins_choice(kept, at) or _ends_choice(kept, at) or _is_of_trade(kept, at)
+
+
+def _is_of_trade(kept: Sequence[Token], at: int) -> bool:
+    """Say whether an "and" stands between commerce, with which a case begins, and a choice of but
+    figures: "if you use it commercially, and have N users or M in revenue"."""
+    before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
+    traded = len(before) == 1 and meaning(before[0]) == Use.COMMERCIAL and len(before) < at
+    behind = list(takewhile(lambda t: t.type in ATOMS | JOINTS, kept[at + 1 :]))
+    figures = all(t.type in MEASURES | {"OR"} and meaning(t) != AGAIN for t in behind)
+    return traded and kept[at - 2].type == "IF" and figures and any(t.type == "OR" for t in behind)
 
 
 def _begins_choice(kept: Sequence[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged
-from modellic.extract.folding.choices import parted
+from modellic.extract.folding.choices import AGAIN, parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
@@ -20,6 +20,7 @@ from modellic.extract.folding.joined_uses import (
 from modellic.extract.folding.joints import (
     excepted,
     from_exceptions,
+    nor_to,
     of_described,
     of_everybody,
     of_kinds,
@@ -46,15 +47,16 @@ from modellic.extract.lexing.token import (
     Token,
     is_asked,
     is_lack,
-    is_said,
     meaning,
     option,
 )
+from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
 from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
+_AGAIN = Meaning("OR", AGAIN)
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -66,26 +68,12 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    legibly = legible(list(_nor_to(found)))
+    legibly = legible(list(nor_to(found)))
     readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
     folded = _sound(list(_tied(_folded(counted_and_used(used_and_counted(ordered))))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
-
-
-def _nor_to(found: Sequence[Token]) -> Iterator[Token]:
-    """Yield the tokens with others whom a leave is not for as one more case: "not for firms
-    with over N staff, nor for firms that host it"."""
-    refused = joined = False
-    for token in found:
-        refused |= is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
-        if token.type == "NOR" and refused:
-            joined = True
-            yield token.typed("OR")
-        elif not (joined and token.type == "IF"):
-            yield token
-            joined &= token.type == "OR"
 
 
 def _tied(folded: Iterable[Token]) -> Iterator[Token]:
@@ -237,11 +225,16 @@ def _says_nothing_new(token: Token) -> bool:
 
 def _without_second_if(kept: Sequence[Token]) -> list[Token]:
     """Leave out the second word of "if A, or if B", "unless A or unless B": the "or" joins what the
-    two open."""
+    two open (`AGAIN`)."""
+    gone = {
+        at
+        for at in range(2, len(kept))
+        if _opens_the_same(kept, at) and _joins_conditions(kept, at)
+    }
     return [
-        token
-        for at, token in enumerate(kept)
-        if not (at > 1 and _opens_the_same(kept, at) and _joins_conditions(kept, at))
+        t.valued(_AGAIN) if at + 1 in gone and t.type == "OR" and meaning(t) == "" else t
+        for at, t in enumerate(kept)
+        if at not in gone
     ]
 
 

@@ -311,3 +311,17 @@ def _denies(token: Token, deed: Token) -> bool:
     never = token.type == "BIDS" and meaning(token) == "not"
     none = token.type == "NOT" and meaning(token) == "none"
     return (never or none) and 0 <= deed.span[0] - token.span[1] <= 1
+
+
+def nor_to(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens with others whom a leave is not for as one more case: "not for firms
+    with over N staff, nor for firms that host it"."""
+    refused = joined = False
+    for token in found:
+        refused |= is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
+        if token.type == "NOR" and refused:
+            joined = True
+            yield token.typed("OR")
+        elif not (joined and token.type == "IF"):
+            yield token
+            joined &= token.type == "OR"

@@ -264,7 +264,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
     if year and (number.amount.upper is not None or _OF_A_YEAR.search(before)):
         return True
     return number.bare and (
-        _is_label(before, known)
+        _is_label(before, behind, known)
         or bool(_DATE_BEFORE.search(before) or _DATE_BEHIND.match(behind))
         or _is_item(number.amount, before, behind)
         or (behind[:1] in (")", "\uff09") and _is_mark(before) and not _is_figure(number.amount))
@@ -307,12 +307,12 @@ def _is_figure(amount: Amount) -> bool:
     return amount.value >= _OFTEN and int(amount.value) not in _YEAR
 
 
-def _is_label(before: str, known: Tables) -> bool:
+def _is_label(before: str, behind: str, known: Tables) -> bool:
     """Say whether the word before a number makes it the name of something: "Section 5"."""
-    words = before.rstrip(" .:(").rsplit(None, 1)
-    return _LABELLED.search(before) is not None or (
-        bool(words) and words[-1].casefold().lstrip("([\"'") in known.before
-    )
+    words = before.rstrip(" .:(").rsplit(None, 1)[-1:]
+    named = any(w.casefold().lstrip("([\"'") in known.before for w in words)
+    told = before.endswith("(") and behind[:1] != ")"  # "tier (6 seats)"
+    return not told and (named or _LABELLED.search(before) is not None)
 
 
 def _folded(
