@@ -14,6 +14,18 @@ ANSWERS = [
     ("Q. 상업적으로 써도 되나요? A. 안 됩니다.", ["commercial-use"]),
     ("Q：能商用吗？A：可以，但要先拿到我们的书面授权。", ["obtain-license if commercial"]),
     ("商用は可能ですか？はい、可能です。", []),
+    (
+        "Do I need a license for internal use? No, unless your company has over 100 employees.",
+        ["obtain-license if employees gt 100 licensee"],
+    ),
+    (
+        "Do I need a license for internal use? Yes, if your company has over 100 employees.",
+        ["obtain-license if employees gt 100 licensee"],
+    ),
+    (
+        "Do I need a license? No, if you have fewer than 10 employees.",
+        ["obtain-license if employees gteq 10 licensee"],
+    ),
 ]
 
 

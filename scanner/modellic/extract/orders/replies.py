@@ -86,13 +86,19 @@ class Question:
             return [_said("IF", "IF"), *uses, _owed(_LEAVE, words)]
         if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
             return own
-        opened = (
-            []
-            if any(t.type in HEADS and t.span[0] <= _HEADED for t in own)
-            else [_said("IF", "IF")]
-        )
+        return self._of_somebody(own, words)
+
+    def _of_somebody(self, own: list[Token], words: str) -> list[Token]:
+        """Return what is due of those whom an answer names, or free for them."""
+        headed = any(t.type in HEADS and t.span[0] <= _HEADED for t in own)
+        opened = [] if headed else [_said("IF", "IF")]
         if self.wanted == _FREE:
             return [_said("GRANT", "GRANT"), *opened, *own]
+        if _is_no(own):
+            # "No, unless you have more than 50" is yes beyond that; "no, if you have fewer" frees.
+            if any(t.type == "IF" for t in own):
+                return [_said("GRANT", "GRANT"), *own]
+            own = [t.typed("IF") if t.type == "UNLESS" else t for t in own]
         return [*opened, *own, _owed(self.wanted, words)]
 
     def _for_that(self, own: list[Token]) -> list[Token]:
@@ -201,6 +207,10 @@ def _use_of(ban: Token) -> Token:
 
 def _is_yes(own: Sequence[Token]) -> bool:
     return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
+
+
+def _is_no(own: Sequence[Token]) -> bool:
+    return any(t.type == "REPLIES" and meaning(t) == "no" and t.span[0] <= _OPENING for t in own)
 
 
 def _asks_for_leave(own: Sequence[Token]) -> bool:

@@ -283,9 +283,11 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
     if behind.stated is None or not close or not is_question(before):
         return None
-    if any(t.type == "GRANT" for t in before.own):
+    deeds = [t for t in before.own if t.type == "DEED"]
+    # The "licence for internal use" that somebody may need is no leave.
+    needed = [t.span for t in deeds if is_said(t)]
+    if any(t.type == "GRANT" and not touches_one(t.span, needed) for t in before.own):
         return None
-    deeds = (t for t in before.own if t.type == "DEED")
     if all(meaning(t) != Duty.OBTAIN_LICENSE or is_banned(t) for t in deeds):
         return None
     stated = behind.stated
