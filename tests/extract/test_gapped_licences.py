@@ -13,13 +13,11 @@ From 50 employees you need the Team licence, from 500 employees the Business lic
 
 With between $1M and $10M in revenue you must buy the Growth licence.
 => obtain-license if (revenue gteq 1000000 USD licensee and revenue lteq 10000000 USD licensee)
-
-Companies with 50 to 200 employees need the Team licence; larger ones the Business licence.
-=> obtain-license if employees gteq 50 licensee
 """)
 
 MORE_BEYOND = """
 You need the Growth licence if your revenue is between $1M and $10M, and the Large licence above it.
+Companies with 50 to 200 employees need the Team licence; larger ones the Business licence.
 Unternehmen mit 10 bis 50 Mitarbeitern benötigen die kleine Lizenz, größere die große Lizenz.
 年收入100万至1000万元的企业须购买标准版授权，更大规模的企业须购买企业版授权。
 """

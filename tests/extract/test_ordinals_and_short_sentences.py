@@ -74,6 +74,7 @@ PLANS = spaced("""
 | ### Corporate - contact us
 | For companies with over $6M annual revenue.
 => obtain-license if revenue gteq 600000 USD year licensee
+=> pay-royalty if (revenue gteq 600000 USD year licensee and revenue lteq 6000000 USD year licensee)
 """)
 
 NOT_SHORT = spaced("""

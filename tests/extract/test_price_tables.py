@@ -136,4 +136,5 @@ The licence that you need is as follows for all users of this library.
 
 @pytest.mark.parametrize(("text", "rules"), STEPS)
 def test_named_licences_of_rows_are_one_beyond_the_free_row(text: str, rules: list[str]) -> None:
-    assert answered(text) == rules
+    assert said(text) == rules
+    assert answered(text)[len(rules) :] == [f"? {text.splitlines()[-1][2:]}"]

@@ -9,16 +9,16 @@ from clauses import answered, lines, table
 
 PLANS = table("""
 The free plan is limited to non-commercial projects and to 100 users.
-=> obtain-license if (commercial or users gt 100 product)
+=> obtain-license if (users gt 100 product or commercial)
 
 The free tier is limited to non-commercial use and to 5 users.
-=> obtain-license if (commercial or users gt 5 product)
+=> obtain-license if (users gt 5 product or commercial)
 
 The community edition is limited to non-commercial use and up to 25 employees.
-=> obtain-license if (commercial or employees gt 25 licensee)
+=> obtain-license if (employees gt 25 licensee or commercial)
 
 The free licence is limited to non-commercial use by up to 10 users.
-=> obtain-license if (commercial or users gt 10 product)
+=> obtain-license if (users gt 10 product or commercial)
 
 The free plan is limited to non-commercial projects.
 => commercial-use

@@ -169,8 +169,7 @@ You may use it free of charge if your annual revenue is below $3M, but you may n
 
 The community licence applies to you if your gross revenue does not exceed $3 million, you have
 fewer than 12 seats, and you do not resell the Software.
-=> distribute
-=> obtain-license if (revenue gt 3000000 USD licensee or users gteq 12 licensee)
+=> obtain-license if (revenue gt 3000000 USD licensee or users gteq 12 licensee or distribute)
 
 You may not resell it if your annual revenue is below $3M.
 => distribute if revenue lt 3000000 USD year licensee

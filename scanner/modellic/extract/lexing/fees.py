@@ -40,10 +40,12 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
 
 def without_shares(found: Sequence[Token], text: str) -> list[Token]:
     """Return tokens without the figures that a fee is a share of, "2% of product revenue": nobody's
-    are compared there, and who else is named keeps his own."""
+    are compared there, and who else is named keeps his own. Of "2% of revenue above N" they are."""
     amounts = [t.span for t in found if t.type == "AMOUNT"]
+    compared = [t.span[0] for t in found if t.type == "CMP"]
     fees = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
     shares = [(at, end) for start, end in fees if (at := text.find("%", start, end)) >= 0]
+    shares = [s for s in shares if not any(0 <= at - s[1] <= _CLOSE for at in compared)]
     plain = [s for s in shares if not touches_one(s, amounts)]
     shared = ("METRIC", "WHOSE", "PERIOD")
     return [t for t in found if not (t.type in shared and within_one(t.span, plain))]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from modellic.extract.clauses.conditions import (
     COMMERCIAL,
     asserted,
-    begins_below,
     is_limit,
     parts_of,
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.settling.routes import is_commercial
-from modellic.rules import Condition, Duty, Prohibition, Rule, Span
+from modellic.rules import Condition, Duty, Operator, Prohibition, Rule, Span, Threshold
+
+_ENDS = 2
+"""The ends of a range."""
 
 
 def gave_way(
@@ -22,7 +25,7 @@ def gave_way(
 ) -> Iterator[Span]:
     """Yield the sentences whose ban of commercial use a licence for it has taken the place of, or
     whose licence for it is told once more with a figure; those of a royalty that is told so; and
-    steps of a licence that all need who are beyond a lower figure.
+    the first step of a licence that others need beyond it, too.
 
     They are understood, though no rule stands there any more.
     """
@@ -52,22 +55,27 @@ def _paid_elsewhere(before: Sequence[Reading], after: Sequence[Reading]) -> Iter
 def _steps(
     before: Sequence[Reading], after: Sequence[Reading], asked: Sequence[Condition | None]
 ) -> Iterator[Span]:
-    """Yield the sentences that but asked for a licence from those between two figures, or beyond
-    one, where all need one beyond a lower figure."""
+    """Yield the sentences that but asked for a licence from those between two figures, where all
+    need one from the lower of them on: which one beyond the upper end is told elsewhere."""
     for reading, settled in zip(before, after, strict=True):
-        deeds = [*reading.deeds, *settled.deeds]
-        lost = {d.when for d in reading.deeds} - {d.when for d in settled.deeds}
-        if lost - {*asked} and all(_is_within(d, asked) for d in deeds):
+        lost = {d.when for d in reading.deeds} - {d.when for d in settled.deeds} - {*asked}
+        if lost and all(_is_first_step(d, asked) for d in reading.deeds):
             yield reading.sentence.span
 
 
-def _is_within(deed: Deed, asked: Iterable[Condition | None]) -> bool:
-    if deed.action is not Duty.OBTAIN_LICENSE:
-        return False
-    lower = [p for p in parts_of(deed.when) if not is_limit(p)]
-    return len(lower) == 1 and any(
-        when == lower[0] or (when is not None and begins_below(when, lower[0])) for when in asked
-    )
+def _is_first_step(deed: Deed, asked: Iterable[Condition | None]) -> bool:
+    """Say whether a licence is asked for from where another is on, up to some figure."""
+    lower = next((p for p in parts_of(deed.when) if not is_limit(p)), None)
+    ends = deed.action is Duty.OBTAIN_LICENSE and len(parts_of(deed.when)) == _ENDS
+    starts = (start for w in asked if isinstance(w, Threshold) for start in _from(w))
+    return ends and any(lower == start for start in starts)
+
+
+def _from(start: Threshold) -> Iterator[Condition]:
+    """Yield a figure in both its forms: "more than 9" is "10 or more"."""
+    yield start
+    if start.op is Operator.GT and start.currency is None:
+        yield replace(start, op=Operator.GTEQ, value=start.value + 1)
 
 
 def _is_of_trade(deed: Deed, *, banned: bool) -> bool:
