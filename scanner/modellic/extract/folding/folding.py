@@ -135,7 +135,7 @@ def _passed(kept: Sequence[Token], at: int) -> Token | None:
         return None
     before = list(takewhile(lambda t: t.type in ("METRIC", "PERIOD"), reversed(kept[:at])))
     passed = kept[at - len(before) - 1] if len(before) < at else None
-    beyond = passed is not None and passed.type == "CMP" and meaning(passed) in ("gt", "gteq")
+    beyond = passed is not None and passed.type == "CMP" and meaning(passed) == "gt"
     return passed if beyond else None
 
 

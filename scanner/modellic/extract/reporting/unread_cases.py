@@ -86,7 +86,10 @@ def _excepts_one(reading: Reading) -> bool:
     implied = any(d.token is None and d.action is Duty.OBTAIN_LICENSE for d in reading.deeds)
     if not (implied or _asked(reading)):
         return False
-    opened = (t for t in reading.own if t.type == "UNLESS" and meaning(t) in _OPENS)
+    opened = [t for t in reading.own if t.type == "UNLESS" and meaning(t) in _OPENS]
+    if implied:  # Who holds a licence is known to be free.
+        held = [t.span[0] for t in reading.own if t.type in ("GAPPED", "PERMIT")]
+        opened = [t for t in opened if not any(at > t.span[0] for at in held)]
     return any(_is_unread(t, reading) for t in opened if t.span[0] < t.span[1])
 
 
