@@ -420,7 +420,7 @@ LICENCES = [
     (
         "This license is free for individuals and for companies with annual revenue below "
         "$100,000.",
-        "revenue >= 100000 USD / year",
+        "not individual and revenue >= 100000 USD / year",
     ),
     (
         "Should you outgrow 200 employees, a licence must be bought.",
