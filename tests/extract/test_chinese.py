@@ -266,7 +266,12 @@ REGISTERS = (
     ("本模型仅限科研使用。", ["commercial-use"]),
     (
         "年收入低于100万元的个人开发者可免费商用。",
-        ["obtain-license if (commercial and revenue gteq 1000000 CNY year licensee)"],
+        [
+            (
+                "obtain-license if (commercial and (revenue gteq 1000000 CNY year licensee "
+                "or not individual))"
+            )
+        ],
     ),
     (
         "每季度销售额超出20万元部分，按百分之三向我方支付分成。",

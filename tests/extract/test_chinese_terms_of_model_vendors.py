@@ -47,6 +47,47 @@ COUNTED = """
 => obtain-license if (hosted-service and api-calls gt 10000000 month product)
 """
 
+ASKED = """
+1. 申请人应填写《商业授权申请表》并发送至 license@otter.example。
+=> obtain-license if commercial
+
+如需商业使用，请先完成备案登记，提交后即视为获得商业使用授权。
+=> register if commercial
+
+企业用户在部署前应当向我们备案；备案后可免费使用。
+=> register if company
+
+如您为云服务商或模型托管平台，希望向您的客户提供本模型的推理、微调等服务，请联系我们签署合作协议。
+=> obtain-license if (cloud-provider and hosted-service)
+
+以下使用须事先取得授权：一、以本模型对外提供收费服务；二、将本模型集成至硬件产品销售；三、月活跃用户超过50万的应用。
+=> obtain-license if (hosted-service or product or monthly-active-users gt 500000 product)
+
+除个人非商业用途外，任何使用均需获得书面授权。
+=> obtain-license if (not individual or not non-commercial)
+
+公司、机构及其他组织使用本软件，无论是否用于营利，均须购买商业许可证。
+=> obtain-license if company
+
+企业无论规模大小，均需购买授权。
+=> obtain-license if company
+
+年收入10万元以下的个人可免费使用本软件。
+=> obtain-license if (revenue gt 100000 CNY year licensee or not individual)
+
+个人或团队年收入低于100万元的可免费使用。
+=> obtain-license if revenue gteq 1000000 CNY year licensee
+
+您可免费使用本模型，但以下情形除外：
+| 1. 您的产品月活跃用户超过500万；
+| 2. 您是提供公有云服务的企业；
+| 3. 您将本模型用于训练其他大语言模型。
+=> obtain-license if (monthly-active-users gt 5000000 product or cloud-provider or train-model)
+
+未经我们书面许可，下列主体不得使用本模型：（一）年收入超过50亿元的公司；（二）与我们存在竞争关系的大模型厂商。
+=> obtain-license if (revenue gt 5000000000 CNY year licensee or licensor-competitor)
+"""
+
 BANNED = """
 被许可方不得：
 | ¶
@@ -74,7 +115,7 @@ BANNED = """
 """
 
 
-@pytest.mark.parametrize(("clause", "expected"), spaced(COUNTED + BANNED))
+@pytest.mark.parametrize(("clause", "expected"), spaced(COUNTED + ASKED + BANNED))
 def test_clauses(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
 

@@ -62,7 +62,9 @@ _NON_COMMERCIAL = InUse(Use.NON_COMMERCIAL)
 _NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
-_ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
+_ASKED_FOR = frozenset(
+    (Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE, Use.TRAIN_MODEL)
+)
 """Uses that a licence is asked for where they are named and nothing else is."""
 _DENIED = _ASKED_FOR | {Use.PRODUCT, Use.TRAIN_MODEL}
 """Uses that a limited grant may leave out."""
@@ -329,6 +331,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     # is whoever earns with it, "if your use is non-commercial and you are up to 5".
     out += [p for p in limits if measured and (_denies_use(p) or p == _NON_COMMERCIAL)]
     measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
+    # "Individuals with less than N" leaves out all firms.
+    measured += [p for p in limits if measured and p == _NO_INDIVIDUAL.part]
     whole = conjoin(measured)
     if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):
         return

@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Duty, Party, Span, Use
+from modellic.rules import Duty, Party, Span, Use, Whose
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
@@ -174,6 +174,20 @@ def of_both(found: Sequence[Token]) -> set[Span]:
         beside = 0 <= other.span[0] - joint.span[1] <= 1
         if close and single and joint.type in ("AND", "OR") and beside and _is_firm(other):
             spans |= {person.span, joint.span}
+    return spans | of_firms_beside(found)
+
+
+def of_firms_beside(found: Sequence[Token]) -> set[Span]:
+    """Return where a person stands, and the "and" behind, before firms whose figure is told: "for
+    individuals and firms with less than N"."""
+    spans: set[Span] = set()
+    companies = {t.span[0] for t in found if t.type == "PARTY" and _is_firm(t)}
+    read = [t for t in found if t.type in _NAMING | MEASURES]
+    for person, joint, other in zip(read, read[1:], read[2:], strict=False):
+        single = person.type == "PARTY" and meaning(person) == Party.INDIVIDUAL
+        firms = meaning(other) == Whose.LICENSEE and other.span[0] not in companies
+        if single and joint.type == "AND" and firms:
+            spans |= {person.span, joint.span}
     return spans
 
 
@@ -226,7 +240,9 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
             if opening and behind:
                 out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
             listing = False
-        if listing and _is_excepted(token, around) and _is_excepted(out[-1], around):
+        beside = listing and _is_excepted(token, around) and _is_excepted(out[-1], around)
+        # What somebody does is told right behind him: 除个人非商业用途外.
+        if beside and not (token.type == "USE" and token.span[0] == out[-1].span[1]):
             out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
         if token.type == "UNLESS":
             plain = isinstance(token.value, Meaning) and not token.value.value

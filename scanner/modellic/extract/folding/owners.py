@@ -29,9 +29,14 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     people = {t.span for t in parties if t.span[1] in counted}
     heads = [t.span for t in found if t.type == "METRIC" and not _may_be_nobody(t, amounts)]
     people |= {t.span for t in parties if any(s < t.span[0] < e for s, e in heads)}
-    ends = {*amounts, *(t.span[1] for t in found if t.type == "CMP" and closes(t))}
+    money = {t.span[1] for t in found if isinstance(t.value, Amount) and t.value.currency}
+    compared = {t.span[1]: t.span[0] for t in found if t.type == "CMP" and closes(t)}
+    ends = {*(amounts - money), *(e for e, at in compared.items() if at not in money)}
     heads_of = (t for t in parties if meaning(t) in _COUNTED)
     people |= {t.span for t in heads_of if t.span[0] - 1 in ends}
+    # 个人或团队: either of them is meant.
+    both = [t.span for t in found if t.type == "WHOSE"]
+    people |= {t.span for t in parties if any(s == t.span[0] and t.span[1] < e for s, e in both)}
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap
@@ -85,10 +85,11 @@ def _counted_before(token: Token, found: Sequence[Token], text: str) -> bool:
     用户数超过10人的企业."""
     start = token.span[0]
     amount = max((t.span for t in found if t.type == "AMOUNT" and t.span[1] <= start), default=None)
-    if token.type != "METRIC" or amount is None:
+    if token.type != "METRIC" or amount is None or option(token, "weak"):
         return False
     compared = [t.span[0] for t in found if t.type == "CMP" and 0 <= amount[0] - t.span[1] <= 1]
-    names = [t.span[1] for t in found if t.type == "METRIC" and not _needs(t, "amount")]
+    others = (t for t in found if t.type == "METRIC" and meaning(t) != meaning(token))
+    names = [t.span[1] for t in others if not _needs(t, "amount")]
     between = (text[end:at] for at in (*compared, amount[0]) for end in names if end <= at)
     return any(len(_BRACKETS.sub("", words)) <= _TOUCHING for words in between)
 
