@@ -88,6 +88,17 @@ ASKED = """
 => obtain-license if (revenue gt 5000000000 CNY year licensee or licensor-competitor)
 """
 
+TOLD_BEFORE_USE = """
+如果您及您的关联方达到较大规模——例如，月活跃用户数达到百万级，或月总收入达到千万元人民币级别——那么即使您保留了署名，也应当在向第三方提供在线服务之前，从我们处取得单独的商业许可。
+=> obtain-license if ((monthly-active-users gteq 1000000 licensee-and-affiliates
+or revenue gteq 10000000 CNY month licensee-and-affiliates) and hosted-service)
+
+如您以研究目的使用本模型，请将您的机构名称、使用情况以邮件方式向我们提前告知。
+=> register if research
+
+请您务必审慎阅读各条款内容，特别是限制责任的条款、法律适用和争议解决条款。
+"""
+
 BANNED = """
 被许可方不得：
 | ¶
@@ -115,7 +126,7 @@ BANNED = """
 """
 
 
-@pytest.mark.parametrize(("clause", "expected"), spaced(COUNTED + ASKED + BANNED))
+@pytest.mark.parametrize(("clause", "expected"), spaced(COUNTED + ASKED + TOLD_BEFORE_USE + BANNED))
 def test_clauses(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
 

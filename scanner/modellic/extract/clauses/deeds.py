@@ -62,9 +62,7 @@ _NON_COMMERCIAL = InUse(Use.NON_COMMERCIAL)
 _NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
-_ASKED_FOR = frozenset(
-    (Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE, Use.TRAIN_MODEL)
-)
+_ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
 _DENIED = _ASKED_FOR | {Use.PRODUCT, Use.TRAIN_MODEL}
 """Uses that a limited grant may leave out."""

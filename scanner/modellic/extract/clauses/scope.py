@@ -35,7 +35,7 @@ _COMPARED = 6
 """Characters between an amount and the owner whom the comparison describes: を超える企業."""
 _BETWEEN_NAMES = 16
 """Characters around the "and" of "you and your affiliates", which parts no figures."""
-_JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP"))
+_JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP", "CONCEDES"))
 _BOUNDS = MODALS | {"SEP"}
 
 
@@ -59,7 +59,7 @@ class Setting:
     heads: tuple[int, ...] = ()
     """Where "if", "unless" or "only if" stand."""
     joints: tuple[int, ...] = ()
-    """Where "and", "or", "if" or a semicolon stand."""
+    """Where "and", "or", "if", "even if" or a semicolon stand."""
     partings: tuple[int, ...] = ()
     """The joints that part figures, not names: "you and your affiliates"."""
     items: tuple[int, ...] = ()
