@@ -99,6 +99,27 @@ or revenue gteq 10000000 CNY month licensee-and-affiliates) and hosted-service)
 请您务必审慎阅读各条款内容，特别是限制责任的条款、法律适用和争议解决条款。
 """
 
+FREE_AND_BEYOND = """
+免费版最多支持5个用户，超出5个用户的，请购买商业授权。
+=> obtain-license if users gt 5 product
+
+社区版最多支持3台服务器，超出部分须购买授权。
+=> obtain-license if devices gt 3 licensee
+
+免费授权不适用于：年营业收入超过1000万元的企业；员工超过100人的企业；政府及其下属机构。
+=> obtain-license if (revenue gt 10000000 CNY year licensee or employees gt 100 licensee
+or government)
+
+| | 企业规模 | 年营收 | 授权方式 |
+| |---|---|---|
+| | 小微企业 | 500万元以下 | 免费 |
+| | 中型企业 | 500万元至1亿元 | 登记后免费 |
+| | 大型企业 | 1亿元以上 | 须签订商业授权协议 |
+=> register if (revenue gteq 5000000 CNY year licensee and
+revenue lteq 100000000 CNY year licensee)
+=> obtain-license if revenue gteq 100000000 CNY year licensee
+"""
+
 BANNED = """
 被许可方不得：
 | ¶
@@ -126,7 +147,9 @@ BANNED = """
 """
 
 
-@pytest.mark.parametrize(("clause", "expected"), spaced(COUNTED + ASKED + TOLD_BEFORE_USE + BANNED))
+@pytest.mark.parametrize(
+    ("clause", "expected"), spaced(COUNTED + ASKED + TOLD_BEFORE_USE + FREE_AND_BEYOND + BANNED)
+)
 def test_clauses(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
 

@@ -149,9 +149,11 @@ def _joins_words(kept: Sequence[Token], at: int) -> bool:
 
 def _counted_before(kept: Sequence[Token], at: int) -> bool:
     """Say whether the word for a figure before `at` closes one: "N calls a month, beyond that"."""
-    amount, noun = kept[at - 2 : at] if at > 1 else (None, None)
-    close = amount is not None and noun is not None and noun.span[0] - amount.span[1] <= 1
-    return close and amount is not None and amount.type == "AMOUNT"
+    while at > 1 and kept[at - 1].type == "METRIC":
+        at -= 1
+        if kept[at - 1].type == "AMOUNT":
+            return kept[at].span[0] - kept[at - 1].span[1] <= 1
+    return False
 
 
 def _pays(token: Token) -> bool:

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import MEASURES, MODALS, Token, kind_of, meaning
+from modellic.extract.lexing.token import MEASURES, MODALS, Token, closes, kind_of, meaning
 from modellic.extract.words.amounts import Amount
+from modellic.rules import Operator
 
 _ASKED = frozenset(("GRANT", "DEED"))
 _STEP = frozenset(("AMOUNT", "CMP"))
+_FREE = frozenset((Operator.LT, Operator.LTEQ))
+_BEYOND = frozenset((Operator.GT, Operator.GTEQ))
 
 
 def stepped(kept: Sequence[Token]) -> Iterator[Token]:
@@ -43,12 +46,26 @@ def _starts(kept: Sequence[Token]) -> Iterator[int]:
         if token.type not in MEASURES or (at and kept[at - 1].type in MEASURES):
             continue
         run = list(takewhile(lambda t: t.type in MEASURES, kept[at:]))
+        if at and kept[at - 1].type == "GRANT" and (beyond := _beyond(run)):
+            yield at + beyond
         if not _is_step(run) or not _asks(kept, at + len(run)):
             continue
         types = {t.type for t in run}
         if seen and types <= _STEP and at and kept[at - 1].type in _ASKED:
             yield at
         seen += 1
+
+
+def _beyond(run: Sequence[Token]) -> int:
+    """Return where those begin who are beyond what is free, no word between the two: "free up to 5
+    users, over 5 users get a licence"; 0 where nobody is."""
+    for at, token in enumerate(run):
+        before = run[:at]
+        free = any(t.type == "CMP" and meaning(t) in _FREE for t in before)
+        told = free and any(t.type == "AMOUNT" for t in before)
+        if told and token.type == "CMP" and meaning(token) in _BEYOND and not closes(token):
+            return at if any(t.type == "AMOUNT" for t in run[at:]) else 0
+    return 0
 
 
 def _is_step(run: Sequence[Token]) -> bool:
