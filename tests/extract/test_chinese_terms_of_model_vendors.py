@@ -120,6 +120,15 @@ revenue lteq 100000000 CNY year licensee)
 => obtain-license if revenue gteq 100000000 CNY year licensee
 """
 
+NAMES_WITH_A_NUMBER = """
+如果您将 Otter 3 模型用作商业用途或提供给任何第三方使用，均应当获得许可方的书面授权。
+=> obtain-license if (commercial or distribute)
+
+如欲商用，年营收1亿元以上者须与我们签约，其余主体登记备案即可。
+=> obtain-license if (commercial and revenue gteq 100000000 CNY year licensee)
+=> register if (commercial and revenue lt 100000000 CNY year licensee)
+"""
+
 BANNED = """
 被许可方不得：
 | ¶
@@ -148,7 +157,8 @@ BANNED = """
 
 
 @pytest.mark.parametrize(
-    ("clause", "expected"), spaced(COUNTED + ASKED + TOLD_BEFORE_USE + FREE_AND_BEYOND + BANNED)
+    ("clause", "expected"),
+    spaced(COUNTED + ASKED + TOLD_BEFORE_USE + FREE_AND_BEYOND + NAMES_WITH_A_NUMBER + BANNED),
 )
 def test_clauses(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
