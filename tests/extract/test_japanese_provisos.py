@@ -100,6 +100,61 @@ DUTIES = """
 => ? 料金は税込み80,000円です。
 """
 
+LABELS = """
+このモデルのご利用について
+| - 改変：OK
+| - 再配布：NG
+=> distribute
+
+素材の再配布はNGです。
+=> distribute
+
+商用でのご利用はNGとさせていただきます。
+=> commercial-use
+
+個人の方は無料です。法人の方はお問い合わせください。
+=> obtain-license if company
+
+ご自由にお使いいただけますが、企業の方は要連絡。
+=> obtain-license if company
+
+研究目的以外で利用しないこと。
+=> commercial-use
+
+ソースコードを改変して公開する場合、改変後のソースコードも公開していただきます。
+=> disclose-source if (modify and distribute)
+
+新しい版が公開されたら、できるだけ早く切り替えるようにしてください。
+=> use-latest-version
+
+クレジットは「声：カエデ」と書いてください。
+=> display-attribution if product
+
+本モデルの改変は自由ですが、改変したものの配布はできません。
+=> distribute
+"""
+
+FIGURES = """
+8台まで無償でインストールできます。9台以上にインストールする場合は追加ライセンスをご購入ください。
+=> obtain-license if devices gteq 9 licensee
+
+チャンネル登録者数が2万人を超えている場合、事前に申請してください。
+=> obtain-license if users gt 20000 product
+
+本契約で用いる語の意義は、次のとおりとする。
+| (1) 「大口提供者」 製品の月間アクティブユーザー数が3億人を超える者をいう。
+| (2) 「派生物」 本モデルを改変したものをいう。
+乙が大口提供者である場合は、甲に別途許諾を申し込まなければならない。
+=> obtain-license if monthly-active-users gt 300000000 product
+
+月間アクティブユーザー数が2億人を下回る個人・法人に対して、無償で商用利用を許諾します。
+=> obtain-license if (commercial and monthly-active-users gteq 200000000 licensee)
+
+乙は、頒布にあたり、(i) サイトに「Built with Kaede」と表示し、(ii) 著作権表示を残すものとする。
+=> display-attribution if distribute
+=> retain-notices if distribute
+"""
+
 
 @pytest.mark.parametrize(("clause", "rules"), table(NEXT))
 def test_a_sentence_goes_on_with_the_one_before(clause: str, rules: list[str]) -> None:
@@ -108,4 +163,14 @@ def test_a_sentence_goes_on_with_the_one_before(clause: str, rules: list[str]) -
 
 @pytest.mark.parametrize(("clause", "rules"), table(DUTIES))
 def test_who_owes_what(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(LABELS))
+def test_short_answers_and_everyday_words(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(FIGURES))
+def test_figures_of_terms_and_of_everybody(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules

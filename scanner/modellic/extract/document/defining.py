@@ -26,7 +26,9 @@ _INLINE = Shape(
     r"|\(\s*{HEREINAFTER}\s?[:,]?\s*((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s*\)"
 )
 """A term in brackets behind what it means; one that is announced needs no quotation marks."""
-_HEAD = re.compile(r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s)")
+_HEAD = Shape(
+    r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s|\s?(?=[^\n]{4,}{CJK_MEANS}[\u3002\s]*$))"
+)
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
 """A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
 _LABEL = Shape(r"[\W\d_]{0,6}({LABEL}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\s?:\s")

@@ -12,7 +12,7 @@ from modellic.extract.evidence.names import names
 from modellic.extract.evidence.quotations import Quotation, quotations
 from modellic.extract.folding.countries import stands_in
 from modellic.extract.lexing.payment import rate_of
-from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Duty, Evidence, Rule, Span
@@ -77,7 +77,7 @@ def _is_supported(
         return False
     if option(token, "sum") and not any(_is_paid(t, token) for t in own):
         return False
-    if option(token, "place") == "no" and any(t.type == "PLACE" for t in own):
+    if option(token, "place") == "no" and any(_is_its_place(t, token, own) for t in own):
         return False
     wanted = option(token, "quote")
     if wanted is None:
@@ -100,6 +100,17 @@ def _is_supported(
     end = min(others, default=len(words))
     return wanted != "shown" or any(
         _shows(t, token, behind[-1], words) for t in own if t.span[0] <= end
+    )
+
+
+def _is_its_place(place: Token, deed: Token, own: Sequence[Token]) -> bool:
+    """Say whether a place is that of a deed: an order that closes between them is of another."""
+    if place.type != "PLACE":
+        return False
+    first, last = sorted((place.span, deed.span))
+    return not any(
+        t.type == "MUST" and closes(t) and first[1] <= t.span[0] and t.span[1] <= last[0]
+        for t in own
     )
 
 
