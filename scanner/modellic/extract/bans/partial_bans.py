@@ -17,6 +17,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
@@ -33,6 +34,9 @@ _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 _BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
 _LISTED = re.compile(r"\((?:i|a|1)\)\s(?:\w+\s){0,2}$")
 _FOR = Shape(r"\b{FOR_FIELD}(?:\s\w+)?\s$", re.IGNORECASE)
+_OF_FIELD = re.compile("[^\u3001,]{0,12}\u306e")
+"""Between a field and the noun that it is of: の."""
+_ACT_ENDS = Shape(r"{CJK_ACT}[\u3001,\s]*$")
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
 _LIFTING = frozenset(("LEAVE", "CONSENT", "PERMIT", "AGREED", "GRANT", "MAY", "MUST", "SAVES"))
@@ -145,9 +149,27 @@ def names_a_field(deed: Deed, reading: Reading) -> bool:
     fields = [t for t in _around(deed, reading) if t.type == "FIELD"]
     if fields:
         return not all(
-            _is_of_another_use(deed, t, reading) or _goes_before(t, deed, reading) for t in fields
+            _is_of_another_use(deed, t, reading)
+            or _goes_before(t, deed, reading)
+            or _is_of_another_noun(t, deed, reading)
+            for t in fields
         )
     return not any(t.type == "SEP" for t in reading.own) and not _is_banned_apart(deed, reading)
+
+
+def _is_of_another_noun(field: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether a field is of another noun, where nouns stand behind what tells of them:
+    「再配布および軍事目的での利用」, 「兵器に用いること、および再配布すること」."""
+    words, token = reading.sentence.text, deed.token
+    if token is None or not CJK.search(words):
+        return False
+    joints = [t.span for t in reading.own if t.type in ("AND", "OR")]
+    if token.span[0] < field.span[0]:
+        parted = any(token.span[0] < a and b <= field.span[0] for a, b in joints)
+        uses = (t.span[0] for t in reading.own if t.type == "BAN" and meaning(t) == "use")
+        return parted and any(_OF_FIELD.fullmatch(words, field.span[1], at) for at in uses)
+    ends = (a for a, b in joints if field.span[1] <= a and b <= token.span[0])
+    return any(_ACT_ENDS.ends(words[:at]) for at in ends)
 
 
 def _goes_before(field: Token, deed: Deed, reading: Reading) -> bool:

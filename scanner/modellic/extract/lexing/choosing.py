@@ -17,7 +17,9 @@ from modellic.extract.lexing.token import (
     MODALS,
     OWED,
     Token,
+    closes,
     frees,
+    is_asked,
     is_said,
     meaning,
     option,
@@ -83,7 +85,7 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
     kept = _trained(_served(_released(_of_failures(_outside_words(_notified(list(found)))))))
-    kept = _without_trade(kept)
+    kept = _within_cases(_without_trade(kept))
     return list(_longest(_nearest(list(_governed(kept)))))
 
 
@@ -110,6 +112,26 @@ def _without_trade(found: list[Token]) -> list[Token]:
     named = [t for t in found if t.type == "USE" or meaning(t) == Prohibition.HOST_AS_SERVICE]
     trades = [t for t in named if any(overlap(t.span, f) and t.span[1] <= f[1] for f in firms)]
     return [t for t in found if t not in trades]
+
+
+def _within_cases(found: list[Token]) -> list[Token]:
+    """Drop what reaches for its verb behind words that close a case, where one stands before them:
+    「表示を残し、変更した場合はその旨を明記する」."""
+    cases = [t.span for t in found if t.type == "IF" and closes(t)]
+    if not cases:
+        return found
+    first: dict[tuple[str, int], int] = {}
+    for token in filter(is_asked, found):
+        key = (meaning(token), token.span[0])
+        first[key] = min(token.span[1], first.get(key, token.span[1]))
+    return [
+        t
+        for t in found
+        if not is_asked(t)
+        or not any(
+            first[meaning(t), t.span[0]] <= start and end <= t.span[1] for start, end in cases
+        )
+    ]
 
 
 def _trained(found: list[Token]) -> list[Token]:
