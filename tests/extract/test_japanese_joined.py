@@ -64,7 +64,27 @@ USERS = """
 => ? 社会人の方は月額700円です。
 """
 
+LINES = """
+このモデルのご利用について
+| 商用利用：✕
+| 再配布：○
+=> commercial-use
 
-@pytest.mark.parametrize(("clause", "rules"), table(BANS + "\n" + DUTIES + "\n" + USERS))
+料金のご案内です。
+| 年商2億円以下：無料
+| 年商2億円超20億円以下：年60万円
+| 年商20億円超：お問い合わせ
+=> obtain-license if revenue gt 2000000000 JPY year licensee
+=> pay-royalty if (revenue gt 200000000 JPY year licensee
+and revenue lteq 2000000000 JPY year licensee)
+
+本モデルの商用利用を許諾します。ただし、年間総売上が4億円を超える場合を除きます。
+=> obtain-license if revenue gt 400000000 JPY year licensee
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"), table(BANS + "\n" + DUTIES + "\n" + USERS + "\n" + LINES)
+)
 def test_no_joined_order_is_lost(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules

@@ -20,6 +20,8 @@ _SHORT = 40
 _ENDED = re.compile(r"[.,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u3001-]\W{0,3}$")
 _COLON = re.compile(r"[:\uff1a]\W{0,3}$")
 _OPENS = re.compile(r"\W{0,3}[^\W\d_]")
+_PAIR = re.compile(r"\W{0,3}[^\s:\uff1a][^:\uff1a\u3002]{0,28}[:\uff1a][^:\uff1a\u3002]{1,30}")
+"""A line that tells one thing of another, "resale: no": of those two make a list."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNFINISHED = Shape(r"{UNFINISHED}$")
@@ -34,9 +36,10 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
     """
     found: set[int] = set()
     for group in _paragraphs(lines):
-        led = bool(_COLON.search(group[0][1]))
+        pairs = all(_is_pair(line) for _, line in group[1:])
+        led = bool(_COLON.search(group[0][1])) or (pairs and not _is_pair(group[0][1]))
         items = group[1:] if led else group
-        least = _LEAST - 1 if led else _LEAST
+        least = _LEAST - 1 if led or (pairs and _is_pair(group[0][1])) else _LEAST
         if len(items) >= least and all(_is_item(line, is_marked) for _, line in items):
             found.update(start for start, _ in items)
     return frozenset(found)
@@ -56,7 +59,8 @@ def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
 
 def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
     words = line.strip()
-    if len(words) > _LONGEST or not _OPENS.match(words) or is_marked(line):
+    opens = _OPENS.match(words) or (words[:1].isdigit() and _is_pair(words))
+    if len(words) > _LONGEST or not opens or is_marked(line):
         return False
     if _ENDED.search(words) or _UNFINISHED.ends(words) or "|" in words:
         return False
@@ -65,3 +69,7 @@ def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
     first, *others = _WORD.findall(words) or [""]
     small = sum(word[0].islower() for word in others)
     return first[:1].isupper() and bool(others) and small >= _SMALL * len(others)
+
+
+def _is_pair(line: str) -> bool:
+    return bool(_CJK.search(line)) and _PAIR.fullmatch(line.strip()) is not None
