@@ -58,8 +58,10 @@ def _in_full(deed: Deed, told: _Told, owned: _Owned) -> Deed:
         return deed
 
     def filled(figure: Threshold) -> Threshold:
-        owner = _only(owned.get(_key(figure), ()))
-        figure = replace(figure, of=owner or figure.of)
+        if figure.of is not Whose.LICENSEE_AND_AFFILIATES:
+            # What is counted for the group stays the group's.
+            owner = _only(owned.get(_key(figure), ()))
+            figure = replace(figure, of=owner or figure.of)
         return _filled(figure, told.get(_key(figure), {}))
 
     return replace(deed, when=mapped(deed.when, filled))
