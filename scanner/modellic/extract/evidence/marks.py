@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from modellic.extract.words.numbers import tables, words_value
 from modellic.segments import Sentence
 
-_NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2})?)[.)]?[\s*]*$")
+_CJK_CLAUSE = (
+    r"\u7b2c\s?([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,4}|\d{1,2})"
+    r"\s?[\u6761\u689d\u6b3e\u9805\u9879\u7ae0\u8282\u7bc0]"
+)
+"""A clause as it is numbered, and named elsewhere, in Chinese and Japanese: 第三条."""
+_NUMBER = re.compile(rf"(?:(\d{{1,2}}(?:\.\d{{1,2}})?)[.)]?|{_CJK_CLAUSE})[\s*]*$")
 _WIDEST = 12
 """Characters before an item within which its number stands."""
 
 _MOST_WORDS = 6
 _ENDS = (".", ";", ",", ":", "!", "?")
+
+
+def in_digits(number: str) -> str:
+    """Return the number of a clause in digits: "12" of 十二."""
+    value = None if number.isascii() else words_value(None, number, tables())
+    return number if value is None else str(value)
+
+
+def cjk_clauses(words: str) -> Iterator[str]:
+    """Yield the numbers of the clauses that Chinese or Japanese words name: 第二条."""
+    yield from (in_digits(found[1]) for found in re.finditer(_CJK_CLAUSE, words))
 
 
 @dataclass
@@ -46,4 +64,4 @@ class Marks:
 
     def _before(self, start: int) -> str:
         found = _NUMBER.search(self.source[max(0, start - _WIDEST) : start])
-        return found[1] if found else ""
+        return (found[1] or in_digits(found[2])) if found else ""

@@ -9,7 +9,7 @@ from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
-from modellic.extract.settling.referring import numbered, referred
+from modellic.extract.settling.referring import numbered, referred, sentences_of
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
 
@@ -121,11 +121,13 @@ def _targets(
 ) -> tuple[int, ...]:
     """Return the sentences whose deeds are meant: its own one if it has any.
 
-    An order between of which nothing was read may be what is meant.
+    Where no clause is named, an order between of which nothing was read may be what is meant.
     """
     if each[at]:
         return (at,)
     found = referred(by_number, each, at, spoken[at])
+    if sentences_of(by_number, spoken[at]):
+        return tuple(found)
     return tuple(i for i in found if not any(map(_orders, spoken[i + 1 : at])))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -27,7 +27,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
-from modellic.extract.settling.referring import numbered, referred
+from modellic.extract.settling.referring import numbered, referred, sentences_of
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
@@ -62,7 +62,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         figures = said.stated if _exempts(said.own) else None
         only = _is_only(said.own)
         if figures is not None and not is_limit(figures) and not out[at] and not only:
-            out[at] = _left_out(spoken, out, at, figures)
+            out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, said))
         if figures is not None and not targets:
@@ -113,13 +113,19 @@ def _apart(deed: Deed, own: Sequence[Token]) -> bool:
 
 
 def _left_out(
-    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int, figures: Condition
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    at: int,
+    figures: Condition,
+    by_number: Mapping[str, Sequence[int]],
 ) -> tuple[Deed, ...]:
-    """Return the licence that those need whom an exception leaves out of a grant before it.
+    """Return the licence that those need whom an exception leaves out of a grant: the one that it
+    names, or one before it.
 
     "Everybody may use it freely. The only exception: companies with more than N employees."
     """
-    before = range(at - 1, max(-1, at - _GRANT_REACH - 1), -1)
+    named = list(sentences_of(by_number, spoken[at]))
+    before = named or range(at - 1, max(-1, at - _GRANT_REACH - 1), -1)
     said = next((n for n in before if each[n] or _grants(spoken[n])), None)
     if said is None or each[said]:
         return ()
@@ -220,9 +226,11 @@ def _refuses(token: Token) -> bool:
 def _exempts(own: Sequence[Token]) -> bool:
     """Say whether figures behind the words of an exemption are its condition.
 
-    Those before them are where the words say who is exempt: "products below N can skip this".
+    Those before them are where the words say who is exempt, "products below N can skip this", or
+    where nothing else is said: "for companies below N, this does not apply".
     """
-    if any(t.type == "EXEMPTS" and option(t, "who") for t in own):
+    told = any(t.type in (*MODALS, "SEP") for t in own)
+    if any(t.type == "EXEMPTS" and option(t, "who") for t in own) or not told:
         return any(t.type in FIGURES for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
     return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)

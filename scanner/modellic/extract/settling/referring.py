@@ -8,6 +8,7 @@ from itertools import islice
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.evidence.marks import cjk_clauses
 from modellic.extract.lexing.token import OWED, frees
 from modellic.rules import Duty
 from modellic.shapes import Shape
@@ -20,7 +21,8 @@ _BEFORE, _BEHIND = 5, 2
 _ASKED = OWED | {Duty.DISPLAY_ATTRIBUTION}
 """What an exemption may open with: nobody is exempt from bans that follow."""
 _NUMBERS = Shape(
-    r"{CLAUSE}\s+(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
+    r"(?:{CLAUSE}\s+|\u00a7{1,2}\s?)"
+    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""
@@ -36,15 +38,21 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
     return found
 
 
+def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
+    """Return the sentences of the clauses that one names, in their order."""
+    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
+    numbers.update(cjk_clauses(said.words))
+    return sorted(i for number in numbers for i in by_number.get(number, ()))
+
+
 def referred(
     by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
 ) -> Iterator[int]:
     """Yield the sentences that an exemption is of: those of the clause it names, else the last one
     before it, else the first behind it that asks for something."""
-    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
-    named = sorted(i for number in numbers for i in by_number.get(number, ()) if each[i])
+    named = sentences_of(by_number, said)
     if named:
-        yield from named
+        yield from (i for i in named if each[i])
         return
     before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     # "Up to N users it need not show our name" is of that duty alone, and of none that comes.

@@ -38,6 +38,8 @@ _IDEOGRAPH = re.compile(r"[\u4e00-\u9fff]")
 """A scale of Chinese or Japanese: 「MAU100万」 is no name of a model."""
 _NO_CURRENCY = ",;:-()[]/\"'"
 """Characters that end no name of a currency."""
+_BEFORE_IT = Shape(r"(?:\s\d[\d.]{0,4}(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|&)))+\s?$")
+"""Behind a name, the numbers before one that is named with them: "Sections 2, 3 and"."""
 _LABELLED = Shape(r"(?:\+|{CJK_LABEL})\Z")
 _DATE_BEFORE = re.compile(r"\d[-/.]$|\+\d{1,3}\s?\(?$|[A-Za-z\u00c0-\u024f]\s\d{1,2},\s?$")
 _DATE_BEHIND = re.compile(r"[-/.]\d")
@@ -93,9 +95,7 @@ _TIMES = Shape(r"\s{TIMES}")
 _ONCE = Shape(r"\s?{CJK_TIMES}")
 """Once: an active user is who comes 1回以上, which is no limit."""
 _YEAR = range(1900, 2101)
-_SMALL = 10
-_MONTHS = 12
-_MOST_ITEMS = 20
+_SMALL, _MONTHS, _MOST_ITEMS = 10, 12, 20
 _CONTEXT = 24
 """How many characters before and behind a number tell what it counts."""
 
@@ -309,7 +309,7 @@ def _is_figure(amount: Amount) -> bool:
 
 def _is_label(before: str, behind: str, known: Tables) -> bool:
     """Say whether the word before a number makes it the name of something: "Section 5"."""
-    words = before.rstrip(" .:(").rsplit(None, 1)[-1:]
+    words = _BEFORE_IT.sub("", before).rstrip(" .:(").rsplit(None, 1)[-1:]
     named = any(w.casefold().lstrip("([\"'") in known.before for w in words)
     told = before.endswith("(") and behind[:1] != ")"  # "tier (6 seats)"
     return not told and (named or _LABELLED.search(before) is not None)

@@ -1,0 +1,86 @@
+"""Exemptions that name the clause they are of, in each way that clauses are numbered."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said
+
+DUTIES = {
+    "en": '2. You must show "Heron" on your website.\n\n'
+    "3. You must keep the copyright notices in copies.\n\n4. {}",
+    "de": "§ 2 Sie müssen „Heron“ auf Ihrer Website anzeigen.\n\n"
+    "§ 3 Sie müssen den Urheberrechtsvermerk in Kopien beibehalten.\n\n§ 4 {}",
+    "zh": "第二条 您必须在网站上显示“Heron”。\n\n第三条 分发时您必须保留版权声明。\n\n第四条 {}",
+    "ja": "第2条 ウェブサイトに「Heron」と表示しなければなりません。\n\n"
+    "第3条 再配布する場合は、著作権表示を残さなければなりません。\n\n第4条 {}",
+}
+FIRST = [
+    "display-attribution if (product and employees gteq 40 licensee)",
+    "retain-notices if distribute",
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "exemption"),
+    [
+        ("en", "Section 2 does not apply to companies with fewer than 40 employees."),
+        ("en", "Clause 2 shall not apply to companies that have fewer than 40 employees."),
+        ("en", "Section 2 does not bind companies with fewer than 40 employees."),
+        ("en", "Companies with fewer than 40 employees are not subject to Section 2."),
+        ("en", "For companies with fewer than 40 employees, Section 2 does not apply."),
+        ("en", "Only companies with 40 or more employees are subject to Section 2."),
+        ("en", "Section 2 applies to companies with 40 or more employees."),
+        ("en", "The obligation in Section 2 begins when you have 40 or more employees."),
+        ("de", "§ 2 gilt nicht für Unternehmen mit weniger als 40 Mitarbeitern."),
+        ("de", "Ziffer 2 gilt für Unternehmen mit mindestens 40 Mitarbeitern."),
+        ("zh", "第二条不适用于员工少于40人的企业。"),
+        ("zh", "员工少于40人的企业不适用第二条。"),
+        ("ja", "第2条は、従業員が40人未満の企業には適用しません。"),
+    ],
+)
+def test_the_clause_that_is_named_is_limited_and_no_other(language: str, exemption: str) -> None:
+    assert said(DUTIES[language].format(exemption)) == FIRST
+
+
+@pytest.mark.parametrize(
+    ("exemption", "expected"),
+    [
+        (
+            "If your company has fewer than 40 employees, Sections 2 and 3 do not apply to you.",
+            [
+                "display-attribution if (product and employees gteq 40 licensee)",
+                "retain-notices if (distribute and employees gteq 40 licensee)",
+            ],
+        ),
+        (
+            "Sections 2 and 3 do not apply to universities.",
+            [
+                "display-attribution if (product and not academic)",
+                "retain-notices if (distribute and not academic)",
+            ],
+        ),
+        (
+            "Section 2 does not apply to non-commercial use.",
+            [
+                "display-attribution if (product and not non-commercial)",
+                "retain-notices if distribute",
+            ],
+        ),
+    ],
+)
+def test_all_clauses_that_are_named_are_limited(exemption: str, expected: list[str]) -> None:
+    assert said(DUTIES["en"].format(exemption)) == expected
+
+
+def test_whoever_is_left_out_of_the_clause_that_grants_needs_a_licence() -> None:
+    text = (
+        "1. You may use and copy the model for any purpose.\n\n"
+        "2. You must keep the copyright notices in copies.\n\n"
+        "3. Section 1 does not apply to companies with more than 40 employees. They must contact "
+        "us."
+    )
+    assert said(text) == [
+        "obtain-license if employees gt 40 licensee",
+        "retain-notices if distribute",
+    ]
