@@ -78,6 +78,15 @@ conditions of this agreement. You must keep the notices in every copy.
 You shall not supply the model in the course of a commercial activity.
 => distribute if commercial
 
+You must provide clear, visible attribution to "Heron" in any publication, presentation,
+distribution, or derivative work related to the software.
+=> display-attribution if product
+
+Continued use after termination requires a new written agreement from us.
+
+If you allow others to redistribute the data, you must require them to use it only for research.
+=> pass-through-restrictions if distribute
+
 As soon as you employ your 51st person, a licence must be purchased.
 => obtain-license if employees gteq 51 licensee
 """

@@ -83,9 +83,13 @@ def _possible(part: Condition, told: Container[Condition]) -> Condition:
 
 
 def disjoin(parts: Sequence[Condition]) -> Condition:
-    """Return what holds when one part does (`parts` is not empty): flat, "A or (A and B)" as A."""
+    """Return what holds when one part does (`parts` is not empty): flat, "A or (A and B)" as A, and
+    "(A and B) or (B and A)" once."""
     pieces = (p for part in parts for p in (part.parts if isinstance(part, AnyOf) else (part,)))
-    once = dict.fromkeys(pieces)
+    alike: dict[object, Condition] = {}
+    for piece in pieces:
+        alike.setdefault(frozenset(piece.parts) if isinstance(piece, AllOf) else piece, piece)
+    once = alike.values()
     flat = [p for p in once if not (isinstance(p, AllOf) and _holds_one(p.parts, once))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
 
