@@ -6,7 +6,15 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.bracketed import excepted
-from modellic.extract.lexing.token import JOINTS, MODALS, Token, is_asked, meaning, option
+from modellic.extract.lexing.token import (
+    JOINTS,
+    MODALS,
+    Token,
+    bans_commerce,
+    is_asked,
+    meaning,
+    option,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span, Use, Whose
@@ -19,6 +27,7 @@ _FIGURE = re.compile(r"\d{2}")
 _WORD_GOES_ON = re.compile(r"-[^\W\d]")
 """What stands behind a "not" that but begins a word: "nicht-kommerziell"."""
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
+_HANDED_ON = Duty.PASS_THROUGH_RESTRICTIONS
 _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC", "EXEMPTS")
@@ -74,6 +83,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
+    # "Require them to use it only for research": that is asked of others.
+    of_others = [t.span for t in found if t.type == "DEED" and meaning(t) == _HANDED_ON]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
     told = _told_aside(found, asides) if asides else ()
@@ -104,6 +115,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
+            or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
