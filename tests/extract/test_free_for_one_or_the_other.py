@@ -87,6 +87,28 @@ Continued use after termination requires a new written agreement from us.
 If you allow others to redistribute the data, you must require them to use it only for research.
 => pass-through-restrictions if distribute
 
+"Free Tier" means use by no more than six users. Use beyond the Free Tier requires a paid
+subscription.
+=> obtain-license if users gt 6 product
+
+You may share the weights if (1) this licence comes along, (2) your changes are marked, and (3) you
+do not charge for the weights themselves.
+=> distribute if commercial
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+You then have two weeks to stop using the model and wipe all copies.
+=> delete-on-termination if terminated
+
+On ending, the licensee shall uninstall the software.
+=> delete-on-termination if terminated
+
+If you show outputs of the model to the public, add the line "Made with Heron".
+=> display-attribution if publish-outputs
+
+You may not use the model to deceive voters or to run weapons.
+=> restricted-use
+
 As soon as you employ your 51st person, a licence must be purchased.
 => obtain-license if employees gteq 51 licensee
 """
