@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from modellic.extract.clauses.conditions import UPPER
@@ -20,8 +21,44 @@ _START = 16
 """Characters of a sentence within which a comparison opens it."""
 _CLOSE = 2
 """Characters between a sum and the word for the fee that it is."""
+_MOST_SUMS = 64
+"""Sums that are remembered of one text; no licence compares with more."""
 _OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
+
+
+class Sums:
+    """The sums of money that a text has told with what they are of: "up to $1M in revenue".
+
+    Further down it may compare with one of them by the sum alone: "above $1M: ask us".
+    """
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._told: dict[tuple[Decimal, str], Sequence[Token]] = {}
+
+    def note(self, own: Sequence[Token]) -> None:
+        """Remember a sentence for the one sum that it compares, unless that is of two figures."""
+        sums = [t.value for t in own if isinstance(t.value, Amount)]
+        metrics = _metrics(own)
+        if not metrics or len(sums) != 1 or not sums[0].currency:
+            return
+        key = sums[0].value, sums[0].currency
+        if key in self._told:
+            same = _metrics(self._told[key]) == metrics
+            self._told[key] = self._told[key] if same else ()
+        elif len(self._told) < _MOST_SUMS:
+            self._told[key] = tuple(own)
+
+    def told(self, own: Sequence[Token]) -> Sequence[Token]:
+        """Return the tokens of the sentence that told of the sum which stands in another."""
+        sums = (t.value for t in own if isinstance(t.value, Amount) and t.value.currency)
+        known = (self._told.get((a.value, a.currency or "")) for a in sums)
+        return next((said for said in known if said), ())
+
+
+def _metrics(own: Sequence[Token]) -> set[str]:
+    return {meaning(t) for t in own if t.type == "METRIC"}
 
 
 def with_named(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:

@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.counted import with_limit_of_one
-from modellic.extract.clauses.figures import with_named
+from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.document.closing import closings
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.freed_kinds import (
@@ -73,6 +73,7 @@ class Memory:
         self._said: Condition | None = None
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
+        self._sums = Sums()
         self._age = 0
         self._freed: Condition | None = None
         self._granted: Condition | None = None
@@ -187,8 +188,10 @@ class Memory:
         return self.heading(sentence.section, lexicon)
 
     def with_figure(self, own: list[Token]) -> list[Token]:
-        """Return the tokens of a sentence with the figure that the one before has named."""
-        told, self._figure = with_named(own, self._figure)
+        """Return the tokens of a sentence with the figure that the one before has named, or one
+        further up for the same sum."""
+        told, self._figure = with_named(own, self._figure or self._sums.told(own))
+        self._sums.note(told)
         return told
 
     def for_whom(self, sentence: Sentence, own: list[Token]) -> tuple[Sentence, list[Token]] | None:
