@@ -77,8 +77,9 @@ def _beyond(found: Iterable[Token], kept: Sequence[Token], span: Span) -> Iterat
 def _leaves_out(found: Iterable[Token], span: Span) -> bool:
     """Say whether the words right before a term leave it out: "firms other than a Small Shop", "use
     beyond the Free Tier"."""
-    close = {t.type for t in found if 0 <= span[0] - t.span[1] <= _ARTICLE}
-    return bool(close & {"LEAVES", "ABROAD"}) and "UNLESS" not in close
+    close = [t for t in found if 0 <= span[0] - t.span[1] <= _ARTICLE]
+    left = any(t.type == "LEAVES" or (t.type == "ABROAD" and not meaning(t)) for t in close)
+    return left and all(t.type != "UNLESS" for t in close)
 
 
 def _is_named(token: Token, span: Span) -> bool:
