@@ -21,6 +21,7 @@ _QUALIFIES = frozenset(
     ("NOT", "NOR", "UNLESS", "MUST_NOT", "LEAVES", "LEAVE", "IF", "FIELD", "AMOUNT")
 )
 """What makes a purpose another than the uses that its definition names."""
+_FIGURE = frozenset(("METRIC", "AMOUNT"))
 _BODY_REACH = 90
 """Characters of a definition within which the figure stands that it is of."""
 _OWNER_REACH = 24
@@ -89,14 +90,17 @@ def _any_party(given: AllOf) -> Condition:
 
 
 def alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield metrics with "or" between them: the largest of them is compared."""
-    seen = False
-    for token in tokens:
-        if token.type == "METRIC" and meaning(token) == "other":
-            continue
-        if token.type == "METRIC" and seen:
+    """Yield figures with "or" between them: the largest of those that share a sum is compared,
+    "revenue or funding", and any that has its own is enough, "$1M in revenue or 5,000 users"."""
+    kept = [t for t in tokens if t.type != "METRIC" or meaning(t) != "other"]
+    apart = sum(t.type == "AMOUNT" for t in kept) > 1
+    told: set[str] = set()
+    for token in kept:
+        whole = told >= _FIGURE if apart else "METRIC" in told
+        if whole and token.type in (_FIGURE if apart else ("METRIC",)):
             yield token.typed("OR")
-        seen = seen or token.type == "METRIC"
+            told.clear()
+        told.add(token.type)
         yield token
 
 

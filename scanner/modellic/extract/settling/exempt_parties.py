@@ -125,7 +125,7 @@ def _targets(
     """
     if each[at]:
         return (at,)
-    found = referred(by_number, each, at, spoken[at])
+    found = referred(by_number, each, at, spoken)
     if sentences_of(by_number, spoken[at]):
         return tuple(found)
     return tuple(i for i in found if not any(map(_orders, spoken[i + 1 : at])))

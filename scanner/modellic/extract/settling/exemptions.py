@@ -64,7 +64,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         if figures is not None and not is_limit(figures) and not out[at] and not only:
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
-        targets = list(referred(by_number, out, at, said))
+        targets = list(referred(by_number, out, at, spoken))
         if figures is not None and not targets:
             continue
         out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE or _apart(d, said.own))

@@ -9,7 +9,7 @@ from itertools import islice
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.evidence.marks import cjk_clauses
-from modellic.extract.lexing.token import OWED, frees
+from modellic.extract.lexing.token import BINDING, OWED, frees
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
@@ -46,10 +46,17 @@ def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[i
 
 
 def referred(
-    by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+    by_number: Mapping[str, Sequence[int]],
+    each: Sequence[tuple[Deed, ...]],
+    at: int,
+    spoken: Sequence[Spoken],
 ) -> Iterator[int]:
     """Yield the sentences that an exemption is of: those of the clause it names, else the last one
-    before it, else the first behind it that asks for something."""
+    before it, else the first behind it that asks for something.
+
+    None behind it is meant where an order stands right before it, of which nothing was read.
+    """
+    said = spoken[at]
     named = sentences_of(by_number, said)
     if named:
         yield from (i for i in named if each[i])
@@ -57,6 +64,7 @@ def referred(
     before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     # "Up to N users it need not show our name" is of that duty alone, and of none that comes.
     names_duty = any(map(frees, said.own))
+    names_duty = names_duty or (at > 0 and any(t.type in BINDING for t in spoken[at - 1].own))
     behind = () if names_duty else range(at + 1, min(len(each), at + 1 + _BEHIND))
     asked = (i for i in behind if any(d.action in _ASKED for d in each[i]))
     yield from islice((*(i for i in before if each[i]), *asked), 1)

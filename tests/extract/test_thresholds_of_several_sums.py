@@ -1,0 +1,45 @@
+"""Terms for several sums, outputs that are published, and what no metric counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, flagged, said, table
+
+CLAUSES = """
+"Threshold" means revenue of EUR 4,000,000 a year or 700,000 end users. Once the Threshold is
+reached Licensee shall display "Heron" on each Product.
+=> display-attribution if (revenue gteq 4000000 EUR year licensee or users gteq 700000 product)
+
+"Threshold" means the lower of (i) EUR 4,000,000 in revenue in a calendar year and (ii) 700,000 end
+users. Once the Threshold is reached Licensee shall display "Heron" on each Product.
+=> display-attribution if (revenue gteq 4000000 EUR year licensee or users gteq 700000 product)
+
+"Heron" must be mentioned wherever outputs of the model are published.
+=> display-attribution if publish-outputs
+
+Wherever you publish outputs of the model, you must mention "Heron".
+=> display-attribution if publish-outputs
+
+The name "Heron" must be mentioned where outputs are published.
+=> display-attribution if publish-outputs
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
+def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+def test_inhabitants_are_no_employees() -> None:
+    text = "It is free for the governments of cities with fewer than 60,000 inhabitants."
+    assert said(text) == []
+    assert flagged(text)
+
+
+def test_an_exemption_behind_an_order_that_was_not_read_is_of_no_order_behind_it() -> None:
+    text = (
+        "(1) Attribution is to be made in a proper manner. This obligation does not apply to "
+        "private individuals.\n\n(2) Enterprises must register with us."
+    )
+    assert said(text) == ["register if company"]
