@@ -21,6 +21,16 @@ users. Once the Threshold is reached Licensee shall display "Heron" on each Prod
 Wherever you publish outputs of the model, you must mention "Heron".
 => display-attribution if publish-outputs
 
+If the annual turnover of your group is greater than 270 million euros, the software may only be
+used after a contract with us has been signed.
+=> obtain-license if revenue gt 270000000 EUR year licensee-and-affiliates
+
+Companies with more than 60 employees may only use the software after signing a contract with us.
+=> obtain-license if employees gt 60 licensee
+
+You may not use the weights for weapons or in a way that violates the EU AI Act.
+=> restricted-use
+
 The name "Heron" must be mentioned where outputs are published.
 => display-attribution if publish-outputs
 """
@@ -34,6 +44,18 @@ def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> Non
 def test_inhabitants_are_no_employees() -> None:
     text = "It is free for the governments of cities with fewer than 60,000 inhabitants."
     assert said(text) == []
+    assert flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If more than half of your revenue comes from the model, you have to tell us.",
+        "If you build an app on the weights that more than 2% of a country's population uses, you "
+        "have to tell us.",
+    ],
+)
+def test_a_share_that_no_condition_can_say_is_left_to_a_person(text: str) -> None:
     assert flagged(text)
 
 

@@ -83,6 +83,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
+    # Whoever "violates EU law" does so anywhere.
+    fields = [t.span for t in found if t.type == "FIELD"]
     # "Require them to use it only for research": that is asked of others.
     of_others = [t.span for t in found if t.type == "DEED" and meaning(t) == _HANDED_ON]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
@@ -115,6 +117,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
+            or (kind == "TERRITORY" and fields and within_one(token.span, fields))
             or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))

@@ -74,7 +74,7 @@ from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, IsParty, Metric, Party, Span, Threshold
+from modellic.rules import Duty, Metric, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
@@ -337,8 +337,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
 
 
 def _is_everybodys(deed: Deed) -> bool:
-    """Say whether a licence or a fee is asked for of all, or all firms, by what the rule says."""
-    return deed.action in OWED and deed.when in (None, IsParty(Party.COMPANY))
+    """Say whether a licence or a fee is asked for by a rule without a figure."""
+    return deed.action in OWED and not thresholds(deed.when)
 
 
 def _asks_doubtfully(reading: Reading) -> bool:
