@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from clauses import said
+from clauses import lines, said
 
 DUTIES = {
     "en": '2. You must show "Heron" on your website.\n\n'
@@ -84,3 +86,82 @@ def test_whoever_is_left_out_of_the_clause_that_grants_needs_a_licence() -> None
         "obtain-license if employees gt 40 licensee",
         "retain-notices if distribute",
     ]
+
+
+SECTIONS = """
+## Large deployments
+
+This section applies only if your product has more than 3 million monthly active users.
+
+You must show "Heron" on the start page. You must report usage to us every quarter.
+
+## General
+
+You must keep the copyright notices.
+=> display-attribution if (product and monthly-active-users gt 3000000 product)
+=> register if monthly-active-users gt 3000000 product
+=> retain-notices if distribute
+
+4. Large deployments
+
+4.1 This Section 4 applies to licensees with more than 3 million monthly active users.
+
+4.2 The licensee must show "Heron" on the start page.
+
+4.3 The licensee must report usage to us every quarter.
+
+5. General
+
+5.1 You must keep the copyright notices.
+=> display-attribution if (product and monthly-active-users gt 3000000 licensee)
+=> register if monthly-active-users gt 3000000 licensee
+=> retain-notices if distribute
+
+## For companies with more than 3 million monthly active users
+
+You must show "Heron" on the start page.
+
+You must report usage to us every quarter.
+
+## For everybody
+
+You must keep the copyright notices.
+=> display-attribution if monthly-active-users gt 3000000 product
+=> register if monthly-active-users gt 3000000 product
+=> retain-notices if distribute
+
+1. You may use the model.
+
+2. You must:
+(a) show "Heron" on your website;
+(b) keep the copyright notices in copies.
+
+3. You must register with us.
+
+4. Section 2 does not apply to companies with fewer than 40 employees.
+=> display-attribution if (product and employees gteq 40 licensee)
+=> register
+=> retain-notices if (distribute and employees gteq 40 licensee)
+
+1. You must register with us.
+
+2. You must:
+1. show "Heron" on your website;
+2. keep the copyright notices in copies.
+
+3. Section 1 does not apply to companies with fewer than 40 employees.
+=> display-attribution if product
+=> register if employees gteq 40 licensee
+=> retain-notices if distribute
+"""
+
+
+def _documents() -> list[tuple[str, list[str]]]:
+    parts = re.split(r"((?:\n=> .*)+)\n\n?", SECTIONS.strip() + "\n")
+    pairs = zip(parts[::2], parts[1::2], strict=False)
+    return [(text, [rule.removeprefix("=> ") for rule in lines(rules)]) for text, rules in pairs]
+
+
+@pytest.mark.parametrize(("text", "expected"), _documents())
+def test_what_a_section_says_of_itself_holds_for_all_of_it(text: str, expected: list[str]) -> None:
+    assert said(text) == expected

@@ -142,6 +142,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             deeds=r.deeds,
             stated=r.stated,
             lead=list_of(r.sentence),
+            section=r.sentence.section,
             place=id(r.sentence),
         )
         for r in readings

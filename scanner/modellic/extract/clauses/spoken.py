@@ -25,6 +25,8 @@ class Spoken:
     stated: Condition | None = None
     lead: int | str | None = None
     """What the items of one list share, the identity of their lead-in, or the rows of one table."""
+    section: str = ""
+    """The heading that it stands below."""
     place: int | None = None
     """The identity of the sentence, by which the items below it name their lead-in."""
 

@@ -13,9 +13,13 @@ from modellic.extract.lexing.token import BINDING, OWED, frees
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
-_MOST = 8
-"""Sentences of one number that are meant: a text with more repeats itself, and must not take ever
+_MOST = 32
+"""Sentences of one clause that are meant: a text with more repeats itself, and must not take ever
 more time."""
+_HEADING = "#"
+"""Before a heading among the numbers of clauses."""
+_THIS = Shape(r"{THIS_CLAUSE}", re.IGNORECASE)
+"""The clause that a sentence stands in."""
 _BEFORE, _BEHIND = 5, 2
 """Sentences before and behind an exemption among which that is whose duty it is of."""
 _ASKED = OWED | {Duty.DISPLAY_ATTRIBUTION}
@@ -30,19 +34,34 @@ _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 
 
 def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
-    """Return the sentences of each number, the first few of those that share one."""
+    """Return the sentences of each number, and below each heading, the first that share it.
+
+    What stands in 4.1 stands in 4, too, and so does an item in the clause that its list hangs on.
+    """
     found: dict[str, list[int]] = {}
+    marks: dict[int | str | None, str] = {}
     for at, said in enumerate(spoken):
-        if said.mark and len(found.setdefault(said.mark, [])) < _MOST:
-            found[said.mark].append(at)
+        mark = marks.get(said.lead) or said.mark
+        if said.place is not None:
+            marks[said.place] = mark
+        for key in {mark, mark.partition(".")[0], _below(said)} - {"", _HEADING}:
+            if len(found.setdefault(key, [])) < _MOST:
+                found[key].append(at)
     return found
 
 
+def _below(said: Spoken) -> str:
+    return _HEADING + said.section
+
+
 def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
-    """Return the sentences of the clauses that one names, in their order."""
+    """Return the sentences of the clauses that one names, or of the one that it stands in, in their
+    order: "this section applies only to"."""
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     numbers.update(cjk_clauses(said.words))
-    return sorted(i for number in numbers for i in by_number.get(number, ()))
+    if not numbers and _THIS.search(said.words):
+        numbers.add(said.mark.partition(".")[0] or _below(said))
+    return sorted({i for number in numbers for i in by_number.get(number, ())})
 
 
 def referred(
