@@ -31,6 +31,41 @@ Companies with more than 60 employees may only use the software after signing a 
 You may not use the weights for weapons or in a way that violates the EU AI Act.
 => restricted-use
 
+"Active User" means an individual who used the Product at least once in a calendar month. If the
+number of Active Users exceeds 3 million, Licensee shall put "Heron" on the start page.
+=> display-attribution if monthly-active-users gt 3000000 product
+
+An "Active User" is any person that opens the application in a month. Licensees with more than 3
+million Active Users shall obtain a license.
+=> obtain-license if monthly-active-users gt 3000000 licensee
+
+The Community Licence is available to any person except (a) companies whose group turnover exceeds
+USD 30 million and (b) companies that sell competing models.
+=> obtain-license if (revenue gt 30000000 USD licensee-and-affiliates or licensor-competitor)
+
+The licence is not available to companies that compete with us.
+=> obtain-license if licensor-competitor
+
+Companies with more than 60 employees and companies that host the model for others need a licence.
+=> obtain-license if (employees gt 60 licensee or hosted-service)
+
+Companies that have more than 60 employees and that host the model for others need a licence.
+=> obtain-license if (employees gt 60 licensee and hosted-service)
+
+A licence is required for companies with more than 60 employees and for companies with revenue above
+$6M.
+=> obtain-license if (employees gt 60 licensee or revenue gt 6000000 USD licensee)
+
+Licensee shall pay 2% of the revenue of each Product. No payment is due for a Product whose revenue
+is below EUR 60,000 in a calendar year.
+=> pay-royalty if revenue gteq 60000 EUR year product
+
+You have to mark the product with "Built with Heron".
+=> display-attribution if product
+
+You must insert a banner that reads "Built with Heron".
+=> display-attribution if product
+
 The name "Heron" must be mentioned where outputs are published.
 => display-attribution if publish-outputs
 """

@@ -13,7 +13,7 @@ from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.token import ATOMS, Token, meaning, option
-from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Use, Whose
+from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Period, Use, Whose
 
 _ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
 """Uses that licences are asked for."""
@@ -102,6 +102,13 @@ def alternatives(tokens: Iterable[Token]) -> Iterator[Token]:
             told.clear()
         told.add(token.type)
         yield token
+
+
+def counts_by_month(body: Sequence[Token]) -> bool:
+    """Say whether a definition counts somebody by the month: "whoever uses it at least once in a
+    calendar month"."""
+    by_month = any(t.type == "PERIOD" and meaning(t) == Period.MONTH for t in body)
+    return by_month and all(t.type not in ("AMOUNT", "TERM") for t in body)
 
 
 def metrics(naming: Iterable[Token]) -> Iterator[Token]:

@@ -19,6 +19,7 @@ from modellic.extract.clauses.conditions import (
 from modellic.extract.clauses.meant import (
     alternatives,
     condition_of,
+    counts_by_month,
     metrics,
     names_figure,
     names_owner,
@@ -38,7 +39,7 @@ from modellic.extract.lexing.denominated import currency_behind, in_currency
 from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, meaning, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Condition, Duty, Span, Whose
+from modellic.rules import Condition, Duty, Metric, Span, Whose
 from modellic.shapes import Shape
 
 _LISTED = 2
@@ -61,6 +62,7 @@ _OWN = Shape(r"^{CJK_OWN}(?=\w{2})")
 _YOU = Shape(r"{ADDRESSEE}")
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
+_MONTHLY = Meaning("METRIC", Metric.MONTHLY_ACTIVE_USERS)
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
 
@@ -72,7 +74,8 @@ class Terms:
     `conditions`, `spans` and `parts` (where the terms that a term uses are defined) go by the name
     of a term, `figures` holds the tokens of terms that name a metric or an amount alone; `groups`
     are the names of a licensee that include its affiliates, `owners` such names as written,
-    `measures` names of figures in words that name one anyway: "Annual Gross Revenue", and
+    `measures` names of figures in words that name one anyway: "Annual Gross Revenue", `monthly`
+    those of whom a definition counts by the month: "Active User", and
     `purposes` those without a figure, which count where a licence is asked for: "Excluded Purpose".
     """
 
@@ -81,6 +84,7 @@ class Terms:
     groups: set[str] = field(default_factory=set)
     owners: set[str] = field(default_factory=set)
     measures: set[str] = field(default_factory=set)
+    monthly: set[str] = field(default_factory=set)
     purposes: set[str] = field(default_factory=set)
     spans: dict[str, tuple[Span, ...]] = field(default_factory=dict)
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -135,6 +139,7 @@ class Terms:
     def _defined(self, definition: Definition, body: tuple[Token, ...]) -> tuple[Token, ...]:
         """Enter what a definition says, its body read as `body`; return that."""
         names, types = definition.names, {t.type for t in body}
+        self.monthly |= set(names) if counts_by_month(body) else set()
         if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
             self.groups |= {plain_name(n) for n in names}
             if names_owner(body, definition.region[0]):
@@ -173,6 +178,7 @@ class Terms:
             out = [self._in_group(text, in_currency(t, found, self.currency), counted) for t in out]
         if is_definition(text, found):
             return out
+        out = self._by_month(text, out)
         licensed = any(is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found)
         taken: list[Span] = []
         for name in self._named(text):
@@ -224,6 +230,17 @@ class Terms:
         bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
         named = [name for name in known if (stem := name[:-1].lower()) in lower or stem in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
+
+    def _by_month(self, text: str, found: list[Token]) -> list[Token]:
+        """Return the tokens of a sentence with users as those whom a term counts by the month."""
+        lower = text.lower()
+        named = [n for n in self.monthly if n[:-1].lower() in lower][:_MOST_USED]
+        uses = [m.span() for name in named for m in _uses(name).finditer(text)]
+        users = "METRIC", Metric.USERS
+        return [
+            t.valued(_MONTHLY) if (t.type, meaning(t)) == users and touches_one(t.span, uses) else t
+            for t in found
+        ]
 
     def _in_group(self, text: str, token: Token, counted: Sequence[Span]) -> Token:
         """Return a name of the licensee as that of a group; people who are counted are none."""

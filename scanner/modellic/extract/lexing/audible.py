@@ -83,6 +83,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
+    uses = [t.span for t in found if t.type == "USE"]
     # Whoever "violates EU law" does so anywhere.
     fields = [t.span for t in found if t.type == "FIELD"]
     # "Require them to use it only for research": that is asked of others.
@@ -118,12 +119,19 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "DEED" and _is_free_of_charge(token, granted))
             or (kind == "TERRITORY" and fields and within_one(token.span, fields))
+            or (rest and kind == "REFERS" and _is_served(token, uses))
             or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
             yield token
+
+
+def _is_served(token: Token, uses: Sequence[Span]) -> bool:
+    """Say whether "others" but end the words for a use: "companies that host it for others"."""
+    others = meaning(token) == "otherwise"
+    return others and any(s < token.span[0] and token.span[1] <= e for s, e in uses)
 
 
 def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
