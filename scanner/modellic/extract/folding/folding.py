@@ -26,6 +26,7 @@ from modellic.extract.folding.joints import (
     of_kinds,
     of_largest,
     of_nobody,
+    of_two_firms,
     parts_a_measure,
     turned_as_a_whole,
 )
@@ -45,6 +46,7 @@ from modellic.extract.lexing.token import (
     MODALS,
     READ,
     Token,
+    closes,
     is_asked,
     is_lack,
     meaning,
@@ -197,6 +199,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     parties += cases
     # "Without a licence: individuals" lacks the licence, and turns nobody round.
     leaves = {t.span[0] for t in found if t.type == "LEAVE"}
+    found = of_two_firms(found)
     kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
     # What the grammar does not read stands between what it does.
     readable = (
@@ -258,7 +261,7 @@ def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = _deeds_apart(_without_second_if(joined_to_reference(kept)))
+    kept = _unless_either(_deeds_apart(_without_second_if(joined_to_reference(kept))))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
@@ -275,6 +278,30 @@ def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
         else t
         for at, t in enumerate(kept)
     ]
+
+
+_OPENS = HEADS | MODALS | {"SEP"}
+
+
+def _unless_either(kept: Sequence[Token]) -> list[Token]:
+    """Let "unless you use it to teach, or have fewer than N staff" except those few, though the
+    first is nothing that the lists know: the "or" opens what the "unless" did."""
+    out: list[Token] = []
+    opened: Token | None = None
+    for at, token in enumerate(kept):
+        if token.type == "OR" and opened and kept[at - 1].type not in ATOMS | HEADS:
+            out.append(opened.at(token.span) if opens_atom(kept, at + 1) else token)
+            continue
+        if token.type == "UNLESS" and at and kept[at - 1].type == "OR" and closes(token):
+            case = next((n for n, t in enumerate(reversed(out)) if t.type in _OPENS), None)
+            if case is not None and closes(out[-1 - case]) and out[-1 - case].type == "IF":
+                # 「…の場合または…の場合を除き」: the words that except close both.
+                out[-1 - case] = token.at(out[-1 - case].span)
+                continue
+        if token.type in _OPENS:
+            opened = token if token.type == "UNLESS" and not closes(token) else None
+        out.append(token)
+    return out
 
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
@@ -358,8 +385,10 @@ def _names_either(kept: Sequence[Token], at: int) -> bool:
     """Say whether an "and" stands between somebody and others, or those whom a figure describes.
 
     "Schools and companies with less than N", "individuals and non-profits": nobody is both,
-    whichever stands first.
+    whichever stands first. Whoever is no school, and has N, is both.
     """
+    if at > 1 and kept[at - 2].type == "NOT":
+        return False
     before, behind = kept[at - 1].type, kept[at + 1].type
     for one, other in ((kept[at - 1], kept[at + 1]), (kept[at + 1], kept[at - 1])):
         if one.type == "PARTY" and other.type == "USE":

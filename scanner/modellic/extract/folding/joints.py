@@ -9,6 +9,7 @@ from modellic.extract.lexing.token import (
     MEASURES,
     MODALS,
     Token,
+    closes,
     is_nobody,
     is_said,
     meaning,
@@ -21,6 +22,7 @@ from modellic.rules import Duty, Party, Span, Use, Whose
 
 _BESIDE = 6
 """Characters between two who are named together: "companies and individuals"."""
+_PAIR = 2
 _OF = 1
 """Characters between a comparison and whom it describes in Japanese: 以上の個人."""
 _FOR = 5
@@ -147,6 +149,33 @@ def of_described(found: Sequence[Token]) -> Sequence[Token]:
     return [t.typed("OR") if t.type == "AND" and t.span in either else t for t in found]
 
 
+def of_two_firms(found: Sequence[Token]) -> Sequence[Token]:
+    """Read "firms with N employees and firms that host it" as either of the two: each is named with
+    what it is or does, before that or behind it."""
+    closed = {t.span[1] for t in found if t.type == "IF" and closes(t)}
+    firms = [t for t in found if t.type == "PARTY" and meaning(t) == Party.COMPANY]
+    firms += [t for t in found if t.type == "WHOSE" and t.span[1] in closed]
+    if len({t.span for t in firms}) < _PAIR:
+        return found
+    told = [t for t in found if t.type in ("AMOUNT", "USE")]
+    return [t.typed("OR") if _parts_firms(t, firms, told) else t for t in found]
+
+
+def _parts_firms(joint: Token, firms: Sequence[Token], told: Sequence[Token]) -> bool:
+    if joint.type != "AND":
+        return False
+    start, end = joint.span
+    before = sorted(t.span for t in firms if t.span[1] <= start)
+    behind = sorted(t.span for t in firms if t.span[0] >= end)
+    if not before or not behind:
+        return False
+    first, last = before[-1], behind[0]
+    if last[0] - end <= _OF:  # "… und Unternehmen, die": what each is stands behind it.
+        return any(first[1] <= t.span[0] < start for t in told)
+    closed = start - first[1] <= _OF  # 「…の企業および…の企業」: it stands before it.
+    return closed and any(end <= t.span[0] < last[0] for t in told)
+
+
 def of_everybody(found: Sequence[Token]) -> Sequence[Token]:
     """Read "companies and individuals with N in revenue" as whoever has as much."""
     out: list[Token] = []
@@ -210,6 +239,8 @@ def _joins_behind(found: Sequence[Token], kinds: Sequence[bool], at: int) -> boo
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
     if found[at].type != "AND" or not at or not kinds[at - 1]:
         return False
+    if at > 1 and found[at - 2].type == "NOT":
+        return False  # Whoever is no agency, and a company with N employees, is both.
     behind = [t.type for t in found[at + 1 : at + 5]]
     named = found[at + 1].type == "PARTY" and not kinds[at + 1] if behind else False
     return named and bool(MEASURES.intersection(behind[1:3]))
@@ -234,7 +265,7 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         if listing and out[-1].type == "OR" and _is_upper(kept[at:]):
             listing = False
         if listing and not _is_listed(token, around):
-            if out[-1].type == "OR" and token.type in MEASURES:
+            if out[-1].type == "OR" and opening and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
             behind = token.type in MEASURES and _is_excepted(out[-1], around)
             if opening and behind:
