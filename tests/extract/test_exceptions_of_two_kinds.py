@@ -27,6 +27,17 @@ You must obtain a licence unless you use it for teaching or your company has few
 employees.
 => obtain-license if employees gteq 60 licensee
 
+Any company, other than a non-profit or one with fewer than 60 employees, must obtain a licence.
+=> obtain-license if employees gteq 60 licensee
+
+Companies must obtain a licence if they have more than 60 employees, even where they use the model
+for research only.
+=> obtain-license if employees gt 60 licensee
+
+Even if you use the model for research only, you must obtain a licence if you have more than 60
+employees.
+=> obtain-license if employees gt 60 licensee
+
 Except for schools or charities, whoever has more than 700 users must register.
 => register if (not academic and users gt 700 product)
 

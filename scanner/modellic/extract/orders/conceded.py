@@ -8,7 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, closes, is_said, meaning
+from modellic.extract.lexing.token import (
+    ATOMS,
+    HEADS,
+    MODALS,
+    Token,
+    bans_commerce,
+    closes,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.spans import CLAUSE_END
 from modellic.rules import Span
 
@@ -34,9 +43,13 @@ def without_conceded(own: list[Token], text: str) -> list[Token]:
     spans = [s for t in marks if (s := _clause(t, own, text)) is not None]
     if not spans:
         return own
-    kept = [t for t in own if t.type not in _GONE or not _is_within(t, spans)]
+    kept = [t for t in own if not _is_idle(t) or not _is_within(t, spans)]
     unread = any(map(_opens, kept)) and not any(t.type in ATOMS for t in kept)
     return [t.typed("BINDS") if unread and t.type == "DEED" else t for t in kept]
+
+
+def _is_idle(token: Token) -> bool:
+    return token.type in _GONE or bans_commerce(token)
 
 
 def _is_within(token: Token, spans: Iterable[Span]) -> bool:
@@ -55,7 +68,11 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
         return None if start is None else (start, mark.span[1])
     start = mark.span[0]
     ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
-    orders = [t.span[0] for t in own if _orders(t) and t.span[0] >= mark.span[1]]
+    # In "even where they use it for research" the verb orders nothing.
+    verbs = {t.span for t in own if t.type == "BAN"}
+    orders = [
+        t.span[0] for t in own if _orders(t) and t.span not in verbs and t.span[0] >= mark.span[1]
+    ]
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None
@@ -73,7 +90,7 @@ def _opens(token: Token) -> bool:
 
 def _orders(token: Token) -> bool:
     """Say whether a token belongs to what is said though something is conceded."""
-    return token.type in MODALS | {"GRANT"} or is_said(token)
+    return token.type in MODALS | {"GRANT"} or (is_said(token) and not bans_commerce(token))
 
 
 def _figures(own: Iterable[Token], span: Span) -> bool:
