@@ -66,6 +66,13 @@ You have to mark the product with "Built with Heron".
 You must insert a banner that reads "Built with Heron".
 => display-attribution if product
 
+The licence must be obtained no later than 60 days after annual revenue first exceeds $6M.
+=> obtain-license if revenue gt 6000000 USD year licensee
+
+If, at the end of a calendar year, the average number of monthly active users over that year was
+higher than 600,000, you have to register.
+=> register if monthly-active-users gt 600000 product
+
 The name "Heron" must be mentioned where outputs are published.
 => display-attribution if publish-outputs
 """
