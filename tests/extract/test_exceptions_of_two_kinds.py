@@ -38,6 +38,10 @@ Even if you use the model for research only, you must obtain a licence if you ha
 employees.
 => obtain-license if employees gt 60 licensee
 
+Les entreprises de plus de 60 salariés doivent obtenir une licence, même si elles n'utilisent le
+modèle que pour la recherche.
+=> obtain-license if employees gt 60 licensee
+
 Except for schools or charities, whoever has more than 700 users must register.
 => register if (not academic and users gt 700 product)
 

@@ -94,4 +94,5 @@ def _orders(token: Token) -> bool:
 
 
 def _figures(own: Iterable[Token], span: Span) -> bool:
-    return any(t.type in _FIGURES and span[0] <= t.span[0] < span[1] for t in own)
+    told = (t for t in own if t.type in _FIGURES or bans_commerce(t))
+    return any(span[0] <= t.span[0] < span[1] for t in told)
