@@ -107,7 +107,7 @@ def test_what_a_permission_hangs_on_is_read(clause: str, expected: list[str]) ->
     ("clause", "reported"),
     [
         ("You may copy the tool, provided that you water the plants.", True),
-        ("You may copy the tool as long as you do not charge for it.", True),
+        ("You may copy the tool as long as you do not boast of it.", True),
         ("You may copy the tool, provided that you comply with these terms.", False),
         ("You may copy the tool for as long as the sun shines.", False),
     ],

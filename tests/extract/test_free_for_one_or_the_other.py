@@ -97,6 +97,9 @@ do not charge for the weights themselves.
 => include-license if distribute
 => state-changes if (distribute and modify)
 
+You may copy the tool as long as you do not charge for it.
+=> distribute if commercial
+
 You then have two weeks to stop using the model and wipe all copies.
 => delete-on-termination if terminated
 

@@ -90,7 +90,7 @@ Pro plan: required once your revenue passes $150k a year.
 => obtain-license if revenue gt 150000 USD year licensee
 
 Free for students, non-profits, and firms with annual revenue under $1M.
-=> obtain-license if revenue gteq 1000000 USD year licensee
+=> obtain-license if (not academic and revenue gteq 1000000 USD year licensee)
 """)
 
 LIMITS = table("""

@@ -89,7 +89,7 @@ def disjoin(parts: Sequence[Condition]) -> Condition:
     alike: dict[object, Condition] = {}
     for piece in pieces:
         alike.setdefault(frozenset(piece.parts) if isinstance(piece, AllOf) else piece, piece)
-    once = alike.values()
+    once = dict.fromkeys(alike.values())
     flat = [p for p in once if not (isinstance(p, AllOf) and _holds_one(p.parts, once))]
     return AnyOf(tuple(flat)) if len(flat) > 1 else flat[0]
 

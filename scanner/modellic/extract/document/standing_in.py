@@ -59,7 +59,7 @@ def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     kept = [t for t in kept if t not in compared]
     upper = any(meaning(t) in UPPER for t in compared)
     turned = bool(compared) and upper is not is_limit(term.meant)
-    turned = turned is not _leaves_out(kept, span)
+    turned = turned is not _leaves_out(kept, span, beyond=is_limit(term.meant))
     extra = [Token("NOT", "not", (span[0], span[1] + 1))] if turned else []
     return [*kept, *extra, Token("TERM", term.name, span)]
 
@@ -74,11 +74,13 @@ def _beyond(found: Iterable[Token], kept: Sequence[Token], span: Span) -> Iterat
             yield Token("CMP", Meaning("CMP", "gt"), (token.span[0], span[0]))
 
 
-def _leaves_out(found: Iterable[Token], span: Span) -> bool:
-    """Say whether the words right before a term leave it out: "firms other than a Small Shop", "use
-    beyond the Free Tier"."""
+def _leaves_out(found: Iterable[Token], span: Span, *, beyond: bool) -> bool:
+    """Say whether the words right before a term leave it out: "firms other than a Small Shop"; with
+    `beyond`, those for what lies outside a limit, too: "use beyond the Free Tier"."""
     close = [t for t in found if 0 <= span[0] - t.span[1] <= _ARTICLE]
-    left = any(t.type == "LEAVES" or (t.type == "ABROAD" and not meaning(t)) for t in close)
+    left = any(
+        t.type == "LEAVES" or (beyond and t.type == "ABROAD" and not meaning(t)) for t in close
+    )
     return left and all(t.type != "UNLESS" for t in close)
 
 

@@ -162,8 +162,8 @@ def of_two_firms(found: Sequence[Token]) -> Sequence[Token]:
 
 
 def _parts_firms(joint: Token, firms: Sequence[Token], told: Sequence[Token]) -> bool:
-    if joint.type != "AND":
-        return False
+    if joint.type != "AND" or not isinstance(joint.value, Meaning):
+        return False  # What a list joins by "all of these" must all hold.
     start, end = joint.span
     before = sorted(t.span for t in firms if t.span[1] <= start)
     behind = sorted(t.span for t in firms if t.span[0] >= end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.clauses.conditions import (
@@ -57,18 +57,19 @@ def _steps(
 ) -> Iterator[Span]:
     """Yield the sentences that but asked for a licence from those between two figures, where all
     need one from the lower of them on: which one beyond the upper end is told elsewhere."""
+    told = {*asked}
+    starts = {start for w in told if isinstance(w, Threshold) for start in _from(w)}
     for reading, settled in zip(before, after, strict=True):
-        lost = {d.when for d in reading.deeds} - {d.when for d in settled.deeds} - {*asked}
-        if lost and all(_is_first_step(d, asked) for d in reading.deeds):
+        lost = {d.when for d in reading.deeds} - {d.when for d in settled.deeds} - told
+        if lost and all(_is_first_step(d, starts) for d in reading.deeds):
             yield reading.sentence.span
 
 
-def _is_first_step(deed: Deed, asked: Iterable[Condition | None]) -> bool:
+def _is_first_step(deed: Deed, starts: Container[Condition]) -> bool:
     """Say whether a licence is asked for from where another is on, up to some figure."""
     lower = next((p for p in parts_of(deed.when) if not is_limit(p)), None)
     ends = deed.action is Duty.OBTAIN_LICENSE and len(parts_of(deed.when)) == _ENDS
-    starts = (start for w in asked if isinstance(w, Threshold) for start in _from(w))
-    return ends and any(lower == start for start in starts)
+    return ends and lower is not None and lower in starts
 
 
 def _from(start: Threshold) -> Iterator[Condition]:

@@ -16,6 +16,8 @@ from modellic.shapes import Shape
 _MOST = 32
 """Sentences of one clause that are meant: a text with more repeats itself, and must not take ever
 more time."""
+_GAP = 2
+"""Characters between two sentences of one paragraph."""
 _HEADING = "#"
 """Before a heading among the numbers of clauses."""
 _THIS = Shape(r"{THIS_CLAUSE}", re.IGNORECASE)
@@ -40,14 +42,21 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
     """
     found: dict[str, list[int]] = {}
     marks: dict[int | str | None, str] = {}
+    last = ""
     for at, said in enumerate(spoken):
-        mark = marks.get(said.lead) or said.mark
+        mark = marks.get(said.lead) or said.mark or _goes_on(spoken, at, last)
+        last = mark
         if said.place is not None:
             marks[said.place] = mark
         for key in {mark, mark.partition(".")[0], _below(said)} - {"", _HEADING}:
             if len(found.setdefault(key, [])) < _MOST:
                 found[key].append(at)
     return found
+
+
+def _goes_on(spoken: Sequence[Spoken], at: int, mark: str) -> str:
+    """Return the number of the sentence before, where one goes on right behind it."""
+    return mark if at and 0 <= spoken[at].span[0] - spoken[at - 1].span[1] <= _GAP else ""
 
 
 def _below(said: Spoken) -> str:
