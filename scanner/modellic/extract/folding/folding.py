@@ -9,6 +9,7 @@ from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged
 from modellic.extract.folding.choices import AGAIN, parted
 from modellic.extract.folding.countries import united
+from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
 from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
     counted_and_used,
@@ -18,8 +19,6 @@ from modellic.extract.folding.joined_uses import (
     uses_joined,
 )
 from modellic.extract.folding.joints import (
-    excepted,
-    from_exceptions,
     nor_to,
     of_described,
     of_everybody,
@@ -46,7 +45,6 @@ from modellic.extract.lexing.token import (
     MODALS,
     READ,
     Token,
-    closes,
     is_asked,
     is_lack,
     meaning,
@@ -261,7 +259,7 @@ def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
 
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = _unless_either(_deeds_apart(_without_second_if(joined_to_reference(kept))))
+    kept = unless_either(_deeds_apart(_without_second_if(joined_to_reference(kept))))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
@@ -278,30 +276,6 @@ def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
         else t
         for at, t in enumerate(kept)
     ]
-
-
-_OPENS = HEADS | MODALS | {"SEP"}
-
-
-def _unless_either(kept: Sequence[Token]) -> list[Token]:
-    """Let "unless you use it to teach, or have fewer than N staff" except those few, though the
-    first is nothing that the lists know: the "or" opens what the "unless" did."""
-    out: list[Token] = []
-    opened: Token | None = None
-    for at, token in enumerate(kept):
-        if token.type == "OR" and opened and kept[at - 1].type not in ATOMS | HEADS:
-            out.append(opened.at(token.span) if opens_atom(kept, at + 1) else token)
-            continue
-        if token.type == "UNLESS" and at and kept[at - 1].type == "OR" and closes(token):
-            case = next((n for n, t in enumerate(reversed(out)) if t.type in _OPENS), None)
-            if case is not None and closes(out[-1 - case]) and out[-1 - case].type == "IF":
-                # 「…の場合または…の場合を除き」: the words that except close both.
-                out[-1 - case] = token.at(out[-1 - case].span)
-                continue
-        if token.type in _OPENS:
-            opened = token if token.type == "UNLESS" and not closes(token) else None
-        out.append(token)
-    return out
 
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:
