@@ -286,6 +286,26 @@ buyers with their prices, steps of royalties and two orders in one sentence were
 One German text was silent on what is for private use only, and is still. Of the 23 before, the 12
 in Chinese and German were half read this time: that half stands at 0.87 after 0.77, the half that
 nobody read at 0.76 after 0.70 (thresholds 0.80, conditions 4 of 4).
+
+Forty more, all real, labelled by others the same day and read by nobody before: 25 in English, most
+by small vendors and single authors in words of their own (price lists, questions and answers,
+additions to standard licences; 35 thresholds), 7 in German, 6 in Chinese and 2 in Japanese. They
+were measured with the grammar of before; then half of the English, German and Chinese ones and the
+Japanese were read, while exceptions that name a clause, classes of licensees, choices within an
+exception, provisos and what a section says of itself were widened.
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| English | 25 | 0.72 | 0.72 | 0.72, then 0.73 | 13 of 18 |
+| Chinese | 6 | 0.83 | 0.85 | 0.80 (2 of 3) | 1 of 1 |
+| German | 7 | 0.68 | 0.71 | 0 of 1 | 0 of 1 |
+| Japanese | 2 | 0.48 | 0.64 | none | none |
+
+One English text is silent on the figure of the heading above five of its rules, which are read as
+everybody's, and a Japanese one on commercial use of one of its functions. An English and a Chinese
+text have one threshold or two each of which none was found; both are reported as not understood. Of
+the texts of before, the half in Chinese and German that was read this time stands at 0.86 after
+0.76.
 """
 
 
