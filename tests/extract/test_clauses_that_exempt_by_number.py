@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clauses import lines, said
+from clauses import flagged, lines, said
 
 DUTIES = {
     "en": '2. You must show "Heron" on your website.\n\n'
@@ -165,3 +165,34 @@ def _documents() -> list[tuple[str, list[str]]]:
 @pytest.mark.parametrize(("text", "expected"), _documents())
 def test_what_a_section_says_of_itself_holds_for_all_of_it(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "exemption"),
+    [
+        ("en", "Section 9 does not apply to companies with fewer than 40 employees."),
+        ("en", "Section 4 does not apply to companies with fewer than 40 employees."),
+        ("en", "Section 9 applies only to companies with more than 40 employees."),
+        ("de", "§ 9 gilt nicht für Unternehmen mit weniger als 40 Mitarbeitern."),
+        ("zh", "第九条不适用于员工少于40人的企业。"),
+        ("ja", "第9条は、従業員が40人未満の企業には適用しません。"),
+    ],
+)
+def test_a_clause_that_asks_for_nothing_limits_no_other(language: str, exemption: str) -> None:
+    """The text has no clause of that number, or it asks for nothing: the sentence is flagged."""
+    text = DUTIES[language].format(exemption)
+    assert said(text) == ["display-attribution if product", "retain-notices if distribute"]
+    assert flagged(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "exemption"),
+    [
+        ("de", "§ 2 gilt nicht für Unternehmen mit weniger als 40 Mitarbeitern."),
+        ("zh", "第二条不适用于员工少于40人的企业。"),
+        ("ja", "第2条は、従業員が40人未満の企業には適用しません。"),
+    ],
+)
+def test_the_number_a_line_opens_with_may_be_its_subject(language: str, exemption: str) -> None:
+    duties = DUTIES[language].split("\n\n")[:2]
+    assert said("\n\n".join((*duties, exemption))) == FIRST

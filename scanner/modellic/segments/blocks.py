@@ -83,6 +83,9 @@ _LEADS_TO_CASES = Shape(r"\s*\*\*.*{CASES}.*[:\uff1a]\s*\*\*\s*$", re.IGNORECASE
 """A line in bold that leads into a list of cases is none either."""
 _REFERENCE = Shape(r"{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
+_OF_CLAUSE = Shape(r"(?:(?<=\d)\s)?{OF_CLAUSE}")
+"""What goes on right behind the number of a clause makes it a sentence's subject: "§ 2 gilt nicht".
+"""
 _UNFINISHED = Shape(r"{UNFINISHED}$")
 """A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
@@ -173,6 +176,8 @@ def _block(start: int, line: str) -> Block:
     if match is None or match.end() >= len(line.rstrip()):
         return Block(span, indent=indent, heading=heading)
     style = next(k for k, v in match.groupdict().items() if v is not None and k != "mark")
+    if style == "article" and _OF_CLAUSE.match(line, match.end()):
+        return Block(span, indent=indent, heading=heading)
     mark = re.sub(r"\W", "", match["mark"]).casefold()
     if style == "sign":
         return _signed(Block(span, indent=indent, heading=heading), match, start)

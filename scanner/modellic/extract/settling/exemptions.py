@@ -27,7 +27,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
-from modellic.extract.settling.referring import numbered, referred, sentences_of
+from modellic.extract.settling.referring import names_clause, numbered, referred, sentences_of
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
@@ -65,7 +65,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
-        if figures is not None and not targets:
+        if figures is not None and not targets and not names_clause(by_number, said):
             continue
         out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE or _apart(d, said.own))
         if figures is None:

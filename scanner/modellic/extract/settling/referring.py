@@ -66,11 +66,26 @@ def _below(said: Spoken) -> str:
 def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
     """Return the sentences of the clauses that one names, or of the one that it stands in, in their
     order: "this section applies only to"."""
+    return sorted({i for number in _named(said) for i in by_number.get(number, ())})
+
+
+def _named(said: Spoken) -> set[str]:
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     numbers.update(cjk_clauses(said.words))
     if not numbers and _THIS.search(said.words):
         numbers.add(said.mark.partition(".")[0] or _below(said))
-    return sorted({i for number in numbers for i in by_number.get(number, ())})
+    return numbers
+
+
+def names_clause(by_number: Mapping[str, Sequence[int]], said: Spoken) -> bool:
+    """Say whether an exemption is of the clauses that it names and of no other.
+
+    A text that numbers nothing may name the clause that it means as it likes.
+    """
+    named = _named(said)
+    return not named.isdisjoint(by_number) or (
+        bool(named) and any(not key.startswith(_HEADING) for key in by_number)
+    )
 
 
 def referred(
@@ -82,12 +97,12 @@ def referred(
     """Yield the sentences that an exemption is of: those of the clause it names, else the last one
     before it, else the first behind it that asks for something.
 
-    None behind it is meant where an order stands right before it, of which nothing was read.
+    None behind it is meant where an order stands right before it, of which nothing was read, and
+    none at all where it names a clause that is not there, or that asks for nothing.
     """
     said = spoken[at]
-    named = sentences_of(by_number, said)
-    if named:
-        yield from (i for i in named if each[i])
+    if names_clause(by_number, said):
+        yield from (i for i in sentences_of(by_number, said) if each[i])
         return
     before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
     # "Up to N users it need not show our name" is of that duty alone, and of none that comes.
