@@ -57,7 +57,7 @@ from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
-from modellic.extract.orders.handed_on import with_handing_on
+from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
@@ -153,6 +153,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", with_listed_uses),
     ("GRANT", without_freed),
     ("", with_handing_on),
+    ("", with_taking_off),
     ("", without_allowed),
     ("CLAIMANT", without_suits_of_others),
     ("VOIDS", with_forfeits),

@@ -38,6 +38,8 @@ _CLOSING_REACH = 28
 """Characters, with the noun between, to a comparator that closes: "500 utilisateurs ou plus"."""
 _NOUN_REACH = 2
 """Characters between an amount and the noun that it counts."""
+_RANGE_REACH = 5
+"""Characters between the two ends of a range, a comparator among them."""
 _JOINT_REACH = 12
 """Characters between two nouns that count the same amount: " or annual "."""
 _LARGE = 10_000
@@ -127,7 +129,10 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
         before = named[0] - 1
         return before if tokens[before].type == "PERIOD" else named[0]
     if metrics:
-        return metrics[-1] + 1 if not comparators else min(metrics[-1] + 1, max(comparators))
+        # "51 staff or more": what closes a comparison is its last word.
+        closing = [i for i in gap if tokens[i].type == "CMP" and closes(tokens[i])]
+        end = max([metrics[-1], *closing]) + 1
+        return end if not comparators else min(end, max(comparators))
     return comparators[0] if comparators else right
 
 
@@ -272,13 +277,23 @@ def _from_left(part: Comparison, before: Comparison) -> Comparison:
     # "50 staff, or more than $10 million": no sum counts heads, and its noun may follow.
     counts = part.currency is None or before.metric in MONEY or before.uncompared
     names_something = part.metric is not None or part.currency is not None
+    end = Operator.LTEQ if _ends_range(part, before) else None
     return replace(
         part,
         metric=part.metric or (before.metric if counts else None),
-        op=part.op or (before.op if names_something else None),
+        op=part.op or end or (before.op if names_something else None),
         period=part.period or (before.period if same else None) or before.led,
         led=part.led or before.led,
     )
+
+
+def _ends_range(part: Comparison, before: Comparison) -> bool:
+    """Say whether an amount is the upper end of the one right before it: 1億円超〜5億円."""
+    if part.amount is None or before.amount is None or part.metric is not None:
+        return False
+    begun = before.closed and before.op in (Operator.GT, Operator.GTEQ)
+    same = part.currency == before.currency and part.amount.value > before.amount.value
+    return begun and same and 0 < part.amount.span[0] - before.amount.span[1] <= _RANGE_REACH
 
 
 def _from_right(part: Comparison, after: Comparison) -> Comparison:

@@ -190,7 +190,9 @@ def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> 
     needs = option(token, "needs")
     if needs == "threshold":
         measured = conjoin([p for p in parts_of(when) if thresholds(p)]) if when else None
-        return measured is not None and not is_limit(measured)
+        # A price is that of a first step, too: "up to 50 people: 900 a year; more: 2,000 a year".
+        priced = option(token, "price") is not None and not clause.granted
+        return measured is not None and (priced or not is_limit(measured))
     if needs == "commercial":
         return COMMERCIAL in atoms(when)
     if needs == "terminated":

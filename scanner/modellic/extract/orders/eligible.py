@@ -20,9 +20,11 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
+from modellic.rules import Prohibition
 
 _LEAVE = Meaning("GRANT", "")
 _AND = Meaning("AND", "")
+_BANS = frozenset(map(str, Prohibition))
 _SPEAKS = (HEADS - {"IF"}) | {"MUST", "MUST_NOT", "MAY", "GRANT", "REFERS", "TERM", "DEFINES"}
 """What makes such words say more than what is to be met."""
 _LEAST = 3
@@ -38,6 +40,7 @@ def with_eligible(own: list[Token], words: str) -> list[Token]:
     before = [t for t in own if t.span[0] < meets.span[0]]
     behind = [t for t in own if t.span[0] >= meets.span[1] and t.type != "MEETS"]
     rest = [t for t in own if t.type != "MEETS"]
+    behind, bans = _without_bans(behind)
     if not _measured(behind) or any(_says_more(t, own) for t in behind):
         return rest
     if any(t.type in _SPEAKS and not overlap(t.span, meets.span) for t in before):
@@ -46,7 +49,23 @@ def with_eligible(own: list[Token], words: str) -> list[Token]:
         return rest  # It tells who may apply for a licence, or pay for one.
     kept = [t for t in own if t.type in _BEFORE and t.span[0] < meets.span[1]]
     unread = _unread(behind, words, meets.span[1])
-    return [*kept, meets.typed("GRANT").valued(_LEAVE), *_joined(behind), *unread]
+    return [*kept, meets.typed("GRANT").valued(_LEAVE), *_joined(behind), *unread, *bans]
+
+
+def _without_bans(behind: Sequence[Token]) -> tuple[list[Token], list[Token]]:
+    """Return what is to be met without the items that but say what nobody may do, and these bans:
+    whoever hands the licence on breaks it, whatever a licence is needed for."""
+    starts = [n for n, t in enumerate(behind) if t.type == "ITEM"]
+    kept = list(behind[: starts[0]]) if starts else list(behind)
+    bans: list[Token] = []
+    for first, last in pairwise([*starts, len(behind)] if starts else []):
+        item = behind[first:last]
+        said = [t for t in item if is_said(t) and meaning(t) in _BANS]
+        if said and not any(t.type in ATOMS for t in item):
+            bans += said
+        else:
+            kept += item
+    return kept, bans
 
 
 def _measured(behind: Sequence[Token]) -> bool:

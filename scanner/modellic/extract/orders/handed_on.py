@@ -1,6 +1,8 @@
-"""Licences that are handed on only by leave: "this licence may be assigned only with our consent".
+"""What is done to the licence or its notices only by leave: "this licence may be assigned only with
+our consent", "to remove the logo you need a commercial licence".
 
-No licence is asked for there: it is the licence itself that stays with whom it was given.
+No licence is asked for there: it is the licence itself that stays with whom it was given, and the
+notice that stays where it is.
 """
 
 from __future__ import annotations
@@ -8,10 +10,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, frees, is_asked, meaning, place
+from modellic.extract.lexing.token import (
+    HEADS,
+    MODALS,
+    Token,
+    frees,
+    is_asked,
+    is_banned,
+    meaning,
+    option,
+    place,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Prohibition, Use
+from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _FORBIDDEN = Meaning("says", Prohibition.SUBLICENSE, (("when", "always"),))
@@ -25,6 +37,10 @@ _OTHERS = frozenset(
 )
 """What such words are read as, taken by themselves."""
 _LEFT_OUT = MODALS | HEADS | {"DEED", "USE", "LEAVE", "GRANT", "NOT", "AND", "OR", "NOR"}
+_SHOWN = frozenset((Duty.RETAIN_NOTICES, Duty.DISPLAY_ATTRIBUTION))
+_KEPT = Meaning("says", Duty.RETAIN_NOTICES)
+_TELLS_MORE = frozenset(("MUST_NOT", "NOT", "NOR", "UNLESS", "MAY", "GRANT", "SEP"))
+_ALTERNATIVE = Shape(r"\b{OR}\b|[,、或又]|または|もしくは", re.IGNORECASE)
 _JOINED = Shape(r"(?:{JOINS_OBJECTS}|[\u3001\u30fb]){THIS}?$")
 """Behind copies that are handed on with the licence: 「モデルおよび本ライセンスを」."""
 _KANA = re.compile(r"[\u3041-\u30ff]")
@@ -51,6 +67,38 @@ def with_handing_on(own: list[Token], words: str) -> list[Token]:
         return own
     kept = [t for t in own if t.type not in _LEFT_OUT]
     return sorted([*kept, Token("DEED", _FORBIDDEN, handed[0].span)], key=place)
+
+
+def with_taking_off(own: list[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence with the notice that stays without a licence.
+
+    A licence that is asked for other uses too, "for resale or to remove the logo", is still asked.
+    """
+    taken = [t for t in own if is_banned(t) and meaning(t) in _SHOWN]
+    taken = [t for t in taken if option(t, "quote") is None]
+    asked = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
+    if not taken or not asked or len(words) > _LONGEST:
+        return own
+    if any(t.type in _TELLS_MORE or frees(t) or _is_measured(t) for t in own):
+        return own
+    start, end = taken[0].span[0], max(t.span[1] for t in taken)
+    others = (t for t in own if t.type == "DEED" and not overlap(t.span, (start, end)))
+    uses = [t.span for t in own if t.type == "USE"]
+    others = (t for t in others if t not in asked and not any(overlap(t.span, u) for u in uses))
+    if any(is_asked(t) or is_banned(t) for t in others):
+        return own
+    kept = [t for t in own if not (t.type == "DEED" and overlap(t.span, (start, end)))]
+    if not any(_is_joined_use(t, (start, end), words) for t in kept):
+        kept = [t for t in kept if t.type not in _LEFT_OUT]
+    return sorted([*kept, Token("DEED", _KEPT, (start, end))], key=place)
+
+
+def _is_joined_use(use: Token, taken: Span, words: str) -> bool:
+    """Say whether a licence is asked for a use beside what is taken off."""
+    if use.type != "USE" or overlap(use.span, taken):
+        return False
+    between = words[min(use.span[1], taken[1]) : max(use.span[0], taken[0])]
+    return bool(_ALTERNATIVE.search(between))
 
 
 def _without_copies(own: list[Token], words: str) -> list[Token]:

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import re
 
-from modellic.extract.lexing.token import HEADS, Token, closes, names_kind
+from modellic.extract.lexing.token import HEADS, USE_OF_BAN, Token, closes, meaning, names_kind
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.shapes import Shape
 
 _DOES = Shape("{CJK_SUBJECT}")
@@ -33,16 +34,22 @@ def with_kinds_who_use(own: list[Token], text: str) -> list[Token]:
         return own
     uses = [t for t in own if t.type == "USE"]
     opened = None
-    does = names_kind(kind) and _DOES.match(text, kind.span[1])
+    does = _DOES.match(text, kind.span[1]) or _DOES.search(text, *kind.span)
     if does and any(_is_case(kind, u, own, text) for u in uses):
         opened = kind
     elif _IS_BOUND.match(text, kind.span[1]) or _IS_BOUND.ends(text[: kind.span[1]]):
         opened = next((u for u in uses if _VERB.fullmatch(text, u.span[1], kind.span[0])), None)
+        own = [t for t in own if opened is None or not _bans(t, opened)]
     if opened is None:
         return own
     at = own.index(opened)
     start = opened.span[0]
     return [*own[:at], Token("IF", Meaning("IF", ""), (start, start)), *own[at:]]
+
+
+def _bans(deed: Token, use: Token) -> bool:
+    """Say whether the words of a use could be what a ban is of."""
+    return deed.type == "DEED" and meaning(deed) in USE_OF_BAN and overlap(deed.span, use.span)
 
 
 def _is_case(kind: Token, use: Token, own: list[Token], text: str) -> bool:

@@ -15,7 +15,7 @@ from modellic.rules import Condition, Duty, Operator
 
 _WORDS = re.compile(r"[^\W\d_]{4}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}")
 _LOWER = frozenset((Operator.GT, Operator.GTEQ))
-_READ = frozenset(("AMOUNT", "METRIC", "DEED", "PERIOD"))
+_READ = frozenset(("AMOUNT", "METRIC", "DEED", "PERIOD", "MUST"))
 
 
 def says_more_beyond(words: str, deeds: Iterable[Deed], own: Sequence[Token]) -> bool:

@@ -172,7 +172,7 @@ def is_contrary(deed: Deed, found: Sequence[Token]) -> bool:
 
 def _is_priced(deed: Deed) -> bool:
     """Say whether those below a figure may owe something: a plan's price, or a share."""
-    return bool(deed.option("plan") or deed.option("rate"))
+    return any(map(deed.option, ("plan", "rate", "price")))
 
 
 def _every(when: Condition) -> Iterator[Condition]:
