@@ -31,6 +31,10 @@ _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNO
 """How a further item of a list within a sentence begins: "; or (iv) "."""
 _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 """What stands between two verbs of which the second ends a row: ", rent, or "."""
+_NEXT_NOUN = Shape(
+    r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:(?P<own>{DETERMINER}|{POINTED_AT})\s(?:\w+\s)?)?$",
+    re.IGNORECASE,
+)
 _BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
 _LISTED = re.compile(r"\((?:i|a|1)\)\s(?:\w+\s){0,2}$")
 _FOR = Shape(r"\b{FOR_FIELD}(?:\s\w+)?\s$", re.IGNORECASE)
@@ -152,6 +156,7 @@ def names_a_field(deed: Deed, reading: Reading) -> bool:
             _is_of_another_use(deed, t, reading)
             or _goes_before(t, deed, reading)
             or _is_of_another_noun(t, deed, reading)
+            or (deed.token and _is_added(deed.token, t, reading.sentence.text))
             for t in fields
         )
     return not any(t.type == "SEP" for t in reading.own) and not _is_banned_apart(deed, reading)
@@ -208,6 +213,8 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     as a service". In "sell, rent or offer the work as a service" the second limits the first."""
     if deed.token is None or other.token is None:
         return False
+    if _is_added(deed.token, other.token, reading.sentence.text):
+        return True
     start = deed.token.span[0]
     joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
     behind = any(
@@ -216,6 +223,19 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     if _is_a_use_behind(deed.token, other.token, reading):
         return True
     return behind or _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _is_added(deed: Token, other: Token, words: str) -> bool:
+    """Say whether the later of two bans is a noun that a joint adds, or a verb with an object of
+    its own: "der Verkauf und das Hosting", "Verkauf und Hosting", "zu hosten oder es zu verkaufen".
+
+    So with a field of use behind a noun.
+    """
+    first, second = sorted((deed.span, other.span))
+    joint = _NEXT_NOUN.search(words[first[1] - 1 : second[0]])
+    if joint is None or joint["own"] is not None:
+        return joint is not None
+    return other.type == "DEED" and words[second[0] : second[0] + 2].istitle()
 
 
 def _is_a_use_behind(deed: Token, other: Token, reading: Reading) -> bool:

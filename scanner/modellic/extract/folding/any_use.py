@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, MODALS, READ, Token, closes, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, READ, Token, closes, meaning, option
 from modellic.rules import Duty, Span, Use
 
 _BESIDE = 6
@@ -40,13 +40,19 @@ def of_any_use(found: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_licensed(found: Sequence[Token], first: Token, last: Token) -> bool:
-    """Say whether verbs tell what a licence is needed for, beside a figure: whoever has so many
-    users may not even use it without one."""
+    """Say whether verbs tell what a licence is needed for: nobody who is bound may even use it
+    without one."""
+    needs = [t for t in found if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
     if not any(t.type == "AMOUNT" for t in found):
-        return False
-    needs = [t.span for t in found if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
+        forbidden = any(t.type == "MUST_NOT" for t in found)
+        needs = [] if forbidden else [t for t in needs if _is_of_some_use(t)]
     parts = [t.span[0] for t in found if t.type in _PARTS and not closes(t)]
-    return any(_is_beside(span, (first.span[0], last.span[1]), parts) for span in needs)
+    return any(_is_beside(t.span, (first.span[0], last.span[1]), parts) for t in needs)
+
+
+def _is_of_some_use(licence: Token) -> bool:
+    """Say whether words that ask for a licence take what it is for from their sentence."""
+    return option(licence, "bare") in ("one", "yes") and not option(licence, "needs")
 
 
 def _is_beside(one: Span, other: Span, parts: Sequence[int]) -> bool:

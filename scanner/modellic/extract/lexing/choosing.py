@@ -36,6 +36,7 @@ _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
 _ACTIVE = (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS)
 _LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
+_BOUGHT = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY)
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
 _STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
@@ -115,23 +116,26 @@ def _without_trade(found: list[Token]) -> list[Token]:
 
 
 def _within_cases(found: list[Token]) -> list[Token]:
-    """Drop what reaches for its verb behind words that close a case, where one stands before them:
-    「表示を残し、変更した場合はその旨を明記する」."""
-    cases = [t.span for t in found if t.type == "IF" and closes(t)]
+    """Drop what reaches for its verb across a case, where one stands before it: "eine Lizenz
+    erwerben, wenn Sie es weitergeben", 「表示を残し、変更した場合はその旨を明記する」.
+
+    Before words that open a case it is what is bought, before those that close it the same deed.
+    """
+    cases = [t for t in found if t.type == "IF"]
     if not cases:
         return found
-    first: dict[tuple[str, int], int] = {}
+    ends: dict[int, list[tuple[int, str]]] = {}
     for token in filter(is_asked, found):
-        key = (meaning(token), token.span[0])
-        first[key] = min(token.span[1], first.get(key, token.span[1]))
-    return [
-        t
-        for t in found
-        if not is_asked(t)
-        or not any(
-            first[meaning(t), t.span[0]] <= start and end <= t.span[1] for start, end in cases
-        )
-    ]
+        ends.setdefault(token.span[0], []).append((token.span[1], meaning(token)))
+
+    def goes_across(token: Token, case: Token) -> bool:
+        start, end = case.span
+        if end > token.span[1]:
+            return False
+        told = {said for e, said in ends[token.span[0]] if e <= start}
+        return meaning(token) in told if closes(case) else not told.isdisjoint(_BOUGHT)
+
+    return [t for t in found if not is_asked(t) or not any(goes_across(t, c) for c in cases)]
 
 
 def _trained(found: list[Token]) -> list[Token]:

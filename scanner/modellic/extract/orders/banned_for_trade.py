@@ -21,6 +21,8 @@ _USES = Shape(r"\b{USES_IT}\b", re.IGNORECASE)
 _USE = Shape(r"\b{USE_OF_IT}\b", re.IGNORECASE)
 _PASSIVE = Shape(r"\s{PASSIVE_VERB}\s", re.IGNORECASE)
 _PARTS = re.compile(r"[,;:]")
+_JOINS = Shape(r"\b{JOINS_NOUNS}\b", re.IGNORECASE)
+"""What joins the two though an order around it took its token."""
 _BEFORE = 40
 """Characters before the words for commerce among which "for" is looked for."""
 _DEEDS = frozenset(
@@ -78,7 +80,7 @@ def _is_beside(deed: Span, end: Span, own: Sequence[Token], words: str) -> bool:
     if overlap(deed, end):
         return True
     gap = (deed[1], end[0]) if deed[1] <= end[0] else (end[1], deed[0])
-    if _PARTS.search(words, *gap):
+    if _PARTS.search(words, *gap) or _JOINS.search(words, *gap):
         return False
     return not any(t.type in ("AND", "OR", "NOR") and overlap(t.span, gap) for t in own)
 

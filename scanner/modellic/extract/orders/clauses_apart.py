@@ -33,12 +33,15 @@ _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF", "LEAVES", "SEP"))
 def with_clauses_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted at the comma."""
     bans = [t for t in own if _ends_clause(t) and _VERB.match(text, t.span[0])]
-    cuts = {at for ban in bans if (at := _cut(ban, own, text)) is not None}
-    if not cuts:
+    parts = [(at, ban.span[0]) for ban in bans if (at := _cut(ban, own, text)) is not None]
+    if not parts:
         return own
+    cuts = {at for at, _ in parts}
     joints = [t for t in own if t.type == "AND" and any(0 <= t.span[0] - at <= 2 for at in cuts)]
     parted = [Token("SEP", ";", (at, at + 1)) for at in cuts]
-    kept = [t for t in own if t not in joints]
+    # What is forbidden is no use that the order before it is for.
+    used = [t for t in own if t.type == "USE" and any(a < t.span[0] < b for a, b in parts)]
+    kept = [t for t in own if t not in joints and t not in used]
     return sorted([*kept, *parted], key=lambda t: t.span[0])
 
 

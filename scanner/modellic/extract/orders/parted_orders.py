@@ -16,6 +16,7 @@ from modellic.extract.lexing.token import (
     is_said,
     meaning,
 )
+from modellic.extract.words.lexicon import Meaning
 
 _JOINTS = ("AND",)
 _CASES = ("IF", "ONLY_IF")
@@ -40,6 +41,8 @@ _LONGEST = 40
 """Characters of that subject."""
 _NEXT = 2
 """Characters between "and" and "if"."""
+_USE = 16
+"""Characters between "and" and a use: "und bei der Weitergabe"."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -49,7 +52,10 @@ def with_parted_orders(own: list[Token], text: str) -> list[Token]:
     at = next((n for n, t in enumerate(own) if t.type in _JOINTS and _parts(own, n, text)), None)
     if at is None:
         return own
-    return [*own[:at], Token("SEP", CONTRASTS, own[at].span), *own[at + 1 :]]
+    end = own[at].span[1]
+    ordered = any(t.type in BINDING for t in own[at + 1 :])
+    again = [] if ordered else [Token("MUST", Meaning("MUST", ""), (end, end))]
+    return [*own[:at], Token("SEP", CONTRASTS, own[at].span), *again, *own[at + 1 :]]
 
 
 def _parts(own: Sequence[Token], at: int, text: str) -> bool:
@@ -63,7 +69,8 @@ def _parts(own: Sequence[Token], at: int, text: str) -> bool:
         return False
     case = next((n for n, t in enumerate(before) if t.type in _CASES), None)
     if case is None:
-        return _opens_case(own[at], behind) and order is not None
+        opened = _opens_case(own[at], behind) or _opens_use(own[at], behind)
+        return opened and order is not None
     kinds = ("AMOUNT",) if leave else ("AMOUNT", "USE", "PARTY")
     told = any(t.type in kinds for t in before[case:])
     closed = all(t.type not in BINDING for t in before[case:]) and case > due[0]
@@ -81,6 +88,14 @@ def _opens_case(joint: Token, behind: Sequence[Token]) -> bool:
     if first is None or first.type != "IF" or first.span[0] - joint.span[1] > _NEXT:
         return False
     return any(t.type == "MUST" for t in behind)
+
+
+def _opens_use(joint: Token, behind: Sequence[Token]) -> bool:
+    """Say whether a use follows at once that the next deed is for: "and upon resale keep it"."""
+    first = next((t for t in behind if t.type == "USE"), None)
+    if first is None or not 0 < first.span[0] - joint.span[1] <= _USE:
+        return False
+    return any(is_asked(t) and t.span[0] >= first.span[1] for t in behind)
 
 
 def _begins_clause(joint: Token, behind: Sequence[Token], text: str) -> bool:

@@ -1,5 +1,5 @@
 """Uses that are told together as what a licence is needed for: "selling, sharing or hosting it
-requires our permission"."""
+requires our permission", "a licence is required for resale and for hosting"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ _APART = 16
 """Characters between two uses of such a list."""
 _FIRST = 24
 """Characters before the first of them, or between the last and the words for the licence."""
+_FOR = 12
+"""Characters between "for" and the first use behind it: "for any commercial use"."""
 _VERB = Shape(r"\b{FINITE}\b", re.IGNORECASE)
+_JOINT = Shape(r"\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
 _MARKS = ",、・·/"
 
 
@@ -41,13 +44,18 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     ordered = any(t.type == "MUST" for t in own)
     asked = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE and t.own]
     asked = [t for t in asked if ordered or is_said(t)]
-    if not asked or any(t.type in _OTHERWISE for t in own):
+    if not asked or any(t.type in _OTHERWISE and not _is_among(t, asked) for t in own):
         return list(own)
     orders = [t.span[0] for t in own if t.type == "MUST" and not closes(t)]
     start = min([max(t.span[0] for t in asked), *orders])
-    told = [t for t in own if t.type == "DEED" and t.span[0] >= start]
     listed = _listed([t for t in own if t.span[1] <= start], own, words)
     near = listed and listed[0].span[0] <= _FIRST >= start - listed[-1].span[1]
+    if not near:
+        start = min(t.span[0] for t in asked)
+        listed = _behind(start, own, words)
+        near = listed
+    told = [t for t in own if t.type == "DEED" and t.span[0] >= start and t not in asked]
+    told = [t for t in told if not any(overlap(t.span, use.span) for use in listed)]
     # A licence that is handed on itself is no use, and yet one of the things that are told.
     passed = [t for t in own if t.span[0] < start]
     passed = [t for t in passed if t.type == "DEED" and meaning(t) == Prohibition.SUBLICENSE]
@@ -59,15 +67,35 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     uses = [t for use in listed for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
     rest = [t for t in own if t.type not in _TOLD and t.type not in ("MUST", "IF")]
     head = Token("IF", Meaning("IF", ""), (0, 0))
-    needed = Token("DEED", _REQUIRED, (start, told[-1].span[1]))
+    needed = Token("DEED", _REQUIRED, (start, max(t.span[1] for t in (*asked, *told))))
     also = [t.at((t.span[0], min(t.span[1], start))) for t in passed if is_said(t)]
     return [*also, head, *uses[:-1], *rest, needed]
+
+
+def _is_among(token: Token, asked: Sequence[Token]) -> bool:
+    """Say whether what reads as a grant has the words that ask for the licence: "a license is
+    required for any use"."""
+    return token.type == "GRANT" and any(overlap(token.span, t.span) for t in asked)
+
+
+def _behind(start: int, own: Sequence[Token], words: str) -> list[Token]:
+    """Return the uses that a licence is told to be for, behind words that ask for it."""
+    told = [t for t in own if t.span[0] >= start and (t.type == "USE" or is_banned(t))]
+    listed = _listed(told, own, words)
+    first = listed[0].span[0] if listed else start
+    named = [t for t in own if _is_for(t) and t.span[0] >= start and t.span[1] <= first + _FOR]
+    return listed if any(first - t.span[1] <= _FOR for t in named) else []
+
+
+def _is_for(token: Token) -> bool:
+    return token.type == "ELLIPSIS" and meaning(token) == "for"
 
 
 def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:
     """Say whether an "if" opens something else, or all of the uses at once: "if you modify and
     share it"."""
-    opened = [t for t in own if t.type == "IF"]
+    named = {t.span[0] for t in own if _is_for(t)}
+    opened = [t for t in own if t.type == "IF" and t.span[0] not in named]
     if not opened:
         return False
     start, end = listed[0].span[0], listed[-1].span[1]
@@ -115,8 +143,9 @@ def _at_its_verb(token: Token, uses: Sequence[Token], words: str) -> Token:
 
 
 def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
-    joint = any(end <= t.span[0] < start for t in own if t.type in ("OR", "AND"))
     between = words[end:start]
+    joint = any(end <= t.span[0] < start for t in own if t.type in ("OR", "AND"))
+    joint = joint or _JOINT.search(between) is not None
     if _VERB.search(between) and all(t.type != "IF" or t.span[0] > end for t in own):
         # "Sharing is free, commercial use requires a licence."
         return False

@@ -1,0 +1,176 @@
+"""German clauses that ask for a licence for some use, and bans that are told by a row of nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Sie dürfen das Modell nur weitergeben, wenn Sie eine Lizenz von uns erwerben.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Die Weitergabe ist nur gestattet, wenn eine Lizenz vorliegt.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Die Bearbeitung der Software bedarf unserer Zustimmung; die private Nutzung ist frei.",
+            ["obtain-license if modify"],
+        ),
+        (
+            "Das Modell darf nur mit einer Lizenz als Dienst angeboten werden.",
+            ["obtain-license if hosted-service"],
+        ),
+        (
+            "Unternehmen, die das Modell für andere hosten, benötigen eine Lizenz.",
+            ["obtain-license if hosted-service"],
+        ),
+        (
+            "Firmen, die das Modell weiterverkaufen, müssen eine Lizenz erwerben.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Sie müssen eine Lizenz von uns erwerben, wenn Sie das Modell weitergeben.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Sie müssen eine Lizenz erwerben und bei der Weitergabe die Urheberrechtsvermerke "
+            "beibehalten.",
+            ["obtain-license", "retain-notices if distribute"],
+        ),
+        (
+            "You must obtain a license and, upon distribution, keep the copyright notices.",
+            ["obtain-license", "retain-notices if distribute"],
+        ),
+        (
+            "Die Dateien dürfen nur mit einer gültigen Lizenz verwendet, kopiert, modifiziert, "
+            "verteilt oder anderweitig genutzt werden.",
+            ["obtain-license"],
+        ),
+        (
+            "Nach Bearbeitung Ihres Antrags erhalten Sie die Lizenz, die für die Nutzung "
+            "erforderlich ist.",
+            ["obtain-license"],
+        ),
+        (
+            "Wer die Ausgaben zum Training eines anderen Modells nutzt, muss uns eine "
+            "Lizenzgebühr zahlen.",
+            ["pay-royalty if train-model"],
+        ),
+    ],
+)
+def test_a_licence_is_for_the_use_that_is_named(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Eine Lizenz ist erforderlich für die Weitergabe und die Bearbeitung der Software.",
+            "distribute or modify",
+        ),
+        (
+            "Eine Lizenz ist für die Weitergabe oder die Bearbeitung der Software erforderlich.",
+            "distribute or modify",
+        ),
+        (
+            "Eine Lizenz ist für die kommerzielle Nutzung und für die Weitergabe an Dritte "
+            "erforderlich.",
+            "commercial or distribute",
+        ),
+        (
+            "Eine Lizenz ist für die kommerzielle Nutzung und die Weitergabe an Dritte nötig.",
+            "commercial or distribute",
+        ),
+        (
+            "Für kommerzielle Nutzung, Weitergabe und Hosting brauchen Sie eine Lizenz.",
+            "commercial or distribute or hosted-service",
+        ),
+        (
+            "A license is required for distributing or modifying the software.",
+            "distribute or modify",
+        ),
+        (
+            "A commercial license is required for resale and hosting for third parties.",
+            "distribute or hosted-service",
+        ),
+        (
+            "A license is required for commercial use and for redistribution.",
+            "commercial or distribute",
+        ),
+    ],
+)
+def test_a_licence_is_for_each_of_the_uses_that_are_named(clause: str, expected: str) -> None:
+    assert answered(clause) == [f"obtain-license if ({expected})"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Untersagt sind der Weiterverkauf sowie das Anbieten als SaaS.",
+            ["distribute", "host-as-service"],
+        ),
+        (
+            "Untersagt sind das Hosten für Dritte, der Weiterverkauf und die Bearbeitung der "
+            "Software.",
+            ["create-derivatives", "distribute", "host-as-service"],
+        ),
+        (
+            "Es ist untersagt: Weiterverkauf, Bearbeitung und Hosting als Dienst für Dritte.",
+            ["create-derivatives", "distribute", "host-as-service"],
+        ),
+        (
+            "Insbesondere ist es nicht erlaubt, das Modell Dritten als API zugänglich zu machen "
+            "oder es weiterzuverkaufen.",
+            ["distribute", "host-as-service"],
+        ),
+        (
+            "Ausgeschlossen sind insbesondere der Verkauf der Software, ihre Bereitstellung als "
+            "Dienst sowie die Entwicklung konkurrierender Produkte.",
+            ["distribute", "host-as-service", "restricted-use"],
+        ),
+    ],
+)
+def test_each_noun_of_a_row_is_forbidden(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Bei kommerzieller Nutzung ist der Hinweis „Erstellt mit Falke“ anzubringen.",
+            ["display-attribution if commercial"],
+        ),
+        (
+            "Bei gewerblicher Nutzung müssen Sie uns als Urheber nennen.",
+            ["display-attribution if commercial"],
+        ),
+        (
+            "Bei Weitergabe der Software sind alle Urheberrechtsvermerke beizubehalten und "
+            "Änderungen zu kennzeichnen.",
+            ["retain-notices if distribute", "state-changes if (distribute and modify)"],
+        ),
+        (
+            "Bei der Nutzung des Modells sind die geltenden Gesetze zu beachten.",
+            ["comply-with-law"],
+        ),
+        (
+            "Bei einem Umsatz über 2 Millionen Euro ist eine Lizenz zu erwerben.",
+            ["obtain-license if revenue gt 2000000 EUR licensee"],
+        ),
+        (
+            "Cloud-Anbieter müssen den Hinweis „Built with Otter“ anzeigen.",
+            ["display-attribution if cloud-provider"],
+        ),
+    ],
+)
+def test_a_noun_opens_a_condition(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
