@@ -169,9 +169,17 @@ def _is_within_another(deed: Deed, reading: Reading) -> bool:
         t.span[0] < span[1]
         and span[0] < t.span[1]
         and not (meaning(t) == Prohibition.SUBLICENSE and _is_joined(span, t.span, reading))
+        and not _has_an_order_of_its_own(t.span, span, reading)
         for t in others
         if t is not None
     )
+
+
+def _has_an_order_of_its_own(other: Span, span: Span, reading: Reading) -> bool:
+    """Say whether the other words run on into a second order, behind those of a deed: "must
+    describe | the changes and must be published"."""
+    orders = (t.span for t in reading.own if t.type == "MUST")
+    return span[0] < other[0] and any(span[1] <= o[0] and o[1] <= other[1] for o in orders)
 
 
 def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from modellic.extract.clauses.bound import who_is_bound
+from modellic.extract.clauses.bound import tokens_of, who_is_bound
 from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.conditions import conjoin, disjoin, negate, thresholds
-from modellic.extract.clauses.parser import Given, Head, Mode, Said
+from modellic.extract.clauses.parser import Given, Head, Mode, Said, Term
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import Token, is_asked, is_banned, kind_of, meaning
 from modellic.extract.words.spans import overlap
@@ -61,6 +61,10 @@ class Clause:
     """The figures tested last, as they are written: "in which case" means these."""
     or_given: bool = False
     """True where another case joins what is beyond a limit: "above that, or if N"."""
+    others: Condition | None = None
+    """Whom "all others" names: their leave has no limit that they are."""
+    unsaid: bool = False
+    """True where the sentence counts what no condition can say: "on more than 64 cores"."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -72,6 +76,7 @@ class Clause:
         """Take in a condition, as the word that opens it says how it holds."""
         found = condition(given.term, where)
         self.ended |= found is not None and _AT_THE_END in atoms(found)
+        self.unsaid |= found is None and given.own and _counts_otherwise(given.term)
         if found is None or not (given.own or given.head is Head.IF):
             return
         measured = bool(thresholds(found))
@@ -145,6 +150,12 @@ class Clause:
         denied = is_asked(deed) and meaning(deed) in set(Prohibition)
         within = self.order is not None and overlap(deed.span, self.order.span)
         return Mode.MUST if denied and within and self.mode is Mode.MUST_NOT else self.mode
+
+
+def _counts_otherwise(term: Term) -> bool:
+    """Say whether a figure is compared of what no metric is for."""
+    told = {t.type: meaning(t) for t in tokens_of(term)}
+    return told.keys() >= {"CMP", "AMOUNT"} and told.get("METRIC") == "other"
 
 
 def _is_spared(who: Condition) -> bool:

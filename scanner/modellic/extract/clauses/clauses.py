@@ -34,7 +34,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.rules import Condition, InUse, IsParty, Threshold
+from modellic.rules import Condition, InUse, IsParty, Threshold, Use
 
 _SAME = ("same", "those")
 _SUBJECT = 12
@@ -53,7 +53,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
     for at, part in enumerate(parts):
         if isinstance(part, Given):
             behind = parts[at + 1 :]
-            given = _of_grant(clause, part, behind, where)
+            given = _of_grant(clause, _told_of_the_list(part, behind), behind, where)
             subject = _is_next_subject(clause, given, behind)
             begun = Clause() if subject else _begun(clause, given, behind, where)
             if begun is not None:
@@ -75,6 +75,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = beyond
             clause.given = [reference] if reference else []
+            clause.others = reference if meaning(part.token) == "otherwise" else None
             clause.or_given = bool(reference) and option(part.token, "join") == "or"
         elif _ends(clause, parts, at):
             before, business = clause.stated() or before, _grants_business(clause)
@@ -212,7 +213,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     if said is None:
         return None
     beyond = meaning(token) in ("beyond", "other-use")
-    if beyond and not (is_limit(said) or _ranges(said)):
+    if beyond and thresholds(said) and not (is_limit(said) or _ranges(said)):
         return said
     kept = [p for p in parts_of(said) if isinstance(p, InUse) and p.use not in FREE_USES]
     free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
@@ -289,6 +290,21 @@ def _is_next_subject(clause: Clause, given: Given, behind: Sequence[Part]) -> bo
     if not (due and isinstance(said, Said) and said.token.own and said.mode is Mode.MUST):
         return False
     return said.token.span[0] - max(t.span[1] for t in tokens_of(given.term)) <= _SUBJECT
+
+
+def _told_of_the_list(given: Given, behind: Sequence[Part]) -> Given:
+    """Return the subject of a lead-in as whom the items below are asked of: "commercial users
+    must:". What is done with copies says no more than their duties do."""
+    said = behind[0] if behind else None
+    if any(t.type == "USE" and meaning(t) != Use.COMMERCIAL for t in tokens_of(given.term)):
+        return given
+    if given.own or given.head is not Head.NONE or not isinstance(said, Said):
+        return given
+    if said.token.own or said.mode not in (Mode.MUST, Mode.MUST_NOT):
+        return given
+    if said.token.span[0] - max(t.span[1] for t in tokens_of(given.term)) > _SUBJECT:
+        return given
+    return replace(_of_its_use(given), own=True)
 
 
 def _of_its_use(given: Given) -> Given:

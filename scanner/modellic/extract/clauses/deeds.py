@@ -151,6 +151,8 @@ def _deeds(read: Sequence[Clause]) -> Iterator[Deed]:
             if traded and is_said(token) and action is Prohibition.COMMERCIAL_USE:
                 continue
             when = _when(token, clause)
+            if clause.unsaid and action in OWED and (when is None or when == COMMERCIAL):
+                continue  # "If it runs on more than 64 cores": that asks for nothing of everybody.
             if action is not None and _has_what_it_needs(token, when, clause):
                 yield _with_limit(Deed(action, when, token), clause)
         yield from implied
@@ -221,7 +223,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if clause.bound is not None and token.own and _binds_some(token, clause.bound):
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
-        given = [c for c in given if is_banned(token) and (_leaves_out(c) or c == clause.bound)]
+        kept = [c for c in given if c == clause.others or (is_banned(token) and _leaves_out(c))]
+        given = [c for c in given if c in kept or (is_banned(token) and c == clause.bound)]
     elif not given and (usual := option(token, "when")):
         given = [_passed_on(usual, clause) or _implied(usual)]
     if always := option(token, "with"):
@@ -323,7 +326,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     Who is excepted, "unless they compete with us", or left out, "companies of up to 5 people that
     do not compete with us", needs a licence whatever the figure.
     """
-    limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c) if not is_of_all(p)]
+    given = [c for c in (*clause.only_if, *clause.given) if c != clause.others]
+    limits = [p for c in given for p in parts_of(c) if not is_of_all(p)]
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
     out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]

@@ -58,7 +58,12 @@ def of_listed_kinds(found: Sequence[Token]) -> Sequence[Token]:
     out = list(found)
     granted = any(t.type == "GRANT" for t in found)
     for run in _runs(found):
-        listed = len(run) >= _LEAST and any(m.figure for m in run) and any(m.kind for m in run)
+        least = _LEAST
+        if _is_use_of_the_rest(run, found):
+            del run[0]
+            either = any(t.type == "OR" for t in found[run[0].last : run[-1].first])
+            least = _LEAST if either else _PAIR
+        listed = len(run) >= least and any(m.figure for m in run) and any(m.kind for m in run)
         # "Free for non-commercial use and for companies below N": either will do.
         listed = listed or (granted and len(run) == _PAIR and _are_apart(run, found))
         # "Fewer than N users, a revenue below M, and no cloud provider": all of that is meant.
@@ -112,6 +117,18 @@ def _members(found: Sequence[Token]) -> Iterator[_Member]:
             held = _named(token, at)
         firm = token.span if _is_firm(token) else None
     yield from [held] if held else []
+
+
+def _is_use_of_the_rest(run: Sequence[_Member], found: Sequence[Token]) -> bool:
+    """Say whether a list is of those whose use is meant: "commercial use by firms with N staff, by
+    schools or by banks"."""
+    if len(run) < _LEAST or found[run[0].first].type != "USE":
+        return False
+    (_, end), start = run[0].span, run[1].span[0]
+    between = [t for t in found if end < t.span[0] < start]
+    led = any(t.type == "PLAIN" and t.span[0] == end + 1 for t in between)
+    again = any(t.type == "BAN" and run[1].span[1] < t.span[0] < run[-1].span[0] for t in found)
+    return led and not again and not any(t.type in _JOINTS for t in between)
 
 
 def _are_apart(run: Sequence[_Member], found: Sequence[Token]) -> bool:

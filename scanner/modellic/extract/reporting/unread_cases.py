@@ -52,7 +52,7 @@ _LEAST = 4
 
 def hangs_on_an_unread_case(reading: Reading) -> bool:
     """Say whether nothing was read of when a duty is due, or of whom it spares."""
-    return _asks_in_one(reading) or _excepts_one(reading)
+    return _asks_in_one(reading) or _hangs_below_one(reading) or _excepts_one(reading)
 
 
 def _asks_in_one(reading: Reading) -> bool:
@@ -70,6 +70,18 @@ def _asks_in_one(reading: Reading) -> bool:
         return False
     cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
     return any(not {t.type for t in _case(reading, read, at)} & _CASES for at in cases)
+
+
+def _hangs_below_one(reading: Reading) -> bool:
+    """Say whether nothing was read of the case that a lead-in opens: "if it runs in vehicles, you
+    must:"."""
+    if not any(d.when is None for d in _asked(reading)):
+        return False
+    leads = [t for t in reading.found if not t.own]
+    orders = [at for at, t in enumerate(leads) if t.type == "MUST"]
+    case = leads[: orders[-1]] if orders else []
+    opened = any(t.type == "IF" and not closes(t) for t in case)
+    return opened and not {t.type for t in case} & (_CASES | _DENIES | {"CRITERIA"})
 
 
 def _case(reading: Reading, read: Sequence[Token], at: int) -> Sequence[Token]:

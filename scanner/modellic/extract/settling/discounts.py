@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.clauses.spoken import Spoken, asks_licence
 
 
 def without_discounts(
@@ -13,7 +13,8 @@ def without_discounts(
 ) -> list[tuple[Deed, ...]]:
     """Drop the licences that a limit implies where it is one of a discount.
 
-    It stands right behind the words for that, and grants nothing itself. Its figure is reported.
+    It stands right behind the words for that, and grants nothing itself. Nor is whoever may write
+    for a discount asked for a licence. The figure is reported.
     """
     out: list[tuple[Deed, ...]] = []
     behind = False
@@ -21,6 +22,8 @@ def without_discounts(
         types = {t.type for t in said.own}
         cheaper = "DISCOUNTS" in types
         limited = (behind or cheaper) and "GRANT" not in types
-        out.append(tuple(d for d in deeds if d.token is not None) if limited else deeds)
+        asked = cheaper and "GAPPED" not in types
+        kept = (d for d in deeds if not (limited and d.token is None))
+        out.append(tuple(d for d in kept if not (asked and asks_licence(d) and d.option("needs"))))
         behind = cheaper
     return out

@@ -1,0 +1,140 @@
+"""Who is left once some are free, what no metric counts, and whom lists are for."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, spaced, table
+
+CLAUSES = table(
+    """
+The model is free for educational institutions and for all others for evaluation; any other use
+requires a licence.
+=> obtain-license if not academic
+
+Students may use the model freely, and everyone else may use it for evaluation. Any other use
+requires a licence.
+=> obtain-license if not academic
+
+Universities may use the software for any purpose; everyone else may use it for non-commercial
+purposes only.
+=> commercial-use if not academic
+
+A separate licence is required for commercial use by companies with more than 250 employees or
+by public authorities.
+=> obtain-license if ((employees gt 250 licensee or government) and commercial)
+
+You need a licence for commercial use by companies with more than 200 employees and by
+universities.
+=> obtain-license if ((employees gt 200 licensee or academic) and commercial)
+
+Commercial use without a licence is limited to companies with fewer than 50 employees.
+=> obtain-license if (commercial and employees gteq 50 licensee)
+
+Commercial use is limited to companies with fewer than 50 employees.
+=> obtain-license if (commercial and employees gteq 50 licensee)
+
+You must notify us at least 30 days before your monthly active users are expected to exceed
+1 million.
+=> register if monthly-active-users gt 1000000 licensee
+
+You are expected to notify us of any commercial use.
+=> register if commercial
+
+You must obtain a licence from us if you run the software on more than 64 cores.
+=> ? You must obtain a licence from us if you run the software on more than 64 cores.
+
+You need a commercial licence once your project has more than 500 GitHub stars.
+=> ? You need a commercial licence once your project has more than 500 GitHub stars.
+
+For organizations with 20+ developers, please contact us for volume pricing.
+=> ? For organizations with 20+ developers, please contact us for volume pricing.
+
+Companies making over $10M need an enterprise plan.
+=> obtain-license if revenue gt 10000000 USD licensee
+
+The software is available under two license types, depending on the size of your organization.
+
+Any altered version of the model must clearly describe the changes made and must be published
+under the same terms as this licence.
+=> state-changes if (distribute and modify)
+=> share-alike if (modify and distribute)
+=> disclose-source if distribute
+
+All use, distribution or modification of this software requires prominent attribution to the
+original author.
+=> display-attribution
+
+You may (a) use the model internally and (b) distribute the model or derivatives in each case
+with a copy of this agreement.
+=> include-license if distribute
+
+All copies that you distribute must include a copy of this license, clear attribution to Heron,
+and a description of any modifications.
+=> display-attribution if distribute
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+Products built on the model display "Powered by Heron" in their user interface.
+=> display-attribution if product
+
+Products using the model that display "Powered by Heron" are free of any fee.
+
+No multi-tenant management.
+
+You may distribute the model only to your own customers.
+=> ? You may distribute the model only to your own customers.
+"""
+)
+
+LISTS = spaced(
+    """
+| Companies with more than 100 employees must:
+| 1. Register usage within 30 days of implementation
+| 2. Pay a royalty of 5%
+=> register if employees gt 100 licensee
+=> pay-royalty if employees gt 100 licensee
+
+| Commercial users must:
+| 1. Register usage within 30 days of implementation
+| 2. Credit us in their documentation
+=> register if commercial
+=> display-attribution if commercial
+
+| Government agencies must:
+| - register with us;
+| - obtain our written permission.
+=> register if government
+=> obtain-license if government
+
+| Cloud providers must not:
+| - host the model;
+| - remove any notice.
+=> host-as-service if cloud-provider
+=> retain-notices if cloud-provider
+
+| Distributors must:
+| - keep all notices;
+| - include this licence.
+=> retain-notices if distribute
+=> include-license if distribute
+
+| When you deploy the model in a factory, you must:
+| - keep all notices;
+| - pay us 2% of the savings.
+=> retain-notices if distribute
+=> pay-royalty
+=> ? pay us 2% of the savings.
+
+| If you use the model, you must:
+| - register with us;
+| - keep all notices.
+=> register
+=> retain-notices if distribute
+    """
+)
+
+
+@pytest.mark.parametrize(("clause", "rules"), [*CLAUSES, *LISTS])
+def test_clause(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
