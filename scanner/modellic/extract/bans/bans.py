@@ -71,7 +71,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _is_of_a_settlement(deed, reading)
     ):
         return False
-    if _is_denied(deed, reading):
+    if _is_denied(deed, reading) or _is_use_in_a_ban(deed, reading, listed=listed):
         return False
     if _is_narrower(deed, reading) or _is_shown(deed, reading) or _is_on_terms(deed, reading):
         return False
@@ -98,6 +98,21 @@ def _is_denied(deed: Deed, reading: Reading) -> bool:
     start, end = deed.token.span
     inside = {t.type for t in reading.own if start < t.span[0] and t.span[1] <= end}
     return "MUST_NOT" in inside and not inside & {"UNLESS", "LEAVE", "NOT"}
+
+
+def _is_use_in_a_ban(deed: Deed, reading: Reading, *, listed: bool) -> bool:
+    """Say whether the use of whoever is beyond a figure is but part of another ban: "firms with N
+    staff may not use it for weapons", "may not offer it as a service"."""
+    if deed.option("needs") != "threshold" or deed.token is None:
+        return False
+    span = deed.token.span
+    forbidden = any(t.type == "MUST_NOT" and overlap(t.span, span) for t in reading.own)
+    if deed.action is not Duty.OBTAIN_LICENSE or not (forbidden or deed.kind == "must-not"):
+        return False
+    if any(t.type in ("LEAVE", "UNLESS") for t in reading.own):
+        return False
+    others = (d.token for d in reading.deeds if isinstance(d.action, Prohibition))
+    return listed or any(t is not None and overlap(t.span, span) for t in others)
 
 
 def _is_of_the_licence(deed: Deed, reading: Reading) -> bool:
