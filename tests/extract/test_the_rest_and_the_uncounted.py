@@ -61,6 +61,13 @@ under the same terms as this licence.
 => share-alike if (modify and distribute)
 => disclose-source if distribute
 
+Companies with more than 500 employees may not use the model for military purposes.
+=> restricted-use
+=> ? Companies with more than 500 employees may not use the model for military purposes.
+
+Organizations with over 100 employees may not offer the software as a hosted service.
+=> host-as-service if employees gt 100 licensee
+
 All use, distribution or modification of this software requires prominent attribution to the
 original author.
 => display-attribution
@@ -131,6 +138,23 @@ LISTS = spaced(
 | - keep all notices.
 => register
 => retain-notices if distribute
+
+| ## For organizations with more than 500 employees
+| ¶
+| You may not redistribute the Software. You must keep all notices and notify us of each deployment.
+=> distribute if employees gt 500 licensee
+=> register if employees gt 500 licensee
+=> retain-notices if employees gt 500 licensee
+
+| ## Academic License
+| - **Annual Fee:** $149
+| - **Eligibility:** Accredited schools
+| ¶
+| ## Commercial License
+| - **Annual Fee:** $1,499
+| - **Eligibility:** Any for-profit company
+=> pay-royalty if academic
+=> pay-royalty if commercial
     """
 )
 

@@ -326,11 +326,11 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     Who is excepted, "unless they compete with us", or left out, "companies of up to 5 people that
     do not compete with us", needs a licence whatever the figure.
     """
-    given = [c for c in (*clause.only_if, *clause.given) if c != clause.others]
-    limits = [p for c in given for p in parts_of(c) if not is_of_all(p)]
+    limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c) if not is_of_all(p)]
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
     out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
+    out = [p for p in out if p != clause.others]
     # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too; so
     # is whoever earns with it, "if your use is non-commercial and you are up to 5".
     out += [p for p in limits if measured and (_denies_use(p) or p == _NON_COMMERCIAL)]

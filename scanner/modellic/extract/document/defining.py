@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import (
     is_said,
     option,
 )
+from modellic.extract.tables.prices import names_cost
 from modellic.rules import Span
 from modellic.shapes import Shape
 
@@ -232,6 +233,8 @@ def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
     titled = _TITLED.match(text) or _LABEL.match(text)
     if titled is None or any(_says(t, titled.end()) for t in found):
         return None
+    if names_cost(titled[1]):
+        return None  # "Annual Fee: $90" in one plan is no figure of the next.
     return titled[1], titled.end()
 
 

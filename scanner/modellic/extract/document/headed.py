@@ -1,7 +1,6 @@
 """Figures that stand in a heading: "Large companies (250 or more employees)".
 
-What the section below says of a licence, of money, of notice or of credit is meant for those it
-names.
+What the section below orders or forbids is meant for those it names.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from modellic.extract.tables.whom import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Duty, Prohibition, Rule, Span
+from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
@@ -64,18 +63,14 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     free = _is_free_below(own, measured)
     # In "free under the terms" nothing is below anything.
     figure = _FIGURE - {"CMP"} if free else _FIGURE
-    if types & (figure | {"TERM", "REFERS"}) or not (free or any(map(_is_of_heading, own))):
+    if types & (figure | {"TERM", "REFERS"}) or not (free or "DEED" in {t.type for t in own}):
         return []
     if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
         return []
     by = len(section) + 1
-    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
+    told = [t for t in heading if t.type in _KEPT or t.type == "WHOSE"]
+    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in told]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
-
-
-def _is_of_heading(token: Token) -> bool:
-    """Say whether a deed is due from those alone whom the heading names."""
-    return is_owed(token) or (token.type == "DEED" and meaning(token) == Duty.DISPLAY_ATTRIBUTION)
 
 
 def _is_free_below(own: Sequence[Token], heading: Sequence[Token]) -> bool:

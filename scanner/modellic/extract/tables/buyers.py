@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import CONTRASTS, Token, meaning
 from modellic.extract.tables.prices import PLAN, SPEAKS, is_price, lone_price, within
 from modellic.extract.tables.whom import in_a_row
 from modellic.extract.words.lexicon import Lexicon, Meaning
-from modellic.rules import Span
+from modellic.rules import Span, Use
 
 _LONGEST = 120
 """Characters of a line, or a title, that tells but prices and whose they are."""
@@ -82,8 +82,9 @@ def _length(token: Token) -> int:
 def _owed(kind: Token, price: Span) -> list[Token]:
     """Return the tokens by which a kind of buyers owes a price."""
     start = price[0]
+    of = "USE" if meaning(kind) == Use.COMMERCIAL else "PARTY"
     return [
         Token("IF", Meaning("IF", ""), (start - 2, start - 2), own=False),
-        Token("PARTY", Meaning("PARTY", meaning(kind)), (start - 1, start - 1), own=False),
+        Token(of, Meaning(of, meaning(kind)), (start - 1, start - 1), own=False),
         Token("DEED", PLAN, price),
     ]

@@ -58,6 +58,11 @@ def is_free(token: Token) -> bool:
     return costs_nothing(token) or (token.type == "CELL" and meaning(token) == "free")
 
 
+def names_cost(label: str) -> bool:
+    """Say whether a label is the name of a price: "Annual Fee"."""
+    return _PRICED.search(label) is not None
+
+
 def within(tokens: Sequence[Token], place: Span) -> list[Token]:
     """Return the tokens of a part of a line: a cell of a row, what stands behind a colon."""
     return [t for t in tokens if place[0] <= t.span[0] < place[1]]
