@@ -68,6 +68,23 @@ Companies with more than 500 employees may not use the model for military purpos
 Organizations with over 100 employees may not offer the software as a hosted service.
 => host-as-service if employees gt 100 licensee
 
+Free for organizations with less than $2 million in annual revenue or funding, whichever is higher.
+=> obtain-license if (revenue gteq 2000000 USD year licensee or funding gteq 2000000 USD licensee)
+
+No license is needed for internal use by teams of five or fewer people; all other use, including
+any use in a product that is sold, requires a license.
+=> obtain-license if employees gt 5 licensee
+
+Startups with fewer than 50 employees may use the model commercially at no cost; everyone else must
+purchase a commercial license.
+=> obtain-license if (commercial and employees gteq 50 licensee)
+
+Commercial users with fewer than 10,000 monthly active users need only register with us.
+=> register if (commercial and monthly-active-users lt 10000 product)
+
+When you publish work that uses the model, please cite our technical report.
+=> display-attribution if publish-research
+
 All use, distribution or modification of this software requires prominent attribution to the
 original author.
 => display-attribution

@@ -106,13 +106,15 @@ def _is_use_in_a_ban(deed: Deed, reading: Reading, *, listed: bool) -> bool:
     if deed.option("needs") != "threshold" or deed.token is None:
         return False
     span = deed.token.span
-    forbidden = any(t.type == "MUST_NOT" and overlap(t.span, span) for t in reading.own)
+    here = [t for t in reading.own if overlap(t.span, span)]
+    forbidden = any(t.type == "MUST_NOT" for t in here)
+    used = listed and "use" in values(here, "BAN")
     if deed.action is not Duty.OBTAIN_LICENSE or not (forbidden or deed.kind == "must-not"):
         return False
     if any(t.type in ("LEAVE", "UNLESS") for t in reading.own):
         return False
     others = (d.token for d in reading.deeds if isinstance(d.action, Prohibition))
-    return listed or any(t is not None and overlap(t.span, span) for t in others)
+    return used or any(t is not None and overlap(t.span, span) for t in others)
 
 
 def _is_of_the_licence(deed: Deed, reading: Reading) -> bool:

@@ -46,13 +46,15 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
 
 def without_examples(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without the uses that are but examples of commerce:
-    "not for commercial use without our leave; this includes resale and sublicensing"."""
+    "not for commercial use without our leave; this includes resale and sublicensing", or of any
+    other use than that below a figure."""
     found = _WITHIN.search(text) if any(map(_is_trade, own)) else None
     if found is None:
         return own
     before = [t for t in own if t.span[0] < found.start()]
     plain = all(t.type in ("USE", "IF", "PLAIN") for t in before)
-    if not (_is_commerce(before) and (plain or _is_of_commerce_alone(before))):
+    commerce = _is_commerce(before) and (plain or _is_of_commerce_alone(before))
+    if not (commerce or _is_other_use(before)):
         return own
     end = _end(own, found.start(), len(text))
     banned = any(t.type == "MUST_NOT" for t in own)
@@ -62,6 +64,12 @@ def without_examples(own: list[Token], text: str) -> list[Token]:
         if not found.start() <= t.span[0] < end
         or not (_is_trade(t) or (not banned and _is_traded(t)))
     ]
+
+
+def _is_other_use(before: Sequence[Token]) -> bool:
+    """Say whether examples are of any use but that of a figure: "all other use, including ..."."""
+    spoken = [t.type for t in before if t.type in ("AMOUNT", "REFERS", "SEP", "MUST", "MUST_NOT")]
+    return spoken[-1:] == ["REFERS"] and "AMOUNT" in spoken
 
 
 def _end(own: Sequence[Token], start: int, length: int) -> int:

@@ -63,8 +63,8 @@ class Clause:
     """True where another case joins what is beyond a limit: "above that, or if N"."""
     others: Condition | None = None
     """Whom "all others" names: their leave has no limit that they are."""
-    unsaid: bool = False
-    """True where the sentence counts what no condition can say: "on more than 64 cores"."""
+    unsaid: Head | None = None
+    """What opens a figure that no condition can say: "if it runs on more than 64 cores"."""
     own_figures: bool = False
     """True where the sentence itself, not its lead-in, tests a figure."""
 
@@ -76,7 +76,8 @@ class Clause:
         """Take in a condition, as the word that opens it says how it holds."""
         found = condition(given.term, where)
         self.ended |= found is not None and _AT_THE_END in atoms(found)
-        self.unsaid |= found is None and given.own and _counts_otherwise(given.term)
+        if found is None and given.own and _counts_otherwise(given.term):
+            self.unsaid = given.head
         if found is None or not (given.own or given.head is Head.IF):
             return
         measured = bool(thresholds(found))

@@ -203,7 +203,7 @@ def _doubles(token: Token, clause: Clause) -> bool:
 def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
-    if reference and business and meaning(token) == "beyond":
+    if reference and business and meaning(token) in ("beyond", "otherwise"):
         return conjoin([business, reference])
     return reference
 

@@ -26,7 +26,7 @@ from modellic.extract.clauses.conditions import (
     parts_of,
     thresholds,
 )
-from modellic.extract.clauses.parser import Mode, Part
+from modellic.extract.clauses.parser import Head, Mode, Part
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.folding.bound_places import BOUND
 from modellic.extract.lexing.token import (
@@ -151,11 +151,17 @@ def _deeds(read: Sequence[Clause]) -> Iterator[Deed]:
             if traded and is_said(token) and action is Prohibition.COMMERCIAL_USE:
                 continue
             when = _when(token, clause)
-            if clause.unsaid and action in OWED and (when is None or when == COMMERCIAL):
-                continue  # "If it runs on more than 64 cores": that asks for nothing of everybody.
+            if action in OWED and _hangs_on_the_uncounted(when, clause):
+                continue
             if action is not None and _has_what_it_needs(token, when, clause):
                 yield _with_limit(Deed(action, when, token), clause)
         yield from implied
+
+
+def _hangs_on_the_uncounted(when: Condition | None, clause: Clause) -> bool:
+    """Say whether what is due "if it runs on more than 64 cores" would be due from everybody."""
+    opened = clause.unsaid is Head.IF and when == COMMERCIAL
+    return clause.unsaid is not None and (when is None or opened)
 
 
 def _with_limit(deed: Deed, clause: Clause) -> Deed:

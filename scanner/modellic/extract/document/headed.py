@@ -63,13 +63,12 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
     free = _is_free_below(own, measured)
     # In "free under the terms" nothing is below anything.
     figure = _FIGURE - {"CMP"} if free else _FIGURE
-    if types & (figure | {"TERM", "REFERS"}) or not (free or "DEED" in {t.type for t in own}):
+    if types & (figure | {"TERM", "REFERS"}) or not (free or "DEED" in types):
         return []
     if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
         return []
     by = len(section) + 1
-    told = [t for t in heading if t.type in _KEPT or t.type == "WHOSE"]
-    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in told]
+    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
 
 

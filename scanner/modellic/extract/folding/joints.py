@@ -8,6 +8,7 @@ from itertools import takewhile
 from modellic.extract.lexing.token import (
     MEASURES,
     MODALS,
+    READ,
     Token,
     closes,
     is_nobody,
@@ -72,7 +73,8 @@ def turned_as_a_whole(kept: Sequence[Token]) -> Sequence[Token]:
 def of_largest(found: Sequence[Token]) -> Sequence[Token]:
     """Read "the greater of revenue and funding exceeds N" as either of them exceeding it.
 
-    Only an "and" between two figures that share the amount behind them is meant.
+    Only an "and" between two figures that share the amount behind them is meant. That "less than N
+    of revenue or funding, whichever is higher" is had, both have to be less.
     """
     if all(t.type != "LARGEST" for t in found):
         return found
@@ -86,8 +88,19 @@ def of_largest(found: Sequence[Token]) -> Sequence[Token]:
             and token.value != out[-1].value
         ):
             out.append(Token("OR", "or", (token.span[0], token.span[0]), own=token.own))
-        out.append(token.typed("OR") if _between_figures(found, at) else token)
+        either = token.typed("AND") if _between_lower(found, at) else token
+        out.append(token.typed("OR") if _between_figures(found, at) else either)
     return out
+
+
+def _between_lower(found: Sequence[Token], at: int) -> bool:
+    """Say whether an "or" joins two figures that share the upper end before them."""
+    behind = next((t.type for t in found[at + 1 :] if t.type in _COMPARED | {"LARGEST"}), "")
+    before = (t for t in reversed(found[:at]) if t.type in READ)
+    run = list(takewhile(lambda t: t.type in MEASURES, before))
+    ends = any(t.type == "CMP" and meaning(t) in ("lt", "lteq") for t in run)
+    shared = bool(run) and run[0].type == "METRIC" and any(t.type == "AMOUNT" for t in run)
+    return found[at].type == "OR" and behind == "METRIC" and ends and shared
 
 
 def _between_figures(found: Sequence[Token], at: int) -> bool:
