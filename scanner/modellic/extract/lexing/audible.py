@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import (
     is_asked,
     meaning,
     option,
+    place,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
@@ -21,6 +22,8 @@ from modellic.rules import Duty, Prohibition, Span, Use, Whose
 from modellic.shapes import Shape
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
+_OBJECT = re.compile(r"\s(?:\w{1,4}\s)?")
+"""What stands between a verb and its object: an article."""
 _COUNTING = Shape(r"\(\s?(?:{COUNTS_IN})", re.IGNORECASE)
 """With which a bracket begins that tells who is counted too: 用户数（包括员工）."""
 _FIGURE = re.compile(r"\d{2}")
@@ -34,6 +37,8 @@ _NAMES = frozenset(
 )
 _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY", "PROMISES"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
+_OR = 4
+"""Characters of an "or" between two words for copies."""
 _COUNTER = 2
 """Characters of the word that counts between an amount and its comparator."""
 _OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE, Use.NON_COMMERCIAL)
@@ -90,6 +95,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     of_others = [t.span for t in found if t.type == "DEED" and meaning(t) == _HANDED_ON]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
+    given = _given_as_products(found, text)
     told = _told_aside(found, asides) if asides else ()
     counting = [a for a in asides if _COUNTING.match(text, a[0])]
     for token in found:
@@ -112,6 +118,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kinds and _names_their_trade(token, kinds))
             or (kind in JOINTS and _joins_products(token, products))
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
+            or (kind == "USE" and token.span in given)
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
             or (kind == "MUST_NOT" and _WORD_GOES_ON.match(text, token.span[1]))
@@ -205,6 +212,20 @@ def _counts(token: Token, compared: Container[int], ends: Iterable[int]) -> bool
     """
     embraces = bool(compared) and _holds_any(token, ends)
     return meaning(token) == Use.DISTRIBUTE and (token.span[1] + 1 in compared or embraces)
+
+
+def _given_as_products(found: Sequence[Token], text: str) -> set[Span]:
+    """Return the words for copies whose object is a product, and no copy of the work: "if you
+    distribute or make available a product that is based on it"."""
+    uses = [t for t in found if t.type == "USE"]
+    objects = [t.span[0] for t in uses if meaning(t) == Use.PRODUCT]
+    given: set[Span] = set()
+    for token in sorted(uses, key=place, reverse=True) if objects else ():
+        end = token.span[1]
+        led = any(_OBJECT.fullmatch(text, end, at) for at in objects)
+        if meaning(token) == Use.DISTRIBUTE and (led or any(at - end == _OR for at, _ in given)):
+            given.add(token.span)
+    return given
 
 
 def _is_the_same_offer(token: Token, hosted: Iterable[Span]) -> bool:
