@@ -19,7 +19,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.spans import within_one
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Duty, Prohibition, Span
 from modellic.shapes import Shape
 
 VAGUE = frozenset(
@@ -36,6 +36,7 @@ _BREACHES = Shape(r"\((?:{EXAMPLE}|{INCLUDING})[^()]*\)", re.IGNORECASE)
 _EXAMPLES = Shape(r"\({EXAMPLE}[^()]*\)", re.IGNORECASE)
 _BESIDE = 6
 """Characters between two fields that but are named: "no weapons, and no spying"."""
+_COMMA = re.compile("[,\u3001]")
 NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 
 
@@ -112,7 +113,8 @@ def _behind_ban(tokens: Iterable[Token]) -> Iterator[Token]:
     for token in tokens:
         if token.type == "MUST_NOT" and closes(token) and not banned:
             yield from clause
-        ends = token.type in MODALS or token.type == "SEP" or is_asked(token) or is_said(token)
+        deed = (is_asked(token) or is_said(token)) and option(token, "needs") is None
+        ends = token.type in MODALS or token.type == "SEP" or deed
         clause = [] if ends else [*clause, token]
         if token.type == "MUST_NOT":
             banned, parted = True, False
@@ -189,11 +191,12 @@ def is_measured(reading: Reading) -> bool:
     return {"AMOUNT", "METRIC"} <= {t.type for t in reading.own}
 
 
-def is_excused(own: Sequence[Token]) -> bool:
+def is_excused(own: Sequence[Token], words: str) -> bool:
     """Say whether a disclaimer or a definition explains all fields that a sentence names.
 
     "We are not liable; you must not use it for weapons" disclaims, and forbids. So does "'Fair Use'
-    means any purpose except for competing with us".
+    means any purpose except for competing with us", and a ban to which Chinese adds who bears what
+    comes of it: 禁止用于违法用途，后果由使用者承担.
     """
     defining = {"definition"} if any(map(_excepts, own)) else set()
     excuses = [t for t in own if t.type == "PASS" and meaning(t) in NO_BAN - defining]
@@ -201,8 +204,22 @@ def is_excused(own: Sequence[Token]) -> bool:
         return False
     part = Part.of(own)
     fields = [t for t in own if t.type == "FIELD"]
-    apart = (
-        not any((part.shared if meaning(f) in VAGUE else part.alone)(f, e) for e in excuses)
-        for f in fields
-    )
-    return not any(apart)
+    banned = [t.span for t in own if t.type in ("MUST_NOT", "BAN") and meaning(t) in ("", "use")]
+
+    def explains(excuse: Token, field: Token) -> bool:
+        shared = part.shared if meaning(field) in VAGUE else part.alone
+        return shared(field, excuse) and not _is_added(excuse, field, banned, words)
+
+    return all(any(explains(e, f) for e in excuses) for f in fields)
+
+
+def _is_added(excuse: Token, field: Token, banned: Sequence[Span], words: str) -> bool:
+    """Say whether a disclaimer stands behind the clause that bans a field, or ends the one before
+    it."""
+    commas = [m.start() for m in _COMMA.finditer(words)]
+    clause = max((c for c in commas if c < excuse.span[1]), default=-1)
+    stop = min((c for c in commas if c >= excuse.span[1]), default=len(words))
+    behind = field.span[1] <= clause
+    ahead = stop < field.span[0] and stop - excuse.span[1] <= 1
+    within = (0, clause) if behind else (stop, len(words)) if ahead else (0, 0)
+    return sum(within[0] <= start and end <= within[1] for start, end in banned) > 1

@@ -232,7 +232,7 @@ def _speaks(reading: Reading) -> bool:
 
 def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
-    if not above.announced and is_excused(reading.own):
+    if not above.announced and is_excused(reading.own, reading.sentence.text):
         return None
     if any(t.type == "ALLOWS" for t in reading.heading):
         return None

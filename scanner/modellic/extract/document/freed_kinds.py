@@ -30,8 +30,8 @@ _PLAIN |= {"ELLIPSIS", "SEP", "STANDS", "ON", "ACTOR", "PASS", "OPENS", "ASKS", 
 _PLAIN |= {"DEFINES", "SKIP", "PERMIT", "PLAIN", "ONLY_IF", "CRITERIA", "ITEM", "LEAVE", "CONSENT"}
 _PLAIN |= {"GAPPED", "EXEMPTS", "QUOTE", "PLACE", "PRONOUN", "REPEATS", "AGGREGATES", "BUYS"}
 """What stands in a sentence that but says who is free."""
-_OF_A_KIND = frozenset(("USE", "OFFERS", "WHOSE", "SKIP", "FIELD"))
-"""What may be but a part of the words for a kind: the "provide" of cloud providers."""
+_OF_A_KIND = frozenset(("USE", "OFFERS", "WHOSE", "SKIP", "FIELD", "METRIC"))
+"""What may be but a part of the words for a kind: the "provide" of cloud providers, 个人用户."""
 _BESIDE = 4
 """Characters between words that deny and the kind that they deny."""
 _OPENING = 8

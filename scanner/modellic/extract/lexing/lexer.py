@@ -46,6 +46,12 @@ _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
 _NAME_WITH_AI = re.compile(r"(?<![A-Za-z])([A-Z][A-Za-z]+ ?)AI(?![A-Za-z])")
 """A name such as "Foo AI", which says nothing of what a machine has made."""
+_OF = re.compile(
+    r"(?<![\u5206\u53cd\u603b\u7e3d\u968f\u96a8\u4e3a\u70ba\u52a0])\u4e4b(?=[\u4e00-\u9fff])"
+    r"(?![\u540e\u5916\u4e00\u524d\u5185\u65e5\u5217\u65f6\u5904\u4e0b\u4e0a\u7528\u4e8e\u8bc9\u540d\u9645\u95f4\u8d23\u76f8\u4e2d\u60c5])"
+)
+"""The "of" of Chinese contracts, where it stands for that of everyday: 相同之条款. It does not amid
+what it joins to one word: 之后, 百分之五."""
 _ADDRESS = re.compile(r"[\w.+-]{1,64}(?=@\w)")
 """What stands before the sign of an address of mail, which says nothing: "vertrieb@…"."""
 _BREAK = re.compile(r"[;\uff1b]")
@@ -200,7 +206,8 @@ def _plain(text: str, language: str) -> str:
     if language in _CJK:
         # Their lists look for "AI" right behind other letters, too.
         text = _NAME_WITH_AI.sub(r"\1__", text)
-    return simplified(_lower(text), language)
+    plain = simplified(_lower(text), language)
+    return _OF.sub("\u7684", plain) if language == "zh" else plain
 
 
 def _parted(plain: str, lexicon: Lexicon) -> str:

@@ -7,6 +7,7 @@ train a model, you must".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import (
@@ -21,7 +22,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Prohibition, Span, Use
 
 _USES = {**USE_OF_BAN, str(Prohibition.TRAIN_OTHER_MODELS): str(Use.TRAIN_MODEL)}
@@ -32,6 +33,7 @@ _DONE = 5
 """Characters in which something else is forbidden."""
 _NEXT = 20
 """Characters between the verbs of one case, and behind the last where nothing is banned."""
+_COMMA = re.compile("[,\u3001]")
 _OF_CASE = 4
 """Characters between an order and the words that make it a case: 「義務付けられ|ている|場合」."""
 _STEM = 2
@@ -43,9 +45,11 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
     behind it."""
     ifs = [t for t in own if t.type == "IF" and closes(t)]
     bans = [t for t in own if t.type == "MUST_NOT"]
-    orders = [t for t in own if t.type == "MUST" and closes(t)]
+    orders = [t for t in own if t.type == "MUST" and (closes(t) or not bans)]
     if not (ifs and (bans or orders)):
         return list(own)
+    for deed in [t for t in own if is_asked(t)]:
+        own = _with_case_before(own, deed, ifs)
     cases = list(_cases(own, ifs, [*bans, *orders], words))
     out: list[Token] = []
     for token in own:
@@ -54,6 +58,19 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
         elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
             out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
     return out
+
+
+def _with_case_before(own: Sequence[Token], deed: Token, ifs: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens with a deed whose words begin with its own case behind the words for that:
+    「改変した場合はその旨を明記」."""
+    start, end = deed.span
+    heads = [t.span for t in ifs if start < t.span[0] and t.span[1] < end]
+    used = [t.span for t in own if t.type == "USE" and t.span[0] == start]
+    if len(heads) != 1 or not any(stop <= heads[0][0] for _, stop in used):
+        return own
+    rest = [t for t in own if t != deed]
+    at = next((n for n, t in enumerate(rest) if t.span[0] >= heads[0][1]), len(rest))
+    return [*rest[:at], deed.at((heads[0][1], end)), *rest[at:]]
 
 
 def _tells_use(use: Span, case: Span) -> bool:
@@ -69,7 +86,9 @@ def _cases(
     deeds = [t for t in own if t.type == "DEED" and meaning(t) in _USES]
     if all(t.type == "MUST" for t in bounds):
         # Where nothing is banned, words for commerce name who is meant: "for-profit companies".
-        deeds = [t for t in deeds if meaning(t) != Prohibition.COMMERCIAL_USE]
+        kinds = [t.span for t in own if t.type == "PARTY"]
+        trade = [t for t in deeds if meaning(t) == Prohibition.COMMERCIAL_USE]
+        deeds = [t for t in deeds if t not in trade or _is_told_as_use(t, own, kinds)]
     case: Token | None = None
     for deed in reversed(deeds):
         if any(_is_case(deed, t, own, bounds, words) for t in ifs):
@@ -79,6 +98,12 @@ def _cases(
         if case is not None:
             case = deed
             yield deed
+
+
+def _is_told_as_use(deed: Token, own: Sequence[Token], kinds: Sequence[Span]) -> bool:
+    """Say whether words for commerce are those of a use, and of no kind of firms."""
+    told = any(t.type == "USE" and t.span == deed.span for t in own)
+    return told and not touches_one(deed.span, kinds)
 
 
 def _is_joined(deed: Token, case: Token, own: Sequence[Token]) -> bool:
@@ -105,7 +130,9 @@ def _reaches(ban: Token, deed: Token, opener: Token, own: Sequence[Token], words
     may not, when sharing it, remove ...". An order asks for a deed there."""
     if ban.type == "MUST":
         asked = (t for t in own if is_asked(t) and t.span[0] >= opener.span[1])
-        return any(t.span[0] < ban.span[1] for t in asked)
+        # "Research is free, who uses it for trade must": what is named before is another case.
+        alone = all(t.span[0] >= deed.span[0] for t in own if t.type == "USE")
+        return any(t.span[0] < ban.span[1] or (alone and not closes(ban)) for t in asked)
     if closes(ban):
         return ban.span[0] - opener.span[1] >= _DONE and any(
             c.isalpha() for c in words[opener.span[1] : ban.span[0]]
@@ -115,11 +142,11 @@ def _reaches(ban: Token, deed: Token, opener: Token, own: Sequence[Token], words
     return ban.span[0] <= deed.span[0] and first is not None and is_banned(first)
 
 
-def without_owed_cases(own: Sequence[Token], _words: str) -> list[Token]:
+def without_owed_cases(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens without an order that but says in which case something else holds: 「求めら
     れる場合を除き」, and without the deeds among its words."""
     heads = [t.span[0] for t in own if t.type in HEADS and closes(t)]
-    told = [t for t in own if t.type == "MUST" and closes(t) and _opens_case(t, heads)]
+    told = [t for t in own if t.type == "MUST" and closes(t) and _opens_case(t, heads, words)]
     if not told:
         return list(own)
     return [
@@ -129,8 +156,10 @@ def without_owed_cases(own: Sequence[Token], _words: str) -> list[Token]:
     ]
 
 
-def _opens_case(order: Token, heads: Sequence[int]) -> bool:
-    return any(0 <= start - order.span[1] <= _OF_CASE for start in heads)
+def _opens_case(order: Token, heads: Sequence[int], words: str) -> bool:
+    near = [at for at in heads if 0 <= at - order.span[1] <= _OF_CASE]
+    # 「添付し、改変した場合は」: a comma begins the next clause.
+    return any(not _COMMA.search(words, order.span[0], at) for at in near)
 
 
 def without_denied(own: Sequence[Token], leads: Sequence[Token]) -> list[Token]:

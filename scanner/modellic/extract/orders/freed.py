@@ -40,6 +40,8 @@ def without_freed(own: Sequence[Token], words: str) -> list[Token]:
     behind = [t for t in own if t.span[0] >= at]
     if at - grant.span[1] > _ENDING or any(t.type in _MORE for t in before):
         return list(own)
+    if any(t.type == "REFERS" for t in behind):
+        return list(own)  # "All others" are those whom the part before does not free.
     if not any(t.type in _CASE for t in before) or not _is_owed(behind):
         return list(own)
     return [t for t in own if t.span[0] >= at or t.type not in _DROPPED]
