@@ -120,13 +120,17 @@ def test_a_sum_behind_a_word_of_payment(text: str, expected: list[str]) -> None:
     assert said(text) == expected
 
 
-def test_prices_by_head_count_are_no_threshold() -> None:
+def test_prices_by_head_count_are_each_of_their_step() -> None:
     text = (
         "The yearly fee is $70 for up to 5 employees, $400 for 6 to 60 employees and $900 for more "
         "than 60 employees."
     )
-    assert said(text) == []
-    assert flagged(text)
+    assert said(text) == [
+        "pay-royalty if (employees gteq 6 licensee and employees lteq 60 licensee)",
+        "pay-royalty if employees gt 60 licensee",
+        "pay-royalty if employees lteq 5 licensee",
+    ]
+    assert not flagged(text)
 
 
 def test_a_step_with_a_price_is_not_free() -> None:

@@ -174,3 +174,73 @@ def test_each_noun_of_a_row_is_forbidden(clause: str, expected: list[str]) -> No
 )
 def test_a_noun_opens_a_condition(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Der Nutzer darf das Modell nicht weitergeben, es sei denn, er erwirbt eine Lizenz "
+            "von uns.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Der Nutzer darf das Modell nicht weitergeben, ohne eine Kopie dieser Lizenz "
+            "beizufügen.",
+            ["include-license if distribute"],
+        ),
+        (
+            "Der Nutzer darf das Modell nicht weitergeben, ohne alle Urheberrechtsvermerke "
+            "beizubehalten.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Wer das Modell weitergibt, hat den Hinweis „Built with Otter“ anzuzeigen.",
+            ["display-attribution if distribute"],
+        ),
+        (
+            "Wer das Modell verändert, muss die Ausgaben als KI-generiert kennzeichnen.",
+            ["disclose-ai-generated if modify"],
+        ),
+        (
+            "Wer das Werk verändert, hat einen Hinweis auf die Änderung anzubringen.",
+            ["state-changes if modify"],
+        ),
+        (
+            "Änderungen am Quellcode sind erlaubt, dürfen aber nicht veröffentlicht werden.",
+            ["distribute"],
+        ),
+        (
+            "Entspricht Ihre Nutzung des lizenzierten Werks nicht den Anforderungen dieser "
+            "Lizenz, müssen Sie eine kommerzielle Lizenz erwerben.",
+            ["obtain-license"],
+        ),
+        (
+            "Firmen und Selbständige wenden sich für eine Lizenz bitte an lizenz@falke.example.",
+            ["obtain-license if company"],
+        ),
+        (
+            "Möchtest du sie gewerblich nutzen, schreib mir bitte eine E-Mail.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "In Produktivumgebungen darf die Software nur mit gültigem Abonnement betrieben "
+            "werden.",
+            ["obtain-license"],
+        ),
+        (
+            "Die Lizenz berechtigt zur Nutzung auf einem Server mit höchstens 8 CPU-Kernen.",
+            ["? Die Lizenz berechtigt zur Nutzung auf einem Server mit höchstens 8 CPU-Kernen."],
+        ),
+        (
+            "Solange Sie weniger als 10.000 Euro im Monat verdienen, ist die Nutzung frei. "
+            "Danach ist eine Lizenz zu erwerben.",
+            [
+                "obtain-license if revenue gteq 10000 EUR month licensee",
+                "? Danach ist eine Lizenz zu erwerben.",
+            ],
+        ),
+    ],
+)
+def test_what_a_use_hangs_on_is_asked_for(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

@@ -97,6 +97,7 @@ from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved, without_spared
 from modellic.extract.tables.buyers import with_buyers
+from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
@@ -107,6 +108,7 @@ Step: TypeAlias = Callable[[list[Token], str], list[Token]]
 LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
 
 STEPS: tuple[tuple[str, Step], ...] = (
+    ("AMOUNT", with_price_steps),
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),

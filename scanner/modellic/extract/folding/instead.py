@@ -63,9 +63,9 @@ def _lifts(kept: Sequence[Token], at: int) -> bool:
     end = next((n for n, t in enumerate(behind) if t.type in _PARTED), len(behind))
     done = [t for t in behind[:end] if t.type == "DEED"]
     told = [t for t in before if t.type == "DEED" and t.own]
-    return all(meaning(t) in LIFTED for t in told) and not any(
-        meaning(t) == Duty.OBTAIN_LICENSE for t in done
-    )
+    licences = [t for t in done if meaning(t) == Duty.OBTAIN_LICENSE]
+    read = not is_lack(kept[at]) and all(map(is_asked, licences))
+    return all(meaning(t) in LIFTED for t in told) and (not licences or read)
 
 
 def _is_order(token: Token) -> bool:

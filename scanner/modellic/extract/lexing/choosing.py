@@ -20,6 +20,7 @@ from modellic.extract.lexing.token import (
     closes,
     frees,
     is_asked,
+    is_lack,
     is_said,
     meaning,
     option,
@@ -36,6 +37,8 @@ _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
 _ACTIVE = (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS)
 _LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
+_COMMA = 2
+"""Characters of a comma and the blank behind it."""
 _BOUGHT = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY)
 _LOOSE = 20
 """Words of order that are longer have a gap in them."""
@@ -122,6 +125,7 @@ def _within_cases(found: list[Token]) -> list[Token]:
     Before words that open a case it is what is bought, before those that close it the same deed.
     """
     cases = [t for t in found if t.type == "IF"]
+    found = _behind_their_order(found)
     if not cases:
         return found
     ends: dict[int, list[tuple[int, str]]] = {}
@@ -136,6 +140,20 @@ def _within_cases(found: list[Token]) -> list[Token]:
         return meaning(token) in told if closes(case) else not told.isdisjoint(_BOUGHT)
 
     return [t for t in found if not is_asked(t) or not any(goes_across(t, c) for c in cases)]
+
+
+def _behind_their_order(found: list[Token]) -> list[Token]:
+    """Drop what is asked for by words that begin in the clause before the order, with the use that
+    ends it: "wer es weitergibt, muss den Namen nennen", "weitergeben, ohne uns zu nennen"."""
+    orders = {t.span[0] for t in found if t.type == "MUST" or (is_lack(t) and option(t, "far"))}
+    used = {t.span[0]: t.span[1] + _COMMA for t in found if t.type == "USE"}
+    last = {start: at for start, at in used.items() if at in orders}
+    across = [t for t in found if is_asked(t) and last.get(t.span[0], t.span[1]) < t.span[1]]
+    if not across:
+        return found
+    # "Wer es ändert, hat darauf hinzuweisen": what is to be told is named before.
+    due = [t for t in found if is_asked(t) and t.span[0] >= min(last.values())]
+    return [t for t in found if t not in across or (meaning(t) == Duty.STATE_CHANGES and not due)]
 
 
 def _trained(found: list[Token]) -> list[Token]:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banned, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Prohibition, Use
+from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.segments.blocks import CJK
 
 _CLOSE = 2
@@ -160,8 +160,10 @@ def _joins(between: str, joints: Sequence[int], objects: bool) -> bool:
 def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens with the bans of a list of verbs whose last one bans what is done with the
     work, each for the use that it names."""
-    bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
-    lasts = [t.span[0] for t in own if _ends_its_list(t)][:_MOST] if bans else []
+    banning = [t.span for t in own if t.type == "MUST_NOT"]
+    bans = [end for _, end in banning]
+    ends = (t for t in own if _ends_its_list(t) and not _spans_one(t, banning))
+    lasts = [t.span[0] for t in ends][:_MOST] if bans else []
     told = {meaning(t) for t in own if t.type == "DEED"}
     out: list[Token] = []
     for token in own:
@@ -172,6 +174,11 @@ def with_banned_verbs(own: Sequence[Token], words: str) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+def _spans_one(token: Token, bans: Iterable[Span]) -> bool:
+    """Say whether the words of a ban stand between an object and its verb."""
+    return any(token.span[0] < start < token.span[1] for start, _ in bans)
 
 
 def _ends_its_list(token: Token) -> bool:

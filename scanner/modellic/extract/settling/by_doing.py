@@ -40,7 +40,10 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         return said
     if any(d.action is Prohibition.USE_IN_TERRITORY for d in lifted):
         return said
-    if any(not isinstance(d.action, Duty) or d.action is Duty.OBTAIN_LICENSE for d in done):
+    if any(not isinstance(d.action, Duty) for d in done):
+        return said
+    licences = [d for d in done if d.action is Duty.OBTAIN_LICENSE]
+    if licences and not (lifted and all(_lifts(d, own) for d in licences)):
         return said
     uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
     if not uses and not any(thresholds(d.when) for d in done):
@@ -48,10 +51,16 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
     return tuple(_due(d, uses) if d in done else d for d in said if d not in lifted)
 
 
+def _lifts(licence: Deed, own: Sequence[Token]) -> bool:
+    """Say whether a licence is asked for by words that find no use themselves."""
+    return licence.kind == "must" and any(t.type == "UNLESS" for t in own)
+
+
 def _used(own: Sequence[Token], end: int) -> list[InUse]:
     """Return the use that a sentence forbids without a word for it as a ban: "publish results"."""
     used = dict.fromkeys(meaning(t) for t in own if t.type == "USE" and t.span[1] <= end)
-    return [InUse(Use(name)) for name in used] if len(used) == 1 and used.keys() <= set(Use) else []
+    named = len(used) == 1 and used.keys() <= set(Use) - {Use.NON_COMMERCIAL, Use.RESEARCH}
+    return [InUse(Use(name)) for name in used] if named else []
 
 
 def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
