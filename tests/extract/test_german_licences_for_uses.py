@@ -244,3 +244,71 @@ def test_a_noun_opens_a_condition(clause: str, expected: list[str]) -> None:
 )
 def test_what_a_use_hangs_on_is_asked_for(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Sie brauchen eine kommerzielle Lizenz, wenn:\n\n- Sie die Software als SaaS "
+            "anbieten,\n- Sie die Software weiterverkaufen.\n",
+            "hosted-service or distribute",
+        ),
+        (
+            "Eine kommerzielle Lizenz ist erforderlich, wenn:\n\n- die Software als SaaS angeboten "
+            "wird\n- die Software weiterverkauft wird\n",
+            "hosted-service or distribute",
+        ),
+        (
+            "You must obtain a license if:\n\n- you distribute the software\n- you use the "
+            "software commercially\n",
+            "distribute or commercial",
+        ),
+        (
+            "You need a license if you:\n\n- have more than 10 employees, and\n- earn more than "
+            "$1M a year.\n",
+            "employees gt 10 licensee and revenue gt 1000000 USD year licensee",
+        ),
+        (
+            "Sie benötigen eine Lizenz, wenn:\n\n- Sie mehr als 10 Mitarbeiter beschäftigen und\n"
+            "- Ihr Jahresumsatz 1 Mio. Euro übersteigt.\n",
+            "employees gt 10 licensee and revenue gt 1000000 EUR year licensee",
+        ),
+        (
+            "Sobald du mit dem Projekt Geld verdienst oder es in einer Firma mit mehr als 3 "
+            "Personen einsetzt, brauchst du eine Lizenz.",
+            "commercial or employees gt 3 licensee",
+        ),
+        (
+            "Darf ich die Software kommerziell nutzen? Ja, sofern dein Jahresumsatz unter 100.000 "
+            "Euro liegt.",
+            "commercial and revenue gteq 100000 EUR year licensee",
+        ),
+    ],
+)
+def test_cases_below_a_licence_that_is_needed(clause: str, expected: str) -> None:
+    assert answered(clause) == [f"obtain-license if ({expected})"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Sie müssen jede Weitergabe des Modells innerhalb von 30 Tagen per E-Mail an "
+            "modelle@falke.example melden.",
+            ["register if distribute"],
+        ),
+        (
+            "Für die Weitergabe an Dritte ist eine Gebühr von 100 Euro zu zahlen.",
+            ["pay-royalty if distribute"],
+        ),
+        (
+            "Die Lizenz endet automatisch, wenn der Lizenznehmer gegen ihre Bestimmungen verstößt.",
+            [],
+        ),
+    ],
+)
+def test_fees_and_reports_are_due_for_the_use_that_is_named(
+    clause: str, expected: list[str]
+) -> None:
+    assert answered(clause) == expected
