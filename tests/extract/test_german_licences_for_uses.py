@@ -312,3 +312,38 @@ def test_fees_and_reports_are_due_for_the_use_that_is_named(
     clause: str, expected: list[str]
 ) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Der Nutzer darf das Modell nicht weitergeben, ohne eine Lizenz von uns zu erwerben.",
+            ["obtain-license if distribute"],
+        ),
+        (
+            "Bedingung für die Weitergabe ist die Beifügung dieser Lizenz.",
+            ["include-license if distribute"],
+        ),
+        (
+            "Die Weitergabe ist nur unter Beifügung dieser Lizenz zulässig.",
+            ["include-license if distribute"],
+        ),
+        (
+            "Voraussetzung der kommerziellen Nutzung ist die Zahlung einer Lizenzgebühr.",
+            ["pay-royalty if commercial"],
+        ),
+        (
+            "Einzige Bedingung für die Verbreitung ist die Beibehaltung aller "
+            "Urheberrechtsvermerke.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "Studierende und Lehrende dürfen das Modell kostenlos verwenden. Für alle anderen "
+            "gilt: Nutzung nur mit Lizenz.",
+            ["obtain-license if not academic"],
+        ),
+    ],
+)
+def test_what_is_told_by_nouns_is_asked_for(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

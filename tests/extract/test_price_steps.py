@@ -106,3 +106,27 @@ def test_each_step_has_its_own_rate() -> None:
 )
 def test_steps_whose_buyers_are_but_named_are_left_to_a_person(clause: str) -> None:
     assert answered(clause) == [f"? {clause}"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "conditions"),
+    [
+        (
+            "Bei einem Jahresumsatz bis 1 Mio. € ist die Nutzung kostenlos, bei einem Jahresumsatz "
+            "zwischen 1 und 10 Mio. € kostet sie 1.000 €, darüber 5.000 € pro Jahr.",
+            [
+                "(revenue gteq 1000000 EUR year licensee and revenue lteq 10000000 EUR year "
+                "licensee)",
+                "revenue gt 10000000 EUR year licensee",
+            ],
+        ),
+        (
+            "Companies with revenue up to $1 million pay $500, companies with revenue over $1 "
+            "million pay $2,000.",
+            ["revenue gt 1000000 USD licensee", "revenue lteq 1000000 USD licensee"],
+        ),
+    ],
+)
+def test_a_sum_that_is_compared_is_no_price(clause: str, conditions: list[str]) -> None:
+    rules = [line for line in answered(clause) if not line.startswith("?")]
+    assert rules == [f"pay-royalty if {c}" for c in conditions]

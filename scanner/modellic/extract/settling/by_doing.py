@@ -44,11 +44,18 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         return said
     licences = [d for d in done if d.action is Duty.OBTAIN_LICENSE]
     if licences and not (lifted and all(_lifts(d, own) for d in licences)):
-        return said
+        # A licence that is asked for the use which is forbidden without it.
+        had = [d.when for d in licences if d.when is not None]
+        return tuple(d for d in said if d not in lifted or _use_of(d) not in had)
     uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
     if not uses and not any(thresholds(d.when) for d in done):
         uses = _used(own, heads[0])
     return tuple(_due(d, uses) if d in done else d for d in said if d not in lifted)
+
+
+def _use_of(ban: Deed) -> InUse | None:
+    use = FORBIDDEN.get(ban.action)
+    return InUse(use) if use is not None else None
 
 
 def _lifts(licence: Deed, own: Sequence[Token]) -> bool:

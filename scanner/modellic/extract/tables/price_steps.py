@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.lexing.fees import names_price
-from modellic.extract.lexing.token import CONTRASTS, Token, closes, meaning, place
+from modellic.extract.lexing.token import CONTRASTS, Token, closes, is_range, meaning, place
 from modellic.extract.tables.prices import ASKED, FEE, costs_nothing, is_sum
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import MONEY, Duty, Operator
 from modellic.shapes import Shape
 
@@ -21,6 +22,10 @@ _OTHER = frozenset(("UNLESS", "ONLY_IF", "MUST_NOT", "NOT", "TERM", "TERRITORY",
 """What makes such a sentence say more than whom which price is for."""
 _OF_FIGURE = frozenset(("CMP", "METRIC", "WHOSE", "ASOF"))
 _BEYOND = ("beyond", "otherwise")
+_PRICE = "PRICE"
+"""The kind of a sum that is to be paid, in this room only."""
+_BESIDE = 3
+"""Characters between words that compare and their sum."""
 _LEAST = 2
 """Prices that make steps."""
 _MOST = 12
@@ -29,24 +34,24 @@ _ABOVE = {"lt": Operator.GTEQ, "lteq": Operator.GT}
 
 def with_price_steps(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with each step as a fee of its own; what is free in it
-    needs no telling. Sums that might be compared are left to others."""
+    needs no telling. Of sums those are prices that nothing compares."""
     sums = sum(map(is_sum, own))
     if not _LEAST <= sums <= _MOST or any(t.type in _OTHER for t in own):
         return own
-    if not any(map(_speaks_of_fees, own)) or any(map(_counts_money, own)):
+    if not any(map(_speaks_of_fees, own)):
         return own
     told: list[Token] = []
     before: list[Token] = []
     for part in _parts(own, text):
         label = _label(part, before)
-        prices = [t for t in part if t.type == "PRICE" or is_sum(t)]
+        prices = [t for t in part if t.type == _PRICE]
         free = not prices and any(t.type == "GRANT" for t in part)
         if not label or not (free or len(prices) == 1):
             return own
         before = label
         if prices and not costs_nothing(prices[0]):
             at = min(part[0].span[0], prices[0].span[0])
-            due = prices[0].value if prices[0].type == "PRICE" else FEE
+            due = FEE if isinstance(prices[0].value, Amount) else prices[0].value
             told += [Token("SEP", CONTRASTS, (at, at)), Token("IF", Meaning("IF", ""), (at, at))]
             told += [*label, Token("DEED", due, prices[0].span)]
     return told[1:] if sum(t.type == "DEED" for t in told) >= _LEAST else own
@@ -57,8 +62,14 @@ def _speaks_of_fees(token: Token) -> bool:
     return owed or names_price(token) or (token.type == "METRIC" and meaning(token) == "other")
 
 
-def _counts_money(token: Token) -> bool:
-    return token.type == "METRIC" and meaning(token) in MONEY
+def _is_compared(amount: Token, own: Sequence[Token]) -> bool:
+    """Say whether a sum is a figure of revenue: "up to 1 million euros", "between 1 and 10"."""
+    if not any(t.type == "METRIC" and meaning(t) in MONEY for t in own):
+        return False
+    looking_back = [t.span for t in own if t.type == "REFERS"]
+    compared = (t.span for t in own if t.type == "CMP")
+    ends = (end for start, end in compared if not touches_one((start, end), looking_back))
+    return is_range(amount) or any(0 <= amount.span[0] - end <= _BESIDE for end in ends)
 
 
 def _parts(own: Sequence[Token], text: str) -> Iterator[list[Token]]:
@@ -66,8 +77,9 @@ def _parts(own: Sequence[Token], text: str) -> Iterator[list[Token]]:
     is for."""
     joints = [t.span[0] for t in own if t.type in ("AND", "SEP") or _goes_on(t, own)]
     marks = sorted({*(m.start() for m in _MARK.finditer(text)), *joints})
-    asked = [Token("PRICE", ASKED, m.span()) for m in _CUSTOM.finditer(text)]
-    every = sorted([*own, *asked], key=place)
+    asked = [Token(_PRICE, ASKED, m.span()) for m in _CUSTOM.finditer(text)]
+    priced = [t.typed(_PRICE) if is_sum(t) and not _is_compared(t, own) else t for t in own]
+    every = sorted([*priced, *asked], key=place)
     first = min((t.span[0] for t in own if t.type == "AMOUNT"), default=0)
     start = text.rfind(":", 0, first) + 1
     for end in [*(m for m in marks if m > start), len(text)]:
@@ -89,11 +101,11 @@ def _goes_on(token: Token, own: Sequence[Token]) -> bool:
 
 
 def _is_priced(part: Sequence[Token]) -> bool:
-    return any(is_sum(t) or t.type in ("GRANT", "PRICE") for t in part)
+    return any(t.type in ("GRANT", _PRICE) for t in part)
 
 
 def _numbers(part: Sequence[Token]) -> list[Token]:
-    return [t for t in part if t.type == "AMOUNT" and not is_sum(t)]
+    return [t for t in part if t.type == "AMOUNT"]
 
 
 def _named(part: Sequence[Token]) -> list[Token]:
