@@ -347,3 +347,27 @@ def test_fees_and_reports_are_due_for_the_use_that_is_named(
 )
 def test_what_is_told_by_nouns_is_asked_for(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Die Nutzung, Vervielfältigung oder Weitergabe bedarf der schriftlichen Genehmigung.",
+            ["obtain-license"],
+        ),
+        (
+            "Die Nutzung ist frei, die Weitergabe bedarf der Genehmigung.",
+            ["obtain-license if distribute"],
+        ),
+        ("You need a licence to use, copy or distribute the software.", ["obtain-license"]),
+        ("Use is free, distribution requires a licence.", ["obtain-license if distribute"]),
+        (
+            "Institutionen, in denen die Daten von mehr als 1.000 Personen verarbeitet werden, "
+            "benötigen eine kommerzielle Lizenz.",
+            ["obtain-license if users gt 1000 licensee"],
+        ),
+    ],
+)
+def test_plain_use_among_others_is_any_use(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

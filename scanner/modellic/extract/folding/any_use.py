@@ -11,8 +11,8 @@ from modellic.rules import Duty, Span, Use
 
 _BESIDE = 6
 """Characters between two verbs of one list: ", ", " and/or "."""
-_ASUNDER = 14
-"""The same with one more verb between, of which no condition is: "use, copy or share"."""
+_ASUNDER = 28
+"""The same with one or two more between, of which no condition is: "use, copy or share"."""
 _PARTS = HEADS | {"SEP", "MAY", "MUST_NOT"}
 """What stands between a licence and verbs that do not say what it is for."""
 _FAR = 48
@@ -31,7 +31,7 @@ def of_any_use(found: Sequence[Token]) -> Sequence[Token]:
         if token.type != "BAN" or meaning(token) != "use" or not token.own:
             continue
         done = _verbs(found, at, _ASUNDER)
-        if done and _is_licensed(found, token, done[-1]):
+        if done and _is_licensed(found, token, done[-1]) and not _is_told_of(found, token, done):
             return _without(found, [token, *done])
         verbs = _verbs(found, at, _BESIDE)
         if verbs and _opens(found, at) and _has_purpose(found, verbs[-1]):
@@ -53,6 +53,13 @@ def _is_licensed(found: Sequence[Token], first: Token, last: Token) -> bool:
 def _is_of_some_use(licence: Token) -> bool:
     """Say whether words that ask for a licence take what it is for from their sentence."""
     return option(licence, "bare") in ("one", "yes") and not option(licence, "needs")
+
+
+def _is_told_of(found: Sequence[Token], use: Token, done: Sequence[Token]) -> bool:
+    """Say whether something is said of use alone: "use is free, sharing needs a licence"."""
+    start, end = use.span[0], done[0].span[0]
+    said = (t.span[0] for t in found if t.type in ("GRANT", "STANDS", "SEP", "MAY", "IF"))
+    return any(start < at < end for at in said)
 
 
 def _is_beside(one: Span, other: Span, parts: Sequence[int]) -> bool:

@@ -69,7 +69,21 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     head = Token("IF", Meaning("IF", ""), (0, 0))
     needed = Token("DEED", _REQUIRED, (start, max(t.span[1] for t in (*asked, *told))))
     also = [t.at((t.span[0], min(t.span[1], start))) for t in passed if is_said(t)]
-    return [*also, head, *uses[:-1], *rest, needed]
+    case = [] if _is_of_any_use(listed, own, words) else [head, *uses[:-1]]
+    return [*also, *case, *rest, needed]
+
+
+def _is_of_any_use(listed: Sequence[Token], own: Sequence[Token], words: str) -> bool:
+    """Say whether plain use is one of those that are told: "any use, change or resale"."""
+    plain = [t for t in own if t.type == "BAN" and meaning(t) == "use"]
+    named = {t.span[0] for t in own if _is_for(t)}
+    plain = [t for t in plain if t.span[0] not in named]
+    plain = [t for t in plain if not any(overlap(t.span, use.span) for use in listed)]
+    return any(
+        t.span[1] <= use.span[0] and _joined(t.span[1], use.span[0], own, words)
+        for t in plain
+        for use in listed
+    )
 
 
 def _is_among(token: Token, asked: Sequence[Token]) -> bool:
