@@ -371,3 +371,20 @@ def test_what_is_told_by_nouns_is_asked_for(clause: str, expected: list[str]) ->
 )
 def test_plain_use_among_others_is_any_use(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Nach Bearbeitungen ist der Quellenvermerk um einen Veränderungshinweis zu ergänzen.",
+            ["state-changes if modify"],
+        ),
+        (
+            "Die Bezeichnung des Modells muss den Zusatz „Falke“ enthalten.",
+            ["name-derivative if modify"],
+        ),
+    ],
+)
+def test_notes_on_changes_and_names_of_what_is_changed(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
