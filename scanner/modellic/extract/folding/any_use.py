@@ -56,10 +56,12 @@ def _is_of_some_use(licence: Token) -> bool:
 
 
 def _is_told_of(found: Sequence[Token], use: Token, done: Sequence[Token]) -> bool:
-    """Say whether something is said of use alone: "use is free, sharing needs a licence"."""
+    """Say whether something is said of use alone, or another use stands between: "use is free,
+    sharing needs a licence"."""
     start, end = use.span[0], done[0].span[0]
-    said = (t.span[0] for t in found if t.type in ("GRANT", "STANDS", "SEP", "MAY", "IF"))
-    return any(start < at < end for at in said)
+    said = [t for t in found if t.type in ("GRANT", "STANDS", "SEP", "MAY", "IF")]
+    said += [t for t in found if t.type == "USE" and meaning(t) not in _VERBS]
+    return any(start < t.span[0] < end for t in said)
 
 
 def _is_beside(one: Span, other: Span, parts: Sequence[int]) -> bool:

@@ -95,6 +95,8 @@ def _opens_use(joint: Token, behind: Sequence[Token]) -> bool:
     first = next((t for t in behind if t.type == "USE"), None)
     if first is None or not 0 < first.span[0] - joint.span[1] <= _USE:
         return False
+    if any(t.type in BINDING for t in behind):
+        return False
     return any(is_asked(t) and t.span[0] >= first.span[1] for t in behind)
 
 

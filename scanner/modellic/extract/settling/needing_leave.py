@@ -48,6 +48,7 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
         return list(own)
     orders = [t.span[0] for t in own if t.type == "MUST" and not closes(t)]
     start = min([max(t.span[0] for t in asked), *orders])
+    own = _of_the_last_clause(own, start, words)
     listed = _listed([t for t in own if t.span[1] <= start], own, words)
     near = listed and listed[0].span[0] <= _FIRST >= start - listed[-1].span[1]
     if not near:
@@ -79,11 +80,20 @@ def _is_of_any_use(listed: Sequence[Token], own: Sequence[Token], words: str) ->
     named = {t.span[0] for t in own if _is_for(t)}
     plain = [t for t in plain if t.span[0] not in named]
     plain = [t for t in plain if not any(overlap(t.span, use.span) for use in listed)]
-    return any(
-        t.span[1] <= use.span[0] and _joined(t.span[1], use.span[0], own, words)
-        for t in plain
-        for use in listed
-    )
+    nearest = ((t, next((u for u in listed if u.span[0] >= t.span[1]), None)) for t in plain)
+    return any(u and _joined(t.span[1], u.span[0], own, words) for t, u in nearest)
+
+
+def _of_the_last_clause(own: Sequence[Token], start: int, words: str) -> Sequence[Token]:
+    """Return the tokens without the use that a clause before tells of: "sharing is free, commercial
+    use requires a licence"."""
+    uses = [t for t in own if t.type == "USE" and t.span[1] <= start]
+    if len(uses) < _PAIR or any(t.type == "IF" for t in own):
+        return own
+    first, last = uses[-2], uses[-1]
+    between = words[first.span[1] : last.span[0]]
+    told = _VERB.search(between) and between.rstrip().endswith(",")
+    return [t for t in own if t is not first] if told else own
 
 
 def _is_among(token: Token, asked: Sequence[Token]) -> bool:
