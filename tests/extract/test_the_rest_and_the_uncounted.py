@@ -75,15 +75,72 @@ No license is needed for internal use by teams of five or fewer people; all othe
 any use in a product that is sold, requires a license.
 => obtain-license if employees gt 5 licensee
 
-Startups with fewer than 50 employees may use the model commercially at no cost; everyone else must
-purchase a commercial license.
-=> obtain-license if (commercial and employees gteq 50 licensee)
-
 Commercial users with fewer than 10,000 monthly active users need only register with us.
 => register if (commercial and monthly-active-users lt 10000 product)
 
 When you publish work that uses the model, please cite our technical report.
 => display-attribution if publish-research
+
+If you distribute or make available to others a product based on the model, you must display
+"Powered by Heron".
+=> display-attribution if product
+
+If you distribute or make available the model, or a product that contains it, you must display
+"Powered by Heron".
+=> display-attribution if (distribute or product)
+
+Companies with more than $100 million in annual revenue must obtain our permission, and nobody may
+use the model to train a competing model.
+=> obtain-license if revenue gt 100000000 USD year licensee
+=> train-other-models
+
+Anyone may use the model for any purpose, except that (i) companies with more than 500 employees
+must obtain our permission; and (ii) nobody may use the model to train a competing model.
+=> obtain-license if employees gt 500 licensee
+=> train-other-models
+
+Companies with more than 500 employees must obtain our permission and must keep all notices.
+=> obtain-license if employees gt 500 licensee
+=> retain-notices if employees gt 500 licensee
+
+You must not (a) sell the software; (b) remove any proprietary notices; or (c) exceed 5 users.
+=> distribute
+=> retain-notices
+=> ? You must not (a) sell the software; (b) remove any proprietary notices; or (c) exceed 5 users.
+
+You may use the software for free if you have fewer than 100 employees and display "Powered by
+Heron" in your product.
+=> display-attribution if employees lt 100 licensee
+=> obtain-license if employees gteq 100 licensee
+
+Commercial use is permitted only if your organization has fewer than 100 employees and you register
+with us.
+=> obtain-license if (commercial and employees gteq 100 licensee)
+=> register if (employees lt 100 licensee and commercial)
+
+All users must keep this notice, and companies with more than 50 employees must buy a licence.
+=> obtain-license if employees gt 50 licensee
+=> retain-notices if distribute
+
+Licensees must credit us on their website; licensees with annual revenue above $10 million must also
+obtain a licence.
+=> display-attribution if product
+=> obtain-license if revenue gt 10000000 USD year licensee
+
+Commercial deployments must display "Powered by Heron" and, if they exceed 50,000 monthly active
+users, obtain a commercial licence.
+=> display-attribution if product
+=> obtain-license if monthly-active-users gt 50000 product
+
+Unless you are a company with less than $1 million in revenue, you must purchase a licence; in all
+cases you must keep the copyright notice.
+=> obtain-license if revenue gteq 1000000 USD licensee
+=> retain-notices if distribute
+
+No fee applies to companies with fewer than 20 employees. For all other companies, the annual fee is
+$1,000.
+=> pay-royalty if employees gteq 20 licensee
+=> ? No fee applies to companies with fewer than 20 employees.
 
 All use, distribution or modification of this software requires prominent attribution to the
 original author.
@@ -149,6 +206,17 @@ LISTS = spaced(
 => retain-notices if distribute
 => pay-royalty
 => ? pay us 2% of the savings.
+
+| You may use the software in production provided that:
+| (a) your revenue is below $1M;
+| (b) you keep all notices.
+=> obtain-license if revenue gteq 1000000 USD licensee
+=> retain-notices if distribute
+
+| You need a commercial license if:
+| - you offer the software as a hosted service; or
+| - you distribute it to third parties.
+=> obtain-license if (hosted-service or distribute)
 
 | If you use the model, you must:
 | - register with us;

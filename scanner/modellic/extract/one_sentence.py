@@ -47,7 +47,10 @@ from modellic.extract.orders.cases import (
     without_owed_cases,
     without_stated,
 )
-from modellic.extract.orders.clauses_apart import with_clauses_apart, with_leave_apart
+from modellic.extract.orders.clauses_apart import (
+    with_clauses_apart,
+    with_leave_apart,
+)
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
@@ -79,6 +82,7 @@ from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_uses
 from modellic.extract.orders.steps_apart import with_steps_apart
+from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.unnamed import without_unnamed
@@ -123,7 +127,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
-    ("SEP", with_listed_provisos),
+    ("", with_listed_provisos),
     ("MAY", with_owed_unless),
     ("MAY", with_contrasted),
     ("", with_owed_first),
@@ -140,6 +144,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", without_shown),
     ("QUOTE", with_quoted),
     ("", supported),
+    ("AMOUNT", with_subjects_apart),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, takewhile
 
 from modellic.extract.clauses.bound import tokens_of
 from modellic.extract.clauses.building import condition
@@ -26,6 +26,7 @@ from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_m
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import (
     CONTRASTS,
+    NUMBERED,
     OWED,
     Token,
     is_asked,
@@ -82,7 +83,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             yield clause
             clause = Clause(tested=clause.tested)
         else:
-            if _goes_on_to(parts, at):
+            if _goes_on_to(clause, parts, at):
                 yield clause
                 clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
             clause.hear(part)
@@ -115,7 +116,7 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
     return ended or _parts_ways(clause, parts, at)
 
 
-def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
+def _goes_on_to(clause: Clause, parts: Sequence[Part], at: int) -> bool:
     """Say whether the next of several deeds follows, with uses of its own: "or to use it at work".
 
     A condition behind it would be of them all.
@@ -124,8 +125,17 @@ def _goes_on_to(parts: Sequence[Part], at: int) -> bool:
     if not (isinstance(part, Said) and part.token.type == "SEP"):
         return False
     behind = islice(parts, at + 1, at + 1 + _AHEAD)
+    listed = part.token.value in (NUMBERED, ";")
+    if listed and clause.deeds and clause.mode is Mode.MUST_NOT:
+        return not clause.own_figures and _counts_next(parts[at + 1 : at + 1 + _AHEAD])
     apart = meaning(part.token) == "apart"
     return apart and all(isinstance(p, Said) or p.head is Head.NONE for p in behind)
+
+
+def _counts_next(behind: Sequence[Part]) -> bool:
+    """Say whether the next member of a list has a figure: "(a) sell it; (b) exceed N users"."""
+    member = takewhile(lambda p: isinstance(p, Given) or p.token.type != "SEP", behind)
+    return any(isinstance(p, Given) and p.own and has_measure(p.term) for p in member)
 
 
 def _closes_its_sentence(clause: Clause, reference: Token, behind: Sequence[Part]) -> bool:
@@ -203,7 +213,7 @@ def _doubles(token: Token, clause: Clause) -> bool:
 def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
-    if reference and business and meaning(token) in ("beyond", "otherwise"):
+    if reference and business and meaning(token) == "beyond":
         return conjoin([business, reference])
     return reference
 

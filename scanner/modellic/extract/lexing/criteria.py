@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import (
     names_kind,
     place,
 )
-from modellic.rules import AllOf, AnyOf, Condition, Duty, Span
+from modellic.rules import AllOf, AnyOf, Condition, Duty, Span, Whose
 
 _TWO = "two"
 _JOINED = ATOMS | {"NOT"}
@@ -270,5 +270,7 @@ def asks_for_more(found: Sequence[Token]) -> bool:
     """Say whether an item begins with something to do: "if you: (a) ...; (b) show our name"."""
     if any(t.type in ("AMOUNT", "TERM", "IF", *MODALS) for t in found):
         return False
-    told = (t for t in found if is_asked(t) and t.span[0] <= _OPENING)
+    done_by = (t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
+    start = max((end for begin, end in done_by if begin <= _OPENING), default=0)
+    told = (t for t in found if is_asked(t) and t.span[0] <= start + _OPENING)
     return any(meaning(t) != Duty.OBTAIN_LICENSE for t in told)

@@ -1,5 +1,6 @@
 """Members of a list within a sentence on which a leave hangs, and that are deeds: "you may use it
-if (i) your revenue is below N; (ii) you name us; and (iii) you keep the notices"."""
+if (i) your revenue is below N; (ii) you name us; and (iii) you keep the notices", "if you have
+fewer than N employees and name us"."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import ATOMS, HEADS, MODALS, Token, is_asked, meaning
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Whose
+from modellic.rules import Duty, Whose
 
 _LEAVES = ("MAY", "GRANT")
 _OPENS = ("IF", "ONLY_IF")
@@ -17,6 +18,8 @@ _NUMBERED = re.compile(r"\s[^\W\d]+\s?:?\s\(")
 """Who does all of it, and the mark of the first member: "wenn Sie: (i)"."""
 _RIGHT_BEHIND = 80
 """Characters behind "if" within which the first member tells its case."""
+_MARK = re.compile(r"\s(?:\(?\w{1,4}\)\s)?")
+"""Between an "and" and the member of a list that it joins: its number."""
 _NEAR = 4
 """Characters between "you" and what you do: "you also name us"."""
 
@@ -29,6 +32,8 @@ def with_listed_provisos(own: list[Token], text: str) -> list[Token]:
     """
     opened = next((n for n, t in enumerate(own) if t.type in _OPENS), None)
     cuts = [n for n, t in enumerate(own) if t.type == "SEP"]
+    if opened is not None and not cuts:
+        return _with_joined(own, opened, text)
     if opened is None or not cuts or cuts[0] < opened or not _is_left(own[:opened]):
         return own
     first = own[opened + 1 : cuts[0]]
@@ -47,6 +52,31 @@ def with_listed_provisos(own: list[Token], text: str) -> list[Token]:
         if done is not None:
             orders.append(Token("MUST", Meaning("MUST", ""), (done.span[0], done.span[0])))
     return sorted([*orders, *own], key=lambda t: t.span[0]) if orders else own
+
+
+def _with_joined(own: list[Token], opened: int, text: str) -> list[Token]:
+    """Return the tokens of a sentence with an order before what an "and" joins to a figure."""
+    first = next((n for n in range(opened, len(own)) if own[n].type == "AMOUNT"), len(own))
+    behind = [t for t in own[first:] if t.type != "PLAIN"]
+    if not _is_left(own[:opened]) or any(t.type in _ENDED for t in own[opened + 1 :]):
+        return own
+    orders = []
+    for at, token in enumerate(behind):
+        begins = _MARK.match(text, token.span[1])
+        starts = {begins.end()} if begins else set()
+        starts |= {t.span[1] + 1 for t in behind[at + 1 : at + 2] if _is_licensee(t)}
+        done = next((t for t in behind[at:] if is_asked(t) and t.span[0] in starts), None)
+        if token.type == "AND" and done is not None and meaning(done) != Duty.OBTAIN_LICENSE:
+            orders.append(Token("MUST", Meaning("MUST", ""), (done.span[0], done.span[0])))
+    if not orders:
+        return own
+    opener = own[opened].typed("ONLY_IF").valued(Meaning("ONLY_IF", ""))
+    own = [*own[:opened], opener, *own[opened + 1 :]]
+    return sorted([*orders, *own], key=lambda t: t.span[0])
+
+
+def _is_licensee(token: Token) -> bool:
+    return token.type == "WHOSE" and meaning(token) == Whose.LICENSEE
 
 
 def _is_left(before: Sequence[Token]) -> bool:
@@ -69,5 +99,5 @@ def _done(member: Sequence[Token], numbered: bool) -> Token | None:
     deeds = (t for t in member if is_asked(t))
     if numbered:
         return next(deeds, None)
-    named = [t.span[1] for t in member if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE]
+    named = [t.span[1] for t in member if _is_licensee(t)]
     return next((t for t in deeds if any(0 < t.span[0] - end <= _NEAR for end in named)), None)
