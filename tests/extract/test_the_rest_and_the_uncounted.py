@@ -142,6 +142,10 @@ $1,000.
 => pay-royalty if employees gteq 20 licensee
 => ? No fee applies to companies with fewer than 20 employees.
 
+A commercial licence is required for any of the following: (a) use by more than 1,000 users; (b)
+hosting for third parties; (c) redistribution.
+=> obtain-license if (users gt 1000 product or hosted-service or distribute)
+
 All use, distribution or modification of this software requires prominent attribution to the
 original author.
 => display-attribution

@@ -13,6 +13,7 @@ from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
     FORBIDDEN,
     HEADS,
+    MEASURES,
     MODALS,
     Token,
     is_banned,
@@ -36,7 +37,7 @@ _LIFTED = _USES.keys() | {
 """Deeds that say no more than those uses, or than the lead-in."""
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _COLON = re.compile(r"[^.;:]{0,90}:")
-_MEMBER = re.compile(r"[^,;\u3001\uff0c\uff1b]*\w[^,;\u3001\uff0c\uff1b]*")
+_MEMBER = re.compile(r"(?:[^,;\u3001\uff0c\uff1b]|,(?=\d))*\w(?:[^,;\u3001\uff0c\uff1b]|,(?=\d))*")
 _LONGEST = 240
 """Characters of an item that but names something."""
 
@@ -89,17 +90,31 @@ def as_uses_in_line(own: Sequence[Token], words: str) -> list[Token]:
     lead = [t for t in own if t.span[0] < colon]
     listed = [t for t in own if t.span[0] >= colon]
     asked = any(meaning(t) == Duty.OBTAIN_LICENSE for t in lead)
-    if not asked or any(t.type in MODALS | HEADS | {"AMOUNT", "GRANT", "TERM"} for t in listed):
+    if not asked or any(t.type in MODALS | HEADS | {"GRANT", "TERM"} for t in listed):
         return list(own)
-    uses = _uses(listed)
-    if not uses:
+    spans = [m.span() for m in _MEMBER.finditer(words, colon)]
+    members = [_case(t for t in listed if start <= t.span[0] < end) for start, end in spans]
+    kinds = {t.type for t in listed}
+    if not any(t.type == "USE" for case in members for t in case):
         return list(own)
-    joined = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))]
-    told = [*lead, Token("IF", Meaning("IF", ""), (colon, colon)), *joined[:-1]]
-    places = [t.span[0] for t in listed if t.type in ("USE", "DEED")]
-    members = (m.span() for m in _MEMBER.finditer(words, colon))
-    unread = (m for m in members if not any(m[0] <= at < m[1] for at in places))
+    if "AMOUNT" in kinds and ("PARTY" in kinds or not all(members)):
+        return list(own)
+    joined: list[Token] = []
+    for case in filter(None, members):
+        at = case[0].span[0]
+        joined += [Token("OR", "or", (at, at)), *case] if joined else case
+    told = [*lead, Token("IF", Meaning("IF", ""), (colon, colon)), *joined]
+    unread = (span for span, case in zip(spans, members, strict=True) if not case)
     return [*told, *(Token("UNREAD", "", m) for m in islice(unread, 1))]
+
+
+def _case(member: Iterable[Token]) -> list[Token]:
+    """Return the figure, or else the uses, that a member of such a list tells."""
+    found = list(member)
+    if any(t.type == "AMOUNT" for t in found):
+        return [t for t in found if t.type in MEASURES]
+    uses = _uses(found)
+    return [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
 
 
 def _uses(found: Iterable[Token]) -> list[Token]:
