@@ -41,6 +41,7 @@ from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.behind_leave import with_orders_behind_leave
 from modellic.extract.orders.boasts import without_boasts
+from modellic.extract.orders.case_rows import with_case_rows
 from modellic.extract.orders.cases import (
     without_cases,
     without_denied,
@@ -158,6 +159,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", without_owed_cases),
     ("", without_cases),
     ("", with_listed_uses),
+    ("", with_case_rows),
     ("GRANT", without_freed),
     ("", with_handing_on),
     ("", with_taking_off),

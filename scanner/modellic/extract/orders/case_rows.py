@@ -1,0 +1,144 @@
+"""Rows of cases: "if you sell it, host it for others, or have more than 50 staff, you need …".
+
+What is done stands there beside figures, and any of the members will do. The lists know some acts
+only as what a ban forbids; told as a case, they forbid nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from modellic.extract.lexing.token import (
+    FORBIDDEN,
+    MODALS,
+    OWED,
+    Token,
+    closes,
+    is_banned,
+    meaning,
+    place,
+)
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, touches_one
+from modellic.rules import Span
+from modellic.shapes import Shape
+
+_USES = {str(action): str(use) for action, use in FORBIDDEN.items()}
+_ORDERS = MODALS | {"GRANT"}
+_OTHERWISE = frozenset(("UNLESS", "ONLY_IF", "NOT", "NOR", "SEP", "REFERS", "IF"))
+"""What makes the words of a case say more than a row."""
+_WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
+"""Kinds whose commas and joints part nothing."""
+_WHO = Shape(r"{WHO_USES}\b|(?:{ANYBODY})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
+_FOR = Shape(r"\s(?:{IS_FOR})\s", re.IGNORECASE)
+_COMMA = re.compile(r"[,\uff0c]\s")
+_ACT = Shape(
+    r"\W{0,3}(?:(?:{PERSON}\s)?[^\W\d]{3,14}\s(?:{THE_WORK})|(?:{DETERMINER}\s)?(?:{ACT_NOUN}))\b",
+    re.IGNORECASE,
+)
+"""How a member opens that tells what is done with the work: "paint it blue", "use in vans"."""
+_GOES_ON = Shape(
+    r"\W{0,3}(?:(?:{GOES_ON})\b|(?:{RELATIVE})\s(?-i:[a-z\u00df-\u00ff]))", re.IGNORECASE
+)
+_SOMEBODY = 4
+"""Characters before a kind of people at which a piece opens with it: "a ", "the "."""
+
+
+def with_case_rows(own: list[Token], words: str) -> list[Token]:
+    """Return the tokens with the acts of a row as uses, and an "or" at each comma that stands for
+    one. A member that tells of an act nobody knows is for a person to read."""
+    row = _row(own, words)
+    if row is None:
+        return own
+    told = list(_told(own, row))
+    pieces = list(_pieces(own, words, row))
+    blanks = [b[0] - 1 for a, b in pairwise(pieces[:-1]) if _joined(a, b, told, words)]
+    unread = [p for p in pieces if not _is_case(p, told) and _ACT.match(words, p[0])]
+    added = [Token("OR", "or", (at, at)) for at in blanks]
+    if _asks(own) and any(_is_case(p, told) for p in pieces):
+        added += [Token("UNREAD", "", p) for p in unread[:1]]
+    return sorted([*told, *added], key=place)
+
+
+def _row(own: Sequence[Token], words: str) -> Span | None:
+    """Return where the words of a case stand: up to the order, or behind what is asked for."""
+    start = _start(own, words)
+    if start is None:
+        return None
+    ends = (t.span[0] for t in own if t.span[0] > start and (t.type in _ORDERS or _is_owed(t)))
+    end = min(ends, default=len(words))
+    ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
+    other = any(t.type in _OTHERWISE and start <= t.span[0] < end for t in own)
+    return (start, end) if ordered and not other else None
+
+
+def _start(own: Sequence[Token], words: str) -> int | None:
+    """Return where a case begins: behind an "if", "anyone who", or "a licence is needed for"."""
+    opened = next((t for t in own if t.type in ("IF", "UNLESS") and not closes(t)), None)
+    if opened is not None:
+        return opened.span[1]
+    if (who := _WHO.search(words)) is not None:
+        return who.end()
+    asked = (m for t in own if _is_owed(t) if (m := _FOR.match(words, t.span[1])))
+    return next((m.end() for m in asked), None)
+
+
+def _is_owed(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) in OWED and not is_banned(token)
+
+
+def _orders(token: Token) -> bool:
+    """Say whether words order, or leave something to all but whom an "unless" behind them names."""
+    return token.type in ("MUST", "GRANT") or _is_owed(token)
+
+
+def _asks(own: Sequence[Token]) -> bool:
+    """Say whether a licence, a fee or a message is due in each of the cases."""
+    return any(map(_is_owed, own)) and all(t.type != "UNLESS" for t in own)
+
+
+def _in(token: Token, place: Span) -> bool:
+    return place[0] <= token.span[0] < place[1]
+
+
+def _told(own: Sequence[Token], row: Span) -> Iterator[Token]:
+    """Yield the tokens with each act of a row told once, by words of a use where there are any."""
+    uses = [t.span for t in own if t.type == "USE"]
+    for token in own:
+        if not (is_banned(token) and _in(token, row)):
+            yield token
+        elif meaning(token) in _USES and not touches_one(token.span, uses):
+            yield Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own)
+
+
+def _pieces(own: Sequence[Token], words: str, row: Span) -> Iterator[Span]:
+    """Yield the members that commas and the last "or" part; none where no "or" joins cases."""
+    whole = (t.span for t in own if t.type in _WHOLE or (is_banned(t) and meaning(t) in _USES))
+    inner = [(start, end - 1) for start, end in whole]  # A German noun has its comma with it.
+    joints = [t.span for t in own if t.type == "OR" and _in(t, row) and t.span[0] < t.span[1]]
+    joints = [s for s in joints if not touches_one(s, inner)]
+    if not joints:
+        return
+    last = joints[-1]
+    commas = [m.span() for m in _COMMA.finditer(words, row[0], last[0])]
+    cuts = [s for s in commas if not touches_one(s, inner)]
+    if cuts and not words[cuts[-1][1] : last[0]].strip():
+        cuts = cuts[:-1]
+    starts = [row[0], *(s[1] for s in cuts), last[1]]
+    ends = [*(s[0] for s in cuts), last[0], row[1]]
+    yield from zip(starts, ends, strict=True)
+
+
+def _is_case(piece: Span, own: Sequence[Token]) -> bool:
+    kinds = ("USE", "AMOUNT", "TERM", "PARTY", "TERRITORY")
+    return any(t.type in kinds and overlap(t.span, piece) for t in own)
+
+
+def _joined(before: Span, piece: Span, own: Sequence[Token], words: str) -> bool:
+    """Say whether a piece is a case of its own, and no part of the one before: "with N users"."""
+    if not (_is_case(before, own) and _is_case(piece, own)) or _GOES_ON.match(words, piece[0]):
+        return False
+    somebody = (t.span[0] - piece[0] for t in own if t.type == "PARTY" and _in(t, piece))
+    return all(at > _SOMEBODY for at in somebody)
