@@ -121,3 +121,15 @@ def test_verbs_of_one_deed_are_no_row() -> None:
         'distributed, you must show "Heron".'
     )
     assert said(clause) == ["display-attribution if (train-model and distribute)"]
+
+
+@pytest.mark.parametrize(
+    ("hangs_on", "expected"),
+    [
+        ("do not resell it and have fewer than 60 employees", "employees gteq 60 licensee"),
+        ("do not resell it or have more than 60 employees", "employees gt 60 licensee"),
+    ],
+)
+def test_a_figure_beside_bans_limits_the_leave(hangs_on: str, expected: str) -> None:
+    clause = f"You may use the model for free as long as you {hangs_on}."
+    assert said(clause) == ["distribute", f"obtain-license if {expected}"]

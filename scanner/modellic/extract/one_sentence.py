@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from modellic.extract.bans.banned_below import with_ban
 from modellic.extract.bans.examples import without_examples
+from modellic.extract.bans.limits import without_limits
 from modellic.extract.bans.territories import placed, placed_once
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.counted import within_count
@@ -66,6 +67,7 @@ from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.nominal import without_named
@@ -146,6 +148,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("QUOTE", with_quoted),
     ("", supported),
     ("AMOUNT", with_subjects_apart),
+    ("MUST_NOT", without_uses_beside_limits),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),
@@ -225,6 +228,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
+    said = without_limits(said, own, sentence.text)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
         # "You do not offer it as a service" forbids beside the figures of such a list.

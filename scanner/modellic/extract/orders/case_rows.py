@@ -18,15 +18,25 @@ from modellic.extract.lexing.token import (
     closes,
     is_banned,
     meaning,
+    option,
     place,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Span
+from modellic.rules import Prohibition, Span
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
-_USES = {str(action): str(use) for action, use in FORBIDDEN.items()}
+_USES = {
+    str(action): str(use)
+    for action, use in FORBIDDEN.items()
+    if action is not Prohibition.COMMERCIAL_USE
+}
+"""What is done where a ban of it is told as a case; words for commerce may tell of a figure, too:
+"has earned no more than N"."""
 _ORDERS = MODALS | {"GRANT"}
+_ELSEWHERE = frozenset(("VOIDS", "ENDS", "SUIT", "CLAIMANT"))
+"""What makes a sentence tell of the end of the licence."""
 _OTHERWISE = frozenset(("UNLESS", "ONLY_IF", "NOT", "NOR", "SEP", "REFERS", "IF"))
 """What makes the words of a case say more than a row."""
 _WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
@@ -54,6 +64,8 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
         return own
     told = list(_told(own, row))
     pieces = list(_pieces(own, words, row))
+    if not _is_case(row, told) or not (pieces or _asks(own)):
+        return own
     blanks = [b[0] - 1 for a, b in pairwise(pieces[:-1]) if _joined(a, b, told, words)]
     unread = [p for p in pieces if not _is_case(p, told) and _ACT.match(words, p[0])]
     added = [Token("OR", "or", (at, at)) for at in blanks]
@@ -65,7 +77,7 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
 def _row(own: Sequence[Token], words: str) -> Span | None:
     """Return where the words of a case stand: up to the order, or behind what is asked for."""
     start = _start(own, words)
-    if start is None:
+    if start is None or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
         return None
     ends = (t.span[0] for t in own if t.span[0] > start and (t.type in _ORDERS or _is_owed(t)))
     end = min(ends, default=len(words))
@@ -79,10 +91,18 @@ def _start(own: Sequence[Token], words: str) -> int | None:
     opened = next((t for t in own if t.type in ("IF", "UNLESS") and not closes(t)), None)
     if opened is not None:
         return opened.span[1]
-    if (who := _WHO.search(words)) is not None:
+    if (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
         return who.end()
     asked = (m for t in own if _is_owed(t) if (m := _FOR.match(words, t.span[1])))
     return next((m.end() for m in asked), None)
+
+
+def _is_row(own: Sequence[Token], start: int) -> bool:
+    """Say whether an "or" may join what somebody does: an order stands only behind it."""
+    first = next(
+        (t for t in own if t.type in _ORDERS or (t.type == "OR" and t.span[0] >= start)), None
+    )
+    return first is not None and first.type == "OR"
 
 
 def _is_owed(token: Token) -> bool:
@@ -105,12 +125,21 @@ def _in(token: Token, place: Span) -> bool:
 
 def _told(own: Sequence[Token], row: Span) -> Iterator[Token]:
     """Yield the tokens with each act of a row told once, by words of a use where there are any."""
-    uses = [t.span for t in own if t.type == "USE"]
+    uses = [t for t in own if t.type == "USE"]
+    owners = [t.span for t in own if option(t, "makes")]  # "users of what you provide"
     for token in own:
-        if not (is_banned(token) and _in(token, row)):
+        told = [t for t in uses if overlap(t.span, token.span)]
+        act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
+        if not act or _is_longer(token, told) or touches_one(token.span, owners):
             yield token
-        elif meaning(token) in _USES and not touches_one(token.span, uses):
+        elif meaning(token) in _USES and not told:
             yield Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own)
+
+
+def _is_longer(act: Token, told: Sequence[Token]) -> bool:
+    """Say whether the words of an act embrace those of other uses: "the model sells, hosts"."""
+    use = _USES.get(meaning(act))
+    return bool(told) and all(meaning(t) != use and t.span[1] < act.span[1] for t in told)
 
 
 def _pieces(own: Sequence[Token], words: str, row: Span) -> Iterator[Span]:

@@ -1,0 +1,53 @@
+"""A figure among what a leave hangs on beside bans: "as long as you do not sell it and have fewer
+than 50 staff". It limits the leave, and none of the bans."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import HEADS, Token, is_banned
+from modellic.extract.words.spans import touches_one
+from modellic.shapes import Shape
+
+_HAS = Shape(r"\s(?:{PERSON}\s)?(?:{HOLDS})\s", re.IGNORECASE)
+_FIGURES = frozenset(("CMP", "AMOUNT", "METRIC"))
+_JOINTS = frozenset(("AND", "OR"))
+
+
+def without_uses_beside_limits(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of such a sentence without the uses that the words of its bans name: they
+    are no case in which the figure counts."""
+    joint = limit_joint(own, text)
+    if joint is None:
+        return own
+    banned = [t.span for t in own if is_banned(t) and t.span[0] < joint.span[0]]
+    return [t for t in own if t.type != "USE" or not touches_one(t.span, banned)]
+
+
+def limit_joint(own: Sequence[Token], text: str) -> Token | None:
+    """Return the "and" or "or" between the bans and the figure, where a leave stands before."""
+    ban = next((t for t in own if t.type == "MUST_NOT"), None)
+    if ban is None or not _is_leave(own, ban):
+        return None
+    behind = [t for t in own if t.span[0] >= ban.span[1]]
+    joint = next((t for t in behind if t.type in _JOINTS and _opens_figure(t, behind, text)), None)
+    if joint is None or not any(t.type == "DEED" and t.span[0] < joint.span[0] for t in behind):
+        return None
+    rest = [t for t in behind if t.span[0] >= joint.span[1]]
+    other = any(t.type in HEADS | {"MUST", "MUST_NOT", "NOT"} or is_banned(t) for t in rest)
+    return None if other else joint
+
+
+def _is_leave(own: Sequence[Token], ban: Token) -> bool:
+    """Say whether something is allowed before a ban, and nothing asked for."""
+    before = {t.type for t in own if t.span[0] < ban.span[0]}
+    return bool(before & {"GRANT", "MAY"}) and not before & {"MUST", "AMOUNT", "IF", "UNLESS"}
+
+
+def _opens_figure(joint: Token, behind: Sequence[Token], text: str) -> bool:
+    """Say whether words that hold a figure stand right behind a joint: "and have fewer than"."""
+    held = _HAS.match(text, joint.span[1])
+    return held is not None and any(
+        t.type in _FIGURES and 0 <= t.span[0] - held.end() <= 1 for t in behind
+    )
