@@ -76,6 +76,21 @@ def test_any_member_of_a_row_asks_for_the_licence(clause: str, row: str, cases: 
             "product)",
         ),
         (
+            "If you have more than 60 employees, or if you intend to sell the software, contact us "
+            "for a licence.",
+            f"obtain-license if ({FIGURE} or distribute)",
+        ),
+        (
+            "The free licence does not cover companies with more than 60 employees, reselling, or "
+            "hosting for others.",
+            f"obtain-license if ({FIGURE} or distribute or hosted-service)",
+        ),
+        (
+            "Licensees with more than 60 employees, licensees that host the model for others, and "
+            "licensees that resell it need a commercial licence.",
+            f"obtain-license if ({FIGURE} or hosted-service or distribute)",
+        ),
+        (
             "If you host the model for others, and have more than 60 employees, you need a "
             "licence.",
             f"obtain-license if (hosted-service and {FIGURE})",
@@ -133,3 +148,27 @@ def test_verbs_of_one_deed_are_no_row() -> None:
 def test_a_figure_beside_bans_limits_the_leave(hangs_on: str, expected: str) -> None:
     clause = f"You may use the model for free as long as you {hangs_on}."
     assert said(clause) == ["distribute", f"obtain-license if {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("others", "case"),
+    [
+        ("The same goes for resellers.", "distribute"),
+        ("The same applies to hosting the software for others.", "hosted-service"),
+        ("The same applies if you resell it.", "distribute"),
+    ],
+)
+def test_the_same_holds_for_another_case(others: str, case: str) -> None:
+    clause = f"Companies with more than 60 employees need a licence. {others}"
+    assert said(clause) == [f"obtain-license if ({FIGURE} or {case})"]
+
+
+def test_others_of_whom_nothing_is_known_are_said() -> None:
+    assert flagged("Companies with over 60 employees need a licence. The same goes for painters.")
+
+
+def test_a_sentence_that_is_quoted_whole_orders() -> None:
+    """So the licence of a part is told; a notice is quoted within the order to show it."""
+    assert said("“Neither the name of the holder nor those of others may be used in adverts.”") == [
+        "use-trademark"
+    ]

@@ -56,9 +56,15 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
     if all(t.type != "DEED" for t in own):
         return list(own)
     own = [t for t in own if not _is_of_the_licensee(t, own, words)]
-    quoted = quotations(words)
+    quoted = [q for q in quotations(words) if not _is_whole(q, words)]
     apart = [*(q.inner for q in quoted), *(m.span() for m in _TITLE.finditer(words))]
     return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted, apart)]
+
+
+def _is_whole(quotation: Quotation, words: str) -> bool:
+    """Say whether a sentence is quoted whole, as the licence of a part may be: it orders."""
+    start, end = quotation.inner
+    return not any(map(str.isalnum, words[:start] + words[end:]))
 
 
 def _is_supported(

@@ -23,7 +23,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Prohibition, Span
+from modellic.rules import Duty, Prohibition, Span
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
@@ -82,8 +82,15 @@ def _row(own: Sequence[Token], words: str) -> Span | None:
     ends = (t.span[0] for t in own if t.span[0] > start and (t.type in _ORDERS or _is_owed(t)))
     end = min(ends, default=len(words))
     ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
-    other = any(t.type in _OTHERWISE and start <= t.span[0] < end for t in own)
+    told = [t for t in own if start <= t.span[0] < end]
+    other = any(t.type in _OTHERWISE and not _opens_again(t, told) for t in told)
     return (start, end) if ordered and not other else None
+
+
+def _opens_again(token: Token, told: Sequence[Token]) -> bool:
+    """Say whether a member is opened as the first one is: "if you sell it, or if you host it"."""
+    joints = (t.span[1] for t in told if t.type == "OR")
+    return token.type == "IF" and any(0 <= token.span[0] - end <= 1 for end in joints)
 
 
 def _start(own: Sequence[Token], words: str) -> int | None:
@@ -92,9 +99,19 @@ def _start(own: Sequence[Token], words: str) -> int | None:
     if opened is not None:
         return opened.span[1]
     if (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
-        return who.end()
+        counted = any(t.type == "AMOUNT" and t.span[0] < who.start() for t in own)
+        return 0 if counted else who.end()  # "Firms with N users, firms that sell it, and …"
     asked = (m for t in own if _is_owed(t) if (m := _FOR.match(words, t.span[1])))
-    return next((m.end() for m in asked), None)
+    left_out = (t.span[1] for t in own if _leaves_out(t, own))
+    return next((m.end() for m in asked), next(left_out, None))
+
+
+def _leaves_out(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether words tell that a licence is not for what follows: "it does not cover resale"."""
+    licences = [t.span for t in own if t.type == "GAPPED"]
+    needed = (t.span for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE)
+    refuses = token.type == "MUST_NOT" and token.span in needed
+    return refuses and any(s[0] < token.span[0] and overlap(s, token.span) for s in licences)
 
 
 def _is_row(own: Sequence[Token], start: int) -> bool:
@@ -111,7 +128,7 @@ def _is_owed(token: Token) -> bool:
 
 def _orders(token: Token) -> bool:
     """Say whether words order, or leave something to all but whom an "unless" behind them names."""
-    return token.type in ("MUST", "GRANT") or _is_owed(token)
+    return token.type in ("MUST", "MUST_NOT", "GRANT") or _is_owed(token)
 
 
 def _asks(own: Sequence[Token]) -> bool:

@@ -39,7 +39,7 @@ _OTHERS = frozenset(
 _LEFT_OUT = MODALS | HEADS | {"DEED", "USE", "LEAVE", "GRANT", "NOT", "AND", "OR", "NOR"}
 _SHOWN = frozenset((Duty.RETAIN_NOTICES, Duty.DISPLAY_ATTRIBUTION))
 _KEPT = Meaning("says", Duty.RETAIN_NOTICES)
-_TELLS_MORE = frozenset(("MUST_NOT", "NOT", "NOR", "UNLESS", "MAY", "GRANT", "SEP"))
+_TELLS_MORE = frozenset(("VOIDS", "MUST_NOT", "NOT", "NOR", "UNLESS", "MAY", "GRANT", "SEP"))
 _ALTERNATIVE = Shape(r"\b{OR}\b|[,、或又]|または|もしくは", re.IGNORECASE)
 _JOINED = Shape(r"(?:{JOINS_OBJECTS}|[\u3001\u30fb]){THIS}?$")
 """Behind copies that are handed on with the licence: 「モデルおよび本ライセンスを」."""

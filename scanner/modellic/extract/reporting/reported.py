@@ -130,6 +130,7 @@ def not_understood(
         if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
             continue
         exempts = at > 0 and _exempts(reading, readings[at - 1])
+        exempts = exempts or (at > 0 and _repeats(reading, readings[at - 1]))
         if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
         else:
@@ -251,6 +252,12 @@ def _exempts(reading: Reading, before: Reading) -> bool:
     owed = owed and not any(t.type == "IF" and t.span[0] < told[0][0] for t in reading.own)
     passes = [t.span for t in reading.own if t.type == "PASS"]
     return all(owed and any(overlap(span, t) for t in told) for span in passes)
+
+
+def _repeats(reading: Reading, before: Reading) -> bool:
+    """Say whether what was owed right before is so of others of whom nothing was read."""
+    told = any(t.type == "REPEATS" for t in reading.own)
+    return told and any(d.action in OWED for d in before.deeds)
 
 
 def _explain_all(reading: Reading) -> bool:

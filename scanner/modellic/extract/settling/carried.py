@@ -22,6 +22,7 @@ from modellic.rules import (
     Party,
     Prohibition,
     Threshold,
+    Use,
     atoms,
 )
 
@@ -244,11 +245,16 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
 
 
 def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
-    """Let "the same goes for competitors" add a party to the rule of figures right before it."""
-    parties = [IsParty(Party(meaning(t))) for t in said.own if t.type == "PARTY"]
-    if at and parties and not out[at]:
+    """Let "the same goes for competitors" add a case to the rule of figures right before it."""
+    cases: list[Condition] = []
+    for token in said.own:
+        if token.type == "PARTY":
+            cases.append(IsParty(Party(meaning(token))))
+        elif token.type == "USE" and meaning(token) in set(Use):
+            cases.append(InUse(Use(meaning(token))))
+    if at and cases and not out[at]:
         out[at - 1] = tuple(
-            replace(d, when=disjoin([d.when, *parties]), also=(*d.also, said.span))
+            replace(d, when=disjoin([d.when, *cases]), also=(*d.also, said.span))
             if d.when is not None and thresholds(d.when)
             else d
             for d in out[at - 1]
