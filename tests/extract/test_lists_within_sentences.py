@@ -73,3 +73,35 @@ def test_definitions_in_a_list_are_no_conditions() -> None:
     clause = 'In these terms a) "small" means fewer than 8 staff; b) "large" means over 300 staff.'
     assert said(clause) == []
     assert flagged(clause)
+
+
+LEADS = [
+    "You may not (a) {}, (b) {}, or (c) {}.",
+    "You must not: (1) {}; (2) {}; (3) {}.",
+    "The following is prohibited: (i) to {}; (ii) to {}; (iii) to {}.",
+]
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_figure_in_one_member_of_a_list_is_of_no_other(lead: str) -> None:
+    clause = lead.format(
+        "host the model for others",
+        "use it if your annual revenue is over EUR 5 million",
+        "resell it",
+    )
+    assert said(clause) == [
+        "distribute",
+        "host-as-service",
+        "obtain-license if revenue gt 5000000 EUR year licensee",
+    ]
+
+
+def test_each_member_of_a_list_needs_the_consent_by_itself() -> None:
+    clause = (
+        "The following are not permitted without our written consent: (1) offering the model as a "
+        "hosted API; (2) use by entities with annual revenue over EUR 5 million; (3) reselling it."
+    )
+    needed = (
+        "obtain-license if (hosted-service or revenue gt 5000000 EUR year licensee or distribute)"
+    )
+    assert needed in said(clause)

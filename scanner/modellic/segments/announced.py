@@ -34,6 +34,12 @@ _NOUNS = re.compile(r"[^\u3002:]*[\u3001,][^\u3002:]*[\u30a1-\u30fc\u4e00-\u9fff
 _LABEL = Shape(r"\W{0,3}\w{0,6}(?:{CJK_BANS})(?:{BANNED_THING})?[:\uff1a]")
 """What forbids the row behind its colon: 禁止事項：再配布、改変。"""
 _MEMBER = re.compile(r"(?:[(\uff08][^()\uff08\uff09]*[)\uff09]|[^\u3001,])+")
+_REFUSED = Shape(
+    r"\b(?:{REFUSED_BELOW})\b(?:[^:;()]{0,120}:)?(?=\s*\((?:1|a|i)\)\s)", re.IGNORECASE
+)
+"""What forbids, or leaves to those with leave, the members of a list in its own sentence."""
+_JOINED = Shape(r"[,;]?\s(?:{JOINS}|{JOINS_NOUNS})\s*$", re.IGNORECASE)
+_FIGURE = re.compile(r"\d{2}|\d\s?(?:million|billion|mio|mrd)", re.IGNORECASE)
 _ENDS = re.compile(r"[.\u3002]\s*$")
 _BINDS = Shape(r"{CJK_BINDS}")
 """With words of order a Chinese sentence that commas part is no row of nouns."""
@@ -49,6 +55,10 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
     at = 0
     while at < len(parts):
         span, member = parts[at]
+        if not member and (refused := list(_refused(text, span))):
+            yield from refused
+            at += 1
+            continue
         label = _LABEL.match(text, span[0]) if rows and not member else None
         if label is not None and _NOUNS.fullmatch(text, label.end(), span[1]):
             yield (span[0], label.end()), False
@@ -75,6 +85,28 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
 
 def _announces(text: str, sentence: Span) -> bool:
     return bool(_ENDS.search(text, *sentence) and _ANNOUNCES.search(text, *sentence))
+
+
+def _refused(text: str, sentence: Span) -> Iterator[Part]:
+    """Yield the lead-in and the members of a list of what is forbidden, one of them by a figure.
+
+    The figure is of its own member: "you may not: (a) host it; (b) use it with over 5,000 users".
+    """
+    start, end = sentence
+    lead = _REFUSED.search(text, start, end)
+    if lead is None:
+        return
+    members, _ = _members(text, [((lead.end(), end), False)])
+    members = [(first, _before_joint(text, first, last)) for first, last in members]
+    if len(members) > 1 and any(_FIGURE.search(text, *m) for m in members):
+        yield (start, lead.end()), False
+        yield from ((m, True) for m in members)
+
+
+def _before_joint(text: str, start: int, end: int) -> int:
+    """Return where a member ends that an "or" behind it joins to the next."""
+    joint = _JOINED.search(text, start, end)
+    return joint.start() if joint else end
 
 
 def _row(text: str, start: int, end: int) -> Iterator[Span]:

@@ -50,7 +50,7 @@ _ACT = Shape(
 )
 """How a member opens that tells what is done with the work: "paint it blue", "use in vans"."""
 _GOES_ON = Shape(
-    r"\W{0,3}(?:(?:{GOES_ON})\b|(?:{RELATIVE})\s(?-i:[a-z\u00df-\u00ff]))", re.IGNORECASE
+    r"\W{0,3}(?:(?:{GOES_ON})\b|(?:{RELATIVE_ARTICLE})\s(?-i:[a-z\u00df-\u00ff]))", re.IGNORECASE
 )
 _SOMEBODY = 4
 """Characters before a kind of people at which a piece opens with it: "a ", "the "."""
