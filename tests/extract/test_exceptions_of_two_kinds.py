@@ -77,3 +77,10 @@ anbieten, benötigen eine Lizenz.
 @pytest.mark.parametrize(("clause", "expected"), table(CLAUSES))
 def test_nobody_needs_to_be_both_of_two_kinds(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+def test_individuals_and_legal_entities_are_everybody() -> None:
+    clause = "{} with annual revenue of less than $100,000 may use it free of charge."
+    everybody = ["obtain-license if revenue gteq 100000 USD year licensee"]
+    assert said(clause.format("Individuals and legal entities")) == everybody
+    assert said(clause.format("Individuals and companies")) != everybody

@@ -223,6 +223,8 @@ def of_firms_beside(found: Sequence[Token]) -> set[Span]:
     individuals and firms with less than N"."""
     spans: set[Span] = set()
     companies = {t.span[0] for t in found if t.type == "PARTY" and _is_firm(t)}
+    # "Individuals and legal entities with less than N" are all there are.
+    companies -= {t.span[0] for t in found if option(t, "any")}
     denied = [t.span[1] for t in found if t.type == "NOT"]
     read = [t for t in found if t.type in _NAMING | MEASURES]
     for person, joint, other in zip(read, read[1:], read[2:], strict=False):
