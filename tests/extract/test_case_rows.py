@@ -172,3 +172,25 @@ def test_a_sentence_that_is_quoted_whole_orders() -> None:
     assert said("“Neither the name of the holder nor those of others may be used in adverts.”") == [
         "use-trademark"
     ]
+
+
+@pytest.mark.parametrize(
+    "hangs_on",
+    [
+        "the number of users does not exceed 250 and it is not offered to others as a service",
+        "it is not offered as a service and you have no more than 250 users",
+        "(1) you have no more than 250 users, and (2) it is not offered to others as a service",
+    ],
+)
+def test_a_use_that_must_not_be_is_a_case_beside_the_figure(hangs_on: str) -> None:
+    (rule,) = said(f"You may use it without charge provided that {hangs_on}.")
+    assert rule.startswith("obtain-license if (users gt 250 ")
+    assert rule.endswith(" or hosted-service)")
+
+
+def test_more_looks_back_at_the_figure() -> None:
+    clause = (
+        "If your company makes less than $2M a year, the MIT licence applies. If it makes more, "
+        "you need our commercial licence."
+    )
+    assert said(clause) == ["obtain-license if revenue gteq 2000000 USD year licensee"]

@@ -11,7 +11,9 @@ from modellic.extract.lexing.token import (
     MODALS,
     Token,
     bans_commerce,
+    closes,
     is_asked,
+    is_banned,
     meaning,
     option,
     place,
@@ -39,6 +41,8 @@ _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY"
 """Kinds that words which say nothing else (SKIP) leave alone."""
 _OR = 4
 """Characters of an "or" between two words for copies."""
+_BE = 6
+"""Characters of "is" or "being" before the "not" of what is denied."""
 _COUNTER = 2
 """Characters of the word that counts between an amount and its comparator."""
 _OF_MAKERS = (Use.PRODUCT, Use.DISTRIBUTE, Use.NON_COMMERCIAL)
@@ -59,6 +63,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         asides = [a for a in asides if a not in named]
         # What somebody does who is left out there is not asked or forbidden there.
         found = [t for t in found if not (_is_spared(t) and within_one(t.span, named))]
+    found = list(_denied(found))
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]
     modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
@@ -87,6 +92,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     asking = [t.span for t in found if _asks(t)]
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
+    # "Use it as long as it is not sold": a verb before such words has no object behind them.
+    hanging = [t.span[0] for t in found if t.type == "ONLY_IF" and not closes(t)]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     uses = [t.span for t in found if t.type == "USE"]
     # Whoever "violates EU law" does so anywhere.
@@ -129,10 +136,27 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (rest and kind == "REFERS" and _is_served(token, uses))
             or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
+            or (hanging and is_banned(token) and any(_is_in(at, token) for at in hanging))
             or (kind == "PASS" and meaning(token) == "licensor" and _begins_in(token, names))
         )
         if not muted:
             yield token
+
+
+def _is_in(start: int, token: Token) -> bool:
+    return token.span[0] < start < token.span[1]
+
+
+def _denied(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens, a use that its words deny behind their "not": "is not offered to"."""
+    denials = [t for t in found if t.type == "NOT" and not meaning(t)]
+    for token in found:
+        inner = [
+            d.span[1]
+            for d in denials
+            if token.type == "USE" and 0 < d.span[0] - token.span[0] <= _BE < token.span[1]
+        ]
+        yield token.at((inner[0] + 1, token.span[1])) if inner else token
 
 
 def _is_served(token: Token, uses: Sequence[Span]) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, Token, is_banned
+from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.shapes import Shape
 
@@ -22,7 +23,18 @@ def without_uses_beside_limits(own: list[Token], text: str) -> list[Token]:
     if joint is None:
         return own
     banned = [t.span for t in own if is_banned(t) and t.span[0] < joint.span[0]]
+    if not banned:
+        return [d for t in own for d in (_denial(t) if t.type == "MUST_NOT" else (t,))]
     return [t for t in own if t.type != "USE" or not touches_one(t.span, banned)]
+
+
+def _denial(ban: Token) -> tuple[Token, Token]:
+    """Return the words for a ban as those of a case that must not be: "provided that it is not"."""
+    start = ban.span[0]
+    return (
+        Token("ONLY_IF", Meaning("ONLY_IF", ""), (start, start)),
+        Token("NOT", Meaning("NOT", ""), ban.span),
+    )
 
 
 def limit_joint(own: Sequence[Token], text: str) -> Token | None:
@@ -32,7 +44,8 @@ def limit_joint(own: Sequence[Token], text: str) -> Token | None:
         return None
     behind = [t for t in own if t.span[0] >= ban.span[1]]
     joint = next((t for t in behind if t.type in _JOINTS and _opens_figure(t, behind, text)), None)
-    if joint is None or not any(t.type == "DEED" and t.span[0] < joint.span[0] for t in behind):
+    told = ("DEED", "USE")
+    if joint is None or not any(t.type in told and t.span[0] < joint.span[0] for t in behind):
         return None
     rest = [t for t in behind if t.span[0] >= joint.span[1]]
     other = any(t.type in HEADS | {"MUST", "MUST_NOT", "NOT"} or is_banned(t) for t in rest)
