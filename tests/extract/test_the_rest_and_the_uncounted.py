@@ -22,11 +22,11 @@ purposes only.
 
 A separate licence is required for commercial use by companies with more than 250 employees or
 by public authorities.
-=> obtain-license if ((employees gt 250 licensee or government) and commercial)
+=> obtain-license if (commercial and (employees gt 250 licensee or government))
 
 You need a licence for commercial use by companies with more than 200 employees and by
 universities.
-=> obtain-license if ((employees gt 200 licensee or academic) and commercial)
+=> obtain-license if (commercial and (employees gt 200 licensee or academic))
 
 Commercial use without a licence is limited to companies with fewer than 50 employees.
 => obtain-license if (commercial and employees gteq 50 licensee)

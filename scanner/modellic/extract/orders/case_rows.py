@@ -23,7 +23,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
@@ -52,6 +52,8 @@ _ACT = Shape(
 _GOES_ON = Shape(
     r"\W{0,3}(?:(?:{GOES_ON})\b|(?:{RELATIVE_ARTICLE})\s(?-i:[a-z\u00df-\u00ff]))", re.IGNORECASE
 )
+_ARTICLE = 4
+"""Characters between a verb and its object."""
 _SOMEBODY = 4
 """Characters before a kind of people at which a piece opens with it: "a ", "the "."""
 
@@ -62,7 +64,7 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
     row = _row(own, words)
     if row is None:
         return own
-    told = list(_told(own, row))
+    told = list(_told(own, words, row))
     pieces = list(_pieces(own, words, row))
     if not _is_case(row, told) or not (pieces or _asks(own)):
         return own
@@ -140,7 +142,7 @@ def _in(token: Token, place: Span) -> bool:
     return place[0] <= token.span[0] < place[1]
 
 
-def _told(own: Sequence[Token], row: Span) -> Iterator[Token]:
+def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
     """Yield the tokens with each act of a row told once, by words of a use where there are any."""
     uses = [t for t in own if t.type == "USE"]
     owners = [t.span for t in own if option(t, "makes")]  # "users of what you provide"
@@ -149,8 +151,15 @@ def _told(own: Sequence[Token], row: Span) -> Iterator[Token]:
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
         if not act or _is_longer(token, told) or touches_one(token.span, owners):
             yield token
-        elif meaning(token) in _USES and not told:
+        elif meaning(token) in _USES and not told and not _is_of_product(token, uses, words):
             yield Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own)
+
+
+def _is_of_product(act: Token, uses: Sequence[Token], words: str) -> bool:
+    """Say whether the object of an act is a product, and no copy: "share a product with it"."""
+    end = act.span[1]
+    objects = (t.span[0] for t in uses if meaning(t) == Use.PRODUCT)
+    return any(0 <= at - end <= _ARTICLE and "," not in words[end:at] for at in objects)
 
 
 def _is_longer(act: Token, told: Sequence[Token]) -> bool:
