@@ -283,7 +283,9 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
     `territory` asks for a place instead.
     """
     if wanted == "territory":
-        return all(isinstance(a, InTerritory) for a in atoms(bare))
+        # Of a company that is in a place the place is asked: "companies in Peru".
+        told = [a for a in atoms(bare) if a != IsParty(Party.COMPANY)]
+        return bool(told) and all(isinstance(a, InTerritory) for a in told)
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
     if wanted == "one":
