@@ -11,13 +11,13 @@ ONCE = [
     (
         "You need a commercial license if your annual revenue exceeds $10M, or if you are owned "
         "by a company exceeding $10M revenue.",
-        f"obtain-license if {YEARLY}",
+        f"obtain-license if {YEARLY}-and-affiliates",
     ),
     (
         "You need a commercial license if:\n\n1. **Size**\n   - Your organization exceeds $10M USD "
         "in gross annual revenue\n\n2. **Structure**\n   - You are majority-owned by a company "
         "exceeding $10M revenue\n",
-        f"obtain-license if {YEARLY}",
+        f"obtain-license if {YEARLY}-and-affiliates",
     ),
     (
         "Firms with more than $10M in annual revenue pay 5% of it. If your revenue exceeds $10M, "
