@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from modellic.errors import DataError
+from modellic.resources import data_folder
 from modellic.shapes import Shape, headers
 from test_layers import SOURCE
 
@@ -47,6 +48,13 @@ def test_a_quantity_in_an_expression_names_no_list() -> None:
 def test_an_expression_that_names_no_list_is_an_error() -> None:
     with pytest.raises(DataError, match="NOWHERE"):
         Shape(r"{NOWHERE}").search("")
+
+
+def test_no_header_stands_twice() -> None:
+    """Two lists of one name would be one: what is meant for the one would serve the other."""
+    text = (data_folder("grammars") / "shapes.txt").read_text("utf-8")
+    names = re.findall(r"^\[([A-Z_]+)\]$", text, re.MULTILINE)
+    assert sorted(names) == sorted(set(names)) == sorted(headers())
 
 
 @pytest.mark.parametrize("name", headers())

@@ -114,6 +114,8 @@ def _shapes() -> dict[str, tuple[str, ...]]:
         line = raw.strip()
         if header := _HEADER.fullmatch(line):
             name = header[1]
+            if name in found:
+                raise DataError(f"[{name}] stands twice", where=f"{_FILE}:{number}")
         elif line.startswith("[") or (line and not line.startswith("#") and not name):
             raise DataError(f"{line!r} is no header", where=f"{_FILE}:{number}")
         elif line and not line.startswith("#"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 from clauses import flagged, said
@@ -45,3 +47,79 @@ def test_what_was_read_whole_is_not_flagged(clause: str) -> None:
 def test_the_clause_that_was_read_keeps_its_rule() -> None:
     clause = "You must keep the copyright notices, and you must water our plants."
     assert said(clause) == ["retain-notices if distribute"]
+
+
+CLAUSES = [
+    "you must keep the copyright notices",
+    'you must display "Heron" in your product',
+    "you must not sell the model",
+    "you must not host the model for others",
+    "you must not modify the model",
+    "you must not use the model for weapons",
+    "you must obtain a licence from us for commercial use",
+    "companies with more than 60 employees must obtain a licence",
+    "you must delete all copies when the licence ends",
+]
+GERMAN = [
+    "Sie müssen jeder Kopie diese Lizenz beifügen",
+    "Sie müssen „Heron“ in Ihrem Produkt anzeigen",
+    "Sie dürfen das Modell nicht verkaufen",
+    "Sie dürfen die Software nicht zurückentwickeln",
+    "Unternehmen mit mehr als 60 Mitarbeitern benötigen eine Lizenz",
+]
+MISREAD = {
+    ("you must not modify the model", "you must keep the copyright notices", ", and "),
+    (GERMAN[1], GERMAN[4], ", und "),
+}
+"""Still read wrongly: what the one forbids to remove, and a use that the other does not name."""
+PAIRS = [
+    *((a, b, j) for a, b in permutations(CLAUSES, 2) for j in ("; ", ", and ")),
+    *((a, b, j) for a, b in permutations(GERMAN, 2) for j in ("; ", ", und ")),
+]
+
+
+@pytest.mark.parametrize(("first", "second", "joint"), [p for p in PAIRS if p not in MISREAD])
+def test_each_of_two_clauses_says_what_it_says_alone(first: str, second: str, joint: str) -> None:
+    """The case of one clause, such as its figure, is no case of the other."""
+    alone = {rule for clause in (first, second) for rule in said(_sentence(clause))}
+    assert set(said(_sentence(first + joint + second))) == alone
+
+
+def _sentence(clause: str) -> str:
+    return f"{clause[0].upper()}{clause[1:]}."
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "You may not sell the model, host it for others or, if you have more than 4,000 users, "
+            "use it at all.",
+            ["distribute", "host-as-service", "obtain-license if users gt 4000 licensee"],
+        ),
+        (
+            "Licensees must register with us; licensees with revenue above $1M must also buy a "
+            "licence.",
+            ["obtain-license if revenue gt 1000000 USD licensee", "register"],
+        ),
+        (
+            "Companies that host the software and companies with more than 60 employees must buy a "
+            "licence.",
+            ["obtain-license if (hosted-service or employees gt 60 licensee)"],
+        ),
+        (
+            "Unternehmen mit mehr als 60 Mitarbeitern müssen eine Lizenz erwerben und dürfen die "
+            "Software nicht weiterverkaufen.",
+            ["distribute", "obtain-license if employees gt 60 licensee"],
+        ),
+        (
+            "Up to 5 users are free, up to 50 users cost $10, and more than 50 users cost $800.",
+            [
+                "pay-royalty if (users gt 5 product and users lteq 50 product)",
+                "pay-royalty if users gt 50 product",
+            ],
+        ),
+    ],
+)
+def test_the_figure_of_one_part_is_of_no_other(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

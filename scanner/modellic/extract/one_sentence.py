@@ -147,7 +147,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", without_shown),
     ("QUOTE", with_quoted),
     ("", supported),
-    ("AMOUNT", with_subjects_apart),
+    ("", with_subjects_apart),
     ("MUST_NOT", without_uses_beside_limits),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
@@ -254,7 +254,9 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     kinds = {"", *(t.type for t in own)}
     for kind, step in STEPS:
         if kind in kinds:
-            own = step(own, sentence.text)
+            before, own = len(own), step(own, sentence.text)
+            if len(own) < before:  # What a step takes away, the next ones must not count on.
+                kinds = {"", *(t.type for t in own)}
     for look_up in LOOKED_UP:
         own = look_up(own, sentence.text, lexicon)
     return with_notice(own, sentence)

@@ -39,6 +39,7 @@ _REFUSED = Shape(
 )
 """What forbids, or leaves to those with leave, the members of a list in its own sentence."""
 _JOINED = Shape(r"[,;]?\s(?:{JOINS}|{JOINS_NOUNS})\s*$", re.IGNORECASE)
+_LIFTED = Shape(r",?\s(?:{LIFTED_BY})\s", re.IGNORECASE)
 _FIGURE = re.compile(r"\d{2}|\d\s?(?:million|billion|mio|mrd)", re.IGNORECASE)
 _ENDS = re.compile(r"[.\u3002]\s*$")
 _BINDS = Shape(r"{CJK_BINDS}")
@@ -97,6 +98,8 @@ def _refused(text: str, sentence: Span) -> Iterator[Part]:
     if lead is None:
         return
     members, _ = _members(text, [((lead.end(), end), False)])
+    if any(_LIFTED.search(text, *m) for m in members):
+        return  # "…, unless you have bought a licence" is said of all members.
     members = [(first, _before_joint(text, first, last)) for first, last in members]
     if len(members) > 1 and any(_FIGURE.search(text, *m) for m in members):
         yield (start, lead.end()), False

@@ -215,6 +215,8 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
         return False
     if _is_added(deed.token, other.token, reading.sentence.text):
         return True
+    if _has_own_ban(deed.token, other.token, reading):
+        return True
     start = deed.token.span[0]
     joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
     behind = any(
@@ -223,6 +225,13 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     if _is_a_use_behind(deed.token, other.token, reading):
         return True
     return behind or _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _has_own_ban(deed: Token, other: Token, reading: Reading) -> bool:
+    """Say whether two bans are told by words of their own: "do not sell it; do not host it"."""
+    first, second = sorted((deed.span, other.span))
+    bans = [t for t in reading.own if t.type == "MUST_NOT" and t.span[0] < t.span[1]]
+    return any(first[1] <= t.span[0] <= second[0] for t in bans)
 
 
 def _is_added(deed: Token, other: Token, words: str) -> bool:

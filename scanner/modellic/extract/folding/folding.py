@@ -351,8 +351,12 @@ def _names_members(kept: Sequence[Token], at: int) -> bool:
     before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
     opened = at - len(before) - 1
     headed = opened >= 0 and kept[opened].type in HEADS
-    named = before[:1] and before[0].type == "PARTY"
-    return bool(named) or (not headed and any(t.type == "AMOUNT" for t in before))
+    if before and before[0].type == "PARTY":
+        return True
+    figures = before
+    if before and before[0].type == "USE":  # "Firms that host it and firms with N staff"
+        figures = [*before, *takewhile(lambda t: t.type in ATOMS, kept[at + 1 :])]
+    return not headed and any(t.type == "AMOUNT" for t in figures)
 
 
 def _names_either(kept: Sequence[Token], at: int) -> bool:

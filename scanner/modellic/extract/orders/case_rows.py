@@ -41,7 +41,8 @@ _OTHERWISE = frozenset(("UNLESS", "ONLY_IF", "NOT", "NOR", "SEP", "REFERS", "IF"
 """What makes the words of a case say more than a row."""
 _WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
 """Kinds whose commas and joints part nothing."""
-_WHO = Shape(r"{WHO_USES}\b|(?:{ANYBODY})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
+_TRAINING = str(Prohibition.TRAIN_OTHER_MODELS)
+_WHO = Shape(r"{WHO_USES}\b|(?:{WHOEVER_DOES})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
 _FOR = Shape(r"\s(?:{IS_FOR})\s", re.IGNORECASE)
 _COMMA = re.compile(r"[,\uff0c]\s")
 _ACT = Shape(
@@ -170,7 +171,8 @@ def _is_longer(act: Token, told: Sequence[Token]) -> bool:
 
 def _pieces(own: Sequence[Token], words: str, row: Span) -> Iterator[Span]:
     """Yield the members that commas and the last "or" part; none where no "or" joins cases."""
-    whole = (t.span for t in own if t.type in _WHOLE or (is_banned(t) and meaning(t) in _USES))
+    # "To train, tune or improve a model" is one act.
+    whole = (t.span for t in own if t.type in _WHOLE or meaning(t) == _TRAINING)
     inner = [(start, end - 1) for start, end in whole]  # A German noun has its comma with it.
     joints = [t.span for t in own if t.type == "OR" and _in(t, row) and t.span[0] < t.span[1]]
     joints = [s for s in joints if not touches_one(s, inner)]

@@ -221,9 +221,9 @@ def with_proviso(found: list[Token], words: str) -> list[Token]:
 
     No order follows: "you may copy it; if you change it, you must ...".
     """
-    orders = [t for t in found if t.type in _MODAL]
-    leave, opener = orders[-1], next((t for t in reversed(found) if t.type == "IF"), None)
-    if leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
+    leave = next((t for t in reversed(found) if t.type in _MODAL), None)
+    opener = next((t for t in reversed(found) if t.type == "IF"), None)
+    if leave is None or leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
         return found
     reach = _LAST_VERB if _ends_in_passive(found, opener, words) else _RIGHT_BEHIND
     reach = _CLAUSES if _asks_first(found, opener, words) else reach

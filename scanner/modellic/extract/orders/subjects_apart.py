@@ -7,17 +7,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import CONTRASTS, Token, is_asked, is_banned, meaning, place
+from modellic.extract.lexing.token import (
+    CONTRASTS,
+    OWED,
+    Token,
+    closes,
+    is_asked,
+    is_banned,
+    is_said,
+    meaning,
+    place,
+)
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Span, Whose
 from modellic.shapes import Shape
 
 _JOINT = Shape(
-    r"(?:[,;]\s?(?:(?:{JOINS}|{CONTRASTS_ORDER})\s)?|\s(?:{JOINS}|{CONTRASTS_ORDER})(?:\s|(?=,)))"
-    r"(?:\(?\w{1,4}\))?[\s,]*",
+    r"(?:[,;]\s?(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})\s)?"
+    r"|\s(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})(?:\s|(?=,)))(?:\(?\w{1,4}\))?[\s,]*"
+    r"|[,;\uff0c\uff1b\u3002]\s?(?:{CJK_ALSO})",
     re.IGNORECASE,
 )
-_ANYBODY = Shape(r"{ANYBODY}\b", re.IGNORECASE)
+_ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)
+_YOU = Shape(r"{FORMAL_YOU}")
+"""Written small, the same word is of those who were named before it."""
 _COMMA = re.compile(r",\s(?:to\s)?")
 _REACH = 20
 """Characters from where all are named to the order or ban for them."""
@@ -25,6 +39,12 @@ _SUBJECT = 12
 """Characters before the word for those whose figure follows: "commercial users"."""
 _BINDING = frozenset(("MUST", "MUST_NOT"))
 _CASES = frozenset(("IF", "ONLY_IF"))
+_OPENING = _CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
+"""What tells before the first order of a sentence when it holds, or for whom."""
+_ARTICLE = 4
+"""Characters before the subject of a clause: "the"."""
+_PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS", "MAY", "GRANT"))
+"""What no order of the same clause stands behind."""
 _JOINTS = frozenset(("AND", "OR", "SEP"))
 
 
@@ -33,6 +53,10 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     order = next((t for t in own if t.type in _BINDING), None)
     if order is None:
         return own
+    own = _without_banned_uses(own)
+    for joint in list(_JOINT.finditer(text, order.span[1])):
+        if _begins_anew(own, joint.span(), order):
+            own = _parted(own, joint.span())
     for joint in _JOINT.finditer(text, order.span[1]):
         start, end = joint.span()
         before = [t for t in own if t.span[0] < start]
@@ -42,34 +66,90 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
         if _binds_all(before, behind, text, end) or _binds_some(before, behind, end):
             return _parted(own, (start, end))
         if (due := _due_in_case(before, behind, text, end)) is not None:
-            return sorted([*own, Token("MUST", Meaning("MUST", ""), (due, due))], key=place)
+            again = Token(order.type, Meaning(order.type, ""), (due, due))
+            parted = own if order.type == "MUST" else _parted(own, (start, end))
+            return sorted([*parted, again], key=place)
     return own
+
+
+def _without_banned_uses(own: list[Token]) -> list[Token]:
+    """Leave out the uses that the words of a ban name behind what is owed: "they must buy a licence
+    and may not resell it" asks for the licence whatever is done."""
+    ban = next((t.span[0] for t in own if t.type == "MUST_NOT"), None)
+    if ban is None or not any(_is_owed(t) and t.span[1] <= ban for t in own):
+        return own
+    behind = [t for t in own if t.span[1] > ban]
+    banned = [t.span for t in behind if is_banned(t)]
+    idle = [t for t in behind if t.type == "USE" and touches_one(t.span, banned)]
+    # "You may not host it" beside a licence that is owed asks for no other.
+    idle += [t for t in behind if is_banned(t) and meaning(t) in OWED]
+    return [t for t in own if t not in idle]
+
+
+def _is_owed(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) in OWED and not is_banned(token)
 
 
 def _is_done(token: Token, order: Token, end: int) -> bool:
     """Say whether words name what is ordered, or forbidden, before a joint."""
-    named = is_asked(token) if order.type == "MUST" else is_banned(token)
+    named = is_asked(token) if order.type == "MUST" else _is_forbidden(token)
     return named and order.span[1] <= token.span[1] <= end
+
+
+def _is_forbidden(token: Token) -> bool:
+    return is_banned(token) or token.type == "FIELD"
+
+
+def _begins_anew(own: Sequence[Token], joint: Span, order: Token) -> bool:
+    """Say whether a clause with an order of its own stands behind a joint, "and you must", and one
+    before it: no case of the one is a case of the other.
+
+    What opens the sentence, "if you have N users, you must … and you must …", is of both.
+    """
+    start, end = joint
+    if any(t.type in _OPENING and t.span[0] < order.span[0] for t in own):
+        return False
+    if not any(_is_done(t, order, start) for t in own if t.span[0] < start):
+        return False
+    behind = [t for t in own if t.span[0] >= end]
+    subject = any(_is_bound(t) and t.span[0] - end <= _ARTICLE for t in behind)
+    at = next((n for n, t in enumerate(behind) if t.type in _BINDING), None)
+    return subject and at is not None and not any(t.type in _PARTS for t in behind[:at])
+
+
+def _is_bound(token: Token) -> bool:
+    return token.type in ("BINDS", "ACTOR") or _is_somebody(token)
 
 
 def _binds_all(before: Sequence[Token], behind: Sequence[Token], text: str, start: int) -> bool:
     """Say whether all are named behind a joint, and some by their figure before it."""
-    types = {t.type for t in before}
-    if "AMOUNT" not in types or types & _CASES or _ANYBODY.match(text, start) is None:
+    if all(t.type != "AMOUNT" for t in before) or any(map(_opens_case, before)):
+        return False
+    if _ANYBODY.match(text, start) is None and _YOU.match(text, start) is None:
         return False
     return any(t.type in _BINDING and t.span[0] <= start + _REACH for t in behind)
 
 
 def _binds_some(before: Sequence[Token], behind: Sequence[Token], start: int) -> bool:
     """Say whether some are named by their figure behind a joint, and nobody before it."""
-    if any(t.type in _CASES | {"AMOUNT", "UNLESS"} for t in before):
+    if any(_opens_case(t) or t.type in ("AMOUNT", "UNLESS") for t in before):
         return False
-    at = next((n for n, t in enumerate(behind) if t.type in _BINDING), None)
-    subject = [t.type for t in behind[:at]]
-    named = any(_is_somebody(t) and t.span[0] <= start + _SUBJECT for t in behind[:at])
-    return (
-        at is not None and named and "AMOUNT" in subject and not set(subject) & (_CASES | _JOINTS)
-    )
+    at = next((n for n, t in enumerate(behind) if t.type in _BINDING or _needs(t)), None)
+    subject = behind[:at]
+    named = any(_is_somebody(t) and t.span[0] <= start + _SUBJECT for t in subject)
+    counted = any(t.type == "AMOUNT" for t in subject)
+    other = any(_opens_case(t) or t.type in _JOINTS for t in subject)
+    return at is not None and named and counted and not other
+
+
+def _needs(token: Token) -> bool:
+    """Say whether words say by themselves what is due: "they need a licence"."""
+    return is_said(token) and meaning(token) in OWED
+
+
+def _opens_case(token: Token) -> bool:
+    """Say whether words open a case; those of Chinese that close one tell who is meant."""
+    return token.type in _CASES and not closes(token)
 
 
 def _is_somebody(token: Token) -> bool:
@@ -88,11 +168,13 @@ def _due_in_case(
     comma = _COMMA.search(text, case.span[1])
     if comma is None or any(t.type in _BINDING for t in behind):
         return None
-    due = (t for t in behind if is_asked(t) and t.span[0] == comma.end())
+    due = (t for t in behind if (is_asked(t) or is_banned(t)) and t.span[0] == comma.end())
     return comma.end() if next(due, None) is not None else None
 
 
 def _parted(own: Sequence[Token], joint: Span) -> list[Token]:
     start, end = joint
     kept = [t for t in own if not (t.type in _JOINTS and start <= t.span[0] < end)]
+    # Words that reach over it name what is due on neither side.
+    kept = [t for t in kept if t.type != "DEED" or not t.span[0] < start < t.span[1]]
     return sorted([*kept, Token("SEP", CONTRASTS, (start, start + 1))], key=place)

@@ -20,8 +20,8 @@ from modellic.shapes import Shape
 
 _PIECE = re.compile(r"[^,\u3001\uff0c;\uff1b:\uff1a\u3002]+")
 _JOINED = Shape(r"\s?(?:{CJK_JOINS_VERB})[^\s]{3,}")
-_OBJECT = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}")
-_THING = Shape(r"(?:(?!{CJK_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}{CJK_THING}\W*")
+_OBJECT = Shape(r"(?:(?!{CJK_OWN_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}")
+_THING = Shape(r"(?:(?!{CJK_OWN_SUBJECT})[^\s])*{CJK_OBJECT}[^\s]{1,12}{CJK_THING}\W*")
 _KEEPS_TO = Shape(r"{CJK_KEEPS_TO}")
 _NEAR = 8
 """Characters behind an order within which it names what is kept to."""

@@ -13,7 +13,7 @@ from dataclasses import replace
 from modellic.extract.clauses.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_question
-from modellic.extract.lexing.token import MODALS, OWED, meaning
+from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.begun_steps import begun_steps
@@ -61,7 +61,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
     each = without_exempt(spoken, each)
     each = [
-        _without_lifted(_without_register(_without_excepted(said, deeds)))
+        _without_lifted(_without_register(said, _without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
     ]
     each = climbed(begun_steps(spoken, answered(spoken, each)))
@@ -128,10 +128,11 @@ def _orders_to_do(deed: Deed) -> bool:
     return isinstance(deed.action, Duty) and deed.action not in OWED
 
 
-def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+def _without_register(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
     """Drop "register" beside "obtain a licence": registering is how it is obtained.
 
-    Words that tell of a duty of its own stay, "report the use and conclude a contract".
+    Words that tell of a duty of its own stay, "report the use and conclude a contract", and a
+    clause of its own, "all must register; companies must buy a licence".
 
     Who registers below a figure beyond which a licence is needed has a duty of another kind: the
     licence is what registering gives. So has a kind of people that is not asked for a licence.
@@ -152,9 +153,22 @@ def _without_register(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
         if d.action is not Duty.REGISTER
         or not asked
         or d.option("beside")
+        or _is_clause_apart(d, kept, said)
         or (implied and d.when is None)
         or ((thresholds(d.when) or isinstance(d.when, IsParty)) and d.when not in asked)
     )
+
+
+def _is_clause_apart(deed: Deed, deeds: Sequence[Deed], said: Spoken) -> bool:
+    """Say whether a semicolon, and an order behind it, part a deed from each licence asked for."""
+    asked = [d.token for d in deeds if asks_licence(d) and d.token is not None]
+    return deed.token is not None and all(_are_parted(deed.token, t, said.own) for t in asked)
+
+
+def _are_parted(deed: Token, other: Token, own: Sequence[Token]) -> bool:
+    first, second = sorted((deed.span, other.span))
+    between = {t.type for t in own if first[1] <= t.span[0] and t.span[1] <= second[0]}
+    return {"SEP", "MUST"} <= between
 
 
 def _by_form(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
