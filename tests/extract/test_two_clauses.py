@@ -67,18 +67,15 @@ GERMAN = [
     "Sie dürfen die Software nicht zurückentwickeln",
     "Unternehmen mit mehr als 60 Mitarbeitern benötigen eine Lizenz",
 ]
-MISREAD = {
-    ("you must not modify the model", "you must keep the copyright notices", ", and "),
-    (GERMAN[1], GERMAN[4], ", und "),
-}
-"""Still read wrongly: what the one forbids to remove, and a use that the other does not name."""
+MISREAD = (GERMAN[1], GERMAN[4], ", und ")
+"""Still read wrongly: the use of the first clause is taken for one of the second."""
 PAIRS = [
     *((a, b, j) for a, b in permutations(CLAUSES, 2) for j in ("; ", ", and ")),
     *((a, b, j) for a, b in permutations(GERMAN, 2) for j in ("; ", ", und ")),
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "joint"), [p for p in PAIRS if p not in MISREAD])
+@pytest.mark.parametrize(("first", "second", "joint"), [p for p in PAIRS if p != MISREAD])
 def test_each_of_two_clauses_says_what_it_says_alone(first: str, second: str, joint: str) -> None:
     """The case of one clause, such as its figure, is no case of the other."""
     alone = {rule for clause in (first, second) for rule in said(_sentence(clause))}
