@@ -120,3 +120,50 @@ def _sentence(clause: str) -> str:
 )
 def test_the_figure_of_one_part_is_of_no_other(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+DUTIES = {
+    "keep the copyright notices": "retain-notices",
+    'display "Heron" in your product': "display-attribution",
+    "obtain a commercial licence": "obtain-license",
+    "indemnify us": "indemnify",
+}
+TWO = list(permutations(DUTIES, 2))
+FRAMES_OF_BOTH = [
+    "If you have more than 60 employees, you must {} and {}.",
+    "If you have more than 60 employees, you must {} and you must {}.",
+    "If you have more than 60 employees, you must (a) {} and (b) {}.",
+    "If you have more than 60 employees:\n\n- you must {};\n- you must {}.\n",
+]
+FRAMES_OF_SECOND = [
+    "You must {}. If you have more than 60 employees, you must also {}.",
+    "You must {}; if you have more than 60 employees, you must {}.",
+    "You must {}, and if you have more than 60 employees, you must also {}.",
+    "You must {}. Only if you have more than 60 employees must you {}.",
+]
+MORE = "{} if employees gt 60 licensee"
+
+
+@pytest.mark.parametrize("frame", FRAMES_OF_BOTH)
+@pytest.mark.parametrize(("first", "second"), TWO)
+def test_the_case_before_two_duties_is_of_both(frame: str, first: str, second: str) -> None:
+    expected = sorted(MORE.format(DUTIES[duty]) for duty in (first, second))
+    assert said(frame.format(first, second)) == expected
+
+
+@pytest.mark.parametrize("frame", FRAMES_OF_SECOND)
+@pytest.mark.parametrize(("first", "second"), TWO)
+def test_the_case_between_two_duties_is_of_the_second(frame: str, first: str, second: str) -> None:
+    expected = sorted([*said(f"You must {first}."), MORE.format(DUTIES[second])])
+    assert said(frame.format(first, second)) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If you have more than 60 employees you need a licence, and you may not sell the software.",
+        "If you have more than 60 employees you need a licence, and must not sell the software.",
+    ],
+)
+def test_what_is_needed_is_due_beside_a_ban(clause: str) -> None:
+    assert said(clause) == [MORE.format("distribute"), MORE.format("obtain-license")]

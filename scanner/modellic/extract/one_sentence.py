@@ -84,6 +84,7 @@ from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_uses
+from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
@@ -148,6 +149,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("QUOTE", with_quoted),
     ("", supported),
     ("", with_subjects_apart),
+    ("PLACE", without_shown_places),
     ("MUST_NOT", without_uses_beside_limits),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),

@@ -15,6 +15,7 @@ from modellic.extract.lexing.token import (
     JOINTS,
     MEASURES,
     MODALS,
+    OWED,
     Token,
     is_range,
     is_said,
@@ -259,7 +260,10 @@ def _goes_on(kept: Sequence[Token], at: int) -> bool:
 
 
 def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
-    """Drop the deeds of an opening condition: "if you provide copies, you must ..." orders none."""
+    """Drop the deeds of an opening condition: "if you provide copies, you must ..." orders none.
+
+    What its words say by themselves is due: "if you have N staff you need a licence, and must not".
+    """
     out: list[Token] = []
     opened: int | None = None
     ordered = False
@@ -273,8 +277,16 @@ def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
             ordered, opened = False, None
         elif token.type == "IF" and not ordered and opened is None:
             opened = len(out)
+        elif opened is not None and _is_needed(token, out[opened:]):
+            ordered, opened = token.own or ordered, None
         out.append(token)
     return out
+
+
+def _is_needed(deed: Token, before: Sequence[Token]) -> bool:
+    """Say whether words name what is needed behind the figure of an "if"."""
+    owed = is_said(deed) and meaning(deed) in OWED
+    return owed and any(t.type == "AMOUNT" for t in before)
 
 
 def _reaches(deed: Token, modal: Token) -> bool:

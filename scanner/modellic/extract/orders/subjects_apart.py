@@ -112,6 +112,9 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token) -> bool:
     if not any(_is_done(t, order, start) for t in own if t.span[0] < start):
         return False
     behind = [t for t in own if t.span[0] >= end]
+    if any(t.type == "IF" and t.span[0] == end for t in behind):
+        # "You must keep the notices; if you have N users, you must register."
+        return any(t.type in _BINDING for t in behind)
     subject = any(_is_bound(t) and t.span[0] - end <= _ARTICLE for t in behind)
     at = next((n for n, t in enumerate(behind) if t.type in _BINDING), None)
     return subject and at is not None and not any(t.type in _PARTS for t in behind[:at])
