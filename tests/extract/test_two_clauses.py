@@ -167,3 +167,19 @@ def test_the_case_between_two_duties_is_of_the_second(frame: str, first: str, se
 )
 def test_what_is_needed_is_due_beside_a_ban(clause: str) -> None:
     assert said(clause) == [MORE.format("distribute"), MORE.format("obtain-license")]
+
+
+@pytest.mark.parametrize("joint", ["; ", ", but ", ", and "])
+@pytest.mark.parametrize(
+    "leave",
+    [
+        "you may use it free of charge if you have fewer than 60 employees",
+        "companies with fewer than 60 employees may use it free of charge",
+    ],
+)
+@pytest.mark.parametrize("clause", CLAUSES[:5])
+def test_the_limit_of_a_leave_is_none_of_a_duty_before_it(
+    clause: str, leave: str, joint: str
+) -> None:
+    expected = {*said(_sentence(clause)), "obtain-license if employees gteq 60 licensee"}
+    assert set(said(_sentence(clause + joint + leave))) == expected

@@ -43,7 +43,9 @@ _OPENING = _CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
 """What tells before the first order of a sentence when it holds, or for whom."""
 _ARTICLE = 4
 """Characters before the subject of a clause: "the"."""
-_PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS", "MAY", "GRANT"))
+_SAYING = _BINDING | {"MAY", "GRANT"}
+"""What a clause of its own orders, forbids or allows."""
+_PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 """What no order of the same clause stands behind."""
 _JOINTS = frozenset(("AND", "OR", "SEP"))
 
@@ -116,7 +118,7 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token) -> bool:
         # "You must keep the notices; if you have N users, you must register."
         return any(t.type in _BINDING for t in behind)
     subject = any(_is_bound(t) and t.span[0] - end <= _ARTICLE for t in behind)
-    at = next((n for n, t in enumerate(behind) if t.type in _BINDING), None)
+    at = next((n for n, t in enumerate(behind) if t.type in _SAYING), None)
     return subject and at is not None and not any(t.type in _PARTS for t in behind[:at])
 
 
@@ -130,14 +132,14 @@ def _binds_all(before: Sequence[Token], behind: Sequence[Token], text: str, star
         return False
     if _ANYBODY.match(text, start) is None and _YOU.match(text, start) is None:
         return False
-    return any(t.type in _BINDING and t.span[0] <= start + _REACH for t in behind)
+    return any(t.type in _SAYING and t.span[0] <= start + _REACH for t in behind)
 
 
 def _binds_some(before: Sequence[Token], behind: Sequence[Token], start: int) -> bool:
     """Say whether some are named by their figure behind a joint, and nobody before it."""
     if any(_opens_case(t) or t.type in ("AMOUNT", "UNLESS") for t in before):
         return False
-    at = next((n for n, t in enumerate(behind) if t.type in _BINDING or _needs(t)), None)
+    at = next((n for n, t in enumerate(behind) if t.type in _SAYING or _needs(t)), None)
     subject = behind[:at]
     named = any(_is_somebody(t) and t.span[0] <= start + _SUBJECT for t in subject)
     counted = any(t.type == "AMOUNT" for t in subject)
