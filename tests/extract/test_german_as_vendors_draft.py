@@ -123,7 +123,7 @@ Der Dienst im Rahmen entgeltlicher Leistungen ist nur Inhabern einer Gewerbelize
 
 Firmen mit höchstens drei Angestellten können die Software auch gewerblich kostenfrei nutzen; für
 alle übrigen gewerblichen Nutzungen fällt eine Gebühr an.
-=> pay-royalty if (commercial and employees gt 3 licensee)
+=> pay-royalty if (employees gt 3 licensee and commercial)
 
 Die Software ist für private Zwecke frei. Alles andere: bitte vorher fragen.
 => ? Alles andere: bitte vorher fragen.

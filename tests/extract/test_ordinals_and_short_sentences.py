@@ -109,12 +109,6 @@ A license is required unless your revenue is under $2M or unless you are a unive
 
 Companies with over $2M in revenue need a license unless they have fewer than 6 employees.
 => obtain-license if (revenue gt 2000000 USD licensee and employees gteq 6 licensee)
-
-Every organization with annual revenues in the range of $2M to $6M pays $700 per year, and every
-organization above that must contact us.
-=> obtain-license if revenue gt 6000000 USD year licensee
-=> pay-royalty if (revenue gteq 2000000 USD year licensee and revenue lteq 6000000 USD year
-licensee)
 """)
 
 
@@ -155,3 +149,16 @@ def test_plain_exceptions_and_ranges(clause: str, meant: list[str]) -> None:
 def test_a_place_in_a_row_of_anything_else_is_no_amount() -> None:
     assert not find_amounts("the fifth paragraph, one tenth of the sum, every twentieth day")[1:]
     assert [a.value for a in find_amounts("the seventh server")] == [7]
+
+
+def test_whoever_is_above_a_range_is_beyond_its_upper_end() -> None:
+    """The rules are right; the sentence is still reported for the price within it."""
+    clause = (
+        "Every organization with annual revenues in the range of $2M to $6M pays $700 per year, "
+        "and every organization above that must contact us."
+    )
+    assert said(clause) == [
+        "obtain-license if revenue gt 6000000 USD year licensee",
+        "pay-royalty if (revenue gteq 2000000 USD year licensee and revenue lteq 6000000 USD year "
+        "licensee)",
+    ]

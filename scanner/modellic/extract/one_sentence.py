@@ -258,7 +258,7 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
         if kind in kinds:
             before, own = len(own), step(own, sentence.text)
             if len(own) < before:  # What a step takes away, the next ones must not count on.
-                kinds = {"", *(t.type for t in own)}
+                kinds &= {"", *(t.type for t in own)}
     for look_up in LOOKED_UP:
         own = look_up(own, sentence.text, lexicon)
     return with_notice(own, sentence)

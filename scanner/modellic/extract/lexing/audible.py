@@ -93,7 +93,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
     limits = [t.span for t in found if t.type == "REFERS" and meaning(t) == "beyond"]
     # "Use it as long as it is not sold": a verb before such words has no object behind them.
-    hanging = [t.span[0] for t in found if t.type == "ONLY_IF" and not closes(t)]
+    heads = (t for t in found if t.type == "ONLY_IF" and not closes(t))
+    hanging = [t.span[0] for t in heads if not within_one(t.span, skips)]
     lacking = [t.span for t in found if t.type == "MUST" and option(t, "lack")]
     uses = [t.span for t in found if t.type == "USE"]
     # Whoever "violates EU law" does so anywhere.

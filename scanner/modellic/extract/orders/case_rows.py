@@ -82,6 +82,8 @@ def _row(own: Sequence[Token], words: str) -> Span | None:
     start = _start(own, words)
     if start is None or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
         return None
+    if any(t.type == "MUST_NOT" and t.span[0] < start and not _leaves_out(t, own) for t in own):
+        return None
     ends = (t.span[0] for t in own if t.span[0] > start and (t.type in _ORDERS or _is_owed(t)))
     end = min(ends, default=len(words))
     ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
@@ -146,7 +148,8 @@ def _in(token: Token, place: Span) -> bool:
 def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
     """Yield the tokens with each act of a row told once, by words of a use where there are any."""
     uses = [t for t in own if t.type == "USE"]
-    owners = [t.span for t in own if option(t, "makes")]  # "users of what you provide"
+    # "Users of what you provide", "on the date on which it is published"
+    owners = [t.span for t in own if option(t, "makes") or t.type == "ASOF"]
     for token in own:
         told = [t for t in uses if overlap(t.span, token.span)]
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]

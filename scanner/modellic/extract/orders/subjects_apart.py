@@ -24,7 +24,7 @@ from modellic.rules import Span, Whose
 from modellic.shapes import Shape
 
 _JOINT = Shape(
-    r"(?:[,;]\s?(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})\s)?"
+    r"(?:(?:;\s?|,\s)(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})\s)?"
     r"|\s(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})(?:\s|(?=,)))(?:\(?\w{1,4}\))?[\s,]*"
     r"|[,;\uff0c\uff1b\u3002]\s?(?:{CJK_ALSO})",
     re.IGNORECASE,

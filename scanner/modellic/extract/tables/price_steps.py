@@ -125,6 +125,7 @@ def _label(part: Sequence[Token], before: Sequence[Token]) -> list[Token]:
         return _beyond(before) if _refers(part) else _named(part)
     counted = [t for t in part if t.type == "METRIC" and meaning(t) != "other"]
     label = [t for t in part if t in numbers or (t.type in _OF_FIGURE and meaning(t) != "other")]
+    label += [t for t in part if t.type == "PERIOD" and _tells_of_figure(t, counted)]
     if not counted:
         end = numbers[-1].span[1]
         label += [t.at((end, end)) for t in before if t.type == "METRIC"]
@@ -134,6 +135,11 @@ def _label(part: Sequence[Token], before: Sequence[Token]) -> list[Token]:
         low = [t.at(at) for t in _beyond(before) if t.type in ("CMP", "AMOUNT")]
         return [*low, Token("AND", Meaning("AND", ""), at), *sorted(label, key=place)]
     return sorted(label, key=place) if any(t.type == "METRIC" for t in label) else []
+
+
+def _tells_of_figure(period: Token, counted: Sequence[Token]) -> bool:
+    """Say whether a period is that of a figure, "annual revenue", and not that of a price."""
+    return any(0 <= t.span[0] - period.span[1] <= 1 for t in counted)
 
 
 def _upper(label: Sequence[Token]) -> bool:
@@ -153,5 +159,5 @@ def _beyond(before: Sequence[Token]) -> list[Token]:
         return []
     value = replace(amount, value=amount.upper or amount.value, upper=None, below=False)
     op = Token("CMP", Meaning("CMP", _ABOVE[ends[0]]), (last.span[0], last.span[0]))
-    kept = [t for t in before if t.type in _OF_FIGURE - {"CMP"}]
+    kept = [t for t in before if t.type in _OF_FIGURE - {"CMP"} or t.type == "PERIOD"]
     return sorted([op, last.valued(value), *kept], key=place)
