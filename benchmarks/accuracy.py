@@ -306,6 +306,21 @@ everybody's, and a Japanese one on commercial use of one of its functions. An En
 text have one threshold or two each of which none was found; both are reported as not understood. Of
 the texts of before, the half in Chinese and German that was read this time stands at 0.86 after
 0.76.
+
+Twenty-five more, all real, labelled by others the same day and read by nobody before: 12 in English
+(half of models, half of software), 7 in Chinese and 6 in German, most of the last two without a
+figure. Half of each set was read, and then pairs of clauses were joined in every way: of 918 pairs
+in English 100 had given a case of the one to the other, and 4 do now (German 8 of 468, Chinese 5 of
+396).
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| English | 12 | 0.92 | 0.92 | 0.76 | 10 of 12 |
+| Chinese | 7 | 0.73 | 0.79 | 0 (0 of 1) | 0 of 1 |
+| German | 6 | 0.79 | 0.82 | 1.0 (1 of 1) | 1 of 1 |
+
+None of the 25 was silent. All that is missed of the English thresholds stands in one text, whose
+plans share one name for their limits; the half that nobody read stands at 0.88 with four of four.
 """
 
 
