@@ -183,3 +183,8 @@ def test_the_limit_of_a_leave_is_none_of_a_duty_before_it(
 ) -> None:
     expected = {*said(_sentence(clause)), "obtain-license if employees gteq 60 licensee"}
     assert set(said(_sentence(clause + joint + leave))) == expected
+
+
+def test_what_is_needed_right_before_an_order_is_of_that_order() -> None:
+    clause = "If you have more than 60 employees and a licence is required, you must contact us."
+    assert said(clause) == [MORE.format("obtain-license")]

@@ -267,7 +267,7 @@ def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     opened: int | None = None
     ordered = False
-    for token in kept:
+    for at, token in enumerate(kept):
         if token.type in MODALS:
             if opened is not None:
                 named = (t for t in out[opened:] if t.type != "DEED" or _reaches(t, token))
@@ -277,16 +277,17 @@ def _outside_conditions(kept: Sequence[Token]) -> list[Token]:
             ordered, opened = False, None
         elif token.type == "IF" and not ordered and opened is None:
             opened = len(out)
-        elif opened is not None and _is_needed(token, out[opened:]):
+        elif opened is not None and _is_needed(kept, at, opened):
             ordered, opened = token.own or ordered, None
         out.append(token)
     return out
 
 
-def _is_needed(deed: Token, before: Sequence[Token]) -> bool:
-    """Say whether words name what is needed behind the figure of an "if"."""
-    owed = is_said(deed) and meaning(deed) in OWED
-    return owed and any(t.type == "AMOUNT" for t in before)
+def _is_needed(kept: Sequence[Token], at: int, opened: int) -> bool:
+    """Say whether words name what is needed behind the figure of an "if", and a joint follows."""
+    owed = is_said(kept[at]) and meaning(kept[at]) in OWED
+    behind = next((t.type for t in kept[at + 1 :] if t.type != "DEED"), "") if owed else ""
+    return behind in JOINTS and any(t.type == "AMOUNT" for t in kept[opened:at])
 
 
 def _reaches(deed: Token, modal: Token) -> bool:
