@@ -42,6 +42,8 @@ _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 _OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
+_BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")
+"""Before a number only: "for max. 5 users", but "5 users max. Others pay"."""
 _DAY = re.compile(r"\d\.\s*$")
 _MONTH = Shape(r"\s*{MONTH}\b")
 """Behind the full stop of an ordinal, which ends no sentence: "bis zum 31. Januar"."""
@@ -225,6 +227,9 @@ def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     for start, end in spans:
         begin = start if begin is None else begin
         if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
+            continue
+        numbered = text[end : end + 1].isdigit()
+        if numbered and _BEFORE_NUMBER.search(text, max(begin, end - 12), end):
             continue
         if text[end : end + 1].islower():
             continue

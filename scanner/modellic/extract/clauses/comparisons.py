@@ -188,7 +188,7 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     ends = next((end for start, end in closing if start - ends == 1), ends)
     # 用户年营收: a noun right before another one only tells whose figure it is.
     heads = [t for t in nouns if all(t.span[1] != o.span[0] or o is t for o in nouns)]
-    nouns = heads or nouns
+    nouns = [t for t in heads or nouns if not _holds_people(t, nouns, ends)]
     nouns.sort(key=lambda t: (_is_weak(t), not t.own, not 0 <= t.span[0] - ends <= _NOUN_REACH))
     if len(nouns) > 1 and meaning(nouns[0]) == _UNCOMPARED and nouns[0].span[1] <= ends:
         # "Whatever its total assets, revenue above N": the noun nearest to the amount is meant.
@@ -203,6 +203,14 @@ def _counted(group: Sequence[Token], figure: Amount | None) -> Meaning | None:
     sums = [m for m in named if m.value in MONEY]
     counts = [m for m in named if m.value not in MONEY and m.value != _UNCOMPARED]
     return next(iter(sums if figure.currency else counts), named[0])
+
+
+def _holds_people(noun: Token, nouns: Sequence[Token], ends: int) -> bool:
+    """Say whether what counts devices but holds the people behind the amount: "chat servers with
+    more than 500 members"."""
+    behind = (t for t in nouns if 0 <= t.span[0] - ends <= _NOUN_REACH)
+    things = meaning(noun) == Metric.DEVICES and noun.span[1] <= ends
+    return things and any(meaning(t) in (Metric.USERS, Metric.EMPLOYEES) for t in behind)
 
 
 def _closes_at(token: Token, amount: Token) -> bool:

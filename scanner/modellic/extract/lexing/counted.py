@@ -14,6 +14,8 @@ from modellic.rules import Metric, Span
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
 _SUM_REACH = 40
 """Characters between "made" or "raised" and the sum that it tells of."""
+_OF_CLUB = Meaning("METRIC", str(Metric.USERS))
+"""What the members of a club are, who are no employees: "associations of up to 500 members"."""
 _NOUN_REACH = 14
 """Characters between an amount and what it counts: "5,000 of your users"."""
 _ORDINAL_REACH = 16
@@ -41,6 +43,10 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
     again = [t for t in found if _needs(t, "amount") and _counted_before(t, found, text)]
     found = [t.typed("PLAIN") if t in again else t for t in found]
     found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
+    if any(t.type == "WHOSE" and option(t, "members") for t in found):
+        found = [
+            t.valued(_OF_CLUB) if option(t, "members") and t.type == "METRIC" else t for t in found
+        ]
     if not any(map(_needs_sum, found)):
         yield from found
         return

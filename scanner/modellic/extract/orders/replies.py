@@ -39,6 +39,8 @@ _BANS = frozenset(
 """What an answer forbids that is but "no"."""
 _OPENING = 6
 """Characters before the first word of an answer: "A: No."."""
+_CLOSING = 2
+"""Characters behind its last word."""
 _HEADED = 12
 """Characters before the "if" of an answer: "A: Only if ..."."""
 _SHORT = 12
@@ -94,7 +96,7 @@ class Question:
         opened = [] if headed else [_said("IF", "IF")]
         if self.wanted == _FREE:
             return [_said("GRANT", "GRANT"), *opened, *own]
-        if _is_no(own):
+        if _is_no(own, len(words)):
             # "No, unless you have more than 50" is yes beyond that; "no, if you have fewer" frees.
             if any(t.type == "IF" for t in own):
                 return [_said("GRANT", "GRANT"), *own]
@@ -209,8 +211,10 @@ def _is_yes(own: Sequence[Token]) -> bool:
     return any(t.type == "REPLIES" and meaning(t) == "yes" and t.span[0] <= _OPENING for t in own)
 
 
-def _is_no(own: Sequence[Token]) -> bool:
-    return any(t.type == "REPLIES" and meaning(t) == "no" and t.span[0] <= _OPENING for t in own)
+def _is_no(own: Sequence[Token], length: int) -> bool:
+    """Say whether an answer begins with a "no", or ends so: "if you have fewer than 100, no"."""
+    noes = (t.span for t in own if t.type == "REPLIES" and meaning(t) == "no")
+    return any(start <= _OPENING or length - end <= _CLOSING for start, end in noes)
 
 
 def _asks_for_leave(own: Sequence[Token]) -> bool:

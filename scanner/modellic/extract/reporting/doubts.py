@@ -230,10 +230,12 @@ def names_an_idle_figure(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     asked = [d for d in deeds if d.action in OWED and not thresholds(d.when)]
     if not asked or any(t.type in ("TERM", "EACH", "SINGLE") for t in own):
         return False
+    ends = {t.span[1] + 1 for t in own if t.type == "CMP"}
     paid = paid_sums(own)
     sums = [t for t in own if t.type == "AMOUNT" and t not in paid and not is_fee(t, own)]
-    nouns = [t for t in own if t.type == "METRIC" and meaning(t) != "other"]
-    return any(_is_of_figure(s, n) for s in sums for n in nouns)
+    nouns = [t for t in own if t.type == "METRIC"]
+    known = [t for t in nouns if meaning(t) != "other"]
+    return any(_is_of_figure(s, n) for s in sums for n in (nouns if s.span[0] in ends else known))
 
 
 def _is_of_figure(amount: Token, noun: Token) -> bool:

@@ -42,7 +42,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     if "TERM" in types or ("PASS" in types and "CMP" not in types):
         return False
     granted = all(meaning(t) == "grant" for t in own if t.type == "PASS")
-    if types & HEADS and granted and compares_nothing(own):
+    if types & (HEADS | {"GRANT"}) and granted and compares_nothing(own):
         return True
     if _hangs_on_a_count(own):
         return True

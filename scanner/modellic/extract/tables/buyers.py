@@ -51,7 +51,10 @@ def _labelled(
 ) -> list[list[Token]]:
     """Return what each kind owes whose price stands right behind it."""
     behind = {t.span[1] for t in told}
-    longest = {t.span[0]: t for t in sorted(named, key=_length) if t.type == "BUYS"}
+    # "More than 500 students: $200" is a figure.
+    counts = {t.span[1] + 1 for t in own if t.type == "AMOUNT" and t not in told}
+    kinds = (t for t in named if t.type == "BUYS" and t.span[0] not in counts)
+    longest = {t.span[0]: t for t in sorted(kinds, key=_length)}
     labels = [longest[n] for n in sorted(longest) if n in behind or _BEFORE.search(words[:n])]
     ends = [*(t.span[0] for t in labels), len(words)]
     steps = []

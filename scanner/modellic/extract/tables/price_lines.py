@@ -138,7 +138,7 @@ def _price_first(own: Sequence[Token]) -> list[Token] | None:
         return None
     opening = next((t for t in own if t.type == "ELLIPSIS" and meaning(t) == "for"), None)
     label = [t for t in own if opening and t.span[0] >= opening.span[1]]
-    if not compares(label) or any(t.type in SPEAKS or t.type == "DEED" for t in own):
+    if not compares(label) or any(t.type in SPEAKS or is_said(t) for t in own):
         return None
     due = Token("GRANT", FREE, amount.span)
     due = due if costs_nothing(amount) else Token("DEED", PLAN, amount.span)
