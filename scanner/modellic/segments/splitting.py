@@ -65,7 +65,8 @@ _FULL_STOP = Shape(
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
 _COMPARED = Shape(
-    r"{COMPARED}\s(?:[^\W\d]+\s)?\d|\d\s(?:[^\s\d]+\s){0,3}{COMPARED_BEHIND}", re.IGNORECASE
+    r"{COMPARED}\s(?:[^\W\d]+\s)?\d|[<>\u2264\u2265]=?\s?[$\u20ac\u00a3]?\d|\d\s(?:[^\s\d]+\s){0,3}{COMPARED_BEHIND}",
+    re.IGNORECASE,
 )
 """A figure that is compared: no title either, though most German words of it are nouns."""
 _NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")

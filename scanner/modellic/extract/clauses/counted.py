@@ -22,6 +22,14 @@ _BEHIND = 3
 """Characters between a number and what it counts: "5 (five) computers" is one number already."""
 _BESIDE = 8
 """Characters between them and the word that says where: "on all five computers"."""
+_DOES = re.compile(r"\sto\b")
+"""Behind "free", what people may do, who are no limit: "5 people are free to change it"."""
+_COLON = re.compile(r"\s?[:\u2013\u2014-]\s")
+"""Between the name of what is free and what it holds: "Free tier: 100 requests"."""
+_TO = 3
+"""Characters of it."""
+_FOR_FREE = 5
+"""The same between what is counted and "free": "10 seats for free"."""
 _UP_TO = Meaning("CMP", "lteq")
 _MORE_THAN = Meaning("CMP", "gt")
 _ONE = Decimal(1)
@@ -35,7 +43,7 @@ def within_count(own: Sequence[Token], words: str, before: Condition | None = No
     "A single device" (`SINGLE`) has no number among its words. `before` is what an earlier sentence
     said of figures, beyond which "each further device" is one.
     """
-    own = _more_than_one(_limited_to_one(_without_its_number(own)))
+    own = _more_than_one(_limited_to_one(_without_its_number(_up_to_the_free(own, words))))
     if not any(_is_each(t, before) for t in own):
         own = list(_for_each(own))
     types = {t.type for t in own}
@@ -53,6 +61,43 @@ def within_count(own: Sequence[Token], words: str, before: Condition | None = No
         limit = [Token("CMP", _UP_TO, (start, start))] if counted else []
         return sorted([*own, *limit], key=place)
     return sorted(_spelled_out(_granting(own)), key=place)
+
+
+def _up_to_the_free(own: Sequence[Token], words: str) -> Sequence[Token]:
+    """Return the tokens of "you get 10 free seats", or "10 seats are free", with the limit that the
+    number is."""
+    if any(t.type in HEADS | MODALS - {"MAY"} for t in own):
+        return own
+    grants = [
+        t for t in own if t.type == "GRANT" and not _DOES.search(words, t.span[0], t.span[1] + _TO)
+    ]
+    pairs = (
+        (a, t) for a in own if a.type == "AMOUNT" for t in grants if _is_free(t, a, own, words)
+    )
+    amount, free = next(pairs, (None, None))
+    if amount is None or free is None:
+        return own
+    before = next((t for t in own if t.type == "CMP" and t.span[1] <= amount.span[0]), None)
+    if before is not None and free.span[0] > amount.span[1] + 1:
+        return own
+    at = own.index(before or amount)
+    start = own[at].span[0]
+    limit = [] if before else [Token("CMP", _UP_TO, (start, start))]
+    return [*own[:at], free.at((start, start)), *limit, *(t for t in own[at:] if t is not free)]
+
+
+def _is_free(free: Token, amount: Token, own: Sequence[Token], words: str) -> bool:
+    """Say whether words of leave stand right before or behind what a number counts."""
+    if isinstance(amount.value, Amount) and (amount.value.currency or amount.value.upper):
+        return False
+    start, end = amount.span
+    counted = [t.span for t in own if t.type == "METRIC"]
+    if free.span[0] - end == 1:
+        return any(n[0] - free.span[1] == 1 for n in counted)
+    if free.span[1] < start:
+        named = _COLON.fullmatch(words, free.span[1], start) is not None
+        return named and any(n[0] - end == 1 for n in counted)
+    return any(n[0] - end == 1 and 0 < free.span[0] - n[1] <= _FOR_FREE for n in counted)
 
 
 def _of_devices(own: Sequence[Token], amounts: Sequence[Token]) -> Sequence[Token]:

@@ -85,7 +85,7 @@ def drops_figure(found: Sequence[Token], known: Known) -> bool:
         return False
     compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
     lost = [t for t in found if t.own and is_lost(t, found, known.values)]
-    lost += _beside_other(found)
+    lost += [*_beside_other(found), *_counted_beside(found, known)]
     return compared and not all(is_fee(t, found) or is_price(t, found) for t in lost)
 
 
@@ -116,6 +116,17 @@ def _beside_other(found: Sequence[Token]) -> Iterator[Token]:
         if types == ["METRIC", "CMP", "AMOUNT"] and meaning(run[0]) == "other":
             yield token
     yield from _sharing_a_sum(found)
+
+
+def _counted_beside(found: Sequence[Token], known: Known) -> Iterator[Token]:
+    """Yield a number of what no rule can say, joined to another: "up to 2 users and 500 boxes"."""
+    own = [t for t in found if t.own]
+    joints = {t.span[1] + 1 for t in own if t.type in ("AND", "OR")}
+    others = {t.span[0] - 1 for t in own if t.type == "METRIC" and meaning(t) == "other"}
+    for token in own:
+        amount = token.value
+        if isinstance(amount, Amount) and token.span[0] in joints and token.span[1] in others:
+            yield from () if amount.value in known.values else (token,)
 
 
 def _sharing_a_sum(found: Sequence[Token]) -> Iterator[Token]:

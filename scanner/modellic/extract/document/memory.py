@@ -26,7 +26,7 @@ from modellic.extract.document.lists import Lists
 from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.document.plan_blocks import Plans
 from modellic.extract.document.terms import Terms
-from modellic.extract.lexing.criteria import without_count
+from modellic.extract.lexing.criteria import without_count, without_kinds
 from modellic.extract.lexing.lexer import tokens, topics
 from modellic.extract.lexing.token import (
     MODALS,
@@ -117,6 +117,7 @@ class Memory:
                 below.setdefault(id(s.lead), []).append(self._tokens[id(s)])
         for s in listed:
             items = below.get(id(s), ())
+            self._tokens[id(s)] = without_kinds(self._tokens[id(s)], items)
             if items and all(any(map(is_asked, item)) for item in items):
                 # Where an item is not understood, the ban above it stays.
                 self._tokens[id(s)] = as_order(self._tokens[id(s)], s.text)

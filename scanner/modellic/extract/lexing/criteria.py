@@ -19,6 +19,7 @@ from modellic.extract.lexing.token import (
     is_said,
     meaning,
     names_kind,
+    option,
     place,
 )
 from modellic.rules import AllOf, AnyOf, Condition, Duty, Span, Whose
@@ -229,6 +230,14 @@ def without_unsayable(item: Sequence[Token]) -> Sequence[Token]:
     if "UNSAID" not in types or types & {"AMOUNT", "TERM"}:
         return item
     return [t for t in item if t.type not in ("USE", "METRIC")]
+
+
+def without_kinds(own: list[Token], items: Sequence[Sequence[Token]]) -> list[Token]:
+    """Return the tokens of a lead-in without those by which each item is a kind of people, "free
+    for:", where these are but figures, "up to 5 users"."""
+    if not all(any(t.type in _COUNTING for t in item[:1]) for item in items):
+        return own
+    return [t for t in own if t.type != "CRITERIA" or option(t, "kinds") is None]
 
 
 def _clear_of(own: Sequence[Token], which: Container[str], kinds: Container[str]) -> list[Token]:

@@ -270,7 +270,8 @@ def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[T
     if action not in _FOR_THE_LARGE or thresholds(when):
         return False
     own = [t for t in found if t.own]
-    if any(t.type == "TERM" or (t.type == "AMOUNT" and not is_fee(t, own)) for t in own):
+    sums = [t for t in own if t.type == "AMOUNT" and not is_fee(t, own)]
+    if any(t.type == "TERM" for t in own) or not all(is_price(t, own) for t in sums):
         return False
     if any(t.type == "REFERS" and meaning(t) == "beyond" for t in own):
         return True

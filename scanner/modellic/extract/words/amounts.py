@@ -312,6 +312,7 @@ def _is_label(before: str, behind: str, known: Tables) -> bool:
     words = _BEFORE_IT.sub("", before).rstrip(" .:(").rsplit(None, 1)[-1:]
     named = any(w.casefold().lstrip("([\"'") in known.before for w in words)
     told = before.endswith("(") and behind[:1] != ")"  # "tier (6 seats)"
+    told = told or (before.endswith(": ") and behind[1:4].islower())  # "tier: 6 seats"
     return not told and (named or _LABELLED.search(before) is not None)
 
 
@@ -332,8 +333,7 @@ def _folded(
 def _joined(text: str, low: _Number, high: _Number) -> _Number | None:
     """Join "between 1 and 5 million" and "$10-20 million" to one amount with an upper end.
 
-    The first may have a counter of its own: 20\u4eba\u81f3200\u4eba.
-    """
+    The first may have a counter of its own: 20\u4eba\u81f3200\u4eba."""
     first, second = low.amount, high.amount
     between = _ASIDE.sub(r"\1", text[first.span[1] : second.span[0]], count=1)
     start = text[max(0, first.span[0] - _CONTEXT) : first.span[0]]
