@@ -83,10 +83,12 @@ Part: TypeAlias = Given | Said
 
 
 def has_measure(term: Term) -> bool:
-    """Say whether a term compares a figure."""
+    """Say whether a term compares a figure; the name of one alone, a "fee" to be paid, is none."""
     if isinstance(term, Joined):
         return any(has_measure(part) for part in term.parts)
-    return isinstance(term, Measure) or term.token.type == "TERM"
+    if isinstance(term, Measure):
+        return any(t.type == "AMOUNT" for t in term.tokens)
+    return term.token.type == "TERM"
 
 
 @cache

@@ -111,6 +111,8 @@ class Setting:
         elif not owners and metric not in _OF_A_PRODUCT:
             told = [t for t in self.marks if t.span[0] < t.span[1]]
             owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
+            # Who is the subject of its order begins another part: 年收入超过N的企业应当.
+            owners = self._described(span, told) or owners
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span, metric),
@@ -147,6 +149,14 @@ class Setting:
         """
         owners = _owners(nearest)
         behind = [t for t in owners if 0 <= t.span[0] - span[1] <= 1]
+        # 产品月活跃用户超过N的企业: the product's, whoever is to have a licence.
+        made = [t for t in owners if 0 <= span[0] - t.span[1] <= 1 and t.span[0] < t.span[1]]
+        if (
+            behind
+            and any(meaning(t) == Whose.PRODUCT for t in made)
+            and not any(map(_is_group, owners))
+        ):
+            return made
         behind = [t for t in behind if t.span[1] not in self.counted]
         ends = {t.span[1] for t in behind}
         if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):

@@ -12,9 +12,10 @@ from modellic.extract.evidence.names import names
 from modellic.extract.evidence.quotations import Quotation, quotations
 from modellic.extract.folding.countries import stands_in
 from modellic.extract.lexing.payment import rate_of
-from modellic.extract.lexing.token import Token, closes, meaning, option
+from modellic.extract.lexing.token import Token, closes, is_asked, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty, Evidence, Rule, Span
 from modellic.shapes import Shape
 
@@ -110,8 +111,14 @@ def _is_supported(
 
 
 def _is_its_place(place: Token, deed: Token, own: Sequence[Token]) -> bool:
-    """Say whether a place is that of a deed: an order that closes between them is of another."""
+    """Say whether a place is that of a deed: an order that closes between them is of another, and
+    so are words that show something else there."""
     if place.type != "PLACE":
+        return False
+    shown = [t.span for t in own if is_asked(t) and not overlap(t.span, deed.span)]
+    quoted = [t.span for t in own if t.type == "QUOTE" and t.span[0] >= place.span[1]]
+    behind = [end for start, end in shown if any(q[0] <= start <= q[1] for q in quoted)]
+    if deed.span[1] <= place.span[0] and (within_one(place.span, shown) or behind):
         return False
     first, last = sorted((place.span, deed.span))
     return not any(

@@ -35,10 +35,11 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Span
+from modellic.extract.words.spans import overlap, within_one
+from modellic.rules import Duty
 
 _ORDERS = MODALS - {"MAY"}
+_FIGURE = ("METRIC", "PERIOD")
 _NEXT = 4
 """Characters from "these limits" to the first of them: ": ", " ("."""
 _INSIDE = 24
@@ -50,7 +51,7 @@ _GOES_ON = 8
 def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
     out: list[Token] = []
-    segment = 0
+    segment = listed = 0
     kept = with_exceptions(legible(found), found)
     kept = side_by_side(list(_enumerated(kept, found)))
     for token in _behind_orders(_respectively(kept)):
@@ -59,8 +60,8 @@ def in_order(found: Sequence[Token]) -> list[Token]:
         elif token.type == "IF" and _splits_figure(out, token):
             out.insert(_figure_at(out), token)
         elif token.type in MODALS and closes(token):
-            out.insert(_before_own_deed(out, segment, token), token)
-            segment = len(out)
+            out.insert(_before_own_deed(out, _of_list(out, listed, segment), token), token)
+            segment = listed = len(out)
         elif token.type == "MUST_NOT" and option(token, "side") == "subject":
             out.insert(_before_subject(out, segment, token), token)
         else:
@@ -69,7 +70,15 @@ def in_order(found: Sequence[Token]) -> list[Token]:
             out.append(token)
             if token.type in ("SEP", "REFERS"):
                 segment = len(out)
+                listed = listed if token.value == NUMBERED else segment
     return out
+
+
+def _of_list(out: Sequence[Token], listed: int, segment: int) -> int:
+    """Return where a list within a sentence begins that an order behind it closes:
+    「（1）……すること、（2）……することを要する」."""
+    told = {t.type for t in out[listed:segment]}
+    return listed if "DEED" in told and not told & MODALS else segment
 
 
 def _behind_grant(out: Sequence[Token], segment: int) -> int:
@@ -243,16 +252,12 @@ def _uses_between(kept: Sequence[Token], at: int) -> bool:
     employs over 50 people; it uses the software on more than 25 machines"."""
     behind = next((t for t in kept[at + 1 :] if t.type != "DEED"), None)
     between = takewhile(lambda t: t.type == "DEED", kept[at + 1 :])
-    return (
-        all(map(is_banned, between))
-        and kept[at - 1].type in ATOMS
-        and behind is not None
-        and behind.type in MEASURES
-    )
+    counted = behind is not None and behind.type in MEASURES
+    return counted and all(map(is_banned, between)) and kept[at - 1].type in ATOMS
 
 
 def _join_listed(kept: Sequence[Token]) -> str:
-    """Return how members of a list within a sentence are joined where nothing between them says so.
+    """Return how members of a list in a sentence are joined where nothing between them says so.
 
     "A licence is needed by: (a) those with N users; (b) those with M employees": either of them.
     What is free for those with fewer must be true of both.
@@ -262,14 +267,12 @@ def _join_listed(kept: Sequence[Token]) -> str:
     if not figures or not all(figures):
         return ""
     deeds = [t.span for t in kept if t.type == "DEED"]
-    grants = [at for at, t in enumerate(kept) if t.type == "GRANT" and not _held(t, deeds)]
+    grants = [
+        at for at, t in enumerate(kept) if t.type == "GRANT" and not within_one(t.span, deeds)
+    ]
     if any(not at or kept[at - 1].type != "NOT" for at in grants):
         return "AND"
     return "OR" if deeds or grants else ""
-
-
-def _held(token: Token, spans: Sequence[Span]) -> bool:
-    return any(start <= token.span[0] and token.span[1] <= end for start, end in spans)
 
 
 def _splits_figure(out: Sequence[Token], head: Token) -> bool:
@@ -280,10 +283,7 @@ def _splits_figure(out: Sequence[Token], head: Token) -> bool:
 
 def _figure_at(out: Sequence[Token]) -> int:
     """Return where the words for the figure begin that stand last."""
-    at = len(out)
-    while at and out[at - 1].type in ("METRIC", "PERIOD"):
-        at -= 1
-    return at
+    return len(out) - len(list(takewhile(lambda t: t.type in _FIGURE, reversed(out))))
 
 
 def _open_condition(out: list[Token], head: Token, segment: int) -> None:
@@ -329,9 +329,8 @@ def _names_use(out: Sequence[Token], at: int) -> bool:
 
 def _is_granted(out: Sequence[Token], at: int) -> bool:
     """Say whether a use is what a grant before it allows, no condition of an exception from it."""
-    if out[at].type != "USE":
-        return False
-    return any(t.type == "GRANT" and t.span[1] > out[at].span[0] for t in out[:at])
+    granted = (t.span[1] for t in out[:at] if t.type == "GRANT")
+    return out[at].type == "USE" and any(end > out[at].span[0] for end in granted)
 
 
 def _stands_apart(out: Sequence[Token], at: int, head: Token) -> bool:

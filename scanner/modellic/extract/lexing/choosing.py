@@ -88,7 +88,9 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    kept = _trained(_served(_released(_of_failures(_outside_words(_notified(list(found)))))))
+    kept = _trained(
+        _served(_released(_of_failures(_outside_words(_handed_on(_notified(list(found)))))))
+    )
     kept = _within_cases(_without_trade(kept))
     return list(_longest(_nearest(list(_governed(kept)))))
 
@@ -178,6 +180,24 @@ def _notified(found: list[Token]) -> list[Token]:
         for t in found
         if meaning(t) != Duty.DISPLAY_ATTRIBUTION
         or not any(t.span[0] < start and t.span[1] == end for start, end in told)
+    ]
+
+
+def _handed_on(found: list[Token]) -> list[Token]:
+    """Drop the licence that would be asked for by words which tell to hand this one on:
+    必须随每份副本附上本许可证."""
+    given = [t.span for t in found if is_asked(t) and meaning(t) == Duty.INCLUDE_LICENSE]
+    if not given:
+        return found
+    ends = dict(given)
+    return [
+        t
+        for t in found
+        if meaning(t) != Duty.OBTAIN_LICENSE
+        or not (
+            ends.get(t.span[0], t.span[1] + 1) <= t.span[1]
+            or (is_said(t) and any(overlap(t.span, s) for s in given))
+        )
     ]
 
 

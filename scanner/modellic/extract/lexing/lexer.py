@@ -24,6 +24,7 @@ from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
+from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
@@ -35,6 +36,7 @@ from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Entry, Lexicon
 from modellic.extract.words.numbers import may_spell
+from modellic.rules import Span
 from modellic.shapes import Shape
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
@@ -104,8 +106,11 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
     if lexicon.language in _CJK:
         # They join no members of a list by words.
-        found += [Token("SEP", NUMBERED, m.span()) for m in _NEXT_ITEM.finditer(text)]
+        items = [m.span() for m in _NEXT_ITEM.finditer(text)]
+        found = [t for t in found if t.type != "DEED" or not _reaches_over(t, items)]
+        found += [Token("SEP", NUMBERED, span) for span in items]
         found = list(_parted_at([m.end() for m in _CONTRASTS.finditer(text)], found))
+        found = list(within_clauses(found, text))
     said = without_fees(without_laws(audible(chosen(found), text), text))
     said += _reworded(said, words, lexicon)
     said += stated(said, words.plain, partial(_looked_up, lexicon))
@@ -179,6 +184,10 @@ def _parted_at(ends: Sequence[int], found: Iterable[Token]) -> Iterator[Token]:
             yield token
     for end in ends:
         yield Token("SEP", CONTRASTS, (end - 1, end))
+
+
+def _reaches_over(token: Token, items: Sequence[Span]) -> bool:
+    return any(token.span[0] < start and end < token.span[1] for start, end in items)
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:

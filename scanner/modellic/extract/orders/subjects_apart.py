@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
@@ -21,17 +22,22 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Span, Whose
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _JOINT = Shape(
     r"(?:(?:;\s?|,\s)(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})\s)?"
     r"|\s(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})(?:\s|(?=,)))(?:\(?\w{1,4}\))?[\s,]*"
-    r"|[,;\uff0c\uff1b\u3002]\s?(?:{CJK_ALSO})",
+    r"|[,;\uff0c\uff1b\u3002]\s?(?:(?:{CJK_ALSO})|(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)
 _YOU = Shape(r"{FORMAL_YOU}")
 """Written small, the same word is of those who were named before it."""
+_SAME = Shape(r"{CJK_YOU}")
+_AGAIN = Shape(r"(?:{CJK_YOU})(?:{CJK_AGAIN})")
+"""Who was told of before, 您的用户超过N的，应当……，您应当, and is asked for more: 您还应当."""
+_JA_JOINT = Shape(r"[\u3001,]\s?(?:{CJK_ALSO})?[\u3001,]?")
 _COMMA = re.compile(r",\s(?:to\s)?")
 _REACH = 20
 """Characters from where all are named to the order or ban for them."""
@@ -43,7 +49,8 @@ _OPENING = _CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
 """What tells before the first order of a sentence when it holds, or for whom."""
 _ARTICLE = 4
 """Characters before the subject of a clause: "the"."""
-_SAYING = _BINDING | {"MAY", "GRANT"}
+_LEAVES = frozenset(("MAY", "GRANT"))
+_SAYING = _BINDING | _LEAVES
 """What a clause of its own orders, forbids or allows."""
 _PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 """What no order of the same clause stands behind."""
@@ -56,16 +63,22 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     if order is None:
         return own
     own = _without_banned_uses(own)
-    for joint in list(_JOINT.finditer(text, order.span[1])):
-        if _begins_anew(own, joint.span(), order):
+    if closes(order):
+        return _with_ends_apart(own, text)
+    asian = CJK.search(text) is not None
+    own = _with_contrasted_order(own, order) if asian else own
+    joints = [m for m in _JOINT.finditer(text, order.span[1]) if not _is_led_to(m.start(), own)]
+    for joint in joints:
+        if _begins_anew(own, joint.span(), order, asian=asian):
             own = _parted(own, joint.span())
-    for joint in _JOINT.finditer(text, order.span[1]):
+    for joint in joints:
         start, end = joint.span()
         before = [t for t in own if t.span[0] < start]
         behind = [t for t in own if t.span[0] >= end]
-        if not any(_is_done(t, order, start) for t in before):
+        if not any(_is_done(t, order, start, asian=asian) for t in before):
             continue
-        if _binds_all(before, behind, text, end) or _binds_some(before, behind, end):
+        some = _binds_some(before, behind, end, asian=asian)
+        if some or _binds_all(before, behind, text, end):
             return _parted(own, (start, end))
         if (due := _due_in_case(before, behind, text, end)) is not None:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
@@ -74,11 +87,23 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     return own
 
 
+def _is_led_to(comma: int, own: Sequence[Token]) -> bool:
+    """Say whether a comma stands behind what closes the case of the order behind it:
+    未经许可，您不得, 员工超过N人的，您必须."""
+    led = (t.span for t in own if t.type == "LEAVE" or closes(t))
+    return any(start < comma <= end <= comma + 1 for start, end in led)
+
+
 def _without_banned_uses(own: list[Token]) -> list[Token]:
     """Leave out the uses that the words of a ban name behind what is owed: "they must buy a licence
     and may not resell it" asks for the licence whatever is done."""
-    ban = next((t.span[0] for t in own if t.type == "MUST_NOT"), None)
-    if ban is None or not any(_is_owed(t) and t.span[1] <= ban for t in own):
+    told = next((t for t in own if t.type == "MUST_NOT"), None)
+    if told is None:
+        return own
+    ban = told.span[0]
+    if closes(told):  # Its words stand before it, behind the order before.
+        ban = max((t.span[1] for t in own if t.type == "MUST" and t.span[1] < ban), default=ban)
+    if not any(_is_owed(t) and t.span[1] <= ban for t in own):
         return own
     behind = [t for t in own if t.span[1] > ban]
     banned = [t.span for t in behind if is_banned(t)]
@@ -88,13 +113,53 @@ def _without_banned_uses(own: list[Token]) -> list[Token]:
     return [t for t in own if t not in idle]
 
 
+def _with_ends_apart(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens parted behind each order that ends its clause, 販売してはならず、…: no case
+    of the next is one of it, and its own is one of the next where that has none."""
+    orders = [t for t in own if t.type in _BINDING]
+    cuts: list[Span] = []
+    for order, following in pairwise(orders):
+        joint = _JA_JOINT.match(text, order.span[1])
+        # A verb that goes on with the same subject, 保持し、, has the comma among its words.
+        goes_on = joint is None
+        joint = joint or _JA_JOINT.match(text, order.span[1] - 1)
+        if joint is None or not (closes(order) and closes(following)):
+            continue
+        start = cuts[-1][1] if cuts else 0
+        before = [t for t in own if start <= t.span[0] < order.span[0]]
+        behind = [t for t in own if joint.end() <= t.span[0] < following.span[0]]
+        told = all(any(t.type in ("DEED", "FIELD") for t in part) for part in (before, behind))
+        apart = any(map(_is_case, behind)) or not (goes_on or any(map(_is_case, before)))
+        if told and apart:
+            cuts.append(joint.span())
+    for cut in cuts:
+        own = _parted(own, cut)
+    return own
+
+
+def _is_case(token: Token) -> bool:
+    return token.type in _OPENING and token.type != "USE"
+
+
+def _with_contrasted_order(own: list[Token], order: Token) -> list[Token]:
+    """Return the tokens with the words on which a leave would hang as an order, where no leave
+    stands before them: 企业必须取得许可，但您必须署名."""
+    at = next((t.span[0] for t in own if t.type in _LEAVES), None)
+    behind = (t for t in own if t.type == "ONLY_IF" and not closes(t))
+    hung = [t for t in behind if order.span[1] <= t.span[0] and (at is None or at > t.span[0])]
+    again = Meaning("MUST", "")
+    return [Token("MUST", again, (t.span[1], t.span[1])) if t in hung else t for t in own]
+
+
 def _is_owed(token: Token) -> bool:
     return token.type == "DEED" and meaning(token) in OWED and not is_banned(token)
 
 
-def _is_done(token: Token, order: Token, end: int) -> bool:
+def _is_done(token: Token, order: Token, end: int, *, asian: bool) -> bool:
     """Say whether words name what is ordered, or forbidden, before a joint."""
     named = is_asked(token) if order.type == "MUST" else _is_forbidden(token)
+    # Of Chinese, the words of most bans begin with their 不得.
+    named = named or (asian and order.type == "MUST_NOT" and is_said(token))
     return named and order.span[1] <= token.span[1] <= end
 
 
@@ -102,24 +167,36 @@ def _is_forbidden(token: Token) -> bool:
     return is_banned(token) or token.type == "FIELD"
 
 
-def _begins_anew(own: Sequence[Token], joint: Span, order: Token) -> bool:
+def _begins_anew(own: Sequence[Token], joint: Span, order: Token, *, asian: bool) -> bool:
     """Say whether a clause with an order of its own stands behind a joint, "and you must", and one
     before it: no case of the one is a case of the other.
 
     What opens the sentence, "if you have N users, you must … and you must …", is of both.
     """
     start, end = joint
-    if any(t.type in _OPENING and t.span[0] < order.span[0] for t in own):
-        return False
-    if not any(_is_done(t, order, start) for t in own if t.span[0] < start):
+    if not any(_is_done(t, order, start, asian=asian) for t in own if t.span[0] < start):
         return False
     behind = [t for t in own if t.span[0] >= end]
+    if asian and _uses_and_binds(behind, end):
+        return True
+    if any(t.type in _OPENING and t.span[0] < order.span[0] for t in own):
+        return False
     if any(t.type == "IF" and t.span[0] == end for t in behind):
         # "You must keep the notices; if you have N users, you must register."
         return any(t.type in _BINDING for t in behind)
     subject = any(_is_bound(t) and t.span[0] - end <= _ARTICLE for t in behind)
     at = next((n for n, t in enumerate(behind) if t.type in _SAYING), None)
     return subject and at is not None and not any(t.type in _PARTS for t in behind[:at])
+
+
+def _uses_and_binds(behind: Sequence[Token], start: int) -> bool:
+    """Say whether a clause has its own case and its own subject: 许可终止后您必须删除."""
+    at = next((n for n, t in enumerate(behind) if t.type in _BINDING), 0)
+    opened = [t for t in behind[:at] if t.type == "USE" and t.span[0] == start]
+    ordered = behind[at].span if at else (start, start)
+    return bool(opened) and any(
+        t.type == "BINDS" and t.span[0] < ordered[0] and t.span[1] == ordered[1] for t in behind
+    )
 
 
 def _is_bound(token: Token) -> bool:
@@ -132,16 +209,28 @@ def _binds_all(before: Sequence[Token], behind: Sequence[Token], text: str, star
         return False
     if _ANYBODY.match(text, start) is None and _YOU.match(text, start) is None:
         return False
+    if _SAME.search(text, 0, start) or _AGAIN.match(text, start):
+        return False
     return any(t.type in _SAYING and t.span[0] <= start + _REACH for t in behind)
 
 
-def _binds_some(before: Sequence[Token], behind: Sequence[Token], start: int) -> bool:
-    """Say whether some are named by their figure behind a joint, and nobody before it."""
-    if any(_opens_case(t) or t.type in ("AMOUNT", "UNLESS") for t in before):
-        return False
+def _binds_some(
+    before: Sequence[Token], behind: Sequence[Token], start: int, *, asian: bool
+) -> bool:
+    """Say whether some are named by their figure behind a joint, and nobody before it.
+
+    Words behind the figure that tell who has it, 年收入超过N的企业, name others than before.
+    """
     at = next((n for n, t in enumerate(behind) if t.type in _SAYING or _needs(t)), None)
     subject = behind[:at]
-    named = any(_is_somebody(t) and t.span[0] <= start + _SUBJECT for t in subject)
+    told = any(t.type == "IF" and closes(t) for t in subject)
+    told = told and any(t.type == "METRIC" for t in subject)
+    if any(_opens_case(t) or t.type == "UNLESS" for t in before):
+        return False
+    if any(t.type == "AMOUNT" for t in before) and not told:
+        return False
+    close = [t for t in subject if t.span[0] <= start + _SUBJECT]
+    named = any(_is_somebody(t) or (asian and t.type == "WHOSE") for t in close)
     counted = any(t.type == "AMOUNT" for t in subject)
     other = any(_opens_case(t) or t.type in _JOINTS for t in subject)
     return at is not None and named and counted and not other
@@ -167,7 +256,7 @@ def _due_in_case(
     """Return where what is due begins behind a case of its own, "and, if you have N users, buy"."""
     case = next((t for t in behind if t.type == "IF" and t.span[0] == start), None)
     if case is None:
-        return None
+        return _due_behind_case(before, behind)
     if any(t.type in _CASES | {"AMOUNT"} for t in before):
         return None
     comma = _COMMA.search(text, case.span[1])
@@ -175,6 +264,17 @@ def _due_in_case(
         return None
     due = (t for t in behind if (is_asked(t) or is_banned(t)) and t.span[0] == comma.end())
     return comma.end() if next(due, None) is not None else None
+
+
+def _due_behind_case(before: Sequence[Token], behind: Sequence[Token]) -> int | None:
+    """Return the same where the case ends with its "if": 并且在员工超过N人时，向我们登记."""
+    at = next((n for n, t in enumerate(behind) if t.type == "IF" and closes(t)), 0)
+    counted = any(t.type == "AMOUNT" for t in behind[:at])
+    if not counted or any(t.type in _CASES | {"AMOUNT"} for t in before):
+        return None
+    if any(t.type in _BINDING for t in behind) or any(map(is_asked, behind[:at])):
+        return None
+    return behind[at].span[1] if any(map(is_asked, behind[at:])) else None
 
 
 def _parted(own: Sequence[Token], joint: Span) -> list[Token]:

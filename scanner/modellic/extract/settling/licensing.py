@@ -167,7 +167,8 @@ def _is_clause_apart(deed: Deed, deeds: Sequence[Deed], said: Spoken) -> bool:
 
 def _are_parted(deed: Token, other: Token, own: Sequence[Token]) -> bool:
     first, second = sorted((deed.span, other.span))
-    between = {t.type for t in own if first[1] <= t.span[0] and t.span[1] <= second[0]}
+    # Words that ask for a licence may begin amid those of the order.
+    between = {t.type for t in own if first[1] <= t.span[0] <= second[0]}
     return {"SEP", "MUST"} <= between
 
 

@@ -20,6 +20,7 @@ from modellic.extract.clauses.conditions import (
     thresholds,
 )
 from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import Token, meaning
 from modellic.rules import Condition, Duty, Metric, Threshold
@@ -86,7 +87,10 @@ def _of_payer(deed: Deed, said: Spoken, payer: Condition | None) -> Deed:
     """Return the duty to report what a royalty is reckoned from with who owes that royalty."""
     if deed.action is not Duty.REGISTER or deed.when is not None:
         return deed
-    royal = bool(_ROYALTY.search(said.words)) or any(map(_is_revenue, said.own))
+    part = Part.of(said.own)
+    royal = bool(_ROYALTY.search(said.words)) or any(
+        _is_revenue(t) and (deed.token is None or part.shared(deed.token, t)) for t in said.own
+    )
     return replace(deed, when=payer) if royal else deed
 
 

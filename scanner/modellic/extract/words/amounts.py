@@ -46,8 +46,8 @@ _DATE_BEHIND = re.compile(r"[-/.]\d")
 _UNITS = ("\u5143", "\u5713", "\u5706")
 """The unit of several currencies: a name before the number tells which one is meant."""
 _LIST_MARK = re.compile(r"(?:^|[^\w\s]\s?|\s)[(\uff08]$")
-_MEMBER_BEFORE = re.compile(r"[\u4e00-\u9fff][(\uff08]$")
-_MEMBER_BEHIND = re.compile(r"[)\uff09]\s?(?=[\u4e00-\u9fff])")
+_MEMBER_BEFORE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff][(\uff08]$")
+_MEMBER_BEHIND = re.compile(r"[)\uff09]\s?(?=[\u3040-\u30ff\u4e00-\u9fff])")
 """The same in brackets within Chinese: 「符合（1）……，以及（2）……」."""
 _ITEM_BEFORE = re.compile(
     r"(?:^|[:;\uff1a\uff1b]\s?|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s)$"
