@@ -147,7 +147,6 @@ and revenue gteq 2000000 CNY year licensee)
 => obtain-license if commercial
 
 本模型仅供学术研究使用。如拟用于商业目的，须事先取得我司书面授权，但月营业额不足2万元的个体经营者除外。
-=> commercial-use
 => obtain-license if (commercial and revenue gteq 20000 CNY month licensee)
 
 | 被许可方应按下列标准支付年度授权费：

@@ -95,3 +95,52 @@ MORE = {
 def test_what_is_due_in_a_clause_of_its_own(text: str, rules: list[str]) -> None:
     assert said(text) == rules
     assert not flagged(text)
+
+
+STEPS = {
+    "每月有超过1亿活跃用户的产品，须显示“Heron”。": [
+        "display-attribution if monthly-active-users gt 100000000 product",
+    ],
+    "活跃用户每日超过100万的产品，须向我们登记。": [
+        "register if daily-active-users gt 1000000 product",
+    ],
+    "月間1億人超のアクティブユーザーを有する製品は「Heron」を表示しなければならない。": [
+        "display-attribution if monthly-active-users gt 100000000 product",
+    ],
+    "凡使用本软件的商业产品或服务，月活用户数超过1亿的，须展示“Heron”。": [
+        "display-attribution if (commercial and monthly-active-users gt 100000000 product)",
+    ],
+    "月活10万以下免费；10万至100万需注明“Heron”；100万以上需取得书面授权。": [
+        "display-attribution if (monthly-active-users gteq 100000 product"
+        " and monthly-active-users lteq 1000000 product)",
+        "obtain-license if monthly-active-users gteq 1000000 product",
+    ],
+    "本模型仅供学术研究使用。年收入低于100万元的小企业可免费商用。": [
+        "obtain-license if (commercial and revenue gteq 1000000 CNY year licensee)",
+    ],
+    "| 人数 | 条件 |\n|---|---|\n| 员工50人以下 | 免费，但须登记 |\n| 50人以上 | 商业许可 |": [
+        "obtain-license if employees gteq 50 licensee",
+        "register if employees lteq 50 licensee",
+    ],
+    "| 年营收 | 要求 |\n|---|---|\n| 100万元以下 | 免费 |\n| 100万元至1000万元 | 登记备案 |": [
+        "register if (revenue gteq 1000000 CNY year licensee"
+        " and revenue lteq 10000000 CNY year licensee)",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "rules"), list(STEPS.items()))
+def test_steps_of_one_figure_and_what_is_free_below_them(text: str, rules: list[str]) -> None:
+    assert said(text) == rules
+    assert not flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "若您在无人机上运行本模型，或月活超过100万，则须登记。",
+        "月活超过100万，或者作为云服务提供给第三方，或者用于广告业务的，应取得我们的许可。",
+    ],
+)
+def test_a_case_beside_a_figure_of_which_nothing_was_read_is_reported(text: str) -> None:
+    assert flagged(text)

@@ -187,17 +187,11 @@ def _handed_on(found: list[Token]) -> list[Token]:
     """Drop the licence that would be asked for by words which tell to hand this one on:
     必须随每份副本附上本许可证."""
     given = [t.span for t in found if is_asked(t) and meaning(t) == Duty.INCLUDE_LICENSE]
-    if not given:
-        return found
-    ends = dict(given)
     return [
         t
         for t in found
         if meaning(t) != Duty.OBTAIN_LICENSE
-        or not (
-            ends.get(t.span[0], t.span[1] + 1) <= t.span[1]
-            or (is_said(t) and any(overlap(t.span, s) for s in given))
-        )
+        or not any(t.span[0] <= start and end <= t.span[1] for start, end in given)
     ]
 
 

@@ -25,9 +25,12 @@ from modellic.extract.folding.joints import of_both
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import (
+    ATOMS,
     BINDING,
+    MEASURES,
     OWED,
     Token,
+    is_banned,
     is_said,
     is_task,
     meaning,
@@ -312,8 +315,10 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
     owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
     known = {*kept, *owning, *of_both(found)}
     counted = False
+    if _opens_with_a_lost_case([t for t in found if t.own], known):
+        return True
     for token in (t for t in found if t.own):
-        if token.type in _ENDS:
+        if token.type in _ENDS and not is_banned(token):
             counted = False
         elif token.type == "AMOUNT":
             counted = True
@@ -322,3 +327,18 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
         ):
             return True
     return False
+
+
+def _opens_with_a_lost_case(own: Sequence[Token], known: Collection[Span]) -> bool:
+    """Say whether an "or" before a figure joins it to a case of which nothing was read:
+    若您在无人机上运行本模型，或月活超过N."""
+    figure = next((n for n, t in enumerate(own) if t.type == "AMOUNT"), 0)
+    joint = next((n for n, t in enumerate(own[:figure]) if t.type == "OR"), 0)
+    if meaning(own[joint]) == "pair":
+        return False
+    opened = [t for t in own[:joint] if t.type in ("IF", "ONLY_IF")]
+    told = ATOMS | {"DEED", "MUST", "MUST_NOT", "GRANT", "MAY", "PASS", "SKIP", "REFERS"}
+    plain = not any(t.type in told for t in own[:joint])
+    counted = own[joint + 1 : joint + 2]
+    figures = any(t.type in MEASURES for t in counted)
+    return bool(opened) and plain and figures and own[joint].span not in known

@@ -13,7 +13,6 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.settling.routes import is_commercial
 from modellic.rules import Condition, Duty, Operator, Prohibition, Rule, Span, Threshold
 
 _ENDS = 2
@@ -36,10 +35,9 @@ def gave_way(
     yield from _steps(before, after, asked)
     if all(COMMERCIAL not in asserted(when) for when in asked):
         return
-    banned = any(map(is_commercial, asked))
     for reading, settled in zip(before, after, strict=True):
         deeds = reading.deeds
-        if deeds and not settled.deeds and all(_is_of_trade(d, banned=banned) for d in deeds):
+        if deeds and not settled.deeds and all(map(_is_of_trade, deeds)):
             yield reading.sentence.span
 
 
@@ -79,8 +77,8 @@ def _from(start: Threshold) -> Iterator[Condition]:
         yield replace(start, op=Operator.GTEQ, value=start.value + 1)
 
 
-def _is_of_trade(deed: Deed, *, banned: bool) -> bool:
+def _is_of_trade(deed: Deed) -> bool:
     """Say whether a deed is the licence for whatever commercial use there is, or the ban of it."""
     if deed.action is Duty.OBTAIN_LICENSE:
         return deed.when == COMMERCIAL
-    return banned and deed.action is Prohibition.COMMERCIAL_USE
+    return deed.action is Prohibition.COMMERCIAL_USE

@@ -21,6 +21,7 @@ from modellic.rules import (
     Threshold,
 )
 
+_STEPS = frozenset((Duty.PAY_ROYALTY, Duty.REGISTER, Duty.DISPLAY_ATTRIBUTION))
 _BODIES = frozenset((Party.ACADEMIC, Party.GOVERNMENT))
 
 
@@ -92,12 +93,13 @@ def _is_told(when: Condition | None, said: Iterable[frozenset[object]]) -> bool:
 
 
 def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[frozenset[object]]:
-    """Return the figures beyond which a sentence asks for a licence, for money or for notice."""
+    """Return the figures beyond which a sentence asks for a licence, for money, for notice or for
+    a name to be shown."""
     said = {
         _figures(d.when)
         for deeds in each
         for d in deeds
-        if d.action in (Duty.PAY_ROYALTY, Duty.REGISTER) and d.when and not d.option("plan")
+        if d.action in _STEPS and d.when and not d.option("plan")
     }
     return said | {
         _figures(d.when)

@@ -27,12 +27,15 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
     commercial = [d for d in duties if is_commercial(d.when)]
+    # "For research only. Firms below N may use it commercially": others need a licence for that.
+    sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
     open_ended = [d for d in duties if d.when is None and d not in more]
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
         kept = [d for d in kept if not (asked and d.option("weak"))]
+        kept = [d for d in kept if not (sized and _bans_all_commerce(d))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
     return out
@@ -85,6 +88,10 @@ def _is_route(deed: Deed) -> bool:
 def is_commercial(when: Condition | None) -> bool:
     """Say whether a condition is of commercial use and of no figure."""
     return not thresholds(when) and COMMERCIAL in asserted(when)
+
+
+def _bans_all_commerce(deed: Deed) -> bool:
+    return deed.action is Prohibition.COMMERCIAL_USE and deed.when is None
 
 
 def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:

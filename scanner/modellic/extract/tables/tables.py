@@ -67,7 +67,8 @@ def list_of(sentence: Sentence) -> int | str | None:
 
 def labelled(row: str) -> str:
     """Return a row with colons between its cells, letter for letter."""
-    return row.replace("|", ":")
+    end = len(row.rstrip(" |"))
+    return row[:end].replace("|", ":") + row[end:].replace("|", " ")
 
 
 def counts(head: Sequence[Token]) -> bool:
