@@ -64,18 +64,19 @@ GERMAN = [
     "Sie müssen jeder Kopie diese Lizenz beifügen",
     "Sie müssen „Heron“ in Ihrem Produkt anzeigen",
     "Sie dürfen das Modell nicht verkaufen",
+    "Sie dürfen das Modell nicht für andere hosten",
+    "Sie dürfen das Modell nicht für Waffen verwenden",
     "Sie dürfen die Software nicht zurückentwickeln",
+    "Sie müssen sich bei uns registrieren",
     "Unternehmen mit mehr als 60 Mitarbeitern benötigen eine Lizenz",
 ]
-MISREAD = (GERMAN[1], GERMAN[4], ", und ")
-"""Still read wrongly: the use of the first clause is taken for one of the second."""
 PAIRS = [
     *((a, b, j) for a, b in permutations(CLAUSES, 2) for j in ("; ", ", and ")),
     *((a, b, j) for a, b in permutations(GERMAN, 2) for j in ("; ", ", und ")),
 ]
 
 
-@pytest.mark.parametrize(("first", "second", "joint"), [p for p in PAIRS if p != MISREAD])
+@pytest.mark.parametrize(("first", "second", "joint"), PAIRS)
 def test_each_of_two_clauses_says_what_it_says_alone(first: str, second: str, joint: str) -> None:
     """The case of one clause, such as its figure, is no case of the other."""
     alone = {rule for clause in (first, second) for rule in said(_sentence(clause))}
@@ -188,3 +189,170 @@ def test_the_limit_of_a_leave_is_none_of_a_duty_before_it(
 def test_what_is_needed_right_before_an_order_is_of_that_order() -> None:
     clause = "If you have more than 60 employees and a licence is required, you must contact us."
     assert said(clause) == [MORE.format("obtain-license")]
+
+
+GERMAN_DUTIES = {
+    "die Urheberrechtshinweise beibehalten": "retain-notices",
+    "„Heron“ in Ihrem Produkt anzeigen": "display-attribution",
+    "eine kommerzielle Lizenz erwerben": "obtain-license",
+    "uns freistellen": "indemnify",
+}
+GERMAN_TWO = list(permutations(GERMAN_DUTIES, 2))
+GERMAN_FIGURES = {
+    "Sie mehr als 60 Mitarbeiter beschäftigen": "employees gt 60 licensee",
+    "Ihr Jahresumsatz 2 Millionen Euro übersteigt": "revenue gt 2000000 EUR year licensee",
+}
+GERMAN_OF_BOTH = [
+    "Wenn {case}, müssen Sie {first} und {second}.",
+    "Sie müssen {first} sowie {second}, sofern {case}.",
+    "Wenn {case}, müssen Sie:\n\n- {first};\n- {second}.\n",
+]
+GERMAN_OF_FIRST = [
+    "Sie müssen {first}, wenn {case}, und Sie müssen {second}.",
+    "Sie müssen {first}, wenn {case}; außerdem müssen Sie {second}.",
+]
+GERMAN_OF_SECOND = [
+    "Sie müssen {first} und, wenn {case}, {second}.",
+    "Sie müssen {first} und, sofern {case}, auch {second}.",
+    "Sie müssen {first}; wenn {case}, müssen Sie {second}.",
+]
+
+
+def _limited(duty: str, case: str) -> list[str]:
+    return said(f"Wenn {case}, müssen Sie {duty}.")
+
+
+@pytest.mark.parametrize("case", [*GERMAN_FIGURES][1:])
+@pytest.mark.parametrize("frame", GERMAN_OF_BOTH)
+@pytest.mark.parametrize(("first", "second"), GERMAN_TWO)
+def test_a_german_case_of_two_duties_is_of_both(
+    frame: str, first: str, second: str, case: str
+) -> None:
+    expected = sorted(_limited(first, case) + _limited(second, case))
+    assert said(frame.format(first=first, second=second, case=case)) == expected
+
+
+@pytest.mark.parametrize("case", [*GERMAN_FIGURES][:1])
+@pytest.mark.parametrize(
+    ("frame", "at"), [(f, 0) for f in GERMAN_OF_FIRST] + [(f, 1) for f in GERMAN_OF_SECOND]
+)
+@pytest.mark.parametrize(("first", "second"), GERMAN_TWO)
+def test_a_german_case_of_one_duty_is_not_of_the_other(
+    frame: str, at: int, first: str, second: str, case: str
+) -> None:
+    duties = (first, second)
+    expected = sorted([*_limited(duties[at], case), *said(f"Sie müssen {duties[1 - at]}.")])
+    assert said(frame.format(first=first, second=second, case=case)) == expected
+
+
+@pytest.mark.parametrize(("duty", "action"), GERMAN_DUTIES.items())
+@pytest.mark.parametrize(("case", "figure"), GERMAN_FIGURES.items())
+def test_a_german_case_limits_its_duty(duty: str, action: str, case: str, figure: str) -> None:
+    expected = [f"{action} if {figure}"] if action != "indemnify" else [action]
+    assert _limited(duty, case) == expected
+
+
+GERMAN_LEAVES = [
+    "Sie dürfen es kostenlos nutzen, wenn Sie weniger als 60 Mitarbeiter haben",
+    "Unternehmen mit weniger als 60 Mitarbeitern dürfen es kostenlos nutzen",
+    "Sie dürfen das Modell verändern und weitergeben",
+    "die Nutzung ist nur zu Forschungszwecken gestattet",
+    "die Nutzung ist bis zu einem Jahresumsatz von 2 Millionen Euro kostenlos",
+]
+BESIDE_LEAVES = [
+    "Sie müssen die Urheberrechtshinweise beibehalten",
+    "Sie müssen „Heron“ in Ihrem Produkt anzeigen",
+    "Sie dürfen das Modell nicht für andere hosten",
+    "der Weiterverkauf ist untersagt",
+    "Unternehmen mit mehr als 500 Mitarbeitern benötigen eine Lizenz",
+    "ab einem Jahresumsatz von 5 Millionen Euro ist eine Lizenz erforderlich",
+]
+ENGLISH_LEAVES = [
+    "companies with fewer than 60 employees may use it free of charge",
+    "you may modify and distribute the model",
+]
+ENGLISH_BESIDE = [
+    "you must keep the copyright notices",
+    "you must not sell the model",
+    "you must pay us a fee if your revenue exceeds $2M a year",
+    "companies with more than 500 employees must obtain a licence",
+]
+
+
+@pytest.mark.parametrize(
+    ("leave", "clause", "joint"),
+    [
+        *((a, b, j) for a in GERMAN_LEAVES for b in BESIDE_LEAVES for j in ("; ", ", aber ")),
+        *((a, b, j) for a in ENGLISH_LEAVES for b in ENGLISH_BESIDE for j in ("; ", ", but ")),
+    ],
+)
+def test_a_leave_and_what_is_due_beside_it_have_their_own_cases(
+    leave: str, clause: str, joint: str
+) -> None:
+    alone = {rule for part in (leave, clause) for rule in said(_sentence(part))}
+    for first, second in ((leave, clause), (clause, leave)):
+        both = _sentence(first + joint + second)
+        assert flagged(both) or set(said(both)) == alone
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Jeder, der die Software verkauft, hostet oder mehr als 50 Mitarbeiter hat, braucht "
+            "eine Lizenz.",
+            ["obtain-license if (distribute or hosted-service or employees gt 50 licensee)"],
+        ),
+        (
+            "Die Nutzung ist kostenlos, es sei denn, Sie verkaufen die Software, hosten sie für "
+            "Dritte oder haben mehr als 50 Mitarbeiter.",
+            ["obtain-license if (employees gt 50 licensee or distribute or hosted-service)"],
+        ),
+        (
+            "Eine Lizenz benötigen Sie, wenn Sie die Software verkaufen oder hosten.",
+            ["obtain-license if (distribute or hosted-service)"],
+        ),
+        (
+            "A licence is required for resale, hosting for others and use in companies with more "
+            "than 50 employees.",
+            ["obtain-license if (distribute or hosted-service or employees gt 50 licensee)"],
+        ),
+        (
+            "A licence is required for companies with more than 50 employees and revenue above "
+            "$5 million.",
+            ["obtain-license if (employees gt 50 licensee and revenue gt 5000000 USD licensee)"],
+        ),
+        (
+            "Eine Lizenz ist erforderlich für den Weiterverkauf, das Hosting für Dritte und den "
+            "Einsatz in Unternehmen mit mehr als 50 Mitarbeitern.",
+            ["obtain-license if (distribute or hosted-service or employees gt 50 licensee)"],
+        ),
+        (
+            "Lizenzpflichtig ist jeder Einsatz in Unternehmen mit mehr als 50 Mitarbeitern sowie "
+            "jedes Hosting für Dritte.",
+            ["obtain-license if (employees gt 50 licensee or hosted-service)"],
+        ),
+    ],
+)
+def test_any_of_a_row_of_acts_and_figures_needs_a_licence(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Sie dürfen die Software weder für Dritte hosten noch verkaufen.",
+        "Sie dürfen die Software nicht für Dritte hosten, verkaufen oder vermieten.",
+        "Sie dürfen die Software nicht als Dienst anbieten und nicht weiterverkaufen.",
+        "Das Modell darf nicht als Dienst angeboten und nicht weiterverkauft werden.",
+        "Untersagt sind der Verkauf, die Vermietung und das Anbieten als gehosteter Dienst.",
+    ],
+)
+def test_hosting_and_sale_of_one_ban_are_two(clause: str) -> None:
+    assert said(clause) == ["distribute", "host-as-service"]
+
+
+def test_a_notice_that_must_not_be_left_out_is_asked_for() -> None:
+    clause = "Sie dürfen die Software nicht weitergeben, ohne den Hinweis „Heron“ anzuzeigen."
+    assert said(clause) == ["display-attribution if distribute"]
+    assert said("Sie dürfen die Software nicht weitergeben.") == ["distribute"]

@@ -67,6 +67,7 @@ from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
@@ -148,8 +149,9 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("", without_shown),
     ("QUOTE", with_quoted),
     ("", supported),
+    ("", with_leaves_apart),
     ("", with_subjects_apart),
-    ("PLACE", without_shown_places),
+    ("USE", without_shown_places),
     ("MUST_NOT", without_uses_beside_limits),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),

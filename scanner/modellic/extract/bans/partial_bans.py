@@ -32,9 +32,11 @@ _ITEM = Shape(r"[,;]\s(?:{JOINS}\s)?\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNO
 _USE_LAST = Shape(r",(?:\s[\w-]+){1,2}, (?:{JOINS})\s$", re.IGNORECASE)
 """What stands between two verbs of which the second ends a row: ", rent, or "."""
 _NEXT_NOUN = Shape(
-    r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:(?P<own>{DETERMINER}|{POINTED_AT})\s(?:\w+\s)?)?$",
+    r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:(?P<own>{DETERMINER}|{POINTED_AT})\s(?:\w+\s){0,2})?$",
     re.IGNORECASE,
 )
+_VERB_BEHIND = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?=\w)", re.IGNORECASE)
+"""What parts a verb from the one before it: " noch ", ", "."""
 _BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
 _LISTED = re.compile(r"\((?:i|a|1)\)\s(?:\w+\s){0,2}$")
 _FOR = Shape(r"\b{FOR_FIELD}(?:\s\w+)?\s$", re.IGNORECASE)
@@ -218,13 +220,16 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     if _has_own_ban(deed.token, other.token, reading):
         return True
     start = deed.token.span[0]
+    behind = reading.sentence.text[other.token.span[1] : deed.token.span[1]]
+    if overlap(deed.token.span, other.token.span) and _VERB_BEHIND.match(behind):
+        return True  # "Nicht für Dritte hosten oder verkaufen": the words begin amid the others.
     joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
-    behind = any(
+    joined = any(
         other.token.span[1] <= joint[0] and 0 <= start - joint[1] <= _BESIDE for joint in joints
     )
     if _is_a_use_behind(deed.token, other.token, reading):
         return True
-    return behind or _ends_before(deed.token, other.token.span[0], reading)
+    return joined or _ends_before(deed.token, other.token.span[0], reading)
 
 
 def _has_own_ban(deed: Token, other: Token, reading: Reading) -> bool:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, meaning, option
+from modellic.extract.clauses.bounds import bounds
+from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Use, Whose
 
@@ -36,7 +37,6 @@ _COMPARED = 6
 _BETWEEN_NAMES = 16
 """Characters around the "and" of "you and your affiliates", which parts no figures."""
 _JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP", "CONCEDES"))
-_BOUNDS = MODALS | {"SEP"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class Setting:
     """Where the items of a list begin that are read with their lead-in."""
     counted: tuple[int, ...] = ()
     """Where amounts and the words for what they count stand."""
+    cuts: tuple[int, ...] = ()
+    """Where a clause ends: at a semicolon, or where the next was parted from it."""
     led: int = _FAR
     """Where a lead-in that announces its criteria goes on with what it orders."""
     offered: tuple[Span, ...] = ()
@@ -109,7 +111,7 @@ class Setting:
         if self.items:
             owners = [*owners, *_owners(self._led())]
         elif not owners and metric not in _OF_A_PRODUCT:
-            told = [t for t in self.marks if t.span[0] < t.span[1]]
+            told = [t for t in self.marks if t.span[0] < t.span[1] and not self._is_apart(t, span)]
             owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
             # Who is the subject of its order begins another part: 年收入超过N的企业应当.
             owners = self._described(span, told) or owners
@@ -118,6 +120,11 @@ class Setting:
             as_of=self._as_of(span, metric),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
+
+    def _is_apart(self, mark: Token, span: Span) -> bool:
+        """Say whether a product is but named in another clause: "show it in your product; …"."""
+        start, end = min(mark.span[1], span[1]), max(mark.span[0], span[0])
+        return meaning(mark) == Whose.PRODUCT and any(start <= cut <= end for cut in self.cuts)
 
     def _is_offered(self, mark: Token, span: Span) -> bool:
         """Say whether a product is but what those offer who are named before it, in another member
@@ -258,13 +265,14 @@ def setting(
     owners = [t for t in marks if t.type == "WHOSE"]
     return Setting(
         marks=marks,
-        bounds=tuple(_bounds(every)),
+        bounds=tuple(bounds(every)),
         measured=tuple(t.span for t in every if t.type == "AMOUNT"),
         heads=tuple(t.span[0] for t in every if t.type in HEADS),
         joints=joints,
         partings=tuple(_partings(joints, owners)),
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
+        cuts=tuple(t.span[0] for t in every if t.type == "SEP" and t.own),
         led=_led_end(every),
         offered=tuple(t.span for t in every if meaning(t) == Use.HOSTED_SERVICE),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
@@ -318,42 +326,6 @@ def _is_counted(span: Span, counted: Iterable[Span]) -> bool:
     return span[0] < span[1] and within_one(span, counted)
 
 
-def _bounds(found: Sequence[Token]) -> Iterator[int]:
-    """Yield where the parts of a sentence begin: at a word of order, or at its subject.
-
-    So at those who are named behind a condition that its last word closes: 超える場合、利用者は.
-    """
-    subject: Span | None = None
-    counted = False
-    closed = 0, 0
-    for token in found:
-        if token.type == "WHOSE":
-            subject = _subject(token, subject) if token.span[0] >= closed[1] else None
-            if subject is not None and closed[1]:
-                yield subject[0]
-                closed = 0, 0
-        elif token.type in ("AND", "OR") and 0 <= token.span[0] - closed[1] <= _POSSESSIVE:
-            # "A company that has N, or its affiliates": the next name is no new subject.
-            closed = 0, 0
-        elif token.type == "ITEM":
-            yield token.span[0]
-        elif token.type in _BOUNDS and token.own:
-            close = subject is not None and 0 <= token.span[0] - subject[1] <= 1
-            yield subject[0] if subject is not None and close else token.span[0]
-        counted = token.own and (counted or token.type == "AMOUNT")
-        if token.type == "IF" and counted and not closed[1] and closes(token):
-            closed = token.span
-
-
-def _subject(owner: Token, before: Span | None) -> Span | None:
-    """Return where those are named whom `owner` belongs to, "you and your affiliates"; or None."""
-    if meaning(owner) == Whose.PRODUCT:
-        return None
-    start, end = owner.span
-    joined = before is not None and start - before[1] <= _BETWEEN_NAMES
-    return (before[0], max(end, before[1])) if before is not None and joined else (start, end)
-
-
 def _is_group(mark: Token) -> bool:
     return mark.type == "WHOSE" and meaning(mark) == Whose.LICENSEE_AND_AFFILIATES
 
@@ -376,7 +348,7 @@ def _partings(joints: Sequence[int], owners: Sequence[Token]) -> Iterator[int]:
             yield joint
 
 
-def _owners(marks: Sequence[Token]) -> list[Token]:
+def _owners(marks: Iterable[Token]) -> list[Token]:
     return [t for t in marks if t.type == "WHOSE"]
 
 

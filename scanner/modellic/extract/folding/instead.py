@@ -80,4 +80,4 @@ def _is_left_out(duty: Token, head: Token) -> bool:
 def is_beside(start: int, head: Token) -> bool:
     """Say whether what starts there is near enough to a "without" to be left out by it."""
     reach = _TO_ITS_END if option(head, "far") else _BESIDE
-    return 0 <= start - head.span[1] <= reach
+    return head.span[0] < start <= head.span[1] + reach

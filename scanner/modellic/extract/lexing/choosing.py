@@ -101,11 +101,12 @@ def _served(found: list[Token]) -> list[Token]:
     hosted = [t for t in found if meaning(t) in _SERVED]
     if not hosted:
         return found
+    passed = [t.span for t in found if meaning(t) == _PASSED_ON]
     return [
         t
         for t in found
         if meaning(t) != _PASSED_ON
-        or not any(h.type == t.type and _shares_verb(t.span, h.span) for h in hosted)
+        or not any(h.type == t.type and _shares_verb(t.span, h.span, passed) for h in hosted)
     ]
 
 
@@ -195,7 +196,9 @@ def _handed_on(found: list[Token]) -> list[Token]:
     ]
 
 
-def _shares_verb(passed: Span, hosted: Span) -> bool:
+def _shares_verb(passed: Span, hosted: Span, others: Iterable[Span]) -> bool:
+    if any(hosted[1] < start and end == passed[1] for start, end in others):
+        return False  # "Nicht als Dienst anbieten und nicht verkaufen": each has its own verb.
     return passed[1] == hosted[1] or (passed[0] < hosted[0] and hosted[1] < passed[1])
 
 

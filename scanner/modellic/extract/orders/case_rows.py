@@ -44,7 +44,9 @@ _WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
 _TRAINING = str(Prohibition.TRAIN_OTHER_MODELS)
 _WHO = Shape(r"{WHO_USES}\b|(?:{WHOEVER_DOES})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
 _FOR = Shape(r"\s(?:{IS_FOR})\s", re.IGNORECASE)
+_ARE = Shape(r"\s(?:{CLOSING_VERB})\s", re.IGNORECASE)
 _COMMA = re.compile(r"[,\uff0c]\s")
+_NEXT_VERB = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s", re.IGNORECASE)
 _ACT = Shape(
     r"\W{0,3}(?:(?:{PERSON}\s)?[^\W\d]{3,14}\s(?:{THE_WORK})|(?:{DETERMINER}\s)?(?:{ACT_NOUN}))\b",
     re.IGNORECASE,
@@ -66,7 +68,14 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
     if row is None:
         return own
     told = list(_told(own, words, row))
-    pieces = list(_pieces(own, words, row))
+    pieces = list(_pieces(own, words, row, ("OR",)))
+    if not pieces and _asked_for(own, words) in (row[0], row[0] + 1):
+        # "A licence is needed for resale and use in large firms": for either.
+        pieces = list(_pieces(own, words, row, ("AND",)))
+        if not _is_of_either(pieces, told):
+            return own
+        told = [t.typed("OR") if t.type == "AND" and _parts(t, pieces) else t for t in told]
+        told = [t for t in told if t.type != "BAN" or row[0] - t.span[1] not in (0, 1)]
     if not _is_case(row, told) or not (pieces or _asks(own)):
         return own
     blanks = [b[0] - 1 for a, b in pairwise(pieces[:-1]) if _joined(a, b, told, words)]
@@ -106,9 +115,30 @@ def _start(own: Sequence[Token], words: str) -> int | None:
     if (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
         counted = any(t.type == "AMOUNT" and t.span[0] < who.start() for t in own)
         return 0 if counted else who.end()  # "Firms with N users, firms that sell it, and …"
-    asked = (m for t in own if _is_owed(t) if (m := _FOR.match(words, t.span[1])))
     left_out = (t.span[1] for t in own if _leaves_out(t, own))
-    return next((m.end() for m in asked), next(left_out, None))
+    return _asked_for(own, words) or next(left_out, None)
+
+
+def _asked_for(own: Sequence[Token], words: str) -> int | None:
+    """Return where the acts begin that a licence is needed for: "lizenzpflichtig sind"."""
+    owed = [t for t in own if _is_owed(t)]
+    asked = (m.end() for t in owed if (m := _FOR.match(words, t.span[1])))
+    first = (m.end() for t in owed if not t.span[0] if (m := _ARE.match(words, t.span[1])))
+    return next(asked, next(first, None))
+
+
+def _is_of_either(pieces: Sequence[Span], told: Sequence[Token]) -> bool:
+    """Say whether each member is a case, one of them an act, and not two by their figures: "for
+    firms with N staff and M of revenue" is of those with both."""
+    figures = [t.span for t in told if t.type == "AMOUNT"]
+    uses = [t.span for t in told if t.type == "USE"]
+    if sum(touches_one(p, figures) for p in pieces) > 1:
+        return False
+    return any(touches_one(p, uses) for p in pieces) and all(_is_case(p, told) for p in pieces)
+
+
+def _parts(joint: Token, pieces: Sequence[Span]) -> bool:
+    return any(joint.span[1] == start for start, _ in pieces)
 
 
 def _leaves_out(token: Token, own: Sequence[Token]) -> bool:
@@ -156,7 +186,18 @@ def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
         if not act or _is_longer(token, told) or touches_one(token.span, owners):
             yield token
         elif meaning(token) in _USES and not told and not _is_of_product(token, uses, words):
-            yield Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own)
+            use = Meaning("USE", _USES[meaning(token)])
+            yield Token("USE", use, _behind_joint(token, own, words), token.own)
+
+
+def _behind_joint(act: Token, own: Sequence[Token], words: str) -> Span:
+    """Return where an act stands whose object the one before it has too: "die Software verkauft,
+    hostet oder"."""
+    start, end = act.span
+    joint = next((m.end() for m in _NEXT_VERB.finditer(words, start, end)), start)
+    others = (t.span for t in own if is_banned(t) and t.value != act.value)
+    shared = any(s < joint and start < e <= joint for s, e in others)
+    return (joint if shared else start, end)
 
 
 def _is_of_product(act: Token, uses: Sequence[Token], words: str) -> bool:
@@ -172,12 +213,12 @@ def _is_longer(act: Token, told: Sequence[Token]) -> bool:
     return bool(told) and all(meaning(t) != use and t.span[1] < act.span[1] for t in told)
 
 
-def _pieces(own: Sequence[Token], words: str, row: Span) -> Iterator[Span]:
-    """Yield the members that commas and the last "or" part; none where no "or" joins cases."""
+def _pieces(own: Sequence[Token], words: str, row: Span, kinds: tuple[str, ...]) -> Iterator[Span]:
+    """Yield the members that commas and the last joint part; none where no such joins cases."""
     # "To train, tune or improve a model" is one act.
     whole = (t.span for t in own if t.type in _WHOLE or meaning(t) == _TRAINING)
     inner = [(start, end - 1) for start, end in whole]  # A German noun has its comma with it.
-    joints = [t.span for t in own if t.type == "OR" and _in(t, row) and t.span[0] < t.span[1]]
+    joints = [t.span for t in own if t.type in kinds and _in(t, row) and t.span[0] < t.span[1]]
     joints = [s for s in joints if not touches_one(s, inner)]
     if not joints:
         return

@@ -33,6 +33,8 @@ _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
 _IDLE = frozenset(("PLAIN", "BIDS", "FORBIDS", "METRIC", "PERIOD", "AMOUNT", "WHOSE", "PASS"))
 """What tells nothing of how a case goes on."""
 _PARTS = MODALS | HEADS | {"GRANT", "SEP"}
+_BANNED = frozenset(("DEED", "FIELD"))
+"""What a ban is of that has no figure."""
 _VAGUE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY))
 """Bans of any use, that tell nothing of what is done where a case is denied."""
 _ALONE = 1
@@ -74,7 +76,7 @@ def _with_denied_figures(own: list[Token]) -> list[Token]:
     must not have more than N employees"."""
     out: list[Token] = []
     for at, token in enumerate(own):
-        ahead = takewhile(lambda t: t.type not in _PARTS | JOINTS | {"DEED"}, own[at + 1 :])
+        ahead = takewhile(lambda t: t.type not in _PARTS | JOINTS | _BANNED, own[at + 1 :])
         types = {t.type for t in ahead}
         if token.type == "MUST_NOT" and not closes(token) and types >= {"AMOUNT", "METRIC", "CMP"}:
             start = token.span[0]

@@ -5,9 +5,12 @@ The order behind is of those whom it names itself, and of nobody whom the words 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, OWED, Token, meaning
+from modellic.rules import Prohibition
+from modellic.shapes import Shape
 
 _MORE = HEADS | {
     "AMOUNT",
@@ -25,6 +28,7 @@ _DROPPED = frozenset(("USE", "PARTY", "GRANT", "MAY", "DEED", "AND", "OR"))
 _CASE = frozenset(("USE", "PARTY"))
 _ENDING = 8
 """Characters between the words for what is free and the comma."""
+_ONLY = Shape(r"(?:{ONLY})\b", re.IGNORECASE)
 _COMMAS = ",，、"
 
 
@@ -40,11 +44,18 @@ def without_freed(own: Sequence[Token], words: str) -> list[Token]:
     behind = [t for t in own if t.span[0] >= at]
     if at - grant.span[1] > _ENDING or any(t.type in _MORE for t in before):
         return list(own)
+    if any(_is_of_few(t, words) for t in before):
+        return list(own)  # "Only research is allowed" leaves nobody else free.
     if any(t.type == "REFERS" for t in behind):
         return list(own)  # "All others" are those whom the part before does not free.
     if not any(t.type in _CASE for t in before) or not _is_owed(behind):
         return list(own)
     return [t for t in own if t.span[0] >= at or t.type not in _DROPPED]
+
+
+def _is_of_few(token: Token, words: str) -> bool:
+    trade = token.type == "DEED" and meaning(token) == Prohibition.COMMERCIAL_USE
+    return trade and _ONLY.match(words, token.span[0]) is not None
 
 
 def _is_owed(behind: Sequence[Token]) -> bool:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from modellic.extract.lexing.token import Token, is_asked, meaning
-from modellic.rules import Duty
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Duty, Use
 
 
 def without_shown_places(own: list[Token], _words: str) -> list[Token]:
     """Return the tokens without the use that but tells where something is shown: it is no case in
     which the other duty is due, and what is shown is so in products anyway."""
     asked = [t for t in own if is_asked(t)]
-    shown = [t.span[1] for t in asked if meaning(t) == Duty.DISPLAY_ATTRIBUTION]
+    shown = [t.span for t in asked if meaning(t) == Duty.DISPLAY_ATTRIBUTION]
     if not shown or len(shown) == len(asked):
         return own
-    places = {t.span for t in own if t.type == "PLACE"}
-    start = min(shown)
-    return [t for t in own if t.type != "USE" or t.span not in places or t.span[0] < start]
+    start = min(end for _, end in shown)
+    places = {t.span for t in own if t.type == "PLACE" and t.span[0] >= start}
+    # "In Ihrem Produkt anzeigen": the place is one of the words that ask for it.
+    products = (t.span for t in own if t.type == "USE" and meaning(t) == Use.PRODUCT)
+    places |= {span for span in products if touches_one(span, shown)}
+    return [t for t in own if t.type != "USE" or t.span not in places]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
@@ -25,14 +25,14 @@ from modellic.rules import Span, Whose
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
-_JOINT = Shape(
+JOINT = Shape(
     r"(?:(?:;\s?|,\s)(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})\s)?"
     r"|\s(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})(?:\s|(?=,)))(?:\(?\w{1,4}\))?[\s,]*"
     r"|[,;\uff0c\uff1b\u3002]\s?(?:(?:{CJK_ALSO})|(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
-_ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)
-_YOU = Shape(r"{FORMAL_YOU}")
+ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)
+FORMAL_YOU = Shape(r"{FORMAL_YOU}")
 """Written small, the same word is of those who were named before it."""
 _SAME = Shape(r"{CJK_YOU}")
 _AGAIN = Shape(r"(?:{CJK_YOU})(?:{CJK_AGAIN})")
@@ -43,23 +43,25 @@ _REACH = 20
 """Characters from where all are named to the order or ban for them."""
 _SUBJECT = 12
 """Characters before the word for those whose figure follows: "commercial users"."""
-_BINDING = frozenset(("MUST", "MUST_NOT"))
-_CASES = frozenset(("IF", "ONLY_IF"))
-_OPENING = _CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
+BINDING = frozenset(("MUST", "MUST_NOT"))
+CASES = frozenset(("IF", "ONLY_IF"))
+_OPENING = CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
 """What tells before the first order of a sentence when it holds, or for whom."""
-_ARTICLE = 4
+ARTICLE = 4
 """Characters before the subject of a clause: "the"."""
-_LEAVES = frozenset(("MAY", "GRANT"))
-_SAYING = _BINDING | _LEAVES
+_NEXT = 2
+"""Characters between an order and its subject."""
+LEAVES = frozenset(("MAY", "GRANT"))
+SAYING = BINDING | LEAVES
 """What a clause of its own orders, forbids or allows."""
-_PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
+PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 """What no order of the same clause stands behind."""
 _JOINTS = frozenset(("AND", "OR", "SEP"))
 
 
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second part begins."""
-    order = next((t for t in own if t.type in _BINDING), None)
+    order = next((t for t in own if t.type in BINDING), None)
     if order is None:
         return own
     own = _without_banned_uses(own)
@@ -67,10 +69,10 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
         return _with_ends_apart(own, text)
     asian = CJK.search(text) is not None
     own = _with_contrasted_order(own, order) if asian else own
-    joints = [m for m in _JOINT.finditer(text, order.span[1]) if not _is_led_to(m.start(), own)]
+    joints = [m for m in JOINT.finditer(text, order.span[1]) if not _is_led_to(m.start(), own)]
     for joint in joints:
-        if _begins_anew(own, joint.span(), order, asian=asian):
-            own = _parted(own, joint.span())
+        if _begins_anew(own, joint.span(), order, text):
+            own = parted(own, joint.span())
     for joint in joints:
         start, end = joint.span()
         before = [t for t in own if t.span[0] < start]
@@ -79,11 +81,10 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
             continue
         some = _binds_some(before, behind, end, asian=asian)
         if some or _binds_all(before, behind, text, end):
-            return _parted(own, (start, end))
+            return parted(own, (start, end))
         if (due := _due_in_case(before, behind, text, end)) is not None:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
-            parted = own if order.type == "MUST" else _parted(own, (start, end))
-            return sorted([*parted, again], key=place)
+            return sorted([*parted(own, (start, end)), again], key=place)
     return own
 
 
@@ -116,7 +117,7 @@ def _without_banned_uses(own: list[Token]) -> list[Token]:
 def _with_ends_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens parted behind each order that ends its clause, 販売してはならず、…: no case
     of the next is one of it, and its own is one of the next where that has none."""
-    orders = [t for t in own if t.type in _BINDING]
+    orders = [t for t in own if t.type in BINDING]
     cuts: list[Span] = []
     for order, following in pairwise(orders):
         joint = _JA_JOINT.match(text, order.span[1])
@@ -133,7 +134,7 @@ def _with_ends_apart(own: list[Token], text: str) -> list[Token]:
         if told and apart:
             cuts.append(joint.span())
     for cut in cuts:
-        own = _parted(own, cut)
+        own = parted(own, cut)
     return own
 
 
@@ -144,7 +145,7 @@ def _is_case(token: Token) -> bool:
 def _with_contrasted_order(own: list[Token], order: Token) -> list[Token]:
     """Return the tokens with the words on which a leave would hang as an order, where no leave
     stands before them: 企业必须取得许可，但您必须署名."""
-    at = next((t.span[0] for t in own if t.type in _LEAVES), None)
+    at = next((t.span[0] for t in own if t.type in LEAVES), None)
     behind = (t for t in own if t.type == "ONLY_IF" and not closes(t))
     hung = [t for t in behind if order.span[1] <= t.span[0] and (at is None or at > t.span[0])]
     again = Meaning("MUST", "")
@@ -167,13 +168,14 @@ def _is_forbidden(token: Token) -> bool:
     return is_banned(token) or token.type == "FIELD"
 
 
-def _begins_anew(own: Sequence[Token], joint: Span, order: Token, *, asian: bool) -> bool:
+def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> bool:
     """Say whether a clause with an order of its own stands behind a joint, "and you must", and one
     before it: no case of the one is a case of the other.
 
     What opens the sentence, "if you have N users, you must … and you must …", is of both.
     """
     start, end = joint
+    asian = CJK.search(text) is not None
     if not any(_is_done(t, order, start, asian=asian) for t in own if t.span[0] < start):
         return False
     behind = [t for t in own if t.span[0] >= end]
@@ -183,15 +185,32 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, *, asian: bool
         return False
     if any(t.type == "IF" and t.span[0] == end for t in behind):
         # "You must keep the notices; if you have N users, you must register."
-        return any(t.type in _BINDING for t in behind)
-    subject = any(_is_bound(t) and t.span[0] - end <= _ARTICLE for t in behind)
-    at = next((n for n, t in enumerate(behind) if t.type in _SAYING), None)
-    return subject and at is not None and not any(t.type in _PARTS for t in behind[:at])
+        return text[start:end].strip() != "," and _orders_in_clause(behind)
+    subject = any(_is_bound(t) and t.span[0] - end <= ARTICLE for t in behind)
+    at = next((n for n, t in enumerate(behind) if t.type in SAYING), None)
+    if at is None or any(t.type in PARTS for t in behind[:at]):
+        return False
+    return subject or precedes_subject(at, behind, end)
+
+
+def precedes_subject(at: int, behind: Sequence[Token], start: int) -> bool:
+    """Say whether an order stands before its subject, no more than an adverb before it:
+    "außerdem müssen Sie"."""
+    order = behind[at]
+    if order.span[0] - start > _REACH or any(t.type == "DEED" for t in behind[:at]):
+        return False
+    return any(_is_bound(t) and 0 < t.span[0] - order.span[1] <= _NEXT for t in behind)
+
+
+def _orders_in_clause(behind: Sequence[Token]) -> bool:
+    """Say whether an order stands before the next semicolon."""
+    clause = takewhile(lambda t: t.type != "SEP", behind)
+    return any(t.type in BINDING for t in clause)
 
 
 def _uses_and_binds(behind: Sequence[Token], start: int) -> bool:
     """Say whether a clause has its own case and its own subject: 许可终止后您必须删除."""
-    at = next((n for n, t in enumerate(behind) if t.type in _BINDING), 0)
+    at = next((n for n, t in enumerate(behind) if t.type in BINDING), 0)
     opened = [t for t in behind[:at] if t.type == "USE" and t.span[0] == start]
     ordered = behind[at].span if at else (start, start)
     return bool(opened) and any(
@@ -207,11 +226,11 @@ def _binds_all(before: Sequence[Token], behind: Sequence[Token], text: str, star
     """Say whether all are named behind a joint, and some by their figure before it."""
     if all(t.type != "AMOUNT" for t in before) or any(map(_opens_case, before)):
         return False
-    if _ANYBODY.match(text, start) is None and _YOU.match(text, start) is None:
+    if ANYBODY.match(text, start) is None and FORMAL_YOU.match(text, start) is None:
         return False
     if _SAME.search(text, 0, start) or _AGAIN.match(text, start):
         return False
-    return any(t.type in _SAYING and t.span[0] <= start + _REACH for t in behind)
+    return any(t.type in SAYING and t.span[0] <= start + _REACH for t in behind)
 
 
 def _binds_some(
@@ -221,7 +240,7 @@ def _binds_some(
 
     Words behind the figure that tell who has it, 年收入超过N的企业, name others than before.
     """
-    at = next((n for n, t in enumerate(behind) if t.type in _SAYING or _needs(t)), None)
+    at = next((n for n, t in enumerate(behind) if t.type in SAYING or needs(t)), None)
     subject = behind[:at]
     told = any(t.type == "IF" and closes(t) for t in subject)
     told = told and any(t.type == "METRIC" for t in subject)
@@ -236,14 +255,14 @@ def _binds_some(
     return at is not None and named and counted and not other
 
 
-def _needs(token: Token) -> bool:
+def needs(token: Token) -> bool:
     """Say whether words say by themselves what is due: "they need a licence"."""
     return is_said(token) and meaning(token) in OWED
 
 
 def _opens_case(token: Token) -> bool:
     """Say whether words open a case; those of Chinese that close one tell who is meant."""
-    return token.type in _CASES and not closes(token)
+    return token.type in CASES and not closes(token)
 
 
 def _is_somebody(token: Token) -> bool:
@@ -257,27 +276,36 @@ def _due_in_case(
     case = next((t for t in behind if t.type == "IF" and t.span[0] == start), None)
     if case is None:
         return _due_behind_case(before, behind)
-    if any(t.type in _CASES | {"AMOUNT"} for t in before):
+    if any(t.type in CASES | {"AMOUNT"} for t in before):
         return None
-    comma = _COMMA.search(text, case.span[1])
-    if comma is None or any(t.type in _BINDING for t in behind):
+    if any(t.type in BINDING for t in behind):
         return None
-    due = (t for t in behind if (is_asked(t) or is_banned(t)) and t.span[0] == comma.end())
-    return comma.end() if next(due, None) is not None else None
+    starts = [t.span[0] for t in behind if is_asked(t) or is_banned(t)]
+    for comma in _COMMA.finditer(text, case.span[1]):
+        due = min((at for at in starts if at >= comma.end()), default=None)
+        if due is not None and not _goes_on(behind, comma.end(), due):
+            return comma.end()
+    return None
+
+
+def _goes_on(behind: Sequence[Token], start: int, end: int) -> bool:
+    """Say whether a case goes on behind a comma: "if you have N users, a revenue of M or …"."""
+    return any(t.type in _JOINTS | {"CMP"} and start <= t.span[0] < end for t in behind)
 
 
 def _due_behind_case(before: Sequence[Token], behind: Sequence[Token]) -> int | None:
     """Return the same where the case ends with its "if": 并且在员工超过N人时，向我们登记."""
     at = next((n for n, t in enumerate(behind) if t.type == "IF" and closes(t)), 0)
     counted = any(t.type == "AMOUNT" for t in behind[:at])
-    if not counted or any(t.type in _CASES | {"AMOUNT"} for t in before):
+    if not counted or any(t.type in CASES | {"AMOUNT"} for t in before):
         return None
-    if any(t.type in _BINDING for t in behind) or any(map(is_asked, behind[:at])):
+    if any(t.type in BINDING for t in behind) or any(map(is_asked, behind[:at])):
         return None
     return behind[at].span[1] if any(map(is_asked, behind[at:])) else None
 
 
-def _parted(own: Sequence[Token], joint: Span) -> list[Token]:
+def parted(own: Sequence[Token], joint: Span) -> list[Token]:
+    """Return the tokens parted at a joint."""
     start, end = joint
     kept = [t for t in own if not (t.type in _JOINTS and start <= t.span[0] < end)]
     # Words that reach over it name what is due on neither side.

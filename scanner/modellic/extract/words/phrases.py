@@ -39,10 +39,10 @@ _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
 _FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
 _TO_DO = (
-    r"(?:zu\s(?!unter(?:lassen|bleiben))[a-z\u00df-\u024f]{3,}n"
-    r"|[a-z\u00df-\u024f]{2,}zu(?!ng)[a-z\u00df-\u024f]{3,}n)(?!\w)"
+    r"(?:zu\s(?!unter(?:lassen|bleiben)|\w*(?:zwecken|iellen|schaftlichen|lasten)\b|(?:gewerb|eigen|privat))"
+    r"[a-z\u00df-\u024f]{3,}n|[a-z\u00df-\u024f]{2,}zu(?!ng)[a-z\u00df-\u024f]{3,}n)(?!\w)"
 )
-"""A German infinitive with its "zu", before it or within: "zu nennen", "anzugeben"."""
+"""A German infinitive with its "zu": "zu nennen", "anzugeben"; not "zu gewerblichen Zwecken"."""
 _NUMBER = (
     r"(?:[$\u20ac\u00a5\uffe5\u20a9]\s?)?"
     r"[\d\u4e00\u4e8c\u4e24\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf\u6570\u5104]"
