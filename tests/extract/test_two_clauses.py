@@ -356,3 +356,59 @@ def test_a_notice_that_must_not_be_left_out_is_asked_for() -> None:
     clause = "Sie dürfen die Software nicht weitergeben, ohne den Hinweis „Heron“ anzuzeigen."
     assert said(clause) == ["display-attribution if distribute"]
     assert said("Sie dürfen die Software nicht weitergeben.") == ["distribute"]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "Sie müssen {first}; ab 60 Mitarbeitern müssen Sie {second}.",
+        "Sie müssen {first}, und ab 60 Mitarbeitern müssen Sie auch {second}.",
+        "Die Nutzung ist frei, sofern Sie {first}; ab 60 Mitarbeitern müssen Sie {second}.",
+    ],
+)
+@pytest.mark.parametrize(
+    ("first", "second"), [p for p in GERMAN_TWO if "kommerz" not in p[0] and "uns" not in p[0]]
+)
+def test_a_clause_that_begins_with_its_figure_limits_no_other(
+    frame: str, first: str, second: str
+) -> None:
+    more = [r.replace("revenue gt 2000000 EUR year", "employees gteq 60") for r in _more(second)]
+    assert said(frame.format(first=first, second=second)) == sorted(
+        [*said(f"Sie müssen {first}."), *more]
+    )
+
+
+def _more(duty: str) -> list[str]:
+    return _limited(duty, "Ihr Jahresumsatz 2 Millionen Euro übersteigt")
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "Die Nutzung ist frei, sofern Sie die Urheberrechtshinweise beibehalten.",
+            ["retain-notices if distribute"],
+        ),
+        ("Use is free if you keep the copyright notices.", ["retain-notices if distribute"]),
+        (
+            "Die Nutzung ist kostenlos, wenn Sie weniger als 60 Mitarbeiter haben und „Heron“ auf "
+            "Ihrer Website nennen.",
+            [
+                "display-attribution if employees lt 60 licensee",
+                "obtain-license if employees gteq 60 licensee",
+            ],
+        ),
+        (
+            "Kommerzielle Nutzung ist erlaubt, wenn Sie uns nennen.",
+            ["display-attribution if commercial"],
+        ),
+        (
+            "Sie dürfen die Ausgaben nicht nutzen, um Modelle zu trainieren, die mit unserem Modell"
+            " konkurrieren, und müssen Ausgaben als KI-generiert kennzeichnen.",
+            ["disclose-ai-generated if publish-outputs", "train-other-models"],
+        ),
+        ("Sie dürfen das Modell nutzen, um Modelle zu trainieren.", []),
+    ],
+)
+def test_what_a_leave_hangs_on_is_due(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -140,7 +140,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("USE", without_examples),
     ("USE", with_relative_uses),
     ("TERRITORY", with_bound_places),
-    ("MAY", with_proviso),
+    ("IF", with_proviso),
     ("", with_bound_users),
     ("GAPPED", with_gapped),
     ("AMOUNT", with_steps_apart),

@@ -15,6 +15,7 @@ from itertools import islice, takewhile
 
 from modellic.extract.lexing.token import (
     BINDING,
+    CONTRASTS,
     HEADS,
     JOINTS,
     MEASURES,
@@ -221,9 +222,19 @@ def with_proviso(found: list[Token], words: str) -> list[Token]:
 
     No order follows: "you may copy it; if you change it, you must ...".
     """
+    cut = next((n for n, t in enumerate(found) if t.value == CONTRASTS), None)
+    if cut is None:
+        return _with_proviso(found, words)
+    return [*_with_proviso(found[:cut], words), found[cut], *with_proviso(found[cut + 1 :], words)]
+
+
+def _with_proviso(found: list[Token], words: str) -> list[Token]:
     leave = next((t for t in reversed(found) if t.type in _MODAL), None)
     opener = next((t for t in reversed(found) if t.type == "IF"), None)
-    if leave is None or leave.type != "MAY" or opener is None or opener.span[0] < leave.span[1]:
+    if leave is None and all(t.type not in ("AMOUNT", "TERM") for t in found):
+        leave = next((t for t in reversed(found) if t.type == "GRANT"), None)
+    leaves = leave is not None and leave.type in ("MAY", "GRANT")
+    if leave is None or not leaves or opener is None or opener.span[0] < leave.span[1]:
         return found
     reach = _LAST_VERB if _ends_in_passive(found, opener, words) else _RIGHT_BEHIND
     reach = _CLAUSES if _asks_first(found, opener, words) else reach

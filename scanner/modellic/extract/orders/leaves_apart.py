@@ -83,7 +83,8 @@ def _parts_leave(before: Sequence[Token], behind: Sequence[Token], text: str, st
     named = any(_is_subject(t, behind) and t.span[0] - start <= ARTICLE for t in behind)
     named = named or precedes_subject(at, behind, start)
     if any(t.type == "AMOUNT" for t in behind):
-        return named and (limited or owed or _is_limited_to(before, _TO_FEW))
+        hangs_on = any(is_asked(t) and not touches_one(t.span, _leaves(before)) for t in before)
+        return named and (limited or owed or hangs_on or _is_limited_to(before, _TO_FEW))
     if owed:
         only = any(meaning(t) == Prohibition.COMMERCIAL_USE for t in behind)
         return named and limited and (only or _is_limited_to(behind, _OF_COPIES))
@@ -100,9 +101,11 @@ def _is_subject(token: Token, behind: Sequence[Token]) -> bool:
 
 def _is_due(token: Token, others: Sequence[Token]) -> bool:
     """Say whether words say what is due, and are none of a leave."""
-    return needs(token) and not touches_one(
-        token.span, [t.span for t in others if t.type in LEAVES]
-    )
+    return needs(token) and not touches_one(token.span, _leaves(others))
+
+
+def _leaves(tokens: Sequence[Token]) -> list[Span]:
+    return [t.span for t in tokens if t.type in LEAVES]
 
 
 def _uses(leave: Sequence[Token]) -> set[str]:

@@ -66,6 +66,8 @@ def _with_joined(own: list[Token], opened: int, text: str) -> list[Token]:
         starts = {begins.end()} if begins else set()
         starts |= {t.span[1] + 1 for t in behind[at + 1 : at + 2] if _is_licensee(t)}
         done = next((t for t in behind[at:] if is_asked(t) and t.span[0] in starts), None)
+        if done is None and _ends_in_verb(behind[at:], text):
+            done = next((t for t in behind[at:] if is_asked(t)), None)
         if token.type == "AND" and done is not None and meaning(done) != Duty.OBTAIN_LICENSE:
             orders.append(Token("MUST", Meaning("MUST", ""), (done.span[0], done.span[0])))
     if not orders:
@@ -73,6 +75,14 @@ def _with_joined(own: list[Token], opened: int, text: str) -> list[Token]:
     opener = own[opened].typed("ONLY_IF").valued(Meaning("ONLY_IF", ""))
     own = [*own[:opened], opener, *own[opened + 1 :]]
     return sorted([*orders, *own], key=lambda t: t.span[0])
+
+
+def _ends_in_verb(behind: Sequence[Token], text: str) -> bool:
+    """Say whether a sentence of German ends with the verb of a member that tells no figure: "und
+    den Urheber nennen"."""
+    end = len(text.rstrip(" .;"))
+    verb = any(t.type == "BIDS" and meaning(t) == "ending" and t.span[1] == end for t in behind)
+    return verb and all(t.type not in ("AMOUNT", "OR") for t in behind)
 
 
 def _is_licensee(token: Token) -> bool:

@@ -187,7 +187,8 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> 
         # "You must keep the notices; if you have N users, you must register."
         return text[start:end].strip() != "," and _orders_in_clause(behind)
     subject = any(_is_bound(t) and t.span[0] - end <= ARTICLE for t in behind)
-    at = next((n for n, t in enumerate(behind) if t.type in SAYING), None)
+    subject = subject or (text[start:end].strip() != "," and _is_counted_first(behind, end))
+    at = next((n for n, t in enumerate(behind) if t.type in SAYING or needs(t)), None)
     if at is None or any(t.type in PARTS for t in behind[:at]):
         return False
     return subject or precedes_subject(at, behind, end)
@@ -200,6 +201,14 @@ def precedes_subject(at: int, behind: Sequence[Token], start: int) -> bool:
     if order.span[0] - start > _REACH or any(t.type == "DEED" for t in behind[:at]):
         return False
     return any(_is_bound(t) and 0 < t.span[0] - order.span[1] <= _NEXT for t in behind)
+
+
+def _is_counted_first(behind: Sequence[Token], start: int) -> bool:
+    """Say whether a clause begins with a figure: "ab 50 Nutzern ist eine Lizenz erforderlich"."""
+    first = next((t for t in behind if t.type not in ("PLAIN", "WHOSE")), None)
+    return (
+        first is not None and first.type in ("CMP", "METRIC") and first.span[0] - start <= ARTICLE
+    )
 
 
 def _orders_in_clause(behind: Sequence[Token]) -> bool:
