@@ -57,6 +57,8 @@ class Clause:
     """True where an "unless" has been heard."""
     exception: Condition | None = None
     """What the first "unless" of a row excepts."""
+    barred: list[Condition] = field(default_factory=list)
+    """Those of the bare conditions that a ban names, and no leave."""
     tested: Condition | None = None
     """The figures tested last, as they are written: "in which case" means these."""
     or_given: bool = False
@@ -102,10 +104,7 @@ class Clause:
                 self.given.remove(negate(self.exception))
                 self.given.append(disjoin([negate(self.exception), found]))
             case Head.UNLESS | Head.AGAIN:
-                self.excepted = True
-                if not _excepts_a_deed(found):
-                    self.exception = found
-                    self.given.append(negate(found))
+                self._except(found)
             case Head.ONLY_IF if measured or self.mode is Mode.MAY or self.granted:
                 self.only_if.append(self._or_spared(found))
             case Head.IF | Head.ONLY_IF:
@@ -114,8 +113,19 @@ class Clause:
                 self.given.append(found)
             case Head.NONE:
                 self.bare.append(found)
+                if self.mode is Mode.MUST_NOT:
+                    self.barred.append(found)
                 if not (self.granted or self.mode or any(not is_banned(d) for d, _ in self.deeds)):
                     self.bound = self.bound or (who_is_bound(given.term) if given.own else None)
+
+    def _except(self, found: Condition) -> None:
+        """Take in an exception; one of what is done with copies is none of a duty or a ban."""
+        self.excepted = True
+        deed = _excepts_a_deed(found)
+        if not deed:
+            self.exception = found
+        if not deed or (self.granted and self.mode in (None, Mode.MAY)):
+            self.given.append(negate(found))
 
     def _or_spared(self, found: Condition) -> Condition:
         """Return who may, with those whom the sentence spares: "except for public bodies, only

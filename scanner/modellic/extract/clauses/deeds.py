@@ -59,6 +59,7 @@ from modellic.rules import (
 
 _MOST_TIMES = 20
 _NON_COMMERCIAL = InUse(Use.NON_COMMERCIAL)
+_NO_COMMERCE = Not(InUse(Use.COMMERCIAL))
 _NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
@@ -341,7 +342,10 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     out = [p for p in out if p != clause.others]
     # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too; so
     # is whoever earns with it, "if your use is non-commercial and you are up to 5".
-    out += [p for p in limits if measured and (_denies_use(p) or p == _NON_COMMERCIAL)]
+    used = [p for p in limits if _denies_use(p) and (measured or p != _NO_COMMERCE)]
+    out += used if measured or clause.excepted else []
+    out += [p for p in limits if measured and p == _NON_COMMERCIAL]
+    out += [p for p in limits if clause.excepted and not measured and p == _NO_COMPANY]
     measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
     # "Individuals with less than N" leaves out all firms.
     measured += [p for p in limits if measured and p == _NO_INDIVIDUAL.part]
@@ -349,7 +353,8 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     if not clause.granted or whole is None or (thresholds(whole) and not is_limit(whole)):
         return
     uses = [p for p in limits if isinstance(p, InUse) and p != _NON_COMMERCIAL]
-    uses += [c for c in clause.bare if c in GRANTED and c not in uses]
+    granted = [c for c in clause.bare if c in GRANTED and c not in clause.barred]
+    uses += [c for c in granted if c not in uses]
     when = conjoin([*uses, beyond(whole)])
     offered = option(clause.offered, "of") if clause.offered is not None else None
     yield Deed(Duty(offered or Duty.OBTAIN_LICENSE), when)

@@ -43,10 +43,7 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
     again = [t for t in found if _needs(t, "amount") and _counted_before(t, found, text)]
     found = [t.typed("PLAIN") if t in again else t for t in found]
     found = [t for t in found if not _needs(t, "ordinal") or _beside_ordinal(t, found)]
-    if any(t.type == "WHOSE" and option(t, "members") for t in found):
-        found = [
-            t.valued(_OF_CLUB) if option(t, "members") and t.type == "METRIC" else t for t in found
-        ]
+    found = _of_clubs(found)
     if not any(map(_needs_sum, found)):
         yield from found
         return
@@ -57,6 +54,16 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
     for token in found:
         if not _needs_sum(token) or any(gap(token.span, s) <= _SUM_REACH for s in bare):
             yield token
+
+
+def _of_clubs(found: list[Token]) -> list[Token]:
+    """Return tokens with the members of a club as its users; where none are counted, the name of a
+    club says nothing."""
+    members = [t for t in found if t.type == "METRIC" and option(t, "members")]
+    if not members:
+        return [t for t in found if option(t, "members") != "club"]
+    clubs = any(t.type == "WHOSE" and option(t, "members") for t in found)
+    return [t.valued(_OF_CLUB) if clubs and t in members else t for t in found]
 
 
 def _explains(name: Span, amount: Span, cuts: Sequence[int]) -> bool:

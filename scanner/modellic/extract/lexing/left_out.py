@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
 
 _ALLOWS = frozenset(("MAY", "GRANT"))
@@ -63,6 +63,12 @@ def with_left_out(own: Sequence[Token]) -> list[Token]:
             return list(own)
     kept = [t for t in [*others, *left] if not _opens(t, leaves)]
     kept = [t for t in kept if all(t.span != b.span or t.type != "USE" for b in banned)]
+    if any(t.type == "AMOUNT" for t in others):
+        # "Free below N, except for resale": the limit is of all that is left.
+        spans = [t.span for t in left if _is_permitted(t)]
+        kept = [
+            t for t in kept if t not in left or t.type != "USE" or not touches_one(t.span, spans)
+        ]
     return sorted([*kept, _ban(leaves, [*left, *banned], others), *banned], key=place)
 
 

@@ -27,6 +27,17 @@ from modellic.rules import Prohibition, Span, Use
 
 _USES = {**USE_OF_BAN, str(Prohibition.TRAIN_OTHER_MODELS): str(Use.TRAIN_MODEL)}
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
+_TELLS_MORE = (MODALS - {"MAY"}) | {
+    "LEAVE",
+    "AGREED",
+    "CONSENT",
+    "SAVES",
+    "REFERS",
+    "DEFINES",
+    "PERMIT",
+    "GAPPED",
+}
+"""What makes an exception one of what is allowed elsewhere, or more than a leave of a sentence."""
 _ENDING = 8
 """Characters of a verb between what could be banned and the words that make it a case."""
 _DONE = 5
@@ -56,6 +67,25 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
         if token not in cases:
             out.append(token)
         elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
+            out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
+    return out
+
+
+def with_excepted_uses(own: list[Token], words: str) -> list[Token]:
+    """Return the tokens of a leave with what its exception tells of as a use, "you may use it for
+    free unless you sell it"; nothing is ordered or forbidden there."""
+    head = next((t for t in own if t.type == "UNLESS" and not closes(t) and not meaning(t)), None)
+    granted = [t for t in own if t.type == "GRANT" and head and t.span[1] <= head.span[0]]
+    if head is None or not granted or any(t.type in _TELLS_MORE for t in own):
+        return own
+    stop = next((m.start() for m in _COMMA.finditer(words, head.span[1])), len(words))
+    excepted = [t for t in own if is_banned(t) and head.span[1] <= t.span[0] < stop]
+    uses = [t.span for t in own if t.type == "USE"]
+    out: list[Token] = []
+    for token in own:
+        if token not in excepted:
+            out.append(token)
+        elif meaning(token) in _USES and not touches_one(token.span, uses):
             out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
     return out
 

@@ -89,7 +89,9 @@ def compares_nothing(found: Sequence[Token]) -> bool:
         return True
     verbs = {t.span[1] for t in own if t.type == "OPENS"}
     return any(
-        0 < t.span[0] - end <= (_CLAUSE if end in verbs else _SIZE) for t in amounts for end in ends
+        0 <= t.span[0] - end <= (_CLAUSE if end in verbs else _SIZE)
+        for t in amounts
+        for end in ends
     )
 
 
