@@ -122,7 +122,9 @@ class Question:
         types = {t.type for t in own}
         free = any(t.type == "GRANT" for t in self.tokens)
         metrics = [t.at(_START) for t in self.tokens if t.type in ("METRIC", "PERIOD")]
-        if not (free and metrics) or "AMOUNT" not in types or types & (_SPEAKING | {"METRIC"}):
+        metrics = [] if "METRIC" in types else metrics
+        counted = metrics or "METRIC" in types
+        if not (free and counted) or "AMOUNT" not in types or types & _SPEAKING:
             return own
         compared = [] if "CMP" in types else [Token("CMP", Meaning("CMP", "lteq"), _START)]
         return [_said("GRANT", "GRANT"), *metrics, *compared, *own]
