@@ -24,6 +24,9 @@ _BESIDE = 8
 """Characters between them and the word that says where: "on all five computers"."""
 _DOES = re.compile(r"\sto\b")
 """Behind "free", what people may do, who are no limit: "5 people are free to change it"."""
+_FOR_WHOM = 24
+"""Characters between "free for" and the number of those for whom: "companies with"."""
+_WHOM = frozenset(("WHOSE", "PARTY", "PLAIN", "IF", "METRIC", "STANDS"))
 _COLON = re.compile(r"\s?[:\u2013\u2014-]\s")
 """Between the name of what is free and what it holds: "Free tier: 100 requests"."""
 _TO = 3
@@ -66,7 +69,10 @@ def within_count(own: Sequence[Token], words: str, before: Condition | None = No
 def _up_to_the_free(own: Sequence[Token], words: str) -> Sequence[Token]:
     """Return the tokens of "you get 10 free seats", or "10 seats are free", with the limit that the
     number is."""
-    if any(t.type in HEADS | MODALS - {"MAY"} for t in own):
+    ends = [t.span[1] for t in own if t.type == "ELLIPSIS"]
+    # "For companies with" opens no case of its own.
+    heads = [t for t in own if t.type in HEADS and not any(t.span[0] < e < t.span[1] for e in ends)]
+    if heads or any(t.type in MODALS - {"MAY"} for t in own):
         return own
     grants = [
         t for t in own if t.type == "GRANT" and not _DOES.search(words, t.span[0], t.span[1] + _TO)
@@ -95,9 +101,18 @@ def _is_free(free: Token, amount: Token, own: Sequence[Token], words: str) -> bo
     if free.span[0] - end == 1:
         return any(n[0] - free.span[1] == 1 for n in counted)
     if free.span[1] < start:
-        named = _COLON.fullmatch(words, free.span[1], start) is not None
-        return named and any(n[0] - end == 1 for n in counted)
+        named = _COLON.fullmatch(words, free.span[1], start) or _is_for(free, start, own)
+        return bool(named) and any(n[0] - end == 1 for n in counted)
     return any(n[0] - end == 1 and 0 < free.span[0] - n[1] <= _FOR_FREE for n in counted)
+
+
+def _is_for(free: Token, amount: int, own: Sequence[Token]) -> bool:
+    """Say whether a number tells for whom something is free: "free for companies with 5 people"."""
+    opened = [t for t in own if t.type == "ELLIPSIS" and meaning(t) == "for"]
+    opened = [t for t in opened if free.span[0] < t.span[0] <= free.span[1] + _FOR_FREE]
+    between = (t for t in own if opened and opened[0].span[1] <= t.span[0] < amount)
+    near = bool(opened) and amount - opened[0].span[1] <= _FOR_WHOM
+    return near and all(t.type in _WHOM or t.type == "DEED" for t in between)
 
 
 def _of_devices(own: Sequence[Token], amounts: Sequence[Token]) -> Sequence[Token]:
