@@ -234,7 +234,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
-    said = without_limits(said, own, sentence.text)
+    said = without_limits(said, own)
     also = memory.referred(own)
     if memory.lists.absorbs(sentence):
         # "You do not offer it as a service" forbids beside the figures of such a list.
@@ -250,7 +250,9 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     said = without_ban(said, own)
     if here.whom and figured:
         also = (*also, here.whom)
-    said = _with_places(said, also, sentence, memory)
+    counted = any(t.type == "AMOUNT" for t in own)
+    listed = () if counted else tuple(memory.lists.places(sentence))
+    said = _with_places(said, also, listed, sentence, memory)
     return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), about, stated=figures)
 
 
@@ -329,13 +331,21 @@ def _settled(
 
 
 def _with_places(
-    said: tuple[Deed, ...], also: tuple[Span, ...], sentence: Sentence, memory: Memory
+    said: tuple[Deed, ...],
+    also: tuple[Span, ...],
+    listed: tuple[Span, ...],
+    sentence: Sentence,
+    memory: Memory,
 ) -> tuple[Deed, ...]:
-    """Return deeds with the other places of the text that their thresholds come from."""
-    if not any(thresholds(d.when) for d in said):
+    """Return deeds with the other places of the text that their conditions come from: what is said
+    of thresholds elsewhere, and the items of a list of cases (`listed`)."""
+    if not any(thresholds(d.when) or (listed and d.when is not None) for d in said):
         return said
     places = (*also, *memory.also(sentence))
-    return tuple(replace(d, also=places) if thresholds(d.when) else d for d in said)
+    return tuple(
+        replace(d, also=places if thresholds(d.when) else listed if d.when is not None else d.also)
+        for d in said
+    )
 
 
 def _heard(

@@ -12,10 +12,10 @@ from modellic.extract.orders.limits_beside_bans import limit_joint
 from modellic.rules import Duty
 
 
-def without_limits(said: tuple[Deed, ...], own: Sequence[Token], text: str) -> tuple[Deed, ...]:
+def without_limits(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
     """Return the deeds of such a sentence with its bans for everybody, and the licence that those
     need who do not keep to the figure."""
-    joint = limit_joint(own, text)
+    joint = limit_joint(own)
     if joint is None:
         return said
     banned = [d for d in said if _stands_before(joint, d)]

@@ -60,7 +60,7 @@ class Clause:
     barred: list[Condition] = field(default_factory=list)
     """Those of the bare conditions that a ban names, and no leave."""
     tested: Condition | None = None
-    """The figures tested last, as they are written: "in which case" means these."""
+    """What was tested last, as it is written: "in which case" means this."""
     or_given: bool = False
     """True where another case joins what is beyond a limit: "above that, or if N"."""
     others: Condition | None = None
@@ -126,6 +126,13 @@ class Clause:
             self.exception = found
         if not deed or (self.granted and self.mode in (None, Mode.MAY)):
             self.given.append(negate(found))
+            self.tested = found if deed else self.tested
+
+    def leave_to_next(self, case: Condition) -> None:
+        """Let the next clause say what is due in an excepted case, and nothing more: "you may use
+        it unless you sell it, in which case you must …"."""
+        if not thresholds(case):
+            self.given = [c for c in self.given if c != negate(case)]
 
     def _or_spared(self, found: Condition) -> Condition:
         """Return who may, with those whom the sentence spares: "except for public bodies, only

@@ -62,6 +62,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 clause = begun
             clause.take(_of_its_use(given) if subject else given, where)
         elif (same := _same(clause, part, before)) is not None:
+            clause.leave_to_next(same)
             yield clause
             clause = Clause(given=[same])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):

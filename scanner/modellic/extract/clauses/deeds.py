@@ -42,6 +42,7 @@ from modellic.extract.lexing.token import (
 from modellic.rules import (
     Action,
     AllOf,
+    AnyOf,
     Condition,
     Duty,
     InTerritory,
@@ -308,6 +309,10 @@ def _leaves_out(given: Condition) -> bool:
 
 
 def _denies_use(given: Condition) -> bool:
+    """Say whether a condition is that something is not done; or not this and that at once, where an
+    "unless" joins the two by "and"."""
+    if isinstance(given, AnyOf):
+        return all(_denies_use(part) or _leaves_out(part) for part in given.parts)
     return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _DENIED
 
 
@@ -343,8 +348,9 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too; so
     # is whoever earns with it, "if your use is non-commercial and you are up to 5".
     used = [p for p in limits if _denies_use(p) and (measured or p != _NO_COMMERCE)]
-    out += used if measured or clause.excepted else []
-    out += [p for p in limits if measured and p == _NON_COMMERCIAL]
+    limited = bool(measured or out)
+    out += used if limited or clause.excepted else []
+    out += [p for p in limits if limited and p == _NON_COMMERCIAL]
     out += [p for p in limits if clause.excepted and not measured and p == _NO_COMPANY]
     measured += [p for p in limits if p in out or (out and p == _NO_COMPANY)]
     # "Individuals with less than N" leaves out all firms.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, negate, thresholds
@@ -12,8 +12,18 @@ from modellic.extract.clauses.scope import Setting, setting
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
-from modellic.extract.lexing.token import ATOMS, Token, meaning, option
-from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Period, Use, Whose
+from modellic.extract.lexing.token import (
+    ATOMS,
+    JOINTS,
+    USE_OF_BAN,
+    Token,
+    as_use,
+    is_banned,
+    meaning,
+    option,
+)
+from modellic.extract.words.spans import touches_one
+from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Period, Span, Use, Whose
 
 _ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
 """Uses that licences are asked for."""
@@ -31,10 +41,30 @@ _OWNER_REACH = 24
 def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Condition | None:
     """Return the condition that a definition states; `known` are those of other terms."""
     where = setting(body, known, defining=True)
-    kept = [t for t in body if t.type != "DEED"]
+    kept = list(_with_acts(body))
     given = [p for p in parse(one_by_one(fold(in_order(kept)), kept)) if isinstance(p, Given)]
     whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
     return _any_party(whole) if isinstance(whole, AllOf) else whole
+
+
+def _with_acts(body: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of a definition with what is done with the work as a use: "whoever sells it
+    or has N users". Members are joined as the last ones: "(a) …, (b) …, or (c) …"."""
+    uses = [t.span for t in body if t.type == "USE"]
+    rest = [t for t in body if t.type != "DEED" or _is_act(t, uses)]
+    row = any(t.type == "OR" for t in rest) and all(t.type != "AND" for t in rest)
+    for token, behind in zip_longest(rest, rest[1:]):
+        if token.type != "DEED":
+            yield token
+            continue
+        yield as_use(token)
+        if row and behind is not None and behind.type not in JOINTS:
+            yield Token("OR", "or", (token.span[1], token.span[1]))
+
+
+def _is_act(token: Token, uses: Sequence[Span]) -> bool:
+    told = is_banned(token) and meaning(token) in USE_OF_BAN
+    return told and not touches_one(token.span, uses)
 
 
 def with_use(meant: Condition, naming: Iterable[Token], body: Sequence[Token]) -> Condition:
@@ -65,7 +95,8 @@ def purpose_of(naming: Sequence[Token], body: Sequence[Token]) -> Condition | No
     types = {t.type for t in naming}
     if "ACTIVITY" not in types or "USE" in types or any(t.type in _QUALIFIES for t in body):
         return None
-    uses = dict.fromkeys(InUse(Use(meaning(t))) for t in body if t.type == "USE" and _is_one(t))
+    told = (t for t in _with_acts(body) if t.type == "USE" and _is_one(t))
+    uses = dict.fromkeys(InUse(Use(meaning(t))) for t in told)
     return disjoin(list(uses)) if uses else None
 
 

@@ -26,7 +26,6 @@ _OF_ITS_USERS = frozenset((Metric.USERS, Metric.API_CALLS))
 _FAR = 1 << 60
 _PRODUCT_REACH = 40
 """Characters between a sum and the product that made it, where that stands behind."""
-_TWO = 2
 _WITH = (0, *range(4, 9))
 """Characters of the "with" between an owner and its figure; "your" has none. Words without blanks
 between them touch: 公司年收入."""
@@ -109,12 +108,13 @@ class Setting:
             described = self._of_the_last(span, close)
         owners = described or _owners(nearest) or _owners(close)
         if self.items:
-            owners = [*owners, *_owners(self._led())]
+            # "Show it in your product if: (a) your revenue exceeds N": not the product's.
+            owners += [t for t in _owners(self._led()) if not owners or meaning(t) != Whose.PRODUCT]
         elif not owners and metric not in _OF_A_PRODUCT:
             told = [t for t in self.marks if t.span[0] < t.span[1] and not self._is_apart(t, span)]
-            owners = [t for t in _owners(told) if not _is_of_others(t, span, metric)]
             # Who is the subject of its order begins another part: 年收入超过N的企业应当.
-            owners = self._described(span, told) or owners
+            others = (t for t in _owners(told) if not _is_of_others(t, span, metric))
+            owners = self._described(span, told) or list(others)
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
             as_of=self._as_of(span, metric),
@@ -291,7 +291,7 @@ def _right_before(span: Span, marks: Sequence[Token], metric: Metric) -> list[To
     """Return the owner right before a sum of money where a product is named too: "free for open
     projects and for companies with N in revenue"."""
     owners = sorted((t for t in _owners(marks) if t.span[1] <= span[0]), key=lambda t: t.span[1])
-    if metric is not Metric.REVENUE or len(owners) < _TWO or any(map(_is_group, marks)):
+    if metric is not Metric.REVENUE or not owners[1:] or any(map(_is_group, marks)):
         return []
     last = owners[-1]
     product = any(meaning(t) == Whose.PRODUCT for t in owners[:-1])

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from modellic.extract.document.lists import Lists
+from modellic.extract.document.within_items import tells_case
 from modellic.extract.lexing.token import HEADS, MODALS, Token, is_said
 from modellic.segments import Sentence
 from modellic.shapes import Shape
@@ -43,7 +44,8 @@ def _opens_case(own: Sequence[Token]) -> bool:
 
 def _is_case(own: Sequence[Token]) -> bool:
     types = {t.type for t in own}
-    return bool(types & _CASES) and not types & (MODALS | {"GRANT"}) and not any(map(is_said, own))
+    said = types & (MODALS | {"GRANT"}) or any(map(is_said, own))
+    return not said and (bool(types & _CASES) or tells_case(own))
 
 
 def _ends(behind: Sentence, last: Sentence, own: Sequence[Token]) -> bool:

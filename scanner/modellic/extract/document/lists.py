@@ -10,7 +10,7 @@ from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
-from modellic.extract.document.within_items import as_case, without_told
+from modellic.extract.document.within_items import as_case, opens_cases, tells_case, without_told
 from modellic.extract.evidence.details import supported
 from modellic.extract.lexing.announced import without_order
 from modellic.extract.lexing.criteria import (
@@ -28,6 +28,7 @@ from modellic.extract.lexing.criteria import (
 from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
+    HEADS,
     MODALS,
     READ,
     Token,
@@ -146,7 +147,8 @@ class Lists:
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))
         counted = any(t.type == "AMOUNT" for t in own)
-        if any(_closes_case(t) for item in items for t in self._tokens[id(item)]):
+        closed = any(_closes_case(t) for item in items for t in self._tokens[id(item)])
+        if closed or (opens_cases(own) and all(closes(t) for t in own if t.type in HEADS)):
             yield Token("IF", "if", (offset, offset))
         begun = False
         for group in groups:
@@ -253,10 +255,11 @@ class Lists:
         above = self._tokens.get(id(lead), ())
         bound = any(t.type in MODALS for t in above)
         opens = {t.type for t in above if t.type != "DEED" or bound or is_said(t)} & OPENERS
+        own = [self._tokens[id(item)] for item in items]
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
+        measured = measured or (opens_cases(above) and all(map(tells_case, own)))
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
-        own = [self._tokens[id(item)] for item in items]
         if any(map(orders, own)) or told_in_steps(own) or any(map(_has_price, own)):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)

@@ -9,16 +9,19 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
     ATOMS,
+    BINDING,
     MODALS,
     READ,
     USE_OF_BAN,
     Token,
+    as_use,
+    closes,
     is_asked,
     is_banned,
     meaning,
 )
-from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
+from modellic.rules import Whose
 
 _OPENING = 3
 """Characters before the verb that a criterion begins with: "to host it"."""
@@ -33,7 +36,7 @@ def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
     the list tells what a licence is needed for: what is done there and is no use that was read is
     left for a person to read.
     """
-    told = _with_use(found, asked=asked)
+    told = with_use(found, asked=asked)
     opened = [n for n, t in enumerate(told) if t.type in _HEADS]
     if len(opened) != 1 or any(t.type in MODALS for t in told):
         return told
@@ -68,17 +71,38 @@ def without_told(found: Sequence[Token]) -> list[Token]:
     return told if named else list(found)
 
 
+def opens_cases(lead: Sequence[Token]) -> bool:
+    """Say whether a lead-in orders, forbids or allows, and ends in the words that open its cases:
+    "you must pay if:", "… in any of these cases:", "you may use it unless:"."""
+    opened = [t for t in lead if t.type in ("IF", "UNLESS", "CRITERIA") and not closes(t)]
+    excepts = any(t.type == "UNLESS" for t in opened)
+    bound = [t.span[1] for t in lead if t.type in (("GRANT",) if excepts else BINDING)]
+    if not bound or not opened or opened[-1].span[0] < bound[-1]:
+        return False
+    end = opened[-1].span[1]
+    return not any(t.span[0] >= end for t in lead if t.type in READ)
+
+
+def tells_case(item: Sequence[Token]) -> bool:
+    """Say whether an item tells what is done with the work, or by whom, and orders nothing."""
+    if any(t.type in MODALS | {"GRANT"} for t in item):
+        return False
+    return any(t.type in ("USE", "PARTY") for t in with_use(item, asked=False))
+
+
 def _is_condition(found: Sequence[Token]) -> bool:
     return any(t.type in ATOMS for t in found) and all(t.type != "AND" for t in found)
 
 
-def _with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
+def with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
     """Return the tokens with the deed that a criterion begins with as the use that it is."""
     if any(t.type in ("USE", *MODALS) for t in found):
         return list(found)
+    # "You sell it" does what "to sell it" does.
+    doers = (t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
+    start = max((end for begin, end in doers if begin <= _OPENING), default=0) + _OPENING
     deed = next((t for t in found if is_banned(t) and meaning(t) in USE_OF_BAN), None)
-    begins = (t for t in found if is_banned(t) and t.span[0] <= _OPENING)
-    if deed is None or deed.span[0] > _OPENING:
+    begins = (t for t in found if is_banned(t) and t.span[0] <= start)
+    if deed is None or deed.span[0] > start:
         return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
-    use = Token("USE", Meaning("USE", USE_OF_BAN[meaning(deed)]), deed.span, deed.own)
-    return [use if t is deed else t for t in found]
+    return [as_use(deed) if t is deed else t for t in found]

@@ -210,6 +210,16 @@ def is_said(token: Token) -> bool:
     return token.type == "DEED" and kind_of(token) == "says"
 
 
+def as_use(deed: Token) -> Token:
+    """Return what a ban forbids as the use that it is where it is told as a case: "if you sell it".
+    What is done for money is commercial (`when=commercial`).
+
+    Raises KeyError for a deed that is no use (`FORBIDDEN`)."""
+    paid = option(deed, "when") == Use.COMMERCIAL
+    use = Use.COMMERCIAL if paid else FORBIDDEN[Prohibition(meaning(deed))]
+    return Token("USE", Meaning("USE", str(use)), deed.span, deed.own)
+
+
 def is_task(token: Token) -> bool:
     """Say whether words name what is to be done with the work: a deed, and no licence or fee."""
     return is_asked(token) and meaning(token) not in OWED

@@ -15,13 +15,13 @@ from modellic.extract.lexing.token import (
     MODALS,
     OWED,
     Token,
+    as_use,
     closes,
     is_banned,
     meaning,
     option,
     place,
 )
-from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.segments.blocks import CJK
@@ -43,6 +43,7 @@ _WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
 """Kinds whose commas and joints part nothing."""
 _TRAINING = str(Prohibition.TRAIN_OTHER_MODELS)
 _WHO = Shape(r"{WHO_USES}\b|(?:{WHOEVER_DOES})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
+_WHO_DOES = Shape(r"\b{RELATIVE}\s$")
 _FOR = Shape(r"\s(?:{IS_FOR})\s", re.IGNORECASE)
 _ARE = Shape(r"\s(?:{CLOSING_VERB})\s", re.IGNORECASE)
 _COMMA = re.compile(r"[,\uff0c]\s")
@@ -57,6 +58,8 @@ _GOES_ON = Shape(
 )
 _ARTICLE = 4
 """Characters between a verb and its object."""
+_MEMBER = 8
+"""Characters between a joint and who does what the next member tells: "or (iii) if you"."""
 _SOMEBODY = 4
 """Characters before a kind of people at which a piece opens with it: "a ", "the "."""
 
@@ -64,10 +67,18 @@ _SOMEBODY = 4
 def with_case_rows(own: list[Token], words: str) -> list[Token]:
     """Return the tokens with the acts of a row as uses, and an "or" at each comma that stands for
     one. A member that tells of an act nobody knows is for a person to read."""
-    row = _row(own, words)
-    if row is None:
+    if CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
         return own
-    told = list(_told(own, words, row))
+    for row in _rows(own, words):
+        own = _with_row(own, words, row)
+    return own
+
+
+def _with_row(own: list[Token], words: str, row: Span) -> list[Token]:
+    series = _in_series(own, row)
+    if _says_more(series, row):
+        return own
+    told = list(_told(series, words, row))
     pieces = list(_pieces(own, words, row, ("OR",)))
     if not pieces and _asked_for(own, words) in (row[0], row[0] + 1):
         # "A licence is needed for resale and use in large firms": for either.
@@ -76,7 +87,7 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
             return own
         told = [t.typed("OR") if t.type == "AND" and _parts(t, pieces) else t for t in told]
         told = [t for t in told if t.type != "BAN" or row[0] - t.span[1] not in (0, 1)]
-    if not _is_case(row, told) or not (pieces or _asks(own)):
+    if not _is_case(row, told):
         return own
     blanks = [b[0] - 1 for a, b in pairwise(pieces[:-1]) if _joined(a, b, told, words)]
     unread = [p for p in pieces if not _is_case(p, told) and _ACT.match(words, p[0])]
@@ -86,19 +97,27 @@ def with_case_rows(own: list[Token], words: str) -> list[Token]:
     return sorted([*told, *added], key=place)
 
 
-def _row(own: Sequence[Token], words: str) -> Span | None:
-    """Return where the words of a case stand: up to the order, or behind what is asked for."""
-    start = _start(own, words)
-    if start is None or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
-        return None
-    if any(t.type == "MUST_NOT" and t.span[0] < start and not _leaves_out(t, own) for t in own):
-        return None
-    ends = (t.span[0] for t in own if t.span[0] > start and (t.type in _ORDERS or _is_owed(t)))
-    end = min(ends, default=len(words))
-    ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
-    told = [t for t in own if start <= t.span[0] < end]
-    other = any(t.type in _OTHERWISE and not _opens_again(t, told) for t in told)
-    return (start, end) if ordered and not other else None
+def _rows(own: Sequence[Token], words: str) -> Iterator[Span]:
+    """Yield where the words of each case stand: up to the order or the next case, or behind what is
+    asked for."""
+    starts = _starts(own, words)
+    for n, start in enumerate(starts):
+        if any(t.type == "MUST_NOT" and t.span[0] < start and not _leaves_out(t, own) for t in own):
+            continue
+        orders = [t.span[0] for t in own if t.span[0] > start and t.type in _ORDERS]
+        due = [t.span for t in own if t.span[0] > start and _is_due(t)]
+        # "…commercially, you must buy a licence" may be the words of one duty, with the order in.
+        due = [s for s in due if not any(s[0] < at < s[1] for at in orders)]
+        end = min((*orders, *(s[0] for s in due)), default=len(words))
+        ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
+        heads = (t.span[0] for t in own if t.span[1] in starts[n + 1 :])
+        if ordered:
+            yield start, min((end, *heads))
+
+
+def _says_more(own: Sequence[Token], row: Span) -> bool:
+    told = [t for t in own if _in(t, row)]
+    return any(t.type in _OTHERWISE and not _opens_again(t, told) for t in told)
 
 
 def _opens_again(token: Token, told: Sequence[Token]) -> bool:
@@ -107,16 +126,35 @@ def _opens_again(token: Token, told: Sequence[Token]) -> bool:
     return token.type == "IF" and any(0 <= token.span[0] - end <= 1 for end in joints)
 
 
-def _start(own: Sequence[Token], words: str) -> int | None:
-    """Return where a case begins: behind an "if", "anyone who", or "a licence is needed for"."""
-    opened = next((t for t in own if t.type in ("IF", "UNLESS") and not closes(t)), None)
-    if opened is not None:
-        return opened.span[1]
+def _in_series(own: Sequence[Token], row: Span) -> list[Token]:
+    """Return the tokens with each semicolon of a row as the joint that stands behind the last one:
+    "(a) …; (b) …; or (c) …"."""
+    breaks = [t for t in own if t.type == "SEP" and _in(t, row)]
+    last = breaks[-1].span[1] if breaks else row[1]
+    joint = next((t for t in own if t.type in ("AND", "OR") and 0 <= t.span[0] - last <= 1), None)
+    if joint is None or any(t.type == "CRITERIA" and _in(t, row) for t in own):
+        return list(own)
+    again = {t: Token(joint.type, joint.type.lower(), t.span) for t in breaks[:-1]}
+    return [again.get(t, t) for t in own if t is not breaks[-1]]
+
+
+def _starts(own: Sequence[Token], words: str) -> list[int]:
+    """Return where cases begin: behind an "if", "anyone who", or "a licence is needed for"."""
+    opened = [t for t in own if t.type in ("IF", "UNLESS") and not closes(t)]
+    starts = [t.span[1] for t in opened if not _opens_again(t, own)]
+    order = next((t.span[0] for t in own if t.type == "MUST"), 0)
+    acts = (t.span[0] for t in own if is_banned(t) and t.span[0] < order)
+    who_does = next((at - 1 for at in acts if _WHO_DOES.search(words[:at])), None)
+    if who_does is not None and who_does < min(starts, default=order):
+        return [who_does, *starts]
+    if starts:
+        return starts
     if (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
         counted = any(t.type == "AMOUNT" and t.span[0] < who.start() for t in own)
-        return 0 if counted else who.end()  # "Firms with N users, firms that sell it, and …"
+        return [0 if counted else who.end()]  # "Firms with N users, firms that sell it, and …"
     left_out = (t.span[1] for t in own if _leaves_out(t, own))
-    return _asked_for(own, words) or next(left_out, None)
+    at = _asked_for(own, words) or next(left_out, None)
+    return [at] if at is not None else []
 
 
 def _asked_for(own: Sequence[Token], words: str) -> int | None:
@@ -161,6 +199,11 @@ def _is_owed(token: Token) -> bool:
     return token.type == "DEED" and meaning(token) in OWED and not is_banned(token)
 
 
+def _is_due(token: Token) -> bool:
+    """Say whether words ask for a licence, or a fee, whatever figures stand beside them."""
+    return _is_owed(token) and option(token, "needs") != "threshold"
+
+
 def _orders(token: Token) -> bool:
     """Say whether words order, or leave something to all but whom an "unless" behind them names."""
     return token.type in ("MUST", "MUST_NOT", "GRANT") or _is_owed(token)
@@ -180,14 +223,16 @@ def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
     uses = [t for t in own if t.type == "USE"]
     # "Users of what you provide", "on the date on which it is published"
     owners = [t.span for t in own if option(t, "makes") or t.type == "ASOF"]
-    for token in own:
+    # "…commercially, you must buy a licence": what is due is told once more behind the row.
+    again = [t for t in own if _is_owed(t) and _in(t, row) and t.span[1] > row[1]]
+    again = again if any(_is_due(t) and t.span[0] >= row[1] for t in own) else []
+    for token in (_in_member(t, own, words) for t in own if t not in again):
         told = [t for t in uses if overlap(t.span, token.span)]
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
         if not act or _is_longer(token, told) or touches_one(token.span, owners):
             yield token
         elif meaning(token) in _USES and not told and not _is_of_product(token, uses, words):
-            use = Meaning("USE", _USES[meaning(token)])
-            yield Token("USE", use, _behind_joint(token, own, words), token.own)
+            yield as_use(token).at(_behind_joint(token, own, words))
 
 
 def _behind_joint(act: Token, own: Sequence[Token], words: str) -> Span:
@@ -198,6 +243,20 @@ def _behind_joint(act: Token, own: Sequence[Token], words: str) -> Span:
     others = (t.span for t in own if is_banned(t) and t.value != act.value)
     shared = any(s < joint and start < e <= joint for s, e in others)
     return (joint if shared else start, end)
+
+
+def _in_member(act: Token, own: Sequence[Token], words: str) -> Token:
+    """Return an act up to the joint behind which somebody does something else: "sell it, or you use
+    it commercially"."""
+    if not is_banned(act):
+        return act
+    start, end = act.span
+    doers = [t.span[0] for t in own if t.type == "WHOSE" and start < t.span[0] < end]
+    joints = [t.span for t in own if t.type in ("AND", "OR") and start < t.span[0] < end]
+    joints += [m.span() for m in _COMMA.finditer(words, start, end)]
+    cuts = (s[0] for s in joints if any(0 <= at - s[1] <= _MEMBER for at in doers))
+    cut = min(cuts, default=end)
+    return act.at((start, len(words[:cut].rstrip()))) if cut < end else act
 
 
 def _is_of_product(act: Token, uses: Sequence[Token], words: str) -> bool:

@@ -11,21 +11,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import (
+    FORBIDDEN,
     HEADS,
     MODALS,
     READ,
-    USE_OF_BAN,
     Token,
+    as_use,
     closes,
     is_asked,
     is_banned,
     meaning,
 )
-from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Prohibition, Span, Use
+from modellic.rules import Prohibition, Span
 
-_USES = {**USE_OF_BAN, str(Prohibition.TRAIN_OTHER_MODELS): str(Use.TRAIN_MODEL)}
+_USES = frozenset(map(str, FORBIDDEN))
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
 _TELLS_MORE = (MODALS - {"MAY"}) | {
     "LEAVE",
@@ -67,7 +67,7 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
         if token not in cases:
             out.append(token)
         elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
-            out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
+            out.append(as_use(token))
     return out
 
 
@@ -86,7 +86,7 @@ def with_excepted_uses(own: list[Token], words: str) -> list[Token]:
         if token not in excepted:
             out.append(token)
         elif meaning(token) in _USES and not touches_one(token.span, uses):
-            out.append(Token("USE", Meaning("USE", _USES[meaning(token)]), token.span, token.own))
+            out.append(as_use(token))
     return out
 
 

@@ -12,14 +12,16 @@ from modellic.extract.lexing.token import (
     ATOMS,
     HEADS,
     MODALS,
+    USE_OF_BAN,
     Token,
     bans_commerce,
     closes,
+    is_banned,
     is_said,
     meaning,
 )
 from modellic.extract.words.spans import CLAUSE_END
-from modellic.rules import Span
+from modellic.rules import Party, Span
 
 _FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
 """What can be conceded: a figure, or a use that changes nothing: "even if it is part of a product".
@@ -44,8 +46,13 @@ def without_conceded(own: list[Token], text: str) -> list[Token]:
     if not spans:
         return own
     kept = [t for t in own if not _is_idle(t) or not _is_within(t, spans)]
-    unread = any(map(_opens, kept)) and not any(t.type in ATOMS for t in kept)
+    unread = any(map(_opens, kept)) and not any(map(_tells_case, kept))
     return [t.typed("BINDS") if unread and t.type == "DEED" else t for t in kept]
+
+
+def _tells_case(token: Token) -> bool:
+    act = is_banned(token) and meaning(token) in USE_OF_BAN
+    return act or token.type in ATOMS
 
 
 def _is_idle(token: Token) -> bool:
@@ -94,5 +101,10 @@ def _orders(token: Token) -> bool:
 
 
 def _figures(own: Iterable[Token], span: Span) -> bool:
-    told = (t for t in own if t.type in _FIGURES or bans_commerce(t))
+    told = (t for t in own if t.type in _FIGURES or bans_commerce(t) or _is_kind(t))
     return any(span[0] <= t.span[0] < span[1] for t in told)
+
+
+def _is_kind(token: Token) -> bool:
+    """Say whether words name who is bound all the same: "even if you are a university"."""
+    return token.type == "PARTY" and meaning(token) != Party.COMPANY

@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import (
     MODALS,
     USE_OF_BAN,
     Token,
+    as_use,
     closes,
     is_banned,
     meaning,
@@ -47,7 +48,9 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
     Where nothing was read of it, it is marked as unread.
     """
     leave = next((t for t in own if t.type == "GRANT"), None)
-    if leave is None or all(t.type != "AMOUNT" for t in own) or any(t.type == "MUST" for t in own):
+    if leave is None or any(t.type == "MUST" for t in own):
+        return own
+    if all(t.type != "AMOUNT" for t in own) and not _denies_kind(own):
         return own
     own = _with_denied_figures(own)
     opened = next((t for t in own if t.type in _OPENS), None)
@@ -62,13 +65,21 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
             continue
         deed = max(banned, key=lambda t: t.span[1])
         told = any(t.type == "USE" and overlap(t.span, deed.span) for t in out)
-        use = Token("USE", Meaning("USE", USE_OF_BAN[meaning(deed)]), deed.span)
         start = ban.span[0]
         denial = ban.typed("NOT").valued(_NOT).at((start, start + 1))
         joint = [Token("AND", _AND, (start - 1, start))] if related else []
         kept = [t for t in out if t not in (*banned, ban) and not _is_idle_within(t, deed)]
-        out = sorted([*kept, *joint, denial, *([] if told else [use])], key=lambda t: t.span)
+        out = sorted(
+            [*kept, *joint, denial, *([] if told else [as_use(deed)])], key=lambda t: t.span
+        )
     return out
+
+
+def _denies_kind(own: Sequence[Token]) -> bool:
+    """Say whether a case is that somebody is not of a kind: "if you do not compete with us"."""
+    denials = [t.span[1] for t in own if t.type == "NOT"]
+    kinds = (t.span[0] for t in own if t.type == "PARTY")
+    return any(0 <= at - end <= _ALONE for at in kinds for end in denials)
 
 
 def _with_denied_figures(own: list[Token]) -> list[Token]:

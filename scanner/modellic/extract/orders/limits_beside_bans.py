@@ -3,23 +3,23 @@ than 50 staff". It limits the leave, and none of the bans."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, Token, is_banned
+from modellic.extract.lexing.token import HEADS, MEASURES, Token, is_banned
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.shapes import Shape
 
-_HAS = Shape(r"\s(?:{PERSON}\s)?(?:{HOLDS})\s", re.IGNORECASE)
-_FIGURES = frozenset(("CMP", "AMOUNT", "METRIC"))
+_IDLE = frozenset(("PLAIN", "WHOSE", "ACTOR", "STANDS", "OPENS", "BINDS", "ELLIPSIS"))
+"""What tells whose the figure is, or nothing."""
+_REACH = 32
+"""Characters from the joint to the figure: "and (b) your product's annual revenue"."""
 _JOINTS = frozenset(("AND", "OR"))
 
 
-def without_uses_beside_limits(own: list[Token], text: str) -> list[Token]:
+def without_uses_beside_limits(own: list[Token], _text: str) -> list[Token]:
     """Return the tokens of such a sentence without the uses that the words of its bans name: they
     are no case in which the figure counts."""
-    joint = limit_joint(own, text)
+    joint = limit_joint(own)
     if joint is None:
         return own
     banned = [t.span for t in own if is_banned(t) and t.span[0] < joint.span[0]]
@@ -37,13 +37,13 @@ def _denial(ban: Token) -> tuple[Token, Token]:
     )
 
 
-def limit_joint(own: Sequence[Token], text: str) -> Token | None:
+def limit_joint(own: Sequence[Token]) -> Token | None:
     """Return the "and" or "or" between the bans and the figure, where a leave stands before."""
     ban = next((t for t in own if t.type == "MUST_NOT"), None)
     if ban is None or not _is_leave(own, ban):
         return None
     behind = [t for t in own if t.span[0] >= ban.span[1]]
-    joint = next((t for t in behind if t.type in _JOINTS and _opens_figure(t, behind, text)), None)
+    joint = next((t for t in behind if t.type in _JOINTS and _opens_figure(t, behind)), None)
     told = ("DEED", "USE")
     if joint is None or not any(t.type in told and t.span[0] < joint.span[0] for t in behind):
         return None
@@ -58,9 +58,9 @@ def _is_leave(own: Sequence[Token], ban: Token) -> bool:
     return bool(before & {"GRANT", "MAY"}) and not before & {"MUST", "AMOUNT", "IF", "UNLESS"}
 
 
-def _opens_figure(joint: Token, behind: Sequence[Token], text: str) -> bool:
-    """Say whether words that hold a figure stand right behind a joint: "and have fewer than"."""
-    held = _HAS.match(text, joint.span[1])
-    return held is not None and any(
-        t.type in _FIGURES and 0 <= t.span[0] - held.end() <= 1 for t in behind
-    )
+def _opens_figure(joint: Token, behind: Sequence[Token]) -> bool:
+    """Say whether a figure is the first that is told behind a joint: "and have fewer than", "and
+    your revenue is below"."""
+    told = (t for t in behind if t.span[0] >= joint.span[1] and t.type not in _IDLE)
+    first = next(told, None)
+    return first is not None and first.type in MEASURES and first.span[0] - joint.span[1] <= _REACH

@@ -5,7 +5,7 @@ Whoever passes the figure owes the duty, so the sentence orders it in that case.
 
 from __future__ import annotations
 
-from modellic.extract.lexing.token import Token, frees, is_banned
+from modellic.extract.lexing.token import USE_OF_BAN, Token, frees, is_banned, meaning
 
 _OPENS = frozenset(("UNLESS", "ONLY_IF"))
 _CASE = frozenset(("AMOUNT", "TERM", "USE"))
@@ -24,7 +24,8 @@ def with_owed_unless(own: list[Token], text: str) -> list[Token]:  # noqa: ARG00
 
 def _is_of(opened: Token, free: Token, own: list[Token]) -> bool:
     """Say whether what a sentence frees from hangs on the case that these words open."""
-    case = [t for t in own if t.type in _CASE and t.span[0] >= opened.span[1]]
+    case = [t for t in own if t.type in _CASE or (is_banned(t) and meaning(t) in USE_OF_BAN)]
+    case = [t for t in case if t.span[0] >= opened.span[1]]
     before = opened.span[1] <= free.span[0]
     case = [t for t in case if not before or t.span[1] <= free.span[0]]
     owed = [t for t in own if t.type == "DEED" and not is_banned(t)]

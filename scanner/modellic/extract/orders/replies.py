@@ -16,6 +16,7 @@ from modellic.extract.lexing.token import (
     MODALS,
     USE_OF_BAN,
     Token,
+    as_use,
     is_banned,
     meaning,
     place,
@@ -146,7 +147,7 @@ class Question:
         if reply != "no":
             return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
         bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
-        uses = [_use_of(t) for t in bans if meaning(t) in USE_OF_BAN]
+        uses = [as_use(t) for t in bans if meaning(t) in USE_OF_BAN]
         if uses and _names_licence(own):
             return [_said("IF", "IF"), *uses, *own]
         return [_said("MUST_NOT", "MUST_NOT") if bans else _said("BINDS", "BINDS"), *bans, *own]
@@ -197,16 +198,12 @@ def _cases(own: Sequence[Token]) -> list[Token]:
     if any(not is_banned(t) or meaning(t) not in USE_OF_BAN for t in deeds):
         return []
     done = [
-        _use_of(t)
+        as_use(t)
         for t in deeds
         if not any(u.type == "USE" and overlap(u.span, t.span) for u in own)
     ]
     uses = [t for t in own if t.type == "USE" and meaning(t) in _NEEDING_LEAVE]
     return sorted([*uses, *done], key=place)
-
-
-def _use_of(ban: Token) -> Token:
-    return Token("USE", Meaning("USE", USE_OF_BAN[meaning(ban)]), ban.span)
 
 
 def _is_yes(own: Sequence[Token]) -> bool:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from modellic.extract.lexing.token import Token, is_asked, meaning
+from modellic.extract.lexing.token import Token, closes, is_asked, meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Use
 
 
 def without_shown_places(own: list[Token], _words: str) -> list[Token]:
     """Return the tokens without the use that but tells where something is shown: it is no case in
-    which the other duty is due, and what is shown is so in products anyway."""
+    which the other duty is due, nor one beside what an "if" opens, and what is shown is so in
+    products anyway."""
     asked = [t for t in own if is_asked(t)]
     shown = [t.span for t in asked if meaning(t) == Duty.DISPLAY_ATTRIBUTION]
-    if not shown or len(shown) == len(asked):
+    start = min((end for _, end in shown), default=0)
+    if not shown or (len(shown) == len(asked) and not _has_case(own, start)):
         return own
-    start = min(end for _, end in shown)
     places = {t.span for t in own if t.type == "PLACE" and t.span[0] >= start}
     # "In Ihrem Produkt anzeigen": the place is one of the words that ask for it.
     products = (t.span for t in own if t.type == "USE" and meaning(t) == Use.PRODUCT)
     places |= {span for span in products if touches_one(span, shown)}
     return [t for t in own if t.type != "USE" or t.span not in places]
+
+
+def _has_case(own: list[Token], start: int) -> bool:
+    opened = (t for t in own if t.type in ("IF", "CRITERIA") and t.span[0] >= start)
+    return any(not closes(t) for t in opened)

@@ -62,8 +62,8 @@ def _asks_in_one(reading: Reading) -> bool:
     Nothing was read of the case that an "if" opens; the figures of a sentence before it are not it.
     One that is denied, "if your use is not as described above", looks back at what is free.
     """
-    figures = any(t.type in _FIGURES for t in reading.own)
-    if not any(d.when is None or (d.also and not figures) for d in _asked(reading)):
+    told = any(t.type in _FIGURES or t.type == "ITEM" for t in reading.own)
+    if not any(d.when is None or (d.also and not told) for d in _asked(reading)):
         return False
     read = [t for t in reading.own if t.type in READ]
     if any(t.type in _DENIES for t in read):

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.document.within_items import with_use
 from modellic.extract.lexing.token import ATOMS, MODALS, Token, is_banned, meaning
 from modellic.rules import Party, Span
 
@@ -28,7 +29,8 @@ def unread_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
         lead = reading.sentence.lead
         # "You sublicense nothing" is no criterion that a condition says, nor a ban.
         idle = not reading.deeds and not any(t.type in MODALS for t in reading.own)
-        told = (t for t in reading.own if not (idle and is_banned(t)))
+        own = with_use(reading.own, asked=False)
+        told = (t for t in own if not (idle and is_banned(t)))
         if lead is not None and id(lead) in figured and not any(map(_is_told, told)):
             yield reading.sentence.span
 

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, simplified, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
-from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, is_banned, meaning
+from modellic.extract.lexing.token import (
+    USE_OF_BAN,
+    WITH_LEAVE,
+    Token,
+    as_use,
+    closes,
+    is_banned,
+    meaning,
+)
 from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     AllOf,
@@ -240,22 +248,27 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
         model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
         again = [d for d in model if thresholds(d.when)]
+        if not again:
+            _extend(out, at, said)
+            continue
         out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
     return out
 
 
 def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
-    """Let "the same goes for competitors" add a case to the rule of figures right before it."""
-    cases: list[Condition] = []
-    for token in said.own:
+    """Let "the same goes for competitors" add a case to each duty right before it that has one."""
+    cases: list[Condition] = [said.stated] if said.stated is not None else []
+    for token in said.own if not cases else ():
         if token.type == "PARTY":
             cases.append(IsParty(Party(meaning(token))))
         elif token.type == "USE" and meaning(token) in set(Use):
             cases.append(InUse(Use(meaning(token))))
+        elif is_banned(token) and meaning(token) in USE_OF_BAN:
+            cases.append(InUse(Use(meaning(as_use(token)))))
     if at and cases and not out[at]:
         out[at - 1] = tuple(
-            replace(d, when=disjoin([d.when, *cases]), also=(*d.also, said.span))
-            if d.when is not None and thresholds(d.when)
+            replace(d, when=disjoin([d.when, *dict.fromkeys(cases)]), also=(*d.also, said.span))
+            if d.when is not None and isinstance(d.action, Duty)
             else d
             for d in out[at - 1]
         )

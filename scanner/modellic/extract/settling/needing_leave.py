@@ -10,6 +10,7 @@ from modellic.extract.lexing.token import (
     HEADS,
     USE_OF_BAN,
     Token,
+    as_use,
     closes,
     is_banned,
     is_said,
@@ -147,7 +148,7 @@ def _as_use(token: Token) -> Token:
     """Return a deed as the use that it is; what is none stays as it is."""
     if not is_banned(token) or meaning(token) not in USE_OF_BAN:
         return token if token.type == "USE" else token.valued("")
-    return token.valued(Meaning("USE", USE_OF_BAN[meaning(token)])).typed("USE")
+    return as_use(token)
 
 
 def _tells_it_shorter(short: Token, token: Token) -> bool:
