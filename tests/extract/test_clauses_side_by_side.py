@@ -144,3 +144,48 @@ def test_steps_of_one_figure_and_what_is_free_below_them(text: str, rules: list[
 )
 def test_a_case_beside_a_figure_of_which_nothing_was_read_is_reported(text: str) -> None:
     assert flagged(text)
+
+
+LEAVES = {
+    "您可以修改和分发本模型": [],
+    "员工少于60人的企业可以免费使用本模型": ["obtain-license if employees gteq 60 licensee"],
+    "年收入低于200万美元的，可以免费商用": [
+        "obtain-license if (commercial and revenue gteq 2000000 USD year licensee)",
+    ],
+}
+DUTIES = {
+    "您必须保留版权声明": ["retain-notices if distribute"],
+    "您不得出售本模型": ["distribute"],
+    "您不得为他人托管本模型": ["host-as-service"],
+    "您必须在产品中显示“Heron”": ["display-attribution if product"],
+    "员工超过500人的企业必须取得许可": ["obtain-license if employees gt 500 licensee"],
+    "月活超过1亿的产品必须显示“Heron”": [
+        "display-attribution if monthly-active-users gt 100000000 product",
+    ],
+}
+
+
+@pytest.mark.parametrize("duty", DUTIES)
+@pytest.mark.parametrize("leave", [k for k in LEAVES if "60人" not in k])
+def test_a_leave_and_a_duty_of_others_are_two_clauses(leave: str, duty: str) -> None:
+    rules = sorted([*LEAVES[leave], *DUTIES[duty]])
+    for joint in ("，但", "，并且", "，不过", "，"):
+        assert said(f"{leave}{joint}{duty}。") == rules
+
+
+@pytest.mark.parametrize("duty", [k for k in DUTIES if k.startswith("您")])
+def test_what_all_owe_is_not_of_those_alone_who_have_leave(duty: str) -> None:
+    leave = "员工少于60人的企业可以免费使用本模型"
+    rules = sorted([*LEAVES[leave], *DUTIES[duty]])
+    for joint in ("，但", "，并且", "，"):
+        assert said(f"{leave}{joint}{duty}。") == rules
+
+
+def test_where_a_licence_does_not_hold_and_what_is_beyond_any_of_its_limits() -> None:
+    assert said("EU域内に所在する利用者には本ライセンスは適用されません。") == [
+        "use-in-territory if EU"
+    ]
+    assert said("本协议的授权地域不包括欧盟和英国。") == ["use-in-territory if EU GB"]
+    assert said("月活不足1亿的产品无需标注；达到或超过任一标准的，须标注“Heron”。") == [
+        "display-attribution if monthly-active-users gteq 100000000 product"
+    ]

@@ -111,7 +111,8 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
     part = parts[at]
     if not (isinstance(part, Said) and part.token.type == "SEP"):
         return False
-    if part.token.value == CONTRASTS and (clause.deeds or clause.granted):
+    said = clause.deeds or clause.granted or clause.mode is Mode.MAY
+    if part.token.value == CONTRASTS and said:
         return True
     ended = _is_grant(clause) and _begins(parts[at + 1 : at + 2])
     return ended or _parts_ways(clause, parts, at)

@@ -12,6 +12,7 @@ _NEXT_CLAUSE = Shape(r"[,\uff0c]\s?(?:{CJK_ALSO})?$")
 _COMMAS = (",", "\u3001")
 _JOINT = 4
 """Characters of a comma and the joint behind it."""
+_SAYING = BINDING | {"MAY", "GRANT"}
 _LEADING = frozenset(("IF", "UNLESS", "LEAVE", "NOT"))
 """What goes before the order of its own clause: 未经许可，您不得."""
 
@@ -36,8 +37,8 @@ def within_clauses(found: Sequence[Token], text: str) -> Iterator[Token]:
 
 def _begun(found: Sequence[Token], text: str) -> Iterator[int]:
     """Yield where the commas stand behind which an order names whom it binds, with another order
-    in the clause before it."""
-    orders = [t.span[0] for t in found if t.type in BINDING]
+    or a leave in the clause before it."""
+    orders = [t.span[0] for t in found if t.type in _SAYING]
     led = {t.span[1] for t in found if t.type in _LEADING}
     for subject in (t.span[0] for t in found if t.type == "BINDS"):
         joint = _NEXT_CLAUSE.search(text, max(0, subject - _JOINT), subject)

@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import touches_one
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Span, Whose
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -61,14 +61,14 @@ _JOINTS = frozenset(("AND", "OR", "SEP"))
 
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second part begins."""
-    order = next((t for t in own if t.type in BINDING), None)
+    asian = CJK.search(text) is not None
+    order = next((t for t in own if t.type in (SAYING if asian else BINDING)), None)
     if order is None:
         return own
     own = _without_banned_uses(own)
     if closes(order):
         return _with_ends_apart(own, text)
-    asian = CJK.search(text) is not None
-    own = _with_contrasted_order(own, order) if asian else own
+    own = _with_contrasted_order(own, order, text) if asian else own
     joints = [m for m in JOINT.finditer(text, order.span[1]) if not _is_led_to(m.start(), own)]
     for joint in joints:
         if _begins_anew(own, joint.span(), order, text):
@@ -142,12 +142,15 @@ def _is_case(token: Token) -> bool:
     return token.type in _OPENING and token.type != "USE"
 
 
-def _with_contrasted_order(own: list[Token], order: Token) -> list[Token]:
+def _with_contrasted_order(own: list[Token], order: Token, text: str) -> list[Token]:
     """Return the tokens with the words on which a leave would hang as an order, where no leave
-    stands before them: 企业必须取得许可，但您必须署名."""
+    stands before them, or one to others: 企业必须取得许可，但您必须署名."""
     at = next((t.span[0] for t in own if t.type in LEAVES), None)
-    behind = (t for t in own if t.type == "ONLY_IF" and not closes(t))
+    subjects = [t.span for t in own if t.type == "BINDS"]
+    behind = [t for t in own if t.type == "ONLY_IF" and not closes(t)]
     hung = [t for t in behind if order.span[1] <= t.span[0] and (at is None or at > t.span[0])]
+    others = (t for t in behind if any(overlap(t.span, s) for s in subjects))
+    hung += [t for t in others if _SAME.search(text, 0, t.span[0]) is None]
     again = Meaning("MUST", "")
     return [Token("MUST", again, (t.span[1], t.span[1])) if t in hung else t for t in own]
 
@@ -157,7 +160,9 @@ def _is_owed(token: Token) -> bool:
 
 
 def _is_done(token: Token, order: Token, end: int, *, asian: bool) -> bool:
-    """Say whether words name what is ordered, or forbidden, before a joint."""
+    """Say whether words name what is ordered, or forbidden, before a joint, or leave is there."""
+    if order.type in LEAVES:
+        return token is order and token.span[1] <= end
     named = is_asked(token) if order.type == "MUST" else _is_forbidden(token)
     # Of Chinese, the words of most bans begin with their 不得.
     named = named or (asian and order.type == "MUST_NOT" and is_said(token))
@@ -258,7 +263,7 @@ def _binds_some(
     if any(t.type == "AMOUNT" for t in before) and not told:
         return False
     close = [t for t in subject if t.span[0] <= start + _SUBJECT]
-    named = any(_is_somebody(t) or (asian and t.type == "WHOSE") for t in close)
+    named = told or any(_is_somebody(t) or (asian and t.type == "WHOSE") for t in close)
     counted = any(t.type == "AMOUNT" for t in subject)
     other = any(_opens_case(t) or t.type in _JOINTS for t in subject)
     return at is not None and named and counted and not other
