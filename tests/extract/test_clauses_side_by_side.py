@@ -189,3 +189,29 @@ def test_where_a_licence_does_not_hold_and_what_is_beyond_any_of_its_limits() ->
     assert said("月活不足1亿的产品无需标注；达到或超过任一标准的，须标注“Heron”。") == [
         "display-attribution if monthly-active-users gteq 100000000 product"
     ]
+
+
+EXEMPT = {
+    "商业使用须取得许可。员工少于10人的企业除外。": [
+        "obtain-license if (commercial and employees gteq 10 licensee)",
+    ],
+    "商业使用须取得许可。个人和员工少于10人的企业除外。": [
+        "obtain-license if (commercial and not individual and employees gteq 10 licensee)",
+    ],
+    "商用利用にはライセンスが必要です。ただし、従業員10名以下の企業を除く。": [
+        "obtain-license if (commercial and employees gt 10 licensee)",
+    ],
+    "企業は登録しなければならない。ただし、従業員が5名以下の企業を除く。": [
+        "register if (company and employees gt 5 licensee)",
+    ],
+    "月活达到100万的产品须显示“Heron”；未达到的可免费使用，但须登记。": [
+        "display-attribution if monthly-active-users gteq 1000000 product",
+        "register if monthly-active-users lt 1000000 product",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "rules"), list(EXEMPT.items()))
+def test_who_is_exempt_by_a_sentence_of_its_own(text: str, rules: list[str]) -> None:
+    assert said(text) == rules
+    assert not flagged(text)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import ATOMS, Token, meaning
+from modellic.extract.lexing.token import ATOMS, MODALS, Token, closes, meaning
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.shapes import Shape
 
 _CLOSES = re.compile(r"\u5916\s?,")
@@ -18,11 +19,14 @@ _ELSEWHERE = Shape(r"(?:{CJK_ELSEWHERE})")
 _NEXT = 2
 """Characters of the comma behind an exception."""
 _NAMED = ATOMS | {"AMOUNT", "DEED", "REFERS", "CRITERIA", "ITEM", "QUOTE"}
+_SAYING = MODALS | {"DEED", "GRANT", "ONLY_IF", "REFERS"}
 _TOLD = frozenset(("LEAVE", "AGREED", "SKIP", "PASS", "SAVES", "FIELD", "UNSAID", "CONSENT"))
 
 
 def without_hollow(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence without the exceptions that hold no case themselves."""
+    if all(t.type not in _SAYING for t in own):
+        own = _exempting(own)
     out = []
     for token in own:
         if token.type == "UNLESS" and not meaning(token) and _is_hollow(token, own, words):
@@ -31,6 +35,16 @@ def without_hollow(own: list[Token], words: str) -> list[Token]:
             continue
         out.append(token)
     return _with_cases(out, words)
+
+
+def _exempting(own: list[Token]) -> list[Token]:
+    """Return the tokens of a sentence that but exempts somebody from the one before: 员工少于N人的
+    企业除外, 「従業員がN名以下の企業を除く」. What it says of them is no exception of its own."""
+    exempt = [t.span for t in own if t.type == "EXEMPTS"]
+    figures = any(t.type == "AMOUNT" for t in own)
+    excepts = [t for t in own if t.type in ("UNLESS", "LEAVES") and closes(t)]
+    gone = [t for t in excepts if figures and any(overlap(t.span, s) for s in exempt)]
+    return [t for t in own if t not in gone]
 
 
 def _with_cases(own: list[Token], words: str) -> list[Token]:
