@@ -40,7 +40,7 @@ KINDS = spaced("""
 "Large Operator" means (a) any listed company; or (b) any company with more than 500 employees.
 Large Operators must obtain a licence.
 => obtain-license if employees gt 500 licensee
-=> ? (a) any listed company
+=> ? "Large Operator" means (a) any listed company; or (b) any company with more than 500 employees.
 
 | "Small Firm" means a firm that:
 | - has fewer than 20 employees; and

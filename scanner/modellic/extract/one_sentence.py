@@ -44,7 +44,6 @@ from modellic.extract.orders.behind_leave import with_orders_behind_leave
 from modellic.extract.orders.boasts import without_boasts
 from modellic.extract.orders.case_rows import with_case_rows
 from modellic.extract.orders.cases import (
-    with_excepted_uses,
     without_cases,
     without_denied,
     without_owed_cases,
@@ -138,7 +137,6 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("MAY", with_contrasted),
     ("", with_owed_first),
     ("UNLESS", with_uses_behind),
-    ("UNLESS", with_excepted_uses),
     ("USE", without_examples),
     ("USE", with_relative_uses),
     ("TERRITORY", with_bound_places),

@@ -261,6 +261,7 @@ def setting(
     """Return the marks of scope of a sentence with its lead-ins."""
     every = list(found)
     marks = tuple(_marks(every))
+    listed = any(t.type == "CRITERIA" for t in every)
     joints = tuple(t.span[0] for t in every if t.type in _JOINTS)
     owners = [t for t in marks if t.type == "WHOSE"]
     return Setting(
@@ -272,7 +273,7 @@ def setting(
         partings=tuple(_partings(joints, owners)),
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
-        cuts=tuple(t.span[0] for t in every if t.type == "SEP" and t.own),
+        cuts=tuple(t.span[0] for t in every if t.type == "SEP" and t.own and not listed),
         led=_led_end(every),
         offered=tuple(t.span for t in every if meaning(t) == Use.HOSTED_SERVICE),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),

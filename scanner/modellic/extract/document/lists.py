@@ -147,8 +147,9 @@ class Lists:
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))
         counted = any(t.type == "AMOUNT" for t in own)
-        closed = any(_closes_case(t) for item in items for t in self._tokens[id(item)])
-        if closed or (opens_cases(own) and all(closes(t) for t in own if t.type in HEADS)):
+        every = [t for item in items for t in self._tokens[id(item)]]
+        bare = opens_cases(own) and all(closes(t) for t in own if t.type in HEADS)
+        if (bare and all(t.type != "AMOUNT" for t in every)) or any(map(_closes_case, every)):
             yield Token("IF", "if", (offset, offset))
         begun = False
         for group in groups:

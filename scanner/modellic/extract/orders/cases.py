@@ -27,16 +27,6 @@ from modellic.rules import Prohibition, Span
 
 _USES = frozenset(map(str, FORBIDDEN))
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
-_TELLS_MORE = (MODALS - {"MAY"}) | {
-    "LEAVE",
-    "AGREED",
-    "CONSENT",
-    "SAVES",
-    "REFERS",
-    "DEFINES",
-    "PERMIT",
-    "GAPPED",
-}
 """What makes an exception one of what is allowed elsewhere, or more than a leave of a sentence."""
 _ENDING = 8
 """Characters of a verb between what could be banned and the words that make it a case."""
@@ -67,25 +57,6 @@ def without_cases(own: Sequence[Token], words: str) -> list[Token]:
         if token not in cases:
             out.append(token)
         elif not any(t.type == "USE" and _tells_use(t.span, token.span) for t in own):
-            out.append(as_use(token))
-    return out
-
-
-def with_excepted_uses(own: list[Token], words: str) -> list[Token]:
-    """Return the tokens of a leave with what its exception tells of as a use, "you may use it for
-    free unless you sell it"; nothing is ordered or forbidden there."""
-    head = next((t for t in own if t.type == "UNLESS" and not closes(t) and not meaning(t)), None)
-    granted = [t for t in own if t.type == "GRANT" and head and t.span[1] <= head.span[0]]
-    if head is None or not granted or any(t.type in _TELLS_MORE for t in own):
-        return own
-    stop = next((m.start() for m in _COMMA.finditer(words, head.span[1])), len(words))
-    excepted = [t for t in own if is_banned(t) and head.span[1] <= t.span[0] < stop]
-    uses = [t.span for t in own if t.type == "USE"]
-    out: list[Token] = []
-    for token in own:
-        if token not in excepted:
-            out.append(token)
-        elif meaning(token) in _USES and not touches_one(token.span, uses):
             out.append(as_use(token))
     return out
 

@@ -173,6 +173,11 @@ def _is_forbidden(token: Token) -> bool:
     return is_banned(token) or token.type == "FIELD"
 
 
+def _is_next_member(behind: Sequence[Token], start: int) -> bool:
+    """Say whether an "or" stands behind a joint, that of the members of a list: ；或（b）."""
+    return any(t.type == "OR" and 0 <= t.span[0] - start <= 1 for t in behind)
+
+
 def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> bool:
     """Say whether a clause with an order of its own stands behind a joint, "and you must", and one
     before it: no case of the one is a case of the other.
@@ -194,7 +199,7 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> 
     subject = any(_is_bound(t) and t.span[0] - end <= ARTICLE for t in behind)
     subject = subject or (text[start:end].strip() != "," and _is_counted_first(behind, end))
     at = next((n for n, t in enumerate(behind) if t.type in SAYING or needs(t)), None)
-    if at is None or any(t.type in PARTS for t in behind[:at]):
+    if at is None or any(t.type in PARTS for t in behind[:at]) or _is_next_member(behind, end):
         return False
     return subject or precedes_subject(at, behind, end)
 
