@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import (
     Token,
     as_use,
     closes,
+    is_asked,
     is_banned,
     meaning,
     option,
@@ -41,6 +42,7 @@ _OTHERWISE = frozenset(("UNLESS", "ONLY_IF", "NOT", "NOR", "SEP", "REFERS", "IF"
 """What makes the words of a case say more than a row."""
 _WHOLE = frozenset(("USE", "AMOUNT", "QUOTE"))
 """Kinds whose commas and joints part nothing."""
+_CASES = frozenset(("USE", "AMOUNT", "TERM", "PARTY", "TERRITORY"))
 _TRAINING = str(Prohibition.TRAIN_OTHER_MODELS)
 _WHO = Shape(r"{WHO_USES}\b|(?:{WHOEVER_DOES})(?=\s\w+ing\b)|^\W{0,3}(?:{IS_FOR})\s", re.IGNORECASE)
 _WHO_DOES = Shape(r"\b{RELATIVE}\s$")
@@ -87,7 +89,7 @@ def _with_row(own: list[Token], words: str, row: Span) -> list[Token]:
             return own
         told = [t.typed("OR") if t.type == "AND" and _parts(t, pieces) else t for t in told]
         told = [t for t in told if t.type != "BAN" or row[0] - t.span[1] not in (0, 1)]
-    if not _is_case(row, told):
+    if not _is_case(row, told) or _tells_when(own, told, row):
         return own
     blanks = [b[0] - 1 for a, b in pairwise(pieces[:-1]) if _joined(a, b, told, words)]
     unread = [p for p in pieces if not _is_case(p, told) and _ACT.match(words, p[0])]
@@ -165,6 +167,14 @@ def _asked_for(own: Sequence[Token], words: str) -> int | None:
     return next(asked, next(first, None))
 
 
+def _tells_when(own: Sequence[Token], told: Sequence[Token], row: Span) -> bool:
+    """Say whether a case is but that of changes, of which a duty says by itself when it is due:
+    "whoever changes the model must share it alike"."""
+    cases = [t for t in told if t.type in _CASES and _in(t, row)]
+    asked = [f"{option(t, 'when')} {option(t, 'with')}" for t in own if is_asked(t)]
+    return all(meaning(t) == Use.MODIFY for t in cases) and any(Use.MODIFY in a for a in asked)
+
+
 def _is_of_either(pieces: Sequence[Span], told: Sequence[Token]) -> bool:
     """Say whether each member is a case, one of them an act, and not two by their figures: "for
     firms with N staff and M of revenue" is of those with both."""
@@ -224,8 +234,9 @@ def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
     # "Users of what you provide", "on the date on which it is published"
     owners = [t.span for t in own if option(t, "makes") or t.type == "ASOF"]
     # "…commercially, you must buy a licence": what is due is told once more behind the row.
+    due = {meaning(t) for t in own if _is_due(t) and t.span[0] >= row[1]}
     again = [t for t in own if _is_owed(t) and _in(t, row) and t.span[1] > row[1]]
-    again = again if any(_is_due(t) and t.span[0] >= row[1] for t in own) else []
+    again = [t for t in again if meaning(t) in due]
     for token in (_in_member(t, own, words) for t in own if t not in again):
         told = [t for t in uses if overlap(t.span, token.span)]
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
@@ -292,8 +303,7 @@ def _pieces(own: Sequence[Token], words: str, row: Span, kinds: tuple[str, ...])
 
 
 def _is_case(piece: Span, own: Sequence[Token]) -> bool:
-    kinds = ("USE", "AMOUNT", "TERM", "PARTY", "TERRITORY")
-    return any(t.type in kinds and overlap(t.span, piece) for t in own)
+    return any(t.type in _CASES and overlap(t.span, piece) for t in own)
 
 
 def _joined(before: Span, piece: Span, own: Sequence[Token], words: str) -> bool:
