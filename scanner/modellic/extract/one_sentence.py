@@ -85,6 +85,7 @@ from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_uses
+from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
@@ -122,6 +123,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
+    ("REPEATS", with_repeated_orders),
     ("GRANT", with_denied_uses),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),

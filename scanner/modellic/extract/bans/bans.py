@@ -10,7 +10,16 @@ from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
-from modellic.extract.lexing.token import MODALS, READ, Token, closes, is_banned, is_said, meaning
+from modellic.extract.lexing.token import (
+    JOINTS,
+    MODALS,
+    READ,
+    Token,
+    closes,
+    is_banned,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Action, AllOf, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
@@ -323,7 +332,12 @@ def _has_a_purpose(deed: Deed, reading: Reading) -> bool:
         if d.token and d.action in _AIMS and d.token.span[0] >= end
     )
     start = min(others, default=None)
-    return start is not None and bool(_PURPOSE.search(reading.sentence.text[end:start]))
+    aim = _PURPOSE.search(reading.sentence.text[end:start]) if start is not None else None
+    if aim is None:
+        return False
+    # "You must not sell it, and must not use it to train": the sale is forbidden as such.
+    between = (t.type for t in reading.own if end <= t.span[0] < end + aim.start())
+    return not any(kind in JOINTS or kind in MODALS for kind in between)
 
 
 def _is_deceit(deed: Deed) -> bool:

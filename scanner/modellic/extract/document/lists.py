@@ -393,8 +393,8 @@ def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
         if token.type in ("AND", "OR"):
             return token.type
     types = {t.type for t in lead}
-    read = [t for t in lead if t.type in READ]
-    if read and is_said(max(read, key=lambda t: t.span[1])):
+    last = max((t for t in lead if t.type in READ), key=lambda t: t.span[1], default=None)
+    if last and (is_said(last) or last.type == "UNLESS"):
         return "OR"  # "the free licence does not apply to:" grants nothing to them
     granted = "GRANT" in types and ("MUST_NOT" not in types or "UNLESS" in types)
     return "OR" if "DEED" in types and not granted else "AND"

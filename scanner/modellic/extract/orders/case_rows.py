@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from modellic.extract.lexing.token import (
+    CONTRASTS,
     FORBIDDEN,
     MODALS,
     OWED,
@@ -113,8 +114,9 @@ def _rows(own: Sequence[Token], words: str) -> Iterator[Span]:
         end = min((*orders, *(s[0] for s in due)), default=len(words))
         ordered = end < len(words) or any(_orders(t) and t.span[0] < start for t in own)
         heads = (t.span[0] for t in own if t.span[1] in starts[n + 1 :])
+        cuts = (t.span[0] for t in own if t.value == CONTRASTS and t.span[0] >= start)
         if ordered:
-            yield start, min((end, *heads))
+            yield start, min((end, *heads, *cuts))
 
 
 def _says_more(own: Sequence[Token], row: Span) -> bool:

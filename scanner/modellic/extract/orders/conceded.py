@@ -30,6 +30,8 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
+_FAR = 3
+"""Characters behind what concedes from which an "if" is none of its words."""
 _WISHES = frozenset(("may", "wants"))
 """Questions that open another condition: "if you want to sell it"."""
 _GONE = ATOMS | HEADS | {"WHOSE", "NOT", "AND", "OR", "DOUBT", "ASOF", "REFERS", "PLAIN"}
@@ -80,6 +82,8 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     orders = [
         t.span[0] for t in own if _orders(t) and t.span not in verbs and t.span[0] >= mark.span[1]
     ]
+    # "Whether or not you sell it, if you have N users, you must …": the "if" opens another case.
+    orders += [t.span[0] for t in own if t.type == "IF" and t.span[0] >= mark.span[1] + _FAR]
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None

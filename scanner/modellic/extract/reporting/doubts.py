@@ -236,6 +236,8 @@ def names_an_idle_figure(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     ends = {t.span[1] + 1 for t in own if t.type == "CMP"}
     paid = paid_sums(own)
     sums = [t for t in own if t.type == "AMOUNT" and t not in paid and not is_fee(t, own)]
+    read = {t.value for d in deeds for t in thresholds(d.when)}
+    sums = [t for t in sums if not (isinstance(t.value, Amount) and t.value.value in read)]
     nouns = [t for t in own if t.type == "METRIC"]
     known = [t for t in nouns if meaning(t) != "other"]
     return any(_is_of_figure(s, n) for s in sums for n in (nouns if s.span[0] in ends else known))

@@ -8,16 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.clauses.conditions import conjoin, thresholds
+from modellic.extract.clauses.conditions import conjoin, disjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.folding.instead import LIFTED, is_beside
 from modellic.extract.lexing.token import (
     FORBIDDEN,
+    USE_OF_BAN,
     Token,
+    as_use,
+    is_banned,
     is_lack,
     meaning,
+    place,
 )
-from modellic.rules import Duty, InUse, Prohibition, Use
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Duty, InUse, Prohibition, Use, atoms
 
 
 def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...]:
@@ -46,11 +51,15 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
     if licences and not (lifted and all(_lifts(d, own) for d in licences)):
         # A licence that is asked for the use which is forbidden without it.
         had = [d.when for d in licences if d.when is not None]
-        return tuple(d for d in said if d not in lifted or _use_of(d) not in had)
+        kept = [d for d in said if d not in lifted or _use_of(d) not in had]
+        acts = [] if lifted else _acts(own, heads[0])
+        either = _joins_either(own, heads[0])
+        return tuple(_due(d, acts, either=either) if acts and d in licences else d for d in kept)
     uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
     if not uses and not any(thresholds(d.when) for d in done):
         uses = _used(own, heads[0])
-    return tuple(_due(d, uses) if d in done else d for d in said if d not in lifted)
+    either = _joins_either(own, heads[0])
+    return tuple(_due(d, uses, either=either) if d in done else d for d in said if d not in lifted)
 
 
 def _use_of(ban: Deed) -> InUse | None:
@@ -70,6 +79,19 @@ def _used(own: Sequence[Token], end: int) -> list[InUse]:
     return [InUse(Use(name)) for name in used] if named else []
 
 
+def _acts(own: Sequence[Token], end: int) -> list[InUse]:
+    """Return what is forbidden before a licence that lifts the ban: "sell it, host it or"."""
+    uses = [t for t in own if t.type == "USE" and t.span[1] <= end]
+    told = [t.span for t in uses]
+    banned = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN and t.span[1] <= end]
+    uses += [as_use(t) for t in banned if not touches_one(t.span, told)]
+    return [InUse(Use(name)) for name in dict.fromkeys(meaning(t) for t in sorted(uses, key=place))]
+
+
+def _joins_either(own: Sequence[Token], end: int) -> bool:
+    return any(t.type == "OR" and t.span[0] < end for t in own)
+
+
 def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
     """Say whether a sentence forbids what is free to those who do something that the lists do not
     know: "without a link to our page, nobody may share it"."""
@@ -87,8 +109,11 @@ def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
     return token.type == "BAN" and meaning(token) == "limit" and token.span[0] in begins
 
 
-def _due(deed: Deed, uses: Sequence[InUse]) -> Deed:
-    """Return a deed as one of the uses that are forbidden without it."""
+def _due(deed: Deed, uses: Sequence[InUse], *, either: bool) -> Deed:
+    """Return a deed as one of the uses that are forbidden without it: of any, or of all at once."""
+    named = list(atoms(deed.when))
+    if either and all(isinstance(use, InUse) for use in named):
+        return replace(deed, when=disjoin([*uses, *(use for use in named if use not in uses)]))
     usual = deed.option("when")
     if deed.when is None or (uses and isinstance(deed.when, InUse) and deed.when.use == usual):
         return replace(deed, when=conjoin(uses))

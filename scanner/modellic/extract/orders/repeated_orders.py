@@ -1,0 +1,49 @@
+"""Orders that are told once more in their sentence: "you must register if you sell it; the same
+applies if you host it" is two orders, each with its own case."""
+
+from __future__ import annotations
+
+from modellic.extract.lexing.token import CONTRASTS, JOINTS, Token, closes, is_asked, is_said, place
+from modellic.extract.words.lexicon import Meaning
+
+_IF = Meaning("IF", "")
+_OPENING = 3
+"""Characters before words that look back to the sentence before."""
+_NEXT = 2
+"""Characters between those words and the "if" of their case."""
+_JOINED = 6
+"""Characters of what joins them: "; and "."""
+
+
+def with_repeated_orders(own: list[Token], _text: str) -> list[Token]:
+    """Return the tokens of such a sentence with the order and what it asks for once more.
+
+    Where nothing is ordered before them, they are left for a person to read.
+    """
+    mark = next((t for t in own if t.type == "REPEATS" and t.span[0] > _OPENING), None)
+    if mark is None:
+        return own
+    before = [t for t in own if t.span[1] <= mark.span[0] and not _joins(t, mark)]
+    behind = [t for t in own if t.span[0] >= mark.span[1]]
+    again = [t for t in before if t.type == "MUST" or is_asked(t) or is_said(t)]
+    if not any(t.type == "DEED" for t in again):
+        return [*own, mark.typed("UNREAD")]
+    start, end = mark.span
+    told = [t.at((start, end)) for t in again]
+    opened = any(t.type == "IF" and t.span[0] - end <= _NEXT for t in behind)
+    opens = [] if opened or any(map(_closes_case, behind)) else [Token("IF", _IF, (end, end))]
+    return [
+        *before,
+        Token("SEP", CONTRASTS, (start - 1, start)),
+        *told,
+        *sorted([*opens, *behind], key=place),
+    ]
+
+
+def _joins(token: Token, mark: Token) -> bool:
+    near = mark.span[0] - token.span[1] <= _JOINED
+    return near and (token.type in JOINTS or token.type == "SEP")
+
+
+def _closes_case(token: Token) -> bool:
+    return token.type == "IF" and closes(token)
