@@ -91,6 +91,7 @@ from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
+from modellic.extract.orders.uncounted import without_uncounted
 from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_behind import with_uses_behind
@@ -124,6 +125,7 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
     ("REPEATS", with_repeated_orders),
+    ("METRIC", without_uncounted),
     ("GRANT", with_denied_uses),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),

@@ -120,7 +120,7 @@ def _rows(own: Sequence[Token], words: str) -> Iterator[Span]:
 
 
 def _says_more(own: Sequence[Token], row: Span) -> bool:
-    told = [t for t in own if _in(t, row)]
+    told = [t for t in own if _in(t, row) and t.span[1] > row[0]]
     return any(t.type in _OTHERWISE and not _opens_again(t, told) for t in told)
 
 

@@ -4,8 +4,9 @@ than 50 staff". It limits the leave, and none of the bans."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from modellic.extract.lexing.token import HEADS, MEASURES, Token, is_banned
+from modellic.extract.lexing.token import HEADS, MEASURES, Token, is_banned, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 
@@ -48,6 +49,7 @@ def limit_joint(own: Sequence[Token]) -> Token | None:
     if joint is None or not any(t.type in told and t.span[0] < joint.span[0] for t in behind):
         return None
     rest = [t for t in behind if t.span[0] >= joint.span[1]]
+    rest = list(takewhile(lambda t: t.type not in ("GRANT", "MAY"), rest))
     other = any(t.type in HEADS | {"MUST", "MUST_NOT", "NOT"} or is_banned(t) for t in rest)
     return None if other else joint
 
@@ -55,7 +57,11 @@ def limit_joint(own: Sequence[Token]) -> Token | None:
 def _is_leave(own: Sequence[Token], ban: Token) -> bool:
     """Say whether something is allowed before a ban, and nothing asked for."""
     before = {t.type for t in own if t.span[0] < ban.span[0]}
-    return bool(before & {"GRANT", "MAY"}) and not before & {"MUST", "AMOUNT", "IF", "UNLESS"}
+    if before & {"MUST", "AMOUNT", "IF", "UNLESS"}:
+        return False
+    # "As long as you do not sell it and have fewer than N staff, you may use it."
+    opens = option(ban, "across") == "aside" and any(t.type == "GRANT" for t in own)
+    return bool(before & {"GRANT", "MAY"}) or opens
 
 
 def _opens_figure(joint: Token, behind: Sequence[Token]) -> bool:

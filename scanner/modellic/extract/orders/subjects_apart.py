@@ -59,6 +59,11 @@ PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 _JOINTS = frozenset(("AND", "OR", "SEP"))
 
 
+_OBJECT = 24
+"""Characters between a joint and what is due, where German names its object before the verb."""
+_CUTS = SAYING | PARTS | {"AMOUNT", "USE"}
+
+
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second part begins."""
     asian = CJK.search(text) is not None
@@ -73,6 +78,9 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     for joint in joints:
         if _begins_anew(own, joint.span(), order, text):
             own = parted(own, joint.span())
+        elif _is_due_in_its_case(own, joint.span(), order):
+            again = Token(order.type, Meaning(order.type, ""), (joint.end(), joint.end()))
+            own = sorted([*parted(own, joint.span()), again], key=place)
     for joint in joints:
         start, end = joint.span()
         before = [t for t in own if t.span[0] < start]
@@ -86,6 +94,25 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
             return sorted([*parted(own, (start, end)), again], key=place)
     return own
+
+
+def _is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool:
+    """Say whether something else is due behind a joint, each in the case behind it: "you must
+    register if you sell it, and buy a licence if you have N staff"."""
+    start, end = joint
+    before = [t for t in own if order.span[1] <= t.span[0] and t.span[1] <= start]
+    named = is_asked if order.type == "MUST" else is_banned
+    done = next((t.span[1] for t in before if named(t)), None)
+    if done is None or not any(_opens_case(t) and t.span[0] >= done for t in before):
+        return False
+    behind = [t for t in own if t.span[0] >= end]
+    due = next((t for t in behind if named(t)), None)
+    if due is None or due.span[0] - end > _OBJECT:
+        return False
+    if any(t.type in _CUTS and t.span[0] < due.span[0] for t in behind):
+        return False
+    rest = takewhile(lambda t: t.type not in SAYING | {"SEP"}, behind)
+    return any(_opens_case(t) and t.span[0] >= due.span[1] for t in rest)
 
 
 def _is_led_to(comma: int, own: Sequence[Token]) -> bool:

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 import re
 
-from modellic.extract.lexing.token import BINDING, HEADS, JOINTS, Token, closes
+from modellic.extract.lexing.token import (
+    BINDING,
+    HEADS,
+    JOINTS,
+    USE_OF_BAN,
+    Token,
+    closes,
+    is_banned,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
 
 _OPENS = Meaning("IF", "")
@@ -25,8 +34,10 @@ def with_uses_behind(own: list[Token], text: str) -> list[Token]:
     cut = _COMMA.search(text, start, order)
     if cut is None:
         return own
+    # "Except for schools, anyone who hosts it must": no member of who is excepted.
+    own = [t for t in own if t.span[0] - cut.end() not in (0, 1) or meaning(t) != "members"]
     behind = [t for t in own if cut.end() <= t.span[0] < order]
-    used = any(t.type == "USE" for t in behind)
+    used = any(t.type == "USE" or (is_banned(t) and meaning(t) in USE_OF_BAN) for t in behind)
     if not used or any(t.type in HEADS | JOINTS or t.type == "AMOUNT" for t in behind):
         return own
     opens = Token("IF", _OPENS, (cut.end(), cut.end()))
