@@ -31,7 +31,7 @@ Lizenz.
 
 Except for natural persons and choirs, users with more than $1m revenue shall register at our
 portal.
-=> register if (not individual and revenue gt 1000000 USD product)
+=> register if (not individual and revenue gt 1000000 USD licensee)
 """)
 
 EXEMPT = table("""

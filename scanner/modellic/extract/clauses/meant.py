@@ -23,7 +23,18 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.spans import touches_one
-from modellic.rules import AllOf, Condition, InUse, IsParty, Party, Period, Span, Use, Whose
+from modellic.rules import (
+    AllOf,
+    Condition,
+    InUse,
+    IsParty,
+    Party,
+    Period,
+    Prohibition,
+    Span,
+    Use,
+    Whose,
+)
 
 _ASKED_FOR = (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.DISTRIBUTE, Use.PRODUCT)
 """Uses that licences are asked for."""
@@ -64,7 +75,8 @@ def _with_acts(body: Sequence[Token]) -> Iterator[Token]:
 
 def _is_act(token: Token, uses: Sequence[Span]) -> bool:
     told = is_banned(token) and meaning(token) in USE_OF_BAN
-    return told and not touches_one(token.span, uses)
+    trade = meaning(token) == Prohibition.COMMERCIAL_USE  # Of which figures tell, too: "earns N".
+    return told and not trade and not touches_one(token.span, uses)
 
 
 def with_use(meant: Condition, naming: Iterable[Token], body: Sequence[Token]) -> Condition:

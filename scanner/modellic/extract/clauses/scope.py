@@ -273,13 +273,21 @@ def setting(
         partings=tuple(_partings(joints, owners)),
         items=tuple(t.span[0] for t in every if t.type == "ITEM"),
         counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
-        cuts=tuple(t.span[0] for t in every if t.type == "SEP" and t.own and not listed),
+        cuts=() if listed else tuple(_cuts(every)),
         led=_led_end(every),
         offered=tuple(t.span for t in every if meaning(t) == Use.HOSTED_SERVICE),
         makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
         terms=terms or {},
         defining=defining,
     )
+
+
+def _cuts(found: Sequence[Token]) -> Iterator[int]:
+    """Yield where clauses end; a semicolon before an "or" parts but members: "; or (b)"."""
+    joints = {t.span[0] for t in found if t.type in ("AND", "OR")}
+    for token in found:
+        if token.type == "SEP" and token.own and not joints & {token.span[1], token.span[1] + 1}:
+            yield token.span[0]
 
 
 def _led_end(found: Sequence[Token]) -> int:

@@ -22,7 +22,6 @@ from modellic.extract.lexing.token import (
     is_banned,
     meaning,
     option,
-    place,
 )
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
@@ -97,7 +96,9 @@ def _with_row(own: list[Token], words: str, row: Span) -> list[Token]:
     added = [Token("OR", "or", (at, at)) for at in blanks]
     if _asks(own) and any(_is_case(p, told) for p in pieces):
         added += [Token("UNREAD", "", p) for p in unread[:1]]
-    return sorted([*told, *added], key=place)
+    if not added and all(t in own for t in told):
+        return told
+    return sorted([*told, *added], key=lambda t: t.span[0])
 
 
 def _rows(own: Sequence[Token], words: str) -> Iterator[Span]:
@@ -235,17 +236,34 @@ def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
     uses = [t for t in own if t.type == "USE"]
     # "Users of what you provide", "on the date on which it is published"
     owners = [t.span for t in own if option(t, "makes") or t.type == "ASOF"]
-    # "…commercially, you must buy a licence": what is due is told once more behind the row.
-    due = {meaning(t) for t in own if _is_due(t) and t.span[0] >= row[1]}
-    again = [t for t in own if _is_owed(t) and _in(t, row) and t.span[1] > row[1]]
-    again = [t for t in again if meaning(t) in due]
-    for token in (_in_member(t, own, words) for t in own if t not in again):
+    # "The foregoing licence does not apply" asks for one; a mere "use" tells of nothing.
+    licences = [t.span for t in own if t.type in ("GAPPED", "EXEMPTS")]
+    again = _told_again(own, row)
+    for whole in (t for t in own if t not in again):
+        token = _in_member(whole, own, words)
         told = [t for t in uses if overlap(t.span, token.span)]
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
-        if not act or _is_longer(token, told) or touches_one(token.span, owners):
-            yield token
-        elif meaning(token) in _USES and not told and not _is_of_product(token, uses, words):
+        act = act and not (meaning(token) in OWED and touches_one(token.span, licences))
+        if not act or _is_longer(token, told) or touches_one(whole.span, owners):
+            yield token if not act else whole
+        elif meaning(token) in _USES and not told and _is_new(whole, token, uses, words):
             yield as_use(token).at(_behind_joint(token, own, words))
+
+
+def _told_again(own: Sequence[Token], row: Span) -> list[Token]:
+    """Return duties that begin with words of a case, and are told once more behind it:
+    "commercially, you must buy a licence"."""
+    uses = {t.span[0] for t in own if t.type == "USE"}
+    due = {meaning(t) for t in own if _is_due(t) and t.span[0] >= row[1]}
+    over = [t for t in own if _is_owed(t) and _in(t, row) and t.span[1] > row[1]]
+    return [t for t in over if meaning(t) in due and t.span[0] in uses]
+
+
+def _is_new(whole: Token, act: Token, uses: Sequence[Token], words: str) -> bool:
+    """Say whether an act, cut from all of its words, is none that a use tells of: neither itself
+    nor one whose object is a product."""
+    same = (t.span for t in uses if meaning(t) == _USES[meaning(act)])
+    return not any(overlap(s, whole.span) for s in same) and not _is_of_product(act, uses, words)
 
 
 def _behind_joint(act: Token, own: Sequence[Token], words: str) -> Span:

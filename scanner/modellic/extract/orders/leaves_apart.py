@@ -74,6 +74,8 @@ def _parts_leave(before: Sequence[Token], behind: Sequence[Token], text: str, st
     at = next((n for n, t in enumerate(behind) if t.type in SAYING or _is_due(t, behind)), None)
     if at is None or any(t.type in PARTS and t.span[0] > start for t in behind[:at]):
         return False
+    if behind[at].type == "MUST" and behind[at].span[0] == behind[at].span[1]:
+        return False  # "Only if you have less than N and register": a proviso goes on.
     left = any(t.type in LEAVES for t in before)
     owed = any(t.type in BINDING or _is_due(t, before) for t in before)
     leave = behind[at].type in LEAVES

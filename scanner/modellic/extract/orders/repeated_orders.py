@@ -27,7 +27,8 @@ def with_repeated_orders(own: list[Token], _text: str) -> list[Token]:
     behind = [t for t in own if t.span[0] >= mark.span[1]]
     again = [t for t in before if t.type == "MUST" or is_asked(t) or is_said(t)]
     if not any(t.type == "DEED" for t in again):
-        return [*own, mark.typed("UNREAD")]
+        limited = any(t.type == "AMOUNT" for t in before)
+        return [*own, mark.typed("UNREAD")] if limited else own
     start, end = mark.span
     told = [t.at((start, end)) for t in again]
     opened = any(t.type == "IF" and t.span[0] - end <= _NEXT for t in behind)
