@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
@@ -60,6 +60,8 @@ _GOES_ON = Shape(
 )
 _ARTICLE = 4
 """Characters between a verb and its object."""
+_MOST = 12
+"""Cases of one sentence; no licence strings more together."""
 _MEMBER = 8
 """Characters between a joint and who does what the next member tells: "or (iii) if you"."""
 _SOMEBODY = 4
@@ -96,7 +98,7 @@ def _with_row(own: list[Token], words: str, row: Span) -> list[Token]:
     added = [Token("OR", "or", (at, at)) for at in blanks]
     if _asks(own) and any(_is_case(p, told) for p in pieces):
         added += [Token("UNREAD", "", p) for p in unread[:1]]
-    if not added and all(t in own for t in told):
+    if not added and all(a is b for a, b in zip(told, own, strict=False)):
         return told
     return sorted([*told, *added], key=lambda t: t.span[0])
 
@@ -145,11 +147,12 @@ def _in_series(own: Sequence[Token], row: Span) -> list[Token]:
 
 def _starts(own: Sequence[Token], words: str) -> list[int]:
     """Return where cases begin: behind an "if", "anyone who", or "a licence is needed for"."""
-    opened = [t for t in own if t.type in ("IF", "UNLESS") and not closes(t)]
+    heads = (t for t in own if t.type in ("IF", "UNLESS") and not closes(t))
+    opened = list(islice(heads, _MOST))
     starts = [t.span[1] for t in opened if not _opens_again(t, own)]
     order = next((t.span[0] for t in own if t.type == "MUST"), 0)
-    acts = (t.span[0] for t in own if is_banned(t) and t.span[0] < order)
-    who_does = next((at - 1 for at in acts if _WHO_DOES.search(words[:at])), None)
+    acts = islice((t.span[0] for t in own if is_banned(t) and t.span[0] < order), _MOST)
+    who_does = next((at - 1 for at in acts if _WHO_DOES.search(words, at - _MEMBER, at)), None)
     if who_does is not None and who_does < min(starts, default=order):
         return [who_does, *starts]
     if starts:
