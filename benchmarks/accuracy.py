@@ -321,6 +321,20 @@ in English 100 had given a case of the one to the other, and 4 do now (German 8 
 
 None of the 25 was silent. All that is missed of the English thresholds stands in one text, whose
 plans share one name for their limits; the half that nobody read stands at 0.88 with four of four.
+
+Twenty-two more, all real, labelled by others the same day and read by nobody before: 10 in English
+(half of models, half of software, most by single authors), 8 in Chinese and 4 in German, the last
+without a figure. Half of each set was read, and then cases were joined in every way: of 6,690
+clauses of one duty with two or three cases 1,473 had been read wrongly and not reported, and 10 are
+now.
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| English | 10 | 0.75 | 0.75 | 0.62, then 0.82 | 4 of 6, then 6 of 6 |
+| Chinese | 8 | 0.78 | 0.78 | 0.67 | 2 of 2 |
+| German | 4 | 0.78 | 0.78 | none | none |
+
+One English text was silent on the licence that a figure asks for, and is no more.
 """
 
 
