@@ -123,6 +123,15 @@ def test_what_is_conceded_changes_nothing(frame: str) -> None:
             ["retain-notices if distribute"],
         ),
         (
+            "You must register if you sell the model. The model is free unless you host it for"
+            " others.",
+            ["obtain-license if hosted-service", "register if distribute"],
+        ),
+        (
+            'You must display "Heron" in your product. The model is free unless you sell it.',
+            ["display-attribution if product", "obtain-license if distribute"],
+        ),
+        (
             "Companies with fewer than 60 employees may use it free of charge, but you must pay us"
             " a fee if your revenue exceeds $2M a year.",
             [

@@ -101,12 +101,14 @@ def _said(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> set[fro
         for d in deeds
         if d.action in _STEPS and d.when and not d.option("plan")
     }
-    return said | {
+    said |= {
         _figures(d.when)
         for s, deeds in zip(spoken, each, strict=True)
         for d in deeds
         if asks_licence(d) and d.token is not None and any(t.type in FIGURES for t in s.own)
     }
+    # A duty without a figure, "name us in products", tells nothing of "free unless you host it".
+    return said - {frozenset()}
 
 
 def alike(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
