@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from modellic.extract.bans.banned_below import with_ban
 from modellic.extract.bans.examples import without_examples
@@ -32,6 +31,7 @@ from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.criteria import rejoined
+from modellic.extract.lexing.gates import Gated, stepped
 from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
@@ -115,10 +115,7 @@ from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.cases import lists_cases
 
-Step: TypeAlias = Callable[[list[Token], str], list[Token]]
-LookUp: TypeAlias = Callable[[list[Token], str, Lexicon], list[Token]]
-
-STEPS: tuple[tuple[str, Step], ...] = (
+STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
@@ -130,69 +127,69 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),
     ("NOT", with_denied),
-    ("", with_hung_on),
+    ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
     ("MUST", without_askers),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
-    ("", with_listed_provisos),
+    ("DEED IF|ONLY_IF MAY|GRANT", with_listed_provisos),
     ("MAY", with_owed_unless),
     ("MAY", with_contrasted),
-    ("", with_owed_first),
+    ("DEED UNLESS|ONLY_IF|NOT MAY|GRANT|MUST|MUST_NOT", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("USE", without_examples),
     ("USE", with_relative_uses),
     ("TERRITORY", with_bound_places),
     ("IF", with_proviso),
-    ("", with_bound_users),
+    ("USE DEED MUST|ONLY_IF", with_bound_users),
     ("GAPPED", with_gapped),
     ("AMOUNT", with_steps_apart),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),
-    ("", without_shown),
+    ("DEED", without_shown),
     ("QUOTE", with_quoted),
-    ("", supported),
-    ("", with_leaves_apart),
-    ("", with_subjects_apart),
+    ("DEED", supported),
+    ("MAY|GRANT MUST|MUST_NOT|DEED", with_leaves_apart),
+    ("MUST|MUST_NOT|MAY|GRANT", with_subjects_apart),
     ("USE", without_shown_places),
     ("MUST_NOT", without_uses_beside_limits),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),
     ("DEED", with_banned_for_trade),
-    ("", without_bans_of_parts),
+    ("DEED", without_bans_of_parts),
     ("MUST_NOT", without_amid),
-    ("", without_other_verbs),
-    ("", with_banned_verbs),
-    ("", with_listed_verbs),
+    ("MUST_NOT BAN LEAVE|UNLESS", without_other_verbs),
+    ("MUST_NOT USE DEED", with_banned_verbs),
+    ("USE DEED", with_listed_verbs),
     ("NOT", with_lacks_before),
-    ("", without_owed_cases),
-    ("", without_cases),
-    ("", with_listed_uses),
-    ("", with_case_rows),
+    ("MUST IF|UNLESS|ONLY_IF", without_owed_cases),
+    ("IF DEED MUST|MUST_NOT", without_cases),
+    ("USE OR", with_listed_uses),
+    ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
     ("GRANT", without_freed),
-    ("", with_handing_on),
-    ("", with_taking_off),
-    ("", without_allowed),
+    ("DEED|TRANSFERS", with_handing_on),
+    ("DEED", with_taking_off),
+    ("WHETHER|BUSINESS|SKIP", without_allowed),
     ("CLAIMANT", without_suits_of_others),
     ("VOIDS", with_forfeits),
-    ("", with_suits),
+    ("DEED|SUIT", with_suits),
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here.
 
-Before each stands the kind of token without which it changes nothing, if there is such a kind: one
-that the lists alone make.
+Before each stand the kinds of tokens without which it changes nothing (`lexing/gates.py`).
 """
 
-LOOKED_UP: tuple[LookUp, ...] = (
-    with_parts,
-    with_rows,
-    with_refused,
-    with_aims,
-    without_marks_of_others,
+LOOKED_UP: Gated[[str, Lexicon]] = (
+    ("SEP MUST|MUST_NOT", with_parts),
+    ("DEED|MUST_NOT", with_rows),
+    ("", with_refused),
+    ("USE|DEED", with_aims),
+    ("DEED INFRINGES", without_marks_of_others),
 )
-"""What looks some words of a sentence up once more, in this order: another is one more here."""
+"""What looks some words of a sentence up once more, in this order and with such kinds: another is
+one more here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,14 +258,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     """Return the tokens of a sentence as its own words make them."""
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
-    kinds = {"", *(t.type for t in own)}
-    for kind, step in STEPS:
-        if kind in kinds:
-            before, own = len(own), step(own, sentence.text)
-            if len(own) < before:  # What a step takes away, the next ones must not count on.
-                kinds &= {"", *(t.type for t in own)}
-    for look_up in LOOKED_UP:
-        own = look_up(own, sentence.text, lexicon)
+    own = stepped(STEPS, own, sentence.text)
+    own = stepped(LOOKED_UP, own, sentence.text, lexicon)
     return with_notice(own, sentence)
 
 

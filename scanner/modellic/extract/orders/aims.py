@@ -32,11 +32,11 @@ def with_aims(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]
 
     An item that begins with a verb may be forbidden by its lead-in.
     """
+    means = [t for t in own if _is_means(t)]
     modals = [t for t in own if t.type in MODALS and t.span[0] < t.span[1]]
-    if any(t.type != "MUST_NOT" or closes(t) for t in modals):
+    if not means or any(t.type != "MUST_NOT" or closes(t) for t in modals):
         return list(own)
     start = modals[0].span[1] if modals else 0
-    means = [t for t in own if _is_means(t)]
     evaded = _EVADES.search(words, start)
     if evaded is not None and any(t.span[0] < evaded.start() for t in means):
         return _without_means(own, evaded)

@@ -36,7 +36,9 @@ _BEFORE = frozenset(("USE", "PARTY", "TERRITORY", "NOT", "WHOSE", "ITEM"))
 def with_eligible(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence that tells by figures what must be met as leave for those who
     meet all of it."""
-    meets = next(t for t in own if t.type == "MEETS")
+    meets = next((t for t in own if t.type == "MEETS"), None)
+    if meets is None:
+        return own
     before = [t for t in own if t.span[0] < meets.span[0]]
     behind = [t for t in own if t.span[0] >= meets.span[1] and t.type != "MEETS"]
     rest = [t for t in own if t.type != "MEETS"]

@@ -32,10 +32,15 @@ _SUBJECTS = frozenset(("BINDS", "ACTOR", "WHOSE", "PARTY", "CMP", "METRIC", "IF"
 
 def with_leaves_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted between the two."""
-    if not any(t.type in LEAVES for t in own):
+    left = [t.span for t in own if t.type in LEAVES]
+    owed = [t.span for t in own if t.type in BINDING or needs(t)]
+    if not left or not owed:
         return own
+    first, last = min(end for _, end in (*left, *owed)), max(start for start, _ in (*left, *owed))
     for joint in JOINT.finditer(text, own[0].span[1]):
         start, end = joint.span()
+        if not first <= end <= last:
+            continue  # Only one of the two stands on each side.
         # "For research only, but": the word belongs to what stands before it.
         start = max([start, *(t.span[1] for t in own if t.span[0] < start < t.span[1] <= end)])
         before = [t for t in own if t.span[1] <= start]

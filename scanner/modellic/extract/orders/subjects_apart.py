@@ -74,7 +74,7 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     if closes(order):
         return _with_ends_apart(own, text)
     own = _with_contrasted_order(own, order, text) if asian else own
-    joints = [m for m in JOINT.finditer(text, order.span[1]) if not _is_led_to(m.start(), own)]
+    joints = _joints(own, order, text, asian=asian)
     for joint in joints:
         if _begins_anew(own, joint.span(), order, text):
             own = parted(own, joint.span())
@@ -94,6 +94,15 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
             return sorted([*parted(own, (start, end)), again], key=place)
     return own
+
+
+def _joints(own: Sequence[Token], order: Token, text: str, *, asian: bool) -> list[re.Match[str]]:
+    """Return where a second part may begin: behind what the first orders, forbids or allows."""
+    done = [t.span[1] for t in own if _is_done(t, order, len(text), asian=asian)]
+    if not done:
+        return []
+    joints = (m for m in JOINT.finditer(text, order.span[1]) if m.start() >= min(done))
+    return [m for m in joints if not _is_led_to(m.start(), own)]
 
 
 def _is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool:
