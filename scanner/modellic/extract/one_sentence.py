@@ -35,6 +35,7 @@ from modellic.extract.lexing.gates import Gated, stepped
 from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
+from modellic.extract.orders.alike_rows import with_alike_rows
 from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
@@ -56,7 +57,7 @@ from modellic.extract.orders.clauses_apart import (
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
-from modellic.extract.orders.denied_uses import with_denied_uses
+from modellic.extract.orders.denied_uses import with_acts_told, with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.forfeits import with_forfeits
@@ -64,7 +65,12 @@ from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hollow import without_hollow
-from modellic.extract.orders.imperatives import refuses, with_orders, with_proviso
+from modellic.extract.orders.imperatives import (
+    refuses,
+    with_opening,
+    with_orders,
+    with_proviso,
+)
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.leaves_apart import with_leaves_apart
@@ -117,6 +123,7 @@ from modellic.segments.cases import lists_cases
 
 STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
+    ("OPENS|BIDS", with_opening),
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
@@ -124,6 +131,7 @@ STEPS: Gated[[str]] = (
     ("REPEATS", with_repeated_orders),
     ("METRIC", without_uncounted),
     ("GRANT", with_denied_uses),
+    ("EXEMPTS", with_acts_told),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),
     ("NOT", with_denied),
@@ -150,6 +158,7 @@ STEPS: Gated[[str]] = (
     ("DEED", without_shown),
     ("QUOTE", with_quoted),
     ("DEED", supported),
+    ("USE|AMOUNT|TERM|PARTY|DEED MUST|MAY|GRANT|DEED", with_alike_rows),
     ("MAY|GRANT MUST|MUST_NOT|DEED", with_leaves_apart),
     ("MUST|MUST_NOT|MAY|GRANT", with_subjects_apart),
     ("USE", without_shown_places),
@@ -345,5 +354,6 @@ def _heard(
     found: Sequence[Token], memory: Memory, before: Condition | None
 ) -> tuple[tuple[Deed, ...], Condition | None]:
     where = setting(found, memory.terms.conditions)
-    deeds, stated = heard(parse(one_by_one(fold(in_order(found)), found)), where, before)
+    parts = parse(one_by_one(fold(in_order(found)), found))
+    deeds, stated = heard(parts, where, before, acts=any(t.type == "EXEMPTS" for t in found))
     return deeds, within_each(stated, found)

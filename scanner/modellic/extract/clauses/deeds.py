@@ -105,14 +105,16 @@ class Deed:
 
 
 def heard(
-    parts: Sequence[Part], where: Setting, before: Condition | None = None
+    parts: Sequence[Part], where: Setting, before: Condition | None = None, *, acts: bool = False
 ) -> tuple[tuple[Deed, ...], Condition | None]:
     """Return the deeds of a sentence, each with its condition, and what it says of figures.
 
-    `before` is what an earlier sentence said of figures, to which "otherwise" refers.
+    `before` is what an earlier sentence said of figures, to which "otherwise" refers. With `acts`,
+    what it says of acts counts, too: "this does not apply if you sell it".
     """
     read = list(clauses(parts, where, before))
     figures = [c for clause in read if (c := clause.stated())]
+    figures = figures or [c for clause in read if acts and (c := conjoin(clause.given))]
     return tuple(_excepted_once(list(_bounded(_deeds(read))))), figures[-1] if figures else None
 
 

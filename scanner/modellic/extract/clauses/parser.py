@@ -114,9 +114,14 @@ def _lark() -> Lark:
     return Lark(grammar, parser="lalr", lexer=TokenLexer)
 
 
-_LEAVES_OUT = ({"GRANT", "NOT", "PARTY"}, {"GRANT", "UNLESS", "PARTY"}, {"GRANT", "UNLESS", "USE"})
+_LEAVES_OUT = (
+    {"GRANT", "NOT", "PARTY"},
+    {"GRANT", "UNLESS", "PARTY"},
+    {"GRANT", "UNLESS", "USE"},
+    {"EXEMPTS", "IF", "USE"},
+)
 """What a leave has that is for all but somebody: "free for firms that are no cloud providers",
-"free for all, except for agencies", "free unless you sell it"."""
+"free for all, except for agencies", "free unless you sell it", "this does not apply if you do"."""
 
 
 def speaks(found: Sequence[Token], *, goes_on: bool) -> bool:

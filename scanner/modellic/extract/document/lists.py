@@ -10,7 +10,7 @@ from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
-from modellic.extract.document.within_items import as_case, opens_cases, tells_case, without_told
+from modellic.extract.document.within_items import as_case, opens_cases, tell_cases, without_told
 from modellic.extract.evidence.details import supported
 from modellic.extract.lexing.announced import without_order
 from modellic.extract.lexing.criteria import (
@@ -258,7 +258,7 @@ class Lists:
         opens = {t.type for t in above if t.type != "DEED" or bound or is_said(t)} & OPENERS
         own = [self._tokens[id(item)] for item in items]
         measured = any({"AMOUNT", "METRIC"} <= t or "TERM" in t for t in types)
-        measured = measured or (opens_cases(above) and all(map(tells_case, own)))
+        measured = measured or tell_cases(above, own)
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
         if any(map(orders, own)) or told_in_steps(own) or any(map(_has_price, own)):

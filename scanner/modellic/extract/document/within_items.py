@@ -23,8 +23,10 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.spans import overlap
 from modellic.rules import Whose
 
-_OPENING = 3
-"""Characters before the verb that a criterion begins with: "to host it"."""
+_OPENING = 8
+"""Characters before who does what a criterion begins with: "wenn Sie"."""
+_OBJECT = 10
+"""Characters before the act itself: "to host it", ", die das Modell verkaufen"."""
 _HEADS = frozenset(("IF", "UNLESS"))
 _PARTS = frozenset(("OR", "SEP"))
 
@@ -71,11 +73,16 @@ def without_told(found: Sequence[Token]) -> list[Token]:
     return told if named else list(found)
 
 
-def opens_cases(lead: Sequence[Token]) -> bool:
+def opens_cases(lead: Sequence[Token], *, denied: bool = False) -> bool:
     """Say whether a lead-in orders, forbids or allows, and ends in the words that open its cases:
-    "you must pay if:", "… in any of these cases:", "you may use it unless:"."""
+    "you must pay if:", "… in any of these cases:", "you may use it unless:".
+
+    Where each of them is `denied`, it allows as well as where it excepts.
+    """
     opened = [t for t in lead if t.type in ("IF", "UNLESS", "CRITERIA") and not closes(t)]
-    excepts = any(t.type == "UNLESS" for t in opened)
+    if denied:  # "Wenn alle folgenden Bedingungen erfüllt sind": nothing is ordered.
+        lead = [t for t in lead if t.type != "MUST" or t.span[0] < t.span[1]]
+    excepts = denied or any(t.type == "UNLESS" for t in opened)
     bound = [t.span[1] for t in lead if t.type in (("GRANT",) if excepts else BINDING)]
     if not bound or not opened or opened[-1].span[0] < bound[-1]:
         return False
@@ -90,6 +97,18 @@ def tells_case(item: Sequence[Token]) -> bool:
     return any(t.type in ("USE", "PARTY") for t in with_use(item, asked=False))
 
 
+def tell_cases(lead: Sequence[Token], items: Sequence[Sequence[Token]]) -> bool:
+    """Say whether items tell what is done, in the cases that their lead-in opens."""
+    if opens_cases(lead) and all(map(tells_case, items)):
+        return True
+    return opens_cases(lead, denied=True) and all(map(_denies_case, items))
+
+
+def _denies_case(item: Sequence[Token]) -> bool:
+    """Say whether an item tells what is not done: "you do not sell it"."""
+    return tells_case(item) and any(t.type == "NOT" for t in item)
+
+
 def _is_condition(found: Sequence[Token]) -> bool:
     return any(t.type in ATOMS for t in found) and all(t.type != "AND" for t in found)
 
@@ -100,9 +119,12 @@ def with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
         return list(found)
     # "You sell it" does what "to sell it" does.
     doers = (t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
-    start = max((end for begin, end in doers if begin <= _OPENING), default=0) + _OPENING
+    end = max((end for begin, end in doers if begin <= _OPENING), default=0)
+    start = end + _OBJECT
     deed = next((t for t in found if is_banned(t) and meaning(t) in USE_OF_BAN), None)
     begins = (t for t in found if is_banned(t) and t.span[0] <= start)
-    if deed is None or deed.span[0] > start:
+    told = (t.span[0] for t in found if t.type in READ and t.type not in ("DEED", "PARTY"))
+    first = min((at for at in told if at >= end), default=start)
+    if deed is None or deed.span[0] > min(first, start):
         return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
     return [as_use(deed) if t is deed else t for t in found]

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, MODALS, READ, Token, closes, meaning, option
+from modellic.extract.words.spans import within_one
 from modellic.rules import Duty, Span, Use
 
 _BESIDE = 6
@@ -27,9 +28,12 @@ def of_any_use(found: Sequence[Token]) -> Sequence[Token]:
     So where a condition names its purpose: whoever uses it for that meets the condition, whatever
     else is done with it. So where they tell what a licence is needed for.
     """
+    told = [t.span for t in found if t.type == "USE"]
     for at, token in enumerate(found):
         if token.type != "BAN" or meaning(token) != "use" or not token.own:
             continue
+        if within_one(token.span, told):
+            continue  # "Use it commercially or change it": of that use alone.
         done = _verbs(found, at, _ASUNDER)
         if done and _is_licensed(found, token, done[-1]) and not _is_told_of(found, token, done):
             return _without(found, [token, *done])
@@ -81,7 +85,7 @@ def _verbs(found: Sequence[Token], at: int, reach: int) -> list[Token]:
     """Return the uses right behind a verb, those of one list: `reach` characters apart at most."""
     end, verbs = found[at].span[1], []
     for token in found[at + 1 :]:
-        if token.span[0] - end > reach:
+        if token.span[0] - end > reach or (token.type in HEADS and token.span[0] >= end):
             break
         if token.type == "USE" and meaning(token) in _VERBS and token.span[0] >= end:
             verbs.append(token)

@@ -247,10 +247,21 @@ def _told(own: Sequence[Token], words: str, row: Span) -> Iterator[Token]:
         told = [t for t in uses if overlap(t.span, token.span)]
         act = is_banned(token) and _in(token, row) and token.span[1] <= row[1]
         act = act and not (meaning(token) in OWED and touches_one(token.span, licences))
-        if not act or _is_longer(token, told) or touches_one(whole.span, owners):
+        if not act or touches_one(whole.span, owners):
             yield token if not act else whole
+        elif _is_longer(token, told):
+            yield _next_act(token, told, words) or whole
         elif meaning(token) in _USES and not told and _is_new(whole, token, uses, words):
             yield as_use(token).at(_behind_joint(token, own, words))
+
+
+def _next_act(act: Token, told: Sequence[Token], words: str) -> Token | None:
+    """Return an act behind a joint, whose object others before it have too: "die Software verkauft,
+    hostet oder"."""
+    end = max(t.span[1] for t in told)
+    joint = _NEXT_VERB.match(words, end)
+    known = joint is not None and joint.end() < act.span[1] and meaning(act) in _USES
+    return as_use(act).at((joint.end(), act.span[1])) if joint is not None and known else None
 
 
 def _told_again(own: Sequence[Token], row: Span) -> list[Token]:
@@ -290,6 +301,8 @@ def _in_member(act: Token, own: Sequence[Token], words: str) -> Token:
     joints += [m.span() for m in _COMMA.finditer(words, start, end)]
     cuts = (s[0] for s in joints if any(0 <= at - s[1] <= _MEMBER for at in doers))
     cut = min(cuts, default=end)
+    if cut < end and " " not in words[start:cut].strip():  # "das Modell oder hosten Sie es"
+        return act.at((max(e for s, e in joints if s == cut), end))
     return act.at((start, len(words[:cut].rstrip()))) if cut < end else act
 
 

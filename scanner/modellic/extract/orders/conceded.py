@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
     is_said,
     meaning,
 )
-from modellic.extract.words.spans import CLAUSE_END
+from modellic.extract.words.spans import CLAUSE_END, overlap
 from modellic.rules import Party, Span
 
 _FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
@@ -30,6 +30,7 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
+_UPPER = ("lt", "lteq")
 _FAR = 3
 """Characters behind what concedes from which an "if" is none of its words."""
 _WISHES = frozenset(("may", "wants"))
@@ -43,13 +44,22 @@ def without_conceded(own: list[Token], text: str) -> list[Token]:
 
     Where nothing was read of what else it depends on, what it asks for is but reported.
     """
-    marks = [t for t in own if t.type == "CONCEDES"][:_MOST]
+    marks = [t for t in own if t.type == "CONCEDES" and not _repeats(t, own, text)][:_MOST]
     spans = [s for t in marks if (s := _clause(t, own, text)) is not None]
     if not spans:
         return own
     kept = [t for t in own if not _is_idle(t) or not _is_within(t, spans)]
     unread = any(map(_opens, kept)) and not any(map(_tells_case, kept))
     return [t.typed("BINDS") if unread and t.type == "DEED" else t for t in kept]
+
+
+def _repeats(mark: Token, own: Sequence[Token], text: str) -> bool:
+    """Say whether words name one more case, "dies gilt auch, wenn": their comma parts them, and no
+    figure behind them has an upper end, which would change nothing."""
+    again = [t.span for t in own if t.type == "REPEATS" and overlap(t.span, mark.span)]
+    if not again or "," not in text[slice(*mark.span)]:
+        return False
+    return all(t.type != "CMP" or meaning(t) not in _UPPER for t in own)
 
 
 def _tells_case(token: Token) -> bool:

@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
 
@@ -38,6 +38,10 @@ _BANNED = frozenset(("DEED", "FIELD"))
 """What a ban is of that has no figure."""
 _VAGUE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY))
 """Bans of any use, that tell nothing of what is done where a case is denied."""
+_BAN_OF = {use: ban for ban, use in USE_OF_BAN.items()}
+_BANS = Meaning("MUST_NOT", "")
+_MORE = frozenset(("OR", "MUST", "MUST_NOT", "UNLESS", "PARTY", "SEP", "REFERS", "TERM"))
+"""What makes such a sentence say more than that."""
 _ALONE = 1
 """Characters between a joint and the denial that shares its subject: "and do not"."""
 
@@ -51,7 +55,8 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
     if leave is None or any(t.type == "MUST" for t in own):
         return own
     if all(t.type != "AMOUNT" for t in own) and not _denies_kind(own):
-        return own
+        return _with_each_banned(own)
+    own = with_acts_told(own, text)
     own = _with_denied_figures(own)
     opened = next((t for t in own if t.type in _OPENS), None)
     out = own
@@ -73,6 +78,45 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
             [*kept, *joint, denial, *([] if told else [as_use(deed)])], key=lambda t: t.span
         )
     return out
+
+
+def with_acts_told(own: list[Token], _text: str) -> list[Token]:
+    """Return the tokens with what is done in the case of a leave as the use alone that it is: "wenn
+    Sie das Modell nicht verkaufen" bans nothing."""
+    opened = next((t.span[1] for t in own if t.type in HEADS and not closes(t)), None)
+    if opened is None or any(t.type == "MUST_NOT" for t in own):
+        return own
+    uses = [t.span for t in own if t.type == "USE" and t.span[0] >= opened]
+    told = {t.span for t in own if is_banned(t) and meaning(t) in USE_OF_BAN}
+    told = {s for s in told if s[0] >= opened and touches_one(s, uses)}
+    return [t for t in own if t.type != "DEED" or t.span not in told]
+
+
+def _with_each_banned(own: list[Token]) -> list[Token]:
+    """Return the tokens with each of several acts that a leave hangs on not being done as banned:
+    "solange Sie es weder verkaufen noch hosten"."""
+    opened = next((t for t in own if t.type in _OPENS and not closes(t)), None)
+    denials = [t for t in own if t.type in ("NOT", "NOR") and opened and t.span > opened.span]
+    if opened is None or not denials[1:] or any(t.type in _MORE for t in own):
+        return own
+    told = [t for t in own if t.type == "USE" and t.span > opened.span]
+    known = [t for t in told if meaning(t) in _BAN_OF]
+    ends = [*(t.span[0] for t in denials[1:]), own[-1].span[1]]
+    acts = [
+        next((t for t in known if denial.span[1] <= t.span[1] <= end), None)
+        for denial, end in zip(denials, ends, strict=True)
+    ]
+    if None in acts or len(told) != len(acts):
+        return own
+    bans = [Token("MUST_NOT", _BANS, t.span) for t in denials]
+    deeds = [
+        Token("DEED", Meaning("must-not", _BAN_OF[meaning(act)]), (ban.span[1], act.span[1]))
+        for ban, act in zip(bans, acts, strict=True)
+        if act is not None
+    ]
+    gone = ("USE", "DEED", "AND", "IF", "ONLY_IF", "NOT", "NOR")
+    kept = [t for t in own if t.span < opened.span or t.type not in gone]
+    return sorted([*kept, *bans, *deeds], key=place)
 
 
 def _denies_kind(own: Sequence[Token]) -> bool:

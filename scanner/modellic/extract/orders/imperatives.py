@@ -91,13 +91,12 @@ _LEADS_ON = Shape(
 )
 
 
-def with_orders(own: Sequence[Token], led: Sequence[Token], words: str) -> list[Token]:
+def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with the MUST that an imperative implies.
 
-    So with the IF that a verb in the first place implies. `led` are the tokens of its lead-ins:
-    what completes "you may:" orders nothing.
+    `led` are the tokens of its lead-ins: what completes "you may:" orders nothing.
     """
-    found = _with_refusals_amid(_with_refusal(with_opening(own, words), led, words), words)
+    found = _with_refusals_amid(_with_refusal(own, led, words), words)
     found = _turned_to_order(_with_nothing(found, words))
     found = found if led else with_refused(found, words)
     if all(t.type not in ("DEED", "FIELD") for t in own):
@@ -345,7 +344,7 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
     return out
 
 
-def with_opening(own: Sequence[Token], words: str) -> list[Token]:
+def with_opening(own: list[Token], words: str) -> list[Token]:
     """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen".
 
     What a list completes may end there: "gibst du es weiter:".

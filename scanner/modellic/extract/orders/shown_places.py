@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modellic.extract.lexing.token import Token, closes, is_asked, meaning
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Duty, Use
+from modellic.rules import Duty, Use, Whose
 
 
 def without_shown_places(own: list[Token], _words: str) -> list[Token]:
@@ -13,6 +13,8 @@ def without_shown_places(own: list[Token], _words: str) -> list[Token]:
     products anyway."""
     asked = [t for t in own if is_asked(t)]
     shown = [t.span for t in asked if meaning(t) == Duty.DISPLAY_ATTRIBUTION]
+    # Nor does it tell whose figures are meant: "bei N Umsatz müssen Sie es im Produkt zeigen".
+    own = [t for t in own if not (_is_product(t) and touches_one(t.span, shown))]
     start = min((end for _, end in shown), default=0)
     if not shown or (len(shown) == len(asked) and not _has_case(own, start)):
         return own
@@ -21,6 +23,10 @@ def without_shown_places(own: list[Token], _words: str) -> list[Token]:
     products = (t.span for t in own if t.type == "USE" and meaning(t) == Use.PRODUCT)
     places |= {span for span in products if touches_one(span, shown)}
     return [t for t in own if t.type != "USE" or t.span not in places]
+
+
+def _is_product(token: Token) -> bool:
+    return token.type == "WHOSE" and meaning(token) == Whose.PRODUCT
 
 
 def _has_case(own: list[Token], start: int) -> bool:

@@ -165,6 +165,8 @@ def _with_ends_apart(own: list[Token], text: str) -> list[Token]:
         start = cuts[-1][1] if cuts else 0
         before = [t for t in own if start <= t.span[0] < order.span[0]]
         behind = [t for t in own if joint.end() <= t.span[0] < following.span[0]]
+        if any(t.type in CASES and not closes(t) and t.span[0] == joint.end() for t in behind):
+            continue  # "Eine Lizenz ist erforderlich, wenn …": the case is of the order before it.
         told = all(any(t.type in ("DEED", "FIELD") for t in part) for part in (before, behind))
         apart = any(map(_is_case, behind)) or not (goes_on or any(map(_is_case, before)))
         if told and apart:
@@ -345,7 +347,8 @@ def _due_in_case(
 
 def _goes_on(behind: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a case goes on behind a comma: "if you have N users, a revenue of M or …"."""
-    return any(t.type in _JOINTS | {"CMP"} and start <= t.span[0] < end for t in behind)
+    # A joint that a comma stands for is right before its end.
+    return any(t.type in _JOINTS | {"CMP"} and start - 1 <= t.span[0] < end for t in behind)
 
 
 def _due_behind_case(before: Sequence[Token], behind: Sequence[Token]) -> int | None:

@@ -39,6 +39,8 @@ _STATEMENTS = frozenset(("DEFINES", "EXEMPTS", "GRANT", "MUST", "MUST_NOT", "MAY
 _MOST = 8
 """Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
 repeats itself, and must not take ever more time."""
+_OPENING = 3
+"""Characters before words that look back to a leave: "this does not apply if you sell it"."""
 _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
@@ -46,8 +48,8 @@ _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 
 def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let "this shall not apply where …" limit the deeds that it refers to."""
-    out = list(each)
     by_number = numbered(spoken)
+    out = _with_acts_left_out(spoken, each, by_number)
     for at, said in enumerate(spoken):
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
@@ -59,21 +61,43 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             continue
         if all(t.type != "EXEMPTS" or _is_by_leave(t, said.own) for t in said.own):
             continue
-        figures = said.stated if _exempts(said.own) else None
         only = _is_only(said.own)
+        figures = said.stated if _exempts(said.own) else None
         if figures is not None and not is_limit(figures) and not out[at] and not only:
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
         if figures is not None and not targets and not names_clause(by_number, said):
             continue
-        out[at] = tuple(d for d in out[at] if d.action not in _OF_LICENCE or _apart(d, said.own))
+        out[at] = tuple(d for d in out[at] if _is_of_its_own(d, said))
         if figures is None:
             continue
         beyond = figures if only else _others(figures, said.own)
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _with_acts_left_out(
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    by_number: Mapping[str, Sequence[int]],
+) -> list[tuple[Deed, ...]]:
+    """Return the deeds with the licence that an act needs for which a leave before it does not
+    hold: "it is free. This does not apply if you sell it"."""
+    out = list(each)
+    for at, said in enumerate(spoken):
+        opens = any(t.type == "EXEMPTS" and t.span[0] <= _OPENING for t in said.own)
+        acts = opens and said.stated is not None and not thresholds(said.stated)
+        if acts and not (out[at] or _is_only(said.own) or exempting(said)):
+            out[at] = _left_out(spoken, out, at, said.stated, by_number)
+    return out
+
+
+def _is_of_its_own(deed: Deed, said: Spoken) -> bool:
+    """Say whether a deed is none that the words of an exemption only name."""
+    implied = deed.token is None and deed.when == said.stated
+    return deed.action not in _OF_LICENCE or implied or _apart(deed, said.own)
 
 
 def _is_by_leave(exempts: Token, own: Sequence[Token]) -> bool:
@@ -116,7 +140,7 @@ def _left_out(
     spoken: Sequence[Spoken],
     each: Sequence[tuple[Deed, ...]],
     at: int,
-    figures: Condition,
+    figures: Condition | None,
     by_number: Mapping[str, Sequence[int]],
 ) -> tuple[Deed, ...]:
     """Return the licence that those need whom an exception leaves out of a grant: the one that it
