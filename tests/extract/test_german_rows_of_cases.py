@@ -164,3 +164,53 @@ The model is free. This does not apply if you sell the model or you host it for 
 @pytest.mark.parametrize(("clause", "rules"), [*ROWS, *OPENED, *LEFT_OUT, *ELSEWHERE])
 def test_every_case_of_a_row_is_told(clause: str, rules: list[str]) -> None:
     assert answered(clause) == sorted(rules)
+
+
+FURTHER = table("""
+Eine Lizenz ist abzuschließen, sofern der Lizenznehmer mehr als 100 Mitarbeiter beschäftigt, das
+Modell weiterverkauft oder es Dritten als Dienst zur Verfügung stellt.
+=> obtain-license if (employees gt 100 licensee or distribute or hosted-service)
+
+Wird die Software verkauft, vermietet oder gehostet, ist unsere Zustimmung einzuholen.
+=> obtain-license if (distribute or hosted-service)
+
+Sie müssen „Heron“ anzeigen, wenn Sie das Modell über eine API anbieten oder in einer App mit
+mehr als 10.000 Nutzern einsetzen.
+=> display-attribution if (hosted-service or users gt 10000 product)
+
+Sie haben uns zu informieren, wenn Sie das Modell in einem Produkt mit mehr als 1.000 Nutzern
+einsetzen, und eine Lizenz zu erwerben, wenn Sie es verkaufen.
+=> obtain-license if distribute
+=> register if users gt 1000 product
+
+Die Nutzung ist frei, ausgenommen die Nutzung durch Unternehmen mit mehr als 100 Mitarbeitern
+und der Weiterverkauf.
+=> obtain-license if (employees gt 100 licensee or distribute)
+
+Nicht von dieser Lizenz umfasst sind der Weiterverkauf, das Hosting und die Nutzung durch
+Unternehmen mit mehr als 100 Mitarbeitern; hierfür ist eine gesonderte Lizenz zu erwerben.
+=> obtain-license if (distribute or hosted-service or employees gt 100 licensee)
+
+Eine Lizenz ist erforderlich (a) für Unternehmen mit mehr als 100 Mitarbeitern, (b) für den
+Weiterverkauf und (c) für den Betrieb als Dienst für Dritte.
+=> obtain-license if (employees gt 100 licensee or distribute or hosted-service)
+
+Eine Lizenz benötigen: (1) Unternehmen mit mehr als 100 Mitarbeitern; (2) Anbieter, die das Modell
+hosten; (3) Händler, die es weiterverkaufen.
+=> obtain-license if (employees gt 100 licensee or hosted-service or distribute)
+
+Sie müssen „Heron“ in Ihrem Produkt anzeigen, wenn dieses mehr als 1.000 Nutzer hat.
+=> display-attribution if users gt 1000 product
+
+En cas de revente, d'hébergement pour des tiers ou de plus de 10 000 utilisateurs, une licence est
+nécessaire.
+=> obtain-license if (distribute or hosted-service or users gt 10000 product)
+
+모델을 판매하거나 제3자에게 서비스로 제공하거나 직원이 50명을 초과하는 경우 라이선스가 필요합니다.
+=> obtain-license if (distribute or hosted-service or employees gt 50 licensee)
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), FURTHER)
+def test_rows_of_other_openings_are_told(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == sorted(rules)

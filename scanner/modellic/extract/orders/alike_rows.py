@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 
 from modellic.extract.lexing.token import (
     FORBIDDEN,
+    HEADS,
     MODALS,
     OWED,
     Token,
@@ -28,8 +29,10 @@ from modellic.shapes import Shape
 
 _WHO = Shape(r"\b(?:{WHO_IS})\b", re.IGNORECASE)
 _CASE = Shape(r"\b(?:{IN_CASE})\s", re.IGNORECASE)
+_LEFT_OUT = Shape(r"\b(?:{LEFT_OUT})\s", re.IGNORECASE)
 _JOINT = Shape(
-    r"(?:,?\s(?P<word>{JOINS}|{JOINS_NOUNS}|{AS_WELL})|,)\s(?:\(?\w{1,3}\)\s)?$", re.IGNORECASE
+    r"(?:[,;]?\s(?P<word>{JOINS}|{JOINS_NOUNS}|{AS_WELL})|[,;])\s(?:\(?\w{1,3}\)\s)?$",
+    re.IGNORECASE,
 )
 _NEXT = Shape(r"(?:,?\s(?P<word>{JOINS}|{JOINS_NOUNS}|{AS_WELL})|,)\s", re.IGNORECASE)
 _EITHER = Shape(r"{AS_WELL}|{EITHER_JOINS}", re.IGNORECASE)
@@ -40,7 +43,7 @@ _NOUN = 12
 _MOST = 12
 """Members of one row; no licence strings more together."""
 _ACTS = {str(action) for action in FORBIDDEN}
-_STOPS = MODALS | {"GRANT", "SEP", "UNLESS", "ONLY_IF", "NOT", "REFERS", "CONCEDES"}
+_STOPS = MODALS | {"GRANT", "UNLESS", "ONLY_IF", "NOT", "REFERS", "CONCEDES"}
 """Behind what no member goes on."""
 _IF = Meaning("IF", "")
 _TOLD = frozenset(("USE", "AMOUNT", "TERM", "TERRITORY"))
@@ -61,16 +64,27 @@ def with_alike_rows(own: list[Token], words: str) -> list[Token]:
         # "Firms with N staff and M of revenue, schools and agencies": told by the kinds alone.
         counted = any(t.type == "AMOUNT" for t in own)
         kinds = kinds if starts[1:] or not counted or kinds[:1] < starts[:1] else []
-        joined = _with_row(own, words, sorted({*starts, *kinds}))
+        joined = _with_row(own, words, sorted({*_used(own, words, starts[0]), *starts, *kinds}))
         own = joined if joined is not own else _with_relatives(own, words, people[0])
     own = _with_row(own, words, list(_nominal(own, words)))
     return _with_conditions(own, words, [start for start, _ in opened])
+
+
+def _used(own: Sequence[Token], words: str, start: int) -> Iterator[int]:
+    """Yield where users are told of by their use before the first others: "gewerbliche Nutzer und
+    Unternehmen mit …"."""
+    joint = _joint(words, start)
+    uses = [t.span for t in own if t.type == "USE"] if joint else []
+    close = (s for s in uses if joint and 0 <= joint.start() - s[1] <= _NOUN)
+    yield from (s[0] for s in close if not words[: s[0]].rpartition(";")[2].strip())
 
 
 def _nominal(own: Sequence[Token], words: str) -> Iterator[int]:
     """Yield where "bei" opens cases, and where the next one stands behind a joint without it: "bei
     Verkauf, Hosting oder mehr als N Nutzern". Two figures joined by "und" must both be reached."""
     opened = [m.start() for m in islice(_CASE.finditer(words), _MOST)]
+    if not opened and (out := _LEFT_OUT.search(words)):
+        opened = [out.end()]
     if not opened:
         return
     acts = [t.span[0] for t in own if t.type == "USE" or _is_act(t)]
@@ -113,12 +127,15 @@ def _with_row(own: list[Token], words: str, heads: Sequence[int], kind: str = "O
     if any(t.type == "IF" and t.span[1] - t.span[0] and t.span[0] not in heads for t in inside):
         return own
     cuts = list(_cuts(row, words))
+    firsts = {at for at, _ in row}  # The "für" that opens a member tells of no use.
+    inside = [t for t in inside if t.type != "BAN" or t.span[0] not in firsts]
     kept = [t for t in inside if t.type != "IF" and not _is_joint(t, cuts)]
     joints = [Token(kind, Meaning(kind, ""), (at - 1, at - 1)) for _, at in cuts]
     before = [t for t in told if t.span[0] < start]
     behind = [t for t in told if t.span[0] >= end]
-    opened = Token("IF", _IF, (start, start))
-    return [*before, opened, *sorted([*kept, *joints], key=place), *behind]
+    led = any(t.type in HEADS and t.span[1] == start - 1 for t in before)
+    opened = [] if led else [Token("IF", _IF, (start, start))]
+    return [*before, *opened, *sorted([*kept, *joints], key=place), *behind]
 
 
 def _with_conditions(own: list[Token], words: str, heads: Sequence[int]) -> list[Token]:
@@ -142,7 +159,7 @@ def _cuts(row: Sequence[Span], words: str) -> Iterator[Span]:
 
 
 def _is_joint(token: Token, cuts: Sequence[Span]) -> bool:
-    return token.type in ("AND", "OR") and touches_one(token.span, cuts)
+    return token.type in ("AND", "OR", "SEP") and touches_one(token.span, cuts)
 
 
 def _joint(words: str, start: int) -> re.Match[str] | None:
@@ -165,6 +182,7 @@ def _row(own: Sequence[Token], words: str, heads: Sequence[int]) -> list[Span]:
             row = [start]
     if not row[1:]:
         return []
+    stops += [t.span[0] for t in own if t.type == "SEP"]
     end = min((at for at in stops if at > row[-1]), default=len(words))
     members = list(pairwise([*row, end]))
     ends = [t.span[1] for t in told]

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from modellic.extract.lexing.token import Token, closes, is_asked, meaning
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Duty, Use, Whose
+from modellic.rules import Duty, Metric, Use, Whose
+
+OF_A_PRODUCT = frozenset(
+    (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS, Metric.USERS, Metric.API_CALLS)
+)
 
 
 def without_shown_places(own: list[Token], _words: str) -> list[Token]:
@@ -13,8 +17,9 @@ def without_shown_places(own: list[Token], _words: str) -> list[Token]:
     products anyway."""
     asked = [t for t in own if is_asked(t)]
     shown = [t.span for t in asked if meaning(t) == Duty.DISPLAY_ATTRIBUTION]
-    # Nor does it tell whose figures are meant: "bei N Umsatz müssen Sie es im Produkt zeigen".
-    own = [t for t in own if not (_is_product(t) and touches_one(t.span, shown))]
+    # Nor does it tell whose money is meant: "bei N Umsatz müssen Sie es im Produkt zeigen".
+    if all(t.type != "METRIC" or meaning(t) not in OF_A_PRODUCT for t in own):
+        own = [t for t in own if not (_is_product(t) and touches_one(t.span, shown))]
     start = min((end for _, end in shown), default=0)
     if not shown or (len(shown) == len(asked) and not _has_case(own, start)):
         return own

@@ -90,7 +90,8 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
         some = _binds_some(before, behind, end, asian=asian)
         if some or _binds_all(before, behind, text, end):
             return parted(own, (start, end))
-        if (due := _due_in_case(before, behind, text, end)) is not None:
+        banned = order.type == "MUST_NOT"
+        if (due := _due_in_case(before, behind, text, end, banned=banned)) is not None:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
             return sorted([*parted(own, (start, end)), again], key=place)
     return own
@@ -109,7 +110,8 @@ def _is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool
     """Say whether something else is due behind a joint, each in the case behind it: "you must
     register if you sell it, and buy a licence if you have N staff"."""
     start, end = joint
-    before = [t for t in own if order.span[1] <= t.span[0] and t.span[1] <= start]
+    # "Sie haben uns zu informieren": the order embraces what is due.
+    before = [t for t in own if order.span[0] <= t.span[0] and t.span[1] <= start]
     named = is_asked if order.type == "MUST" else is_banned
     done = next((t.span[1] for t in before if named(t)), None)
     if done is None or not any(_opens_case(t) and t.span[0] >= done for t in before):
@@ -327,9 +329,10 @@ def _is_somebody(token: Token) -> bool:
 
 
 def _due_in_case(
-    before: Sequence[Token], behind: Sequence[Token], text: str, start: int
+    before: Sequence[Token], behind: Sequence[Token], text: str, start: int, *, banned: bool
 ) -> int | None:
-    """Return where what is due begins behind a case of its own, "and, if you have N users, buy"."""
+    """Return where what is due begins behind a case of its own, "and, if you have N users, buy":
+    what is `banned` there is but another case of an order."""
     case = next((t for t in behind if t.type == "IF" and t.span[0] == start), None)
     if case is None:
         return _due_behind_case(before, behind)
@@ -337,7 +340,7 @@ def _due_in_case(
         return None
     if any(t.type in BINDING for t in behind):
         return None
-    starts = [t.span[0] for t in behind if is_asked(t) or is_banned(t)]
+    starts = [t.span[0] for t in behind if is_asked(t) or (banned and is_banned(t))]
     for comma in _COMMA.finditer(text, case.span[1]):
         due = min((at for at in starts if at >= comma.end()), default=None)
         if due is not None and not _goes_on(behind, comma.end(), due):
