@@ -62,6 +62,8 @@ def _forbidden(
     above = values(led if "|" in section else (*led, *heading), "FORBIDS")
     strict = "all" in above or ("|" not in section and _ends_in_ban(heading))
     ordered = any(t.type == "MUST_NOT" for t in led)
+    if not (above or strict or ordered):
+        return list(own)
     if sentence.item and (strict or ordered or "bans" in above):
         own = _with_named(own, words, lexicon)
     if sentence.item and (strict or (ordered and not any(t.type in _ALLOWING for t in led))):

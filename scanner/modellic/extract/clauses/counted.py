@@ -18,6 +18,9 @@ from modellic.shapes import Shape
 _SAYS_MORE = (MODALS - {"MAY"}) | HEADS | {"CMP", "DEFINES", "REFERS", "SEP"}
 """What tells by itself how many are meant, or makes more than a leave of a sentence."""
 _NO_LEAVE = frozenset(("NOT", "DEFINES", "GRANT", "MUST_NOT"))
+_COUNTS_ITSELF = frozenset(("SINGLE", "SEVERAL", "EACH", "MAY"))
+_FREE_NUMBER = frozenset(("AMOUNT", "GRANT"))
+"""With none of the former, nor both of the latter, a sentence is no leave for so many."""
 _BEHIND = 3
 """Characters between a number and what it counts: "5 (five) computers" is one number already."""
 _BESIDE = 8
@@ -46,6 +49,9 @@ def within_count(own: Sequence[Token], words: str, before: Condition | None = No
     "A single device" (`SINGLE`) has no number among its words. `before` is what an earlier sentence
     said of figures, beyond which "each further device" is one.
     """
+    types = {t.type for t in own}
+    if types.isdisjoint(_COUNTS_ITSELF) and not types >= _FREE_NUMBER:
+        return list(own)
     own = _more_than_one(_limited_to_one(_without_its_number(_up_to_the_free(own, words))))
     if not any(_is_each(t, before) for t in own):
         own = list(_for_each(own))

@@ -39,12 +39,18 @@ _OPENING = 8
 _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 _NO_LEAVE = HEADS | {"MUST", "MUST_NOT", "NOT", "AMOUNT", "TERM", "PARTY", "TERRITORY", "LEAVES"}
 """What stands in no sentence that but says what may be done."""
+_GRANTS = frozenset(("GRANT", "MAY"))
+_KINDS = frozenset(("PARTY", "USE"))
+"""Without one of each a sentence frees no kind of people."""
 _BUT = Shape(r"\s*{OPENS_PROVISO}", re.IGNORECASE)
 _HUNG_ON_TRADE = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY))
 
 
 def freed_kinds(own: Sequence[Token]) -> Condition | None:
     """Return who a sentence says is free, where it says that by kinds of people alone."""
+    types = {t.type for t in own}
+    if types.isdisjoint(_GRANTS) or types.isdisjoint(_KINDS):
+        return None
     denials = [t for t in own if _denies_a_kind(t, own)]
     if denials:
         freed = freed_kinds([_as_freed(t) for t in own if t not in denials])

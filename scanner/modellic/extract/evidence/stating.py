@@ -26,6 +26,8 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
     not told again without it. So is credit told beside
     marked changes and the notices that copies keep: it is one of these.
     """
+    if not reading.deeds:
+        return
     found = [(deed, _rule_of(deed, reading, text)) for deed in reading.deeds]
     phrased = any(r.text and r.action is Duty.DISPLAY_ATTRIBUTION for _, r in found)
     others = [d for d, r in found if r.action in _SHOWN]

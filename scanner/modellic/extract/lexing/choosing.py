@@ -176,6 +176,8 @@ def _notified(found: list[Token]) -> list[Token]:
     """Drop what reads as showing something where its verb tells the licensor of it: "ist uns die
     Zahl der Installationen anzuzeigen"."""
     told = [t.span for t in found if meaning(t) == Duty.REGISTER]
+    if not told:
+        return found
     return [
         t
         for t in found
@@ -188,6 +190,8 @@ def _handed_on(found: list[Token]) -> list[Token]:
     """Drop the licence that would be asked for by words which tell to hand this one on:
     必须随每份副本附上本许可证."""
     given = [t.span for t in found if is_asked(t) and meaning(t) == Duty.INCLUDE_LICENSE]
+    if not given:
+        return found
     return [
         t
         for t in found

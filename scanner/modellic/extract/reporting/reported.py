@@ -351,7 +351,11 @@ def _is_everybodys(deed: Deed) -> bool:
 def _asks_doubtfully(reading: Reading) -> bool:
     """Say whether what is asked for is so by a case, or but for some, that were not read."""
     deeds, own = reading.deeds, reading.own
-    if is_lifted_by_the_unread(deeds, own) or hangs_on_an_unread_case(reading):
+    if is_lifted_by_the_unread(deeds, own):
+        return True
+    if not deeds:
+        return False
+    if hangs_on_an_unread_case(reading):
         return True
     if refers_to_the_unread(deeds, own) or names_an_idle_figure(deeds, own):
         return True

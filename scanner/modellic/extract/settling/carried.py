@@ -216,7 +216,7 @@ def _asked_instead(
 ) -> list[tuple[Deed, ...]]:
     """Return the deeds of a sentence and of the one before, where a licence is asked for as what
     lifts the ban of a use there: "No resale. To sell it, you need our permission"."""
-    if len(each) < _PAIR or spoken[at].lead is not None:
+    if len(each) < _PAIR or not all(each) or spoken[at].lead is not None:
         return each
     asked = {d.when: d for d in each[-1] if d.action is Duty.OBTAIN_LICENSE}
     lifted = {

@@ -56,7 +56,7 @@ def with_line_prices(own: list[Token], words: str) -> list[Token]:
     A number that nothing compares, "5 users: $50", tells no step of a figure.
     """
     own = _with_nothing_due(own)
-    if any(names_price(t) for t in own):
+    if all(t.type != "AMOUNT" for t in own) or any(names_price(t) for t in own):
         return own
     whole = _price_first(own) or _on_request(own, words)
     if whole is not None:

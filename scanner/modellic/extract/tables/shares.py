@@ -44,6 +44,8 @@ def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: b
     found = [m.span() for m in _SHARE.finditer(words)][:_MOST]
     nothing = _NOTHING_DUE.search(words) if item and not found else None
     found = [nothing.span("told")] if nothing is not None else found
+    if not found:
+        return own
     paid = [t for t in (*own, *above) if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     named = bool(paid) or _NAMED.search(words) is not None
     alone = item and len(found) == 1 and (found[0][0] <= _OPENING or named)

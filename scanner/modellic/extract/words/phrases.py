@@ -386,7 +386,7 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
     if gap is None:
         return _BETWEEN if latin else _CJK_BETWEEN
     crosses = (latin or not gap.latin) and not gap.closed
-    inner = r"[^;|\u3002]" if crosses else r"(?:(?!,(?!\d))[^;|\u3002])"
+    inner = r"[^;|\u3002]" if crosses else r"(?:(?!,(?!\d)|\u3002)[^;|])"
     inner = inner if latin else rf"(?:{_BRACKETED}|{inner})"
     return f"{inner}{{0,{gap.regex}}}?" + (_word_start(right) if latin else "")
 
