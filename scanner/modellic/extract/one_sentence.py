@@ -57,7 +57,7 @@ from modellic.extract.orders.clauses_apart import (
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_terms import with_denied
-from modellic.extract.orders.denied_uses import with_acts_told, with_denied_uses
+from modellic.extract.orders.denied_uses import with_acts_exempted, with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.forfeits import with_forfeits
@@ -131,7 +131,7 @@ STEPS: Gated[[str]] = (
     ("REPEATS", with_repeated_orders),
     ("METRIC", without_uncounted),
     ("GRANT", with_denied_uses),
-    ("EXEMPTS", with_acts_told),
+    ("EXEMPTS", with_acts_exempted),
     ("BIDS", with_orders_behind_leave),
     ("AND", with_parted_orders),
     ("NOT", with_denied),
