@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from modellic.errors import UnresolvedError
-from modellic.parallel import MAX_PARALLEL, MIN_FOR_PROCESSES, each, in_processes
+from modellic.parallel import MAX_PARALLEL, MIN_FOR_PROCESSES, each, in_processes, once
 
 
 def test_results_come_in_the_order_of_the_items() -> None:
@@ -154,3 +155,19 @@ def test_what_the_first_item_loads_is_inherited_but_never_from_a_process_with_th
         [sys.executable, str(script), how], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == str(inherited)
+
+
+def test_the_collector_rests_only_while_something_is_loaded() -> None:
+    seen: list[bool] = []
+
+    @once
+    def load(name: str) -> str:
+        seen.append(gc.isenabled())
+        if name == "lost":
+            raise ValueError(name)
+        return name
+
+    assert load("lists") == load("lists") == "lists"
+    with pytest.raises(ValueError, match="lost"):
+        load("lost")
+    assert (seen, gc.isenabled()) == ([False, False], True)

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import update_wrapper
 from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -48,8 +49,21 @@ class once(Generic[R]):  # noqa: N801  # a decorator
         if argument not in self._done:
             with self._lock:
                 if argument not in self._done:
-                    self._done[argument] = self.__wrapped__(argument)
+                    with _uncollected():
+                        self._done[argument] = self.__wrapped__(argument)
         return self._done[argument]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let the garbage collector rest, where it would but go through what stays, time and again."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def each(work: Callable[[T], R], items: Sequence[T], limit: int = MAX_PARALLEL) -> list[R]:
