@@ -199,6 +199,16 @@ Eine Lizenz benötigen: (1) Unternehmen mit mehr als 100 Mitarbeitern; (2) Anbie
 hosten; (3) Händler, die es weiterverkaufen.
 => obtain-license if (employees gt 100 licensee or hosted-service or distribute)
 
+Wer das Modell verkauft und mit dem Lizenzgeber im Wettbewerb steht, muss eine Lizenz erwerben.
+=> obtain-license if (distribute and licensor-competitor)
+
+Unternehmen mit mehr als 60 Mitarbeitern sowie Wettbewerber des Lizenzgebers müssen eine Gebühr
+zahlen.
+=> pay-royalty if (employees gt 60 licensee or licensor-competitor)
+
+Wird das Modell für Dritte gehostet oder verkauft, müssen Sie uns eine Gebühr zahlen.
+=> pay-royalty if (hosted-service or distribute)
+
 Sie müssen „Heron“ in Ihrem Produkt anzeigen, wenn dieses mehr als 1.000 Nutzer hat.
 => display-attribution if users gt 1000 product
 

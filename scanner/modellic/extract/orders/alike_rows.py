@@ -19,6 +19,7 @@ from modellic.extract.lexing.token import (
     is_banned,
     meaning,
     names_kind,
+    option,
     place,
 )
 from modellic.extract.words.lexicon import Meaning
@@ -57,12 +58,14 @@ def with_alike_rows(own: list[Token], words: str) -> list[Token]:
     people = list(islice(_WHO.finditer(words), _MOST))
     starts = [m.start() for m in people]
     if people and all(starts[0] <= start for start, _ in opened):
-        kinds = [t.span[0] for t in own if names_kind(t)][:_MOST]
+        # "Wer es verkauft und mit uns im Wettbewerb steht" is one: words of a verb name nobody.
+        kinds = [t.span[0] for t in own if names_kind(t) and option(t, "bound")][:_MOST]
         excepted = any(t.type == "UNLESS" and t.span[0] < starts[0] for t in own)
         first = starts[0] if excepted else 0
         kinds = [at for at in kinds if at >= first and (at < starts[0] or _joint(words, at))]
         # "Firms with N staff and M of revenue, schools and agencies": told by the kinds alone.
-        counted = any(t.type == "AMOUNT" for t in own)
+        amounts = sum(t.type == "AMOUNT" for t in own)
+        counted = amounts > 1 or (amounts and any(t.type == "USE" for t in own))
         kinds = kinds if starts[1:] or not counted or kinds[:1] < starts[:1] else []
         joined = _with_row(own, words, sorted({*_used(own, words, starts[0]), *starts, *kinds}))
         own = joined if joined is not own else _with_relatives(own, words, people[0])
