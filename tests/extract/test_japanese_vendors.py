@@ -85,7 +85,7 @@ MORE_FIGURES = """
 
 本モデルをホスティングサービスとして提供する者のうち、年間売上が700万ドルを超えるものは、
 当社と商用契約を締結しなければならない。
-=> obtain-license if (revenue gt 7000000 USD year licensee and hosted-service)
+=> obtain-license if (hosted-service and revenue gt 7000000 USD year licensee)
 
 8台目からは有償ライセンスが必要です。
 => obtain-license if devices gteq 8 licensee

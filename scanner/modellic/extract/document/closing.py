@@ -15,7 +15,7 @@ from modellic.shapes import Shape
 _SAYING = MODALS | {"GRANT", "AMOUNT"}
 _TOLD = frozenset(("BIDS", "GRANT", *MODALS))
 _CASES = frozenset(("AMOUNT", "USE", "TERM", "TERRITORY"))
-_CONCLUDES = Shape(r"{CONCLUDES}\s|,\s|\u2026")
+_CONCLUDES = Shape(r"(?:{CONCLUDES})\s|(?:{CJK_CONCLUDES})|,\s|\u2026")
 
 
 def closings(

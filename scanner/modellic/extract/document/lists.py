@@ -10,7 +10,13 @@ from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
-from modellic.extract.document.within_items import as_case, opens_cases, tell_cases, without_told
+from modellic.extract.document.within_items import (
+    as_case,
+    opens_cases,
+    tell_cases,
+    without_opener,
+    without_told,
+)
 from modellic.extract.evidence.details import supported
 from modellic.extract.lexing.announced import without_order
 from modellic.extract.lexing.criteria import (
@@ -124,7 +130,7 @@ class Lists:
         items = self._criteria.get(id(sentence))
         if items is None:
             return own
-        own, shared = self._shared(without_order(own), items)
+        own, shared = self._shared(without_opener(without_order(own)), items)
         own = own if shared is not None else without_negation(own)
         listed = self.listed(sentence, own, items, shared)
         at = _announced(own)

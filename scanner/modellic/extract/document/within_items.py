@@ -29,6 +29,7 @@ _OBJECT = 10
 """Characters before the act itself: "to host it", ", die das Modell verkaufen"."""
 _HEADS = frozenset(("IF", "UNLESS"))
 _PARTS = frozenset(("OR", "SEP"))
+_TOLD = frozenset(("AMOUNT", "USE", "PARTY", "TERRITORY", "TERM"))
 
 
 def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
@@ -84,10 +85,29 @@ def opens_cases(lead: Sequence[Token], *, denied: bool = False) -> bool:
         lead = [t for t in lead if t.type != "MUST" or t.span[0] < t.span[1]]
     excepts = denied or any(t.type == "UNLESS" for t in opened)
     bound = [t.span[1] for t in lead if t.type in (("GRANT",) if excepts else BINDING)]
-    if not bound or not opened or opened[-1].span[0] < bound[-1]:
+    if not bound or not opened:
         return False
+    if opened[-1].span[0] < bound[-1]:
+        return opened[-1].type == "CRITERIA" and _orders_behind(lead, opened[-1])
     end = opened[-1].span[1]
     return not any(t.span[0] >= end for t in lead if t.type in READ)
+
+
+def _orders_behind(lead: Sequence[Token], opened: Token) -> bool:
+    """Say whether all that a lead-in orders stands behind the words for its cases: "in any of these
+    cases, you must pay:", 有下列情形之一的，您必须付费."""
+    told = any(t.type in _TOLD and not overlap(t.span, opened.span) for t in lead)
+    orders = [t for t in lead if t.type in BINDING and not overlap(t.span, opened.span)]
+    return not told and bool(orders) and all(t.span[0] > opened.span[0] for t in orders)
+
+
+def without_opener(lead: list[Token]) -> list[Token]:
+    """Leave out the "if" that stands right before the words for cases and an order behind them: it
+    opens those, wherever their list stands."""
+    cases = next((t for t in lead if t.type == "CRITERIA"), None)
+    if cases is None or not _orders_behind(lead, cases):
+        return lead
+    return [t for t in lead if t.type != "IF" or not 0 <= cases.span[0] - t.span[1] <= _OPENING]
 
 
 def tells_case(item: Sequence[Token]) -> bool:

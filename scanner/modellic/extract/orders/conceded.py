@@ -63,12 +63,15 @@ def _repeats(mark: Token, own: Sequence[Token], text: str) -> bool:
 
 
 def _tells_case(token: Token) -> bool:
-    act = is_banned(token) and meaning(token) in USE_OF_BAN
-    return act or token.type in ATOMS
+    return _is_act(token) or token.type in ATOMS
 
 
 def _is_idle(token: Token) -> bool:
-    return token.type in _GONE or bans_commerce(token)
+    return token.type in _GONE or bans_commerce(token) or _is_act(token)
+
+
+def _is_act(token: Token) -> bool:
+    return is_banned(token) and meaning(token) in USE_OF_BAN
 
 
 def _is_within(token: Token, spans: Iterable[Span]) -> bool:
