@@ -145,3 +145,56 @@ def test_items_are_cases_of_what_stands_before_or_behind_them(
     clause: str, expected: list[str]
 ) -> None:
     assert answered(clause) == expected
+
+
+DENIED = """
+如果您的员工少于60人且您不销售本模型，您可以免费使用本模型。
+=> obtain-license if (employees gteq 60 licensee or distribute)
+
+如果您不销售本模型且不为他人托管本模型，可以免费使用本模型。
+=> obtain-license if (distribute or hosted-service)
+
+无偿使用的前提是您不修改且不托管本模型。
+=> obtain-license if (modify or hosted-service)
+
+除非您销售或托管本模型，否则可以免费使用本模型。
+=> obtain-license if (distribute or hosted-service)
+
+同时满足以下条件的，可以免费使用本模型：（1）您的员工少于60人；（2）您不销售本模型。
+=> obtain-license if (employees gteq 60 licensee or distribute)
+
+| 除下列情形外，您可以免费使用本模型：
+| ¶
+| （1）您销售本模型；
+| （2）您为他人托管本模型。
+=> obtain-license if (distribute or hosted-service)
+
+如果您不销售本模型，须保留版权声明。
+=> retain-notices if not distribute
+
+| 在下列情况下，您必须向我们登记：
+| ¶
+| (a) 您销售本模型；且
+| (b) 您为他人托管本模型。
+=> register if (distribute and hosted-service)
+
+無償での利用は、本モデルを販売しない場合に限ります。
+=> obtain-license if distribute
+
+本モデルを販売しない限り、本モデルを無償で利用できます。
+=> obtain-license if distribute
+
+本モデルは無償で利用できます。ただし、本モデルを販売する場合を除きます。
+=> obtain-license if distribute
+
+本モデルは無償で利用できます。ただし、本モデルを販売する場合又は従業員が60人を超える場合は、この限りではありません。
+=> obtain-license if (distribute or employees gt 60 licensee)
+
+Unless you sell the model or host it for others, you may use the model free of charge.
+=> obtain-license if (distribute or hosted-service)
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), spaced(DENIED))
+def test_whoever_does_what_a_leave_denies_needs_a_licence(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

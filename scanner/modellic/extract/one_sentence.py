@@ -37,6 +37,7 @@ from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.alike_rows import with_alike_rows
 from modellic.extract.orders.amid import without_amid
+from modellic.extract.orders.asian_denials import with_asian_denials, with_leave_first
 from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
@@ -179,6 +180,8 @@ STEPS: Gated[[str]] = (
     ("USE OR", with_listed_uses),
     ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
     ("USE|AMOUNT|TERM|DEED", with_asian_rows),
+    ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
+    ("GRANT", with_leave_first),
     ("GRANT", without_freed),
     ("DEED|TRANSFERS", with_handing_on),
     ("DEED", with_taking_off),

@@ -46,6 +46,7 @@ from modellic.extract.lexing.token import (
     moved,
     option,
 )
+from modellic.extract.orders.asian_denials import with_denials
 from modellic.extract.orders.labels import without_label
 from modellic.extract.words.spans import overlap
 from modellic.rules import Party, Span
@@ -173,6 +174,7 @@ class Lists:
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_unsayable(without_label(self._tokens[id(item)], item.text))
+                known = with_denials(list(known), item.text)
                 told = _described(as_case(list(_without_edges(known)), asked=asked))
                 told = told if counted else list(_without_edges(_without_uncounted(told)))
                 yield from moved(_tied(_counting(told)), offset + 1)

@@ -5,7 +5,7 @@ Its own "if" and "unless" are of that criterion alone, and what it does with the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -15,6 +15,7 @@ from modellic.extract.lexing.token import (
     USE_OF_BAN,
     Token,
     as_use,
+    asked_of_cases,
     closes,
     is_asked,
     is_banned,
@@ -29,6 +30,9 @@ _OBJECT = 10
 """Characters before the act itself: "to host it", ", die das Modell verkaufen"."""
 _HEADS = frozenset(("IF", "UNLESS"))
 _PARTS = frozenset(("OR", "SEP"))
+_LISTED = "listed"
+_BEFORE = 3
+"""Characters between an "if" and the words for the cases that it opens."""
 _TOLD = frozenset(("AMOUNT", "USE", "PARTY", "TERRITORY", "TERM"))
 
 
@@ -83,31 +87,43 @@ def opens_cases(lead: Sequence[Token], *, denied: bool = False) -> bool:
     opened = [t for t in lead if t.type in ("IF", "UNLESS", "CRITERIA") and not closes(t)]
     if denied:  # "Wenn alle folgenden Bedingungen erfüllt sind": nothing is ordered.
         lead = [t for t in lead if t.type != "MUST" or t.span[0] < t.span[1]]
-    excepts = denied or any(t.type == "UNLESS" for t in opened)
-    bound = [t.span[1] for t in lead if t.type in (("GRANT",) if excepts else BINDING)]
+    excepts = any(t.type == "UNLESS" for t in opened)
+    binding = ("GRANT",) if excepts or denied else BINDING
+    bound = [t.span[1] for t in lead if t.type in binding]
     if not bound or not opened:
         return False
+    kind = "UNLESS" if excepts else "CRITERIA"
+    cases = next((t for t in opened if t.type == kind), None)
+    if cases is not None and _orders_behind(lead, cases, binding):
+        return True
     if opened[-1].span[0] < bound[-1]:
-        return opened[-1].type == "CRITERIA" and _orders_behind(lead, opened[-1])
+        return False
     end = opened[-1].span[1]
     return not any(t.span[0] >= end for t in lead if t.type in READ)
 
 
-def _orders_behind(lead: Sequence[Token], opened: Token) -> bool:
-    """Say whether all that a lead-in orders stands behind the words for its cases: "in any of these
-    cases, you must pay:", 有下列情形之一的，您必须付费."""
-    told = any(t.type in _TOLD and not overlap(t.span, opened.span) for t in lead)
-    orders = [t for t in lead if t.type in BINDING and not overlap(t.span, opened.span)]
-    return not told and bool(orders) and all(t.span[0] > opened.span[0] for t in orders)
+def _orders_behind(lead: Sequence[Token], cases: Token, binding: Collection[str]) -> bool:
+    """Say whether all that a lead-in orders, or leaves, stands behind the words for its cases: "in
+    any of these cases, you must pay:", 有下列情形之一的，您必须付费."""
+    if any(t.type in _TOLD and not overlap(t.span, cases.span) for t in lead):
+        return False
+    if asked_of_cases(lead):
+        return False  # Each item of those completes the licence that is asked for.
+    if cases.type == "UNLESS" and meaning(cases) != _LISTED:
+        return False
+    orders = [t.span[0] for t in lead if t.type in binding]
+    last = max(orders, default=0)
+    return last > cases.span[0] and all(at >= cases.span[0] for at in orders)
 
 
 def without_opener(lead: list[Token]) -> list[Token]:
     """Leave out the "if" that stands right before the words for cases and an order behind them: it
     opens those, wherever their list stands."""
     cases = next((t for t in lead if t.type == "CRITERIA"), None)
-    if cases is None or not _orders_behind(lead, cases):
+    if cases is None or not _orders_behind(lead, cases, BINDING):
         return lead
-    return [t for t in lead if t.type != "IF" or not 0 <= cases.span[0] - t.span[1] <= _OPENING]
+    near = range(cases.span[0] - _BEFORE, cases.span[1])
+    return [t for t in lead if t.type != "IF" or t.span[1] - 1 not in near]
 
 
 def tells_case(item: Sequence[Token]) -> bool:

@@ -192,7 +192,7 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
             yield token.typed(joint)
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
-        joins = kind and inner and _told_before(kept, at) and kept[at + 1].type in ATOMS
+        joins = kind and inner and _told_before(kept, at) and _told_behind(kept, at)
         if joint and inner and not joins and _uses_between(kept, at):
             held = token.typed(joint)
             continue
@@ -212,6 +212,12 @@ def _told_before(kept: Sequence[Token], at: int) -> bool:
     between them."""
     closed = at > 1 and kept[at - 1].type == "IF" and closes(kept[at - 1])
     return kept[at - 2 if closed else at - 1].type in ATOMS
+
+
+def _told_behind(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a condition stands behind a semicolon, or one that is denied."""
+    read = [t.type for t in kept[at + 1 : at + 3]]
+    return read[0] in ATOMS or (read[0] == "NOT" and read[-1] in ATOMS)
 
 
 def _is_next(kept: Sequence[Token], at: int, first: Token | None) -> bool:

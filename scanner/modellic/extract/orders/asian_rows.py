@@ -37,8 +37,8 @@ _CASES = frozenset(("USE", "AMOUNT", "TERM"))
 _JOINTS = frozenset(("AND", "OR"))
 _OPENS = MODALS | {"IF", "ONLY_IF", "UNLESS", "GRANT", "REFERS", "CONCEDES", "LEAVES"}
 """Behind what a row begins."""
-_REFUSES = frozenset(("MUST_NOT", "FORBIDS", "MAY", "GRANT", "LEAVES", "VOIDS"))
-"""What makes an act what is forbidden, or left, and no case."""
+_REFUSES = frozenset(("MUST_NOT", "FORBIDS", "LEAVES", "VOIDS"))
+"""What makes an act what is forbidden, and no case."""
 _MARK = 1
 """Characters between a semicolon and the joint behind it."""
 
@@ -82,17 +82,19 @@ def _with_acts(own: list[Token]) -> list[Token]:
     """Return the tokens with what bans alone name as the case that it is, where nothing is banned
     and a licence, a message or a fee is due: "whoever hosts it must register"."""
     acts = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]
-    acts = [t for t in acts if meaning(t) != Prohibition.COMMERCIAL_USE]
     if not acts or any(t.type in _REFUSES for t in own):
         return own
     owed = [t.span for t in own if t.type == "DEED" and meaning(t) in OWED]
-    if not owed:
+    if not owed and all(t.type not in ("UNLESS", "EXEMPTS") for t in own):
         return own
-    uses = [t.span for t in own if t.type == "USE"]
+    uses = [t for t in own if t.type == "USE"]
     figures = [t.span for t in own if t.type in ("METRIC", "ATTRIBUTABLE")]
     acts = [t for t in acts if not touches_one(t.span, figures)]
-    told = [t for t in acts if touches_one(t.span, uses)]
-    new = [t for t in acts if not touches_one(t.span, owed)]
+    paid = [t for t in acts if meaning(t) == Prohibition.COMMERCIAL_USE]
+    trade = [t.span for t in uses if meaning(t) == Use.COMMERCIAL]
+    trade = trade if any(t.type == "OR" for t in own) else []
+    told = [t for t in acts if touches_one(t.span, trade if t in paid else [u.span for u in uses])]
+    new = [t for t in acts if t not in paid and not touches_one(t.span, owed)]
     return [as_use(t) if t in new else t for t in own if t not in told]
 
 

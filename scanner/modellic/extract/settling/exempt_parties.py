@@ -15,6 +15,8 @@ from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, 
 
 _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
+_SOLD = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.COMMERCIAL, Use.PRODUCT))
+"""Uses that a leave for all may be left without."""
 _TO = 4
 """Characters between words that exempt and whom they exempt: "does not apply to companies"."""
 _MOST = 8
@@ -32,6 +34,9 @@ def without_exempt(
     out = list(each)
     by_number = numbered(spoken)
     for at, said in enumerate(spoken):
+        if at and not out[at] and not out[at - 1] and (left := _left_out(said, spoken[at - 1])):
+            out[at] = (Deed(Duty.OBTAIN_LICENSE, left, also=(spoken[at - 1].span,)),)
+            continue
         part = exempting(said)
         if not part:
             continue
@@ -48,6 +53,23 @@ def without_exempt(
                 for d in out[target]
             )
     return out
+
+
+def _left_out(said: Spoken, before: Spoken) -> Condition | None:
+    """Return what a sentence leaves out of the leave before it: "it is free for all. This does not
+    apply if you sell it". Who does that needs a licence."""
+    granted = {t.type for t in before.own}
+    types = {t.type for t in said.own}
+    if "GRANT" not in granted or "MUST_NOT" in granted or "EXEMPTS" not in types:
+        return None
+    if types & (FIGURES | BINDING | {"NOT", "GRANT", "DEED", "SEP"}):
+        return None
+    if any(option(t, "only") or option(t, "of") for t in said.own if t.type == "EXEMPTS"):
+        return None
+    told = dict.fromkeys((t.type, meaning(t)) for t in said.own if t.type in ("USE", "PARTY"))
+    kinds = [InUse(Use(name)) for kind, name in told if kind == "USE" and name in _SOLD]
+    parties = [IsParty(Party(name)) for kind, name in told if kind == "PARTY"]
+    return disjoin([*kinds, *parties]) if len(kinds) + len(parties) == len(told) else None
 
 
 def exempting(said: Spoken) -> tuple[Token, ...]:
