@@ -12,10 +12,12 @@ from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
 from modellic.extract.document.within_items import (
     as_case,
+    counting,
     opens_cases,
     tell_cases,
     without_opener,
     without_told,
+    without_uncounted,
 )
 from modellic.extract.evidence.details import supported
 from modellic.extract.lexing.announced import without_order
@@ -40,7 +42,6 @@ from modellic.extract.lexing.token import (
     Token,
     asked_of_cases,
     closes,
-    is_firm,
     is_said,
     meaning,
     moved,
@@ -176,8 +177,8 @@ class Lists:
                 known = without_unsayable(without_label(self._tokens[id(item)], item.text))
                 known = with_denials(list(known), item.text)
                 told = _described(as_case(list(_without_edges(known)), asked=asked))
-                told = told if counted else list(_without_edges(_without_uncounted(told)))
-                yield from moved(_tied(_counting(told)), offset + 1)
+                told = told if counted else list(_without_edges(without_uncounted(told)))
+                yield from moved(_tied(counting(told)), offset + 1)
                 offset += max(len(item.text), self._length_of(item)) + 2
 
     def joined(self, lead: Sentence, own: list[Token]) -> list[Token]:
@@ -353,20 +354,6 @@ def _described(found: Sequence[Token]) -> Sequence[Token]:
     if any(t.type in MODALS for t in found):
         return found
     return [t for t in found if t.type != "DEED" or is_said(t)]
-
-
-def _counting(found: Sequence[Token]) -> Sequence[Token]:
-    """Leave out a number beside which nothing is counted: "as one part of a product"."""
-    if {t.type for t in found} & {"METRIC", "CMP", "PERIOD"}:
-        return found
-    return [t for t in found if t.type != "AMOUNT" or is_firm(t)]
-
-
-def _without_uncounted(found: Sequence[Token]) -> Sequence[Token]:
-    """Leave out a figure without an amount, which is no other item's: "goods sold for revenue"."""
-    if any(t.type in ("AMOUNT", "CMP", "TERM") for t in found):
-        return found
-    return [t for t in found if t.type not in ("METRIC", "PERIOD")]
 
 
 def _closes_case(token: Token) -> bool:

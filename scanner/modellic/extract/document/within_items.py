@@ -19,6 +19,7 @@ from modellic.extract.lexing.token import (
     closes,
     is_asked,
     is_banned,
+    is_firm,
     meaning,
 )
 from modellic.extract.words.spans import overlap
@@ -76,6 +77,20 @@ def without_told(found: Sequence[Token]) -> list[Token]:
     ]
     named = any(t.type == "USE" or (is_banned(t) and meaning(t) in USE_OF_BAN) for t in told)
     return told if named else list(found)
+
+
+def counting(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a number beside which nothing is counted: "as one part of a product"."""
+    if {t.type for t in found} & {"METRIC", "CMP", "PERIOD"}:
+        return found
+    return [t for t in found if t.type != "AMOUNT" or is_firm(t)]
+
+
+def without_uncounted(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out a figure without an amount, which is no other item's: "goods sold for revenue"."""
+    if any(t.type in ("AMOUNT", "CMP", "TERM") for t in found):
+        return found
+    return [t for t in found if t.type not in ("METRIC", "PERIOD")]
 
 
 def opens_cases(lead: Sequence[Token], *, denied: bool = False) -> bool:

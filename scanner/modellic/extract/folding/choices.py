@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import ATOMS, JOINTS, MEASURES, Token, meaning
+from modellic.extract.lexing.token import ATOMS, JOINTS, MEASURES, Token, closes, meaning
 from modellic.rules import Use
 
 _MARK = 6
@@ -25,6 +25,19 @@ def of_a_row(kept: Sequence[Token], found: Sequence[Token]) -> Sequence[Token]:
     last = {t.span for t in found if t.type == "AND" and cut and t.span[0] >= cut}
     last = {(s, e) for s, e in last if any(0 < at - e <= _MARK for at in owners)}
     return [t.typed("OR") if t.type == "AND" and t.span in last else t for t in kept]
+
+
+def told_before(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a condition stands before a semicolon, no more than the "if" that closes it
+    between them."""
+    closed = at > 1 and kept[at - 1].type == "IF" and closes(kept[at - 1])
+    return kept[at - 2 if closed else at - 1].type in ATOMS
+
+
+def told_behind(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a condition stands behind a semicolon, or one that is denied."""
+    read = [t.type for t in kept[at + 1 : at + 3]]
+    return read[0] in ATOMS or (read[0] == "NOT" and read[-1] in ATOMS)
 
 
 def parted(kept: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from modellic.extract.folding.choices import of_a_row
+from modellic.extract.folding.choices import of_a_row, told_before, told_behind
 from modellic.extract.folding.folding import legible
 from modellic.extract.lexing.criteria import (
     bounds_all,
@@ -40,6 +40,9 @@ from modellic.rules import Duty
 
 _ORDERS = MODALS - {"MAY"}
 _FIGURE = ("METRIC", "PERIOD")
+_CONDITION = ATOMS | JOINTS
+_LONGEST = 400
+"""Tokens of a condition, of which no licence has so many."""
 _NEXT = 4
 """Characters from "these limits" to the first of them: ": ", " ("."""
 _INSIDE = 24
@@ -192,7 +195,7 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
             yield token.typed(joint)
         inner = 0 < at < len(kept) - 1 and token.type == "SEP"
         kind = joint or (listed if token.value == NUMBERED else "")
-        joins = kind and inner and _told_before(kept, at) and _told_behind(kept, at)
+        joins = kind and inner and told_before(kept, at) and told_behind(kept, at)
         if joint and inner and not joins and _uses_between(kept, at):
             held = token.typed(joint)
             continue
@@ -205,19 +208,6 @@ def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token
         yield token.typed(kind) if joins else token
         if joins and turned:
             yield negation(token.span[1])
-
-
-def _told_before(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a condition stands before a semicolon, no more than the "if" that closes it
-    between them."""
-    closed = at > 1 and kept[at - 1].type == "IF" and closes(kept[at - 1])
-    return kept[at - 2 if closed else at - 1].type in ATOMS
-
-
-def _told_behind(kept: Sequence[Token], at: int) -> bool:
-    """Say whether a condition stands behind a semicolon, or one that is denied."""
-    read = [t.type for t in kept[at + 1 : at + 3]]
-    return read[0] in ATOMS or (read[0] == "NOT" and read[-1] in ATOMS)
 
 
 def _is_next(kept: Sequence[Token], at: int, first: Token | None) -> bool:
@@ -294,11 +284,17 @@ def _figure_at(out: Sequence[Token]) -> int:
 
 def _open_condition(out: list[Token], head: Token, segment: int) -> None:
     """Put `head` before the conditions that end here, unless a word there opens them already."""
-    at = len(out)
-    while at > segment and (out[at - 1].type in ATOMS | JOINTS or _names_use(out, at - 1)):
-        if at < len(out) and (_is_granted(out, at - 1) or _begins_anew(out, at, segment)):
+    at, segment = len(out), max(segment, len(out) - _LONGEST)
+    granted = any(t.type == "GRANT" for t in out)
+    mixed = {head.type, *(t.type for t in out if closes(t))} >= {"IF", "UNLESS"}
+    while at > segment and (out[at - 1].type in _CONDITION or _names_use(out, at - 1)):
+        if at < len(out) and (
+            (granted and _is_granted(out, at - 1)) or _begins_anew(out, at, segment)
+        ):
             break
-        if at < len(out) and (_stands_apart(out, at, head) or _is_closed(out, at - 1, head)):
+        if at < len(out) and (
+            _stands_apart(out, at, head) or (mixed and _is_closed(out, at - 1, head))
+        ):
             break
         at -= 1
     opened = at > 0 and out[at - 1].type in HEADS

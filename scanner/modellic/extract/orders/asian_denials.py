@@ -55,15 +55,16 @@ def with_denials(own: list[Token], text: str) -> list[Token]:
     if CJK.search(text) is None or any(t.type in _FORBIDS for t in own):
         return own
     uses = [t.span for t in own if t.type in _DENIABLE]
-    acts = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]
+    bans = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]
     denied = [t for t in own if t.type in _DENIABLE and _is_denied(t, text)]
-    new = [t for t in acts if not touches_one(t.span, uses) and _is_denied(t, text)]
+    new = [t for t in bans if not touches_one(t.span, uses) and _is_denied(t, text)]
     if not denied and not new:
         return own
-    taken = [t.span for t in denied]
-    own = [t for t in own if t in denied or t.type != "USE" or not touches_one(t.span, taken)]
-    own = [as_use(t) if t in new else t for t in own]
-    known = [(t.span[0] - 1, t.span[1] + 1) for t in own if t.type == "NOT"]
+    taken, first = [t.span for t in denied], {id(t) for t in denied}
+    own = [t for t in own if id(t) in first or t.type != "USE" or not touches_one(t.span, taken)]
+    acts = {id(t) for t in new}
+    own = [as_use(t) if id(t) in acts else t for t in own]
+    known = [(t.span[0] - 1, t.span[1] + 1) for t in own if t.type in ("NOT", "UNLESS")]
     starts = {t.span[0] for t in (*denied, *new) if not touches_one(t.span, known)}
     out: list[Token] = []
     for token in own:
@@ -84,15 +85,15 @@ def _is_denied(token: Token, text: str) -> bool:
 def with_leave_first(own: list[Token], _: str) -> list[Token]:
     """Return the tokens with a leave before the use that an "unless" at its front excepts from it:
     "unless you sell it, you may use it for free"."""
-    read = [t for t in own if t.type in HEADS | _MORE | _DENIABLE | {"GRANT"}]
-    if [t.type for t in read[:1]] != ["UNLESS"] or any(t.type in _MORE for t in read):
+    heads = [t for t in own if t.type in HEADS]
+    if [t.type for t in heads] != ["UNLESS"] or any(t.type in _MORE for t in own):
         return own
-    grant = next((t for t in read if t.type == "GRANT"), None)
-    heads = [t for t in read if t.type in HEADS]
-    if grant is None or len(heads) > 1 or closes(heads[0]):
+    grant = next((t for t in own if t.type == "GRANT"), None)
+    cases = [t for t in own if t.type in _DENIABLE]
+    if grant is None or not cases or cases[-1].span[0] > grant.span[0]:
         return own
-    if any(t.type in _DENIABLE and t.span[0] > grant.span[0] for t in read):
+    if not closes(heads[0]) and cases[0].span[0] < heads[0].span[0]:
         return own
-    start = read[0].span[0]
-    rest = [t for t in own if t is not grant and t.type != "REFERS"]
-    return [grant.at((start, start)), *rest]
+    start = min(cases[0].span[0], heads[0].span[0])
+    rest = [t for t in own if t is not grant and t is not heads[0] and t.type != "REFERS"]
+    return [grant.at((start, start)), Token("UNLESS", "unless", (start, start)), *rest]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from modellic.extract.lexing.token import (
     MODALS,
@@ -39,6 +40,8 @@ _OPENS = MODALS | {"IF", "ONLY_IF", "UNLESS", "GRANT", "REFERS", "CONCEDES", "LE
 """Behind what a row begins."""
 _REFUSES = frozenset(("MUST_NOT", "FORBIDS", "LEAVES", "VOIDS"))
 """What makes an act what is forbidden, and no case."""
+_MOST = 16
+"""Members of one row, and rows of one sentence; no licence strings more together."""
 _MARK = 1
 """Characters between a semicolon and the joint behind it."""
 
@@ -90,12 +93,17 @@ def _with_acts(own: list[Token]) -> list[Token]:
     uses = [t for t in own if t.type == "USE"]
     figures = [t.span for t in own if t.type in ("METRIC", "ATTRIBUTABLE")]
     acts = [t for t in acts if not touches_one(t.span, figures)]
-    paid = [t for t in acts if meaning(t) == Prohibition.COMMERCIAL_USE]
     trade = [t.span for t in uses if meaning(t) == Use.COMMERCIAL]
     trade = trade if any(t.type == "OR" for t in own) else []
-    told = [t for t in acts if touches_one(t.span, trade if t in paid else [u.span for u in uses])]
-    new = [t for t in acts if t not in paid and not touches_one(t.span, owed)]
-    return [as_use(t) if t in new else t for t in own if t not in told]
+    told: set[int] = set()
+    new: set[int] = set()
+    for act in acts:
+        paid = meaning(act) == Prohibition.COMMERCIAL_USE
+        if touches_one(act.span, trade if paid else [t.span for t in uses]):
+            told.add(id(act))
+        elif not paid and not touches_one(act.span, owed):
+            new.add(id(act))
+    return [as_use(t) if id(t) in new else t for t in own if id(t) not in told]
 
 
 def _without_told_again(own: list[Token]) -> list[Token]:
@@ -107,7 +115,8 @@ def _without_told_again(own: list[Token]) -> list[Token]:
     joints = [t.span for t in own if t.type == "OR"]
     again = [t for t in owed if t.span[0] in uses and touches_one(t.span, joints)]
     again = [t for t in again if last[meaning(t)] > t.span[0]]
-    return [t for t in own if t not in again] if again else own
+    gone = {id(t) for t in again}
+    return [t for t in own if id(t) not in gone] if gone else own
 
 
 def _in_series(own: list[Token]) -> list[Token]:
@@ -125,8 +134,8 @@ def _in_series(own: list[Token]) -> list[Token]:
     joint = next((t for t in own if t.type in _JOINTS and 0 <= t.span[0] - end <= _MARK), None)
     if joint is None:
         return own
-    again = {t: Token(joint.type, joint.type.lower(), t.span) for t in row[:-1]}
-    return [again.get(t, t) for t in own if t is not row[-1]]
+    again = {id(t): Token(joint.type, joint.type.lower(), t.span) for t in row[:-1]}
+    return [again.get(id(t), t) for t in own if t is not row[-1]]
 
 
 def _joined(own: Sequence[Token], place: Span) -> list[Token]:
@@ -138,7 +147,7 @@ def _joined(own: Sequence[Token], place: Span) -> list[Token]:
 def _between_people(own: Sequence[Token], text: str) -> Iterator[Span]:
     """Yield the joints of a row of those who are meant, each told by what he is or does."""
     start = 0
-    for member in _WHO.pattern.finditer(text):
+    for member in islice(_WHO.pattern.finditer(text), _MOST):
         joint = member.span("joint")
         last, following = _ENDS.search(text, joint[1]), _WHO.search(text, joint[1])
         ends = [m.end() for m in (last,) if m] + [m.start("joint") for m in (following,) if m]
@@ -165,11 +174,13 @@ def _between_cases(own: Sequence[Token], text: str) -> Iterator[Span]:
     A mere comma parts members of such a row where one stands before its "or", too.
     """
     joined = {t.span[0] for t in own if t.type in _JOINTS}
-    for joint in (t for t in own if t.type == "OR" and t.span[0] < t.span[1] <= len(text)):
+    ors = (t for t in own if t.type == "OR" and t.span[0] < t.span[1] <= len(text))
+    for joint in islice(ors, _MOST):
         end = joint.span[0]
         comma = text.endswith(_MARKS, 0, end)
         start = _start(own, text, end)
         row = [m for m in _COMMA.finditer(text, start, end - comma) if comma or m[0] == _MARKS[0]]
+        row = row[-_MOST:]
         starts = [start, *(m.end() for m in row)]
         for mark, before in zip(reversed(row), reversed(starts[:-1]), strict=True):
             cut = mark.start()
