@@ -297,17 +297,22 @@ def _straddles(token: Token, found: Sequence[Token], amounts: Iterable[Amount]) 
 def _nearest(found: Sequence[Token]) -> Iterator[Token]:
     """Leave of deeds of one header that end alike the one that begins last.
 
-    That is the verb nearest to its object. So with orders whose words lie far apart.
+    That is the verb nearest to its object. So with orders whose words lie far apart, and with a
+    service: "sell it or offer it as SaaS".
     """
     last: dict[object, int] = {}
     for token in found:
-        if token.type in ("DEED", "MUST"):
+        if token.type in ("DEED", "MUST") or _is_served(token):
             key = (token.value, token.span[1])
             last[key] = max(token.span[0], last.get(key, -1))
     for token in found:
-        ends = token.type == "DEED" or (token.type == "MUST" and _is_loose(token))
+        ends = token.type == "DEED" or _is_served(token) or (token.type == "MUST" and _is_loose(token))
         if not ends or last[(token.value, token.span[1])] == token.span[0]:
             yield token
+
+
+def _is_served(token: Token) -> bool:
+    return token.type == "USE" and meaning(token) == Use.HOSTED_SERVICE
 
 
 def _governed(found: Sequence[Token]) -> Iterator[Token]:

@@ -25,6 +25,7 @@ from modellic.extract.lexing.fees import without_fees, without_freed_fees, witho
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.own_clauses import within_clauses
+from modellic.extract.lexing.passive import done_in_cases, opens_cases
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
@@ -149,14 +150,18 @@ class _Words:
 
 
 def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]:
-    """Return the deeds of a sentence that the lists have as verbs in the active only."""
+    """Return the deeds and uses of a sentence that the lists have as verbs in the active only."""
     orders, bans = unserved(said, words.plain), unserved_bans(said, words.plain)
-    if not orders and not bans:
+    cases = opens_cases(said)
+    if not orders and not bans and not cases:
         return []
     verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    if not verbs:
+        return []
     lookup = partial(_looked_up, lexicon)
     duties = rephrased(orders, verbs, words.plain, lookup)
-    return [*duties, *forbidden(bans, verbs, words.plain, lookup)] if verbs else []
+    uses = done_in_cases(cases, said, verbs, words.plain, lookup)
+    return [*duties, *forbidden(bans, verbs, words.plain, lookup), *uses]
 
 
 def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:

@@ -182,13 +182,19 @@ def _in_active(order: Token, verb: Token, words: str, search: Search) -> Iterato
             return
 
 
-def put(subject: str, verb: Token, words: str, search: Search) -> Iterator[Token]:
+def put(
+    subject: str,
+    verb: Token,
+    words: str,
+    search: Search,
+    wanted: Callable[[Token], bool] = is_asked,
+) -> Iterator[Token]:
     """Yield the duties of a verb with its subject as its object, and what follows it."""
     first = meaning(verb)
     end = min(len(words), verb.span[1] + _LONGEST)
     head = len(first) + 1 + len(subject) + 1
     found = search(f"{first} {subject} {words[verb.span[1] : end].strip()}")
-    for duty in _beginning(found, len(first)):
+    for duty in _beginning(found, len(first), wanted):
         stop = verb.span[1] + max(0, duty.span[1] - head + 1)
         yield duty.at((verb.span[0], min(end, stop)))
 

@@ -1,0 +1,73 @@
+"""Uses told in the passive: "if the model is sold or hosted for others, you need a licence".
+
+The lists have what is done in the active. A participle behind words that open a case takes its
+subject for its object, and is looked up once more: "sell the model", "host the model for others".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from modellic.extract.lexing.rephrased import Search, put
+from modellic.extract.lexing.token import FORBIDDEN, Token, as_use, closes, is_banned, meaning, option
+from modellic.extract.words.spans import overlap
+
+_OPENING = frozenset(("IF", "UNLESS", "ONLY_IF"))
+_MOST = 8
+"""Cases of a sentence that are looked at."""
+_LONGEST = 120
+"""Characters between words that open a case and the verb."""
+_APART = re.compile(r".*(?:,|\b(?:or|and)\b)", re.DOTALL)
+_BEHIND = re.compile(r"(?=,|\s(?:or|and)\b)")
+_STOP = re.compile(r"[;:.](?=\s)")
+_BY_US = re.compile(r"[^,;]{0,20}?\bby (?:us|the licensor|the author)\b")
+
+
+def opens_cases(found: Iterable[Token]) -> list[Token]:
+    """Return what opens the cases of a sentence, the verb behind it."""
+    return [t for t in found if t.type in _OPENING and not closes(t)][:_MOST]
+
+
+def done_in_cases(
+    cases: Sequence[Token], found: Sequence[Token], verbs: Iterable[Token], words: str, search: Search
+) -> Iterator[Token]:
+    """Yield the uses that cases tell in the passive, where no token tells them already.
+
+    `found` are the tokens of a sentence, `verbs` its words for verbs, `words` its text as the lists
+    want it.
+    """
+    told = [t.span for t in found if t.type == "USE" or (is_banned(t) and meaning(t) in FORBIDDEN)]
+    for verb in verbs:
+        if option(verb, "voice") != "passive" or _BY_US.match(words, verb.span[1]):
+            continue
+        case = max((c.span[1] for c in cases if c.span[1] <= verb.span[0]), default=None)
+        if case is None or _STOP.search(words, case, verb.span[1]) or verb.span[0] - case > _LONGEST:
+            continue
+        for use in _uses(_subject(words[case : verb.span[0]]), verb, words, search):
+            if not any(overlap(use.span, span) for span in told):
+                yield use
+
+
+def _subject(before: str) -> str:
+    """Return the words of a subject, behind the case before it: "or the model"."""
+    joined = _APART.match(before)
+    own = before[joined.end() :].strip() if joined else ""
+    return own or before.strip(" ,")
+
+
+def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Token]:
+    joined = _APART.match(words[slice(*verb.span)])
+    first = words.index(" ", *verb.span) + 1 if joined is None else verb.span[0] + joined.end() + 1
+    # "Sold or offered as a service": what stands behind "or" says nothing of the sale.
+    ends = (m.end() for m in (_BEHIND.search(words, verb.span[1]),) if m)
+    for end in (*ends, len(words)):
+        found = list(put(subject, verb, words[:end], search, _is_done))
+        if found:
+            break
+    for use in found:
+        yield (use if use.type == "USE" else as_use(use)).at((first, use.span[1]))
+
+
+def _is_done(token: Token) -> bool:
+    return token.type == "USE" or (is_banned(token) and meaning(token) in FORBIDDEN)
