@@ -92,7 +92,7 @@ from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
 from modellic.extract.orders.provisos import refusing
 from modellic.extract.orders.purposes import without_allowed
-from modellic.extract.orders.relative_uses import with_relative_uses
+from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.steps_apart import with_steps_apart
@@ -150,6 +150,7 @@ STEPS: Gated[[str]] = (
     ("UNLESS", with_uses_behind),
     ("USE", without_examples),
     ("USE", with_relative_uses),
+    ("DEED", with_relative_deeds),
     ("TERRITORY", with_bound_places),
     ("IF", with_proviso),
     ("USE DEED MUST|ONLY_IF", with_bound_users),

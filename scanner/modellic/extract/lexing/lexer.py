@@ -27,6 +27,7 @@ from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.passive import done_in_cases, opens_cases
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
+from modellic.extract.lexing.shared_objects import done_to_the_same
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
@@ -153,15 +154,16 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
     """Return the deeds and uses of a sentence that the lists have as verbs in the active only."""
     orders, bans = unserved(said, words.plain), unserved_bans(said, words.plain)
     cases = opens_cases(said)
+    lookup = partial(_looked_up, lexicon)
+    shared = list(done_to_the_same(said, words.plain, lookup))
     if not orders and not bans and not cases:
-        return []
+        return shared
     verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
     if not verbs:
-        return []
-    lookup = partial(_looked_up, lexicon)
+        return shared
     duties = rephrased(orders, verbs, words.plain, lookup)
     uses = done_in_cases(cases, said, verbs, words.plain, lookup)
-    return [*duties, *forbidden(bans, verbs, words.plain, lookup), *uses]
+    return [*duties, *forbidden(bans, verbs, words.plain, lookup), *uses, *shared]
 
 
 def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:

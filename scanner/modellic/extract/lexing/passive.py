@@ -37,7 +37,7 @@ def done_in_cases(
     `found` are the tokens of a sentence, `verbs` its words for verbs, `words` its text as the lists
     want it.
     """
-    told = [t.span for t in found if t.type == "USE" or (is_banned(t) and meaning(t) in FORBIDDEN)]
+    told = [t.span for t in found if is_done(t)]
     for verb in verbs:
         if option(verb, "voice") != "passive" or _BY_US.match(words, verb.span[1]):
             continue
@@ -62,12 +62,13 @@ def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Tok
     # "Sold or offered as a service": what stands behind "or" says nothing of the sale.
     ends = (m.end() for m in (_BEHIND.search(words, verb.span[1]),) if m)
     for end in (*ends, len(words)):
-        found = list(put(subject, verb, words[:end], search, _is_done))
+        found = list(put(subject, verb, words[:end], search, is_done))
         if found:
             break
     for use in found:
         yield (use if use.type == "USE" else as_use(use)).at((first, use.span[1]))
 
 
-def _is_done(token: Token) -> bool:
+def is_done(token: Token) -> bool:
+    """Say whether words tell of a use, or of what is one where it is no ban."""
     return token.type == "USE" or (is_banned(token) and meaning(token) in FORBIDDEN)

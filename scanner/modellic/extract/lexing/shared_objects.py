@@ -1,0 +1,55 @@
+"""Verbs that share the object of the next one: "if you sell, rent or host the model for others".
+
+The lists find a verb with its object behind it. One that is told before another is looked up once
+more with the object of that: "sell the model for others".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.rephrased import Search
+from modellic.extract.lexing.token import Token
+from modellic.extract.words.spans import overlap
+
+_VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|and|ou|et) $")
+"""Words before a joint, the last of which may be verbs of one object."""
+_VERB = re.compile(r"[^\W\d_]{3,14}")
+_WORDS = 80
+"""Characters before a use in which such verbs are looked for."""
+_MOST = 6
+"""Uses of a sentence that are looked at."""
+
+
+def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iterator[Token]:
+    """Yield the uses of verbs whose object stands behind the next verb only.
+
+    `found` are the tokens of a sentence, `words` its text as the lists want it.
+    """
+    done = [t for t in found if is_done(t)]
+    told = [t.span for t in done]
+    for start, end in list(dict.fromkeys(told))[:_MOST]:
+        object_ = words[start:end].partition(" ")[2]
+        before = _VERBS.search(words, max(0, start - _WORDS), start) if object_ else None
+        if before is None:
+            continue
+        for verb in _last_listed(before):
+            if not any(overlap(verb.span(), span) for span in told):
+                yield from _uses(verb, object_, search)
+
+
+def _last_listed(before: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Yield the words right before the joint, and those before them that a comma parts."""
+    run = list(_VERB.finditer(before.string, *before.span(1)))
+    for at, verb in enumerate(reversed(run)):
+        if at and before.string[verb.end()] != ",":
+            return
+        yield verb
+
+
+def _uses(verb: re.Match[str], object_: str, search: Search) -> Iterator[Token]:
+    for use in search(f"{verb[0]} {object_}"):
+        if is_done(use) and use.span[0] == 0:
+            yield use.at(verb.span())
