@@ -111,6 +111,7 @@ from modellic.extract.orders.verb_lists import (
 from modellic.extract.orders.verdicts import with_verdict
 from modellic.extract.settling.by_doing import without_ban
 from modellic.extract.settling.carried import with_leave
+from modellic.extract.settling.due_for_uses import with_due_uses
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
 from modellic.extract.settling.needing_leave import as_uses_before
@@ -290,7 +291,8 @@ def _asked(
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    return as_uses_before(as_uses_in_line(own, sentence.text), sentence.text), leads, required
+    own = with_due_uses(as_uses_in_line(own, sentence.text), sentence.text)
+    return as_uses_before(own, sentence.text), leads, required
 
 
 def _ordered(

@@ -21,7 +21,7 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
 from modellic.shapes import Shape
 
-_NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
+NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT), str(Use.TRAIN_MODEL)}
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _OTHERWISE = (HEADS - {"IF"}) | frozenset(
     ("MUST_NOT", "MAY", "GRANT", "AMOUNT", "TERM", "SEP", "NOT", "NOR", "PARTY", "REFERS")
@@ -50,7 +50,7 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     orders = [t.span[0] for t in own if t.type == "MUST" and not closes(t)]
     start = min([max(t.span[0] for t in asked), *orders])
     own = _of_the_last_clause(own, start, words)
-    listed = _listed([t for t in own if t.span[1] <= start], own, words)
+    listed = listed_uses([t for t in own if t.span[1] <= start], own, words)
     near = listed and listed[0].span[0] <= _FIRST >= start - listed[-1].span[1]
     if not near:
         start = min(t.span[0] for t in asked)
@@ -71,11 +71,11 @@ def as_uses_before(own: Sequence[Token], words: str) -> list[Token]:
     head = Token("IF", Meaning("IF", ""), (0, 0))
     needed = Token("DEED", _REQUIRED, (start, max(t.span[1] for t in (*asked, *told))))
     also = [t.at((t.span[0], min(t.span[1], start))) for t in passed if is_said(t)]
-    case = [] if _is_of_any_use(listed, own, words) else [head, *uses[:-1]]
+    case = [] if is_of_any_use(listed, own, words) else [head, *uses[:-1]]
     return [*also, *case, *rest, needed]
 
 
-def _is_of_any_use(listed: Sequence[Token], own: Sequence[Token], words: str) -> bool:
+def is_of_any_use(listed: Sequence[Token], own: Sequence[Token], words: str) -> bool:
     """Say whether plain use is one of those that are told: "any use, change or resale"."""
     plain = [t for t in own if t.type == "BAN" and meaning(t) == "use"]
     named = {t.span[0] for t in own if _is_for(t)}
@@ -106,7 +106,7 @@ def _is_among(token: Token, asked: Sequence[Token]) -> bool:
 def _behind(start: int, own: Sequence[Token], words: str) -> list[Token]:
     """Return the uses that a licence is told to be for, behind words that ask for it."""
     told = [t for t in own if t.span[0] >= start and (t.type == "USE" or is_banned(t))]
-    listed = _listed(told, own, words)
+    listed = listed_uses(told, own, words)
     first = listed[0].span[0] if listed else start
     named = [t for t in own if _is_for(t) and t.span[0] >= start and t.span[1] <= first + _FOR]
     return listed if any(first - t.span[1] <= _FOR for t in named) else []
@@ -129,10 +129,10 @@ def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:
     return (both and around) or any(t.span[0] >= end and not closes(t) for t in opened)
 
 
-def _listed(before: Sequence[Token], own: Sequence[Token], words: str) -> list[Token]:
+def listed_uses(before: Sequence[Token], own: Sequence[Token], words: str) -> list[Token]:
     """Return the uses of the list, none where anything but joints stands between two of them."""
     out: list[Token] = []
-    uses = [t for t in map(_as_use, before) if meaning(t) in _NAMED]
+    uses = [t for t in map(_as_use, before) if meaning(t) in NAMED]
     uses = [t for t in uses if not any(_tells_it_shorter(u, t) for u in uses)]
     for token in sorted((_at_its_verb(t, uses, words) for t in uses), key=lambda t: t.span):
         if out and (out[-1].value == token.value or overlap(out[-1].span, token.span)):
