@@ -306,7 +306,9 @@ def _nearest(found: Sequence[Token]) -> Iterator[Token]:
             key = (token.value, token.span[1])
             last[key] = max(token.span[0], last.get(key, -1))
     for token in found:
-        ends = token.type == "DEED" or _is_served(token) or (token.type == "MUST" and _is_loose(token))
+        ends = (
+            token.type == "DEED" or _is_served(token) or (token.type == "MUST" and _is_loose(token))
+        )
         if not ends or last[(token.value, token.span[1])] == token.span[0]:
             yield token
 

@@ -10,7 +10,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.rephrased import Search, put
-from modellic.extract.lexing.token import FORBIDDEN, Token, as_use, closes, is_banned, meaning, option
+from modellic.extract.lexing.token import (
+    FORBIDDEN,
+    Token,
+    as_use,
+    closes,
+    is_banned,
+    meaning,
+    option,
+)
 from modellic.extract.words.spans import overlap
 
 _OPENING = frozenset(("IF", "UNLESS", "ONLY_IF"))
@@ -30,7 +38,11 @@ def opens_cases(found: Iterable[Token]) -> list[Token]:
 
 
 def done_in_cases(
-    cases: Sequence[Token], found: Sequence[Token], verbs: Iterable[Token], words: str, search: Search
+    cases: Sequence[Token],
+    found: Sequence[Token],
+    verbs: Iterable[Token],
+    words: str,
+    search: Search,
 ) -> Iterator[Token]:
     """Yield the uses that cases tell in the passive, where no token tells them already.
 
@@ -42,7 +54,11 @@ def done_in_cases(
         if option(verb, "voice") != "passive" or _BY_US.match(words, verb.span[1]):
             continue
         case = max((c.span[1] for c in cases if c.span[1] <= verb.span[0]), default=None)
-        if case is None or _STOP.search(words, case, verb.span[1]) or verb.span[0] - case > _LONGEST:
+        if (
+            case is None
+            or _STOP.search(words, case, verb.span[1])
+            or verb.span[0] - case > _LONGEST
+        ):
             continue
         for use in _uses(_subject(words[case : verb.span[0]]), verb, words, search):
             if not any(overlap(use.span, span) for span in told):

@@ -62,13 +62,19 @@ def with_relative_deeds(own: list[Token], text: str) -> list[Token]:
     told = sorted((*uses, *map(as_use, done)), key=place)
     if not told or not (done or len(told) > 1) or not _is_told_of(told[0], subjects, text):
         return own
-    cut = {id(t) for t in before if t.type == "DEED" and touches_one(t.span, [u.span for u in told])}
+    cut = {
+        id(t) for t in before if t.type == "DEED" and touches_one(t.span, [u.span for u in told])
+    }
     rest = [t for t in own if id(t) not in cut and t not in told]
     at = told[0].span[0]
-    opened = [] if "AMOUNT" in kinds or kinds & HEADS else [Token("IF", Meaning("IF", ""), (at, at))]
+    opened = (
+        [] if "AMOUNT" in kinds or kinds & HEADS else [Token("IF", Meaning("IF", ""), (at, at))]
+    )
     return sorted([*rest, *opened, *told], key=lambda t: t.span[0])
 
 
 def _is_told_of(use: Token, subjects: Sequence[int], text: str) -> bool:
     """Say whether words are of a relative clause, or stand right behind those who do it."""
-    return bool(_WHICH.ends(text[: use.span[0]])) or any(0 <= use.span[0] - e <= 1 for e in subjects)
+    return bool(_WHICH.ends(text[: use.span[0]])) or any(
+        0 <= use.span[0] - e <= 1 for e in subjects
+    )

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from modellic.extract.lexing.token import (
+    CONTRASTS,
     FORBIDDEN,
     HEADS,
     JOINTS,
@@ -26,23 +27,53 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.needing_leave import NAMED, is_of_any_use, listed_uses
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Duty, Prohibition
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _DUE = frozenset(map(str, (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Duty.REGISTER)))
 _IDLE = frozenset(
-    ("METRIC", "CMP", "PLAIN", "BINDS", "BIDS", "WHOSE", "ACTOR", "GAPPED", "STANDS", "ELLIPSIS", "BAN", "REPLIES")
-    + ("ABROAD", "FORBIDS", "CONSENT", "OFFERS", "PRONOUN", "SKIP", "LEAVE", "THIS", "PERMIT", "ALLOWS")
-    + ("BUSINESS",)
+    (
+        "ABROAD",
+        "ACTOR",
+        "ALLOWS",
+        "BAN",
+        "BIDS",
+        "BINDS",
+        "BUSINESS",
+        "CMP",
+        "CONSENT",
+        "ELLIPSIS",
+        "FORBIDS",
+        "GAPPED",
+    )
 )
+_IDLE |= {
+    "LEAVE",
+    "METRIC",
+    "OFFERS",
+    "PASS",
+    "PERMIT",
+    "PLAIN",
+    "PRONOUN",
+    "REPLIES",
+    "SKIP",
+    "STANDS",
+    "THIS",
+    "WHOSE",
+}
 """What changes nothing beside the uses and what is due for them."""
+_NOTHING = _DUE | {str(Prohibition.USE_IN_TERRITORY)}
+"""What no words forbid beside uses alone."""
 _ELSEWHERE = ("threshold", "terminated", "territory")
 """What is due only beside these."""
 _READ = MODALS | HEADS | JOINTS | {"GRANT", "DEED", "USE"}
 _SAYING = _READ - {"DEED", "USE"} - JOINTS | {"NOT"}
 _ALLOWING = frozenset(("MAY", "GRANT"))
+_LICENCE = Meaning("says", str(Duty.OBTAIN_LICENSE))
+_ONLY = 6
+"""Characters of what is due that may be those of "only": "only with a licence"."""
 _NEAR = 24
 """Characters before the first use, or between the last and what is due."""
 _VERB = 4
@@ -55,44 +86,72 @@ _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
 def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
     due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
-    if all(option(t, "needs") in _ELSEWHERE for t in due) or CJK.search(words):
+    asked = _narrowest(due, own)
+    if not asked or CJK.search(words) or {meaning(t) for t in due} - {meaning(asked[0])}:
         return list(own)
-    action = meaning(due[0])
-    uses = _uses(own, due, words)
-    if not uses or any(meaning(t) != action for t in due) or _says_more(own, uses, due):
+    uses = _uses(own, asked, words)
+    if not uses or _says_more(own, [*uses, *due, *asked]):
         return list(own)
-    if is_of_any_use(uses, own, words) or not _is_due(due, uses, own, words):
+    if is_of_any_use(uses, own, words) or not _is_due(asked, uses, own, words):
         return list(own)
     start = uses[0].span[0]
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
-    at = max(t.span[0] for t in due), max(t.span[1] for t in due)
-    asked = Token("DEED", Meaning("says", action), at)
+    at = max(t.span[0] for t in asked), max(t.span[1] for t in asked)
+    needed = Token("DEED", Meaning("says", meaning(asked[0])), at)
     idle = [t for t in own if t.type not in _READ]
-    return [Token("IF", Meaning("IF", ""), (start, start)), *case, asked, *idle]
+    return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
 
-def _uses(own: Sequence[Token], due: Sequence[Token], words: str) -> list[Token]:
-    """Return the uses of a sentence, none where they stand in several places."""
-    asked = [t.span for t in due]
+def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
+    """Return what is due by its own words, not by those for the ban or the leave before it: the
+    last words of "resale is not permitted without a licence"."""
+    bounds = [t.span for t in own if t.type in ("MUST_NOT", "MAY", "GRANT")]
+    asked = [t for t in due if option(t, "needs") not in _ELSEWHERE]
+    starts = [t.span for t in own if t.type == "USE"]
+    asked = [_behind_its_use(t, starts) for t in asked if not touches_one(t.span, bounds)]
+    if asked or not any(t.type == "MUST_NOT" for t in own):
+        return asked
+    leave = next((t for t in own if t.type == "LEAVE" and meaning(t) == "asked"), None)
+    return [] if leave is None else [Token("DEED", _LICENCE, leave.span)]
+
+
+def _behind_its_use(due: Token, uses: Iterable[Span]) -> Token:
+    """Return what is due without the use that its words begin with: "commercial use requires"."""
+    start, end = due.span
+    last = max((e for s, e in uses if s == start and e < end), default=start)
+    return due.at((last, end))
+
+
+def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Token]:
+    """Return the uses of a sentence, none where they stand in several places, or where one of them
+    is forbidden that no leave is told for."""
+    spans = [t.span for t in asked]
     told = [t for t in own if t.type == "USE" or (is_banned(t) and meaning(t) in FORBIDDEN)]
     told = [t for t in told if t.type != "USE" or meaning(t) in NAMED]
-    told = [t for t in told if not any(s <= t.span[0] and t.span[1] <= e < len(words) for s, e in asked)]
-    return listed_uses(told, own, words)
+    uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words)
+    banned = any(t.type == "MUST_NOT" for t in own)
+    return [] if banned and any(meaning(t) == Use.TRAIN_MODEL for t in uses) else uses
 
 
-def _says_more(own: Iterable[Token], uses: Sequence[Token], due: Sequence[Token]) -> bool:
+def _says_more(own: Iterable[Token], known: Sequence[Token]) -> bool:
     """Say whether a sentence has words for more than uses and what is due for them."""
-    told = [t.span for t in (*uses, *due)]
+    told = [t.span for t in known]
     deeds = [t for t in own if t.type in ("DEED", "USE") and not touches_one(t.span, told)]
-    if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _DUE for t in deeds):
+    if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _NOTHING for t in deeds):
         return True
-    return any(t.type not in _IDLE | _READ for t in own)
+    return any(t.type not in _IDLE | _READ and not _is_comma(t) for t in own)
 
 
-def _is_due(due: Sequence[Token], uses: Sequence[Token], own: Sequence[Token], words: str) -> bool:
+def _is_comma(token: Token) -> bool:
+    return token.type == "SEP" and token.value == CONTRASTS
+
+
+def _is_due(
+    asked_for: Sequence[Token], uses: Sequence[Token], own: Sequence[Token], words: str
+) -> bool:
     """Say whether something is due for uses by the words around them."""
-    first, last = uses[0].span[0], uses[-1].span[1]
-    asked = max(t.span[0] for t in due)
+    first, last = _verb(uses[0], own), uses[-1].span[1]
+    asked = max(t.span[0] for t in asked_for)
     before = [t for t in own if t.type in _SAYING and t.span[0] < t.span[1] <= first]
     if asked < first:
         return not any(t.type != "MUST" for t in before) and _FOR.ends(words[:first]) is not None
@@ -103,14 +162,22 @@ def _is_due(due: Sequence[Token], uses: Sequence[Token], own: Sequence[Token], w
     if not before and first > _NEAR:
         return False
     kinds = {t.type for t in (*before, *behind)}
+    between = words[last : asked + _ONLY]
     if "MUST_NOT" in kinds:
         lifted = any(t.type == "UNLESS" or is_lack(t) for t in behind)
+        lifted = lifted or any(0 <= asked - t.span[1] <= 1 for t in own if t.type == "AND")
         return lifted and not kinds & {"MUST", "IF"}
-    between = words[last:asked]
     if kinds & _ALLOWING:
         hangs = [t for t in heads if t.type in ("IF", "ONLY_IF") and not closes(t)]
         return len(hangs) == len(heads) and (bool(hangs) or _hangs(between))
-    return not heads and (len(between) <= _NEAR or "MUST" in kinds)
+    return not heads and (asked - last <= _NEAR or "MUST" in kinds)
+
+
+def _verb(use: Token, own: Iterable[Token]) -> int:
+    """Return where the verb of a use begins: "use it commercially"."""
+    start = use.span[0]
+    plain = (t.span[0] for t in own if t.type == "BAN" and meaning(t) == "use")
+    return min((at for at in plain if start - _NEAR <= at <= start), default=start)
 
 
 def _hangs(between: str) -> bool:

@@ -29,8 +29,10 @@ _OTHERWISE = (HEADS - {"IF"}) | frozenset(
 """What makes such a sentence say more than that."""
 _TOLD = frozenset(("DEED", "USE", "OR", "AND"))
 _PAIR = 2
-_APART = 16
+_APART = 40
 """Characters between two uses of such a list."""
+_VERB_BEFORE = 20
+"""Characters before a use behind its joint: "or use it commercially"."""
 _FIRST = 24
 """Characters before the first of them, or between the last and the words for the licence."""
 _FOR = 12
@@ -169,9 +171,12 @@ def _at_its_verb(token: Token, uses: Sequence[Token], words: str) -> Token:
 
 def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
     between = words[end:start]
-    joint = any(end <= t.span[0] < start for t in own if t.type in ("OR", "AND"))
-    joint = joint or _JOINT.search(between) is not None
+    if len(between) > _APART:
+        return False
     if _VERB.search(between) and all(t.type != "IF" or t.span[0] > end for t in own):
         # "Sharing is free, commercial use requires a licence."
         return False
-    return len(between) <= _APART and (joint or any(mark in between for mark in _MARKS))
+    joints = [t.span[1] for t in own if t.type in ("OR", "AND") and end <= t.span[0] < start]
+    joints += [end + m.end() for m in _JOINT.finditer(between)]
+    joints += [end + at for at, mark in enumerate(between) if mark in _MARKS]
+    return bool(joints) and start - max(joints) <= _VERB_BEFORE
