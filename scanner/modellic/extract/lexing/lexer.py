@@ -27,7 +27,7 @@ from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.passive import done_in_cases, opens_cases
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
-from modellic.extract.lexing.shared_objects import done_to_the_same
+from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
@@ -114,7 +114,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
         found = list(_parted_at([m.end() for m in _CONTRASTS.finditer(text)], found))
         found = list(within_clauses(found, text))
     said = without_fees(without_laws(audible(chosen(found), text), text))
-    said += _reworded(said, words, lexicon)
+    said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
     told = without_told(list(counted(sorted(said, key=place), text)), text)

@@ -88,3 +88,8 @@ def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Tok
 def is_done(token: Token) -> bool:
     """Say whether words tell of a use, or of what is one where it is no ban."""
     return token.type == "USE" or (is_banned(token) and meaning(token) in FORBIDDEN)
+
+
+def use_of(token: Token) -> str:
+    """Return the use that such words tell of."""
+    return meaning(token if token.type == "USE" else as_use(token))

@@ -1,4 +1,4 @@
-"""Verbs that share the object of the next one: "if you sell, rent or host the model for others".
+"""Verbs that share the object of the last one: "if you sell, rent or host the model for others".
 
 The lists find a verb with its object behind it. One that is told before another is looked up once
 more with the object of that: "sell the model for others".
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.passive import is_done, use_of
 from modellic.extract.lexing.rephrased import Search
 from modellic.extract.lexing.token import Token
 from modellic.extract.words.spans import overlap
@@ -17,6 +17,9 @@ from modellic.extract.words.spans import overlap
 _VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|and|ou|et) $")
 """Words before a joint, the last of which may be verbs of one object."""
 _VERB = re.compile(r"[^\W\d_]{3,14}")
+_PAIR = 2
+_VERB_ALONE = 14
+"""Characters of a verb that a joint follows."""
 _WORDS = 80
 """Characters before a use in which such verbs are looked for."""
 _MOST = 6
@@ -53,3 +56,22 @@ def _uses(verb: re.Match[str], object_: str, search: Search) -> Iterator[Token]:
     for use in search(f"{verb[0]} {object_}"):
         if is_done(use) and use.span[0] == 0:
             yield use.at(verb.span())
+
+
+def without_other_verbs_among(said: Sequence[Token]) -> list[Token]:
+    """Return tokens with what reaches across another verb of the same object cut at its own: "host
+    | or sell the model for others"."""
+    joints = [t.span[0] for t in said if t.type in ("OR", "AND")]
+    starts = [(t.span[0], use_of(t)) for t in said if is_done(t)] if joints else []
+    if len(starts) < _PAIR:
+        return list(said)
+    return [_cut(t, joints, starts) if is_done(t) else t for t in said]
+
+
+def _cut(token: Token, joints: Sequence[int], starts: Sequence[tuple[int, str]]) -> Token:
+    start, end = token.span
+    others = [at for at, use in starts if start < at < end and use != use_of(token)]
+    for joint in joints if others else ():
+        if 0 < joint - start <= _VERB_ALONE and any(joint < at for at in others):
+            return token.at((start, joint - 1))
+    return token

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.lexing.token import Token, is_banned, is_said, meaning
+from modellic.extract.lexing.token import OWED, Token, is_asked, is_banned, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
@@ -40,7 +40,7 @@ _FOR_SALE = (("when", "commercial"),)
 def with_banned_for_trade(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with its bans of deeds for commerce as bans of these."""
     deeds = [t for t in own if is_banned(t) and meaning(t) in _DEEDS]
-    ends = list(_ends(own, words)) if deeds else []
+    ends = list(_ends(own, words)) if deeds and not _is_due_for_both(own) else []
     # "You may not use or sell it for commercial purposes" forbids commerce as such.
     if not ends or _USES.search(words) or _USE.search(_without(words, ends)):
         return own
@@ -51,6 +51,13 @@ def with_banned_for_trade(own: list[Token], words: str) -> list[Token]:
         return own
     kept = (t for t in own if not (_tells_of_trade(t) and touches_one(t.span, ends)))
     return [_for_sale(t) if t.span in limited and t in deeds else t for t in kept]
+
+
+def _is_due_for_both(own: Sequence[Token]) -> bool:
+    """Say whether a sentence forbids nothing, and asks for something: "a fee is due for resale and
+    commercial use"."""
+    asked = any((is_asked(t) or is_said(t)) and meaning(t) in OWED for t in own)
+    return asked and all(t.type != "MUST_NOT" for t in own)
 
 
 def _ends(own: Sequence[Token], words: str) -> Iterator[Span]:

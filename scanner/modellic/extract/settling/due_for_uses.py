@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from modellic.extract.lexing.passive import is_done
 from modellic.extract.lexing.token import (
     CONTRASTS,
-    FORBIDDEN,
     HEADS,
     JOINTS,
+    MEASURES,
     MODALS,
     Token,
     closes,
@@ -75,7 +76,9 @@ _LICENCE = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _ONLY = 6
 """Characters of what is due that may be those of "only": "only with a licence"."""
 _NEAR = 24
-"""Characters before the first use, or between the last and what is due."""
+"""Characters before the first use, or between the verb and the rest of one."""
+_FAR = 40
+"""Characters between the last use and what is due."""
 _VERB = 4
 """Characters between what allows or forbids and the verb of the first use."""
 _FOR = Shape(r"\b(?:{FOR_USES})\s(?:[^\W\d]+\s){0,2}$", re.IGNORECASE)
@@ -98,7 +101,7 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
     at = max(t.span[0] for t in asked), max(t.span[1] for t in asked)
     needed = Token("DEED", Meaning("says", meaning(asked[0])), at)
-    idle = [t for t in own if t.type not in _READ]
+    idle = [t for t in own if t.type not in _READ and t.type not in MEASURES]
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
 
@@ -107,30 +110,32 @@ def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
     last words of "resale is not permitted without a licence"."""
     bounds = [t.span for t in own if t.type in ("MUST_NOT", "MAY", "GRANT")]
     asked = [t for t in due if option(t, "needs") not in _ELSEWHERE]
-    starts = [t.span for t in own if t.type == "USE"]
-    asked = [_behind_its_use(t, starts) for t in asked if not touches_one(t.span, bounds)]
+    told = [t.span for t in own if is_done(t)]
+    asked = [_behind_its_use(t, told) for t in asked if not touches_one(t.span, bounds)]
     if asked or not any(t.type == "MUST_NOT" for t in own):
         return asked
     leave = next((t for t in own if t.type == "LEAVE" and meaning(t) == "asked"), None)
     return [] if leave is None else [Token("DEED", _LICENCE, leave.span)]
 
 
-def _behind_its_use(due: Token, uses: Iterable[Span]) -> Token:
-    """Return what is due without the use that its words begin with: "commercial use requires"."""
+def _behind_its_use(due: Token, uses: Sequence[Span]) -> Token:
+    """Return what is due without the uses that its words begin with: "commercial use requires"."""
     start, end = due.span
-    last = max((e for s, e in uses if s == start and e < end), default=start)
-    return due.at((last, end))
+    if all(s != start for s, _ in uses):
+        return due
+    return due.at((max(e for s, e in uses if start <= s and e < end), end))
 
 
 def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Token]:
     """Return the uses of a sentence, none where they stand in several places, or where one of them
     is forbidden that no leave is told for."""
     spans = [t.span for t in asked]
-    told = [t for t in own if t.type == "USE" or (is_banned(t) and meaning(t) in FORBIDDEN)]
+    told = [t for t in own if is_done(t)]
     told = [t for t in told if t.type != "USE" or meaning(t) in NAMED]
     uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words)
-    banned = any(t.type == "MUST_NOT" for t in own)
-    return [] if banned and any(meaning(t) == Use.TRAIN_MODEL for t in uses) else uses
+    # What is trained is forbidden all the same: no leave lifts that ban.
+    left = any(t.type == "LEAVE" and t.span in spans for t in own)
+    return [] if left and any(meaning(t) == Use.TRAIN_MODEL for t in uses) else uses
 
 
 def _says_more(own: Iterable[Token], known: Sequence[Token]) -> bool:
@@ -157,11 +162,15 @@ def _is_due(
         return not any(t.type != "MUST" for t in before) and _FOR.ends(words[:first]) is not None
     behind = [t for t in own if t.type in _SAYING and last <= t.span[0] <= asked]
     heads = [t for t in behind if t.type in HEADS]
-    if any(t.type not in _ALLOWING | {"MUST_NOT"} or first - t.span[1] > _VERB for t in before):
+    if any(
+        t.type not in _ALLOWING | {"MUST_NOT", "NOT"} or first - t.span[1] > _VERB for t in before
+    ):
         return False
     if not before and first > _NEAR:
         return False
     kinds = {t.type for t in (*before, *behind)}
+    if any(t.type == "FORBIDS" and t.span[0] == 0 for t in own):
+        kinds.add("MUST_NOT")
     between = words[last : asked + _ONLY]
     if "MUST_NOT" in kinds:
         lifted = any(t.type == "UNLESS" or is_lack(t) for t in behind)
@@ -170,7 +179,7 @@ def _is_due(
     if kinds & _ALLOWING:
         hangs = [t for t in heads if t.type in ("IF", "ONLY_IF") and not closes(t)]
         return len(hangs) == len(heads) and (bool(hangs) or _hangs(between))
-    return not heads and (asked - last <= _NEAR or "MUST" in kinds)
+    return not heads and (asked - last <= _FAR or "MUST" in kinds)
 
 
 def _verb(use: Token, own: Iterable[Token]) -> int:
