@@ -58,6 +58,7 @@ from modellic.extract.orders.clauses_apart import (
 )
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
+from modellic.extract.orders.denied_cases import with_denied_cases
 from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.denied_uses import with_acts_exempted, with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
@@ -136,6 +137,7 @@ STEPS: Gated[[str]] = (
     ("GRANT", with_denied_uses),
     ("EXEMPTS", with_acts_exempted),
     ("BIDS", with_orders_behind_leave),
+    ("MUST_NOT", with_denied_cases),
     ("AND", with_parted_orders),
     ("NOT", with_denied),
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),

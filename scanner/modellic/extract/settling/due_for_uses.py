@@ -93,7 +93,7 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     if not asked or CJK.search(words) or {meaning(t) for t in due} - {meaning(asked[0])}:
         return list(own)
     uses = _uses(own, asked, words)
-    if not uses or _says_more(own, [*uses, *due, *asked]):
+    if not uses or _says_more(own, [*uses, *due, *asked], words):
         return list(own)
     if is_of_any_use(uses, own, words) or not _is_due(asked, uses, own, words):
         return list(own)
@@ -131,24 +131,27 @@ def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Toke
     is forbidden that no leave is told for."""
     spans = [t.span for t in asked]
     told = [t for t in own if is_done(t)]
-    told = [t for t in told if t.type != "USE" or meaning(t) in NAMED]
+    if any(t.type == "USE" and meaning(t) not in NAMED for t in told):
+        return []
     uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words)
     # What is trained is forbidden all the same: no leave lifts that ban.
     left = any(t.type == "LEAVE" and t.span in spans for t in own)
     return [] if left and any(meaning(t) == Use.TRAIN_MODEL for t in uses) else uses
 
 
-def _says_more(own: Iterable[Token], known: Sequence[Token]) -> bool:
+def _says_more(own: Iterable[Token], known: Sequence[Token], words: str) -> bool:
     """Say whether a sentence has words for more than uses and what is due for them."""
     told = [t.span for t in known]
     deeds = [t for t in own if t.type in ("DEED", "USE") and not touches_one(t.span, told)]
     if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _NOTHING for t in deeds):
         return True
-    return any(t.type not in _IDLE | _READ and not _is_comma(t) for t in own)
+    return any(t.type not in _IDLE | _READ and not _contrasts(t, words) for t in own)
 
 
-def _is_comma(token: Token) -> bool:
-    return token.type == "SEP" and token.value == CONTRASTS
+def _contrasts(token: Token, words: str) -> bool:
+    """Say whether a comma stands before what is due all the same: ", but you must pay us"."""
+    comma = token.type == "SEP" and token.value == CONTRASTS
+    return comma and _CONTRAST.match(words, token.span[1] + 1) is not None
 
 
 def _is_due(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
     HEADS,
+    MODALS,
     USE_OF_BAN,
     Token,
     as_use,
@@ -171,7 +172,7 @@ def _at_its_verb(token: Token, uses: Sequence[Token], words: str) -> Token:
 
 def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
     between = words[end:start]
-    if len(between) > _APART:
+    if len(between) > _APART or any(t.type in MODALS and end <= t.span[0] < start for t in own):
         return False
     if _VERB.search(between) and all(t.type != "IF" or t.span[0] > end for t in own):
         # "Sharing is free, commercial use requires a licence."

@@ -1,0 +1,84 @@
+"""What a case says is not done, and no ban: "if you have N staff but do not host it, you must"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.token import (
+    HEADS,
+    MODALS,
+    Token,
+    as_use,
+    closes,
+    is_asked,
+    meaning,
+    place,
+)
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, touches_one
+
+_OPENING = HEADS - {"UNLESS"}
+_SAYING = MODALS | {"GRANT", "SEP"}
+_SUBJECTS = frozenset(("WHOSE", "PARTY", "PRONOUN", "ACTOR"))
+_JOINTS = frozenset(("AND", "OR"))
+_NEXT = 1
+"""Characters between a subject, or a joint, and the denial."""
+_NEAR = 12
+"""Characters between a denial and the verb of what is not done."""
+_NOT = Meaning("NOT", "")
+_COMMA = re.compile(r",\s*$")
+
+
+def with_denied_cases(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of an order with what its case denies as no ban."""
+    if any(t.type in ("MAY", "GRANT") for t in own):
+        return own
+    for denial in [t for t in own if t.type == "BIDS" and meaning(t) == "not"]:
+        ban = next((t for t in own if t.type == "MUST_NOT" and overlap(t.span, denial.span)), None)
+        head = None if ban is None else _head(denial, own, text)
+        if ban is not None and head is not None:
+            own = _denied(own, ban, denial, head)
+    return own
+
+
+def _head(denial: Token, own: Sequence[Token], text: str) -> Token | None:
+    """Return what opens the case in which a denial stands, behind who does not, or joined to what
+    is done; none where it opens a clause of its own."""
+    at = denial.span[0]
+    before = [t for t in own if t.span[1] <= at]
+    head = next((t for t in reversed(before) if t.type in _OPENING and not closes(t)), None)
+    if head is None or any(t.type in _SAYING and t.span[0] >= head.span[1] for t in before):
+        return None
+    near = [t for t in before if at - t.span[1] <= _NEXT]
+    joint = next((t for t in near if t.type in _JOINTS), None)
+    if joint is None:
+        return head if any(t.type in _SUBJECTS for t in near) else None
+    return None if _COMMA.search(text[: joint.span[0]]) else head
+
+
+def _denied(own: list[Token], ban: Token, denial: Token, head: Token) -> list[Token]:
+    """Return the tokens with a "not" before the use that is denied; where it is none, but what is
+    asked for elsewhere, it is marked as unread."""
+    start, end = denial.span
+    verbs = [t for t in own if end <= t.span[0] <= end + _NEAR and t.type in ("DEED", "USE")]
+    done = [t for t in verbs if is_done(t)]
+    asked = any(map(is_asked, verbs))
+    if not done and not asked:
+        return own
+    spans = [denial.span, *(t.span for t in verbs)]
+    kept = [t for t in own if t is not ban and not touches_one(t.span, spans)]
+    kept = [_told(t, head.span[1], start, kept) for t in kept]
+    if asked:
+        return sorted([*kept, denial.typed("UNREAD")], key=place)
+    use = next((t for t in done if t.type == "USE"), None) or as_use(done[0])
+    return sorted([*kept, Token("NOT", _NOT, (start, end), ban.own), use], key=place)
+
+
+def _told(token: Token, start: int, end: int, kept: Sequence[Token]) -> Token:
+    """Return what else is done in the case as the use that it is."""
+    if token.type != "DEED" or not is_done(token) or not start <= token.span[0] < end:
+        return token
+    told = any(t.type == "USE" and overlap(t.span, token.span) for t in kept)
+    return token if told else as_use(token)
