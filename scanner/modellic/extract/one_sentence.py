@@ -58,7 +58,11 @@ from modellic.extract.orders.clauses_apart import (
 )
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
-from modellic.extract.orders.denied_cases import with_denied_cases
+from modellic.extract.orders.denied_cases import (
+    with_denied_cases,
+    with_neither,
+    without_second_head,
+)
 from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.denied_uses import with_acts_exempted, with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
@@ -100,7 +104,7 @@ from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
-from modellic.extract.orders.uncounted import without_uncounted
+from modellic.extract.orders.uncounted import without_owners_in_uses, without_uncounted
 from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_behind import with_uses_behind
@@ -134,10 +138,13 @@ STEPS: Gated[[str]] = (
     ("MEETS", with_eligible),
     ("REPEATS", with_repeated_orders),
     ("METRIC", without_uncounted),
+    ("AMOUNT", without_owners_in_uses),
     ("GRANT", with_denied_uses),
     ("EXEMPTS", with_acts_exempted),
     ("BIDS", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
+    ("NOR", with_neither),
+    ("ONLY_IF", without_second_head),
     ("AND", with_parted_orders),
     ("NOT", with_denied),
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),

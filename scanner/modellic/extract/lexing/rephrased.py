@@ -67,11 +67,16 @@ def unserved_bans(found: Sequence[Token], words: str) -> list[Token]:
 def forbidden(
     bans: Iterable[Token], verbs: Sequence[Token], words: str, search: Search
 ) -> Iterator[Token]:
-    """Yield what bans forbid by a noun: "prohibited from distributing it", "resale is barred"."""
+    """Yield what bans forbid by a noun or in the passive: "prohibited from distributing it",
+    "resale is barred", "the model must not be hosted"."""
     for ban in bans:
         for verb in verbs:
-            if option(verb, "voice") is None and _is_governed(verb, ban, words):
+            voice = option(verb, "voice")
+            if voice is None and _is_governed(verb, ban, words):
                 yield from _as_verb(verb, words, search, is_ban_as_such)
+            elif voice == "passive" and _follows(verb, ban):
+                subject = words[_clause_start(words, ban.span[0]) : ban.span[0]].strip(" ,;:")
+                yield from put(subject, verb, words, search, is_ban_as_such)
 
 
 def rephrased(

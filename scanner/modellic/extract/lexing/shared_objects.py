@@ -14,7 +14,7 @@ from modellic.extract.lexing.rephrased import Search
 from modellic.extract.lexing.token import Token
 from modellic.extract.words.spans import overlap
 
-_VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|and|ou|et) $")
+_VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|nor|and|ou|et) $")
 """Words before a joint, the last of which may be verbs of one object."""
 _VERB = re.compile(r"[^\W\d_]{3,14}")
 _PAIR = 2

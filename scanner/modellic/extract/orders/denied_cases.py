@@ -12,14 +12,17 @@ from modellic.extract.lexing.token import (
     Token,
     as_use,
     closes,
+    frees,
     is_asked,
     meaning,
     place,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
+from modellic.shapes import Shape
 
 _OPENING = HEADS - {"UNLESS"}
+_LEAVES = frozenset(("MAY", "GRANT"))
 _SAYING = MODALS | {"GRANT", "SEP"}
 _SUBJECTS = frozenset(("WHOSE", "PARTY", "PRONOUN", "ACTOR"))
 _JOINTS = frozenset(("AND", "OR"))
@@ -28,12 +31,14 @@ _NEXT = 1
 _NEAR = 12
 """Characters between a denial and the verb of what is not done."""
 _NOT = Meaning("NOT", "")
+_AND = Meaning("AND", "")
+_WHO = Shape(r"\b{RELATIVE}\s$")
 _COMMA = re.compile(r",\s*$")
 
 
 def with_denied_cases(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of an order with what its case denies as no ban."""
-    if any(t.type in ("MAY", "GRANT") for t in own):
+    if any(t.type in _LEAVES and not frees(t) for t in own):
         return own
     for denial in [t for t in own if t.type == "BIDS" and meaning(t) == "not"]:
         ban = next((t for t in own if t.type == "MUST_NOT" and overlap(t.span, denial.span)), None)
@@ -82,3 +87,51 @@ def _told(token: Token, start: int, end: int, kept: Sequence[Token]) -> Token:
         return token
     told = any(t.type == "USE" and overlap(t.span, token.span) for t in kept)
     return token if told else as_use(token)
+
+
+def with_neither(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a case that denies two things with each denied by a word of its own:
+    "if you neither sell it nor have N staff"."""
+    for nor in [t for t in own if t.type == "NOR"]:
+        before = [t for t in own if t.span[1] <= nor.span[0]]
+        denial = next((t for t in reversed(before) if t.type == "NOT"), None)
+        if denial is None or not _opens_case(denial, before, text):
+            continue
+        start, end = nor.span
+        parts = [Token("AND", _AND, (start, start + 1)), Token("NOT", _NOT, (start + 1, end))]
+        bounds = (denial.span[1], end)
+        uses = [t.span for t in own if t.type == "USE"]
+        denied = [t for t in own if _is_right_behind(t, bounds)]
+        told = [as_use(t) for t in denied if not touches_one(t.span, uses)]
+        spans = {t.span for t in denied}
+        kept = [t for t in own if t is not nor and not (t.type == "DEED" and t.span in spans)]
+        own = sorted([*kept, *told, *parts], key=place)
+    return own
+
+
+def _opens_case(denial: Token, before: Sequence[Token], text: str) -> bool:
+    """Say whether a denial stands in a case, or tells who is meant: "firms that neither"."""
+    head = next((t for t in reversed(before) if t.type in HEADS and not closes(t)), None)
+    start = denial.span[0]
+    if head is None or head.span[1] > start:
+        return _WHO.ends(text[:start])
+    return not any(t.type in _SAYING and head.span[1] <= t.span[0] < start for t in before)
+
+
+def _is_right_behind(token: Token, ends: tuple[int, int]) -> bool:
+    near = any(0 <= token.span[0] - end <= _NEXT for end in ends)
+    return token.type == "DEED" and is_done(token) and near
+
+
+def without_second_head(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a leave without the second of two words for what it hangs on: "as long
+    as you do not sell it and as long as you have fewer than N staff, you may use it"."""
+    first = min(own, key=place)
+    if first.type != "MUST_NOT" or text[: first.span[0]].strip():
+        return own
+    ends = [t.span[1] for t in own if t.type == "AND"]
+    second = next((t for t in own if t.type == "ONLY_IF"), None)
+    if second is None or not any(0 <= second.span[0] - end <= _NEXT for end in ends):
+        return own
+    leaves = (t for t in own if t.type in _LEAVES and t.span[0] >= second.span[1])
+    return [t for t in own if t is not second] if any(leaves) else own

@@ -1,9 +1,18 @@
-"""Words for people whom nobody counts: "if you host it for customers or have N staff" counts the
-staff alone."""
+"""Words for people whom nobody counts, and for products that own no figure: "if your customers host
+it or you have N staff" counts the staff alone, "if you build it into a product or have a revenue of
+N" the revenue of the licensee."""
 
 from __future__ import annotations
 
-from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token
+from collections.abc import Sequence
+from itertools import takewhile
+
+from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token, meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Use, Whose
+
+_FIGURE = frozenset(("CMP", "AMOUNT", "METRIC"))
+_DOING = frozenset(("USE",))
 
 
 def without_uncounted(own: list[Token], _text: str) -> list[Token]:
@@ -15,7 +24,29 @@ def without_uncounted(own: list[Token], _text: str) -> list[Token]:
 
 
 def _is_idle(read: list[Token], at: int) -> bool:
-    behind = [t.type for t in read[at + 1 : at + 5]]
+    behind = [t.type for t in read[at + 1 : at + 8] if t.type != "PARTY"]
+    if behind and behind[0] in _DOING:
+        # "Your customers host it": they do something.
+        behind = behind[1:]
     if not behind or behind[0] not in JOINTS or (at and read[at - 1].type in MEASURES):
         return False
-    return behind[1:] == ["CMP", "AMOUNT", "METRIC"]
+    return set(takewhile(MEASURES.__contains__, behind[1:])) >= _FIGURE
+
+
+def without_owners_in_uses(own: list[Token], _text: str) -> list[Token]:
+    """Return the tokens without the product that is but among the words of a use, where a joint
+    stands between that and the figure."""
+    uses = [t.span for t in own if t.type == "USE" and meaning(t) == Use.PRODUCT]
+    return [t for t in own if not (_is_product(t) and _is_of_a_use(t, uses, own))]
+
+
+def _is_product(token: Token) -> bool:
+    return token.type == "WHOSE" and meaning(token) == Whose.PRODUCT
+
+
+def _is_of_a_use(token: Token, uses: Sequence[tuple[int, int]], own: Sequence[Token]) -> bool:
+    use = next((s for s in uses if overlap(s, token.span) and s[0] < token.span[0]), None)
+    if use is None:
+        return False
+    behind = takewhile(lambda t: t.type not in JOINTS, (t for t in own if t.span[0] >= use[1]))
+    return all(t.type not in _FIGURE for t in behind)

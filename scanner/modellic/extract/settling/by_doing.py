@@ -89,7 +89,9 @@ def _acts(own: Sequence[Token], end: int) -> list[InUse]:
 
 
 def _joins_either(own: Sequence[Token], end: int) -> bool:
-    return any(t.type == "OR" and t.span[0] < end for t in own)
+    """Say whether each of several bans is lifted: "neither sell nor host it"."""
+    bans = [t for t in own if t.type == "MUST_NOT" and t.span[0] < end]
+    return len(bans) > 1 or any(t.type == "OR" and t.span[0] < end for t in own)
 
 
 def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
