@@ -22,6 +22,9 @@ _VERB_ALONE = 14
 """Characters of a verb that a joint follows."""
 _WORDS = 80
 """Characters before a use in which such verbs are looked for."""
+_STOP = re.compile("[,;.:]|$")
+_BEHIND = 24
+"""Characters behind a use that may still be of its object: "sells the | model"."""
 _MOST = 6
 """Uses of a sentence that are looked at."""
 
@@ -34,7 +37,8 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
     done = [t for t in found if is_done(t)]
     told = [t.span for t in done]
     for start, end in list(dict.fromkeys(told))[:_MOST]:
-        object_ = words[start:end].partition(" ")[2]
+        stop = _STOP.search(words, end, end + _BEHIND)
+        object_ = words[start : stop.start() if stop else end].partition(" ")[2]
         before = _VERBS.search(words, max(0, start - _WORDS), start) if object_ else None
         if before is None:
             continue

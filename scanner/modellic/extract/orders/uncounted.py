@@ -12,7 +12,6 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Use, Whose
 
 _FIGURE = frozenset(("CMP", "AMOUNT", "METRIC"))
-_DOING = frozenset(("USE",))
 
 
 def without_uncounted(own: list[Token], _text: str) -> list[Token]:
@@ -25,12 +24,12 @@ def without_uncounted(own: list[Token], _text: str) -> list[Token]:
 
 def _is_idle(read: list[Token], at: int) -> bool:
     behind = [t.type for t in read[at + 1 : at + 8] if t.type != "PARTY"]
-    if behind and behind[0] in _DOING:
-        # "Your customers host it": they do something.
-        behind = behind[1:]
-    if not behind or behind[0] not in JOINTS or (at and read[at - 1].type in MEASURES):
+    if at and read[at - 1].type in MEASURES:
         return False
-    return set(takewhile(MEASURES.__contains__, behind[1:])) >= _FIGURE
+    if behind[:1] == ["USE"] and behind[1:2] and behind[1] in JOINTS:
+        # "Your customers host it, or": they do something.
+        return set(takewhile(MEASURES.__contains__, behind[2:])) >= _FIGURE
+    return bool(behind) and behind[0] in JOINTS and behind[1:4] == ["CMP", "AMOUNT", "METRIC"]
 
 
 def without_owners_in_uses(own: list[Token], _text: str) -> list[Token]:
