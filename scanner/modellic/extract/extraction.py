@@ -15,6 +15,7 @@ from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.headed import lost
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
+from modellic.extract.document.statements_apart import with_statements_apart
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks
 from modellic.extract.evidence.places import merged
@@ -80,7 +81,7 @@ def extracted(text: Text) -> Extracted:
     lexicons = _Lexicons(language, latin, spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = [(s, lexicons.of(s)) for s in spoken]
-    pairs = with_titles(every)
+    pairs = with_statements_apart(with_titles(every))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
