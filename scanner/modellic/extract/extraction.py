@@ -15,7 +15,6 @@ from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.headed import lost
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
-from modellic.extract.document.statements_apart import with_statements_apart
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks
 from modellic.extract.evidence.places import merged
@@ -30,6 +29,7 @@ from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
+from modellic.extract.settling.statements_apart import with_statements_apart
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed

@@ -1,0 +1,176 @@
+"""Sentences of several statements, each of which could stand alone: "resale is prohibited, hosting
+requires a licence; firms with more than N employees must pay a fee".
+
+Each is read as the sentence that it is. What hangs on the words before it, such as a duty in the
+case that opens the sentence or one more step of a scale, is left to what reads the whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.document.titled import Known
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.token import (
+    HEADS,
+    OWED,
+    Token,
+    is_asked,
+    is_banned,
+    is_lack,
+    is_said,
+    meaning,
+    place,
+)
+from modellic.extract.settling.needing_leave import listed_uses
+from modellic.extract.words.lexicon import Lexicon
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Span
+from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
+from modellic.shapes import Shape
+
+_JOINT = Shape(r"(?:;|,)\s(?:(?:{JOINS_STATEMENTS})\s)?", re.IGNORECASE)
+_PAIR = 2
+_LONGEST = 600
+"""Characters of a sentence that is looked at."""
+_FIRST = 40
+"""Characters of a statement before the first use that it is on."""
+_SUBJECT = 2
+"""Characters between who must and the order: "you must"."""
+_MORE = frozenset(
+    ("TERM", "REFERS", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS")
+)
+_MORE |= {"EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
+"""What makes such a sentence say more than what holds for some uses, or for some people."""
+_CLOSED = frozenset(("PASS", "SKIP", "QUOTE", "LEAVE"))
+"""What no joint is looked for in."""
+_OUTCOMES = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT"))
+_VERB = 20
+"""Characters of a use that words for what is due may begin with: "commercial use requires"."""
+_OBJECT = 24
+"""Characters between the verb of a use and the next one: "train | other models on it is"."""
+_FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
+_SCOPES = frozenset(("AMOUNT", "PARTY"))
+
+
+def with_statements_apart(every: Sequence[Known]) -> list[Known]:
+    """Return the sentences that are read, such ones parted."""
+    return [(part, lexicon) for s, lexicon in every for part in _parted(s, lexicon)]
+
+
+def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
+    spans = None
+    if lexicon is not None and sentence.lead is None and not sentence.heading:
+        spans = _statements(sentence.text, lexicon)
+    if spans is None:
+        yield sentence
+        return
+    for start, end in spans:
+        part = sentence.clean.part(start, end)
+        yield replace(sentence, clean=part, span=sentence.clean.source_span((start, end)))
+
+
+def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
+    """Return where the statements of a sentence stand, None where it is not made of such ones."""
+    joints = [m.span() for m in _JOINT.pattern.finditer(text)]
+    if not joints or text.endswith(":") or len(text) > _LONGEST or CJK.search(text) or "|" in text:
+        return None
+    found = tokens(text, lexicon)
+    if any(t.type in _MORE for t in found) or not any(_tells_a_case(t) for t in found):
+        return None
+    closed = [t.span for t in found if t.type in _CLOSED]
+    joints = [j for j in joints if not touches_one(j, closed)]
+    parts: list[list[Token]] = []
+    spans: list[Span] = []
+    start = pieces = 0
+    for end, behind in [*joints, (len(text), len(text))]:
+        # Read alone: words that reach across a joint tell of one side only.
+        part = tokens(text[start:end], lexicon)
+        pieces += 1
+        if pieces == 1 and _opens_with_case(part):
+            continue
+        if _is_statement(part, text[start:end], free=not any(map(_opens_with_case, parts))):
+            spans.append((start, end))
+            parts.append(part)
+            start, pieces = behind, 0
+    apart = start == len(text) and len(spans) >= _PAIR
+    return spans if apart and not _hang_together(parts) else None
+
+
+def _opens_with_case(part: Sequence[Token]) -> bool:
+    """Say whether words open a case, behind whose comma what holds is told."""
+    first = min((t for t in part if t.type in _OUTCOMES | HEADS), key=place, default=None)
+    return first is not None and first.type in HEADS and first.span[0] <= _SUBJECT
+
+
+def _tells_a_case(token: Token) -> bool:
+    return token.type in _SCOPES or is_done(token)
+
+
+def _is_statement(part: Sequence[Token], words: str, *, free: bool) -> bool:
+    """Say whether words tell what holds, and for what: a use, a figure or people of some kind.
+
+    Where no case was opened before (`free`), a duty that all have is one too.
+    """
+    denials = [t.span for t in part if t.type == "BIDS" and meaning(t) == "not" and t.span[0] > 0]
+    out = [t for t in part if _is_outcome(t) and not touches_one(t.span, denials)]
+    if not out:
+        return False
+    done = next((t for t in part if is_done(t)), None)
+    if done is not None and done.span[0] <= _FIRST:
+        return _is_on_uses(done, out, part, words)
+    ends = [t.span[1] for t in part if t.type == "PARTY"]
+    finite = any(t.type != "GRANT" or _is_near(t.span[0], ends) for t in out)
+    finite = finite or any(t.type == "STANDS" for t in part)
+    if finite and any(t.type in _SCOPES for t in part):
+        return True
+    return free and _orders_somebody(part)
+
+
+def _is_near(at: int, ends: Sequence[int]) -> bool:
+    return any(0 <= at - end <= _SUBJECT for end in ends)
+
+
+def _is_outcome(token: Token) -> bool:
+    due = (is_asked(token) or is_said(token)) and meaning(token) in OWED
+    return due or token.type in _OUTCOMES
+
+
+def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words: str) -> bool:
+    """Say whether a use is the subject of a statement, or one tells who must or may do what for it:
+    no verb that only goes on with a list."""
+    start = min(done.span[0], *(t.span[0] for t in out))
+    if any(t.type in ("WHOSE", "ACTOR", "PARTY") and t.span[0] <= start for t in part):
+        return True
+    if _FOR.match(words) or any(t.type in HEADS and t.span[0] <= _SUBJECT for t in part):
+        return True
+    uses = listed_uses([t for t in part if is_done(t)], part, words)
+    ends = [t.span[1] for t in (*uses, done)]
+    verbs = [t.span[0] for t in part if t.type == "STANDS" or _is_outcome(t)]
+    return any(-_VERB <= verb - end <= _OBJECT for end in ends for verb in verbs)
+
+
+def _orders_somebody(part: Sequence[Token]) -> bool:
+    """Say whether words order or forbid something, and name who is bound before."""
+    order = next((t for t in part if t.type in ("MUST", "MUST_NOT")), None)
+    if order is None or not any(is_asked(t) or is_banned(t) for t in part):
+        return False
+    return any(t.type in ("WHOSE", "ACTOR") and t.span[1] <= order.span[0] for t in part)
+
+
+def _hang_together(parts: Sequence[Sequence[Token]]) -> bool:
+    """Say whether what one part says may be of another.
+
+    What lifts the last of several bans may lift all: "you may not sell it, and you may not host it,
+    without our consent". Two figures of one kind are steps of a scale.
+    """
+    bans = [part for part in parts if any(t.type == "MUST_NOT" for t in part)]
+    lifted = (t.type in ("UNLESS", "LEAVE") or is_lack(t) for t in parts[-1])
+    if len(bans) > 1 and bans[-1] is parts[-1] and any(lifted):
+        return True
+    counted = [meaning(t) for part in parts for t in part if t.type == "METRIC"]
+    return len(counted) != len(set(counted))
