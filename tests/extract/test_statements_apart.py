@@ -48,9 +48,9 @@ def test_each_of_two_statements_says_what_it_says_alone(joint: str) -> None:
 
 
 WHOLE = """
-You must obtain a licence if you have more than 60 employees, if your revenue exceeds $2M a year, or
-if you sell the model.
-=> obtain-license if (employees gt 60 licensee or revenue gt 2000000 USD year licensee or distribute)
+You must obtain a licence if you have more than 60 employees, if your revenue exceeds $2M, or if you
+sell the model.
+=> obtain-license if (employees gt 60 licensee or revenue gt 2000000 USD licensee or distribute)
 
 You must not sell the model, and you must not host it for others, unless you have a licence from us.
 => obtain-license if (distribute or hosted-service)

@@ -155,9 +155,13 @@ def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words:
 
 
 def _orders_somebody(part: Sequence[Token]) -> bool:
-    """Say whether words order or forbid something, and name who is bound before."""
+    """Say whether words order or forbid something, and name who is bound before.
+
+    A fee or licence is due for what the words before it tell: "you may sell it, but must pay us".
+    """
     order = next((t for t in part if t.type in ("MUST", "MUST_NOT")), None)
-    if order is None or not any(is_asked(t) or is_banned(t) for t in part):
+    deeds = [t for t in part if is_asked(t) or is_banned(t)]
+    if order is None or not deeds or any(is_asked(t) and meaning(t) in OWED for t in deeds):
         return False
     return any(t.type in ("WHOSE", "ACTOR") and t.span[1] <= order.span[0] for t in part)
 
