@@ -68,6 +68,9 @@ def test_two_verbs_of_one_object(a: str, b: str) -> None:
 
 
 OTHERS = """
+If the data are altered, this must be clearly pointed out.
+=> state-changes if modify
+
 You must pay us a fee not only if you sell the model but also if you have more than 60 employees.
 => pay-royalty if (distribute or employees gt 60 licensee)
 

@@ -222,7 +222,6 @@ SAYS = {
     """,
     "state-changes if (distribute and modify)": """
         Modified files must carry a statement giving the date and nature of the change.
-        If the data are altered, this must be clearly pointed out.
         The Licensee shall identify all modifications in the modified files.
         Altered versions have to be labelled as altered.
         Anyone who edits the dataset shall record what was changed.

@@ -41,6 +41,8 @@ PAIRS = [
 def test_each_of_two_statements_says_what_it_says_alone(joint: str) -> None:
     wrong = {}
     for a, b in PAIRS:
+        if joint == ", " and b.startswith("if"):
+            continue  # Of which of the two that case is no comma tells.
         told = answered(clause := f"{a[0].upper()}{a[1:]}{joint}{b}.")
         if sorted(told) != sorted(STATEMENTS[a] + STATEMENTS[b]):
             wrong[clause] = told

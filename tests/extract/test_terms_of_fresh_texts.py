@@ -8,7 +8,7 @@ from clauses import IN_ENGLISH, said, table
 
 RULES = """
 Commercial use of the tool requires the payment of licensing fees to us, as an order form says.
-=> pay-royalty
+=> pay-royalty if commercial
 
 您不得：
 | - 出售、出租、转租、再许可本产品或其任何部分。

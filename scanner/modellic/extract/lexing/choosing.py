@@ -301,15 +301,19 @@ def _nearest(found: Sequence[Token]) -> Iterator[Token]:
     service: "sell it or offer it as SaaS".
     """
     last: dict[object, int] = {}
+    joints = [t.span[0] for t in found if t.type in ("OR", "AND")]
     for token in found:
-        if token.type in ("DEED", "MUST") or _is_served(token):
+        if token.type in ("DEED", "MUST") or (joints and _is_served(token)):
             key = (token.value, token.span[1])
             last[key] = max(token.span[0], last.get(key, -1))
     for token in found:
-        ends = (
-            token.type == "DEED" or _is_served(token) or (token.type == "MUST" and _is_loose(token))
-        )
-        if not ends or last[(token.value, token.span[1])] == token.span[0]:
+        begun = last.get((token.value, token.span[1]), token.span[0])
+        if token.type == "USE":
+            apart = any(token.span[0] < joint < begun for joint in joints)
+        else:
+            ends = token.type == "DEED" or (token.type == "MUST" and _is_loose(token))
+            apart = ends and begun != token.span[0]
+        if not apart:
             yield token
 
 

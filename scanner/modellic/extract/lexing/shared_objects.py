@@ -13,6 +13,7 @@ from modellic.extract.lexing.passive import is_done, use_of
 from modellic.extract.lexing.rephrased import Search
 from modellic.extract.lexing.token import Token
 from modellic.extract.words.spans import overlap
+from modellic.rules import Use
 
 _VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|nor|and|ou|et) $")
 """Words before a joint, the last of which may be verbs of one object."""
@@ -34,6 +35,8 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
 
     `found` are the tokens of a sentence, `words` its text as the lists want it.
     """
+    if any(t.type == "MUST_NOT" for t in found):
+        return  # Lists of what is banned are read by their own marks.
     done = [t for t in found if is_done(t)]
     told = [t.span for t in done]
     for start, end in list(dict.fromkeys(told))[:_MOST]:
@@ -58,7 +61,7 @@ def _last_listed(before: re.Match[str]) -> Iterator[re.Match[str]]:
 
 def _uses(verb: re.Match[str], object_: str, search: Search) -> Iterator[Token]:
     for use in search(f"{verb[0]} {object_}"):
-        if is_done(use) and use.span[0] == 0:
+        if is_done(use) and use.span[0] == 0 and use.span[1] > len(verb[0]):
             yield use.at(verb.span())
 
 
@@ -69,7 +72,10 @@ def without_other_verbs_among(said: Sequence[Token]) -> list[Token]:
     starts = [(t.span[0], use_of(t)) for t in said if is_done(t)] if joints else []
     if len(starts) < _PAIR:
         return list(said)
-    return [_cut(t, joints, starts) if is_done(t) else t for t in said]
+    return [
+        _cut(t, joints, starts) if is_done(t) and use_of(t) == Use.HOSTED_SERVICE else t
+        for t in said
+    ]
 
 
 def _cut(token: Token, joints: Sequence[int], starts: Sequence[tuple[int, str]]) -> Token:

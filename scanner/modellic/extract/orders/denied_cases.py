@@ -102,7 +102,9 @@ def with_neither(own: list[Token], text: str) -> list[Token]:
         bounds = (denial.span[1], end)
         uses = [t.span for t in own if t.type == "USE"]
         denied = [t for t in own if _is_right_behind(t, bounds)]
-        told = [as_use(t) for t in denied if not touches_one(t.span, uses)]
+        if not denied:
+            continue  # Two figures are read by their "nor".
+        told = [as_use(t) for t in denied if t.type == "DEED" and not touches_one(t.span, uses)]
         spans = {t.span for t in denied}
         kept = [t for t in own if t is not nor and not (t.type == "DEED" and t.span in spans)]
         own = sorted([*kept, *told, *parts], key=place)
@@ -120,7 +122,7 @@ def _opens_case(denial: Token, before: Sequence[Token], text: str) -> bool:
 
 def _is_right_behind(token: Token, ends: tuple[int, int]) -> bool:
     near = any(0 <= token.span[0] - end <= _NEXT for end in ends)
-    return token.type == "DEED" and is_done(token) and near
+    return is_done(token) and near
 
 
 def without_second_head(own: list[Token], text: str) -> list[Token]:

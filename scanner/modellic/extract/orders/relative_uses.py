@@ -26,7 +26,7 @@ from modellic.shapes import Shape
 _WHICH = Shape(r"\b{RELATIVE}\s(?:[^\W\d]{2,8}\s){0,2}$", re.IGNORECASE)
 _MADE = (Use.TRAIN_MODEL, Use.MODIFY)
 _SPREAD = (Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT)
-_ORDERED = frozenset(("MUST", "MUST_NOT", "MAY", "NOT", "NOR", "GRANT", "TERM"))
+_ORDERED = HEADS | frozenset(("VOIDS", "MUST", "MUST_NOT", "MAY", "NOT", "NOR", "GRANT", "TERM"))
 """What makes such a sentence say more than who needs a licence."""
 
 
@@ -67,9 +67,7 @@ def with_relative_deeds(own: list[Token], text: str) -> list[Token]:
     }
     rest = [t for t in own if id(t) not in cut and t not in told]
     at = told[0].span[0]
-    opened = (
-        [] if "AMOUNT" in kinds or kinds & HEADS else [Token("IF", Meaning("IF", ""), (at, at))]
-    )
+    opened = [] if "AMOUNT" in kinds else [Token("IF", Meaning("IF", ""), (at, at))]
     return sorted([*rest, *opened, *told], key=lambda t: t.span[0])
 
 

@@ -9,8 +9,9 @@ from itertools import takewhile
 
 from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token, meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Use, Whose
+from modellic.rules import Metric, Use, Whose
 
+_OF_A_FIRM = {str(Metric.REVENUE), str(Metric.FUNDING), str(Metric.EMPLOYEES)}
 _FIGURE = frozenset(("CMP", "AMOUNT", "METRIC"))
 
 
@@ -35,6 +36,9 @@ def _is_idle(read: list[Token], at: int) -> bool:
 def without_owners_in_uses(own: list[Token], _text: str) -> list[Token]:
     """Return the tokens without the product that is but among the words of a use, where a joint
     stands between that and the figure."""
+    counted = {meaning(t) for t in own if t.type == "METRIC"}
+    if not counted <= _OF_A_FIRM:
+        return own  # Users are those of the product, whoever has them.
     uses = [t.span for t in own if t.type == "USE" and meaning(t) == Use.PRODUCT]
     return [t for t in own if not (_is_product(t) and _is_of_a_use(t, uses, own))]
 

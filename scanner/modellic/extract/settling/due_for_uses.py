@@ -72,6 +72,7 @@ _ELSEWHERE = ("threshold", "terminated", "territory")
 _READ = MODALS | HEADS | JOINTS | {"GRANT", "DEED", "USE"}
 _SAYING = _READ - {"DEED", "USE"} - JOINTS | {"NOT"}
 _ALLOWING = frozenset(("MAY", "GRANT"))
+_REQUESTS = ("asks", "present")
 _LICENCE = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _ONLY = 6
 """Characters of what is due that may be those of "only": "only with a licence"."""
@@ -95,6 +96,8 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     uses = _uses(own, asked, words)
     if not uses or _says_more(own, [*uses, *due, *asked], words):
         return list(own)
+    if _asks_for_one(asked, uses, own):
+        return list(own)
     if is_of_any_use(uses, own, words) or not _is_due(asked, uses, own, words):
         return list(own)
     start = uses[0].span[0]
@@ -105,11 +108,24 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
 
+def _asks_for_one(asked: Sequence[Token], uses: Sequence[Token], own: Sequence[Token]) -> bool:
+    """Say whether a verb that orders asks for the licence of one use, which its words find by
+    themselves: "for commercial use, please contact us"."""
+    spans = [t.span for t in asked]
+    orders = (t for t in own if t.type == "BIDS" and meaning(t) in _REQUESTS)
+    orders = (t for t in orders if touches_one(t.span, spans))
+    licence = meaning(asked[0]) == Duty.OBTAIN_LICENSE
+    requested = any(map(is_asked, asked)) and all(t.type not in MODALS | HEADS for t in own)
+    return licence and len(uses) == 1 and (requested or any(orders))
+
+
 def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
     """Return what is due by its own words, not by those for the ban or the leave before it: the
     last words of "resale is not permitted without a licence"."""
     bounds = [t.span for t in own if t.type in ("MUST_NOT", "MAY", "GRANT")]
     asked = [t for t in due if option(t, "needs") not in _ELSEWHERE]
+    # A way to a licence, or one of less weight, counts by what else the text asks for.
+    asked = [t for t in asked if option(t, "route") is None and option(t, "weak") is None]
     told = [t.span for t in own if is_done(t)]
     asked = [_behind_its_use(t, told) for t in asked if not touches_one(t.span, bounds)]
     if asked or not any(t.type == "MUST_NOT" for t in own):
@@ -133,7 +149,7 @@ def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Toke
     told = [t for t in own if is_done(t)]
     if any(t.type == "USE" and meaning(t) not in NAMED for t in told):
         return []
-    uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words)
+    uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words, far=True)
     # What is trained is forbidden all the same: no leave lifts that ban.
     left = any(t.type == "LEAVE" and t.span in spans for t in own)
     return [] if left and any(meaning(t) == Use.TRAIN_MODEL for t in uses) else uses
@@ -142,6 +158,8 @@ def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Toke
 def _says_more(own: Iterable[Token], known: Sequence[Token], words: str) -> bool:
     """Say whether a sentence has words for more than uses and what is due for them."""
     told = [t.span for t in known]
+    if any(is_banned(t) and not is_done(t) and meaning(t) not in _NOTHING for t in own):
+        return True
     deeds = [t for t in own if t.type in ("DEED", "USE") and not touches_one(t.span, told)]
     if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _NOTHING for t in deeds):
         return True

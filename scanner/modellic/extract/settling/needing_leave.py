@@ -22,7 +22,9 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
 from modellic.shapes import Shape
 
-NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT), str(Use.TRAIN_MODEL)}
+_NAMED = {*USE_OF_BAN.values(), str(Use.PRODUCT)}
+NAMED = _NAMED | {str(Use.TRAIN_MODEL)}
+"""Uses that anything may be due for; a list that a licence is needed for names no training."""
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _OTHERWISE = (HEADS - {"IF"}) | frozenset(
     ("MUST_NOT", "MAY", "GRANT", "AMOUNT", "TERM", "SEP", "NOT", "NOR", "PARTY", "REFERS")
@@ -30,8 +32,10 @@ _OTHERWISE = (HEADS - {"IF"}) | frozenset(
 """What makes such a sentence say more than that."""
 _TOLD = frozenset(("DEED", "USE", "OR", "AND"))
 _PAIR = 2
-_APART = 40
+_APART = 16
 """Characters between two uses of such a list."""
+_FAR = 40
+"""The same where one of them has an object: "training | other models or | using it"."""
 _VERB_BEFORE = 20
 """Characters before a use behind its joint: "or use it commercially"."""
 _FIRST = 24
@@ -132,16 +136,20 @@ def _opens_otherwise(own: Sequence[Token], listed: Sequence[Token]) -> bool:
     return (both and around) or any(t.span[0] >= end and not closes(t) for t in opened)
 
 
-def listed_uses(before: Sequence[Token], own: Sequence[Token], words: str) -> list[Token]:
-    """Return the uses of the list, none where anything but joints stands between two of them."""
+def listed_uses(
+    before: Sequence[Token], own: Sequence[Token], words: str, *, far: bool = False
+) -> list[Token]:
+    """Return the uses of the list, none where anything but joints stands between two of them, and
+    (`far`) their objects."""
+    reach, named = (_FAR, NAMED) if far else (_APART, _NAMED)
     out: list[Token] = []
-    uses = [t for t in map(_as_use, before) if meaning(t) in NAMED]
+    uses = [t for t in map(_as_use, before) if meaning(t) in named]
     uses = [t for t in uses if not any(_tells_it_shorter(u, t) for u in uses)]
     for token in sorted((_at_its_verb(t, uses, words) for t in uses), key=lambda t: t.span):
         if out and (out[-1].value == token.value or overlap(out[-1].span, token.span)):
             out[-1] = out[-1].at((out[-1].span[0], max(out[-1].span[1], token.span[1])))
             continue
-        if out and not _joined(out[-1].span[1], token.span[0], own, words):
+        if out and not _joined(out[-1].span[1], token.span[0], own, words, reach):
             return []
         out.append(token)
     return out
@@ -170,9 +178,9 @@ def _at_its_verb(token: Token, uses: Sequence[Token], words: str) -> Token:
     return token.at((verb, end)) if verb > start else token
 
 
-def _joined(end: int, start: int, own: Sequence[Token], words: str) -> bool:
+def _joined(end: int, start: int, own: Sequence[Token], words: str, reach: int = _APART) -> bool:
     between = words[end:start]
-    if len(between) > _APART or any(t.type in MODALS and end <= t.span[0] < start for t in own):
+    if len(between) > reach or any(t.type in MODALS and end <= t.span[0] < start for t in own):
         return False
     if _VERB.search(between) and all(t.type != "IF" or t.span[0] > end for t in own):
         # "Sharing is free, commercial use requires a licence."

@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
     is_lack,
     is_said,
     meaning,
+    option,
     place,
 )
 from modellic.extract.settling.needing_leave import listed_uses
@@ -39,20 +40,20 @@ _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _FIRST = 40
 """Characters of a statement before the first use that it is on."""
+_BARE = 2
 _SUBJECT = 2
 """Characters between who must and the order: "you must"."""
 _MORE = frozenset(
     ("TERM", "REFERS", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS")
 )
-_MORE |= {"EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
+_MORE |= {"FIELD", "EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
 """What makes such a sentence say more than what holds for some uses, or for some people."""
 _CLOSED = frozenset(("PASS", "SKIP", "QUOTE", "LEAVE"))
 """What no joint is looked for in."""
 _OUTCOMES = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT"))
-_VERB = 20
-"""Characters of a use that words for what is due may begin with: "commercial use requires"."""
 _OBJECT = 24
 """Characters between the verb of a use and the next one: "train | other models on it is"."""
+_WHICH = Shape(r"{RELATIVE}\s", re.IGNORECASE)
 _FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
 _SCOPES = frozenset(("AMOUNT", "PARTY"))
 
@@ -80,7 +81,9 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     if not joints or text.endswith(":") or len(text) > _LONGEST or CJK.search(text) or "|" in text:
         return None
     found = tokens(text, lexicon)
-    if any(t.type in _MORE for t in found) or not any(_tells_a_case(t) for t in found):
+    if any(t.type in _MORE or option(t, "sum") or option(t, "price") for t in found) or not any(
+        _tells_a_case(t) for t in found
+    ):
         return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
@@ -92,8 +95,12 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         part = tokens(text[start:end], lexicon)
         pieces += 1
         if pieces == 1 and _opens_with_case(part):
+            if parts and text[start - _BARE : start] == ", ":
+                return None  # "You must register, if you sell it, and": of what is before it?
             continue
-        if _is_statement(part, text[start:end], free=not any(map(_opens_with_case, parts))):
+        if pieces == 1 and _WHICH.match(text, start):
+            return None
+        if _is_statement(part, text[start:end], parts):
             spans.append((start, end))
             parts.append(part)
             start, pieces = behind, 0
@@ -111,10 +118,10 @@ def _tells_a_case(token: Token) -> bool:
     return token.type in _SCOPES or is_done(token)
 
 
-def _is_statement(part: Sequence[Token], words: str, *, free: bool) -> bool:
+def _is_statement(part: Sequence[Token], words: str, parts: Sequence[Sequence[Token]]) -> bool:
     """Say whether words tell what holds, and for what: a use, a figure or people of some kind.
 
-    Where no case was opened before (`free`), a duty that all have is one too.
+    Where no case was opened in the `parts` before, a duty that all have is one too.
     """
     denials = [t.span for t in part if t.type == "BIDS" and meaning(t) == "not" and t.span[0] > 0]
     out = [t for t in part if _is_outcome(t) and not touches_one(t.span, denials)]
@@ -122,13 +129,15 @@ def _is_statement(part: Sequence[Token], words: str, *, free: bool) -> bool:
         return False
     done = next((t for t in part if is_done(t)), None)
     if done is not None and done.span[0] <= _FIRST:
+        if any(t.type == "QUOTE" for t in part):
+            return False  # "Commercial products must display": of which, the whole tells.
         return _is_on_uses(done, out, part, words)
     ends = [t.span[1] for t in part if t.type == "PARTY"]
     finite = any(t.type != "GRANT" or _is_near(t.span[0], ends) for t in out)
     finite = finite or any(t.type == "STANDS" for t in part)
     if finite and any(t.type in _SCOPES for t in part):
         return True
-    return free and _orders_somebody(part)
+    return not any(map(_opens_with_case, parts)) and _orders_somebody(part, first=not parts)
 
 
 def _is_near(at: int, ends: Sequence[int]) -> bool:
@@ -148,20 +157,24 @@ def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words:
         return True
     if _FOR.match(words) or any(t.type in HEADS and t.span[0] <= _SUBJECT for t in part):
         return True
-    uses = listed_uses([t for t in part if is_done(t)], part, words)
-    ends = [t.span[1] for t in (*uses, done)]
+    uses = listed_uses([t for t in part if is_done(t)], part, words, far=True)
+    last = max((t.span for t in (*uses, done)), key=lambda span: span[1])
+    if any((t.type in HEADS or is_lack(t)) and t.span[0] >= last[1] for t in part):
+        return False
     verbs = [t.span[0] for t in part if t.type == "STANDS" or _is_outcome(t)]
-    return any(-_VERB <= verb - end <= _OBJECT for end in ends for verb in verbs)
+    return any(last[0] <= verb <= last[1] + _OBJECT for verb in verbs)
 
 
-def _orders_somebody(part: Sequence[Token]) -> bool:
+def _orders_somebody(part: Sequence[Token], *, first: bool) -> bool:
     """Say whether words order or forbid something, and name who is bound before.
 
     A fee or licence is due for what the words before it tell: "you may sell it, but must pay us".
     """
     order = next((t for t in part if t.type in ("MUST", "MUST_NOT")), None)
     deeds = [t for t in part if is_asked(t) or is_banned(t)]
-    if order is None or not deeds or any(is_asked(t) and meaning(t) in OWED for t in deeds):
+    if order is None or not deeds:
+        return False
+    if not first and any(is_asked(t) and meaning(t) in OWED for t in deeds):
         return False
     return any(t.type in ("WHOSE", "ACTOR") and t.span[1] <= order.span[0] for t in part)
 
@@ -170,11 +183,18 @@ def _hang_together(parts: Sequence[Sequence[Token]]) -> bool:
     """Say whether what one part says may be of another.
 
     What lifts the last of several bans may lift all: "you may not sell it, and you may not host it,
-    without our consent". Two figures of one kind are steps of a scale.
+    without our consent". Two figures of one kind, or prices, are steps of a scale.
     """
     bans = [part for part in parts if any(t.type == "MUST_NOT" for t in part)]
     lifted = (t.type in ("UNLESS", "LEAVE") or is_lack(t) for t in parts[-1])
     if len(bans) > 1 and bans[-1] is parts[-1] and any(lifted):
         return True
+    if any(map(_tells_a_price, parts)):
+        return True
     counted = [meaning(t) for part in parts for t in part if t.type == "METRIC"]
     return len(counted) != len(set(counted))
+
+
+def _tells_a_price(part: Sequence[Token]) -> bool:
+    sums = [t.span for t in part if t.type == "AMOUNT"]
+    return any(meaning(t) in OWED and touches_one(t.span, sums) for t in part)
