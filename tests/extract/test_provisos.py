@@ -28,8 +28,7 @@ Die Nutzung ist erlaubt, sofern du es nicht verkaufst und uns als Urheber nennst
 
 Sie dürfen das Modell nutzen, sofern Sie es nicht Dritten als Cloud-Dienst anbieten und in Ihrem
 Konzern nicht mehr als 60 Personen beschäftigt sind.
-=> host-as-service
-=> obtain-license if employees gt 60 licensee-and-affiliates
+=> obtain-license if (employees gt 60 licensee-and-affiliates or hosted-service)
 
 Die Nutzung ist kostenlos, solange du nicht mehr als 12 Mitarbeiter beschäftigst.
 => obtain-license if employees gt 12 licensee

@@ -52,7 +52,7 @@ _TOLD = frozenset(("USE", "AMOUNT", "TERM", "TERRITORY"))
 
 def with_alike_rows(own: list[Token], words: str) -> list[Token]:
     """Return the tokens with a joint before each further member, and what is done as a use."""
-    if CJK.search(words):
+    if CJK.search(words) or any(t.type == "CRITERIA" for t in own):
         return own
     opened = [t.span for t in own if t.type == "IF" and not closes(t)][:_MOST]
     people = list(islice(_WHO.finditer(words), _MOST))
@@ -126,6 +126,11 @@ def _with_row(own: list[Token], words: str, heads: Sequence[int], kind: str = "O
     if not row:
         return own
     start, end = row[0][0], row[-1][1]
+    out = next(
+        (t.span[1] for t in reversed(told) if t.type == "UNLESS" and t.span[0] < start), None
+    )
+    if out is not None and any(names_kind(t) and out <= t.span[0] < start for t in told):
+        return own  # "Except individuals, schools and agencies": the row began before.
     inside = [t for t in _acts_as_uses(told, (start, end)) if start <= t.span[0] < end]
     if any(t.type == "IF" and t.span[1] - t.span[0] and t.span[0] not in heads for t in inside):
         return own

@@ -92,6 +92,8 @@ def _with_acts_told(own: list[Token]) -> list[Token]:
     opened = next((t.span[1] for t in own if t.type in HEADS and not closes(t)), None)
     if opened is None or any(t.type == "MUST_NOT" for t in own):
         return own
+    if {"NOT", "OR"} <= {t.type for t in own if t.span[0] >= opened}:
+        return own  # Of which of the two the "not" is, nobody can tell.
     uses = [t.span for t in own if t.type == "USE" and t.span[0] >= opened]
     told = {t.span for t in own if is_banned(t) and meaning(t) in USE_OF_BAN}
     told = {s for s in told if s[0] >= opened and touches_one(s, uses)}

@@ -67,7 +67,7 @@ _IDLE |= {
 """What changes nothing beside the uses and what is due for them."""
 _NOTHING = _DUE | {str(Prohibition.USE_IN_TERRITORY)}
 """What no words forbid beside uses alone."""
-_ELSEWHERE = ("threshold", "terminated", "territory")
+_ELSEWHERE = ("threshold", "commercial", "terminated", "territory")
 """What is due only beside these."""
 _READ = MODALS | HEADS | JOINTS | {"GRANT", "DEED", "USE"}
 _SAYING = _READ - {"DEED", "USE"} - JOINTS | {"NOT"}
@@ -112,11 +112,10 @@ def _asks_for_one(asked: Sequence[Token], uses: Sequence[Token], own: Sequence[T
     """Say whether a verb that orders asks for the licence of one use, which its words find by
     themselves: "for commercial use, please contact us"."""
     spans = [t.span for t in asked]
-    orders = (t for t in own if t.type == "BIDS" and meaning(t) in _REQUESTS)
-    orders = (t for t in orders if touches_one(t.span, spans))
-    licence = meaning(asked[0]) == Duty.OBTAIN_LICENSE
-    requested = any(map(is_asked, asked)) and all(t.type not in MODALS | HEADS for t in own)
-    return licence and len(uses) == 1 and (requested or any(orders))
+    free = all(t.type not in MODALS | HEADS for t in own)
+    verbs = (t for t in own if t.type == "BIDS" and (free or meaning(t) in _REQUESTS))
+    licence = len(uses) == 1 and meaning(asked[0]) == Duty.OBTAIN_LICENSE
+    return licence and any(touches_one(t.span, spans) for t in verbs)
 
 
 def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
