@@ -52,7 +52,7 @@ _TOLD = frozenset(("USE", "AMOUNT", "TERM", "TERRITORY"))
 
 def with_alike_rows(own: list[Token], words: str) -> list[Token]:
     """Return the tokens with a joint before each further member, and what is done as a use."""
-    if CJK.search(words) or any(t.type == "CRITERIA" for t in own):
+    if CJK.search(words) or {"CRITERIA", "ELLIPSIS"} <= {t.type for t in own}:
         return own
     opened = [t.span for t in own if t.type == "IF" and not closes(t)][:_MOST]
     people = list(islice(_WHO.finditer(words), _MOST))

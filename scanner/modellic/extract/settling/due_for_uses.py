@@ -104,7 +104,7 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
     at = max(t.span[0] for t in asked), max(t.span[1] for t in asked)
     needed = Token("DEED", Meaning("says", meaning(asked[0])), at)
-    idle = [t for t in own if t.type not in _READ and t.type not in MEASURES]
+    idle = [t for t in own if t.type not in _READ | MEASURES | {"BIDS"}]
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
 
