@@ -95,6 +95,8 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         part = tokens(text[start:end], lexicon)
         pieces += 1
         if pieces == 1 and _opens_with_case(part):
+            if not any(map(_tells_a_case, part)):
+                return None  # What else the case is may be of all that follows.
             if parts and text[start - _BARE : start] == ", ":
                 return None  # "You must register, if you sell it, and": of what is before it?
             continue
@@ -144,6 +146,10 @@ def _is_near(at: int, ends: Sequence[int]) -> bool:
     return any(0 <= at - end <= _SUBJECT for end in ends)
 
 
+def _is_verb(token: Token) -> bool:
+    return token.type == "STANDS" or _is_outcome(token)
+
+
 def _is_outcome(token: Token) -> bool:
     due = (is_asked(token) or is_said(token)) and meaning(token) in OWED
     return due or token.type in _OUTCOMES
@@ -161,8 +167,10 @@ def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words:
     last = max((t.span for t in (*uses, done)), key=lambda span: span[1])
     if any((t.type in HEADS or is_lack(t)) and t.span[0] >= last[1] for t in part):
         return False
-    verbs = [t.span[0] for t in part if t.type == "STANDS" or _is_outcome(t)]
-    return any(last[0] <= verb <= last[1] + _OBJECT for verb in verbs)
+    verbs = [t.span[0] for t in part if _is_verb(t) and last[0] <= t.span[0] <= last[1] + _OBJECT]
+    if not verbs:
+        return False
+    return not any(t.type == "WHOSE" and last[1] <= t.span[0] < min(verbs) for t in part)
 
 
 def _orders_somebody(part: Sequence[Token], *, first: bool) -> bool:
