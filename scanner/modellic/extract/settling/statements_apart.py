@@ -36,6 +36,8 @@ from modellic.shapes import Shape
 
 _JOINT = Shape(r"(?:;|,)\s(?:(?:{JOINS_STATEMENTS})\s)?", re.IGNORECASE)
 _PAIR = 2
+_MOST = 12
+"""Commas of a sentence of statements."""
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _FIRST = 40
@@ -78,9 +80,17 @@ def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
 def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     """Return where the statements of a sentence stand, None where it is not made of such ones."""
     joints = [m.span() for m in _JOINT.pattern.finditer(text)]
-    if not joints or text.endswith(":") or len(text) > _LONGEST or CJK.search(text) or "|" in text:
+    if (
+        not 0 < len(joints) <= _MOST
+        or text.endswith(":")
+        or len(text) > _LONGEST
+        or CJK.search(text)
+        or "|" in text
+    ):
         return None
     found = tokens(text, lexicon)
+    if len({t.span[0] for t in found if _is_outcome(t)}) < _PAIR:
+        return None
     if any(t.type in _MORE or option(t, "sum") or option(t, "price") for t in found) or not any(
         _tells_a_case(t) for t in found
     ):
