@@ -69,3 +69,12 @@ you do not sell it.
 @pytest.mark.parametrize(("clause", "expected"), table(WHOLE))
 def test_what_hangs_together_is_not_parted(clause: str, expected: list[str]) -> None:
     assert sorted(answered(clause)) == sorted(expected)
+
+
+def test_an_exemption_that_names_nobody_leaves_nobody_out() -> None:
+    assert answered("The model is free for everyone. This does not apply.") == []
+
+
+def test_the_use_that_a_licence_is_told_to_be_for_twice_is_one() -> None:
+    told = answered("Commercial use requires a licence for commercial use.")
+    assert told == ["obtain-license if commercial"]

@@ -74,7 +74,11 @@ def _subject(before: str) -> str:
 
 def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Token]:
     joined = _APART.match(words[slice(*verb.span)])
-    first = words.index(" ", *verb.span) + 1 if joined is None else verb.span[0] + joined.end() + 1
+    first = (
+        max(verb.span[0], words.find(" ", *verb.span) + 1)
+        if joined is None
+        else verb.span[0] + joined.end() + 1
+    )
     # "Sold or offered as a service": what stands behind "or" says nothing of the sale.
     ends = (m.end() for m in (_BEHIND.search(words, verb.span[1]),) if m)
     for end in (*ends, len(words)):

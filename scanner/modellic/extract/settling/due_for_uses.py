@@ -138,7 +138,7 @@ def _behind_its_use(due: Token, uses: Sequence[Span]) -> Token:
     start, end = due.span
     if all(s != start for s, _ in uses):
         return due
-    return due.at((max(e for s, e in uses if start <= s and e < end), end))
+    return due.at((max((e for s, e in uses if start <= s and e < end), default=start), end))
 
 
 def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Token]:

@@ -69,7 +69,8 @@ def _left_out(said: Spoken, before: Spoken) -> Condition | None:
     told = dict.fromkeys((t.type, meaning(t)) for t in said.own if t.type in ("USE", "PARTY"))
     kinds = [InUse(Use(name)) for kind, name in told if kind == "USE" and name in _SOLD]
     parties = [IsParty(Party(name)) for kind, name in told if kind == "PARTY"]
-    return disjoin([*kinds, *parties]) if len(kinds) + len(parties) == len(told) else None
+    left: list[Condition] = [*kinds, *parties]
+    return disjoin(left) if left and len(left) == len(told) else None
 
 
 def exempting(said: Spoken) -> tuple[Token, ...]:
