@@ -78,3 +78,19 @@ def test_an_exemption_that_names_nobody_leaves_nobody_out() -> None:
 def test_the_use_that_a_licence_is_told_to_be_for_twice_is_one() -> None:
     told = answered("Commercial use requires a licence for commercial use.")
     assert told == ["obtain-license if commercial"]
+
+
+def test_a_fee_that_lifts_a_ban_without_a_use_is_told_and_reported() -> None:
+    clause = (
+        "Jede Nutzung auf eigenen oder fremden Maschinen ist untersagt, es sei denn, es liegt eine "
+        "Genehmigung und die Zahlung der Nutzungsgebühr vor."
+    )
+    assert answered(clause) == ["pay-royalty", f"? {clause}"]
+
+
+def test_a_sentence_that_breaks_off_before_its_row_is_read() -> None:
+    told = answered(
+        "If you distribute the software in executable form then: or the following components "
+        "require a commercial licence."
+    )
+    assert told == ["obtain-license if distribute"]

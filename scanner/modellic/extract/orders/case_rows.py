@@ -139,7 +139,7 @@ def _in_series(own: Sequence[Token], row: Span) -> list[Token]:
     breaks = [t for t in own if t.type == "SEP" and _in(t, row)]
     last = breaks[-1].span[1] if breaks else row[1]
     joint = next((t for t in own if t.type in ("AND", "OR") and 0 <= t.span[0] - last <= 1), None)
-    if joint is None or any(t.type == "CRITERIA" and _in(t, row) for t in own):
+    if joint is None or not breaks or any(t.type == "CRITERIA" and _in(t, row) for t in own):
         return list(own)
     again = {t: Token(joint.type, joint.type.lower(), t.span) for t in breaks[:-1]}
     return [again.get(t, t) for t in own if t is not breaks[-1]]

@@ -114,7 +114,7 @@ def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:
 def _due(deed: Deed, uses: Sequence[InUse], *, either: bool) -> Deed:
     """Return a deed as one of the uses that are forbidden without it: of any, or of all at once."""
     named = list(atoms(deed.when))
-    if either and all(isinstance(use, InUse) for use in named):
+    if either and (uses or named) and all(isinstance(use, InUse) for use in named):
         return replace(deed, when=disjoin([*uses, *(use for use in named if use not in uses)]))
     usual = deed.option("when")
     if deed.when is None or (uses and isinstance(deed.when, InUse) and deed.when.use == usual):
