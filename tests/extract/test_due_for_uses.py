@@ -89,3 +89,19 @@ def test_each_of_two_uses_makes_it_due(frame: str, uses: dict[str, str]) -> None
 @pytest.mark.parametrize("frame", OF_VERBS)
 def test_each_of_two_deeds_makes_it_due(frame: str) -> None:
     assert _wrong(frame, OF_VERBS[frame], VERBS, (" or ",)) == {}
+
+
+def test_what_opens_behind_what_is_due_is_not_passed_over() -> None:
+    clause = "Resale and modification require a licence from us unless you are a friend of ours."
+    assert f"? {clause}" in answered(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Resale and hosting for others are not subject to a fee.",
+        "Resale does not require a licence from us.",
+    ],
+)
+def test_what_is_not_due_is_not_asked_for(clause: str) -> None:
+    assert answered(clause) == []

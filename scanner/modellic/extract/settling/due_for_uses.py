@@ -178,6 +178,8 @@ def _is_due(
     first, last = _verb(uses[0], own), uses[-1].span[1]
     asked = max(t.span[0] for t in asked_for)
     before = [t for t in own if t.type in _SAYING and t.span[0] < t.span[1] <= first]
+    if any(t.type in HEADS and t.span[0] > asked for t in own):
+        return False  # What opens behind may limit it: "requires a licence unless".
     if asked < first:
         return not any(t.type != "MUST" for t in before) and _FOR.ends(words[:first]) is not None
     behind = [t for t in own if t.type in _SAYING and last <= t.span[0] <= asked]
@@ -196,6 +198,8 @@ def _is_due(
         lifted = any(t.type == "UNLESS" or is_lack(t) for t in behind)
         lifted = lifted or any(0 <= asked - t.span[1] <= 1 for t in own if t.type == "AND")
         return lifted and not kinds & {"MUST", "IF"}
+    if "NOT" in kinds:
+        return False
     if kinds & _ALLOWING:
         hangs = [t for t in heads if t.type in ("IF", "ONLY_IF") and not closes(t)]
         return len(hangs) == len(heads) and (bool(hangs) or _hangs(between))
