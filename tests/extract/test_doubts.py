@@ -113,8 +113,7 @@ def test_sums_of_other_things_are_no_thresholds(clause: str) -> None:
         "Your inputs may not be used to attack others.",
         "Free for companies with less than $1 million of monthly revenue. Companies with more than "
         "$1 million of annual revenue need a licence.",
-        "Up to 1000 users it need not show our name. Products with more than 1000 users need a "
-        "licence.",
+        "Up to 1000 users it need not do so. Products with more than 1000 users need a licence.",
     ],
 )
 def test_what_only_resembles_what_is_known_is_reported(clause: str) -> None:

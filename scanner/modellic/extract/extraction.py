@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.bans.banned_terms import banned_terms
@@ -35,10 +35,12 @@ from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.words.language import (
     language_of,
+    languages_beside,
     latin_language_of,
     readable,
     script_of,
     spelling_of,
+    spoken_in,
 )
 from modellic.extract.words.lexicon import Lexicon, load_lexicon
 from modellic.rules import Rule
@@ -78,9 +80,10 @@ def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
     language = language_of(text.source)
     latin = latin_language_of(text.source)
-    lexicons = _Lexicons(language, latin, spelling_of(text.source, latin))
+    beside = languages_beside(text.source, latin) if latin != "und" else ()
+    lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every = [(s, lexicons.of(s)) for s in spoken]
+    every = list(lexicons.each(spoken))
     pairs = with_statements_apart(with_titles(every))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
@@ -116,18 +119,29 @@ class _Lexicons:
     """The word lists for the sentences of a text, which may be in two languages."""
 
     language: str
-    latin: str
+    latin: Sequence[str]
+    """Those in Latin script, first the one that most of the text is in."""
     spelling: str
-    """How the text spells the words of that in Latin script, where not as usual."""
+    """How the text spells the words of that one, where not as usual."""
 
-    def of(self, sentence: Sentence) -> Lexicon | None:
-        """Return the lists for a sentence, None where there are none."""
+    def each(self, spoken: Iterable[Sentence]) -> Iterator[tuple[Sentence, Lexicon | None]]:
+        """Yield the sentences, each with its lists, None where there are none.
+
+        In a text of two languages, what a few words do not tell is as the sentence before.
+        """
+        last = self.latin[0]
+        for sentence in spoken:
+            if len(self.latin) > 1:
+                last = spoken_in(sentence.text, self.latin) or last
+            yield sentence, self._of(sentence, last)
+
+    def _of(self, sentence: Sentence, latin: str) -> Lexicon | None:
         script = script_of(sentence.text)
-        own_script = self.language != self.latin
-        language = (self.language if own_script else script) if script else self.latin
+        own_script = self.language not in self.latin
+        language = (self.language if own_script else script) if script else latin
         if not language or not readable(language):
             return None
-        odd = self.spelling and language == self.latin
+        odd = self.spelling and language == self.latin[0]
         return load_lexicon(f"{language}+{self.spelling}" if odd else language)
 
 

@@ -84,6 +84,7 @@ from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
+from modellic.extract.orders.nobody import with_nobody_who
 from modellic.extract.orders.nominal import without_named
 from modellic.extract.orders.notice_files import with_quoted, without_shown
 from modellic.extract.orders.notices import with_notice
@@ -137,6 +138,7 @@ STEPS: Gated[[str]] = (
     ("CONCEDES", without_conceded),
     ("MEETS", with_eligible),
     ("REPEATS", with_repeated_orders),
+    ("MUST_NOT MAY", with_nobody_who),
     ("METRIC", without_uncounted),
     ("AMOUNT", without_owners_in_uses),
     ("GRANT", with_denied_uses),

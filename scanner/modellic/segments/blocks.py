@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from modellic.rules import Span
 from modellic.segments.bare_lists import bare_items
@@ -119,6 +120,7 @@ def blocks(source: str) -> Iterator[Block]:
     lines = uncommented(_lines(source))
     width = _line_width(lines)
     bare = bare_items(lines, _is_marked)
+    heads = _heads_without_rule(lines)
     open_block: Block | None = None
     previous, parted, rows = "", False, False
     for start, line in lines:
@@ -130,6 +132,7 @@ def blocks(source: str) -> Iterator[Block]:
         rows = rows and "|" in line
         block = _block(start, line)
         block = replace(block, style=BARE) if start in bare else block
+        block = replace(block, heading=True) if start in heads else block
         goes_on = _runs_over if parted else _goes_on
         block = Block(block.span) if rows and not line.lstrip().startswith("|") else block
         inline = open_block and block.style and not parted and _counts_on(source, open_block, line)
@@ -142,7 +145,7 @@ def blocks(source: str) -> Iterator[Block]:
             if open_block:
                 yield open_block
             open_block = block
-        previous, parted = line.rstrip(), False
+        previous, parted, rows = line.rstrip(), False, rows or start in heads
     if open_block:
         yield open_block
 
@@ -157,6 +160,27 @@ def _head(block: Block, row: str, line: str) -> Block:
         "|" in line and "-" in line and (row.lstrip().startswith("|") or (alone and "|" in row))
     )
     return replace(block, heading=True) if is_head and not _DIGIT.search(row) else block
+
+
+def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
+    """Return where rows stand that head a table though no rule follows: names above figures.
+
+    Each has a bar before and behind it, and as many cells as the rows below it.
+    """
+    found: set[int] = set()
+    before = ""
+    for (start, line), (_, below) in pairwise(lines):
+        row, behind = line.strip(), below.strip()
+        barred = _is_barred(row) and _is_barred(behind) and not _is_barred(before)
+        if barred and row.count("|") == behind.count("|") and not _DIGIT.search(row):
+            numbered = _DIGIT.search(behind) and not _RULE_LINE.match(below)
+            found |= {start} if numbered else set()
+        before = row
+    return found
+
+
+def _is_barred(row: str) -> bool:
+    return len(row) > 1 and row.startswith("|") and row.endswith("|")
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:

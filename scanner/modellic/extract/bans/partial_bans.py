@@ -103,7 +103,8 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     """
     asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
     excepted = not asked and any(_lifts(t, deed, reading) for t in _exceptions(deed, reading))
-    placed = any(d.action in _ELSEWHERE and not _is_apart(deed, d, reading) for d in reading.deeds)
+    elsewhere = (d for d in reading.deeds if d.action in _ELSEWHERE and not d.option("plain"))
+    placed = any(not _is_apart(deed, d, reading) for d in elsewhere)
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
     limits = (t for t in _around(deed, reading) if t.type == "BAN" and meaning(t) == "limit")
     limits = (t for t in limits if not own[0] <= t.span[0] < own[1])

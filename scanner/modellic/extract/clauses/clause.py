@@ -48,6 +48,8 @@ class Clause:
     given: list[Condition] = field(default_factory=list)
     only_if: list[Condition] = field(default_factory=list)
     bare: list[Condition] = field(default_factory=list)
+    ahead: list[Condition] = field(default_factory=list)
+    """Those of the bare conditions that stand before any deed."""
     bound: Condition | None = None
     """Who is named as the subject of what follows: "public bodies must obtain a licence"."""
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
@@ -113,6 +115,8 @@ class Clause:
                 self.given.append(found)
             case Head.NONE:
                 self.bare.append(found)
+                if not any(d.own and not is_banned(d) for d, _ in self.deeds):
+                    self.ahead.append(found)
                 if self.mode is Mode.MUST_NOT:
                     self.barred.append(found)
                 if not (self.granted or self.mode or any(not is_banned(d) for d, _ in self.deeds)):

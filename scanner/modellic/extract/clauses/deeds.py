@@ -220,13 +220,17 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     Options of a header: `when=` holds where the sentence states no condition (`when=always`: it
     holds whatever the sentence states), `with=` joins what is stated, and `bare=yes` takes uses
     that no "if" opens ("commercial use requires a licence"), `bare=commercial` that use alone,
-    `bare=one` one that a licence may be asked for, and `bare=territory` a territory. What is to be
-    had or paid, or left undone, is for those whom the sentence names as its subject.
+    `bare=one` one that a licence may be asked for, and `bare=territory` a territory. With
+    `alone=yes`, the one use that is named first stands for the usual one. What is to be had or
+    paid, or left undone, is for those whom the sentence names as its subject.
     """
     given = [c for c in clause.given if not (_is_led(token, clause) and is_limit(c))]
     given += (c for c in clause.only_if if not _is_beside(token, c, clause))
     if wanted := option(token, "bare"):
-        given += [c for c in clause.bare if c not in given and _is_wanted(c, wanted)]
+        due = meaning(token) in OWED or meaning(token) in _PROHIBITIONS
+        told = [c for c in clause.bare if due or c not in clause.barred]
+        told = [_without_company(c) for c in told] if wanted == "yes" else told
+        given += [c for c in told if c not in given and _is_wanted(c, wanted)]
     elif thresholds(conjoin(given)):
         # "A commercial product has to show it as soon as it has N users."
         given += [c for c in clause.bare if c == COMMERCIAL and c not in given]
@@ -236,7 +240,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
         kept = [c for c in given if c == clause.others or (is_banned(token) and _leaves_out(c))]
         given = [c for c in given if c in kept or (is_banned(token) and c == clause.bound)]
     elif not given and (usual := option(token, "when")):
-        given = [_passed_on(usual, clause) or _implied(usual)]
+        alone = _left_alone(clause) if option(token, "alone") else None
+        given = [alone or _passed_on(usual, clause) or _implied(usual)]
     if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
@@ -300,6 +305,14 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
     return only_uses and wanted_use
 
 
+def _without_company(bare: Condition) -> Condition:
+    """Return what is done by a company as what is done: "companies that sell it must". Where an act
+    is told, that a company does it goes without saying."""
+    rest = [p for p in parts_of(bare) if p != IsParty(Party.COMPANY)]
+    done = all(isinstance(a, InUse) for p in rest for a in atoms(p))
+    return (conjoin(rest) or bare) if done else bare
+
+
 def _leaves_out(given: Condition) -> bool:
     """Say whether a condition names somebody whom a ban or a leave leaves out: "except public
     bodies"."""
@@ -330,6 +343,13 @@ def _passed_on(usual: str, clause: Clause) -> Condition | None:
     named = {atom.use for c in clause.bare for atom in atoms(c) if isinstance(atom, InUse)}
     ways = [way for way in _PASSED_ON if way in named]
     return disjoin([InUse(way) for way in ways]) if clause.granted and usual in ways else None
+
+
+def _left_alone(clause: Clause) -> Condition | None:
+    """Return the one use that is named first, of which what is to be shown is asked: "you may sell
+    it, but you must display our name". Where there are several, it is of products."""
+    named = list(dict.fromkeys(clause.ahead))
+    return named[0] if len(named) == 1 and _is_wanted(named[0], "one") else None
 
 
 def _limited_grant(clause: Clause) -> Iterator[Deed]:

@@ -61,8 +61,10 @@ def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Conditio
 def _with_acts(body: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens of a definition with what is done with the work as a use: "whoever sells it
     or has N users". Members are joined as the last ones: "(a) …, (b) …, or (c) …"."""
-    uses = [t.span for t in body if t.type == "USE"]
-    rest = [t for t in body if t.type != "DEED" or _is_act(t, uses)]
+    acts = {t.span: meaning(as_use(t)) for t in body if _is_act(t, ())}
+    rest = [t for t in body if t.type != "USE" or acts.get(t.span) != meaning(t)]
+    uses = [t.span for t in rest if t.type == "USE"]
+    rest = [t for t in rest if t.type != "DEED" or _is_act(t, uses)]
     row = any(t.type == "OR" for t in rest) and all(t.type != "AND" for t in rest)
     for token, behind in zip_longest(rest, rest[1:]):
         if token.type != "DEED":

@@ -11,9 +11,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _QUOTED = Shape(r"(?P<before>{BEFORE_TERM}\s|\b[ld]')?\"(?P<term>[^\"]{2,60})\"", re.IGNORECASE)
+_DEFINED = Shape(r"\s?(?:{DEFINES_TERM})")
+"""What goes on to define the term before it, which nothing else in these languages marks."""
 _MOST_WORDS = 5
 _OFTEN = 4
 """How often one of the terms is named so at the least, before others that are named twice count: a
@@ -43,7 +46,9 @@ def _quoted(words: str) -> Iterator[tuple[bool, str]]:
         return
     for match in _QUOTED.finditer(words):
         term = match["term"]
-        if term[0].isupper() and len(term.split()) <= _MOST_WORDS:
+        if CJK.search(term):
+            yield _DEFINED.match(words, match.end()) is None, term
+        elif term[0].isupper() and len(term.split()) <= _MOST_WORDS:
             yield match["before"] is not None, term
 
 

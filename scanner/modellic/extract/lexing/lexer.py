@@ -25,7 +25,12 @@ from modellic.extract.lexing.fees import without_fees, without_freed_fees, witho
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.own_clauses import within_clauses
-from modellic.extract.lexing.passive import done_in_cases, opens_cases
+from modellic.extract.lexing.passive import (
+    done_by_leave,
+    done_in_cases,
+    hangs_on_what_is_due,
+    opens_cases,
+)
 from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
 from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
 from modellic.extract.lexing.stated import stated
@@ -156,13 +161,15 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
     cases = opens_cases(said)
     lookup = partial(_looked_up, lexicon)
     shared = list(done_to_the_same(said, words.plain, lookup))
-    if not orders and not bans and not cases:
+    left = hangs_on_what_is_due(said)
+    if not (orders or bans or cases or left):
         return shared
     verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
     if not verbs:
         return shared
     duties = rephrased(orders, verbs, words.plain, lookup)
-    uses = done_in_cases(cases, said, verbs, words.plain, lookup)
+    uses = list(done_in_cases(cases, said, verbs, words.plain, lookup))
+    uses += done_by_leave(said, verbs, words.plain, lookup) if left else ()
     return [*duties, *forbidden(bans, verbs, words.plain, lookup), *uses, *shared]
 
 

@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Span
+from modellic.shapes import Shape
 
 Search: TypeAlias = Callable[[str], Sequence[Token]]
 """Looks words up in the lists."""
@@ -38,6 +39,7 @@ _LONGEST = 300
 _ASKING = frozenset(("MUST", "ONLY_IF", "UNLESS"))
 _PASSES = frozenset(("warranty", "liability", "law", "definition"))
 _BREAK = re.compile(r"[,;:](?=\s)|[.](?=\s)")
+_GOES_ON = Shape(r"\W*(?:{JOINS}|{CONTRASTS_ORDER})\s", re.IGNORECASE)
 _OPENING = re.compile(r"\W*(?:\w{1,6}\W+)?")
 """Before the noun that a clause begins with: "The deletion of", "Prior registration of"."""
 
@@ -75,7 +77,10 @@ def forbidden(
             if voice is None and _is_governed(verb, ban, words):
                 yield from _as_verb(verb, words, search, is_ban_as_such)
             elif voice == "passive" and _follows(verb, ban):
-                subject = words[_clause_start(words, ban.span[0]) : ban.span[0]].strip(" ,;:")
+                start = _clause_start(words, ban.span[0])
+                subject = words[start : ban.span[0]]
+                begun = _GOES_ON.match(subject)
+                subject = subject[begun.end() if begun else 0 :].strip(" ,;:")
                 yield from put(subject, verb, words, search, is_ban_as_such)
 
 

@@ -7,11 +7,11 @@ more with the object of that: "sell the model for others".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from modellic.extract.lexing.passive import is_done, use_of
 from modellic.extract.lexing.rephrased import Search
-from modellic.extract.lexing.token import Token
+from modellic.extract.lexing.token import FORBIDDEN, Token, is_banned, meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Use
 
@@ -35,10 +35,10 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
 
     `found` are the tokens of a sentence, `words` its text as the lists want it.
     """
-    if any(t.type == "MUST_NOT" for t in found):
-        return  # Lists of what is banned are read by their own marks.
     done = [t for t in found if is_done(t)]
     told = [t.span for t in done]
+    bans = [t.span[1] for t in found if t.type == "MUST_NOT"]
+    banned = {meaning(t) for t in done if is_banned(t)}
     for start, end in list(dict.fromkeys(told))[:_MOST]:
         stop = _STOP.search(words, end, end + _BEHIND)
         object_ = words[start : stop.start() if stop else end].partition(" ")[2]
@@ -46,8 +46,16 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
         if before is None:
             continue
         for verb in _last_listed(before):
-            if not any(overlap(verb.span(), span) for span in told):
-                yield from _uses(verb, object_, search)
+            if any(overlap(verb.span(), span) for span in told):
+                continue
+            if not bans:
+                yield from _uses(verb, object_, search, is_done)
+            elif any(_VERBS.fullmatch(words, end + 1, start) for end in bans if end < start):
+                # Behind a ban that the list begins at once, each verb is forbidden.
+                for deed in _uses(verb, object_, search, is_banned):
+                    if meaning(deed) in FORBIDDEN and meaning(deed) not in banned:
+                        banned.add(meaning(deed))
+                        yield deed
 
 
 def _last_listed(before: re.Match[str]) -> Iterator[re.Match[str]]:
@@ -59,9 +67,11 @@ def _last_listed(before: re.Match[str]) -> Iterator[re.Match[str]]:
         yield verb
 
 
-def _uses(verb: re.Match[str], object_: str, search: Search) -> Iterator[Token]:
+def _uses(
+    verb: re.Match[str], object_: str, search: Search, wanted: Callable[[Token], bool]
+) -> Iterator[Token]:
     for use in search(f"{verb[0]} {object_}"):
-        if is_done(use) and use.span[0] == 0 and use.span[1] > len(verb[0]):
+        if wanted(use) and use.span[0] == 0 and use.span[1] > len(verb[0]):
             yield use.at(verb.span())
 
 

@@ -145,6 +145,8 @@ class Question:
         if reply == "only" and _asks_leave(own) and (uses := self._uses(own)):
             return [_said("IF", "IF"), *uses, *own, _owed(Duty.OBTAIN_LICENSE, "")]
         if reply != "no":
+            if _asks_for_pay(own) and (uses := self._uses(own)):
+                return [_said("IF", "IF"), *uses, *own]
             return [*([_said("GRANT", "GRANT")] if goes_on else []), *self._uses(own), *own]
         bans = [t.at(_START) for t in self.tokens if _is_ban(t)]
         uses = [as_use(t) for t in bans if meaning(t) in USE_OF_BAN]
@@ -221,6 +223,12 @@ def _asks_for_leave(own: Sequence[Token]) -> bool:
     types = {t.type for t in own}
     asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
     return asked and not types & (MODALS | HEADS | {"GRANT"})
+
+
+def _asks_for_pay(own: Sequence[Token]) -> bool:
+    """Say whether an answer asks for money whatever the case: "yes, but you have to pay us"."""
+    paid = any(t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY for t in own)
+    return paid and all(t.type not in HEADS | {"AMOUNT"} for t in own)
 
 
 def _names_licence(own: Sequence[Token]) -> bool:

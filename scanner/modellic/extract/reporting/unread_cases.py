@@ -68,8 +68,19 @@ def _asks_in_one(reading: Reading) -> bool:
     read = [t for t in reading.own if t.type in READ]
     if any(t.type in _DENIES for t in read):
         return False
-    cases = (at for at, t in enumerate(read) if t.type == "IF" and t.span[0] < t.span[1])
+    owed = [d.token.span[1] for d in _asked(reading) if d.token is not None]
+    cases = (at for at, t in enumerate(read) if _opens_case(t, owed) and t.span[0] < t.span[1])
     return any(not {t.type for t in _case(reading, read, at)} & _CASES for at in cases)
+
+
+def _opens_case(token: Token, owed: Sequence[int]) -> bool:
+    """Say whether a word opens the case in which a duty is due: "if", or an "only if" behind it.
+
+    What stands behind an "only if" is else what is asked for: "you may sell it only if you pay".
+    """
+    if token.type == "ONLY_IF" and not closes(token):
+        return bool(owed) and max(owed) <= token.span[0]
+    return token.type == "IF"
 
 
 def _hangs_below_one(reading: Reading) -> bool:

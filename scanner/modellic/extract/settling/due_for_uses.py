@@ -166,9 +166,14 @@ def _says_more(own: Iterable[Token], known: Sequence[Token], words: str) -> bool
 
 
 def _contrasts(token: Token, words: str) -> bool:
-    """Say whether a comma stands before what is due all the same: ", but you must pay us"."""
-    comma = token.type == "SEP" and token.value == CONTRASTS
-    return comma and _CONTRAST.match(words, token.span[1] + 1) is not None
+    """Say whether a comma stands before what is due all the same: ", but you must pay us", or only
+    the place where an order begins behind a leave: ", just pay us"."""
+    if token.type != "SEP":
+        return False
+    ordered = token.span[0] == token.span[1]
+    return ordered or (
+        token.value == CONTRASTS and _CONTRAST.match(words, token.span[1] + 1) is not None
+    )
 
 
 def _is_due(
@@ -202,7 +207,9 @@ def _is_due(
         return False
     if kinds & _ALLOWING:
         hangs = [t for t in heads if t.type in ("IF", "ONLY_IF") and not closes(t)]
-        return len(hangs) == len(heads) and (bool(hangs) or _hangs(between))
+        # "Free to sell it under the condition that you register": what it hangs on is ordered.
+        owed = any(t.type == "MUST" and t.span[0] - last <= _VERB for t in behind)
+        return len(hangs) == len(heads) and (bool(hangs) or owed or _hangs(between))
     return not heads and (asked - last <= _FAR or "MUST" in kinds)
 
 

@@ -8,14 +8,15 @@ case that opens the sentence or one more step of a scale, is left to what reads 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.passive import is_done
 from modellic.extract.lexing.token import (
     HEADS,
+    MODALS,
     OWED,
     Token,
     is_asked,
@@ -27,9 +28,10 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.settling.needing_leave import listed_uses
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Span
+from modellic.rules import Duty, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -43,6 +45,8 @@ _LONGEST = 600
 _FIRST = 40
 """Characters of a statement before the first use that it is on."""
 _BARE = 2
+_PAID = 12
+"""Characters between "pay" and the sum."""
 _SUBJECT = 2
 """Characters between who must and the order: "you must"."""
 _MORE = frozenset(
@@ -57,6 +61,7 @@ _OBJECT = 24
 """Characters between the verb of a use and the next one: "train | other models on it is"."""
 _WHICH = Shape(r"{RELATIVE}\s", re.IGNORECASE)
 _FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
+_FOR_WHAT_IS_BEFORE = OWED | {Duty.DISPLAY_ATTRIBUTION}
 _SCOPES = frozenset(("AMOUNT", "PARTY"))
 
 
@@ -89,14 +94,45 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     ):
         return None
     found = tokens(text, lexicon)
-    if len({t.span[0] for t in found if _is_outcome(t)}) < _PAIR:
+    starts = {0, *(end for _, end in joints)}
+    ordered = {t.span[0] for t in found if _bids(t)} & starts
+    if len(ordered | {t.span[0] for t in found if _is_outcome(t)}) < _PAIR:
         return None
-    if any(t.type in _MORE or option(t, "sum") or option(t, "price") for t in found) or not any(
-        _tells_a_case(t) for t in found
-    ):
+    if _says_more(found) or not any(map(_tells_a_case, found)):
         return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
+    opened = {t.span[0] for t in found if t.type in HEADS}
+    return _parts(text, joints, _Openings(ordered, opened), lexicon)
+
+
+@dataclass(frozen=True, slots=True)
+class _Openings:
+    """Where statements may begin: with an imperative, or with a word that opens a case."""
+
+    ordered: Collection[int]
+    heads: Collection[int]
+
+    def are_behind(self, first: Sequence[Token], at: int) -> bool:
+        """Say whether what opens at a place leaves the words before it to themselves: a leave for
+        all before an order, or an order for all before a case."""
+        if at in self.ordered:
+            return _is_a_leave(first)
+        return at in self.heads and _is_of_all(first)
+
+
+def _says_more(found: Sequence[Token]) -> bool:
+    """Say whether a sentence says more than what holds for some uses or people: prices, terms."""
+    if any(t.type in _MORE or option(t, "price") for t in found):
+        return True
+    sums = [t.span[0] for t in found if isinstance(t.value, Amount) and t.value.currency]
+    paid = [t.span[1] for t in found if option(t, "sum")]
+    return any(0 <= at - end <= _PAID for at in sums for end in paid)
+
+
+def _parts(
+    text: str, joints: Sequence[Span], openings: _Openings, lexicon: Lexicon
+) -> list[Span] | None:
     parts: list[list[Token]] = []
     spans: list[Span] = []
     start = pieces = 0
@@ -112,7 +148,8 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
             continue
         if pieces == 1 and _WHICH.match(text, start):
             return None
-        if _is_statement(part, text[start:end], parts):
+        alone = not parts and openings.are_behind(part, behind)
+        if alone or _is_statement(part, text[start:end], parts):
             spans.append((start, end))
             parts.append(part)
             start, pieces = behind, 0
@@ -135,6 +172,8 @@ def _is_statement(part: Sequence[Token], words: str, parts: Sequence[Sequence[To
 
     Where no case was opened in the `parts` before, a duty that all have is one too.
     """
+    if any(_bids(t) and t.span[0] == 0 for t in part):
+        return _is_an_order(part)
     denials = [t.span for t in part if t.type == "BIDS" and meaning(t) == "not" and t.span[0] > 0]
     out = [t for t in part if _is_outcome(t) and not touches_one(t.span, denials)]
     if not out:
@@ -150,6 +189,34 @@ def _is_statement(part: Sequence[Token], words: str, parts: Sequence[Sequence[To
     if finite and any(t.type in _SCOPES for t in part):
         return True
     return not any(map(_opens_with_case, parts)) and _orders_somebody(part, first=not parts)
+
+
+def _bids(token: Token) -> bool:
+    return token.type == "BIDS" and meaning(token) == ""
+
+
+def _is_an_order(part: Sequence[Token]) -> bool:
+    """Say whether an imperative tells in which case it is meant: "show our name if you host it"."""
+    head = next((t for t in part if t.type in HEADS), None)
+    if head is None or any(t.type in _OUTCOMES for t in part):
+        return False
+    return any(_tells_a_case(t) and t.span[0] >= head.span[1] for t in part)
+
+
+def _is_a_leave(part: Sequence[Token]) -> bool:
+    """Say whether words give leave to all: "use is free"."""
+    said = {t.type for t in part}
+    return bool(said & {"GRANT", "MAY"}) and said.isdisjoint(HEADS | _SCOPES | MODALS - {"MAY"})
+
+
+def _is_of_all(part: Sequence[Token]) -> bool:
+    """Say whether an imperative orders what all have to do: "keep the notices". What is to be had
+    or paid may be so in the case that follows."""
+    said = {t.type for t in part}
+    asked = [t for t in part if is_asked(t)]
+    bids = any(_bids(t) and t.span[0] == 0 for t in part)
+    alone = bids and said.isdisjoint(HEADS | _SCOPES | _OUTCOMES)
+    return alone and bool(asked) and all(meaning(t) not in _FOR_WHAT_IS_BEFORE for t in asked)
 
 
 def _is_near(at: int, ends: Sequence[int]) -> bool:
@@ -186,13 +253,14 @@ def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words:
 def _orders_somebody(part: Sequence[Token], *, first: bool) -> bool:
     """Say whether words order or forbid something, and name who is bound before.
 
-    A fee or licence is due for what the words before it tell: "you may sell it, but must pay us".
+    A fee or licence is due for what the words before it tell, "you may sell it, but must pay us",
+    and so is a name that must be shown.
     """
     order = next((t for t in part if t.type in ("MUST", "MUST_NOT")), None)
     deeds = [t for t in part if is_asked(t) or is_banned(t)]
     if order is None or not deeds:
         return False
-    if not first and any(is_asked(t) and meaning(t) in OWED for t in deeds):
+    if not first and any(is_asked(t) and meaning(t) in _FOR_WHAT_IS_BEFORE for t in deeds):
         return False
     return any(t.type in ("WHOSE", "ACTOR") and t.span[1] <= order.span[0] for t in part)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from modellic.resources import data_folder
@@ -24,6 +25,10 @@ _SPELLED_OUT = str.maketrans(
 _HEADER = re.compile(r"\[LANGUAGE (?P<code>[a-z]{2})\]")
 _ENOUGH = 8
 """One word in so many must be a common one of the language."""
+_PART = 10
+"""The same of a further language that a part of the text is in."""
+_CLEAR = 2
+"""So many common words tell the language of a sentence, and so many times those of another."""
 
 
 def language_of(source: str) -> str:
@@ -59,6 +64,41 @@ def _latin_language_of(sample: str) -> str:
     }
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] * _ENOUGH > counts.total() > 0 else "und"
+
+
+@lru_cache(maxsize=1)
+def languages_beside(source: str, language: str) -> tuple[str, ...]:
+    """Return the further languages in Latin script that parts of a text are in.
+
+    Of such a one it has many common words that are none of its own `language`. A part in one that
+    has no word lists is for a person to read.
+    """
+    counts = Counter(_LATIN_WORD.findall(source[:_SAMPLE].casefold()))
+    others = (code for code in _common_words() if code != language)
+    return tuple(
+        code
+        for code in others
+        if sum(map(counts.__getitem__, _own_words(code, language))) * _PART > counts.total()
+    )
+
+
+def spoken_in(words: str, languages: Sequence[str]) -> str:
+    """Return in which of several languages a sentence is; nothing where that cannot be told."""
+    counts = Counter(_LATIN_WORD.findall(words.casefold()))
+    scores = {
+        code: sum(counts[word] for word in counts.keys() & _own_words(code, *languages))
+        for code in languages
+    }
+    first, second = sorted(languages, key=lambda code: -scores[code])[:2]
+    clear = scores[first] >= _CLEAR and scores[first] >= _CLEAR * scores[second]
+    return first if clear else ""
+
+
+@cache
+def _own_words(language: str, *others: str) -> frozenset[str]:
+    """Return the commonest words of a language that are none of others."""
+    known = common_words(language)
+    return known.difference(*(common_words(code) for code in others if code != language))
 
 
 def common_words(language: str) -> frozenset[str]:
