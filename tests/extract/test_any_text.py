@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from modellic.extract.extraction import extracted
+from modellic.extract.extraction import extract, extracted
 from modellic.extract.unread import unread
 from modellic.rules import Span
 from modellic.text import Text
@@ -162,3 +162,8 @@ def calls(text: Text) -> int:
     finally:
         sys.setprofile(before)
     return counted
+
+
+def test_a_lead_in_of_those_who_are_free_above_an_item_without_a_word_of_the_lists() -> None:
+    found = extract(Text("对下列免费少于6人的企业。\n- of"))
+    assert found.language == "zh"

@@ -27,6 +27,7 @@ from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.definitions import widened, widened_uses
+from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.statements_apart import with_statements_apart
@@ -104,8 +105,11 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
-    rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    seeming = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
+    stated += [(r, 0) for reading in seeming for r in rules_of(reading, text)]
+    odd.update(r.sentence.span for r in seeming)
+    rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)
     odd -= {*gave_way(read_first, readings, rules)}
     odd.update(lost([pair for pair in every if pair[0].heading], rules))
     if len(text) > MAX_TEXT:

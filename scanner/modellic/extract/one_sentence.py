@@ -71,6 +71,7 @@ from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
+from modellic.extract.orders.hints import with_hint
 from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import (
     refuses,
@@ -241,7 +242,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
         return Reading(sentence, foreign=any(c.isalpha() for c in sentence.text))
     own, leads, required = _asked(_own(sentence, lexicon, memory), sentence, lexicon, memory)
     heading = memory.heading(sentence.section, lexicon)
-    if is_promised(sentence, leads, heading):
+    promised = is_promised(sentence, leads, heading)
+    if promised:
         own, leads, required = without_promised(own), without_promised(leads), []
         heading = without_promised(heading)
     own = _ordered(own, leads, heading, sentence, lexicon)
@@ -259,6 +261,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     before = before or case_of(granted, own)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
+    plain = bool(said) or promised
+    guessed = () if plain else _guessed(own, [*figured, *leads], sentence, lexicon, memory)
     said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
     said = without_limits(said, own)
     also = memory.referred(own)
@@ -279,7 +283,10 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     counted = any(t.type == "AMOUNT" for t in own)
     listed = () if counted else tuple(memory.lists.places(sentence))
     said = _with_places(said, also, listed, sentence, memory)
-    return Reading(sentence, tuple(own), tuple(found), said, tuple(heading), about, stated=figures)
+    guessed = _with_places(guessed, (), listed, sentence, memory)
+    return Reading(
+        sentence, tuple(own), tuple(found), said, tuple(heading), about, guessed, stated=figures
+    )
 
 
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
@@ -367,6 +374,18 @@ def _with_places(
         replace(d, also=places if thresholds(d.when) else listed if d.when is not None else d.also)
         for d in said
     )
+
+
+def _guessed(
+    own: Sequence[Token],
+    above: Sequence[Token],
+    sentence: Sentence,
+    lexicon: Lexicon,
+    memory: Memory,
+) -> tuple[Deed, ...]:
+    """Return what a sentence seems to ask for that says no deed in words of the lists."""
+    hinted = with_hint(own, sentence.text, lexicon)
+    return () if hinted is None else _heard([*above, *as_limit(hinted, above)], memory, None)[0]
 
 
 def _heard(

@@ -18,7 +18,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.extract.words.spans import within_one
+from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty, Prohibition, Span
 from modellic.shapes import Shape
 
@@ -36,6 +36,8 @@ _BREACHES = Shape(r"\((?:{EXAMPLE}|{INCLUDING})[^()]*\)", re.IGNORECASE)
 _EXAMPLES = Shape(r"\({EXAMPLE}[^()]*\)", re.IGNORECASE)
 _BESIDE = 6
 """Characters between two fields that but are named: "no weapons, and no spying"."""
+_FIRST = 4
+"""Characters before the words with which a list of bans begins."""
 _COMMA = re.compile("[,\u3001]")
 NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
 
@@ -223,3 +225,21 @@ def _is_added(excuse: Token, field: Token, banned: Sequence[Span], words: str) -
     ahead = stop < field.span[0] and stop - excuse.span[1] <= 1
     within = (0, clause) if behind else (stop, len(words)) if ahead else (0, 0)
     return sum(within[0] <= start and end <= within[1] for start, end in banned) > 1
+
+
+def lists_banned_fields(reading: Reading) -> bool:
+    """Say whether a sentence begins as a list of bans and names several fields: "Prohibited uses:
+    weapons, law enforcement and fraud"."""
+    head = next((t for t in reading.own if _is_list_head(t)), None)
+    if head is None or head.span[0] > _FIRST:
+        return False
+    modals = (t for t in reading.own if t.type in MODALS)
+    if any(not overlap(t.span, head.span) for t in modals):
+        return False
+    behind = {meaning(t) for t in reading.own if t.type == "FIELD" and t.span[0] >= head.span[1]}
+    return len(behind) > 1
+
+
+def _is_list_head(token: Token) -> bool:
+    of_list = token.type == "BAN" and meaning(token) == "list"
+    return of_list or (token.type == "FORBIDS" and meaning(token) == "all")

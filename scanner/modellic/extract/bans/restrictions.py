@@ -20,6 +20,7 @@ from modellic.extract.bans.banned_fields import (
     is_measured,
     is_other_rule,
     is_outright,
+    lists_banned_fields,
     named_fields,
     names_none,
 )
@@ -185,7 +186,8 @@ def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[
     opened = -1
     for at, reading in enumerate(readings):
         answers = at > 0 and _answers(reading, readings[at - 1])
-        announced = answers or at in defined or _announced(reading) or names_none(reading)
+        listed = answers or lists_banned_fields(reading)
+        announced = listed or at in defined or _announced(reading) or names_none(reading)
         member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
         member = member or _continued(at, reading, above)
         if member is not None:

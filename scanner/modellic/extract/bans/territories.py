@@ -36,6 +36,9 @@ def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
         more = _says_more(deed.when, area(place), banned=_is_ban(deed))
         return deed if more else replace(deed, when=_or_outside(place, listed))
     places = dict.fromkeys(places_in(deed.when))
+    if deed.when is None:
+        # The words of the ban begin amid a list: "in Peru und in Chile ist die Nutzung verboten".
+        places = dict.fromkeys(area(t) for t in listed if t.type == "TERRITORY")
     return replace(deed, when=next(iter(places))) if len(places) == 1 else deed
 
 

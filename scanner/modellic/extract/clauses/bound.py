@@ -6,12 +6,12 @@ before the order itself. Only words for a kind (`bound=yes`) do so; "the company
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from modellic.extract.clauses.conditions import disjoin
 from modellic.extract.clauses.parser import Atom, Joined, Term
 from modellic.extract.lexing.token import Token, meaning, option
-from modellic.rules import Condition, IsParty, Not, Party
+from modellic.rules import Condition, InUse, IsParty, Not, Party, Use
 
 _ANYBODY = frozenset((Party.COMPANY, Party.INDIVIDUAL))
 
@@ -27,6 +27,8 @@ def who_is_bound(term: Term) -> Condition | None:
         kind = who_is_bound(term.parts[0])
         return Not(kind) if kind is not None else None
     found = list(tokens_of(term))
+    if _are_traders(found):
+        return InUse(Use.COMMERCIAL)
     if _turned(term) or any(t.type != "PARTY" or option(t, "bound") is None for t in found):
         return None
     kinds = dict.fromkeys(Party(meaning(t)) for t in found)
@@ -35,6 +37,13 @@ def who_is_bound(term: Term) -> Condition | None:
     either = len(kinds) == 1 or _is_one_of_several(Party.COMPANY, term)
     named = [kind for kind in kinds if kind is not Party.COMPANY or either]
     return disjoin([IsParty(kind) for kind in named])
+
+
+def _are_traders(found: Sequence[Token]) -> bool:
+    """Say whether somebody is named for a commercial use: "commercial licensees must not"."""
+    if {t.type for t in found} != {"USE", "PARTY"} or len({t.span for t in found}) > 1:
+        return False
+    return all(option(t, "use") == Use.COMMERCIAL for t in found if t.type == "PARTY")
 
 
 def tokens_of(term: Term) -> Iterator[Token]:

@@ -18,7 +18,7 @@ from modellic.extract.clauses.conditions import (
 from modellic.extract.clauses.parser import Atom, Joined, Measure, Term
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.folding.countries import area
-from modellic.extract.lexing.token import Token
+from modellic.extract.lexing.token import Token, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import (
@@ -43,6 +43,17 @@ _LEAST_SUM = 1000
 def condition(term: Term, where: Setting) -> Condition | None:
     """Return the condition that a term means, or None where it cannot be told."""
     return _Builder(completed(term), where).build(term)
+
+
+def _without_namesakes(parts: Sequence[Term]) -> Sequence[Term]:
+    """Return terms without the kind of firms that is named for its use alone: "commercial users"
+    are all whose use is commercial, be they firms or not."""
+    used = [p.token.span for p in parts if isinstance(p, Atom) and p.token.type == "USE"]
+    return [
+        p
+        for p in parts
+        if not (isinstance(p, Atom) and option(p.token, "use") and p.token.span in used)
+    ]
 
 
 class _Builder:
@@ -104,6 +115,7 @@ class _Builder:
         )
 
     def _joined(self, how: str, parts: Sequence[Term]) -> Condition | None:
+        parts = _without_namesakes(parts)
         built = [c for p in parts if (c := self.build(p, how)) is not None]
         if not built:
             return None

@@ -68,7 +68,8 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             business = business or _grants_business(clause)
             before = clause.stated() or before
-            reference = _meant(part.token, before, business=business)
+            named = before or _named_before(clause, part.token)
+            reference = _meant(part.token, named, business=business)
             if reference and _closes_its_sentence(clause, part.token, parts[at + 1 :]):
                 clause.given.append(reference)
                 continue
@@ -89,6 +90,12 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
             clause.hear(part)
     yield clause
+
+
+def _named_before(clause: Clause, reference: Token) -> Condition | None:
+    """Return who "all others" are not, where no figure was told: "schools need only register; all
+    others must hold a licence"."""
+    return clause.bound if clause.deeds and meaning(reference) == "otherwise" else None
 
 
 def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | None:

@@ -229,7 +229,9 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if wanted := option(token, "bare"):
         due = meaning(token) in OWED or meaning(token) in _PROHIBITIONS
         told = [c for c in clause.bare if due or c not in clause.barred]
-        told = [_without_company(c) for c in told] if wanted == "yes" else told
+        told = [_without_company(c) for c in told] if wanted != "territory" else told
+        if clause.granted and any(isinstance(c, InUse) for c in given):
+            told = []  # "You may resell it if whoever uses it commercially registers."
         given += [c for c in told if c not in given and _is_wanted(c, wanted)]
     elif thresholds(conjoin(given)):
         # "A commercial product has to show it as soon as it has N users."
@@ -242,6 +244,8 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     elif not given and (usual := option(token, "when")):
         alone = _left_alone(clause) if option(token, "alone") else None
         given = [alone or _passed_on(usual, clause) or _implied(usual)]
+    if COMMERCIAL in given:
+        given = [c for c in given if c != _NON_COMMERCIAL]  # What is free for those is said beside.
     if always := option(token, "with"):
         given.append(_implied(always))
     return _without_own_product(conjoin(given))
@@ -297,6 +301,9 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return bool(told) and all(isinstance(a, InTerritory) for a in told)
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
+    if wanted == "yes" and uses and isinstance(bare, AllOf):
+        # "Cloud providers that host it must": they do, and not whoever does.
+        only_uses = all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "one":
         single = len(uses) == 1 and uses[0] in _ASKED_FOR
         return only_uses and (single or bare == _DERIVATIVES)

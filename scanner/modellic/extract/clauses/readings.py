@@ -23,6 +23,8 @@ class Reading:
     """The tokens of the heading above."""
     topics: tuple[Token, ...] = ()
     """What this heading says the clauses below it are about."""
+    guessed: tuple[Deed, ...] = ()
+    """What it seems to ask for, where it says no deed in words of the lists."""
     foreign: bool = False
     """True where there are no word lists for the sentence's language."""
     stated: Condition | None = None

@@ -12,6 +12,8 @@ from modellic.rules import Duty, Prohibition, Span, Whose
 
 _REACH = 48
 """Characters between whom or what the place is of, and the place."""
+_OF_NAME = 4
+"""Characters between a word of the name of a country, as in "the State of", and the rest of it."""
 _OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
 _ACTS = frozenset(("USE", "BAN"))
 """Of what is done there it is, whoever is named behind it: "use in Peru requires you to"."""
@@ -39,7 +41,8 @@ def with_bound_places(own: list[Token], text: str) -> list[Token]:  # noqa: ARG0
     start, end = places[0].span
     due = next((t for t in own if _is_due(t) and t.span[1] > end), None)
     before = [t for t in own if t.span[0] < start]
-    if due is None or any(t.type in _ENDS or (_is_due(t) and t.span[1] <= end) for t in before):
+    owed = any(_is_due(t) and start - t.span[1] > _OF_NAME for t in before)
+    if due is None or owed or any(t.type in _ENDS for t in before):
         return own
     between = [t for t in own if end <= t.span[0] < due.span[0]]
     if any(t.type == "SEP" for t in between):

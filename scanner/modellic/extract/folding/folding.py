@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged
-from modellic.extract.folding.choices import AGAIN, parted
+from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
 from modellic.extract.folding.instead import ordered_instead
@@ -36,6 +36,7 @@ from modellic.extract.folding.owners import counted_people, is_a_case, names_som
 from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.folding.reaching import reached
 from modellic.extract.folding.references import joined_to_reference, opens_atom
+from modellic.extract.folding.second_words import deeds_apart, denied_whole, without_second_if
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -50,13 +51,11 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
 from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
-_AGAIN = Meaning("OR", AGAIN)
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -226,56 +225,14 @@ def _says_nothing_new(token: Token) -> bool:
     return (token.type, meaning(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
 
 
-def _without_second_if(kept: Sequence[Token]) -> list[Token]:
-    """Leave out the second word of "if A, or if B", "unless A or unless B": the "or" joins what the
-    two open (`AGAIN`)."""
-    gone = {
-        at
-        for at in range(2, len(kept))
-        if _opens_the_same(kept, at) and _joins_conditions(kept, at)
-    }
-    return [
-        t.valued(_AGAIN) if at + 1 in gone and t.type == "OR" and meaning(t) == "" else t
-        for at, t in enumerate(kept)
-        if at not in gone
-    ]
-
-
-def _opens_the_same(kept: Sequence[Token], at: int) -> bool:
-    if kept[at].type == "UNLESS" and kept[at - 1].type == "OR":
-        before = takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[: at - 1]))
-        opened = at - 2 - sum(1 for _ in before)
-        return opened >= 0 and kept[opened].type == "UNLESS"
-    return kept[at].type == "IF"
-
-
-def _joins_conditions(kept: Sequence[Token], at: int) -> bool:
-    return (
-        opens_atom(kept, at + 1)
-        and kept[at - 1].type in ("AND", "OR")
-        and kept[at - 2].type in ATOMS
-    )
-
-
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
-    kept = unless_either(_deeds_apart(_without_second_if(joined_to_reference(kept))))
+    kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
+    kept = list(denied_whole(kept))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece
-
-
-def _deeds_apart(kept: Sequence[Token]) -> list[Token]:
-    """Let an "or to" part two deeds, where it joins no conditions."""
-    return [
-        t.typed("SEP")
-        if t.type == "OR"
-        and meaning(t) == "apart"
-        and not (at and kept[at - 1].type in ATOMS and opens_atom(kept, at + 1))
-        else t
-        for at, t in enumerate(kept)
-    ]
 
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:

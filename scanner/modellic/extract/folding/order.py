@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from modellic.extract.folding.choices import of_a_row, told_before, told_behind
 from modellic.extract.folding.folding import legible
+from modellic.extract.folding.respectively import respectively
 from modellic.extract.lexing.criteria import (
     bounds_all,
     excepts_listed,
@@ -57,9 +58,10 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     segment = listed = 0
     kept = with_exceptions(legible(found), found)
     kept = side_by_side(list(_enumerated(kept, found)))
-    for token in _behind_orders(_respectively(kept)):
+    turns = [t.span[0] for t in found if t.type == "TURNS"]
+    for token in _behind_orders(respectively(kept)):
         if token.type in HEADS and closes(token):
-            _open_condition(out, token, segment)
+            _open_condition(out, token, segment, turns)
         elif token.type == "IF" and _splits_figure(out, token):
             out.insert(_figure_at(out), token)
         elif token.type in MODALS and closes(token):
@@ -89,56 +91,6 @@ def _behind_grant(out: Sequence[Token], segment: int) -> int:
     grant = next((n for n in range(len(out) - 1, segment, -1) if out[n].type == "GRANT"), segment)
     measured = any(t.type == "AMOUNT" for t in out[segment:grant])
     return grant + 1 if measured else segment
-
-
-def _respectively(found: Sequence[Token]) -> list[Token]:
-    """Give each of several figures its own amount: "users and revenue exceed N and M respectively".
-
-    As many words for figures stand before the comparator as amounts behind it.
-    """
-    out: list[Token] = []
-    end = 0
-    for at, token in enumerate(found):
-        if at < end:
-            continue
-        out.append(token)
-        if token.type != "CMP" or closes(token):
-            continue
-        names, sums = _run_before(out, len(out) - 1), _run_behind(found, at)
-        if names and sums and len(names[1]) == len(sums[1]):
-            start, end = names[0], sums[0]
-            joint = next(t for t in found[at:end] if t.type in JOINTS)
-            del out[start:]
-            for metric, amount in zip(names[1], sums[1], strict=True):
-                out += [*([joint] if out[start:] else []), *metric, token, amount]
-    return out
-
-
-def _run_before(found: Sequence[Token], at: int) -> tuple[int, list[list[Token]]] | None:
-    """Return the words for figures that end before `at`, joined, and where they begin."""
-    groups: list[list[Token]] = [[]]
-    start = at
-    while start > 0 and found[start - 1].type in ("METRIC", "PERIOD", "AND", "OR"):
-        start -= 1
-        if found[start].type in JOINTS:
-            groups.insert(0, [])
-        else:
-            groups[0].insert(0, found[start])
-    whole = all(sum(t.type == "METRIC" for t in g) == 1 for g in groups)
-    return (start, groups) if whole and len(groups) > 1 else None
-
-
-def _run_behind(found: Sequence[Token], at: int) -> tuple[int, list[Token]] | None:
-    """Return the amounts that follow `at`, joined, and where they end."""
-    amounts: list[Token] = []
-    end = at + 1
-    while end < len(found) and found[end].type == "AMOUNT":
-        amounts.append(found[end])
-        more = end + 2 < len(found) and found[end + 1].type in JOINTS
-        end += 2 if more and found[end + 2].type == "AMOUNT" else 1
-        if end < len(found) and found[end - 1].type == "AMOUNT":
-            break
-    return (end, amounts) if len(amounts) > 1 else None
 
 
 def _behind_orders(found: Sequence[Token]) -> Iterator[Token]:
@@ -282,8 +234,11 @@ def _figure_at(out: Sequence[Token]) -> int:
     return len(out) - len(list(takewhile(lambda t: t.type in _FIGURE, reversed(out))))
 
 
-def _open_condition(out: list[Token], head: Token, segment: int) -> None:
-    """Put `head` before the conditions that end here, unless a word there opens them already."""
+def _open_condition(out: list[Token], head: Token, segment: int, turns: Sequence[int]) -> None:
+    """Put `head` before the conditions that end here, unless a word there opens them already.
+
+    The uses before a "but" (`turns`) are none of them: 可以修改,但分发时.
+    """
     at, segment = len(out), max(segment, len(out) - _LONGEST)
     granted = any(t.type == "GRANT" for t in out)
     mixed = {head.type, *(t.type for t in out if closes(t))} >= {"IF", "UNLESS"}
@@ -293,7 +248,9 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         ):
             break
         if at < len(out) and (
-            _stands_apart(out, at, head) or (mixed and _is_closed(out, at - 1, head))
+            _turns_between(out, at, turns)
+            or _stands_apart(out, at, head)
+            or (mixed and _is_closed(out, at - 1, head))
         ):
             break
         at -= 1
@@ -304,6 +261,13 @@ def _open_condition(out: list[Token], head: Token, segment: int) -> None:
         out[at - 1] = head
     elif at < len(out) and not opened:
         out.insert(at, head)
+
+
+def _turns_between(out: Sequence[Token], at: int, turns: Sequence[int]) -> bool:
+    """Say whether a "but" stands between two uses."""
+    before, behind = out[at - 1], out[at]
+    used = before.type == behind.type == "USE"
+    return used and any(before.span[1] <= turn < behind.span[0] for turn in turns)
 
 
 def _is_closed(out: Sequence[Token], at: int, head: Token) -> bool:

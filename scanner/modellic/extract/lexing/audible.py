@@ -14,7 +14,6 @@ from modellic.extract.lexing.token import (
     closes,
     is_asked,
     is_banned,
-    is_said,
     meaning,
     option,
     place,
@@ -40,6 +39,8 @@ _NAMES = frozenset(
 )
 _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY", "PROMISES"))
 """Kinds that words which say nothing else (SKIP) leave alone."""
+_OF_A_NAME = frozenset(("METRIC", "WHOSE", "DEED"))
+"""Kinds that words within the name of a country are none of: "the People's Republic of"."""
 _OR = 4
 """Characters of an "or" between two words for copies."""
 _BE = 6
@@ -88,9 +89,6 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     earned = [t.span for t in found if t.type == "ATTRIBUTABLE"]
     # "Unless you have our consent": not the words behind it are the exception.
     leaves = {t.span[0] for t in found if t.type == "LEAVE" and not _holds_any(t, ends)}
-    granted = [t.span for t in found if t.type == "GRANT"]
-    paid = _paid_alone(found)
-    waived = [t.span for t in found if t.type == "GRANT" and option(t, "of") == Duty.PAY_ROYALTY]
     hosted = [t.span for t in found if t.type == "USE" and meaning(t) == Use.HOSTED_SERVICE]
     asking = [t.span for t in found if _asks(t)]
     rest = [t.span for t in found if t.type == "REFERS" and meaning(t) == "otherwise"]
@@ -103,6 +101,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     # Whoever "violates EU law" does so anywhere.
     fields = [t.span for t in found if t.type == "FIELD"]
     # "Require them to use it only for research": that is asked of others.
+    places = [t.span for t in found if t.type == "TERRITORY"]
     of_others = [t.span for t in found if t.type == "DEED" and meaning(t) == _HANDED_ON]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
@@ -135,9 +134,8 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "MUST_NOT" and _WORD_GOES_ON.match(text, token.span[1]))
             or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
-            or (kind == "DEED" and _is_free_of_charge(token, granted, waived))
-            or (paid and _is_but_paid(token, paid))
             or (kind == "TERRITORY" and fields and within_one(token.span, fields))
+            or (kind in _OF_A_NAME and places and within_one(token.span, places))
             or (rest and kind == "REFERS" and _is_served(token, uses))
             or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
@@ -263,28 +261,6 @@ def _is_the_same_offer(token: Token, hosted: Iterable[Span]) -> bool:
     So where the words for the two overlap: 以API形式向第三方提供.
     """
     return meaning(token) == Use.DISTRIBUTE and any(overlap(token.span, s) for s in hosted)
-
-
-def _is_free_of_charge(token: Token, granted: Iterable[Span], waived: Sequence[Span]) -> bool:
-    """Say whether words that ask for money are those of a grant, "no fee is charged", or run on
-    behind what is not due: "the fee is not payable by"."""
-    paid = meaning(token) == Duty.PAY_ROYALTY
-    return paid and (within_one(token.span, granted) or touches_one(token.span, waived))
-
-
-def _paid_alone(found: Sequence[Token]) -> list[Span]:
-    """Return where what is to be paid stands that is the price of no licence: "pay us 6 % of"."""
-    deeds = [t for t in found if t.type == "DEED"]
-    bought = {t.span[0] for t in deeds if meaning(t) == Duty.OBTAIN_LICENSE}
-    paid = (t.span for t in deeds if meaning(t) == Duty.PAY_ROYALTY)
-    return [span for span in paid if span[0] not in bought]
-
-
-def _is_but_paid(token: Token, paid: Iterable[Span]) -> bool:
-    """Say whether words for a licence end with those for a payment: "you have to pay us 6 %"."""
-    start, end = token.span
-    licence = is_said(token) and meaning(token) == Duty.OBTAIN_LICENSE
-    return licence and any(start < s < end < e for s, e in paid)
 
 
 def _is_of_the_rest(token: Token) -> bool:

@@ -15,6 +15,8 @@ _COUNTER = 3
 """Characters of a counter between a number and its comparator: 50人以上."""
 _NEXT = 16
 """Characters between a comparator and the amount behind it: "more than a total of 5"."""
+_EACH = 24
+"""Characters between a price and the time that it is for: "$5 per named user per month"."""
 _COUNTED = frozenset(("CMP", "METRIC", "IF", "ONLY_IF", "UNLESS"))
 _OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
 
@@ -24,6 +26,7 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
 
     Such words name none where the sum is compared, "每年2万元以上".
     """
+    found = _without_prices_of_each(found)
     priced = [t for t in found if names_price(t)]
     if not priced:
         return list(found)
@@ -35,6 +38,25 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
         for t in found
         if not (names_price(t) and t.span in false)
         and not (t.type in _OF_A_SUM and touches_one(t.span, fees))
+    ]
+
+
+def _without_prices_of_each(found: Sequence[Token]) -> Sequence[Token]:
+    """Return tokens without the sums that are asked for each user or seat, "$5 per user per month",
+    and those of further plans behind, in a sentence that compares with other sums."""
+    each = {t.span[0] for t in found if t.type == "DOUBT"}
+    sums = [t for t in found if isinstance(t.value, Amount) and t.value.currency] if each else []
+    plain = [s for s in sums if not _is_compared(s, found)]
+    first = next((s.span[0] for s in plain if s.span[1] + 1 in each), None)
+    if first is None or len(plain) == len(sums):
+        return found
+    prices = [s for s in plain if s.span[0] >= first]
+    ends = [s.span[1] for s in prices]
+    return [
+        t
+        for t in found
+        if t not in prices
+        and not (t.type == "PERIOD" and any(0 <= t.span[0] - end <= _EACH for end in ends))
     ]
 
 

@@ -21,9 +21,12 @@ from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.choosing import chosen, clear_of
 from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
+from modellic.extract.lexing.denied_objects import with_verbs_denied
 from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
+from modellic.extract.lexing.freed_dues import without_freed_dues
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.left_out import with_left_out
+from modellic.extract.lexing.listed_passives import forbidden_in_lists
 from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.passive import (
     done_by_leave,
@@ -31,7 +34,13 @@ from modellic.extract.lexing.passive import (
     hangs_on_what_is_due,
     opens_cases,
 )
-from modellic.extract.lexing.rephrased import forbidden, named, rephrased, unserved, unserved_bans
+from modellic.extract.lexing.rephrased import (
+    forbidden,
+    named,
+    rephrased,
+    unserved,
+    unserved_bans,
+)
 from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
@@ -75,6 +84,8 @@ _NEXT_ITEM = re.compile(
 """What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
 _CONTRASTS = Shape(r"(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]")
 """Where a clause ends of which the next says the contrary: 無料ですが、……は有料です."""
+_TURNS = Shape(r"[,\uff0c](?=\s?(?:{CJK_BUT}))")
+"""Where a clause ends whose uses are none of the case that the next opens: 可以修改,但分发时."""
 _CJK = frozenset(("zh", "ja", "ko"))
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
@@ -117,8 +128,9 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
         found = [t for t in found if t.type != "DEED" or not _reaches_over(t, items)]
         found += [Token("SEP", NUMBERED, span) for span in items]
         found = list(_parted_at([m.end() for m in _CONTRASTS.finditer(text)], found))
+        found += [Token("TURNS", "", m.span()) for m in _TURNS.finditer(text)]
         found = list(within_clauses(found, text))
-    said = without_fees(without_laws(audible(chosen(found), text), text))
+    said = without_fees(without_laws(audible(list(without_freed_dues(chosen(found))), text), text))
     said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
@@ -161,6 +173,7 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
     cases = opens_cases(said)
     lookup = partial(_looked_up, lexicon)
     shared = list(done_to_the_same(said, words.plain, lookup))
+    shared += forbidden_in_lists(said, words.plain, partial(_looked_up_whole, lexicon))
     left = hangs_on_what_is_due(said)
     if not (orders or bans or cases or left):
         return shared
@@ -180,6 +193,12 @@ def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:
     return list(named(sorted(verbs, key=place), words.plain, partial(_looked_up, lexicon)))
 
 
+def hints(text: str, lexicon: Lexicon) -> list[Token]:
+    """Return the words for things to be had, paid or told, whatever is said of them."""
+    words = _Words.of(_plain(text, lexicon.language))
+    return sorted(_matches(lexicon.possible(words.forms, ["hint"]), words), key=place)
+
+
 def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """Return what a title says of the clauses below it: what they are about."""
     words = _Words.of(_plain(title, lexicon.language))
@@ -189,6 +208,15 @@ def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
 def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
     words = _Words.of(text)
     return chosen(_matches(lexicon.possible(words.forms), words))
+
+
+def _looked_up_whole(lexicon: Lexicon, text: str) -> list[Token]:
+    """Return what the lists have of words, and what bans among them forbid in the passive."""
+    words = _Words.of(text)
+    said = chosen(_matches(lexicon.possible(words.forms), words))
+    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    bans = unserved_bans(said, text)
+    return [*said, *forbidden(bans, verbs, text, partial(_looked_up, lexicon))]
 
 
 def _parted_at(ends: Sequence[int], found: Iterable[Token]) -> Iterator[Token]:
@@ -229,7 +257,7 @@ def _plain(text: str, language: str) -> str:
     if language in _CJK:
         # Their lists look for "AI" right behind other letters, too.
         text = _NAME_WITH_AI.sub(r"\1__", text)
-    plain = simplified(_lower(text), language)
+    plain = simplified(with_verbs_denied(_lower(text), language), language)
     return _OF.sub("\u7684", plain) if language == "zh" else plain
 
 

@@ -336,7 +336,7 @@ def _opens_with_a_lost_case(own: Sequence[Token], known: Collection[Span]) -> bo
     若您在无人机上运行本模型，或月活超过N."""
     figure = next((n for n, t in enumerate(own) if t.type == "AMOUNT"), 0)
     joint = next((n for n, t in enumerate(own[:figure]) if t.type == "OR"), 0)
-    if meaning(own[joint]) == "pair":
+    if not own or meaning(own[joint]) == "pair":
         return False
     opened = [t for t in own[:joint] if t.type in ("IF", "ONLY_IF")]
     told = ATOMS | {"DEED", "MUST", "MUST_NOT", "GRANT", "MAY", "PASS", "SKIP", "REFERS"}

@@ -60,8 +60,9 @@ def with_leave(
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
     kept = [d for d in said if d not in lifted or not asked]
-    if asked and lifted and _bans_once(own):
-        kept = [_asked_for(d, lifted, own) for d in kept]
+    if asked and lifted:
+        once = _bans_once(own)
+        kept = [_asked_for(d, lifted, own) if once or _holds_leave(d, own) else d for d in kept]
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in kept]
     return tuple(_as_one(told, own))
 
@@ -81,9 +82,10 @@ def _as_one(told: Sequence[Deed], own: Sequence[Token]) -> Iterator[Deed]:
     "Without our consent you may not change, share or sell it." Each ban has its own.
     """
     uses = [d for d in told if _is_leave_for_a_use(d)]
-    places = sorted(d.token.span[0] for d in uses if d.token is not None)
+    places = sorted(d.token.span for d in uses if d.token is not None)
+    # The words of the first may hold those of the ban: "may not be copied or changed".
     apart = len(places) < _PAIR or any(
-        places[0] < t.span[0] < places[-1] for t in own if t.type == "MUST_NOT"
+        places[0][1] <= t.span[0] < places[-1][0] for t in own if t.type == "MUST_NOT"
     )
     for deed in told:
         if apart or deed not in uses:
@@ -103,6 +105,14 @@ def _by_leave(deed: Deed) -> Deed:
 
 def _bans_once(own: Sequence[Token]) -> bool:
     return sum(t.type == "MUST_NOT" for t in own) == 1
+
+
+def _holds_leave(deed: Deed, own: Sequence[Token]) -> bool:
+    """Say whether the words that ask for leave are those that open a row of bans, which it lifts
+    each: 未经许可,不得分发、不得商用."""
+    leaves = [t.span for t in own if t.type == "LEAVE" and meaning(t) == "asked"]
+    row = len(leaves) == 1 and all(t.type not in ("SEP", "MAY", "GRANT") for t in own)
+    return row and deed.token is not None and touches_one(deed.token.span, leaves)
 
 
 def _asked_for(deed: Deed, lifted: Sequence[Deed], own: Sequence[Token]) -> Deed:
@@ -138,12 +148,22 @@ def _asks_leave(deed: Deed, own: Sequence[Token]) -> bool:
     if deed.token is None:
         return False
     part = Part.of(own)
-    asked = (t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
+    asked = [t for t in own if t.type == "LEAVE" and meaning(t) == "asked"]
+    if len(asked) == 1 and _opens_row(asked[0], own):
+        return deed.kind == "must-not" and deed.token.span[0] >= asked[0].span[1]
     return any(
         part.shared(deed.token, t)
         and not (_is_told(deed, t) and (_is_of_a_later_ban(t, own) or _is_of_a_later_deed(t, own)))
         for t in asked
     )
+
+
+def _opens_row(leave: Token, own: Sequence[Token]) -> bool:
+    """Say whether words of leave open a row of bans, none of them parted from it: "without our
+    permission you may not sell it and may not host it"."""
+    bans = [t for t in own if t.type == "MUST_NOT"]
+    opens = len(bans) > 1 and all(t.span[0] >= leave.span[1] and not closes(t) for t in bans)
+    return opens and all(t.type not in ("SEP", "MAY", "GRANT", "MUST") for t in own)
 
 
 def _is_told(deed: Deed, leave: Token) -> bool:

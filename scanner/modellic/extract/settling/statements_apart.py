@@ -31,7 +31,7 @@ from modellic.extract.settling.needing_leave import listed_uses
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Duty, Span
+from modellic.rules import Duty, Prohibition, Span
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -229,7 +229,8 @@ def _is_verb(token: Token) -> bool:
 
 def _is_outcome(token: Token) -> bool:
     due = (is_asked(token) or is_said(token)) and meaning(token) in OWED
-    return due or token.type in _OUTCOMES
+    kept = is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
+    return due or kept or token.type in _OUTCOMES
 
 
 def _is_on_uses(done: Token, out: Sequence[Token], part: Sequence[Token], words: str) -> bool:

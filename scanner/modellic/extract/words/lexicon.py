@@ -35,12 +35,13 @@ _BESIDE = {
     "CELL": "row",
     "NEEDS": "row",
     "VERB": "order",
+    "HINT": "hint",
     "TOPIC": "title",
     "SUMMARY": "title",
     "BUYS": "title",
 }
 """Kinds that tell something only in a sentence with a figure, a quotation or an order, in a table,
-or in a title."""
+in a title, or where nothing else tells what a figure is for."""
 _LATIN = frozenset(("de", "en", "fr"))
 """Languages whose words no ideograph stands beside."""
 _COMMON = 1000
