@@ -167,3 +167,8 @@ def calls(text: Text) -> int:
 def test_a_lead_in_of_those_who_are_free_above_an_item_without_a_word_of_the_lists() -> None:
     found = extract(Text("对下列免费少于6人的企业。\n- of"))
     assert found.language == "zh"
+
+
+def test_two_uses_in_one_word_before_a_licence_that_lifts_a_ban() -> None:
+    told = extract(Text("distribute derivative don't use until sign enterprise agreement"))
+    assert told.language == "en"

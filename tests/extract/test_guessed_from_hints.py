@@ -108,7 +108,7 @@ def test_what_formal_clauses_say(clause: str, expected: list[str]) -> None:
     ("clause", "rule"),
     [
         (
-            "Hosting the model for others takes a partner contract.",
+            "Hosting the model for others is a matter of contract.",
             "obtain-license if hosted-service",
         ),
         ("We take a cut: 8% of whatever commercial users earn.", "pay-royalty if commercial"),

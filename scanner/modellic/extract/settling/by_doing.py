@@ -81,7 +81,7 @@ def _used(own: Sequence[Token], end: int) -> list[InUse]:
 
 def _acts(own: Sequence[Token], end: int) -> list[InUse]:
     """Return what is forbidden before a licence that lifts the ban: "sell it, host it or"."""
-    uses = [t for t in own if t.type == "USE" and t.span[1] <= end]
+    uses = [t for t in own if t.type == "USE" and t.span[1] <= end and meaning(t) in set(Use)]
     told = [t.span for t in uses]
     banned = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN and t.span[1] <= end]
     uses += [as_use(t) for t in banned if not touches_one(t.span, told)]
