@@ -81,6 +81,17 @@ CHINESE = """
 => add-restrictions if distribute
 => include-license if distribute
 
+您可以修改本软件，但分发时必须保留版权声明。
+=> retain-notices if distribute
+
+未经作者书面许可，不得再分发、不得商用。
+=> obtain-license if (distribute or commercial)
+
+本软件可以用于商业应用，不会收取任何使用费用。
+
+如果您基于本软件提供公开的托管服务，您必须开源您的修改。
+=> disclose-source if hosted-service
+
 编造虚假新闻、骚扰他人、歧视特定群体、侵犯个人隐私，均为本协议所禁止的用途。
 => restricted-use
 """
@@ -88,4 +99,25 @@ CHINESE = """
 
 @pytest.mark.parametrize(("clause", "expected"), table(CHINESE))
 def test_what_chinese_clauses_say(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+JAPANESE = """
+無断転載はご遠慮ください。
+=> obtain-license if distribute
+
+無断再配布は禁止されています。
+=> obtain-license if distribute
+
+以下の行為は固くお断りいたします。無断転載、再配布、改変。
+=> create-derivatives
+=> distribute
+
+機械学習への利用を一切拒否します。
+=> train-other-models
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(JAPANESE))
+def test_what_japanese_clauses_say(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected

@@ -39,6 +39,7 @@ from modellic.extract.orders.alike_rows import with_alike_rows
 from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.asian_denials import with_asian_denials, with_leave_first
 from modellic.extract.orders.asian_rows import with_asian_rows
+from modellic.extract.orders.asian_subjects import with_acts_before_orders
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
@@ -140,6 +141,7 @@ STEPS: Gated[[str]] = (
     ("MEETS", with_eligible),
     ("REPEATS", with_repeated_orders),
     ("MUST_NOT MAY", with_nobody_who),
+    ("MUST MUST_NOT DEED", with_acts_before_orders),
     ("METRIC", without_uncounted),
     ("AMOUNT", without_owners_in_uses),
     ("GRANT", with_denied_uses),

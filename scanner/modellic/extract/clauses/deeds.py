@@ -301,8 +301,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return bool(told) and all(isinstance(a, InTerritory) for a in told)
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    if wanted == "yes" and uses and isinstance(bare, AllOf):
-        # "Cloud providers that host it must": they do, and not whoever does.
+    if wanted == "yes" and uses and isinstance(bare, AllOf | AnyOf):
+        # "Cloud providers that host it must", "commercial or government use requires".
         only_uses = all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "one":
         single = len(uses) == 1 and uses[0] in _ASKED_FOR

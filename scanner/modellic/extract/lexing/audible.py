@@ -24,8 +24,9 @@ from modellic.rules import Duty, Prohibition, Span, Use, Whose
 from modellic.shapes import Shape
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
-_OBJECT = re.compile(r"\s(?:\w{1,4}\s)?")
+_OBJECT = Shape(r"\s(?:(?!(?:{JOINS})\b)\w{1,4}\s)?", re.IGNORECASE)
 """What stands between a verb and its object: an article."""
+_OTHERS = Shape(r"\b(?:{OTHER})$", re.IGNORECASE)
 _COUNTING = Shape(r"\(\s?(?:{COUNTS_IN})", re.IGNORECASE)
 """With which a bracket begins that tells who is counted too: 用户数（包括员工）."""
 _FIGURE = re.compile(r"\d{2}")
@@ -136,7 +137,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
             or (kind == "TERRITORY" and fields and within_one(token.span, fields))
             or (kind in _OF_A_NAME and places and within_one(token.span, places))
-            or (rest and kind == "REFERS" and _is_served(token, uses))
+            or (rest and kind == "REFERS" and _is_served(token, uses, text))
             or (of_others and bans_commerce(token) and within_one(token.span, of_others))
             or (asking and kind == "DEED" and _begins_in(token, asking))
             or (hanging and is_banned(token) and any(_is_in(at, token) for at in hanging))
@@ -162,10 +163,12 @@ def _denied(found: Sequence[Token]) -> Iterator[Token]:
         yield token.at((inner[0] + 1, token.span[1])) if inner else token
 
 
-def _is_served(token: Token, uses: Sequence[Span]) -> bool:
-    """Say whether "others" but end the words for a use: "companies that host it for others"."""
-    others = meaning(token) == "otherwise"
-    return others and any(s < token.span[0] and token.span[1] <= e for s, e in uses)
+def _is_served(token: Token, uses: Sequence[Span], text: str) -> bool:
+    """Say whether "others" but end the words for a use: "any hosting for others"."""
+    start, end = token.span
+    if meaning(token) != "otherwise" or not any(s < end <= e for s, e in uses):
+        return False
+    return any(s < start and end <= e for s, e in uses) or _OTHERS.ends(text[:end])
 
 
 def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import ATOMS, HEADS, MEASURES, MODALS, Token, meaning, place
 from modellic.extract.words.lexicon import Meaning
+from modellic.shapes import Shape
 
 _PAIR = Meaning("OR", "pair")
 _COMMA_BEFORE = re.compile(r"[,\u3001\uff0c]\s?$")
@@ -18,15 +19,23 @@ _NEAR = 3
 """Characters before a joint within which its comma stands."""
 _BRACKET = re.compile(r"\s?[(\uff08](?!\w{1,3}[)\uff09])")
 _ENDS = HEADS | MODALS | {"DEED", "GRANT", "SEP", "AND"}
+_THAT = Shape(r"\b(?:{RELATIVE})[\s:,]{1,2}(?:\(?\w{1,3}\)\s)?$", re.IGNORECASE)
 _KINDS = frozenset(("USE", "PARTY"))
 
 
 def with_choices(found: list[Token], text: str) -> list[Token]:
-    """Return the tokens of a sentence with an "either" behind each "and" that opens a choice."""
+    """Return the tokens of a sentence with an "either" behind each "and" that opens a choice, and
+    without one that opens what is but told of what stands before: "a product that either"."""
+    found = [t for t in found if not _is_of_one(t, text)]
     if all(t.type != "AMOUNT" for t in found) or {"AND", "OR"} - {t.type for t in found}:
         return found
     opened = [t.typed("OR").valued(_PAIR) for t in _openings(found, text)]
     return sorted([*found, *opened], key=place) if opened else found
+
+
+def _is_of_one(token: Token, text: str) -> bool:
+    """Say whether an "either" parts what one thing does, and is no choice beside that thing."""
+    return token.value == _PAIR and _THAT.ends(text[: token.span[0]])
 
 
 def _openings(found: Sequence[Token], text: str) -> Iterator[Token]:

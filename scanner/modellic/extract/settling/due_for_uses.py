@@ -27,6 +27,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.needing_leave import NAMED, is_of_any_use, listed_uses
+from modellic.extract.settling.users import as_kinds, is_user, with_users
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
@@ -89,6 +90,10 @@ _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
 
 def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
+    return as_kinds(_with_due_uses(with_users(own, words), words))
+
+
+def _with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
     asked = _narrowest(due, own)
     if not asked or CJK.search(words) or {meaning(t) for t in due} - {meaning(asked[0])}:
@@ -127,7 +132,7 @@ def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
     asked = [t for t in asked if option(t, "route") is None and option(t, "weak") is None]
     told = [t.span for t in own if is_done(t)]
     asked = [_behind_its_use(t, told) for t in asked if not touches_one(t.span, bounds)]
-    if asked or not any(t.type == "MUST_NOT" for t in own):
+    if asked or not (any(t.type == "MUST_NOT" for t in own) or _opens_with_no(own)):
         return asked
     leave = next((t for t in own if t.type == "LEAVE" and meaning(t) == "asked"), None)
     return [] if leave is None else [Token("DEED", _LICENCE, leave.span)]
@@ -146,7 +151,7 @@ def _uses(own: Sequence[Token], asked: Sequence[Token], words: str) -> list[Toke
     is forbidden that no leave is told for."""
     spans = [t.span for t in asked]
     told = [t for t in own if is_done(t)]
-    if any(t.type == "USE" and meaning(t) not in NAMED for t in told):
+    if any(t.type == "USE" and meaning(t) not in NAMED and not is_user(t) for t in told):
         return []
     uses = listed_uses([t for t in told if not touches_one(t.span, spans)], own, words, far=True)
     # What is trained is forbidden all the same: no leave lifts that ban.
@@ -196,7 +201,7 @@ def _is_due(
     if not before and first > _NEAR:
         return False
     kinds = {t.type for t in (*before, *behind)}
-    if any(t.type == "FORBIDS" and t.span[0] == 0 for t in own):
+    if _opens_with_no(own) or any(t.type == "FORBIDS" and t.span[0] == 0 for t in own):
         kinds.add("MUST_NOT")
     between = words[last : asked + _ONLY]
     if "MUST_NOT" in kinds:
@@ -211,6 +216,13 @@ def _is_due(
         owed = any(t.type == "MUST" and t.span[0] - last <= _VERB for t in behind)
         return len(hangs) == len(heads) and (bool(hangs) or owed or _hangs(between))
     return not heads and (asked - last <= _FAR or "MUST" in kinds)
+
+
+def _opens_with_no(own: Iterable[Token]) -> bool:
+    """Say whether a sentence begins with "no", which bans all that it names: "no resale or hosting
+    without our consent"."""
+    opens = [t for t in own if t.span[0] == 0]
+    return any(t.type in ("NOT", "REPLIES") and meaning(t) in ("none", "no") for t in opens)
 
 
 def _verb(use: Token, own: Iterable[Token]) -> int:

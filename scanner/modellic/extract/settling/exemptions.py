@@ -254,10 +254,11 @@ def _exempts(own: Sequence[Token]) -> bool:
     where nothing else is said: "for companies below N, this does not apply".
     """
     told = any(t.type in (*MODALS, "SEP") for t in own)
+    limits = {*FIGURES, "USE"} if _is_only(own) else FIGURES
     if any(t.type == "EXEMPTS" and option(t, "who") for t in own) or not told:
-        return any(t.type in FIGURES for t in own)
+        return any(t.type in limits for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
-    return end is not None and any(t.type in FIGURES and t.span[0] >= end for t in own)
+    return end is not None and any(t.type in limits and t.span[0] >= end for t in own)
 
 
 def _is_only(own: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import (
     is_said,
     meaning,
 )
+from modellic.extract.settling.users import is_user
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Use
@@ -143,7 +144,7 @@ def listed_uses(
     (`far`) their objects."""
     reach, named = (_FAR, NAMED) if far else (_APART, _NAMED)
     out: list[Token] = []
-    uses = [t for t in map(_as_use, before) if meaning(t) in named]
+    uses = [t for t in map(_as_use, before) if meaning(t) in named or is_user(t)]
     uses = [t for t in uses if not any(_tells_it_shorter(u, t) for u in uses)]
     for token in sorted((_at_its_verb(t, uses, words) for t in uses), key=lambda t: t.span):
         if out and (out[-1].value == token.value or overlap(out[-1].span, token.span)):
