@@ -65,9 +65,10 @@ from modellic.extract.orders.denied_cases import (
     without_second_head,
 )
 from modellic.extract.orders.denied_terms import with_denied
-from modellic.extract.orders.denied_uses import with_acts_exempted, with_denied_uses
+from modellic.extract.orders.denied_uses import with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
+from modellic.extract.orders.exempted_acts import with_exempted_acts
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
@@ -145,7 +146,7 @@ STEPS: Gated[[str]] = (
     ("METRIC", without_uncounted),
     ("AMOUNT", without_owners_in_uses),
     ("GRANT", with_denied_uses),
-    ("EXEMPTS", with_acts_exempted),
+    ("UNLESS|EXEMPTS", with_exempted_acts),
     ("BIDS", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
     ("NOR", with_neither),

@@ -118,7 +118,7 @@ _LEAVES_OUT = (
     {"GRANT", "NOT", "PARTY"},
     {"GRANT", "UNLESS", "PARTY"},
     {"GRANT", "UNLESS", "USE"},
-    {"EXEMPTS", "IF", "USE"},
+    {"EXEMPTS", "USE"},
 )
 """What a leave has that is for all but somebody: "free for firms that are no cloud providers",
 "free for all, except for agencies", "free unless you sell it", "this does not apply if you do"."""

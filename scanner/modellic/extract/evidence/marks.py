@@ -8,13 +8,18 @@ from dataclasses import dataclass, field
 
 from modellic.extract.words.numbers import tables, words_value
 from modellic.segments import Sentence
+from modellic.shapes import Shape
 
 _CJK_CLAUSE = (
     r"\u7b2c\s?([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e]{1,4}|\d{1,2})"
     r"\s?[\u6761\u689d\u6b3e\u9805\u9879\u7ae0\u8282\u7bc0]"
 )
 """A clause as it is numbered, and named elsewhere, in Chinese and Japanese: 第三条."""
-_NUMBER = re.compile(rf"(?:(\d{{1,2}}(?:\.\d{{1,2}})?)[.)]?|{_CJK_CLAUSE})[\s*]*$")
+_NUMBER = re.compile(
+    rf"(?:(?<![\w.,$\u20ac\u00a3\u00a5])(\d{{1,2}}(?:\.\d{{1,2}})?)[.)]?|{_CJK_CLAUSE})[\s*]*$"
+)
+_TOLD = Shape(r"(?:(?!(?:{CLAUSE})\s)\b[a-z\u00df-\u00ff]+|,)\s\d[\d.]*\s*\n|\w\s\d[\d.]*\)\s*\n")
+"""A figure or a reference with which a paragraph ends: "has more than 50.", "(Section 1)"."""
 _WIDEST = 12
 """Characters before an item within which its number stands."""
 
@@ -63,5 +68,6 @@ class Marks:
         return self._sections[section]
 
     def _before(self, start: int) -> str:
-        found = _NUMBER.search(self.source[max(0, start - _WIDEST) : start])
+        before = self.source[max(0, start - _WIDEST) : start]
+        found = None if _TOLD.search(before) else _NUMBER.search(before)
         return (found[1] or in_digits(found[2])) if found else ""

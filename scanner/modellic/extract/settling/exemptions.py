@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
@@ -31,6 +32,7 @@ from modellic.extract.settling.referring import names_clause, numbered, referred
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _CLOSE_BY = 12
 """Code points between a question and its answer."""
@@ -43,6 +45,8 @@ _OPENING = 3
 """Characters before words that look back to a leave: "this does not apply if you sell it"."""
 _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
+_JOINT = Shape(r"[,\uff0c\u3001]|\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
+"""What parts an act from the use behind it: "use or sell it"."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 
 
@@ -62,7 +66,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         if all(t.type != "EXEMPTS" or _is_by_leave(t, said.own) for t in said.own):
             continue
         only = _is_only(said.own)
-        figures = said.stated if _exempts(said.own) else None
+        figures = said.stated if _exempts(said) else None
         if figures is not None and not is_limit(figures) and not out[at] and not only:
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
@@ -247,18 +251,28 @@ def _refuses(token: Token) -> bool:
     return meaning(token) == Duty.OBTAIN_LICENSE and option(token, "needs") == "threshold"
 
 
-def _exempts(own: Sequence[Token]) -> bool:
+def _exempts(said: Spoken) -> bool:
     """Say whether figures behind the words of an exemption are its condition.
 
     Those before them are where the words say who is exempt, "products below N can skip this", or
     where nothing else is said: "for companies below N, this does not apply".
     """
+    own = said.own
     told = any(t.type in (*MODALS, "SEP") for t in own)
-    limits = {*FIGURES, "USE"} if _is_only(own) else FIGURES
+    limits = FIGURES if not _is_only(own) or _tells_an_act(said) else {*FIGURES, "USE"}
     if any(t.type == "EXEMPTS" and option(t, "who") for t in own) or not told:
         return any(t.type in limits for t in own)
     end = min((t.span[1] for t in own if t.type == "EXEMPTS"), default=None)
     return end is not None and any(t.type in limits and t.span[0] >= end for t in own)
+
+
+def _tells_an_act(said: Spoken) -> bool:
+    """Say whether an act is told that is none of the uses: "applies if you use or sell it" is for
+    whoever uses it, "if you use it commercially" is not."""
+    uses = [t.span for t in said.own if t.type == "USE"]
+    acts = (t.span for t in said.own if t.type == "DEED" and not touches_one(t.span, uses))
+    behind = ((end, min((s for s, _ in uses if s >= end), default=None)) for _, end in acts)
+    return any(at is None or _JOINT.search(said.words[end:at]) for end, at in behind)
 
 
 def _is_only(own: Sequence[Token]) -> bool:

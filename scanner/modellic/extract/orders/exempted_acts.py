@@ -1,0 +1,88 @@
+"""What is told in the case of an exemption: "this does not apply if you do not sell it" bans no
+sale, and "unless you use it only for research" no business.
+
+What does not apply unless something is done, or if it is not, applies only if it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from modellic.extract.lexing.token import Token, bans_commerce, meaning, option
+from modellic.extract.orders.denied_uses import with_acts_told
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, touches_one
+from modellic.rules import Use
+
+_IF = Meaning("IF", "")
+_ONLY = ("only", "yes")
+_MORE = frozenset(
+    ("OR", "MUST", "PARTY", "SEP", "REFERS", "TERM", "AMOUNT", "GRANT", "TERRITORY", "ONLY_IF")
+)
+"""What makes the case of an exemption more than one act."""
+
+
+def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
+    """Return the tokens of an exemption with what is done in its case as the use alone that it is:
+    "dies gilt nicht, wenn Sie das Modell verkaufen" bans nothing."""
+    own = _without_bans_of_aims(own)
+    if all(t.type != "EXEMPTS" for t in own):
+        return own
+    own = _with_those_bound(own)
+    limits = [t.span for t in own if t.type == "EXEMPTS" and option(t, "only")]
+    only = [t.type == "ONLY_IF" and touches_one(t.span, limits) for t in own]
+    return with_acts_told([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
+
+
+def _without_bans_of_aims(own: list[Token]) -> list[Token]:
+    """Return the tokens without the ban that the words of a case would be elsewhere: "you must
+    register, unless you use it only for research"."""
+    exempts = [t.span for t in own if t.type == "EXEMPTS"]
+    free = [t for t in own if t.type in ("GRANT", "MAY") and not touches_one(t.span, exempts)]
+    if free or any(t.type == "MUST_NOT" for t in own):
+        return own
+    heads = [t.span for t in own if t.type == "UNLESS" or (exempts and t.type == "IF")]
+    uses = [t.span for t in own if t.type == "USE" and meaning(t) != Use.COMMERCIAL]
+    orders = [t.span for t in own if t.type == "MUST"]
+
+    def is_of_case(token: Token) -> bool:
+        opened = max((end for _, end in heads if end <= token.span[0]), default=None)
+        if opened is None or not touches_one(token.span, uses):
+            return False
+        return not any(opened <= s < token.span[0] for s, _ in orders)
+
+    return [t for t in own if not (bans_commerce(t) and is_of_case(t))]
+
+
+def _with_those_bound(own: list[Token]) -> list[Token]:
+    """Return the tokens of "does not apply unless you sell it" as "applies only if you sell it"."""
+    exempts = next((t for t in own if t.type == "EXEMPTS"), None)
+    said = exempts.value if exempts else None
+    if exempts is None or not isinstance(said, Meaning):
+        return own
+    if {name for name, _ in said.options} - {"who"}:
+        return own
+    head = _head_of(exempts, own)
+    denials = [t for t in own if t.type in ("MUST_NOT", "NOT", "NOR")]
+    if head is None or any(t.type == "NOR" for t in denials):
+        return own
+    denials = [t for t in denials if head.span <= t.span and not overlap(t.span, exempts.span)]
+    case = [t for t in own if t.span >= head.span and not overlap(t.span, exempts.span)]
+    uses = {t.value for t in case if t.type == "USE"}
+    if len(uses) != 1 or any(t.type in _MORE for t in case):
+        return own
+    if bool(denials) == (head.type == "UNLESS"):
+        return own
+    gone = {*denials, *(t for t in own if t.type in ("GRANT", "PASS", "MAY"))} - {head}
+    bound = exempts.valued(replace(said, options=(*said.options, _ONLY)))
+    told = {exempts: bound, head: head.typed("IF").valued(_IF)}
+    return [told.get(t, t) for t in own if t not in gone]
+
+
+def _head_of(exempts: Token, own: Sequence[Token]) -> Token | None:
+    """Return what opens the case of an exemption: "unless", "if", "as long as you do not"."""
+    before = option(exempts, "who") == "before"
+    heads = [t for t in own if t.type in ("UNLESS", "IF") and (before or t.span > exempts.span)]
+    denied = [t for t in own if t.type == "MUST_NOT" and t.span[0] >= exempts.span[1]]
+    return next(iter(heads or ([] if before else denied)), None)

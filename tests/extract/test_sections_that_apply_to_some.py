@@ -1,0 +1,94 @@
+"""Sections that say for whom they are: by a figure, by what is done, or by both."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from clauses import answered
+
+CASES = {
+    "you have more than 50 employees": "employees gt 50 licensee",
+    "you host the model": "hosted-service",
+    "you sell the model": "distribute",
+    "you use it commercially": "commercial",
+    "you either (a) have more than 50 employees or (b) sell the model": (
+        "(employees gt 50 licensee or distribute)"
+    ),
+}
+FRAMES = (
+    "This section applies if {c}.\n\n{o}",
+    "This clause takes effect once {c}.\n\n{o}",
+    "This Section 4 applies only if {c}.\n\n{o}",
+    "4. Large users\n\nThis section applies only where {c}.\n\n4.1 {o}",
+    "The following applies if {c}:\n\n{o}",
+    "If {c}, the following conditions apply:\n\n{o}",
+    "If {c}, section 4 applies.\n\n4. {o}",
+    "Section 4 applies if {c}.\n\n3. Notices\n\nKeep the notices.\n\n4. Licence\n\n{o}",
+)
+ORDERS = {
+    "obtain-license": "You must obtain a licence from us.",
+    "register": "You shall register with us.",
+    "pay-royalty": "Pay us a fee.",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_duty_is_of_those_whom_its_section_is_for(frame: str) -> None:
+    wrong = {}
+    for (case, when), (action, order) in product(CASES.items(), ORDERS.items()):
+        text = frame.format(c=case, o=order)
+        told = [rule for rule in answered(text) if rule.startswith(action)]
+        if told != [f"{action} if {when}"]:
+            wrong[text] = told
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        "This section applies if you use, modify or distribute the model.",
+        "This section applies if you use or sell the model.",
+        "This section applies whenever you access, download, host or otherwise use the model.",
+        "Section 4 applies only if you use the model or host it.",
+        "This section applies to commercial and non-commercial use.",
+    ],
+)
+def test_a_section_for_any_use_is_for_all(scope: str) -> None:
+    assert answered(f"{scope}\n\n4. You must obtain a licence from us.") == ["obtain-license"]
+
+
+def test_what_either_one_of_two_figures_is_of_stays_beside_both() -> None:
+    scope = (
+        "This section applies if the model is used in a commercial service that either (a) has "
+        "more than 50 users or (b) earns more than $9 million."
+    )
+    assert answered(f"{scope}\n\nYou must obtain a licence from us.") == [
+        "obtain-license if (commercial and (users gt 50 product or revenue gt 9000000 USD product))"
+    ]
+
+
+@pytest.mark.parametrize("figure", ["50,000", "5,000,000", "50,000.50", "$2,000,012"])
+def test_the_figure_that_a_scope_ends_with_is_no_number_of_the_next_clause(figure: str) -> None:
+    text = f"This section applies if your revenue in USD is over {figure}.\n\nYou must register."
+    assert [rule.partition(" gt ")[0] for rule in answered(text)] == ["register if revenue"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Abschnitt 4 gilt nur, wenn Sie das Modell verkaufen.\n\n"
+            "4. Sie müssen eine Lizenz von uns erwerben.",
+            "obtain-license if distribute",
+        ),
+        (
+            "第4条は、従業員が50人を超える場合にのみ適用されます。\n\n"
+            "第4条 利用者は当社の許諾を得なければなりません。",
+            "obtain-license if employees gt 50 licensee",
+        ),
+    ],
+)
+def test_a_section_in_other_languages(text: str, expected: str) -> None:
+    assert answered(text) == [expected]
