@@ -57,6 +57,10 @@ def test_the_duty_is_of_all_others(frame: str) -> None:
             ["register if hosted-service"],
         ),
         ("You may use it for research only.", ["commercial-use"]),
+        (
+            "You must register with us (except academic institutions).",
+            ["register if not academic"],
+        ),
     ],
 )
 def test_the_words_of_a_case_are_no_ban(text: str, expected: list[str]) -> None:

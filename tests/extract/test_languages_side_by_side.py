@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from clauses import answered
+from modellic.extract.words.language import language_of
 
 ENGLISH = (
     "You may use the software free of charge. You must not sell the software to anybody. "
@@ -56,3 +57,10 @@ def test_a_part_in_a_language_without_lists_is_reported(part: str) -> None:
     told = answered(f"{ENGLISH}\n\n{part}\n")
     assert f"? {part}" in told
     assert set(SAID) <= set(told)
+
+
+def test_names_of_parts_and_addresses_hide_no_language() -> None:
+    names = "\n".join(f"- [kit-{n}-core-ui](https://example.com/kit/{n})" for n in range(40))
+    text = f"The parts of the kit:\n\n{names}\n\n## Terms\n\nOver 1m MAU you must register with us."
+    assert language_of(text) == "en"
+    assert answered(text)[0].startswith("register if monthly-active-users gt 1000000")

@@ -98,13 +98,18 @@ def test_commerce_that_has_its_own_sentence_needs_no_term() -> None:
 @pytest.mark.parametrize(
     "clause",
     [
-        "You may use the model for research. For any other use please contact us.",
         "The model is for non-commercial use only. For other uses, contact us.",
         "You may not use the model commercially without:\n\na) obtaining a licence from us",
     ],
 )
 def test_a_way_to_a_licence(clause: str) -> None:
     assert said(clause) == ["obtain-license if commercial"]
+    assert not flagged(clause)
+
+
+def test_any_use_beside_research_is_more_than_commerce() -> None:
+    clause = "You may use the model for research. For any other use please contact us."
+    assert said(clause) == ["obtain-license if not research"]
     assert not flagged(clause)
 
 

@@ -14,6 +14,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import (
     HEADS,
     Token,
+    bans_commerce,
     frees,
     frees_from,
     is_asked,
@@ -40,6 +41,8 @@ _NAMED = frozenset(("USE", "METRIC", "AND", "ASKS", "REPLIES"))
 _NO_LEAVE = HEADS | {"MUST", "MUST_NOT", "NOT", "AMOUNT", "TERM", "PARTY", "TERRITORY", "LEAVES"}
 """What stands in no sentence that but says what may be done."""
 _GRANTS = frozenset(("GRANT", "MAY"))
+_AIMS = frozenset((Use.NON_COMMERCIAL, Use.RESEARCH))
+"""Uses that may be free for what they are for."""
 _KINDS = frozenset(("PARTY", "USE"))
 """Without one of each a sentence frees no kind of people."""
 _BUT = Shape(r"\s*{OPENS_PROVISO}", re.IGNORECASE)
@@ -72,13 +75,22 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
     owed = [t.span for t in own if is_asked(t) and any(frees_from(o, t) for o in orders)]
     said = [t for t in said if t.type not in _NAMED or not within_one(t.span, owed)]
     said = [t for t in said if t.type != "METRIC" or meaning(t) != "other"]
-    trades = [t for t in said if _is_use(t) and meaning(t) == Use.NON_COMMERCIAL]
+    # "Individuals may use it for research": of both at once nothing is remembered.
+    aims_known = _AIMS if not kinds else {Use.NON_COMMERCIAL}
+    trades = [t for t in said if _is_use(t) and meaning(t) in aims_known]
+    # "Only for research" bans no business where others may have it otherwise.
+    aims = [t.span for t in trades]
+    said = [t for t in said if not (_limits(t) and touches_one(t.span, aims))]
     due = (t for t in said if is_said(t) and not any(frees_from(o, t) for o in orders))
     more = any(t.type not in _PLAIN and t not in trades for t in said) or any(due)
     if not granted or not (kinds or trades) or more:
         return None
-    other = [InUse(Use.NON_COMMERCIAL)] if trades else []
+    other = dict.fromkeys(InUse(Use(meaning(t))) for t in trades)
     return disjoin([*(IsParty(Party(kind)) for kind in kinds), *other])
+
+
+def _limits(token: Token) -> bool:
+    return token.type in ("BINDS", "ABROAD") or bans_commerce(token)
 
 
 def _denies_a_kind(token: Token, own: Sequence[Token]) -> bool:

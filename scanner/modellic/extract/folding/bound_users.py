@@ -9,18 +9,22 @@ from modellic.extract.folding.bound_places import BOUND
 from modellic.extract.lexing.token import (
     HEADS,
     Token,
+    bans_commerce,
     closes,
     is_asked,
     meaning,
     option,
 )
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
 _WHO = Shape(r"{WHO_USES}\b|^\W{0,3}to\s", re.IGNORECASE)
 """Words that open a use: "anyone who", "before you", and "to" where a sentence begins with it."""
 _ENDS = HEADS | {"SEP", "MUST_NOT", "TELLS", "DEFINES", "ITEM"}
+_LEFT = 4
+"""Characters between words that leave something out and the use that they leave out."""
 _REACH = 48
 """Characters between these words and the use: "anyone who wishes to use it for sale"."""
 
@@ -47,7 +51,19 @@ def with_bound_users(own: list[Token], text: str) -> list[Token]:
         return own
     at = own.index(used[0])
     place = used[0].span[0]
+    left = next((t for t in before if t.type == "LEAVES" and place - t.span[1] <= _LEFT), None)
+    if left is not None:
+        return _without(left, used[0], own)
     return [*own[:at], Token("IF", Meaning("IF", ""), (place, place)), *own[at:]]
+
+
+def _without(left: Token, use: Token, own: Sequence[Token]) -> list[Token]:
+    """Return the tokens with a use that is left out, "except for research, you must", as what
+    frees from the duty."""
+    unless = Token("UNLESS", Meaning("UNLESS", ""), left.span)
+    rest = [t for t in own if t.type != "NOT" or not overlap(t.span, left.span)]
+    rest = [t for t in rest if not (bans_commerce(t) and overlap(t.span, use.span))]
+    return [unless if t is left else t for t in rest]
 
 
 def _is_of_all(deed: Token) -> bool:

@@ -22,6 +22,7 @@ from modellic.extract.lexing.choosing import chosen, clear_of
 from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.denied_objects import with_verbs_denied
+from modellic.extract.lexing.excluded_aims import with_excluded_aims
 from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
 from modellic.extract.lexing.freed_dues import without_freed_dues
 from modellic.extract.lexing.jurisdictions import without_laws
@@ -137,6 +138,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     told = without_told(list(counted(sorted(said, key=place), text)), text)
     told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
     told = with_choices(with_alternatives(told, text), text)
+    told = with_excluded_aims(told, text)
     listed = with_members(with_left_out(with_abroad(told)), text)
     return tuple(with_order(listed, text))
 

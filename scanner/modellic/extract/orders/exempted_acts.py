@@ -26,13 +26,21 @@ _MORE = frozenset(
 def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
     """Return the tokens of an exemption with what is done in its case as the use alone that it is:
     "dies gilt nicht, wenn Sie das Modell verkaufen" bans nothing."""
-    own = _without_bans_of_aims(own)
+    own = _without_bans_of_aims(_denied_once(own))
     if all(t.type != "EXEMPTS" for t in own):
         return own
     own = _with_those_bound(own)
     limits = [t.span for t in own if t.type == "EXEMPTS" and option(t, "only")]
     only = [t.type == "ONLY_IF" and touches_one(t.span, limits) for t in own]
     return with_acts_told([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
+
+
+def _denied_once(own: list[Token]) -> list[Token]:
+    """Return the tokens without the "not" of an "except" that a bracket opens as one: "(except
+    universities)"."""
+    opened = [t.span[1] for t in own if t.type == "UNLESS"]
+    left = [t.span for t in own if t.type == "LEAVES" and t.span[0] in opened]
+    return [t for t in own if t.type != "NOT" or t.span not in left]
 
 
 def _without_bans_of_aims(own: list[Token]) -> list[Token]:

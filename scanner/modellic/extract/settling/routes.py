@@ -9,10 +9,12 @@ from modellic.extract.clauses.conditions import COMMERCIAL, asserted, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import OWED, Token, meaning
-from modellic.rules import Condition, Duty, Prohibition
+from modellic.rules import Condition, Duty, InUse, Not, Prohibition, Use
 
 _OF_USES = frozenset(("USE", "BAN", "REFERS", "PERMIT"))
 """What tells of uses, or of a licence, before the licence that is asked for."""
+_DUE = frozenset((Duty.REGISTER, Duty.PAY_ROYALTY))
+_OTHER_AIMS = frozenset(Not(InUse(use)) for use in (Use.RESEARCH, Use.NON_COMMERCIAL))
 _OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
 
 
@@ -29,7 +31,9 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     commercial = [d for d in duties if is_commercial(d.when)]
     # "For research only. Firms below N may use it commercially": others need a licence for that.
     sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
-    open_ended = [d for d in duties if d.when is None and d not in more]
+    open_ended = [d for d in duties if _is_open_ended(d) and d not in more]
+    # "Free if it is only for research. Otherwise you must register": others may, then.
+    sized = sized or any(_is_of_other_aims(d) for deeds in each for d in deeds)
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
     for deeds in each:
@@ -90,6 +94,17 @@ def is_commercial(when: Condition | None) -> bool:
     return not thresholds(when) and COMMERCIAL in asserted(when)
 
 
+def _is_open_ended(deed: Deed) -> bool:
+    """Say whether a licence is asked for of all, or of all but one free aim: where business is what
+    the text forbids, it is for that."""
+    return deed.when is None or deed.when in _OTHER_AIMS
+
+
+def _is_of_other_aims(deed: Deed) -> bool:
+    """Say whether something is due for all that is not done for one of the free aims."""
+    return deed.action in _DUE and deed.when in _OTHER_AIMS
+
+
 def _bans_all_commerce(deed: Deed) -> bool:
     return deed.action is Prohibition.COMMERCIAL_USE and deed.when is None
 
@@ -101,6 +116,6 @@ def _as_duty(deed: Deed, commercial: Sequence[Deed]) -> Deed | None:
         if commercial and deed.kind == "says":
             return None
         return replace(deed, action=Duty.OBTAIN_LICENSE, when=when)
-    if deed.action is Duty.OBTAIN_LICENSE and deed.when is None:
+    if deed.action is Duty.OBTAIN_LICENSE and _is_open_ended(deed):
         return replace(deed, when=when)
     return deed

@@ -19,6 +19,8 @@ _SCRIPTS = (
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
 _MARKED = re.compile(r"[\u00e4\u00e7-\u00eb\u00f6\u00fc\u00df\u0153]")
+_NAMES = re.compile(r"(?<!\S)\S{0,80}(?:://|@|[^\W_][-_./#]\w{1,40}[-_./#])\S*")
+"""Addresses, and names with several joints: "chat-sdk-core"."""
 _SPELLED_OUT = str.maketrans(
     {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
 )
@@ -51,8 +53,12 @@ def script_of(sample: str) -> str | None:
 
 
 def latin_language_of(sample: str) -> str:
-    """Return the language of the words in Latin script, `und` where it cannot be told."""
-    return _latin_language_of(sample[:_SAMPLE])
+    """Return the language of the words in Latin script, `und` where it cannot be told.
+
+    Addresses and names of files are words of no language, and may be most of a README: the "com"
+    of each would make it Portuguese.
+    """
+    return _latin_language_of(_NAMES.sub(" ", sample[:_SAMPLE]))
 
 
 @lru_cache(maxsize=1)
@@ -73,7 +79,7 @@ def languages_beside(source: str, language: str) -> tuple[str, ...]:
     Of such a one it has many common words that are none of its own `language`. A part in one that
     has no word lists is for a person to read.
     """
-    counts = Counter(_LATIN_WORD.findall(source[:_SAMPLE].casefold()))
+    counts = Counter(_LATIN_WORD.findall(_NAMES.sub(" ", source[:_SAMPLE]).casefold()))
     others = (code for code in _common_words() if code != language)
     return tuple(
         code

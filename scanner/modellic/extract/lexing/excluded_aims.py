@@ -1,0 +1,71 @@
+"""Aims that are left out of what something is due for: "if you use it for anything other than
+research, you must register". Whoever does just that need not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_said, meaning, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
+from modellic.rules import Duty, Span, Use
+from modellic.shapes import Shape
+
+_DUE = frozenset(map(str, (Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY)))
+_ELSEWHERE = frozenset(("GRANT", "MUST_NOT", "DEFINES", "UNLESS", "ONLY_IF", "EXEMPTS"))
+"""What says that the sentence is of more, or of something else."""
+_AIM = (
+    r"(?:(?:{BEFORE_AIMS})\s){0,3}(?:{NO_TRADE}|{RESEARCH_AIM})"
+    r"(?:\s(?:{AIM_NOUN}))?\b(?!\s(?:{OF_AIM}))"
+)
+_AIMS = rf"{_AIM}(?:(?:,|,?\s(?:{{JOINS}}|{{JOINS_NOUNS}}))\s{_AIM}){{0,2}}"
+_NO_TRADE = Shape(r"\b{NO_TRADE}\b", re.IGNORECASE)
+_RESEARCH = Shape(r"\b{RESEARCH_AIM}\b", re.IGNORECASE)
+_LEFT = (
+    Shape(rf"\b(?:{{LEAVES_AIMS}})\s{_AIMS}", re.IGNORECASE),
+    Shape(rf"\b{_AIMS}\s(?:is\s|are\s)?(?:{{LEFT_BEHIND}})\b", re.IGNORECASE),
+)
+_IF = Meaning("IF", "")
+_NOT = Meaning("NOT", "")
+_AND = Meaning("AND", "")
+_STUDY = Meaning("USE", str(Use.RESEARCH))
+_COMMERCE = Meaning("USE", str(Use.COMMERCIAL))
+
+
+def with_excluded_aims(found: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence with any other aim as the case of what is due in it."""
+    due = [t for t in found if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
+    if not due:
+        return found
+    left = next((m for shape in _LEFT if (m := shape.search(text))), None)
+    if left is None:
+        return found
+    span = left.span()
+    kept = [t for t in found if t in due or not overlap(t.span, span)]
+    kept = [t for t in kept if t not in due or not _is_within(t, span)]
+    if any(t.type in _ELSEWHERE for t in kept) or not set(due) & set(kept):
+        return found
+    return sorted([*kept, *_head(span[0], kept), *_case(left[0], span)], key=place)
+
+
+def _is_within(token: Token, span: Span) -> bool:
+    return span[0] <= token.span[0] and token.span[1] <= span[1]
+
+
+def _head(at: int, kept: Sequence[Token]) -> list[Token]:
+    """Return an "if" before the case, unless one stands before it already."""
+    heads = [t.span[0] for t in kept if t.type in HEADS and t.span[0] <= at]
+    last = max(heads, default=at)
+    parted = any(t.type in MODALS and last < t.span[0] < at for t in kept)
+    return [] if heads and not parted else [Token("IF", _IF, (at, at))]
+
+
+def _case(words: str, span: Span) -> list[Token]:
+    """Return the case that all other aims are: of none of those that are left out."""
+    at, end = span
+    trade = [Token("USE", _COMMERCE, (at + 4, end))] if _NO_TRADE.search(words) else []
+    if not _RESEARCH.search(words):
+        return trade
+    denied = [Token("NOT", _NOT, (at + 1, at + 2)), Token("USE", _STUDY, (at + 2, at + 3))]
+    return [*denied, *([Token("AND", _AND, (at + 3, at + 4))] if trade else []), *trade]

@@ -1,0 +1,86 @@
+"""Aims that are left out of what something is due for, in every place of a sentence."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from clauses import answered
+
+AIMS = {
+    "research": "not research",
+    "research purposes": "not research",
+    "academic research": "not research",
+    "internal research use": "not research",
+    "non-commercial use": "commercial",
+    "non-commercial purposes": "commercial",
+    "research and non-commercial use": "(not research and commercial)",
+}
+"""What is left out, and what something is due for therefore."""
+FRAMES = (
+    "Except for {u}, you must {d}.",
+    "With the exception of {u}, you must {d}.",
+    "Apart from {u}, all users must {d}.",
+    "Outside of {u}, you must {d}.",
+    "You must {d} except for {u}.",
+    "You must {d} (except for {u}).",
+    "You must {d} for all uses except {u}.",
+    "You must {d} for anything but {u}.",
+    "You must {d}, {u} excepted.",
+    "For all uses other than {u}, you must {d}.",
+    "Any use other than {u} requires that you {d}.",
+    "If used for anything but {u}, you must {d}.",
+    "If you use it for anything other than {u}, you must {d}.",
+    "Whoever uses it beyond {u} must {d}.",
+)
+DUTIES = {
+    "obtain-license": "obtain a licence from us",
+    "register": "register with us",
+    "pay-royalty": "pay us a fee",
+}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_something_is_due_for_every_other_aim(frame: str) -> None:
+    wrong = {}
+    for (aim, case), (action, duty) in product(AIMS.items(), DUTIES.items()):
+        told = answered(text := frame.format(u=aim, d=duty))
+        if told != [f"{action} if {case}"]:
+            wrong[text] = told
+    assert wrong == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "If you host it other than for research, you must register.",
+            "register if (hosted-service and not research)",
+        ),
+        (
+            "Any use beyond research, or by companies with more than 50 employees, requires a "
+            "licence.",
+            "obtain-license if (not research or employees gt 50 licensee)",
+        ),
+        (
+            "Für alle Zwecke außer Forschung benötigen Sie eine Lizenz.",
+            "obtain-license if not research",
+        ),
+        (
+            "It is free for research. Otherwise, you must register with us.",
+            "register if not research",
+        ),
+        (
+            "If you use it only for research, it is free. Otherwise you must obtain a licence.",
+            "obtain-license if not research",
+        ),
+        (
+            "You may use it free of charge if you use it only for research. Otherwise you must "
+            "obtain a licence from us.",
+            "obtain-license if commercial",
+        ),
+    ],
+)
+def test_other_aims_beside_figures_and_in_sentences_of_their_own(text: str, expected: str) -> None:
+    assert [told for told in answered(text) if not told.startswith("?")] == [expected]
