@@ -68,6 +68,24 @@ def test_something_is_due_for_every_other_aim(frame: str) -> None:
             "obtain-license if not research",
         ),
         (
+            "Wenn Sie das Modell zu anderen Zwecken als der Forschung nutzen, benötigen Sie eine "
+            "Lizenz.",
+            "obtain-license if not research",
+        ),
+        (
+            "Jede Nutzung außerhalb der Forschung bedarf unserer Zustimmung.",
+            "obtain-license if not research",
+        ),
+        ("除学术研究外的任何用途均须向我们登记。", "register if not research"),
+        ("用于研究以外的目的时，您必须获得我们的授权。", "obtain-license if not research"),
+        ("如将本模型用于非研究目的，您须获得授权。", "obtain-license if not research"),
+        ("非商业用途除外，使用本模型须支付费用。", "pay-royalty if commercial"),
+        ("研究以外の目的での利用には、当社の許諾が必要です。", "obtain-license if not research"),
+        (
+            "非商用利用を除き、利用者は当社に登録しなければなりません。",
+            "register if commercial",
+        ),
+        (
             "It is free for research. Otherwise, you must register with us.",
             "register if not research",
         ),

@@ -58,6 +58,10 @@ def test_the_duty_is_of_all_others(frame: str) -> None:
         ),
         ("You may use it for research only.", ["commercial-use"]),
         (
+            "For research only; section 4 does not apply if you are a university.",
+            ["commercial-use if not academic"],
+        ),
+        (
             "You must register with us (except academic institutions).",
             ["register if not academic"],
         ),
@@ -65,3 +69,41 @@ def test_the_duty_is_of_all_others(frame: str) -> None:
 )
 def test_the_words_of_a_case_are_no_ban(text: str, expected: list[str]) -> None:
     assert answered(text) == expected
+
+
+@pytest.mark.parametrize(
+    "exemption",
+    [
+        "Das gilt nicht, wenn Sie {c}.",
+        "Davon sind Sie befreit, wenn Sie {c}.",
+        "Diese Pflicht entfällt, wenn Sie {c}.",
+        "Das ist nicht nötig, wenn Sie {c}.",
+        "Ausgenommen sind Sie, wenn Sie {c}.",
+    ],
+)
+def test_exemptions_in_german(exemption: str) -> None:
+    cases = {
+        "weniger als 50 Mitarbeiter haben": "employees gteq 50 licensee",
+        "es nur für die Forschung nutzen": "not research",
+        "es nicht verkaufen": "distribute",
+        "Student sind": "not academic",
+    }
+    for case, when in cases.items():
+        text = f"Sie müssen sich bei uns registrieren. {exemption.format(c=case)}"
+        assert answered(text) == [f"register if {when}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("您必须向我们登记。如您不出售本模型，则免除该义务。", "register if distribute"),
+        ("您必须向我们登记。您仅用于研究时，本条不适用。", "register if not research"),
+        (
+            "利用者は当社に登録しなければなりません。研究目的でのみ使用する場合、この義務は適用"
+            "されません。",
+            "register if not research",
+        ),
+    ],
+)
+def test_exemptions_in_chinese_and_japanese(text: str, expected: str) -> None:
+    assert answered(text) == [expected]

@@ -10,6 +10,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_sai
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Span, Use
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _DUE = frozenset(map(str, (Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY)))
@@ -20,12 +21,18 @@ _AIM = (
     r"(?:\s(?:{AIM_NOUN}))?\b(?!\s(?:{OF_AIM}))"
 )
 _AIMS = rf"{_AIM}(?:(?:,|,?\s(?:{{JOINS}}|{{JOINS_NOUNS}}))\s{_AIM}){{0,2}}"
-_NO_TRADE = Shape(r"\b{NO_TRADE}\b", re.IGNORECASE)
-_RESEARCH = Shape(r"\b{RESEARCH_AIM}\b", re.IGNORECASE)
+_NO_TRADE = Shape(r"\b{NO_TRADE}\b|{CJK_NO_TRADE}", re.IGNORECASE)
+_RESEARCH = Shape(r"\b{RESEARCH_AIM}\b|{CJK_RESEARCH}", re.IGNORECASE)
 _LEFT = (
     Shape(rf"\b(?:{{LEAVES_AIMS}})\s{_AIMS}", re.IGNORECASE),
     Shape(rf"\b{_AIMS}\s(?:is\s|are\s)?(?:{{LEFT_BEHIND}})\b", re.IGNORECASE),
 )
+_LEFT_IN_CJK = (
+    Shape(r"(?:{CJK_NO_TRADE}|{CJK_RESEARCH})(?:{CJK_AIM_NOUN})?除?(?:{CJK_LEFT}|外[，,的、])"),
+    Shape(r"非(?:{CJK_RESEARCH})(?:{CJK_AIM_NOUN})"),
+)
+_OF_SOMEBODY = 4
+"""Characters between somebody and an aim that is left out for him alone: 除个人学习研究外."""
 _IF = Meaning("IF", "")
 _NOT = Meaning("NOT", "")
 _AND = Meaning("AND", "")
@@ -38,10 +45,13 @@ def with_excluded_aims(found: list[Token], text: str) -> list[Token]:
     due = [t for t in found if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
     if not due:
         return found
-    left = next((m for shape in _LEFT if (m := shape.search(text))), None)
+    shapes = _LEFT_IN_CJK if CJK.search(text) else _LEFT
+    left = next((m for shape in shapes if (m := shape.search(text))), None)
     if left is None:
         return found
     span = left.span()
+    if any(t.type == "PARTY" and 0 <= span[0] - t.span[1] <= _OF_SOMEBODY for t in found):
+        return found
     kept = [t for t in found if t in due or not overlap(t.span, span)]
     kept = [t for t in kept if t not in due or not _is_within(t, span)]
     if any(t.type in _ELSEWHERE for t in kept) or not set(due) & set(kept):

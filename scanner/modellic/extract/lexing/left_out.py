@@ -4,6 +4,7 @@ sell it". No word of such a sentence forbids by itself.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
@@ -19,6 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _ALLOWS = frozenset(("MAY", "GRANT"))
 _TOLD_OTHERWISE = MODALS | {"IF", "ONLY_IF", "AMOUNT", "TERM", "PARTY", "REFERS"}
@@ -45,15 +47,20 @@ _REACH = 16
 _FIELD_REACH = 60
 """The same for a field of use, which has a verb before it: "except for making weapons"."""
 _END = 1 << 60
+_ALL_USES = Shape(r"^\W{0,3}(?:{ALL_USES})\s$", re.IGNORECASE)
+"""With which a sentence begins that allows all but what it leaves out."""
 
 
-def with_left_out(own: Sequence[Token]) -> list[Token]:
+def with_left_out(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with a ban in place of the words that leave something out."""
     leaves = next((t for t in own if t.type == "LEAVES"), None)
     if leaves is None:
         return list(own)
     left, others = _apart([_cut(t, leaves.span) for t in own], leaves)
-    if not _allows(others, leaves) or any(t.type in _TOLD_OTHERWISE for t in left):
+    if _ALL_USES.ends(words[: leaves.span[0]]):
+        others = [*others, *(t for t in left if t.type in _ALLOWS)]
+        left = [t for t in left if t.type not in _ALLOWS]
+    if not _allows(others, leaves, words) or any(t.type in _TOLD_OTHERWISE for t in left):
         return list(own)
     banned: list[Token] = []
     if not any(_is_permitted(t) or t.type == "FIELD" for t in left):
@@ -134,10 +141,13 @@ def _reach(token: Token) -> int:
     return _FIELD_REACH if token.type == "FIELD" else _REACH
 
 
-def _allows(others: Sequence[Token], leaves: Token) -> bool:
-    """Say whether the rest of a sentence allows something, and orders nothing before."""
+def _allows(others: Sequence[Token], leaves: Token, words: str) -> bool:
+    """Say whether the rest of a sentence allows something, and orders nothing before: "you may use
+    it, except", or "all uses except resale are allowed"."""
     behind = option(leaves, "side") or option(leaves, "inside")
     said = {t.type for t in others if behind or t.span[0] < leaves.span[0]}
+    if not said & (_ALLOWS | BINDING) and _ALL_USES.ends(words[: leaves.span[0]]):
+        said = {t.type for t in others}
     return bool(said & _ALLOWS) and not said & BINDING
 
 

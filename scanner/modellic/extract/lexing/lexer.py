@@ -139,7 +139,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
     told = with_choices(with_alternatives(told, text), text)
     told = with_excluded_aims(told, text)
-    listed = with_members(with_left_out(with_abroad(told)), text)
+    listed = with_members(with_left_out(with_abroad(told), text), text)
     return tuple(with_order(listed, text))
 
 

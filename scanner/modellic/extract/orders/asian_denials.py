@@ -11,6 +11,7 @@ from modellic.extract.lexing.token import (
     closes,
     is_banned,
     meaning,
+    option,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
@@ -36,6 +37,8 @@ def with_asian_denials(own: list[Token], text: str) -> list[Token]:
     leave excepts, where all of it is denied."""
     if all(t.type not in HEADS | {"GRANT", "CRITERIA"} for t in own):
         return own
+    if any(option(t, "turned") for t in own):
+        return own  # What does not apply to those who do not, is of those who do.
     told = with_denials(own, text)
     grants = [t for t in told if t.type == "GRANT"]
     if told is own or not grants or _FREE.search(text) is None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.lexing.token import Token, bans_commerce, meaning, option
+from modellic.extract.lexing.token import Token, bans_commerce, closes, meaning, option
 from modellic.extract.orders.denied_uses import with_acts_told
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Use
 
 _IF = Meaning("IF", "")
-_ONLY = ("only", "yes")
+_ONLY = (("only", "yes"), ("turned", "yes"))
 _MORE = frozenset(
     ("OR", "MUST", "PARTY", "SEP", "REFERS", "TERM", "AMOUNT", "GRANT", "TERRITORY", "ONLY_IF")
 )
@@ -50,15 +50,18 @@ def _without_bans_of_aims(own: list[Token]) -> list[Token]:
     free = [t for t in own if t.type in ("GRANT", "MAY") and not touches_one(t.span, exempts)]
     if free or any(t.type == "MUST_NOT" for t in own):
         return own
-    heads = [t.span for t in own if t.type == "UNLESS" or (exempts and t.type == "IF")]
+    kinds = ("IF", "UNLESS") if exempts else ("UNLESS",)
+    opens = [t.span[1] for t in own if t.type in kinds and not closes(t)]
+    ends = [t.span[0] for t in own if t.type in kinds and closes(t)]
     uses = [t.span for t in own if t.type == "USE" and meaning(t) != Use.COMMERCIAL]
-    orders = [t.span for t in own if t.type == "MUST"]
+    parts = [t.span[0] for t in own if t.type in ("MUST", "SEP")]
 
     def is_of_case(token: Token) -> bool:
-        opened = max((end for _, end in heads if end <= token.span[0]), default=None)
-        if opened is None or not touches_one(token.span, uses):
-            return False
-        return not any(opened <= s < token.span[0] for s, _ in orders)
+        start = token.span[0]
+        opened = max((end for end in opens if end <= start), default=start)
+        closed = min((at for at in ends if at >= start), default=start)
+        apart = any(opened <= at < start or start < at <= closed for at in parts)
+        return opened < closed and not apart and touches_one(token.span, uses)
 
     return [t for t in own if not (bans_commerce(t) and is_of_case(t))]
 
@@ -83,14 +86,13 @@ def _with_those_bound(own: list[Token]) -> list[Token]:
     if bool(denials) == (head.type == "UNLESS"):
         return own
     gone = {*denials, *(t for t in own if t.type in ("GRANT", "PASS", "MAY"))} - {head}
-    bound = exempts.valued(replace(said, options=(*said.options, _ONLY)))
+    bound = exempts.valued(replace(said, options=(*said.options, *_ONLY)))
     told = {exempts: bound, head: head.typed("IF").valued(_IF)}
     return [told.get(t, t) for t in own if t not in gone]
 
 
 def _head_of(exempts: Token, own: Sequence[Token]) -> Token | None:
     """Return what opens the case of an exemption: "unless", "if", "as long as you do not"."""
-    before = option(exempts, "who") == "before"
-    heads = [t for t in own if t.type in ("UNLESS", "IF") and (before or t.span > exempts.span)]
+    heads = [t for t in own if t.type in ("UNLESS", "IF")]
     denied = [t for t in own if t.type == "MUST_NOT" and t.span[0] >= exempts.span[1]]
-    return next(iter(heads or ([] if before else denied)), None)
+    return next(iter(heads or denied), None)
