@@ -102,3 +102,16 @@ def test_something_is_due_for_every_other_aim(frame: str) -> None:
 )
 def test_other_aims_beside_figures_and_in_sentences_of_their_own(text: str, expected: str) -> None:
     assert [told for told in answered(text) if not told.startswith("?")] == [expected]
+
+
+def test_what_is_due_for_other_aims_elsewhere_lifts_no_ban() -> None:
+    text = (
+        "The model must not be used commercially. You must keep the notices.\n\n"
+        "Except for research, you must register with us."
+    )
+    assert {"commercial-use", "register if not research"} <= set(answered(text))
+
+
+def test_a_ban_right_before_what_is_due_for_other_aims_stays_where_it_is_told() -> None:
+    text = "You must not use it commercially. Except for research, you must register with us."
+    assert answered(text) == ["commercial-use", "register if not research"]

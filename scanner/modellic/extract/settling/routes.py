@@ -32,14 +32,14 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     # "For research only. Firms below N may use it commercially": others need a licence for that.
     sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
     open_ended = [d for d in duties if _is_open_ended(d) and d not in more]
-    # "Free if it is only for research. Otherwise you must register": others may, then.
-    sized = sized or any(_is_of_other_aims(d) for deeds in each for d in deeds)
     way_out = bool(commercial) or (banned and bool(open_ended))
     out: list[tuple[Deed, ...]] = []
-    for deeds in each:
+    for at, deeds in enumerate(each):
+        opened = _opens_other_aims(spoken[at + 1 : at + 2], each[at + 1 : at + 2])
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
         kept = [d for d in kept if not (asked and d.option("weak"))]
         kept = [d for d in kept if not (sized and _bans_all_commerce(d))]
+        kept = [d for d in kept if not (opened and d.kind == "says" and _bans_all_commerce(d))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
     return out
@@ -100,9 +100,12 @@ def _is_open_ended(deed: Deed) -> bool:
     return deed.when is None or deed.when in _OTHER_AIMS
 
 
-def _is_of_other_aims(deed: Deed) -> bool:
-    """Say whether something is due for all that is not done for one of the free aims."""
-    return deed.action in _DUE and deed.when in _OTHER_AIMS
+def _opens_other_aims(behind: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> bool:
+    """Say whether the sentence right behind goes on with what is due for all other aims: "it is
+    free if it is only for research. Otherwise you must register"."""
+    looks_back = any(t.type == "REFERS" for said in behind for t in said.own)
+    due = (d for deeds in each for d in deeds if d.action in _DUE)
+    return looks_back and any(d.when in _OTHER_AIMS for d in due)
 
 
 def _bans_all_commerce(deed: Deed) -> bool:
