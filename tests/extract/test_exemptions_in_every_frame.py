@@ -107,3 +107,8 @@ def test_exemptions_in_german(exemption: str) -> None:
 )
 def test_exemptions_in_chinese_and_japanese(text: str, expected: str) -> None:
     assert answered(text) == [expected]
+
+
+def test_a_ban_beside_an_exemption_stays_one() -> None:
+    text = "Section 3 does not apply if your program is small, and you must not sell it."
+    assert "distribute" in answered(text)

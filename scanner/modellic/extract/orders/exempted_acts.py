@@ -78,6 +78,9 @@ def _with_those_bound(own: list[Token]) -> list[Token]:
     denials = [t for t in own if t.type in ("MUST_NOT", "NOT", "NOR")]
     if head is None or any(t.type == "NOR" for t in denials):
         return own
+    plain = [t.span for t in own if t.type == "BIDS" and meaning(t) == "not"]
+    if any(t.type == "MUST_NOT" and not touches_one(t.span, plain) for t in denials):
+        return own  # "If it is small, and you must not sell it": that is a ban.
     denials = [t for t in denials if head.span <= t.span and not overlap(t.span, exempts.span)]
     case = [t for t in own if t.span >= head.span and not overlap(t.span, exempts.span)]
     uses = {t.value for t in case if t.type == "USE"}
