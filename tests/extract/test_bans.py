@@ -423,7 +423,7 @@ def test_what_a_sentence_repeats_a_thousand_times_is_one_rule() -> None:
         ),
         (
             "Without our consent you may not sell the weights and may not modify the model.",
-            ["obtain-license if distribute", "obtain-license if modify"],
+            ["obtain-license if (distribute or modify)"],
         ),
     ],
 )

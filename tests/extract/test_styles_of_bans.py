@@ -35,7 +35,6 @@ sublicense
   No sublicense may be granted by you.
   You shall have no right to sublicense any of the rights granted under Section 2.
   You may neither assign nor sublicense this licence.
-  You may not lease, rent, lend, sell or sublicense the software to any third party.
   Licensee will not, and will not permit any third party to, sublicense the Licensed Materials.
   Transfer of this licence to another legal entity is forbidden.
   This Agreement is personal to you, and you may not assign it.

@@ -16,7 +16,7 @@ from modellic.extract.document.headed import lost
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.titled import with_titles
-from modellic.extract.evidence.marks import Marks
+from modellic.extract.evidence.marks import Marks, follows_at
 from modellic.extract.evidence.places import merged
 from modellic.extract.evidence.shown_once import shown_once
 from modellic.extract.evidence.specific import specificity
@@ -163,8 +163,9 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             lead=list_of(r.sentence),
             section=r.sentence.section,
             place=id(r.sentence),
+            follows=follows_at(text.source, behind, r.sentence.span[0]),
         )
-        for r in readings
+        for behind, r in zip((0, *(r.sentence.span[1] for r in readings)), readings, strict=False)
     ]
     return _saying(readings, licensed(spoken))
 

@@ -42,6 +42,7 @@ from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.asian_subjects import with_acts_before_orders
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
+from modellic.extract.orders.banned_without_leave import with_any_banned
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.behind_leave import with_orders_behind_leave
@@ -53,10 +54,7 @@ from modellic.extract.orders.cases import (
     without_owed_cases,
     without_stated,
 )
-from modellic.extract.orders.clauses_apart import (
-    with_clauses_apart,
-    with_leave_apart,
-)
+from modellic.extract.orders.clauses_apart import with_clauses_apart, with_leave_apart
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_cases import (
@@ -119,10 +117,10 @@ from modellic.extract.orders.verb_lists import (
 )
 from modellic.extract.orders.verdicts import with_verdict
 from modellic.extract.settling.by_doing import without_ban
-from modellic.extract.settling.carried import with_leave
 from modellic.extract.settling.due_for_uses import with_due_uses
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
+from modellic.extract.settling.lifted import with_leave
 from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved, without_spared
 from modellic.extract.tables.buyers import with_buyers
@@ -150,6 +148,7 @@ STEPS: Gated[[str]] = (
     ("BIDS", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
     ("NOR", with_neither),
+    ("LEAVE MUST_NOT|FORBIDS DEED|USE", with_any_banned),
     ("ONLY_IF", without_second_head),
     ("AND", with_parted_orders),
     ("NOT", with_denied),

@@ -29,6 +29,8 @@ class Spoken:
     """The heading that it stands below."""
     place: int | None = None
     """The identity of the sentence, by which the items below it name their lead-in."""
+    follows: bool = False
+    """True where the sentence before it stands in the same paragraph."""
 
 
 def is_question(said: Spoken) -> bool:

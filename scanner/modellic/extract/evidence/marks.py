@@ -27,6 +27,12 @@ _MOST_WORDS = 6
 _ENDS = (".", ";", ",", ":", "!", "?")
 
 
+def follows_at(source: str, behind: int, start: int) -> bool:
+    """Say whether two passages stand in one paragraph, the end of one and the start of the next."""
+    between = source[behind:start]
+    return behind > 0 and len(between) <= _WIDEST and between.count("\n") < 2
+
+
 def in_digits(number: str) -> str:
     """Return the number of a clause in digits: "12" of 十二."""
     value = None if number.isascii() else words_value(None, number, tables())

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     MODALS,
+    WITH_LEAVE,
     Token,
     is_asked,
     is_lack,
@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.rules import Duty, Prohibition
 
-LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *FORBIDDEN))
+LIFTED = frozenset((Duty.OBTAIN_LICENSE, Prohibition.USE_IN_TERRITORY, *WITH_LEAVE))
 """What is forbidden until the deed is done: any use, copies, changes, business."""
 _BESIDE = 16
 """Characters between "without" and what must not be left out: "without clearly naming us"."""

@@ -28,6 +28,8 @@ _SUBJECT = 80
 _BEHIND = 120
 """Characters behind a verb of the list that are looked at."""
 _PLAIN = (("plain", "yes"),)
+_ITS_BE = len(" be")
+"""Characters of the verb that the words of a ban may close with: "no part of it may be"."""
 _MOST = 4
 """Bans of a sentence that are looked at."""
 
@@ -42,7 +44,7 @@ def forbidden_in_lists(found: Sequence[Token], words: str, search: Search) -> It
     if told == {Prohibition.SUBLICENSE}:
         return  # What is assigned or transferred is the licence itself.
     for ban in bans:
-        begun = _BE.match(words, ban.span[1])
+        begun = _BE.match(words, ban.span[1]) or _BE.match(words, ban.span[1] - _ITS_BE)
         if begun is None:
             continue
         opening = words[max(0, ban.span[0] - _SUBJECT) : begun.end()]

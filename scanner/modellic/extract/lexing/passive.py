@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.rephrased import Search, put
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     OWED,
+    WITH_LEAVE,
     Token,
     as_use,
     closes,
@@ -127,7 +127,7 @@ def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Tok
 
 def is_done(token: Token) -> bool:
     """Say whether words tell of a use, or of what is one where it is no ban."""
-    return token.type == "USE" or (is_banned(token) and meaning(token) in FORBIDDEN)
+    return token.type == "USE" or (is_banned(token) and meaning(token) in WITH_LEAVE)
 
 
 def use_of(token: Token) -> str:

@@ -11,13 +11,19 @@ from collections.abc import Callable, Iterator, Sequence
 
 from modellic.extract.lexing.passive import is_done, use_of
 from modellic.extract.lexing.rephrased import Search
-from modellic.extract.lexing.token import FORBIDDEN, Token, is_banned, meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.lexing.token import WITH_LEAVE, Token, is_banned, meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Use
 
-_VERBS = re.compile(r"\b((?:[^\W\d_]{3,14},? ){1,4})(?:or|nor|and|ou|et) $")
+_WORD = r"[^\W\d_]{2,14}(?:-[^\W\d_]{2,10})?"
+_VERBS = re.compile(rf"\b((?:{_WORD},? ){{1,4}})(?:or|nor|and|ou|et) $")
 """Words before a joint, the last of which may be verbs of one object."""
-_VERB = re.compile(r"[^\W\d_]{3,14}")
+_LISTED = re.compile(
+    r"(?:(?:is|are)\s)?(?:(?:may|allowed|permitted|entitled)\s)?(?:to\s)?"
+    rf"((?:{_WORD},\s){{0,4}}{_WORD},?\s)(?:or|nor|and|ou|et)\s(?:to\s)?"
+)
+"""A list of verbs that opens right behind the words of a ban, up to its last joint."""
+_VERB = re.compile(_WORD)
 _PAIR = 2
 _VERB_ALONE = 14
 """Characters of a verb that a joint follows."""
@@ -37,25 +43,37 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
     """
     done = [t for t in found if is_done(t)]
     told = [t.span for t in done]
-    bans = [t.span[1] for t in found if t.type == "MUST_NOT"]
-    banned = {meaning(t) for t in done if is_banned(t)}
+    bans = [t.span[1] for t in found if t.type in ("MUST_NOT", "FORBIDS")]
+    banned = {(meaning(t), t.span) for t in done if is_banned(t)}
     for start, end in list(dict.fromkeys(told))[:_MOST]:
         stop = _STOP.search(words, end, end + _BEHIND)
         object_ = words[start : stop.start() if stop else end].partition(" ")[2]
         before = _VERBS.search(words, max(0, start - _WORDS), start) if object_ else None
         if before is None:
             continue
+        if bans:
+            for deed in _forbidden(bans, words, start, object_, search):
+                if (meaning(deed), deed.span) not in banned:
+                    banned.add((meaning(deed), deed.span))
+                    yield deed
+            continue
         for verb in _last_listed(before):
-            if any(overlap(verb.span(), span) for span in told):
-                continue
-            if not bans:
+            if not touches_one(verb.span(), told):
                 yield from _uses(verb, object_, search, is_done)
-            elif any(_VERBS.fullmatch(words, end + 1, start) for end in bans if end < start):
-                # Behind a ban that the list begins at once, each verb is forbidden.
-                for deed in _uses(verb, object_, search, is_banned):
-                    if meaning(deed) in FORBIDDEN and meaning(deed) not in banned:
-                        banned.add(meaning(deed))
-                        yield deed
+
+
+def _forbidden(
+    bans: Sequence[int], words: str, start: int, object_: str, search: Search
+) -> Iterator[Token]:
+    """Yield what the verbs of a list forbid that begins right behind a ban, up to the last verb."""
+    opened = (_LISTED.fullmatch(words, end + 1, start) for end in bans if end < start)
+    listed = next(filter(None, opened), None)
+    if listed is None:
+        return
+    for verb in _VERB.finditer(words, *listed.span(1)):
+        for deed in _uses(verb, object_, search, is_banned):
+            if meaning(deed) in WITH_LEAVE:
+                yield deed
 
 
 def _last_listed(before: re.Match[str]) -> Iterator[re.Match[str]]:

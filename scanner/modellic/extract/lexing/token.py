@@ -26,12 +26,14 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.CREATE_DERIVATIVES: Use.MODIFY,
     Prohibition.HOST_AS_SERVICE: Use.HOSTED_SERVICE,
     Prohibition.COMMERCIAL_USE: Use.COMMERCIAL,
+    Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL,
 }
-"""Bans that give way to leave, and the use that leave is needed for."""
-USE_OF_BAN: Mapping[str, str] = {str(action): str(use) for action, use in WITH_LEAVE.items()}
-"""The same by their names: what is done where a ban of it is told as a case."""
-FORBIDDEN: dict[Action, Use] = {**WITH_LEAVE, Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL}
-"""Bans that a deed may lift, and the use that it is due for then."""
+"""Bans that give way to leave, or to a deed, and the use that this is due for."""
+USE_OF_BAN: Mapping[str, str] = {
+    str(action): str(use) for action, use in WITH_LEAVE.items() if use is not Use.TRAIN_MODEL
+}
+"""The same by their names: what is done where a ban of it is told as a case. Training is not among
+them: the model that is fine-tuned is mostly this one."""
 _CLOSE = 2
 """Characters between words that free from a deed and those of the deed."""
 _FAR = 80
@@ -214,9 +216,9 @@ def as_use(deed: Token) -> Token:
     """Return what a ban forbids as the use that it is where it is told as a case: "if you sell it".
     What is done for money is commercial (`when=commercial`).
 
-    Raises KeyError for a deed that is no use (`FORBIDDEN`)."""
+    Raises KeyError for a deed that is no use (`WITH_LEAVE`)."""
     paid = option(deed, "when") == Use.COMMERCIAL
-    use = Use.COMMERCIAL if paid else FORBIDDEN[Prohibition(meaning(deed))]
+    use = Use.COMMERCIAL if paid else WITH_LEAVE[Prohibition(meaning(deed))]
     return Token("USE", Meaning("USE", str(use)), deed.span, deed.own)
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     HEADS,
     MODALS,
     OWED,
+    WITH_LEAVE,
     Token,
     as_use,
     closes,
@@ -43,7 +43,7 @@ _NOUN = 12
 """Characters before what is done or counted in a member: "einem Umsatz", "Nutzung zu Zwecken"."""
 _MOST = 12
 """Members of one row; no licence strings more together."""
-_ACTS = {str(action) for action in FORBIDDEN}
+_ACTS = {str(action) for action in WITH_LEAVE}
 _STOPS = MODALS | {"GRANT", "UNLESS", "ONLY_IF", "NOT", "REFERS", "CONCEDES"}
 """Behind what no member goes on."""
 _IF = Meaning("IF", "")

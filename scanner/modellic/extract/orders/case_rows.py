@@ -12,9 +12,9 @@ from itertools import islice, pairwise
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
-    FORBIDDEN,
     MODALS,
     OWED,
+    WITH_LEAVE,
     Token,
     as_use,
     closes,
@@ -30,7 +30,7 @@ from modellic.shapes import Shape
 
 _USES = {
     str(action): str(use)
-    for action, use in FORBIDDEN.items()
+    for action, use in WITH_LEAVE.items()
     if action is not Prohibition.COMMERCIAL_USE
 }
 """What is done where a ban of it is told as a case; words for commerce may tell of a figure, too:

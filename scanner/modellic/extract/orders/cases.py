@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     HEADS,
     MODALS,
     READ,
+    WITH_LEAVE,
     Token,
     as_use,
     closes,
@@ -25,7 +25,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Prohibition, Span
 
-_USES = frozenset(map(str, FORBIDDEN))
+_USES = frozenset(map(str, WITH_LEAVE))
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
 """What makes an exception one of what is allowed elsewhere, or more than a leave of a sentence."""
 _ENDING = 8

@@ -9,11 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.lexing.token import Token, bans_commerce, closes, meaning, option
+from modellic.extract.lexing.token import (
+    Token,
+    bans_commerce,
+    closes,
+    meaning,
+    option,
+)
 from modellic.extract.orders.denied_uses import with_acts_told
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Use
+from modellic.extract.words.spans import gap, overlap, touches_one
+from modellic.rules import Prohibition, Use
 
 _IF = Meaning("IF", "")
 _ONLY = (("only", "yes"), ("turned", "yes"))
@@ -21,6 +27,12 @@ _MORE = frozenset(
     ("OR", "MUST", "PARTY", "SEP", "REFERS", "TERM", "AMOUNT", "GRANT", "TERRITORY", "ONLY_IF")
 )
 """What makes the case of an exemption more than one act."""
+_HEADS = frozenset(("IF", "UNLESS", "ONLY_IF", "AMOUNT", "PARTY"))
+_TOLD_BY_USE = frozenset(("DEED", "BAN", "GRANT", "BIDS"))
+_BESIDE = frozenset(
+    ("AND", "OR", "WHOSE", "DEED", "BAN", "BIDS", "PLAIN", "REPLIES", "ABROAD", "PASS", "GRANT")
+)
+"""What may stand beside the uses that something applies to."""
 
 
 def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
@@ -29,10 +41,43 @@ def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
     own = _without_bans_of_aims(_denied_once(own))
     if all(t.type != "EXEMPTS" for t in own):
         return own
-    own = _with_those_bound(own)
+    own = _with_uses_told(_with_those_bound(own))
     limits = [t.span for t in own if t.type == "EXEMPTS" and option(t, "only")]
-    only = [t.type == "ONLY_IF" and touches_one(t.span, limits) for t in own]
+    own = [t for t in own if not (_says_scope(t, own) and touches_one(t.span, limits))]
+    only = [t.type == "ONLY_IF" and any(gap(t.span, s) <= 1 for s in limits) for t in own]
     return with_acts_told([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
+
+
+def _says_scope(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether a deed or a leave is but the words that something applies: 条件が適用, 仅在."""
+    if token.type != "DEED":
+        return token.type == "GRANT" and all(t.type != "AMOUNT" for t in own)
+    if meaning(token) == Prohibition.USE_IN_TERRITORY:
+        within = [t.span for t in own if t.type == "ABROAD"]
+        return touches_one(token.span, within) and all(t.type != "TERRITORY" for t in own)
+    return meaning(token) == Prohibition.ADD_RESTRICTIONS
+
+
+def _with_uses_told(own: list[Token]) -> list[Token]:
+    """Return the tokens of "this section applies to commercial use" with that use as its case."""
+    exempts = next((t for t in own if t.type == "EXEMPTS" and option(t, "only")), None)
+    if exempts is None or any(t.type in _HEADS for t in own):
+        return own
+    uses = [t for t in own if t.type == "USE" and t.span[0] >= exempts.span[1]]
+    named = [t.span for t in uses]
+    between = (
+        t.type for t in own if exempts.span[1] <= t.span[0] and not touches_one(t.span, named)
+    )
+    if not uses or not set(between) <= _BESIDE:
+        return own
+    kept = [
+        t
+        for t in own
+        if t.type not in _TOLD_BY_USE or not touches_one(t.span, [*named, exempts.span])
+    ]
+    start = uses[0].span[0]
+    at = kept.index(uses[0])
+    return [*kept[:at], Token("IF", _IF, (start - 1, start)), *kept[at:]]
 
 
 def _denied_once(own: list[Token]) -> list[Token]:

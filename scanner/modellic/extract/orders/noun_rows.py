@@ -14,7 +14,6 @@ from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
     HEADS,
     USE_OF_BAN,
-    WITH_LEAVE,
     Token,
     closes,
     is_banned,
@@ -31,7 +30,7 @@ from modellic.rules import Duty, Span, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
-_DEEDS = {str(use): str(action) for action, use in WITH_LEAVE.items()}
+_DEEDS = {use: action for action, use in USE_OF_BAN.items()}
 _DONE = frozenset((str(Use.DISTRIBUTE), str(Use.MODIFY)))
 """Uses that may stand alone: "resale needs our leave"."""
 _ALWAYS = (("when", "always"),)

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     MODALS,
+    WITH_LEAVE,
     Token,
     closes,
     is_asked,
@@ -82,10 +82,10 @@ def _use_of(behind: Sequence[Token]) -> Token | None:
     named = [t for t in behind if t.type == "USE"]
     widest = max(named, key=lambda t: t.span[1] - t.span[0], default=None)
     bans = [t for t in behind if is_banned(t) or (is_said(t) and meaning(t) in set(Prohibition))]
-    if any(meaning(t) not in FORBIDDEN for t in bans):
+    if any(meaning(t) not in WITH_LEAVE for t in bans):
         return None
     if widest is None:
-        uses = {FORBIDDEN[Prohibition(meaning(t))]: t for t in bans}
+        uses = {WITH_LEAVE[Prohibition(meaning(t))]: t for t in bans}
         return _named(*uses.popitem()) if len(uses) == 1 else None
     others = (t for t in named if not overlap(t.span, widest.span))
     return None if any(meaning(t) != meaning(widest) for t in others) else widest

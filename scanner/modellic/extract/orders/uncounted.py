@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token, meaning
+from modellic.extract.lexing.token import JOINTS, MEASURES, MODALS, READ, Token, meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Metric, Use, Whose
+from modellic.rules import Duty, Metric, Use, Whose
 
 _OF_A_FIRM = {str(Metric.REVENUE), str(Metric.FUNDING), str(Metric.EMPLOYEES)}
 _FIGURE = frozenset(("CMP", "AMOUNT", "METRIC"))
@@ -18,9 +18,23 @@ _FIGURE = frozenset(("CMP", "AMOUNT", "METRIC"))
 def without_uncounted(own: list[Token], _text: str) -> list[Token]:
     """Return the tokens without a word that could be counted, but has no figure on its own side of
     a joint, where the figure behind that has a word of its own."""
+    own = _without_rates(own)
     read = [t for t in own if t.type in READ and t.type != "DEED"]
     idle = {t for n, t in enumerate(read) if t.type == "METRIC" and _is_idle(read, n)}
     return [t for t in own if t not in idle]
+
+
+def _without_rates(own: list[Token]) -> list[Token]:
+    """Return the tokens without the word for what is paid, where no sum stands beside it: the
+    "royalty of 5%" of an item is no figure beside those of its lead-in."""
+    if any(t.type == "AMOUNT" or t.type in MODALS for t in own):
+        return own
+    paid = [t.span for t in own if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
+    return [t for t in own if not (_is_rate(t) and any(overlap(t.span, s) for s in paid))]
+
+
+def _is_rate(token: Token) -> bool:
+    return token.type == "METRIC" and meaning(token) == "other"
 
 
 def _is_idle(read: list[Token], at: int) -> bool:

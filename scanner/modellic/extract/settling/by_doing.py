@@ -12,8 +12,8 @@ from modellic.extract.clauses.conditions import conjoin, disjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.folding.instead import LIFTED, is_beside
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     USE_OF_BAN,
+    WITH_LEAVE,
     Token,
     as_use,
     is_banned,
@@ -55,7 +55,7 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         acts = [] if lifted else _acts(own, heads[0])
         either = _joins_either(own, heads[0])
         return tuple(_due(d, acts, either=either) if acts and d in licences else d for d in kept)
-    uses = [InUse(FORBIDDEN[d.action]) for d in lifted if d.action in FORBIDDEN]
+    uses = [InUse(WITH_LEAVE[d.action]) for d in lifted if d.action in WITH_LEAVE]
     if not uses and not any(thresholds(d.when) for d in done):
         uses = _used(own, heads[0])
     either = _joins_either(own, heads[0])
@@ -63,7 +63,7 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
 
 
 def _use_of(ban: Deed) -> InUse | None:
-    use = FORBIDDEN.get(ban.action)
+    use = WITH_LEAVE.get(ban.action)
     return InUse(use) if use is not None else None
 
 

@@ -29,6 +29,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.referring import names_clause, numbered, referred, sentences_of
+from modellic.extract.settling.terms_below import opens
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
@@ -71,7 +72,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
-        if figures is not None and not targets and not names_clause(by_number, said):
+        if _limits_nothing(figures, said, out[at], targets, by_number):
             continue
         out[at] = tuple(d for d in out[at] if _is_of_its_own(d, said))
         if figures is None:
@@ -96,6 +97,24 @@ def _with_acts_left_out(
         if acts and not (out[at] or _is_only(said.own) or exempting(said)):
             out[at] = _left_out(spoken, out, at, said.stated, by_number)
     return out
+
+
+def _limits_nothing(
+    figures: Condition | None,
+    said: Spoken,
+    told: Sequence[Deed],
+    targets: Sequence[int],
+    by_number: Mapping[str, Sequence[int]],
+) -> bool:
+    """Say whether figures are of no sentence, or of the licence as a whole: "these terms apply only
+    to those below N" means that all others need another one."""
+    if figures is None:
+        return False
+    whole = opens(said)
+    beyond = negate(figures)
+    if whole and any(d.action is Duty.OBTAIN_LICENSE and d.when == beyond for d in told):
+        return True
+    return not targets and (whole or not names_clause(by_number, said))
 
 
 def _is_of_its_own(deed: Deed, said: Spoken) -> bool:

@@ -11,10 +11,10 @@ from itertools import islice, takewhile
 
 from modellic.extract.lexing.lexer import named_deeds
 from modellic.extract.lexing.token import (
-    FORBIDDEN,
     HEADS,
     MEASURES,
     MODALS,
+    WITH_LEAVE,
     Token,
     is_banned,
     meaning,
@@ -24,7 +24,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Duty, Prohibition, Use
 
-_USES = {str(ban): str(use) for ban, use in FORBIDDEN.items()}
+_USES = {str(ban): str(use) for ban, use in WITH_LEAVE.items()}
 _NAMED = {*_USES.values(), str(Use.PRODUCT)}
 """Uses that a licence may be needed for."""
 _TOLD = frozenset(("BIDS", "DEED", "USE", "GRANT", "SEP"))

@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.begun_steps import begun_steps
-from modellic.extract.settling.carried import gathered, repeated, with_routes
+from modellic.extract.settling.carried import gathered, repeated
 from modellic.extract.settling.commerce import with_size
 from modellic.extract.settling.contradicted import without_contradicted
 from modellic.extract.settling.discounts import without_discounts
@@ -27,6 +27,7 @@ from modellic.extract.settling.exemptions import answered, exempted
 from modellic.extract.settling.free_plans import with_free_plans
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
+from modellic.extract.settling.lifted import with_routes
 from modellic.extract.settling.measured import measured
 from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.other_uses import of_other_uses

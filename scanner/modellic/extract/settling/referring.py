@@ -10,6 +10,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.evidence.marks import cjk_clauses
 from modellic.extract.lexing.token import BINDING, OWED, frees
+from modellic.extract.settling.terms_below import OPENED, opens, scope_of, with_terms_below
 from modellic.rules import Duty
 from modellic.shapes import Shape
 
@@ -42,16 +43,17 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
     """
     found: dict[str, list[int]] = {}
     marks: dict[int | str | None, str] = {}
-    last = ""
+    every: list[str] = []
     for at, said in enumerate(spoken):
+        last = every[-1] if every else ""
         mark = marks.get(said.lead) or said.mark or _goes_on(spoken, at, last)
-        last = mark
+        every.append(mark)
         if said.place is not None:
             marks[said.place] = mark
         for key in {mark, mark.partition(".")[0], _below(said)} - {"", _HEADING}:
             if len(found.setdefault(key, [])) < _MOST:
                 found[key].append(at)
-    return found
+    return found | dict(with_terms_below(spoken, every))
 
 
 def _goes_on(spoken: Sequence[Spoken], at: int, mark: str) -> str:
@@ -70,6 +72,8 @@ def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[i
 
 
 def _named(said: Spoken) -> set[str]:
+    if opens(said):
+        return {scope_of(said)}
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     numbers.update(cjk_clauses(said.words))
     if not numbers and _THIS.search(said.words):
@@ -83,8 +87,10 @@ def names_clause(by_number: Mapping[str, Sequence[int]], said: Spoken) -> bool:
     A text that numbers nothing may name the clause that it means as it likes.
     """
     named = _named(said)
+    if any(key.startswith(OPENED) for key in named):
+        return True
     return not named.isdisjoint(by_number) or (
-        bool(named) and any(not key.startswith(_HEADING) for key in by_number)
+        bool(named) and any(not key.startswith((_HEADING, OPENED)) for key in by_number)
     )
 
 
