@@ -65,6 +65,59 @@ def test_whoever_does_any_of_it_needs_the_leave(frame: str, acts: dict[str, str]
     assert wrong == {}
 
 
+BY_LEAVE = (
+    "You may {a}, {b} or {c} the model only with our written consent.",
+    "You may only {a}, {b} or {c} the model with our permission.",
+    "You may {a}, {b} or {c} the model if you have our written permission.",
+    "You can {a}, {b} or {c} the model provided that you have obtained a licence from us.",
+    "Once you have received a licence from us, you may {a}, {b} or {c} the model.",
+    "With our permission, you may {a}, {b} or {c} the model.",
+    "If you want to {a}, {b} or {c} the model, you must obtain a licence from us.",
+    "Our written permission is required to {a}, {b} or {c} the model.",
+)
+OTHERS = (
+    (
+        "verkaufen verändern verbreiten",
+        "Sie dürfen das Modell nur mit unserer Zustimmung {a} oder {b}.",
+    ),
+    (
+        "verkaufen verändern verbreiten",
+        "Wenn wir zugestimmt haben, dürfen Sie das Modell {a} oder {b}.",
+    ),
+    (
+        "verkaufen verändern verbreiten",
+        "Ohne unsere Zustimmung darf niemand das Modell {a} oder {b}.",
+    ),
+    ("出售 修改 分发", "经我方书面许可后，您可以{a}或{b}本模型。"),
+    ("出售 修改 分发", "只有取得我方书面同意，才能{a}或{b}本模型。"),
+    ("出售 修改 分发", "未经我方书面同意，您不得{a}本模型，不得{b}本模型。"),
+    ("販売 改変 配布", "当社の許可を得た場合に限り、本モデルを{a}または{b}することができます。"),
+    ("販売 改変 配布", "当社の許諾なく本モデルを{a}または{b}してはなりません。"),
+    ("販売 改変 配布", "許可なく{a}や{b}をしないでください。"),
+)
+
+
+@pytest.mark.parametrize(("verbs", "frame"), OTHERS)
+def test_leave_in_other_languages(verbs: str, frame: str) -> None:
+    wrong = {}
+    uses = dict(zip(verbs.split(), ("distribute", "modify", "distribute"), strict=True))
+    for one, other in permutations(uses, 2):
+        text = frame.format(a=one, b=other)
+        if cases_of(answered(text)) != {uses[one], uses[other]}:
+            wrong[text] = answered(text)
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("frame", BY_LEAVE)
+def test_what_is_allowed_by_leave_only_needs_it(frame: str) -> None:
+    wrong = {}
+    for verbs in permutations(("sell", "host", "modify", "share", "adapt"), 3):
+        text = frame.format(a=verbs[0], b=verbs[1], c=verbs[2])
+        if cases_of(answered(text)) != {VERBS[verb] for verb in verbs}:
+            wrong[text] = answered(text)
+    assert wrong == {}
+
+
 VERBS = {
     "sell": "distribute",
     "host": "hosted-service",
@@ -72,6 +125,7 @@ VERBS = {
     "fine-tune": "modify",
     "share": "distribute",
     "alter": "modify",
+    "adapt": "modify",
     "redistribute": "distribute",
 }
 BANS = {
@@ -125,6 +179,12 @@ def test_each_verb_of_a_list_needs_the_leave(frame: str) -> None:
             "You may not sell it or use it to train other models unless we agree in writing.",
             ["obtain-license if (distribute or train-model)"],
         ),
+        ("You may use the model only with our permission.", ["obtain-license"]),
+        (
+            "You may modify it, and you may sell it only with our permission.",
+            ["obtain-license if distribute"],
+        ),
+        ("You may sell it if you have our permission.", ["obtain-license if distribute"]),
         ("Without our licence, the software must not be sold.", ["obtain-license if distribute"]),
         ("Do not host it for others without my go-ahead.", ["obtain-license if hosted-service"]),
         (

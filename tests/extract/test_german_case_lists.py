@@ -87,7 +87,7 @@ Sie dürfen die Software weder verkaufen noch ohne Zustimmung verändern.
 => obtain-license if modify
 
 Sie dürfen die Software ohne Zustimmung weder verkaufen noch verändern.
-=> obtain-license if (modify or distribute)
+=> obtain-license if (distribute or modify)
 
 Diese Lizenz gilt nicht für Behörden.
 => obtain-license if government

@@ -36,13 +36,13 @@ from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.alike_rows import with_alike_rows
+from modellic.extract.orders.allowed_by_leave import with_acts_told
 from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.asian_denials import with_asian_denials, with_leave_first
 from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.asian_subjects import with_acts_before_orders
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
-from modellic.extract.orders.banned_without_leave import with_any_banned
 from modellic.extract.orders.bare_refusals import with_refused
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.behind_leave import with_orders_behind_leave
@@ -148,7 +148,7 @@ STEPS: Gated[[str]] = (
     ("BIDS", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
     ("NOR", with_neither),
-    ("LEAVE MUST_NOT|FORBIDS DEED|USE", with_any_banned),
+    ("LEAVE|BY_LEAVE|MUST_NOT|FORBIDS|NOT DEED|USE|BAN", with_acts_told),
     ("ONLY_IF", without_second_head),
     ("AND", with_parted_orders),
     ("NOT", with_denied),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.announced import with_members
-from modellic.segments.blocks import BARE, LEADS, QUOTED, Block, has_cjk
+from modellic.segments.blocks import BARE, CROSSES, LEADS, QUOTED, Block, has_cjk
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -307,11 +307,12 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def is_cjk_title(text: str) -> bool:
     """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order.
 
-    A row of a table is none, however short its cells are.
+    A row of a table is none, however short its cells are, and neither is what a cross forbids.
     """
     return bool(
         has_cjk(text)
         and "|" not in text
+        and text[:1] not in CROSSES
         and _CJK_TITLE.fullmatch(text.strip())
         and not _CJK_BINDS.search(text)
     )

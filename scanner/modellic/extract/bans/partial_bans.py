@@ -35,6 +35,9 @@ _NEXT_NOUN = Shape(
     r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:(?P<own>{DETERMINER}|{POINTED_AT})\s(?:\w+\s){0,2})?$",
     re.IGNORECASE,
 )
+_NOUN_OF_COPIES = Shape(r"{NOUN_OF_COPIES}(?:\s(?:{JOINS}))?$", re.IGNORECASE)
+"""A noun for an act, with the joint that its words may hold: "redistribution and"."""
+_JOINT_WITHIN = Shape(r"(?:,|\s(?:{JOINS}))\s?$", re.IGNORECASE)
 _VERB_BEHIND = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?=\w)", re.IGNORECASE)
 """What parts a verb from the one before it: " noch ", ", "."""
 _BEGINS = Shape(r"{FOR_FIELD}\s", re.IGNORECASE)
@@ -248,6 +251,9 @@ def _is_added(deed: Token, other: Token, words: str) -> bool:
     """
     first, second = sorted((deed.span, other.span))
     joint = _NEXT_NOUN.search(words[first[1] - 1 : second[0]])
+    if _NOUN_OF_COPIES.match(words[slice(*deed.span)]):
+        joint = joint or _JOINT_WITHIN.search(words[first[0] : second[0]])
+        return joint is not None
     if joint is None or joint["own"] is not None:
         return joint is not None
     return other.type == "DEED" and words[second[0] : second[0] + 2].istitle()

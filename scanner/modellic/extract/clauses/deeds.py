@@ -66,6 +66,7 @@ _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
+_FIRMS = IsParty(Party.COMPANY)
 _DENIED = _ASKED_FOR | {Use.PRODUCT, Use.TRAIN_MODEL}
 """Uses that a limited grant may leave out."""
 _PASSED_ON = (Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT)
@@ -196,8 +197,9 @@ def _is_own(token: Token, clause: Clause) -> bool:
 def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> bool:
     """Say whether the option `needs=` of a header is met.
 
-    `threshold`: figures that are passed from below, `commercial`: commercial use, `territory`: a
-    territory, `terminated`: the end of the licence, `condition`: a condition of any kind.
+    `threshold`: figures that are passed from below, `commercial`: commercial use, or firms,
+    `territory`: a territory, `terminated`: the end of the licence, `condition`: a condition of any
+    kind.
     """
     needs = option(token, "needs")
     if needs == "threshold":
@@ -206,7 +208,7 @@ def _has_what_it_needs(token: Token, when: Condition | None, clause: Clause) -> 
         priced = option(token, "price") is not None and not clause.granted
         return measured is not None and (priced or not is_limit(measured))
     if needs == "commercial":
-        return COMMERCIAL in atoms(when)
+        return COMMERCIAL in atoms(when) or when == _FIRMS
     if needs == "terminated":
         return clause.ended
     if needs == "territory":

@@ -30,10 +30,12 @@ from modellic.rules import Prohibition, Rule, Span
 from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
-_BANS = frozenset(
-    (Prohibition.COMMERCIAL_USE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
-)
-"""What a heading may forbid as such."""
+_TOLD = OWED | {
+    Prohibition.COMMERCIAL_USE,
+    Prohibition.DISTRIBUTE,
+    Prohibition.CREATE_DERIVATIVES,
+}
+"""What a heading may forbid, or ask for, as such."""
 _FIRST = 2
 """Characters that may stand before the words of a grant that opens a sentence."""
 _OF_A_PRICE = frozenset(("AMOUNT", "PERIOD", "METRIC", "OR", "AND", "LEAVES"))
@@ -89,7 +91,8 @@ def speaks_alone(heading: str, lexicon: Lexicon | None) -> bool:
 def lost(
     headings: Iterable[tuple[Sentence, Lexicon | None]], rules: Iterable[Rule]
 ) -> Iterator[Span]:
-    """Yield where headings compare a figure, or forbid, what none of the rules of the text holds.
+    """Yield where headings compare a figure, forbid or ask for what none of the rules of the text
+    holds.
 
     "No commercial use" above a section that says nothing of it is all that the text says.
     """
@@ -99,17 +102,19 @@ def lost(
     known = {value for threshold in stated for _, value in told(threshold)}
     for heading, lexicon in headings:
         figures = (t.value for t in _with_figure(heading.text, lexicon))
-        banned = (meaning(t) for t in _banned(heading.text, lexicon))
+        deeds = (meaning(t) for t in _told(heading.text, lexicon))
         if any(isinstance(f, Amount) and f.value not in known for f in figures) or any(
-            action not in actions for action in banned
+            action not in actions for action in deeds
         ):
             yield heading.span
 
 
-def _banned(heading: str, lexicon: Lexicon | None) -> Iterator[Token]:
-    """Yield the bans that a heading tells by itself."""
-    for token in tokens(heading, lexicon) if lexicon is not None else ():
-        if is_said(token) and meaning(token) in _BANS:
+def _told(heading: str, lexicon: Lexicon | None) -> Iterator[Token]:
+    """Yield what a heading forbids, or asks for of some use: "When you need one" is a topic."""
+    found = tokens(heading, lexicon) if lexicon is not None else []
+    used = any(t.type == "USE" for t in found)
+    for token in found:
+        if is_said(token) and meaning(token) in _TOLD and (used or not is_owed(token)):
             yield token
 
 

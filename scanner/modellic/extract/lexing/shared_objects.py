@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from modellic.extract.lexing.passive import is_done, use_of
 from modellic.extract.lexing.rephrased import Search
 from modellic.extract.lexing.token import WITH_LEAVE, Token, is_banned, meaning
-from modellic.extract.words.spans import touches_one
+from modellic.extract.words.spans import overlap
 from modellic.rules import Use
 
 _WORD = r"[^\W\d_]{2,14}(?:-[^\W\d_]{2,10})?"
@@ -58,8 +58,12 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
                     yield deed
             continue
         for verb in _last_listed(before):
-            if not touches_one(verb.span(), told):
-                yield from _uses(verb, object_, search, is_done)
+            # What reaches over the next verb is of that one's object: "alter, share or host it".
+            near = (t for t in done if t.span[1] <= start and overlap(t.span, verb.span()))
+            known = set(map(use_of, near))
+            for use in _uses(verb, object_, search, is_done):
+                if use_of(use) not in known:
+                    yield use
 
 
 def _forbidden(

@@ -17,6 +17,7 @@ from modellic.segments.blocks import CJK
 
 _MOST_WORDS = 2
 _MOST_IDEOGRAPHS = 8
+_MARKS = " .;,\u3002\uff1b\uff0c\u3001"
 _IDLE = frozenset(("USE", "OFFERS", "BAN", "BIDS", "SKIP", "WHOSE", "ACTIVITY"))
 """Kinds of a bare verb or noun, as the lists have them."""
 
@@ -33,7 +34,7 @@ def banned_alone(words: str, lexicon: Lexicon) -> list[Token]:
     for frame in _frames(lexicon.language):
         before, _, behind = frame.partition("{}")
         start, end = len(before), len(before) + len(words)
-        whole = before + words.strip(" .;,") + behind
+        whole = before + words.strip(_MARKS) + behind
         told = [
             t.at((max(t.span[0], start) - start, min(t.span[1], end) - start))
             for t in (*tokens(whole, lexicon), *named_deeds(whole, lexicon))

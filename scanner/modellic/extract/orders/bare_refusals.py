@@ -30,6 +30,8 @@ _LONGEST = 80
 """Characters of a sentence that but names what it refuses."""
 _WORDS = 2
 """Words of a member."""
+_LONG = 5
+"""Words of one that the lists know as a ban."""
 _OPENS = Shape(r"\W*(?:{BEFORE_ORDER}[\s,]*)?{REFUSES}[\s']", re.IGNORECASE)
 _PARTS = Shape(
     r"(?:\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s)(?:{REFUSES}\s)?", re.IGNORECASE
@@ -37,8 +39,9 @@ _PARTS = Shape(
 _ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
 _BANS = frozenset(map(str, Prohibition))
+_ACTS = frozenset(map(str, WITH_LEAVE))
 _BY_USE = {str(use): str(action) for action, use in WITH_LEAVE.items()}
-_ALWAYS = (("when", "always"),)
+_ALWAYS = (("when", "always"), ("plain", "yes"))
 _ELSEWHERE = HEADS | {
     *("AMOUNT", "TERM", "PARTY", "TERRITORY", "MAY", "GRANT", "PASS", "FIELD", "LEAVE", "MUST"),
     *("TELLS", "SAVES", "CONCEDES"),
@@ -56,7 +59,7 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
         return list(own)
     opening = _OPENS.match(words)
     members = list(_members(words, opening.end())) if opening else []
-    if not opening or any(len(words[a:b].split()) not in range(1, _WORDS + 1) for a, b in members):
+    if not opening or any(_is_clause(m, words, own) for m in members):
         return list(own)
     if len(members) == 1 and any(map(is_said, own)):
         return list(own)
@@ -72,6 +75,13 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
     for member, bans in zip(members, told, strict=True):
         out += bans or [Token("UNREAD", "", member)]
     return sorted(out, key=place)
+
+
+def _is_clause(member: Span, words: str, own: Sequence[Token]) -> bool:
+    """Say whether a member is more than a noun or a verb: "hosting it as a service" is known."""
+    count = len(words[slice(*member)].split())
+    known = any(_forbids(t) and meaning(t) in _ACTS and overlap(t.span, member) for t in own)
+    return count not in range(1, (_LONG if known else _WORDS) + 1)
 
 
 def _members(words: str, start: int) -> Iterator[Span]:

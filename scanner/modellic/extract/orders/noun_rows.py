@@ -41,6 +41,8 @@ _ELSEWHERE = HEADS | {
 """Kinds of a sentence that says more of its row than that it is forbidden, or needs leave."""
 _BREAK = re.compile(r"[.:;](?=\s)")
 _COMMA = re.compile(r",")
+_LABEL = re.compile(r"\s?:\s")
+"""What makes words that forbid the label of a row of nouns: "Prohibited: "."""
 _HEAD = Shape(
     r"\s*(?:{JOINS}\s)?(?:[^\W\d]{1,6}[\s'])?(?:[^\W\d]{1,6}\s)?(?:[^\W\dA-Z]{4,18}\s)?(?:[dl]')?",
     re.IGNORECASE,
@@ -142,8 +144,13 @@ def _forbidden(own: Sequence[Token], words: str, ban: Token, lexicon: Lexicon) -
     before = _row(own, words, ban.span[0]) if subject else []
     row = list(_heads(own, words, before, lexicon))
     if not row:
-        behind = _heads(own, words, _row_behind(own, words, ban.span[1]), lexicon)
-        row = [t for t in behind if closes(ban) or _is_noun(words[slice(*t.span)], lexicon)]
+        start = ban.span[1]
+        label = _LABEL.match(words, start)
+        behind = _heads(
+            own, words, _row_behind(own, words, label.end() if label else start), lexicon
+        )
+        nouns = closes(ban) or label is not None
+        row = [t for t in behind if nouns or _is_noun(words[slice(*t.span)], lexicon)]
     return _banned(own, [t for t in row if not tells_when(t, words)])
 
 

@@ -53,6 +53,7 @@ _MORE = frozenset(
     ("TERM", "REFERS", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS")
 )
 _MORE |= {"FIELD", "EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
+_MORE |= {"BY_LEAVE"}
 """What makes such a sentence say more than what holds for some uses, or for some people."""
 _CLOSED = frozenset(("PASS", "SKIP", "QUOTE", "LEAVE"))
 """What no joint is looked for in."""

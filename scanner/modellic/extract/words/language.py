@@ -25,6 +25,12 @@ _SPELLED_OUT = str.maketrans(
     {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
 )
 _HEADER = re.compile(r"\[LANGUAGE (?P<code>[a-z]{2})\]")
+_NEW_FORMS = re.compile(
+    "[\u5909\u58f2\u8ee2\u5bfe\u56f3\u6a29\u7d9a\u8aad\u767a\u7d4c\u6e08\u4fa1\u51e6\u55b6\u691c\u9a13\u4e21\u5358\u5fdc]"
+)
+"""Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
+_KANA = 15
+"""Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
 """One word in so many must be a common one of the language."""
 _PART = 10
@@ -47,9 +53,13 @@ def script_of(sample: str) -> str | None:
     if sample.isascii() or not _OTHER_SCRIPT.search(sample):
         return None
     words = len(_LATIN_WORD.findall(sample.casefold()))
-    return next(
-        (code for code, script in _SCRIPTS if len(script.findall(sample)) * 4 > words), None
-    )
+    counts = {code: len(script.findall(sample)) for code, script in _SCRIPTS}
+    code = next((code for code, count in counts.items() if count * 4 > words), None)
+    if code != "zh":
+        return code
+    # Few kana join the ideographs of a Japanese line among words of English; a list has none.
+    few = counts["ja"] * _KANA > counts["zh"] or (not counts["ja"] and _NEW_FORMS.search(sample))
+    return "ja" if few else code
 
 
 def latin_language_of(sample: str) -> str:
