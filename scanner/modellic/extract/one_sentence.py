@@ -198,7 +198,7 @@ STEPS: Gated[[str]] = (
     ("USE|AMOUNT|TERM|DEED", with_asian_rows),
     ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
     ("GRANT", with_leave_first),
-    ("GRANT", without_freed),
+    ("GRANT|ELLIPSIS", without_freed),
     ("DEED|TRANSFERS", with_handing_on),
     ("DEED", with_taking_off),
     ("WHETHER|BUSINESS|SKIP", without_allowed),

@@ -14,6 +14,7 @@ from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.announced import with_members
 from modellic.segments.blocks import BARE, CROSSES, LEADS, QUOTED, Block, has_cjk
+from modellic.segments.verdicts import verdicts_apart
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -32,7 +33,7 @@ or nothing but the word that joins the next item: "A; and".
 No mark within brackets ends one: 売上高(消費税を除く。)が1億円を超える.
 """
 _CJK_TITLE = re.compile(
-    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3041-\u3096\ub2e4\uc694\uc624])"
+    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3001\u3041-\u3096\ub2e4\uc694\uc624])"
 )
 _CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
@@ -198,7 +199,8 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 
 def _sentence_spans(text: str) -> Iterator[Span]:
     if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
-        yield from _of_row(text, [m.span() for m in _CJK_SENTENCE.finditer(text) if m[0]])
+        found = (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
+        yield from _of_row(text, list(verdicts_apart(text, found)))
     elif len(text) > 200_000:
         yield (0, len(text))
     else:

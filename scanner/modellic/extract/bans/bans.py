@@ -39,6 +39,7 @@ _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 _OF_THE_LICENCE = Shape(r"{CHANGES_TERMS}", re.IGNORECASE)
 _NEXT_VERB = re.compile(r"\u3001|, ")
 """What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef", "share, sublicense"."""
+_SHARED = Shape(r"{SHARING_ACT}\b", re.IGNORECASE)
 _BESIDE = 8
 """Characters between two verbs of one ban: " and/or "."""
 _PARTS: Mapping[Action, Collection[Action]] = {
@@ -217,6 +218,8 @@ def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
     joints += (m.span() for m in _NEXT_VERB.finditer(reading.sentence.text))
     apart = (start for start, end in joints if span[0] < start and end <= behind[0])
     copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
+    sold = _SHARED.match(reading.sentence.text, span[0])
+    copied += [sold.end()] if sold else []
     return any(end <= start for start in apart for end in copied)
 
 

@@ -14,7 +14,15 @@ from collections.abc import Iterator
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import MODALS, Token, is_banned, meaning
+from modellic.extract.lexing.token import (
+    BINDING,
+    CONTRASTS,
+    MODALS,
+    NUMBERED,
+    Token,
+    is_banned,
+    meaning,
+)
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition
 from modellic.segments.blocks import CJK
@@ -117,6 +125,7 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     )
     limits = (t for t in limits if not _is_of_the_next(t, deed, reading))
     limits = (t for t in limits if not _goes_before(t, deed, reading))
+    limits = (t for t in limits if not _opens_the_case(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
 
@@ -129,6 +138,7 @@ def _exceptions(deed: Deed, reading: Reading) -> Iterator[Token]:
         if token.type != "UNLESS" or _is_agreed(token, deed, reading):
             continue
         others = token.own and (token.span[0] < start or _is_of_others(token, deed, reading))
+        others = others or (token.own and _is_parted_from(token, deed, reading))
         if not (others or (token.own and _is_of_leave(token, deed, reading))):
             yield token
 
@@ -205,6 +215,29 @@ def _is_of_others(words: Token, deed: Deed, reading: Reading) -> bool:
         return False
     between = reading.sentence.text[deed.token.span[0] : words.span[0] + 1]
     return bool(_ITEM.search(between))
+
+
+def _is_parted_from(words: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words stand in a clause of its own behind that of a deed: "you may not sell it,
+    and you may not host it unless you have fewer than N staff"."""
+    end = deed.token.span[1] if deed.token else words.span[0]
+    start = deed.token.span[0] if deed.token else words.span[0]
+    items = [t.span[0] for t in reading.own if t.type == "SEP" and t.value == NUMBERED]
+    if any(words.span[1] <= at <= start for at in items):
+        return True  # "(1) sell it, unless you have fewer than N staff; (2) host it"
+    parts = [t.span[0] for t in reading.own if t.type == "SEP" and t.value == CONTRASTS]
+    orders = [t.span[0] for t in reading.own if t.type in BINDING and t.span[0] < words.span[0]]
+    return any(end <= at and any(at < order for order in orders) for at in parts)
+
+
+def _opens_the_case(limit: Token, deed: Deed, reading: Reading) -> bool:
+    """Say whether words tell the case in which something is ordered, and forbidden besides: "if you
+    use it for business, you must register and must not sell it"."""
+    start = deed.token.span[0] if deed.token else limit.span[0]
+    case = any(t.type == "IF" and t.own and t.span[1] <= limit.span[0] for t in reading.own)
+    orders = (t for t in reading.own if t.type in BINDING)
+    ordered = any(limit.span[1] <= t.span[0] and t.span[1] <= start for t in orders)
+    return case and ordered and deed.when is not None
 
 
 def _is_of_the_next(limit: Token, deed: Deed, reading: Reading) -> bool:

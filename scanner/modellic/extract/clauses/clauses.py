@@ -22,6 +22,7 @@ from modellic.extract.clauses.conditions import (
     parts_of,
     thresholds,
 )
+from modellic.extract.clauses.members import ends_a_member, led_to
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import (
@@ -85,9 +86,10 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
             yield clause
             clause = Clause(tested=clause.tested)
         else:
-            if _goes_on_to(clause, parts, at):
+            following = _following(clause, parts, at, where)
+            if following is not None:
                 yield clause
-                clause = Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
+                clause = following
             clause.hear(part)
     yield clause
 
@@ -123,6 +125,15 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
         return True
     ended = _is_grant(clause) and _begins(parts[at + 1 : at + 2])
     return ended or _parts_ways(clause, parts, at)
+
+
+def _following(clause: Clause, parts: Sequence[Part], at: int, where: Setting) -> Clause | None:
+    """Return the clause of the next member of a list, or of the next of several deeds."""
+    if ends_a_member(clause, parts, at):
+        return led_to(parts, where, clause.mode)
+    if _goes_on_to(clause, parts, at):
+        return Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
+    return None
 
 
 def _goes_on_to(clause: Clause, parts: Sequence[Part], at: int) -> bool:

@@ -11,8 +11,10 @@ from modellic.rules import (
     AnyOf,
     Condition,
     InUse,
+    IsParty,
     Not,
     Operator,
+    Party,
     Threshold,
     Use,
     atoms,
@@ -239,4 +241,20 @@ def begins_below(wide: Condition, narrow: Condition) -> bool:
         and not is_limit(wide)
         and not is_limit(narrow)
         and replace(wide, value=narrow.value, op=narrow.op) == narrow
+    )
+
+
+def is_of_kinds(condition: Condition) -> bool:
+    """Say whether a condition but names kinds of licensees: "if you are a cloud provider"."""
+    kinds = condition.parts if isinstance(condition, AnyOf) else (condition,)
+    return all(isinstance(kind, IsParty) for kind in kinds)
+
+
+def leaves_out(given: Condition) -> bool:
+    """Say whether a condition names somebody whom a ban or a leave leaves out: "except public
+    bodies"."""
+    return (
+        isinstance(given, Not)
+        and isinstance(given.part, IsParty)
+        and given.part.party is not Party.COMPANY
     )

@@ -22,7 +22,9 @@ from modellic.extract.clauses.conditions import (
     disjoin,
     is_limit,
     is_of_all,
+    is_of_kinds,
     is_void,
+    leaves_out,
     parts_of,
     thresholds,
 )
@@ -122,7 +124,7 @@ def heard(
 def _excepted_once(deeds: Sequence[Deed]) -> Iterator[Deed]:
     """Yield the deeds without what longer words tell once more without the exception from it:
     商用利用は禁止です（個人を除く）."""
-    spared = [d for d in deeds if any(map(_leaves_out, parts_of(d.when) if d.when else ()))]
+    spared = [d for d in deeds if any(map(leaves_out, parts_of(d.when) if d.when else ()))]
     for deed in deeds:
         again = (d for d in spared if d.action is deed.action and d.is_part_of(deed))
         if deed.when is not None or next(again, None) is None:
@@ -241,8 +243,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if clause.bound is not None and token.own and _binds_some(token, clause.bound):
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
-        kept = [c for c in given if c == clause.others or (is_banned(token) and _leaves_out(c))]
-        given = [c for c in given if c in kept or (is_banned(token) and c == clause.bound)]
+        given = [c for c in given if c == clause.others or _narrows(c, token, clause)]
     elif not given and (usual := option(token, "when")):
         alone = _left_alone(clause) if option(token, "alone") else None
         given = [alone or _passed_on(usual, clause) or _implied(usual)]
@@ -322,21 +323,18 @@ def _without_company(bare: Condition) -> Condition:
     return (conjoin(rest) or bare) if done else bare
 
 
-def _leaves_out(given: Condition) -> bool:
-    """Say whether a condition names somebody whom a ban or a leave leaves out: "except public
-    bodies"."""
-    return (
-        isinstance(given, Not)
-        and isinstance(given.part, IsParty)
-        and given.part.party is not Party.COMPANY
-    )
+def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
+    """Say whether a condition tells whom a ban binds that holds whatever else is said."""
+    trade = meaning(ban) == Prohibition.COMMERCIAL_USE
+    told = given == clause.bound or leaves_out(given) or (trade and is_of_kinds(given))
+    return is_banned(ban) and told
 
 
 def _denies_use(given: Condition) -> bool:
     """Say whether a condition is that something is not done; or not this and that at once, where an
     "unless" joins the two by "and"."""
     if isinstance(given, AnyOf):
-        return all(_denies_use(part) or _leaves_out(part) for part in given.parts)
+        return all(_denies_use(part) or leaves_out(part) for part in given.parts)
     return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _DENIED
 
 
@@ -374,7 +372,7 @@ def _limited_grant(clause: Clause) -> Iterator[Deed]:
     limits = [p for c in (*clause.only_if, *clause.given) for p in parts_of(c) if not is_of_all(p)]
     measured = [p for p in limits if thresholds(p)]
     alone = not measured and not clause.excepted
-    out = [p for p in limits if _leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
+    out = [p for p in limits if leaves_out(p) and not (alone and p == _NO_INDIVIDUAL)]
     out = [p for p in out if p != clause.others]
     # "Firms of up to 5 people that do not host it": whoever hosts it is beyond the grant, too; so
     # is whoever earns with it, "if your use is non-commercial and you are up to 5".

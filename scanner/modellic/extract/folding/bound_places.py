@@ -29,12 +29,13 @@ BOUND = frozenset(Duty) - {
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
 
 
-def with_bound_places(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
+def with_bound_places(own: list[Token], _text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "if" before the place.
 
     Beside a use, or a figure, it is one more condition: "commercial use in Peru", "companies with
     more than 100 employees in Peru".
     """
+    own = _without_next_act(own)
     places = [t for t in united(own) if t.type == "TERRITORY"]
     if len(places) != 1 or _bans_there(own):
         return own
@@ -59,6 +60,20 @@ def with_bound_places(own: list[Token], text: str) -> list[Token]:  # noqa: ARG0
     first, second = sorted((start, min(used, default=start)))
     opened = _with(own, "IF", first)
     return _with(opened, "AND", second) if used else opened
+
+
+def _without_next_act(own: list[Token]) -> list[Token]:
+    """Leave out what is forbidden besides use where a place is told before both, which is no case
+    of that use: 不得在欧盟境内使用或分发."""
+    bans = [t for t in own if t.type == "DEED" and meaning(t) == Prohibition.USE_IN_TERRITORY]
+    placed = {
+        ban.span[1]
+        for ban in bans
+        if any(t.type == "TERRITORY" and ban.span[0] <= t.span[0] < ban.span[1] for t in own)
+    }
+    joints = [t for t in own if t.type in ("AND", "OR") and t.span[0] in placed]
+    ends = {t.span[1] for t in joints}
+    return [t for t in own if t not in joints and (t.type != "USE" or t.span[0] not in ends)]
 
 
 def _with(own: list[Token], kind: str, place: int) -> list[Token]:

@@ -21,6 +21,7 @@ from modellic.rules import Span, Use
 
 _LISTED = frozenset(("PARTY", "AND", "OR"))
 _OPENS = HEADS | MODALS | {"SEP"}
+_PAIR = 2
 
 
 def excepted(kept: Sequence[Token]) -> list[Token]:
@@ -41,6 +42,10 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         # "Everybody except individuals and companies of up to N": those are excepted, too.
         if listing and out[-1].type == "OR" and _is_upper(kept[at:]):
             listing = False
+        if listing and opening and out[-1].type == "PARTY" and _is_bound(kept[at:]):
+            # "Except for schools, organizations must": those are bound.
+            out.append(Token("IF", "if", (token.span[0], token.span[0]), own=token.own))
+            listing = False
         if listing and not _is_listed(token, around):
             if out[-1].type == "OR" and opening and token.type in MEASURES:
                 out.pop()  # Whoever stands behind it is nobody whom the rules know.
@@ -58,6 +63,13 @@ def excepted(kept: Sequence[Token]) -> list[Token]:
         joins = listing and token.type == "AND"
         out.append(token.typed("OR") if joins else token)
     return out
+
+
+def _is_bound(kept: Sequence[Token]) -> bool:
+    """Say whether somebody stands right before the order for him."""
+    if len(kept) < _PAIR or kept[0].type != "PARTY" or kept[1].type not in MODALS:
+        return False
+    return 0 <= kept[1].span[0] - kept[0].span[1] <= 1
 
 
 def _is_upper(kept: Sequence[Token]) -> bool:

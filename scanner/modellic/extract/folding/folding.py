@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
@@ -10,6 +10,7 @@ from modellic.extract.folding.arranging import arranged
 from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
+from modellic.extract.folding.figures_shared import joined, kinds_with_one_figure
 from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
     counted_and_used,
@@ -52,7 +53,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
-from modellic.rules import Duty, Metric, Party, Prohibition, Use
+from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
@@ -71,21 +72,24 @@ def fold(found: Sequence[Token]) -> list[Token]:
     readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
-    folded = _sound(list(_tied(_folded(counted_and_used(used_and_counted(ordered))))))
+    pieces = _folded(counted_and_used(used_and_counted(ordered)))
+    folded = _sound(list(_tied(pieces, kinds_with_one_figure(found))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
 
 
-def _tied(folded: Iterable[Token]) -> Iterator[Token]:
+def _tied(folded: Iterable[Token], rows: Collection[Span]) -> Iterator[Token]:
     """Yield the tokens with what stands side by side in an alternative tied together.
 
     "more than N users, or (ii) it distributes a product" is N users or (distributes and product).
+    The figure behind a row of kinds (`rows`) is of each of them.
     """
-    alternative, before = False, ""
+    alternative, before, last = False, "", (0, 0)
     for token in folded:
-        if token.type in ATOMS and alternative and before in ("USE", "PARTY"):
+        shared = token.type in MEASURES and last in rows
+        if token.type in ATOMS and alternative and before in ("USE", "PARTY") and not shared:
             yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
         alternative = token.type == "OR" or (alternative and token.type in ATOMS | JOINTS)
-        before = token.type
+        before, last = token.type, token.span
         yield token
 
 
@@ -196,7 +200,8 @@ def legible(found: Sequence[Token]) -> list[Token]:
     parties += cases
     # "Without a licence: individuals" lacks the licence, and turns nobody round.
     leaves = {t.span[0] for t in found if t.type == "LEAVE"}
-    found = of_two_firms(found)
+    rows = kinds_with_one_figure(found)
+    found = joined(of_two_firms(found))
     kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
     # What the grammar does not read stands between what it does.
     readable = (
@@ -204,7 +209,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         for t in of_kinds([t for t in of_largest(led_by_period(kinds)) if t.type in READ])
         if t.type in READ
         and t.type not in silent
-        and not (measured and _says_nothing_new(t) and t.span not in cases)
+        and not (measured and _says_nothing_new(t) and t.span not in {*cases, *rows})
         and not (t.type == "USE" and parties and begins_inside(t.span, parties))
         and t.span not in owners
         and not (measured and t.span[0] in leaves and is_lack(t))

@@ -80,7 +80,7 @@ def acts_of(own: Sequence[Token], text: str, leave: Span) -> list[Token]:
         return []
     out: dict[str, Token] = {}
     bans = {meaning(t) for t in deeds}
-    more = [ban for ban in map(_as_ban, used) if meaning(ban) not in bans]
+    more = [ban for ban in map(as_ban, used) if meaning(ban) not in bans]
     more += [ban for ban in verbs if any(_is_told_by(ban, t) for t in (*deeds, *around))]
     more += [ban for ban in verbs if meaning(ban) not in bans and is_named_next(ban, own, text)]
     # The words of one verb may reach to the object behind the next: "modify, sell or host it".
@@ -99,7 +99,7 @@ def _is_act(deed: Token) -> bool:
 
 
 def _verbs(own: Sequence[Token]) -> list[Token]:
-    return [_as_ban(t) for t in own if t.type == "USE" and meaning(t) in _BAN_OF]
+    return [as_ban(t) for t in own if t.type == "USE" and meaning(t) in _BAN_OF]
 
 
 def _is_told_by(verb: Token, deed: Token) -> bool:
@@ -114,7 +114,7 @@ def is_named_next(act: Token, own: Sequence[Token], text: str) -> bool:
     return any(not text[end : act.span[0]].strip() for end in near)
 
 
-def _as_ban(use: Token) -> Token:
+def as_ban(use: Token) -> Token:
     """Return a use as the ban of it; that in a product has none, and stays as it is."""
     if meaning(use) not in _BAN_OF:
         return use

@@ -19,6 +19,7 @@ from modellic.extract.orders.acts import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition
+from modellic.segments.blocks import CJK
 
 _NOWHERE = (-1, -1)
 _HEADS = frozenset(("MUST_NOT", "FORBIDS"))
@@ -51,7 +52,8 @@ def with_row_banned(own: list[Token], text: str) -> list[Token]:
     if not acts or not all(map(is_use, acts)):
         return own
     labelled = _is_label(heads, acts, text)
-    if not labelled and (not ordered or len(acts) < _PAIR or not new):
+    row = len(acts) >= _PAIR or _is_all(heads, acts, text)
+    if not labelled and not (ordered and row and new):
         return own
     if not are_joined(acts, own, text) or not _stands_around(heads, acts):
         return own
@@ -80,9 +82,20 @@ def _is_label(heads: Sequence[Token], acts: Sequence[Token], text: str) -> bool:
     return end <= first and text[end:first].strip() in _COLONS
 
 
+def _is_all(heads: Sequence[Token], acts: Sequence[Token], text: str) -> bool:
+    """Say whether a Chinese sentence but forbids one act: 禁止分发。"""
+    told = [t.span for t in (*heads, *acts)]
+    rest = (c for n, c in enumerate(text) if not any(a <= n < b for a, b in told))
+    return CJK.search(text) is not None and not any(map(str.isalnum, rest))
+
+
 def _stands_around(heads: Sequence[Token], acts: Sequence[Token]) -> bool:
-    """Say whether the words that forbid stand before the row, or behind it, and not amid it."""
+    """Say whether the words that forbid stand before the row, or behind it, and not amid it; or
+    before each of its acts, 不得商用，不得修改。"""
     first, last = acts[0].span, acts[-1].span
+    starts = [(t.span[0], t.span[1] + _NEXT) for t in heads]
+    if all(any(start <= act.span[0] <= end for start, end in starts) for act in acts):
+        return True
     before = all(t.span[0] <= first[0] for t in heads)
     return before or all(t.span[1] >= last[1] for t in heads)
 

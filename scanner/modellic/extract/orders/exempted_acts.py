@@ -13,12 +13,13 @@ from modellic.extract.lexing.token import (
     Token,
     bans_commerce,
     closes,
+    is_asked,
     meaning,
     option,
 )
 from modellic.extract.orders.denied_uses import with_acts_told
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import gap, overlap, touches_one
+from modellic.extract.words.spans import gap, overlap, touches_one, within_one
 from modellic.rules import Prohibition, Use
 
 _IF = Meaning("IF", "")
@@ -28,6 +29,8 @@ _MORE = frozenset(
 )
 """What makes the case of an exemption more than one act."""
 _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF", "AMOUNT", "PARTY"))
+_OTHERS = 8
+"""Characters between "all others" and the words that free them: " are "."""
 _TOLD_BY_USE = frozenset(("DEED", "BAN", "GRANT", "BIDS"))
 _BESIDE = frozenset(
     ("AND", "OR", "WHOSE", "DEED", "BAN", "BIDS", "PLAIN", "REPLIES", "ABROAD", "PASS", "GRANT")
@@ -41,11 +44,31 @@ def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
     own = _without_bans_of_aims(_denied_once(own))
     if all(t.type != "EXEMPTS" for t in own):
         return own
-    own = _with_uses_told(_with_those_bound(own))
+    own = _with_uses_told(_with_those_bound(_without_freed(own)))
     limits = [t.span for t in own if t.type == "EXEMPTS" and option(t, "only")]
     own = [t for t in own if not (_says_scope(t, own) and touches_one(t.span, limits))]
     only = [t.type == "ONLY_IF" and any(gap(t.span, s) <= 1 for s in limits) for t in own]
     return with_acts_told([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
+
+
+def _without_freed(own: list[Token]) -> list[Token]:
+    """Return the tokens without what is but not due behind an order: "firms must pay, but need not
+    register", "firms must register; all others are exempt"."""
+    order = next((t for t in own if t.type == "MUST"), None)
+    freed = [t for t in own if t.type == "EXEMPTS" and order and t.span[0] >= order.span[1]]
+    if not freed or any(option(t, "only") for t in freed):
+        return own
+    spans = [t.span for t in freed]
+    told = [t for t in own if t.type == "DEED" and is_asked(t) and within_one(t.span, spans)]
+    if told:
+        dropped = [*freed, *(t for t in own if t.type in ("MAY", "DEED", "NOT"))]
+        return [t for t in own if t not in dropped or not within_one(t.span, spans)]
+    rest = [t for t in own if t.span[0] >= spans[0][0] and t.type in (*_HEADS, "DEED", "MUST")]
+    others = (t for t in own if t.type == "REFERS" and 0 <= spans[0][0] - t.span[1] <= _OTHERS)
+    other = next(others, None)
+    if rest or other is None or meaning(other) != "otherwise":
+        return own
+    return [t for t in own if t is not other and t not in freed]
 
 
 def _says_scope(token: Token, own: Sequence[Token]) -> bool:

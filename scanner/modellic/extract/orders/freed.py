@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, OWED, Token, meaning
-from modellic.rules import Prohibition
+from modellic.extract.lexing.token import HEADS, OWED, Token, closes, is_asked, meaning
+from modellic.extract.words.spans import begins_inside
+from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
 
 _MORE = HEADS | {
@@ -24,6 +25,7 @@ _MORE = HEADS | {
     "PERIOD",
 }
 """What makes the words before say more than who is free."""
+_SAYS = frozenset(("DEED", "MUST", "MUST_NOT", "GRANT", "MAY"))
 _DROPPED = frozenset(("USE", "PARTY", "GRANT", "MAY", "DEED", "AND", "OR"))
 _CASE = frozenset(("USE", "PARTY"))
 _ENDING = 8
@@ -34,6 +36,7 @@ _COMMAS = ",，、"
 
 def without_freed(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence without those of the part that frees."""
+    own = _without_free_part(_without_asked(own))
     grant = next((t for t in own if t.type == "GRANT"), None)
     if grant is None:
         return list(own)
@@ -51,6 +54,32 @@ def without_freed(own: Sequence[Token], words: str) -> list[Token]:
     if not any(t.type in _CASE for t in before) or not _is_owed(behind):
         return list(own)
     return [t for t in own if t.span[0] >= at or t.type not in _DROPPED]
+
+
+def _without_free_part(own: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the part before a semicolon that says of whom nothing is asked: "credit is not
+    required if you are an individual; firms must credit us"."""
+    at = next((n for n, t in enumerate(own) if t.type == "SEP"), None)
+    before, behind = own[:at], own[at:]
+    freed = any(t.type == "ELLIPSIS" and meaning(t) == "free" for t in before)
+    if at is None or not freed or any(t.type in _SAYS for t in before):
+        return own
+    named = any(t.type in ("PARTY", "AMOUNT") for t in behind)
+    again = any(t.type == "REFERS" for t in behind)
+    return behind if named and not again and any(t.type == "MUST" for t in behind) else own
+
+
+def _without_asked(own: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the grant among the words of the licence that all but some must obtain: "everyone
+    except schools must obtain a licence for commercial use"."""
+    order = next((t.span[0] for t in own if t.type == "MUST"), None)
+    excepted = order is not None and any(
+        t.type == "UNLESS" and t.span[0] < order and not closes(t) for t in own
+    )
+    if not excepted:
+        return own
+    asked = [t.span for t in own if is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE]
+    return [t for t in own if t.type != "GRANT" or not begins_inside(t.span, asked)]
 
 
 def _is_of_few(token: Token, words: str) -> bool:

@@ -16,6 +16,7 @@ from modellic.extract.lexing.token import (
     is_said,
     meaning,
 )
+from modellic.extract.orders.acts import as_ban
 from modellic.extract.words.lexicon import Meaning
 
 _JOINTS = ("AND",)
@@ -52,10 +53,23 @@ def with_parted_orders(own: list[Token], text: str) -> list[Token]:
     at = next((n for n, t in enumerate(own) if t.type in _JOINTS and _parts(own, n, text)), None)
     if at is None:
         return own
+    own, at = _told_before(own, at)
     end = own[at].span[1]
     ordered = any(t.type in BINDING for t in own[at + 1 :])
     again = [] if ordered else [Token("MUST", Meaning("MUST", ""), (end, end))]
     return [*own[:at], Token("SEP", CONTRASTS, own[at].span), *again, *own[at + 1 :]]
+
+
+def _told_before(own: list[Token], at: int) -> tuple[list[Token], int]:
+    """Return the tokens, and where the joint is, without a ban whose words run on into the second
+    clause, "resell it and, if you use it commercially": the act before the joint is banned."""
+    start = own[at].span[0]
+    over = [t for t in own[:at] if is_banned(t) and t.span[1] > own[at].span[1]]
+    used = [t for t in own[:at] if t.type == "USE" and t.span[1] <= start]
+    acts = [as_ban(t) for t in used if any(t.span[0] == o.span[0] for o in over)]
+    kept = [t for t in own[:at] if t not in over or all(meaning(t) != meaning(a) for a in acts)]
+    before = sorted([*kept, *acts], key=lambda t: t.span)
+    return [*before, *own[at:]], len(before)
 
 
 def _parts(own: Sequence[Token], at: int, text: str) -> bool:

@@ -51,6 +51,7 @@ ARTICLE = 4
 """Characters before the subject of a clause: "the"."""
 _NEXT = 2
 """Characters between an order and its subject."""
+_PAIR = 2
 LEAVES = frozenset(("MAY", "GRANT"))
 SAYING = BINDING | LEAVES
 """What a clause of its own orders, forbids or allows."""
@@ -236,12 +237,33 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> 
     if any(t.type == "IF" and t.span[0] == end for t in behind):
         # "You must keep the notices; if you have N users, you must register."
         return text[start:end].strip() != "," and _orders_in_clause(behind)
+    if text[start:end].strip() == "," and _closes_case(own, start):
+        return False  # "…, and, if you sell it, you must": the case is of what stands behind it.
     subject = any(_is_bound(t) and t.span[0] - end <= ARTICLE for t in behind)
+    subject = subject or _goes_on_otherwise(own, joint, order)
     subject = subject or (text[start:end].strip() != "," and _is_counted_first(behind, end))
     at = next((n for n, t in enumerate(behind) if t.type in SAYING or needs(t)), None)
     if at is None or any(t.type in PARTS for t in behind[:at]) or _is_next_member(behind, end):
         return False
     return subject or precedes_subject(at, behind, end)
+
+
+def _closes_case(own: Sequence[Token], comma: int) -> bool:
+    """Say whether a comma ends a case that opens a clause of its own: "and, if you sell it,"."""
+    before = [t for t in own if t.span[0] < comma and t.type in SAYING | PARTS]
+    kinds = [t.type for t in before[-2:]]
+    return len(kinds) == _PAIR and kinds[0] in _JOINTS and kinds[1] in CASES
+
+
+def _goes_on_otherwise(own: Sequence[Token], joint: Span, order: Token) -> bool:
+    """Say whether the same people are ordered, or forbidden, something right behind a joint, where
+    a ban, or a case of what they must, ends: "you may not sell it and must register"."""
+    start, end = joint
+    again = next((t for t in own if t.span[0] >= end and t.type != "PLAIN"), None)
+    if again is None or again.type not in BINDING or again.span[0] - end > _NEXT:
+        return False
+    cased = any(_opens_case(t) and order.span[1] <= t.span[0] < start for t in own)
+    return again.type != order.type or cased
 
 
 def precedes_subject(at: int, behind: Sequence[Token], start: int) -> bool:

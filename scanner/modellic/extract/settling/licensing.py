@@ -34,7 +34,7 @@ from modellic.extract.settling.other_uses import of_other_uses
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer
 from modellic.extract.settling.told_twice import told_in_full, told_once
-from modellic.extract.words.spans import begins_inside
+from modellic.extract.words.spans import begins_inside, overlap
 from modellic.rules import (
     Condition,
     Duty,
@@ -49,6 +49,8 @@ from modellic.rules import (
 _OF_COPIES = frozenset(
     (Prohibition.SUBLICENSE, Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES)
 )
+_SUBJECT = 6
+"""Characters between "if" and what somebody is: " you are"."""
 _REACH = 2
 """How many sentences later a bare duty still belongs to a threshold."""
 
@@ -87,9 +89,18 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
     """
     if is_question(said) and said.stated is None:
         return tuple(d for d in said.deeds if d.action not in OWED)
-    if not any(t.type == "DEFINES" for t in said.own):
+    if not any(t.type == "DEFINES" and not _is_bidden(t, said.own) for t in said.own):
         return said.deeds
     return tuple(d for d in said.deeds if not (d.option("outside") or _is_excepted(d, said)))
+
+
+def _is_bidden(token: Token, own: Sequence[Token]) -> bool:
+    """Say whether what defines elsewhere is but what must be done, "you must include it", or what
+    somebody is in a case: "if you are a company"."""
+    if any(t.type == "IF" and 0 <= token.span[0] - t.span[1] <= _SUBJECT for t in own):
+        return True
+    bidden = any(t.type == "BIDS" and overlap(t.span, token.span) for t in own)
+    return bidden and any(t.type == "MUST" and t.span[1] <= token.span[0] for t in own)
 
 
 def _is_excepted(deed: Deed, said: Spoken) -> bool:

@@ -1,0 +1,68 @@
+"""Figures and their owners that share words: "universities and agencies with more than N staff",
+"if you exceed neither N users nor a revenue of M"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
+
+from modellic.extract.lexing.token import JOINTS, MEASURES, Token, meaning, option
+from modellic.rules import Party, Span
+
+_NEXT = 8
+"""Characters between two kinds, and between the last one and its figure: " and the ", " with "."""
+_PAIR = 2
+_BESIDE = frozenset(("WHOSE", "PRONOUN", "PLAIN", "DEED", "IF"))
+"""What may stand between a kind and the figure that it has: "that have more than"."""
+
+
+def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
+    """Return where the kinds stand that are told in a row right before the figure of each, and the
+    words that join them. Nobody is two of them: whoever is any of them, and has the figure, is
+    meant. Where firms stand last, the figure is theirs alone: "schools and firms with N staff".
+    """
+    told = [t for t in found if t.type not in _BESIDE]
+    out: set[Span] = set()
+    for at, token in enumerate(told):
+        if token.type not in MEASURES or not at or told[at - 1].type in MEASURES:
+            continue
+        row = list(_row(told, at))[::-1]
+        if meaning(told[at - 1]) == Party.COMPANY:
+            continue
+        if sum(t.type == "PARTY" for t in row) >= _PAIR and row[0].type == "PARTY":
+            before = told[at - len(row) - 1] if len(row) < at else None
+            if before is None or before.type not in ("NOT", "UNLESS", "LEAVES"):
+                out.update(t.span for t in row)
+    return out
+
+
+def _row(told: Sequence[Token], at: int) -> Iterator[Token]:
+    """Yield the kinds and joints before a figure, the last one first."""
+    start = told[at].span[0]
+    for token in reversed(told[:at]):
+        if token.type not in ("PARTY", "AND", "OR") or start - token.span[1] > _NEXT:
+            return
+        yield token
+        start = token.span[0]
+
+
+def joined(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens with what such kinds, or figures, share put into their joints."""
+    rows = kinds_with_one_figure(found)
+    either = [t.typed("OR") if t.type == "AND" and t.span in rows else t for t in found]
+    return [t.typed("AND") if _joins_denied(either, n) else t for n, t in enumerate(either)]
+
+
+def _joins_denied(found: Sequence[Token], at: int) -> bool:
+    """Say whether an "or" joins two figures neither of which is passed: "you do not exceed N users
+    or M in revenue". One that has words of its own, "or have less than M", is compared by these."""
+    if found[at].type != "OR":
+        return False
+    told = [t for t in found if t.type in MEASURES | JOINTS | {"UNLESS", "IF", "ONLY_IF", "SEP"}]
+    here = next(n for n, t in enumerate(told) if t is found[at])
+    before = list(takewhile(lambda t: t.type in MEASURES, reversed(told[:here])))
+    behind = list(takewhile(lambda t: t.type in MEASURES, told[here + 1 :]))
+    sides = [[t for t in side if t.type == "CMP"] for side in (before, behind)]
+    denied = [t for side in sides for t in side if option(t, "denied")]
+    counted = all(any(t.type == "AMOUNT" for t in side) for side in (before, behind))
+    return counted and len(denied) == 1 and sum(map(len, sides)) == 1

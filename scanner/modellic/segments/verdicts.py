@@ -1,0 +1,41 @@
+"""Rows of verdicts that commas part, each a statement: 商用利用不可、改変不可、再配布可.
+
+A ban beside a leave is none of what is left to do: 禁止二次分发、允许商用.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from modellic.rules import Span
+from modellic.shapes import Shape
+
+_MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002]+[\u3001,\uff0c\u3002]?\s?")
+_LONGEST = 64
+"""Characters of a row."""
+_BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
+_BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
+_FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
+
+
+def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the sentences of a paragraph, those of such a row one by one."""
+    for start, end in spans:
+        members = [(start + m.start(), start + m.end()) for m in _MEMBERS.finditer(text[start:end])]
+        row = len(members) > 1 and end - start <= _LONGEST
+        if row and _are_verdicts([text[a:b] for a, b in members]):
+            yield from members
+        else:
+            yield start, end
+
+
+def _are_verdicts(members: list[str]) -> bool:
+    """Say whether each member ends with its verdict, or begins with it and not all say the same:
+    one leave, or one condition, may be told of 不得修改、不得分发."""
+    if all(map(_BEHIND.pattern.fullmatch, members)):
+        return True
+    banned = [_BANNED_FIRST.pattern.fullmatch(m) is not None for m in members]
+    freed = [_FREED_FIRST.pattern.fullmatch(m) is not None for m in members]
+    told = all(b or f for b, f in zip(banned, freed, strict=True))
+    return told and any(banned) and any(freed)
