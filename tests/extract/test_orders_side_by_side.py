@@ -74,6 +74,24 @@ from clauses import answered
             ["commercial-use", "create-derivatives"],
         ),
         (
+            "An individual with more than 10,000 users or a company with more than 100,000 "
+            "users must request a licence.",
+            [
+                "obtain-license if ((individual and users gt 10000 licensee)"
+                " or users gt 100000 licensee)"
+            ],
+        ),
+        (
+            "You must register if you use the model commercially and cite our paper if you "
+            "publish research.",
+            ["display-attribution if publish-research", "register if commercial"],
+        ),
+        (
+            "You may not use, copy, modify, publish, distribute, sublicense, or sell copies"
+            " of the model without our prior written permission.",
+            ["obtain-license"],
+        ),
+        (
             "凡年收入超过1000万元者、月活用户超过100万者，均须取得授权。",
             [
                 "obtain-license if (revenue gt 10000000 CNY year licensee"
@@ -181,6 +199,13 @@ from clauses import answered
         (
             "With the exception of government agencies, organizations must pay us a licence fee.",
             ["pay-royalty if (not government and company)"],
+        ),
+        (
+            "年收入超过1亿元的公司商用须取得授权；未超过的，仅需登记。",
+            [
+                "obtain-license if (revenue gt 100000000 CNY year licensee and commercial)",
+                "register if revenue lteq 100000000 CNY year licensee",
+            ],
         ),
     ],
 )

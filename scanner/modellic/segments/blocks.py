@@ -24,6 +24,8 @@ QUOTED = 600
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
 CROSSES = "\u274c\u274e\u2717\u2718\u2715\u2716\u26d4\U0001f6ab\u00d7"
 """Crosses and signs that forbid what stands behind them."""
+TICKS = "\u2705\u2714\u2713\u2611\u25cb\u25ef"
+"""Ticks and circles that allow."""
 _EMOJI = r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 """Arrows, signs and pictures, as they stand before the items of a list."""
 _MOST_LINES = 5000

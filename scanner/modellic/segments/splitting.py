@@ -14,7 +14,7 @@ from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.announced import with_members
 from modellic.segments.blocks import BARE, CROSSES, LEADS, QUOTED, Block, has_cjk
-from modellic.segments.verdicts import verdicts_apart
+from modellic.segments.verdicts import is_noted, notes_apart, verdicts_apart
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -200,13 +200,13 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 def _sentence_spans(text: str) -> Iterator[Span]:
     if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
         found = (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
-        yield from _of_row(text, list(verdicts_apart(text, found)))
+        yield from _of_row(text, list(verdicts_apart(text, notes_apart(text, found))))
     elif len(text) > 200_000:
         yield (0, len(text))
     else:
         import nupunkt
 
-        yield from _parted(text, _rejoined(text, nupunkt.sent_spans(text)))
+        yield from notes_apart(text, _parted(text, _rejoined(text, nupunkt.sent_spans(text))))
 
 
 def _of_row(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -342,6 +342,7 @@ def is_title(text: str) -> bool:
         or _JOINED.search(text)
         or _COMPARED.search(text)
         or _ANSWER.fullmatch(text)
+        or is_noted(text)
     ):
         return False
     letters = [w for w in words if w[:1].isalpha()]

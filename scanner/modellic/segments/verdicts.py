@@ -9,11 +9,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 from modellic.rules import Span
+from modellic.segments.blocks import CROSSES, TICKS
 from modellic.shapes import Shape
 
 _MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002]+[\u3001,\uff0c\u3002]?\s?")
 _LONGEST = 64
 """Characters of a row."""
+_MOST = 40
+"""Notes of a paragraph."""
+_NOTE = Shape(
+    rf"[^:\uff1a]{{2,40}}[:\uff1a]\s?(?:(?:{{VERDICT_NOTED}})(?!\w)|[{CROSSES}{TICKS}]\ufe0f?)[\s.,;]*",
+    re.IGNORECASE,
+)
+"""A note; one of Chinese has no blank behind it in the same line."""
+_NAMES_USE = Shape(r"{NOTED_USE}", re.IGNORECASE)
 _BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
 _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
@@ -28,6 +37,36 @@ def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield from members
         else:
             yield start, end
+
+
+def is_noted(text: str) -> bool:
+    """Say whether words are notes of what is allowed and what is not: "Resale: no"."""
+    return bool(_notes(text, 0, len(text)))
+
+
+def notes_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the sentences of a paragraph, the notes of its lines one by one: "Resale: no Hosting:
+    yes"."""
+    for start, end in spans:
+        notes = _notes(text, start, end)
+        if len(notes) > 1:
+            yield from notes
+        else:
+            yield start, end
+
+
+def _notes(text: str, start: int, end: int) -> list[Span]:
+    """Return where such notes stand, none where there is anything else, or no use is named."""
+    out: list[Span] = []
+    if _NAMES_USE.search(text, start, end) is None:
+        return out
+    while start < end:
+        note = _NOTE.pattern.match(text, start, end)
+        if note is None or len(out) > _MOST:
+            return []
+        out.append(note.span())
+        start = note.end()
+    return out
 
 
 def _are_verdicts(members: list[str]) -> bool:

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from modellic.extract.lexing.token import JOINTS, MEASURES, Token, meaning, option
+from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token, meaning, option
 from modellic.rules import Party, Span
 
 _NEXT = 8
 """Characters between two kinds, and between the last one and its figure: " and the ", " with "."""
 _PAIR = 2
-_BESIDE = frozenset(("WHOSE", "PRONOUN", "PLAIN", "DEED", "IF"))
-"""What may stand between a kind and the figure that it has: "that have more than"."""
+_UPPER = frozenset(("lt", "lteq"))
+_TOLD = READ - {"DEED", "IF", "BARE"}
+"""What a row of kinds and figures is told by; between them stand words such as "that have"."""
 
 
 def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
@@ -21,7 +22,7 @@ def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
     words that join them. Nobody is two of them: whoever is any of them, and has the figure, is
     meant. Where firms stand last, the figure is theirs alone: "schools and firms with N staff".
     """
-    told = [t for t in found if t.type not in _BESIDE]
+    told = [t for t in found if t.type in _TOLD]
     out: set[Span] = set()
     for at, token in enumerate(told):
         if token.type not in MEASURES or not at or told[at - 1].type in MEASURES:
@@ -34,6 +35,39 @@ def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
             if before is None or before.type not in ("NOT", "UNLESS", "LEAVES"):
                 out.update(t.span for t in row)
     return out
+
+
+def kinds_with_their_figures(found: Sequence[Token]) -> Collection[Span]:
+    """Return where two kinds stand that are told with a figure each: "individuals with N users or
+    firms with M users"."""
+    told = [t for t in found if t.type in _TOLD]
+    kinds = [n for n, t in enumerate(told) if t.type == "PARTY"]
+    for one, other in pairwise(kinds):
+        first, second = _figure(told, one), _figure(told, other)
+        joined_by = told[other - 1].type in ("AND", "OR") and one + first + 2 == other
+        if first and second and joined_by and meaning(told[one]) != meaning(told[other]):
+            return {told[n].span for n in (one, other - 1, other)}
+    return ()
+
+
+def _figure(told: Sequence[Token], kind: int) -> int:
+    """Return how many tokens tell the figure right behind a kind that it must pass."""
+    measures = list(takewhile(lambda t: t.type in MEASURES, told[kind + 1 :]))
+    near = bool(measures) and measures[0].span[0] - told[kind].span[1] <= _NEXT
+    whole = {"AMOUNT", "METRIC"} <= {t.type for t in measures}
+    whole = whole and not any(t.type == "CMP" and meaning(t) in _UPPER for t in measures)
+    return len(measures) if near and whole else 0
+
+
+def _each_tied(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens with each of two kinds tied to the figure of its own."""
+    pairs = kinds_with_their_figures(found)
+    for token in found:
+        joint = token.type in ("AND", "OR") and token.span in pairs
+        yield Token("OR", "or", token.span, own=token.own) if joint else token
+        if token.type == "PARTY" and token.span in pairs:
+            end = token.span[1]
+            yield Token("AND", "and", (end, end), own=token.own)
 
 
 def _row(told: Sequence[Token], at: int) -> Iterator[Token]:
@@ -49,6 +83,7 @@ def _row(told: Sequence[Token], at: int) -> Iterator[Token]:
 def joined(found: Sequence[Token]) -> list[Token]:
     """Return the tokens with what such kinds, or figures, share put into their joints."""
     rows = kinds_with_one_figure(found)
+    found = list(_each_tied(found))
     either = [t.typed("OR") if t.type == "AND" and t.span in rows else t for t in found]
     return [t.typed("AND") if _joins_denied(either, n) else t for n, t in enumerate(either)]
 

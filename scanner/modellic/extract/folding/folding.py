@@ -10,7 +10,11 @@ from modellic.extract.folding.arranging import arranged
 from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
-from modellic.extract.folding.figures_shared import joined, kinds_with_one_figure
+from modellic.extract.folding.figures_shared import (
+    joined,
+    kinds_with_one_figure,
+    kinds_with_their_figures,
+)
 from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
     counted_and_used,
@@ -200,7 +204,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     parties += cases
     # "Without a licence: individuals" lacks the licence, and turns nobody round.
     leaves = {t.span[0] for t in found if t.type == "LEAVE"}
-    rows = kinds_with_one_figure(found)
+    rows = {*kinds_with_one_figure(found), *kinds_with_their_figures(found)}
     found = joined(of_two_firms(found))
     kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
     # What the grammar does not read stands between what it does.

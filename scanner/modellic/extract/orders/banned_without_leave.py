@@ -42,7 +42,7 @@ def with_any_banned(own: list[Token], text: str) -> list[Token]:
     if _bans_use(own, text) and any(is_named_next(t, own, text) for t in acts):
         # "No right of use, change or sublicence is granted" is of the licence itself.
         hands_on = any(meaning(t) == Prohibition.SUBLICENSE for t in acts)
-        return own if hands_on else needed_by_all(own)
+        return own if hands_on and not _is_verb(own, heads) else needed_by_all(own)
     # One act alone is read elsewhere, but for a use that no deed tells: "dürfen keine Änderungen".
     if len(acts) < _PAIR and told_deeds(own):
         return own
@@ -63,6 +63,12 @@ def _bans_use(own: Sequence[Token], text: str) -> bool:
     plain = (t for t in own if t.type == "BAN" and meaning(t) == "use")
     plain = (t for t in plain if t.span not in acts and not touches_one(t.span, uses))
     return any(_PLAIN.match(text, t.span[1]) for t in plain)
+
+
+def _is_verb(own: Sequence[Token], heads: Sequence[Token]) -> bool:
+    """Say whether use is banned by its verb, right behind the words that forbid: "may not use"."""
+    ends = {t.span[1] + 1 for t in heads if t.type == "MUST_NOT"}
+    return any(t.type == "BAN" and meaning(t) == "use" and t.span[0] in ends for t in own)
 
 
 def _allows_nothing(own: Sequence[Token], heads: Sequence[Token], leave: Span) -> bool:

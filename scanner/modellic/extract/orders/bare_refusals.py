@@ -32,6 +32,9 @@ _WORDS = 2
 """Words of a member."""
 _LONG = 5
 """Words of one that the lists know as a ban."""
+_ARTICLE = 4
+"""Characters before the deed of such a member: "any". Behind a noun it is that of the noun: "no
+restrictions on commercial use"."""
 _OPENS = Shape(r"\W*(?:{BEFORE_ORDER}[\s,]*)?{REFUSES}[\s']", re.IGNORECASE)
 _PARTS = Shape(
     r"(?:\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s)(?:{REFUSES}\s)?", re.IGNORECASE
@@ -80,7 +83,8 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
 def _is_clause(member: Span, words: str, own: Sequence[Token]) -> bool:
     """Say whether a member is more than a noun or a verb: "hosting it as a service" is known."""
     count = len(words[slice(*member)].split())
-    known = any(_forbids(t) and meaning(t) in _ACTS and overlap(t.span, member) for t in own)
+    first = range(member[0], member[0] + _ARTICLE + 1)
+    known = any(_forbids(t) and meaning(t) in _ACTS and t.span[0] in first for t in own)
     return count not in range(1, (_LONG if known else _WORDS) + 1)
 
 

@@ -124,7 +124,8 @@ def _is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool
     if any(t.type in _CUTS and t.span[0] < due.span[0] for t in behind):
         return False
     rest = takewhile(lambda t: t.type not in SAYING | {"SEP"}, behind)
-    return any(_opens_case(t) and t.span[0] >= due.span[1] for t in rest)
+    # Words for what is due may run on into its case: "cite our paper if you publish research".
+    return any(_opens_case(t) and t.span[0] > due.span[0] for t in rest)
 
 
 def _is_led_to(comma: int, own: Sequence[Token]) -> bool:

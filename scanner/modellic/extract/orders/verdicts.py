@@ -10,6 +10,7 @@ from modellic.extract.lexing.token import MODALS, Token, is_banned, is_said, pla
 from modellic.extract.orders.bare_items import with_object
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.segments.blocks import CROSSES
+from modellic.segments.verdicts import is_noted
 from modellic.shapes import Shape
 
 _REFUSED = Shape(
@@ -17,6 +18,7 @@ _REFUSED = Shape(
     rf"|[\s*_|]*[{CROSSES}][^:|?\n]{{2,80}}"
     rf"|[\s*_|]*\w[^:|?\n]{{1,80}}[{CROSSES}]\W*"
 )
+_ACTS = frozenset(("USE", "BAN", "DEED", "FIELD"))
 _LABEL = re.compile(r"[\s*_|\W]*(\w[^:|?\n]*?)[\s*_]*[:|]")
 """What a verdict is of, before the colon or bar behind it."""
 
@@ -26,9 +28,14 @@ def with_verdict(
 ) -> list[Token]:
     """Return the tokens of an item or row with the ban that its answer is.
 
-    `listed` is false for what stands in no list and no table, where a colon opens a title.
+    `listed` is false for what stands in no list and no table, where a colon opens a title, unless
+    a verdict closes it.
     """
-    if not listed or any(map(is_said, own)) or _REFUSED.fullmatch(words) is None:
+    if (
+        not (listed or is_noted(words))
+        or any(map(is_said, own))
+        or _REFUSED.fullmatch(words) is None
+    ):
         return list(own)
     labelled = _LABEL.match(words)
     end = labelled.end(1) if labelled else len(words)

@@ -68,6 +68,7 @@ from modellic.extract.reporting.unread_asian_verbs import (
 from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case, leaves_it_to_some
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
+from modellic.extract.reporting.unread_notes import unread_notes
 from modellic.extract.reporting.unread_rows import unread_rows
 from modellic.extract.reporting.unread_uses import unread_uses
 from modellic.extract.reporting.unread_verbs import unread_verbs
@@ -135,6 +136,7 @@ def not_understood(
             yield reading.sentence.span
         else:
             yield from idle_orders(reading)
+    yield from unread_notes(readings, used)
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
     yield from _mute_cases(readings)
