@@ -195,6 +195,12 @@ def test_each_verb_of_a_list_needs_the_leave(frame: str) -> None:
             "You must not sell or host the model without including this licence.",
             ["include-license if (distribute or hosted-service)"],
         ),
+        (
+            "Verboten sind insbesondere: rechtswidrige Inhalte, Massenabfragen ohne Freigabe, die"
+            " Umgehung technischer Schutzmaßnahmen sowie jede Nutzung, die internen Vorgaben"
+            " widerspricht.",
+            ["remove-safeguards", "restricted-use"],
+        ),
     ],
 )
 def test_what_leave_is_of(clause: str, expected: list[str]) -> None:

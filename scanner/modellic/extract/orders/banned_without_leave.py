@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import Token, closes, is_banned, meaning
 from modellic.extract.orders.acts import (
     acts_of,
     is_named_next,
+    is_use,
     leave_of,
     needed_by_all,
     needing_leave,
@@ -31,12 +32,14 @@ def with_any_banned(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with each use as a case of the licence that it needs."""
     leave = leave_of(t for t in own if t.type == "LEAVE" and meaning(t) == "asked")
     own = own if leave is None else [t for t in own if not _hands_leave_on(t, leave)]
-    if leave is None or any(says_more(t, own, leave) for t in own):
+    if leave is None or any(t.type == "FIELD" or says_more(t, own, leave) for t in own):
         return own
     heads = [t for t in own if t.type in _HEADS and not within_one(t.span, [leave])]
     acts = acts_of(own, text, leave)
     if not heads or not acts or not _allows_nothing(own, heads, leave):
         return own
+    if not all(is_use(t) or meaning(t) == Prohibition.SUBLICENSE for t in acts):
+        return own  # No leave is given to remove safeguards.
     if not _is_of_all(leave, heads, acts, text):
         return own
     if _bans_use(own, text) and any(is_named_next(t, own, text) for t in acts):
