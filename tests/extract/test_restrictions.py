@@ -250,3 +250,11 @@ def test_a_definition_may_name_the_fields_of_a_ban() -> None:
         "You may not use the software for a Barred Use.\n"
     )
     assert fields(text) == ("weapons", "malware")
+
+
+def test_each_of_two_languages_proves_a_field() -> None:
+    chinese, english = "您不得将本模型用于任何非法目的。", "You shall not use the model unlawfully."
+    again = "It must not be used for anything illegal."
+    rule = banned(f"{chinese}\n\n{english}\n\n{again}\n")
+    assert rule is not None
+    assert rule.evidence.quote.split("\n\n") == [chinese, english]

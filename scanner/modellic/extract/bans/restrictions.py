@@ -31,6 +31,7 @@ from modellic.extract.evidence.places import evidence_of
 from modellic.extract.lexing.token import MODALS, Token, meaning
 from modellic.extract.orders.provisos import refusal
 from modellic.extract.tables.tables import is_row
+from modellic.extract.words.language import script_of
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence
@@ -148,7 +149,7 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
         named = frozenset().union(*(m.fields for m in members))
     if not named:
         return BannedUses()
-    spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members)))
+    spans = tuple((run[0].span[0], run[-1].span[1]) for run in _telling(_lists(members), readings))
     fields = tuple(f for f in FIELDS if f in named)
     leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
@@ -334,11 +335,14 @@ def _lists(members: Sequence[_Member]) -> Iterator[list[_Member]]:
         yield run
 
 
-def _telling(runs: Iterable[list[_Member]]) -> Iterator[list[_Member]]:
-    """Leave the runs that name a field first: what repeats them proves nothing more."""
-    told: frozenset[str] = frozenset()
+def _telling(runs: Iterable[list[_Member]], readings: Sequence[Reading]) -> Iterator[list[_Member]]:
+    """Leave the runs that name a field first: what repeats them proves nothing more, but in another
+    script, where a text says everything in two languages."""
+    told: dict[str | None, frozenset[str]] = {}
     for run in runs:
         named = frozenset().union(*(m.fields for m in run))
-        if not named <= told:
-            told |= named
+        script = script_of(readings[run[0].position].sentence.text)
+        before = told.get(script, frozenset())
+        if not named <= before:
+            told[script] = before | named
             yield run
