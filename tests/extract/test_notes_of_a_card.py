@@ -23,6 +23,14 @@ from modellic.text import Text
             "Hosting it for others: only with our written consent",
             ["obtain-license if hosted-service"],
         ),
+        (
+            "Kommerzielle Nutzung: nur mit Genehmigung\nWeitergabe: nur mit Genehmigung",
+            ["obtain-license if commercial", "obtain-license if distribute"],
+        ),
+        (
+            "Commercial use: no\nRedistribution: with permission only",
+            ["commercial-use", "obtain-license if distribute"],
+        ),
         ("This is a non-commercial licence.", ["commercial-use"]),
         ("The weights are non-commercial.", ["commercial-use"]),
         ("Juniper Labs reserves all commercial rights.", ["commercial-use"]),
@@ -36,6 +44,37 @@ from modellic.text import Text
     ],
 )
 def test_a_note_says_what_is_allowed(text: str, expected: list[str]) -> None:
+    assert answered(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "## Commercial use\nYou must obtain a licence from us.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "# Commercial Use\n\nYou must register with us and pay an annual fee.",
+            ["pay-royalty if commercial", "register if commercial"],
+        ),
+        (
+            "# Hosted services\nYou must obtain our prior approval.",
+            ["obtain-license if hosted-service"],
+        ),
+        ("# 商业使用\n您必须取得我们的授权。", ["obtain-license if commercial"]),
+        (
+            "# Kommerzielle Nutzung\nSie müssen eine Lizenz erwerben.",
+            ["obtain-license if commercial"],
+        ),
+        ("# Licence\nYou must obtain a licence from us.", ["obtain-license"]),
+        (
+            "# Commercial use\nYou must obtain a licence if you have more than 50 employees.",
+            ["obtain-license if employees gt 50 licensee"],
+        ),
+    ],
+)
+def test_an_order_is_of_the_use_that_its_heading_names(text: str, expected: list[str]) -> None:
     assert answered(text) == expected
 
 

@@ -254,7 +254,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if memory.before is not None:
         own = looking_back(own, sentence.text)
     about = memory.topics(sentence.section, lexicon)
-    figured = headed(own, here.above, here.title)
+    figured = headed(own, here.above, here.title, alone=memory.before is None)
     figured = figured or at_the_end(own, leads, about, sentence.section)
     limited = as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]

@@ -26,7 +26,7 @@ from modellic.extract.tables.whom import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Prohibition, Rule, Span
+from modellic.rules import Prohibition, Rule, Span, Use
 from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
@@ -40,6 +40,18 @@ _FIRST = 2
 """Characters that may stand before the words of a grant that opens a sentence."""
 _OF_A_PRICE = frozenset(("AMOUNT", "PERIOD", "METRIC", "OR", "AND", "LEAVES"))
 _ORDERS = MODALS | HEADS
+_TITLE = 32
+"""Characters of a heading that is but a topic."""
+_TRADES = frozenset((Use.COMMERCIAL, Use.HOSTED_SERVICE))
+"""Uses that a section may be of; that on copies says more than what is due of them."""
+_SAYS_MORE = frozenset(
+    {*MODALS, *HEADS, "NOT", "GRANT", "FORBIDS", "LEAVE", "LEAVES", "AMOUNT", "PARTY", "ITEM"}
+)
+"""What makes a heading more than the name of a use."""
+_CASES = frozenset(
+    {*HEADS, "USE", "PARTY", "AMOUNT", "TERM", "REFERS", "TERRITORY", "MAY", "GRANT", "MUST_NOT"}
+)
+"""What gives an order a case of its own."""
 _KEPT = MEASURES | {"AND", "OR"}
 
 
@@ -53,11 +65,17 @@ def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[T
     return sorted([*kept, Token("DEED", PLAN, price)], key=place)
 
 
-def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list[Token]:
-    """Return the figures of a heading for a sentence below it that has none of its own.
+def headed(
+    own: Sequence[Token], heading: Sequence[Token], section: str, *, alone: bool
+) -> list[Token]:
+    """Return the figures of a heading for a sentence below it that has none of its own, or the use
+    that is all that it names: "You must obtain a licence" below "Commercial use".
 
-    They stand before the words of the sentence, at negative offsets, behind an "if".
+    They stand before the words of the sentence, at negative offsets, behind an "if". A sentence is
+    not `alone` where one before it has told figures that it may be of.
     """
+    if alone and (used := _use_of(own, heading, section)):
+        return _moved(used, len(section) + 1)
     asked = [t.span for t in own if is_owed(t)]
     # The sales of "contact sales" are no figure.
     types = {t.type for t in own if t.type != "METRIC" or not within_one(t.span, asked)}
@@ -69,9 +87,24 @@ def headed(own: Sequence[Token], heading: Sequence[Token], section: str) -> list
         return []
     if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
         return []
-    by = len(section) + 1
-    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in measured]
+    return _moved(measured, len(section) + 1)
+
+
+def _moved(told: Sequence[Token], by: int) -> list[Token]:
+    moved = [Token(t.type, t.value, (t.span[0] - by, t.span[1] - by), own=False) for t in told]
     return [Token("IF", Meaning("IF", ""), (-by - 1, -by), own=False), *moved]
+
+
+def _use_of(own: Sequence[Token], heading: Sequence[Token], section: str) -> list[Token]:
+    """Return the one use that a short heading names, for an order that has no case of its own."""
+    uses = {meaning(t): t for t in heading if t.type == "USE"}
+    told = {t.type for t in heading}
+    if len(uses) != 1 or len(section) > _TITLE or told & _SAYS_MORE or not uses.keys() <= _TRADES:
+        return []
+    ordered = any(t.type == "MUST" for t in own) and any(is_owed(t) for t in own)
+    if not ordered or any(t.type in _CASES for t in own):
+        return []
+    return list(uses.values())
 
 
 def _is_free_below(own: Sequence[Token], heading: Sequence[Token]) -> bool:
