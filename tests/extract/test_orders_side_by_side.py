@@ -207,6 +207,14 @@ from clauses import answered
                 "register if revenue lteq 100000000 CNY year licensee",
             ],
         ),
+        (
+            "Free for individuals and companies with fewer than 10 employees, less than $1M in"
+            " revenue.",
+            [
+                "obtain-license if (not individual"
+                " and (employees gteq 10 licensee or revenue gteq 1000000 USD licensee))"
+            ],
+        ),
     ],
 )
 def test_each_order_has_its_own_case(text: str, expected: list[str]) -> None:

@@ -21,7 +21,7 @@ _NOTE = Shape(
     rf"[^:\uff1a]{{2,40}}[:\uff1a]\s?(?:(?:{{VERDICT_NOTED}})(?!\w)|[{CROSSES}{TICKS}]\ufe0f?)[\s.,;]*",
     re.IGNORECASE,
 )
-"""A note; one of Chinese has no blank behind it in the same line."""
+"""What a note is of, and behind a colon what it says of that."""
 _NAMES_USE = Shape(r"{NOTED_USE}", re.IGNORECASE)
 _BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
@@ -31,9 +31,9 @@ _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
 def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the sentences of a paragraph, those of such a row one by one."""
     for start, end in spans:
-        members = [(start + m.start(), start + m.end()) for m in _MEMBERS.finditer(text[start:end])]
-        row = len(members) > 1 and end - start <= _LONGEST
-        if row and _are_verdicts([text[a:b] for a, b in members]):
+        short = end - start <= _LONGEST
+        members = [m.span() for m in _MEMBERS.finditer(text, start, end)] if short else []
+        if len(members) > 1 and _are_verdicts([text[a:b] for a, b in members]):
             yield from members
         else:
             yield start, end
@@ -58,15 +58,14 @@ def notes_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 def _notes(text: str, start: int, end: int) -> list[Span]:
     """Return where such notes stand, none where there is anything else, or no use is named."""
     out: list[Span] = []
-    if _NAMES_USE.search(text, start, end) is None:
-        return out
-    while start < end:
-        note = _NOTE.pattern.match(text, start, end)
+    at = start
+    while at < end:
+        note = _NOTE.pattern.match(text, at, end)
         if note is None or len(out) > _MOST:
             return []
         out.append(note.span())
-        start = note.end()
-    return out
+        at = note.end()
+    return out if _NAMES_USE.search(text, start, end) else []
 
 
 def _are_verdicts(members: list[str]) -> bool:

@@ -116,7 +116,7 @@ class _Builder:
 
     def _joined(self, how: str, parts: Sequence[Term]) -> Condition | None:
         parts = _without_namesakes(parts)
-        built = [c for p in parts if (c := self.build(p, how)) is not None]
+        built = [c for p in parts if (c := self.build(p, self._within(p, parts, how))) is not None]
         if not built:
             return None
         built = _without_people(built) if how == "any" else built
@@ -125,6 +125,15 @@ class _Builder:
         if how == "all" and _exclude_each_other(built):
             return simplified(disjoin(built))
         return conjoin(built) if how == "all" else disjoin(built)
+
+    def _within(self, part: Term, parts: Sequence[Term], how: str) -> str:
+        """Return how the figures of a part are joined: those of the one kind that has any must all
+        hold, "individuals, and firms with fewer than N staff, less than M in revenue"."""
+        if how != "any" or not isinstance(part, Measure):
+            return how
+        alone = sum(isinstance(p, Measure) for p in parts) == 1 < len(parts)
+        whole = self._measure(part, "all") if alone else None
+        return "all" if whole is not None and is_limit(whole) else how
 
     def _bounded_from_above(self, parts: Sequence[Term], built: Sequence[Condition]) -> bool:
         """Say whether a list of metrics shares one upper end: "neither revenue nor funding over".
