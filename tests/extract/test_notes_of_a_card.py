@@ -83,6 +83,7 @@ def test_an_order_is_of_the_use_that_its_heading_names(text: str, expected: list
     [
         ("Commercial use allowed, resale not.", True),
         ("Modification is allowed, commercial use isn't.", True),
+        ("Hosting allowed, limitation: resale not.", True),
         ("No restrictions on commercial use.", False),
         ("No limits on commercial use or redistribution.", False),
         ("Keine Einschränkungen bei kommerzieller Nutzung.", False),
@@ -93,3 +94,8 @@ def test_a_note_of_which_nothing_was_made_is_reported(text: str, reported: bool)
     found = extract(Text(text))
     assert not found.rules
     assert bool(found.unparsed) is reported
+
+
+def test_what_a_figure_frees_from_is_reported_beside_what_others_owe() -> None:
+    text = "Credit is not required below 50 users; companies must pay us a fee."
+    assert answered(text) == ["pay-royalty if company", f"? {text}"]

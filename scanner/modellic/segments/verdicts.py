@@ -1,6 +1,6 @@
-"""Rows of verdicts that commas part, each a statement: 商用利用不可、改変不可、再配布可.
+"""Rows of verdicts that commas part, 商用利用不可、改変不可, and notes of lines: "Resale: no".
 
-A ban beside a leave is none of what is left to do: 禁止二次分发、允许商用.
+Each is a statement of its own: a ban beside a leave is none of what is left to do.
 """
 
 from __future__ import annotations
@@ -15,8 +15,6 @@ from modellic.shapes import Shape
 _MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002]+[\u3001,\uff0c\u3002]?\s?")
 _LONGEST = 64
 """Characters of a row."""
-_MOST = 40
-"""Notes of a paragraph."""
 _NOTE = Shape(
     rf"[^:\uff1a]{{2,40}}[:\uff1a]\s?(?:(?:{{VERDICT_NOTED}})(?!\w)|[{CROSSES}{TICKS}]\ufe0f?)[\s.,;]*",
     re.IGNORECASE,
@@ -61,7 +59,7 @@ def _notes(text: str, start: int, end: int) -> list[Span]:
     at = start
     while at < end:
         note = _NOTE.pattern.match(text, at, end)
-        if note is None or len(out) > _MOST:
+        if note is None:
             return []
         out.append(note.span())
         at = note.end()

@@ -85,6 +85,8 @@ def joined(found: Sequence[Token]) -> list[Token]:
     rows = kinds_with_one_figure(found)
     found = list(_each_tied(found))
     either = [t.typed("OR") if t.type == "AND" and t.span in rows else t for t in found]
+    if not any(option(t, "denied") for t in either):
+        return either
     return [t.typed("AND") if _joins_denied(either, n) else t for n, t in enumerate(either)]
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.folding.bound_places import BOUND
-from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, is_asked, is_lack, meaning
+from modellic.extract.lexing.token import USE_BY_LEAVE, Token, closes, is_asked, is_lack, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.shapes import Shape
@@ -78,11 +78,10 @@ def _uses(own: Sequence[Token], where: tuple[int, int]) -> list[Token]:
     """Return the uses within a part of a sentence, those that a ban would name too."""
     inside = [t for t in own if where[0] <= t.span[0] and t.span[1] <= where[1]]
     told = [t for t in inside if t.type == "USE"]
-    banned = {str(action): str(use) for action, use in WITH_LEAVE.items()}
-    named = [t for t in inside if t.type == "DEED" and meaning(t) in banned]
+    named = [t for t in inside if t.type == "DEED" and meaning(t) in USE_BY_LEAVE]
     if told or not named:
         return told
-    name = banned[meaning(named[0])]
+    name = USE_BY_LEAVE[meaning(named[0])]
     return [Token("USE", Meaning("USE", name), named[0].span, named[0].own)]
 
 

@@ -326,10 +326,10 @@ def _begins_anew(out: Sequence[Token], at: int, segment: int) -> bool:
 
 
 def _before_subject(out: Sequence[Token], segment: int, ban: Token) -> int:
-    """Return where a ban that closes its subject belongs: "resale of the model IS WITH_LEAVE".
+    """Return where a ban that closes its subject belongs: "resale of the model IS FORBIDDEN".
 
     That is behind the last order, ban or leave, so that these keep their own deeds; a ban of the
-    same subject goes on with it: "it may break the law and IS WITH_LEAVE". Words on licences say
+    same subject goes on with it: "it may break the law and IS FORBIDDEN". Words on licences say
     what is due by themselves.
     """
     if out and out[-1].type in JOINTS and ban.span[0] - out[-1].span[1] <= _GOES_ON:

@@ -29,11 +29,13 @@ WITH_LEAVE: dict[Action, Use] = {
     Prohibition.TRAIN_OTHER_MODELS: Use.TRAIN_MODEL,
 }
 """Bans that give way to leave, or to a deed, and the use that this is due for."""
+USE_BY_LEAVE: Mapping[str, str] = {str(action): str(use) for action, use in WITH_LEAVE.items()}
+"""The same by their names."""
 USE_OF_BAN: Mapping[str, str] = {
-    str(action): str(use) for action, use in WITH_LEAVE.items() if use is not Use.TRAIN_MODEL
+    ban: use for ban, use in USE_BY_LEAVE.items() if use != Use.TRAIN_MODEL
 }
-"""The same by their names: what is done where a ban of it is told as a case. Training is not among
-them: the model that is fine-tuned is mostly this one."""
+"""What is done where a ban of it is told as a case. Training is not among them: the model that is
+fine-tuned is mostly this one."""
 _CLOSE = 2
 """Characters between words that free from a deed and those of the deed."""
 _FAR = 80

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from modellic.extract.lexing.token import WITH_LEAVE, Token, as_use, is_banned, meaning
+from modellic.extract.lexing.token import USE_BY_LEAVE, Token, as_use, is_banned, meaning
 from modellic.extract.lexing.token import place as place_of
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
@@ -27,8 +27,7 @@ _DROPPED = frozenset(
 _OUTCOMES = _DROPPED | {"ONLY_IF", "IF"}
 _UNSAID = frozenset((str(Duty.OBTAIN_LICENSE), str(Prohibition.USE_IN_TERRITORY)))
 """Deeds that the words for an act may seem to name."""
-_USE_OF = {str(ban): str(use) for ban, use in WITH_LEAVE.items()}
-_BAN_OF = {use: ban for ban, use in _USE_OF.items()}
+_BAN_OF = {use: ban for ban, use in USE_BY_LEAVE.items()}
 _NAMED = {*_BAN_OF, str(Use.PRODUCT)}
 _JOINTS = frozenset(("OR", "AND", "NOR", "SEP", "MUST_NOT"))
 _MARK = Shape(r"[,;/\uff0c\u3001\uff1b\uff0f]|\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
@@ -91,7 +90,7 @@ def acts_of(own: Sequence[Token], text: str, leave: Span) -> list[Token]:
 
 def is_use(act: Token) -> bool:
     """Say whether an act is one that leave may be given for; the removal of notices is none."""
-    return meaning(act) in _USE_OF
+    return meaning(act) in USE_BY_LEAVE
 
 
 def _is_act(deed: Token) -> bool:
@@ -155,7 +154,7 @@ def needing_leave(own: Sequence[Token], acts: Sequence[Token], text: str) -> lis
     handed = [t.span for t in acts if t not in lifted]
     if any(touches_one(t.span, handed) for t in lifted):
         return None  # "Rights under this licence may not be transferred": that is no copy.
-    if not lifted or any(t.type == "DEED" and meaning(t) not in _USE_OF for t in lifted):
+    if not lifted or any(t.type == "DEED" and meaning(t) not in USE_BY_LEAVE for t in lifted):
         return None
     uses = [t if t.type == "USE" else as_use(t) for t in lifted]
     joined = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]

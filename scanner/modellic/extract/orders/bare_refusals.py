@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import (
     HEADS,
-    WITH_LEAVE,
+    USE_BY_LEAVE,
     Token,
     is_banned,
     is_said,
@@ -42,8 +42,8 @@ _PARTS = Shape(
 _ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
 _BANS = frozenset(map(str, Prohibition))
-_ACTS = frozenset(map(str, WITH_LEAVE))
-_BY_USE = {str(use): str(action) for action, use in WITH_LEAVE.items()}
+_ACTS = frozenset(USE_BY_LEAVE)
+_BY_USE = {use: ban for ban, use in USE_BY_LEAVE.items()}
 _ALWAYS = (("when", "always"), ("plain", "yes"))
 _ELSEWHERE = HEADS | {
     *("AMOUNT", "TERM", "PARTY", "TERRITORY", "MAY", "GRANT", "PASS", "FIELD", "LEAVE", "MUST"),

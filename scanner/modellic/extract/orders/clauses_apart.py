@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
+    USE_BY_LEAVE,
     WITH_LEAVE,
     Token,
     closes,
@@ -24,7 +25,7 @@ from modellic.shapes import Shape
 _COMMA = re.compile(r",(?!\d)")
 _VERB = Shape(r"{CLOSING_VERB}\b", re.IGNORECASE)
 _DENIED_AGAIN = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?:{DENIES})\s$", re.IGNORECASE)
-_BAN_OF_USE = {str(use): str(ban) for ban, use in WITH_LEAVE.items()}
+_BAN_OF_USE = {use: ban for ban, use in USE_BY_LEAVE.items()}
 _NEAR = 2
 """Characters between "nor" and words of leave."""
 _HEADS = frozenset(("IF", "UNLESS", "ONLY_IF", "LEAVES", "SEP"))

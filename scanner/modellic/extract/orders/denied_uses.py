@@ -56,7 +56,7 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
         return own
     if all(t.type != "AMOUNT" for t in own) and not _denies_kind(own):
         return _with_each_banned(own)
-    own = with_acts_told(own)
+    own = with_acts_as_uses(own)
     own = _with_denied_figures(own)
     opened = next((t for t in own if t.type in _OPENS), None)
     out = own
@@ -80,7 +80,7 @@ def with_denied_uses(own: list[Token], text: str) -> list[Token]:
     return out
 
 
-def with_acts_told(own: list[Token]) -> list[Token]:
+def with_acts_as_uses(own: list[Token]) -> list[Token]:
     """Return the tokens with what is done in the case of a leave as the use alone that it is: "wenn
     Sie das Modell nicht verkaufen" bans nothing."""
     opened = next((t.span[1] for t in own if t.type in HEADS and not closes(t)), None)

@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
-from modellic.extract.orders.denied_uses import with_acts_told
+from modellic.extract.orders.denied_uses import with_acts_as_uses
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap, overlap, touches_one, within_one
 from modellic.rules import Prohibition, Use
@@ -48,7 +48,7 @@ def with_exempted_acts(own: list[Token], _text: str) -> list[Token]:
     limits = [t.span for t in own if t.type == "EXEMPTS" and option(t, "only")]
     own = [t for t in own if not (_says_scope(t, own) and touches_one(t.span, limits))]
     only = [t.type == "ONLY_IF" and any(gap(t.span, s) <= 1 for s in limits) for t in own]
-    return with_acts_told([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
+    return with_acts_as_uses([t.typed("IF") if o else t for t, o in zip(own, only, strict=True)])
 
 
 def _without_freed(own: list[Token]) -> list[Token]:

@@ -66,7 +66,12 @@ def _without_free_part(own: Sequence[Token]) -> Sequence[Token]:
         return own
     named = any(t.type in ("PARTY", "AMOUNT") for t in behind)
     again = any(t.type == "REFERS" for t in behind)
-    return behind if named and not again and any(t.type == "MUST" for t in behind) else own
+    if not named or again or not any(t.type == "MUST" for t in behind):
+        return own
+    # Whoever is beyond a figure that frees may be asked for what stands before it.
+    counted = any(t.type == "AMOUNT" for t in before)
+    lost = [Token("UNREAD", "", (before[0].span[0], before[-1].span[1]))] if counted else []
+    return [*lost, *behind]
 
 
 def _without_asked(own: Sequence[Token]) -> Sequence[Token]:

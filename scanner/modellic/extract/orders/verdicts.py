@@ -18,7 +18,6 @@ _REFUSED = Shape(
     rf"|[\s*_|]*[{CROSSES}][^:|?\n]{{2,80}}"
     rf"|[\s*_|]*\w[^:|?\n]{{1,80}}[{CROSSES}]\W*"
 )
-_ACTS = frozenset(("USE", "BAN", "DEED", "FIELD"))
 _LABEL = re.compile(r"[\s*_|\W]*(\w[^:|?\n]*?)[\s*_]*[:|]")
 """What a verdict is of, before the colon or bar behind it."""
 

@@ -19,7 +19,8 @@ may be of anything."""
 _MARKS = " .!\u3002"
 _USES = frozenset((Use.COMMERCIAL, *WITH_LEAVE.values()))
 """What a licence may forbid as such."""
-_LIMITATION = Shape(r"{LIMITATION}", re.IGNORECASE)
+_LIMITATION = Shape(r"(?:{LIMITATION})(?!\s?[:\uff1a])", re.IGNORECASE)
+"""What a note may deny instead; before a colon it is but the label of one."""
 _EXPLAINED = frozenset(
     {
         *("PASS", "SKIP", "GRANT", "MAY", "EXEMPTS", "DEFINES", "TELLS", "CONCEDES", "RECITAL"),

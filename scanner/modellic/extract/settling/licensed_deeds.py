@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import (
     HEADS,
     MEASURES,
     MODALS,
-    WITH_LEAVE,
+    USE_BY_LEAVE,
     Token,
     is_banned,
     meaning,
@@ -24,12 +24,11 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Duty, Prohibition, Use
 
-_USES = {str(ban): str(use) for ban, use in WITH_LEAVE.items()}
-_NAMED = {*_USES.values(), str(Use.PRODUCT)}
+_NAMED = {*USE_BY_LEAVE.values(), str(Use.PRODUCT)}
 """Uses that a licence may be needed for."""
 _TOLD = frozenset(("BIDS", "DEED", "USE", "GRANT", "SEP"))
 """Kinds of an item that the uses which it names stand for."""
-_LIFTED = _USES.keys() | {
+_LIFTED = USE_BY_LEAVE.keys() | {
     str(Prohibition.SUBLICENSE),
     str(Prohibition.USE_IN_TERRITORY),
     str(Duty.OBTAIN_LICENSE),
@@ -123,7 +122,7 @@ def _uses(found: Iterable[Token]) -> list[Token]:
     for token in found:
         if token.type == "USE" and meaning(token) in _NAMED:
             named.setdefault(meaning(token), token)
-        elif is_banned(token) and meaning(token) in _USES:
-            use = _USES[meaning(token)]
+        elif is_banned(token) and meaning(token) in USE_BY_LEAVE:
+            use = USE_BY_LEAVE[meaning(token)]
             named.setdefault(use, Token("USE", Meaning("USE", use), token.span))
     return sorted(named.values(), key=place)
