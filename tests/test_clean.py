@@ -58,6 +58,17 @@ def test_a_part_of_a_text_keeps_the_offsets_of_the_whole() -> None:
     assert view.source_span((start, start + 3)) == (source.index("pay"), source.index("pay") + 3)
 
 
+def test_words_put_in_map_to_what_they_replace() -> None:
+    source = "Uses are **free**. Resale is not."
+    view = clean(source, 19)
+    end = view.text.index(".")
+    put = view.with_words((end, end), " free").part(0, 19)
+    assert put.text == "Resale is not free."
+    begin = put.text.index("free")
+    assert put.source_span((begin, begin + 4)) == (source.rindex("."), source.rindex(".") + 1)
+    assert put.source_span((0, 6)) == (source.index("Resale"), source.index("Resale") + 6)
+
+
 @given(st.text(), st.data())
 def test_every_span_maps_into_the_source(source: str, data: st.DataObject) -> None:
     view = clean(source)

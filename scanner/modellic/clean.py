@@ -77,6 +77,18 @@ class Clean:
         limit = self.source_span((start, end))[1]
         return Clean(self.text[start:end], self._at, self._from, limit, self._skipped + start)
 
+    def with_words(self, span: Span, words: str) -> Clean:
+        """Return the view with other words in a place, which map to where it stands."""
+        start, end = span
+        places = [self.source_offset(n) for n in range(len(self.text) + 1)]
+        origin = [*places[:start], *[places[start]] * len(words), *places[end:]]
+        return Clean(
+            self.text[:start] + words + self.text[end:],
+            array("q", range(len(origin))),
+            array("q", origin),
+            self._end,
+        )
+
     def source_offset(self, offset: int) -> int:
         """Return the place in the source of a place in the clean text."""
         whole = self._skipped + offset

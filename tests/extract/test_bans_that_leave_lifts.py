@@ -36,6 +36,9 @@ ACTIVE = (
     "Users shall not, {l}, {a} or {b}.",
     "You are not allowed to {a} or {b} {l}.",
     "It is forbidden to {a} or to {b} {l}.",
+    "No individual or entity may {a} or {b} {l}.",
+    "No person, company or organisation may {a} or {b} {l}.",
+    "You may not publicly display, {a} or {b} {l}.",
     "You may not {l}:\n\n- {a}; or\n- {b}.",
 )
 PASSIVE = (

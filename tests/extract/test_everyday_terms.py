@@ -65,7 +65,6 @@ SAYS = {
         The dataset must be used in the form in which it is provided; changes are prohibited.
         You are not allowed to alter or build upon the artwork.
         Licensee shall not modify, translate or create derivative works of the Software.
-        The documents must be distributed unaltered.
         The Fonts may not be altered in any manner.
         Any modification of the Licensed Images is prohibited.
         You must not edit the dataset.

@@ -26,6 +26,7 @@ from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.licensing import licensed
@@ -85,7 +86,7 @@ def extracted(text: Text) -> Extracted:
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = list(lexicons.each(spoken))
-    pairs = with_statements_apart(with_titles(every))
+    pairs = with_statements_apart(with_contraries(with_titles(every)))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)

@@ -8,16 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.passive import is_done
-from modellic.extract.lexing.token import Token, as_use, is_banned
+from modellic.extract.lexing.token import Token, as_use, is_banned, option
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import touches_one
+from modellic.extract.words.spans import touches_one, within_one
 
+_NAMED = frozenset(("PARTY", "WHOSE"))
 _FARTHEST = 120
 """Characters between "nobody" and "may"."""
 
 
 def with_nobody_who(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with what they do as a case, and "may" as the ban."""
+    own = _without_anybody(own)
     ban = next((t for t in own if t.type == "MUST_NOT"), None)
     if ban is None or words[: ban.span[0]].strip():
         return own
@@ -34,6 +36,12 @@ def with_nobody_who(own: list[Token], words: str) -> list[Token]:
     at = next(n for n, t in enumerate(out) if t.span[0] >= start)
     out[at:at] = [Token("IF", Meaning("IF", ""), (start, start)), *uses]
     return [t.typed("MUST_NOT") if t is leave else t for t in out]
+
+
+def _without_anybody(own: list[Token]) -> list[Token]:
+    """Return the tokens of "no person or company may" without the kinds of people, who are all."""
+    everybody = [t.span for t in own if t.type == "MUST_NOT" and option(t, "any")]
+    return [t for t in own if t.type not in _NAMED or not within_one(t.span, everybody)]
 
 
 def _doubles(token: Token, told: Sequence[tuple[int, int]]) -> bool:
