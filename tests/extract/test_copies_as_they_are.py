@@ -33,3 +33,16 @@ def test_a_changed_copy_is_not_handed_on(clause: str) -> None:
 @pytest.mark.parametrize("clause", lines(ANYWAY))
 def test_where_both_are_allowed_nothing_is_forbidden(clause: str) -> None:
     assert answered(clause) == []
+
+
+FREE_ONLY = """
+    Redistribution is only allowed for non-commercial purposes.
+    Redistribution is allowed for non-commercial purposes only.
+    You may only redistribute the model non-commercially.
+    Die Weitergabe ist nur kostenlos gestattet.
+"""
+
+
+@pytest.mark.parametrize("clause", lines(FREE_ONLY))
+def test_copies_that_may_be_handed_on_for_free_only_are_not_sold(clause: str) -> None:
+    assert answered(clause) == ["distribute if commercial"]

@@ -48,6 +48,22 @@ def test_what_is_refused_may_be_something_else(clause: str) -> None:
     assert not said(clause + IN_ENGLISH)
 
 
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("No AI Training.", ["train-other-models"]),
+        ("No Redistribution. No Commercial Use.", ["commercial-use", "distribute"]),
+        ("Restrictions: no resale, no hosting.", ["distribute", "host-as-service"]),
+        ("No removal of watermarks.", ["remove-safeguards"]),
+        ("No merging of this model.", ["create-derivatives"]),
+        ("No Warranty. The software is provided as is.", []),
+    ],
+)
+def test_a_line_that_but_refuses_is_no_title(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+    assert not flagged(clause)
+
+
 def test_a_deed_that_is_refused_and_is_no_ban_is_reported() -> None:
     assert said("No hosting." + IN_ENGLISH) == ["host-as-service"]
     assert flagged("Do not resell or frobnicate." + IN_ENGLISH)

@@ -25,7 +25,7 @@ Companies with more than 10 employees are not exempt from the licence requiremen
 The Software shall not be used to generate any form of revenue, directly or indirectly.
 => commercial-use
 
-The rights granted under this licence end: (a) if you fail to pay; or (b) if you sue us over patents.
+The rights under this licence end: (a) if you fail to pay; or (b) if you sue us over patents.
 => litigate
 """
 

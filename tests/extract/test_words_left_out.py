@@ -67,6 +67,20 @@ Research needs no permission; commercial use needs it.
 Privatpersonen brauchen keine Lizenz, Unternehmen brauchen eine.
 => obtain-license if company
 """
+CALLED = """
+Registration is mandatory for companies and optional for individuals.
+=> register if company
+
+Registration is optional for individuals and mandatory for companies.
+=> register if company
+
+A license is not required for individuals but required for companies with more than 10 employees.
+=> obtain-license if employees gt 10 licensee
+
+Public bodies need our permission at any size; private firms need it only at 500 employees and up.
+=> obtain-license if government
+=> obtain-license if employees gteq 500 licensee
+"""
 NOTHING = """
 The model is not open source. The code is.
 
@@ -87,6 +101,11 @@ def test_the_contrary_is_said_in_the_words_before_it(clause: str, means: list[st
 
 @pytest.mark.parametrize(("clause", "means"), table(SAME))
 def test_the_same_is_said_in_the_words_before_it(clause: str, means: list[str]) -> None:
+    assert answered(clause) == means
+
+
+@pytest.mark.parametrize(("clause", "means"), table(CALLED))
+def test_what_is_due_of_each_is_said_of_the_same(clause: str, means: list[str]) -> None:
     assert answered(clause) == means
 
 

@@ -86,6 +86,9 @@ no title either, for German nouns have capitals."""
 _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
 """A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
 "Was Sie dürfen"."""
+_REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
+"""A line that but refuses something, with a full stop: "No AI Training." Behind the title of a
+clause, "No Warranty. We provide ...", its words follow in the same paragraph."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
 """Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
 _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
@@ -134,7 +137,8 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     view = clean(source, *block.span)
     whole = list(_whole(view.text))
     whole = list(_with_shares(view.text, whole)) if block.style and len(whole) > 1 else whole
-    parts = _in_line(view.text, list(_bounded(view.text, whole)))
+    parts = list(_in_line(view.text, list(_bounded(view.text, whole))))
+    refuses = all(_REFUSAL.fullmatch(view.text[slice(*span)].strip()) for span, _ in parts)
     for (start, end), member in with_members(view.text, parts):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
@@ -144,7 +148,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         # A bullet stands before an item, however many of its words are written large.
         titled = is_title(part.text) and (block.style not in ("bullet", BARE) or has_cjk(part.text))
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
-        titled = titled and not member
+        titled = titled and not member and not refuses
         before = part.text
         heading, item = block.heading or titled, bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.parser import Atom, Joined, Term
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.rules import Condition, InUse, IsParty, Not, Party, Use
@@ -23,9 +23,8 @@ def who_is_bound(term: Term) -> Condition | None:
     "or" joins the two. Companies and individuals are everybody. "Non-schools must" binds all but
     the kind.
     """
-    if isinstance(term, Joined) and term.how == "not" and len(term.parts) == 1:
-        kind = who_is_bound(term.parts[0])
-        return Not(kind) if kind is not None else None
+    if (others := _all_but(term)) is not None:
+        return others
     found = list(tokens_of(term))
     if _are_traders(found):
         return InUse(Use.COMMERCIAL)
@@ -37,6 +36,24 @@ def who_is_bound(term: Term) -> Condition | None:
     either = len(kinds) == 1 or _is_one_of_several(Party.COMPANY, term)
     named = [kind for kind in kinds if kind is not Party.COMPANY or either]
     return disjoin([IsParty(kind) for kind in named])
+
+
+def _all_but(term: Term) -> Condition | None:
+    """Return who is left where somebody is told by the kinds of people that he is none of: "anyone
+    who is not an individual or a university must"."""
+    if not isinstance(term, Joined):
+        return None
+    if term.how == "all":
+        denied = [_all_but(part) for part in term.parts]
+        return conjoin([d for d in denied if d]) if all(denied) else None
+    if term.how != "not" or len(term.parts) != 1:
+        return None
+    found = list(tokens_of(term.parts[0]))
+    if _turned(term.parts[0]) or not found or any(t.type != "PARTY" for t in found):
+        return None
+    kinds = dict.fromkeys(Party(meaning(t)) for t in found)
+    kind = disjoin([IsParty(kind) for kind in kinds])
+    return Not(kind) if kind is not None else None
 
 
 def _are_traders(found: Sequence[Token]) -> bool:

@@ -41,7 +41,12 @@ from modellic.extract.folding.owners import counted_people, is_a_case, names_som
 from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.folding.reaching import reached
 from modellic.extract.folding.references import joined_to_reference, opens_atom
-from modellic.extract.folding.second_words import deeds_apart, denied_whole, without_second_if
+from modellic.extract.folding.second_words import (
+    deeds_apart,
+    denied_each,
+    denied_whole,
+    without_second_if,
+)
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -237,7 +242,7 @@ def _says_nothing_new(token: Token) -> bool:
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
     kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
-    kept = list(denied_whole(kept))
+    kept = denied_each(list(denied_whole(kept)))
     for at in range(len(kept)):
         for piece in _pieces(kept, at, before):
             before = piece.type

@@ -12,6 +12,8 @@ from modellic.extract.lexing.token import ATOMS, JOINTS, Token, meaning
 from modellic.extract.words.lexicon import Meaning
 
 _AGAIN = Meaning("OR", AGAIN)
+_BETWEEN = 12
+"""Characters between two kinds of a row: " or a public "."""
 _A_WORD = 6
 """Characters between a "not" and a joint where a word stands that it denies."""
 
@@ -57,6 +59,31 @@ def denied_whole(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         denial = token if token.type == "NOT" and not meaning(token) else None
         yield token
+
+
+def denied_each(kept: Sequence[Token]) -> list[Token]:
+    """Let a "not" before a row of kinds be of each: who is "not an individual or a university" is
+    neither."""
+    out: list[Token] = []
+    denial: Token | None = None
+    for at, token in enumerate(kept):
+        behind = kept[at + 1].type if at + 1 < len(kept) else ""
+        if denial is not None and token.type == "OR" and _is_next(kept, at):
+            out += (token.typed("AND"), denial.at((token.span[1], token.span[1])))
+            continue
+        if token.type == "NOT" and behind == "PARTY":
+            denial = token if not meaning(token) else None
+        elif token.type != "PARTY":
+            denial = None
+        out.append(token)
+    return out
+
+
+def _is_next(kept: Sequence[Token], at: int) -> bool:
+    """Say whether a joint stands between two kinds of one row: "individual or a university"."""
+    before, behind = kept[at - 1], kept[at + 1] if at + 1 < len(kept) else kept[at]
+    row = before.type == behind.type == "PARTY"
+    return row and behind.span[0] - before.span[1] <= _BETWEEN
 
 
 def deeds_apart(kept: Sequence[Token]) -> list[Token]:

@@ -35,14 +35,15 @@ _LONG = 5
 _ARTICLE = 4
 """Characters before the deed of such a member: "any". Behind a noun it is that of the noun: "no
 restrictions on commercial use"."""
-_OPENS = Shape(r"\W*(?:{BEFORE_ORDER}[\s,]*)?{REFUSES}[\s']", re.IGNORECASE)
+_OPENS = Shape(r"\W*(?:(?:{BEFORE_ORDER}[\s,]*)?|\w[\w\s]{0,24}:\s){REFUSES}[\s']", re.IGNORECASE)
 _PARTS = Shape(
     r"(?:\s*,\s*(?:{AMONG_REFUSED}\s)?|\s{AMONG_REFUSED}\s)(?:{REFUSES}\s)?", re.IGNORECASE
 )
 _ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
 _BANS = frozenset(map(str, Prohibition))
-_ACTS = frozenset(USE_BY_LEAVE)
+_WHOLE = frozenset((*USE_BY_LEAVE, str(Prohibition.REMOVE_SAFEGUARDS)))
+"""Bans that hold whenever they are told of more than a noun: "no removal of watermarks"."""
 _BY_USE = {use: ban for ban, use in USE_BY_LEAVE.items()}
 _ALWAYS = (("when", "always"), ("plain", "yes"))
 _ELSEWHERE = HEADS | {
@@ -84,7 +85,7 @@ def _is_clause(member: Span, words: str, own: Sequence[Token]) -> bool:
     """Say whether a member is more than a noun or a verb: "hosting it as a service" is known."""
     count = len(words[slice(*member)].split())
     first = range(member[0], member[0] + _ARTICLE + 1)
-    known = any(_forbids(t) and meaning(t) in _ACTS and t.span[0] in first for t in own)
+    known = any(_forbids(t) and meaning(t) in _WHOLE and t.span[0] in first for t in own)
     return count not in range(1, (_LONG if known else _WORDS) + 1)
 
 

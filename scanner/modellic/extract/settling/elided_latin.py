@@ -11,7 +11,11 @@ from modellic.extract.settling.elided_words import Put, last, put_at, tells_whom
 from modellic.extract.words.lexicon import Lexicon
 from modellic.shapes import Shape
 
-JOINT = Shape(r"[,;]\s(?:{JOINS_STATEMENTS}\s)?|\s-\s(?:{JOINS_STATEMENTS}\s)?", re.IGNORECASE)
+JOINT = Shape(
+    r"[,;]\s(?:{JOINS_STATEMENTS}\s)?|\s-\s(?:{JOINS_STATEMENTS}\s)?"
+    r"|\s{JOINS_STATEMENTS}\s(?={CALLED_DUE}\s(?:for|if)\s)",
+    re.IGNORECASE,
+)
 """What parts two statements."""
 _WHO = r"[\s*_]*(?P<who>[^,;:.?!|()\n]{2,120}?)"
 _REST = r"(?P<rest>[^,;:.?!|()\n]{2,80})"
@@ -23,6 +27,13 @@ _SHORT = Shape(
 )
 _SAME = Shape(
     rf"[\s*_]*(?P<so>so\s(?:do|does|must|is|are)\s)(?P<who>[^;:?!|\n]{{2,160}}?){_END}",
+    re.IGNORECASE,
+)
+_CALLED = Shape(
+    rf"[\s*_]*{{CALLED_DUE}}\s(?:for|if)\s(?P<who>[^;:?!|\n]{{2,160}}?){_END}", re.IGNORECASE
+)
+_SUBJECT = Shape(
+    r"(?:.*[.;]\s)?(?P<what>[^,;:.?!|\n]{2,80}?\s(?:is|are))\s{CALLED_DUE}\s(?:for|if)\s",
     re.IGNORECASE,
 )
 _IT = Shape(rf"{_WHO}\s{{HAS_TO_HAVE}}\s(?P<it>one|it)\b(?P<tail>[^;:?!|\n]*)", re.IGNORECASE)
@@ -55,6 +66,7 @@ def english(before: str, text: str, lexicon: Lexicon) -> Put:
     """Return what a statement leaves out that says but "does", "is not", "so does", "needs one"."""
     return (
         _same(before, text, lexicon)
+        or _called(before, text, lexicon)
         or _named_again(_IT, "a", before, text, lexicon)
         or _contrary(before, text, lexicon)
     )
@@ -74,15 +86,22 @@ def _same(before: str, text: str, lexicon: Lexicon) -> Put:
     return (same.span("so"), ""), put_at(same.end("who"), f" {told['verb']} {rest}")
 
 
+def _called(before: str, text: str, lexicon: Lexicon) -> Put:
+    """Return what "optional for individuals" is said of."""
+    called = _CALLED.fullmatch(text)
+    told = _SUBJECT.match(before) if called is not None else None
+    if called is None or told is None or not tells_whom(called["who"], before, lexicon):
+        return ()
+    return (put_at(0, f"{told['what']} "),)
+
+
 def _named_again(shape: Shape, article: str, before: str, text: str, lexicon: Lexicon) -> Put:
     """Return what "companies need one" is of."""
     again = shape.fullmatch(text)
-    told = (
-        last(_HAD, before)
-        if again is not None and tells_whom(again["who"], before, lexicon)
-        else None
-    )
-    return ((again.span("it"), f"{article} {told['what']}"),) if again and told else ()
+    if again is None or not tells_whom(again[0], before, lexicon):
+        return ()
+    told = last(_HAD, before)
+    return ((again.span("it"), f"{article} {told['what']}"),) if told else ()
 
 
 def _contrary(before: str, text: str, lexicon: Lexicon) -> Put:

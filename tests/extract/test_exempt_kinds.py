@@ -1,0 +1,38 @@
+"""Who is none of several kinds of people: "whoever is not an individual or a university"."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+NONE_OF_THEM = """
+If you are not an individual, a university or a public body, you must obtain a licence.
+=> obtain-license if (not individual and not academic and not government)
+
+Anyone who is not an individual must obtain a licence.
+=> obtain-license if not individual
+
+Everybody who is not an individual or a university must obtain a licence.
+=> obtain-license if (not individual and not academic)
+
+If you are not an individual or you are a cloud provider, you must obtain a licence.
+=> obtain-license if (not individual or cloud-provider)
+
+Wenn Sie keine Privatperson oder Hochschule sind, benötigen Sie eine Lizenz.
+=> obtain-license if (not individual and not academic)
+
+若您不是个人、高校或政府机构，须取得授权。
+=> obtain-license if (not individual and not academic and not government)
+
+個人または教育機関でない場合は、許諾が必要です。
+=> obtain-license if (not individual and not academic)
+
+Non-commercial users are exempt. All others need our consent once they employ at least 300 people.
+=> obtain-license if (employees gteq 300 licensee and not non-commercial)
+"""
+
+
+@pytest.mark.parametrize(("clause", "means"), table(NONE_OF_THEM))
+def test_whoever_is_none_of_them_is_bound(clause: str, means: list[str]) -> None:
+    assert answered(clause) == means
