@@ -28,7 +28,7 @@ Universities may use the Model free of charge; all others must obtain a licence.
 => obtain-license if not academic
 
 You must include this licence if you distribute the Model, and you may not sell it.
-=> distribute
+=> distribute if commercial
 => include-license if distribute
 """)
 

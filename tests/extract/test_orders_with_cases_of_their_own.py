@@ -37,8 +37,7 @@ If you sell the model, you must register, and the same applies if you have more 
 => register if employees gt 50 licensee
 
 You must register if you have more than 50 employees; the same goes for universities.
-=> register if employees gt 50 licensee
-=> register if academic
+=> register if (employees gt 50 licensee or academic)
 
 Sie müssen sich registrieren, wenn Sie das Modell verkaufen; Gleiches gilt für Unternehmen mit mehr
 als 50 Mitarbeitern.

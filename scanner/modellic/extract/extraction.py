@@ -13,6 +13,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.headed import lost
+from modellic.extract.document.labels import with_labels
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.titled import with_titles
@@ -31,6 +32,7 @@ from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
+from modellic.extract.settling.sales import sold
 from modellic.extract.settling.statements_apart import with_statements_apart
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
@@ -85,7 +87,7 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every = list(lexicons.each(spoken))
+    every = with_labels(list(lexicons.each(spoken)))
     pairs = with_statements_apart(with_contraries(with_titles(every)))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
@@ -99,6 +101,7 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, (widened(r.deeds, r.found, wider) for r in readings))
     terms = banned_terms(readings)
     readings = _saying(readings, territorial(readings, terms.deeds))
+    readings = _saying(readings, sold(readings))
     uses = banned_uses(readings, terms.definitions)
     trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))

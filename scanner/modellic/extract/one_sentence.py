@@ -260,7 +260,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     found = [*figured, *leads, *limited, *required]
     granted = memory.granted(own)
     before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own, leads)
-    before = before or case_of(granted, own)
+    before = case_of(granted, own, before)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     plain = bool(said) or promised

@@ -101,6 +101,15 @@ _QUOTE = re.compile(
 """German opens a quotation below the line, and ends it with the mark that opens one elsewhere."""
 
 
+VERDICT_LINE = Shape(
+    r"[\s*_\[\u3010]*(?:{VERDICT_LABEL})[\s*_]*[:\uff1a\]\u3011]\s*[^\s*_]", re.IGNORECASE
+)
+"""A line that says what is allowed, or what is not: "Forbidden: resale"."""
+_COLONS = (":", "\uff1a")
+_LEAD = 48
+"""Characters of a line that leads into a list right below another one."""
+
+
 def has_cjk(text: str) -> bool:
     """Say whether a text has a character of Chinese, Japanese or Korean; most have but ASCII."""
     return not text.isascii() and CJK.search(text) is not None
@@ -282,10 +291,24 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
         return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):
         return True
+    if VERDICT_LINE.match(line) and VERDICT_LINE.match(previous):
+        return True
+    if block.style and _leads_on(block, before, line):
+        return True
     return (
         len(before) < 0.6 * width
         and not before.endswith((",", "\uff0c", "\u3001"))
         and _starts_afresh(line)
+    )
+
+
+def _leads_on(item: Block, before: str, line: str) -> bool:
+    """Say whether a line below an item leads into the next list: "- resale", then "Allowed:"."""
+    words = line.strip()
+    out = len(line) - len(line.lstrip()) <= item.indent
+    ended = not before.endswith((",", "\uff0c", "\u3001"))
+    return (
+        out and ended and len(words) <= _LEAD and words.endswith(_COLONS) and _starts_afresh(line)
     )
 
 

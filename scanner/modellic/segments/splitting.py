@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.announced import with_members
-from modellic.segments.blocks import BARE, CROSSES, LEADS, QUOTED, Block, has_cjk
+from modellic.segments.blocks import (
+    BARE,
+    CROSSES,
+    LEADS,
+    QUOTED,
+    VERDICT_LINE,
+    Block,
+    has_cjk,
+)
 from modellic.segments.verdicts import is_noted, notes_apart, verdicts_apart
 from modellic.shapes import Shape
 
@@ -326,6 +334,8 @@ def is_cjk_title(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Say whether words are a heading: few, mostly capitalised, and no sentence."""
+    if VERDICT_LINE.match(text):
+        return False
     if is_cjk_title(text):
         return True
     if "|" in text or has_cjk(text):

@@ -20,6 +20,7 @@ from modellic.extract.lexing.token import (
     is_asked,
     is_said,
     meaning,
+    option,
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
@@ -142,10 +143,15 @@ def granted_uses(own: Sequence[Token]) -> Condition | None:
     return disjoin([uses_of(meaning(t)) for t in uses])
 
 
-def case_of(granted: Condition | None, own: Sequence[Token]) -> Condition | None:
-    """Return what "in that case" means behind a sentence that but says what may be done."""
-    looks_back = any(t.type == "REFERS" and meaning(t) == "same" for t in own)
-    return granted if looks_back else None
+def case_of(
+    granted: Condition | None, own: Sequence[Token], told: Condition | None
+) -> Condition | None:
+    """Return what "in that case" means: what was `told` before, or what the sentence right before
+    but says may be done. "This requires a licence" is of that alone."""
+    back = [t for t in own if t.type == "REFERS" and meaning(t) == "same"]
+    if any(option(t, "of") == "grant" for t in back):
+        return granted
+    return told or (granted if back else None)
 
 
 def with_granted_trade(

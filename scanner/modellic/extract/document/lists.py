@@ -11,6 +11,7 @@ from functools import partial
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
 from modellic.extract.document.within_items import (
+    are_grants,
     as_case,
     counting,
     opens_cases,
@@ -271,6 +272,8 @@ class Lists:
         if any({"AMOUNT", "MAY", "GRANT"} <= t for t in types):
             return False
         if any(map(orders, own)) or told_in_steps(own) or any(map(_has_price, own)):
+            return False
+        if are_grants(above, types):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 

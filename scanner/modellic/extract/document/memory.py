@@ -226,8 +226,8 @@ class Memory:
         """Return who is free, by this sentence or the one right before, where it goes on with what
         all others need; and remember whom it frees."""
         before, kinds = self._freed, freed_kinds([*leads, *own])
-        listed = bool(leads) and kinds is not None and before is not None
-        self._freed = disjoin([before, kinds]) if listed and before and kinds else kinds
+        # "Individuals need none. Nor do schools. All others must": neither of the two is bound.
+        self._freed = disjoin([before, kinds]) if before and kinds else kinds
         if self.before is not None or not names_the_rest(own):
             return None
         return freed_before(own) or before

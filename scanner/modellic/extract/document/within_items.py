@@ -5,11 +5,12 @@ Its own "if" and "unless" are of that criterion alone, and what it does with the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
+    HEADS,
     MODALS,
     READ,
     USE_OF_BAN,
@@ -35,6 +36,8 @@ _LISTED = "listed"
 _BEFORE = 3
 """Characters between an "if" and the words for the cases that it opens."""
 _TOLD = frozenset(("AMOUNT", "USE", "PARTY", "TERRITORY", "TERM"))
+_BOUND = HEADS | {"AMOUNT", "TERM", "PARTY", "CRITERIA"}
+"""What no item has that but names a use which is allowed."""
 
 
 def as_case(found: Sequence[Token], *, asked: bool) -> list[Token]:
@@ -179,3 +182,13 @@ def with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
     if deed is None or deed.span[0] > min(first, start):
         return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
     return [as_use(deed) if t is deed else t for t in found]
+
+
+def are_grants(lead: Iterable[Token], items: Sequence[Collection[str]]) -> bool:
+    """Say whether items are each allowed, one of them under a condition of its own: "you may, for
+    free: - use it for research - use it commercially if your revenue is below N"."""
+    led = {t.type for t in lead}
+    if "GRANT" not in led or led & (HEADS | {"CRITERIA", "AMOUNT"}):
+        return False
+    hung = any("IF" in types and "AMOUNT" in types for types in items)
+    return hung and any("USE" in types and not _BOUND & set(types) for types in items)

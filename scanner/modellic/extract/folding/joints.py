@@ -94,13 +94,14 @@ def of_largest(found: Sequence[Token]) -> Sequence[Token]:
 
 
 def _between_lower(found: Sequence[Token], at: int) -> bool:
-    """Say whether an "or" joins two figures that share the upper end before them."""
+    """Say whether an "or" joins two figures that share the upper end before them: "up to N users or
+    M devices, whichever is reached first"."""
     behind = next((t.type for t in found[at + 1 :] if t.type in _COMPARED | {"LARGEST"}), "")
     before = (t for t in reversed(found[:at]) if t.type in READ)
     run = list(takewhile(lambda t: t.type in MEASURES, before))
     ends = any(t.type == "CMP" and meaning(t) in ("lt", "lteq") for t in run)
     shared = bool(run) and run[0].type == "METRIC" and any(t.type == "AMOUNT" for t in run)
-    return found[at].type == "OR" and behind == "METRIC" and ends and shared
+    return found[at].type == "OR" and behind in ("METRIC", "AMOUNT") and ends and shared
 
 
 def _between_figures(found: Sequence[Token], at: int) -> bool:

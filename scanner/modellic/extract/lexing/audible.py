@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import (
     closes,
     is_asked,
     is_banned,
+    is_lack,
     meaning,
     option,
     place,
@@ -106,6 +107,9 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     of_others = [t.span for t in found if t.type == "DEED" and meaning(t) == _HANDED_ON]
     products = [t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.PRODUCT]
     kinds = [t.span for t in found if t.type == "PARTY"]
+    # "Without charge" lacks nothing, unless it is leave.
+    free = {t.span[0] for t in found if t.type == "GRANT"}
+    free -= {t.span[0] for t in found if t.type == "LEAVE"}
     given = _given_as_products(found, text)
     told = _told_aside(found, asides) if asides else ()
     counting = [a for a in asides if _COUNTING.match(text, a[0])]
@@ -127,6 +131,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "USE" and token.span[0] in owners and meaning(token) in _OF_MAKERS)
             or (kind == "USE" and meaning(token) == Use.PRODUCT and within_one(token.span, earned))
             or (kinds and _names_their_trade(token, kinds))
+            or (is_lack(token) and token.span[0] in free)
             or (kind in JOINTS and _joins_products(token, products))
             or (kind == "USE" and hosted and _is_the_same_offer(token, hosted))
             or (kind == "USE" and token.span in given)

@@ -38,7 +38,9 @@ _MOST = 5
 """Criteria of which two must be met; of more, one by one is all that is read."""
 _OPENING = 3
 """Characters before the verb that an item begins with: "to show our name"."""
-_COLON = re.compile(r"\s?:")
+_COLON = re.compile(r"\s?:|[^:.;\d]{0,80}:(?!\s?\()")
+"""Behind "any of the following" the words of its clause go on: " conditions are met:". Members that
+are numbered are parted by their numbers."""
 _MEMBERS = 32
 """Commas behind a colon that are looked at; no list of criteria has more."""
 _COMMA = re.compile(r",(?=\s)")

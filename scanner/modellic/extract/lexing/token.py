@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Action, Duty, Party, Prohibition, Span, Use
 
 BINDING = frozenset(("MUST", "MUST_NOT"))
@@ -41,6 +42,7 @@ _CLOSE = 2
 _FAR = 80
 """The same where the verb stands at the end: "brauchen nicht bei jeder Weitergabe zu zahlen"."""
 _HANGS = Meaning("ONLY_IF", "")
+_NEEDED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 CONTRASTS = "contrasts"
 """The value of what parts a clause from one that says the contrary."""
 NUMBERED = "numbered"
@@ -175,6 +177,14 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
         return []
     asked = [t for t in found if t.type == "DEED" and meaning(t) == "obtain-license"]
     asked.sort(key=lambda t: option(t, "needs") is not None)
+    # "Only with our consent may you:" tells of the leave that each case needs, and so does
+    # "contact us if you want to:".
+    told = [t.span for t in found if t.type == "CRITERIA"]
+    left = [t for t in found if t.type in ("LEAVE", "BY_LEAVE") and touches_one(t.span, told)]
+    # A way to a licence that else counts beside a figure only.
+    ways = [t for t in asked[:1] if option(t, "needs") and touches_one(t.span, told)]
+    if ways or (left and not asked):
+        return [Token("DEED", _NEEDED, (ways or left)[0].span, own=False)]
     return [Token(t.type, t.value, t.span, own=False) for t in asked][:1]
 
 

@@ -100,7 +100,10 @@ class Question:
         if _is_no(own, len(words)):
             # "No, unless you have more than 50" is yes beyond that; "no, if you have fewer" frees.
             if any(t.type == "IF" for t in own):
-                return [_said("GRANT", "GRANT"), *own]
+                if self.wanted == _LEAVE:
+                    return [_said("GRANT", "GRANT"), *own]
+                own = [t.typed("UNLESS") if t.type == "IF" else t for t in own]
+                return [*own, _owed(self.wanted, words)]
             own = [t.typed("IF") if t.type == "UNLESS" else t for t in own]
         return [*opened, *own, _owed(self.wanted, words)]
 

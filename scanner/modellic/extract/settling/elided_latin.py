@@ -26,9 +26,12 @@ _SHORT = Shape(
     re.IGNORECASE,
 )
 _SAME = Shape(
-    rf"[\s*_]*(?P<so>so\s(?:do|does|must|is|are)\s)(?P<who>[^;:?!|\n]{{2,160}}?){_END}",
+    r"[\s*_]*(?P<so>(?:so|as)\s{DO_SO}\s|(?:the\ssame|this|that)\s(?:also\s|too\s)?{APPLIES_TO}\s(?:also\s)?)"
+    rf"(?P<who>[^;:?!|\n]{{2,160}}?){_END}",
     re.IGNORECASE,
 )
+_SAME_CASE = Shape(r"[\s*_]*(?:the\ssame|this|that)\s", re.IGNORECASE)
+_TOO = Shape(rf"{_WHO}(?P<so>(?:\s{{DO_SO}})?,?\s{{TOO}}){_END}", re.IGNORECASE)
 _CALLED = Shape(
     rf"[\s*_]*{{CALLED_DUE}}\s(?:for|if)\s(?P<who>[^;:?!|\n]{{2,160}}?){_END}", re.IGNORECASE
 )
@@ -73,14 +76,14 @@ def english(before: str, text: str, lexicon: Lexicon) -> Put:
 
 
 def _same(before: str, text: str, lexicon: Lexicon) -> Put:
-    """Return what "so does whoever" leaves out, put behind whoever it is."""
-    same = _SAME.fullmatch(text)
-    told = (
-        last(_DUE, before)
-        if same is not None and tells_whom(same["who"], before, lexicon)
-        else None
-    )
-    if same is None or told is None:
+    """Return what "so does whoever" and "the same applies to" leave out, behind whoever it is."""
+    same = _SAME.fullmatch(text) or _TOO.fullmatch(text)
+    if same is None or not tells_whom(same["who"], before, lexicon):
+        return ()
+    if _SAME_CASE.match(text) and any(t.type == "AMOUNT" for t in tokens(before, lexicon)):
+        return (put_at(0, ""),)  # What is due there is joined to those figures.
+    told = last(_DUE, before)
+    if told is None:
         return ()
     rest = _of_all(told["rest"], lexicon, bare=False)
     return (same.span("so"), ""), put_at(same.end("who"), f" {told['verb']} {rest}")
