@@ -50,7 +50,7 @@ All users except charities must obtain a licence.
 
 All businesses save for sole traders need a commercial licence.
 => ? All businesses save for sole traders need a commercial licence.
-=> obtain-license
+=> obtain-license if company
 
 The software is free, but comes without warranty.
 """)

@@ -29,7 +29,7 @@ _CJK_LEADS = Shape(
 """Words that announce a list though a full stop follows: "the following must not be done.". None
 is what names a term, 以下"本契约", or closes an amount, 10万円以下.
 """
-_ANNOUNCES = Shape(r"\b(?:{ANNOUNCES})\b", re.IGNORECASE)
+_ANNOUNCES = Shape(r"{ANNOUNCES}", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
 """Words that only a list ends: "In shipping it, you may not"."""

@@ -22,7 +22,13 @@ from modellic.segments.blocks import (
     Block,
     has_cjk,
 )
-from modellic.segments.verdicts import is_noted, notes_apart, verdicts_apart
+from modellic.segments.verdicts import (
+    is_member,
+    is_noted,
+    latin_verdicts_apart,
+    notes_apart,
+    verdicts_apart,
+)
 from modellic.shapes import Shape
 
 MAX_SENTENCE = 6000
@@ -157,6 +163,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         titled = is_title(part.text) and (block.style not in ("bullet", BARE) or has_cjk(part.text))
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
         titled = titled and not member and not refuses
+        titled = titled and not (len(parts) > 1 and is_member(part.text))
         before = part.text
         heading, item = block.heading or titled, bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
@@ -218,7 +225,8 @@ def _sentence_spans(text: str) -> Iterator[Span]:
     else:
         import nupunkt
 
-        yield from notes_apart(text, _parted(text, _rejoined(text, nupunkt.sent_spans(text))))
+        spans = _parted(text, _rejoined(text, nupunkt.sent_spans(text)))
+        yield from latin_verdicts_apart(text, notes_apart(text, spans))
 
 
 def _of_row(text: str, spans: Sequence[Span]) -> Iterator[Span]:

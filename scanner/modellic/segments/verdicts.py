@@ -23,6 +23,20 @@ _NOTE = Shape(
 _NAMES_USE = Shape(r"{NOTED_USE}", re.IGNORECASE)
 _BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
+_LATIN_MEMBERS = re.compile(r"[^,;]+[,;]?\s?")
+_LONGEST_ROW = 200
+"""Characters of a row in Latin script."""
+_WORDS = r"(?:[^\W\d_][\w'\u2019/-]*\s)"
+_VERDICT = Shape(
+    r"\s*(?:{JOINS_STATEMENTS}\s)?(?:"
+    + _WORDS
+    + r"{1,6}(?:{COPULA_OF_VERDICT}\s)?(?:{LATIN_VERDICT})|(?:{NONE_OF}|{VERDICT_FIRST})\s"
+    + _WORDS
+    + r"{0,6}[^\W\d_][\w'\u2019/-]*)[\s.,;!]*",
+    re.IGNORECASE,
+)
+_JOINT = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?", re.IGNORECASE)
+_HANGS = Shape(r"{HANGS_ON_MORE}", re.IGNORECASE)
 _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
 
 
@@ -35,6 +49,31 @@ def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
             yield from members
         else:
             yield start, end
+
+
+def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield the sentences of a paragraph in Latin script, those of such a row one by one: "resale
+    prohibited, modification allowed, credit required"."""
+    for start, end in spans:
+        short = end - start <= _LONGEST_ROW
+        members = [m.span() for m in _LATIN_MEMBERS.finditer(text, start, end)] if short else []
+        # What the last member hangs on may be said of all.
+        apart = len(members) > 1 and _HANGS.search(text, *members[-1]) is None
+        if apart and all(_VERDICT.fullmatch(text[a:b]) for a, b in members):
+            yield from (_bare(text, a, b) for a, b in members)
+        else:
+            yield start, end
+
+
+def is_member(text: str) -> bool:
+    """Say whether words without a full stop are a member of such a row, and no title."""
+    return not text.endswith((".", "!")) and _VERDICT.fullmatch(text) is not None
+
+
+def _bare(text: str, start: int, end: int) -> Span:
+    """Return a member without the comma behind it and the word that joins it to the others."""
+    joint = _JOINT.match(text, start)
+    return joint.end() if joint else start, start + len(text[start:end].rstrip(" ,;"))
 
 
 def is_noted(text: str) -> bool:

@@ -38,6 +38,7 @@ from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
     HEADS,
+    MEASURES,
     MODALS,
     READ,
     Token,
@@ -366,8 +367,12 @@ def _closes_case(token: Token) -> bool:
 def _tied(found: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens of a criterion, uses side by side in it joined."""
     before = ""
+    counted = False
     for token in found:
-        if token.type in ATOMS and before in ("USE", "PARTY"):
+        counted = counted or token.type == "AMOUNT"
+        # "Companies with more than N that publish it": both, beside the other items.
+        behind = counted and token.type == "USE" and before in MEASURES
+        if behind or (token.type in ATOMS and before in ("USE", "PARTY")):
             yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
         # A deed is but the words of the use; "a company" beside its figure says nothing new.
         read = token.type in READ and token.type != "DEED"

@@ -19,16 +19,33 @@ from modellic.extract.orders.acts import (
 )
 from modellic.extract.orders.banned_rows import with_row_banned
 from modellic.extract.orders.banned_without_leave import with_any_banned
-from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Span
+from modellic.extract.words.spans import overlap, touches_one, within_one
+from modellic.rules import Duty, Span
 
+_ASKING = HEADS | {"BY_LEAVE", "MUST", "MUST_NOT", "FORBIDS", "ABROAD"}
+"""What makes leave one that is asked for."""
+_LETS = frozenset(("MAY", "GRANT"))
+_DENYING = frozenset(("NOT", "NOR", "MUST_NOT"))
 _FORBIDS = frozenset(("MUST_NOT", "FORBIDS", "LEAVE", "ENDS"))
 
 
 def with_acts_told(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with the acts that are banned, or allowed, but for leave as
     what it is needed for, and each act of a row as banned."""
+    own = _without_needless_leave(own)
     return with_row_banned(with_any_allowed(with_any_banned(own, text), text), text)
+
+
+def _without_needless_leave(own: list[Token]) -> list[Token]:
+    """Return the tokens of what may be done without leave, "ohne unsere Zustimmung gestattet",
+    without the licence that the words for leave else ask for."""
+    leaves = [t.span for t in own if t.type == "LEAVE"]
+    if not leaves or any(t.type in _ASKING for t in own):
+        return own
+    around = [t for t in own if not any(within_one(t.span, [leave]) for leave in leaves)]
+    if any(t.type in _DENYING for t in around) or not any(t.type in _LETS for t in around):
+        return own
+    return [t for t in own if meaning(t) != Duty.OBTAIN_LICENSE or not touches_one(t.span, leaves)]
 
 
 def with_any_allowed(own: list[Token], text: str) -> list[Token]:

@@ -344,12 +344,18 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
     return out
 
 
+_WHOM = frozenset(("AMOUNT", "METRIC", "CMP", "PARTY", "WHOSE", "PLAIN", "PERIOD", "AND", "OR"))
+"""What stands in a lead-in that but tells whom its list is for."""
+
+
 def with_opening(own: list[Token], words: str) -> list[Token]:
     """Put an IF before a condition that its verb opens: "Übersteigt der Umsatz ..., so müssen".
 
     What a list completes may end there: "gibst du es weiter:".
     """
     found = list(own)
+    if _names_whom(found, words):
+        return [Token("IF", Meaning("IF", ""), (0, 0)), *found]
     verb = next((t for t in found if t.type == "OPENS" or is_present(t)), None)
     if verb is None or words[: verb.span[0]].strip(" (\"'-*"):
         return found
@@ -361,6 +367,13 @@ def with_opening(own: list[Token], words: str) -> list[Token]:
         # A suit that costs the licence is forbidden whatever stands behind it.
         found.insert(int(meaning(found[0]) == Prohibition.LITIGATE), opened)
     return found
+
+
+def _names_whom(found: Sequence[Token], words: str) -> bool:
+    """Say whether a lead-in but tells whom its list is for: "Companies with more than N staff:"."""
+    types = {t.type for t in found if meaning(t) != Prohibition.USE_IN_TERRITORY}
+    led = words.rstrip(" *_").endswith(":") and types >= {"AMOUNT", "METRIC", "CMP", "PARTY"}
+    return led and types <= _WHOM
 
 
 def _without_more_verbs(found: Sequence[Token]) -> list[Token]:

@@ -41,4 +41,4 @@ def with_uses_behind(own: list[Token], text: str) -> list[Token]:
     if not used or any(t.type in HEADS | JOINTS or t.type == "AMOUNT" for t in behind):
         return own
     opens = Token("IF", _OPENS, (cut.end(), cut.end()))
-    return sorted([*own, opens], key=lambda t: t.span[0])
+    return sorted([opens, *own], key=lambda t: t.span[0])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
+from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
 from modellic.extract.settling.referring import numbered, referred, sentences_of
 from modellic.extract.words.spans import overlap
-from modellic.rules import Action, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
+from modellic.rules import Action, AnyOf, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
+from modellic.shapes import Shape
 
 _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
@@ -19,6 +22,9 @@ _SOLD = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.COMMERCIAL, Use.PRODU
 """Uses that a leave for all may be left without."""
 _TO = 4
 """Characters between words that exempt and whom they exempt: "does not apply to companies"."""
+_NEAR = 2
+"""How many sentences before one the duty stands that it spares somebody."""
+_HAD = Shape(r"{WHAT_IS_HAD}", re.IGNORECASE)
 _MOST = 8
 """Exemptions of one deed: a text with more repeats itself."""
 
@@ -39,6 +45,7 @@ def without_exempt(
             continue
         part = exempting(said)
         if not part:
+            _spare(spoken, out, at)
             continue
         if any(option(t, "whole") for t in part if t.type == "EXEMPTS"):
             out[at] = _needing_another(out[at], part)
@@ -53,6 +60,33 @@ def without_exempt(
                 for d in out[target]
             )
     return out
+
+
+def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> None:
+    """Leave out of the licence that a sentence right before asks for whom this one says needs none:
+    "commercial use requires a licence. Individuals do not need one"."""
+    said = spoken[at]
+    if each[at] or _HAD.search(said.words) is None:
+        return
+    freed = freed_kinds(said.own)
+    before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
+    if before is None or not isinstance(freed, IsParty | AnyOf):
+        return
+    kinds = freed.parts if isinstance(freed, AnyOf) else (freed,)
+    if not all(isinstance(kind, IsParty) for kind in kinds):
+        return
+    others = conjoin([Not(kind) for kind in kinds])
+    each[before] = tuple(
+        _limited(d, others, said.span)
+        if others and d.action is Duty.OBTAIN_LICENSE and not _of_kinds(d.when)
+        else d
+        for d in each[before]
+    )
+
+
+def _of_kinds(when: Condition | None) -> bool:
+    """Say whether a condition names kinds of people by itself, or nobody at all."""
+    return when is None or isinstance(when, IsParty | Not | AnyOf)
 
 
 def _left_out(said: Spoken, before: Spoken) -> Condition | None:

@@ -27,6 +27,7 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
+from modellic.extract.settling.asian_statements import asian_statements
 from modellic.extract.settling.needing_leave import listed_uses
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
@@ -85,14 +86,12 @@ def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
 
 def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     """Return where the statements of a sentence stand, None where it is not made of such ones."""
+    if CJK.search(text):
+        return (
+            asian_statements(text, lexicon) if len(text) <= _LONGEST and "|" not in text else None
+        )
     joints = [m.span() for m in _JOINT.pattern.finditer(text)]
-    if (
-        not 0 < len(joints) <= _MOST
-        or text.endswith(":")
-        or len(text) > _LONGEST
-        or CJK.search(text)
-        or "|" in text
-    ):
+    if not 0 < len(joints) <= _MOST or text.endswith(":") or len(text) > _LONGEST or "|" in text:
         return None
     found = tokens(text, lexicon)
     starts = {0, *(end for _, end in joints)}

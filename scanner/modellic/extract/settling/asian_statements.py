@@ -1,0 +1,48 @@
+"""Statements of Chinese and Japanese that stand side by side: 转载需授权，商用需付费.
+
+Each begins with an act, or with the ban of one, and says what holds for that alone. Where a leave,
+a figure or an "if" stands among them, it may be of all, and they are read as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_said, meaning
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Span, Use
+
+_JOINT = re.compile(r"[\uff0c,\uff1b;]\s?")
+_MOST = 6
+"""Statements of a sentence that are looked at."""
+_PAIR = 2
+_FIRST = 1
+"""Characters before the act that a statement begins with."""
+_MORE = HEADS | {"AMOUNT", "LEAVE", "BY_LEAVE", "TERM", "REFERS", "PARTY", "NOT", "CRITERIA"}
+_MORE |= {"DEFINES", "ENDS", "VOIDS"}
+"""What may be said of more than one of them."""
+
+
+def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
+    """Return where such statements stand, None where a sentence is not made of them."""
+    ends = [m.span() for m in _JOINT.finditer(text.rstrip("\u3002. "))]
+    if not 0 < len(ends) < _MOST:
+        return None
+    starts = [0, *(end for _, end in ends)]
+    spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
+    parts = [tokens(text[start:end], lexicon) for start, end in spans]
+    return spans if len(spans) >= _PAIR and all(map(_says_alone, parts)) else None
+
+
+def _says_alone(part: Sequence[Token]) -> bool:
+    """Say whether words begin with an act, or its ban, and tell what holds for it."""
+    if any(t.type in _MORE or meaning(t) == Use.TERMINATED for t in part):
+        return False
+    opens = any(t.span[0] <= _FIRST and (is_done(t) or t.type == "MUST_NOT") for t in part)
+    tells = any(t.type in MODALS | {"GRANT"} or is_said(t) for t in part)
+    if not any(map(is_done, part)):  # An act that no list knows, and what is due for it.
+        return any(t.type == "MUST" for t in part) and any(map(is_asked, part))
+    return opens and tells
