@@ -237,10 +237,10 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
     if not above.announced and is_excused(reading.own, reading.sentence.text):
         return None
-    if any(t.type == "ALLOWS" for t in reading.heading):
-        return None
     sentence = reading.sentence
     lead = _banning_lead(reading, above.by_sentence)
+    if lead is None and any(t.type == "ALLOWS" for t in reading.heading):
+        return None
     conduct = lead is not None and id(lead.sentence) in above.conduct
     whole = lead is not None and (conduct or _on_uses(lead))
     fields = fields_of(reading, under_ban=lead is not None or above.announced)

@@ -14,6 +14,7 @@ from modellic.extract.document.within_items import (
     are_grants,
     as_case,
     counting,
+    is_no_case,
     opens_cases,
     tell_cases,
     without_opener,
@@ -165,7 +166,7 @@ class Lists:
         for group in groups:
             for n, item in enumerate(group):
                 joint = "AND" if n else kind
-                if _answers_no(self._tokens[id(item)]):
+                if is_no_case(self._tokens[id(item)]):
                     offset += max(len(item.text), self._length_of(item)) + 2
                     continue
                 if begun:
@@ -324,11 +325,6 @@ def _tells_how(own: Sequence[Token]) -> bool:
     """Say whether a sentence but says whose figures count: "these are added up over the group"."""
     types = {t.type for t in own}
     return "AGGREGATES" in types and "AMOUNT" not in types
-
-
-def _answers_no(own: Sequence[Token]) -> bool:
-    """Say whether an item is no case, as it says itself: "Companies below N: no"."""
-    return bool(own) and own[-1].type == "REPLIES" and meaning(own[-1]) == "no"
 
 
 def _has_price(own: Sequence[Token]) -> bool:

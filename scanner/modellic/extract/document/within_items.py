@@ -192,3 +192,14 @@ def are_grants(lead: Iterable[Token], items: Sequence[Collection[str]]) -> bool:
         return False
     hung = any("IF" in types and "AMOUNT" in types for types in items)
     return hung and any("USE" in types and not _BOUND & set(types) for types in items)
+
+
+def is_no_case(own: Sequence[Token]) -> bool:
+    """Say whether an item is no case: it says so itself, "Companies below N: no", or it but tells
+    who else is meant by the one before, 前項に該当する企業の関連会社."""
+    if not own:
+        return False
+    again = any(t.type == "REFERS" and meaning(t) == "same" for t in own)
+    return (own[-1].type == "REPLIES" and meaning(own[-1]) == "no") or (
+        again and all(t.type != "AMOUNT" for t in own)
+    )

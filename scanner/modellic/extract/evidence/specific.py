@@ -7,8 +7,13 @@ specific place)": so the vocabulary of rules has it.
 
 from __future__ import annotations
 
+import re
+
 from modellic.extract.clauses.readings import Reading, values
 from modellic.rules import Prohibition, Rule
+from modellic.shapes import Shape
+
+_CONTACT = Shape(r"\b{CONTACT_US}", re.IGNORECASE)
 
 
 def specificity(rule: Rule, reading: Reading) -> int:
@@ -21,7 +26,7 @@ def specificity(rule: Rule, reading: Reading) -> int:
     bans = {"all", "bans"} & values(reading.heading, "FORBIDS")
     listed = bool(bans) and isinstance(rule.action, Prohibition)
     # Where to write to is told beside what a licence is needed for.
-    contact = "@" in reading.sentence.text
+    contact = "@" in reading.sentence.text or _CONTACT.search(reading.sentence.text) is not None
     short = any(t.type == "SUMMARY" for t in reading.topics)
     explains = any(t.type == "DEFINES" for t in reading.own)
     return 2 * named + listed - 2 * short - 2 * explains - contact
