@@ -28,6 +28,18 @@ Wenn Sie keine Privatperson oder Hochschule sind, benötigen Sie eine Lizenz.
 個人または教育機関でない場合は、許諾が必要です。
 => obtain-license if (not individual and not academic)
 
+Hochschulen und Schulen sind ausgenommen; alle anderen müssen unsere Zustimmung einholen.
+=> obtain-license if not academic
+
+Wer mehr als 50 Mitarbeiter hat, braucht eine Lizenz. Hochschulen sind ausgenommen.
+=> obtain-license if (employees gt 50 licensee and not academic)
+
+学生・教育機関は無料、その他は有料です。
+=> obtain-license if not academic
+
+政府机构、云服务商以及年收入超过1000万元的企业须取得授权。
+=> obtain-license if (government or cloud-provider or revenue gt 10000000 CNY year licensee)
+
 Non-commercial users are exempt. All others need our consent once they employ at least 300 people.
 => obtain-license if (employees gteq 300 licensee and not non-commercial)
 """

@@ -100,6 +100,14 @@ Jede Nutzung, die über die private Nutzung hinausgeht, bedarf unserer Zustimmun
 Use outside of the US requires a license.
 => obtain-license if not US
 
+年收入超过1000万元的企业，在使用本模型前应获得我方书面授权。
+=> obtain-license if revenue gt 10000000 CNY year licensee
+
+セーフティフィルタの無効化、および出力に埋め込まれた電子透かしの除去は禁止事項です。
+=> remove-safeguards
+
+Neither attribution nor a license is required.
+
 您可以在保留版权声明的情况下分发本模型。
 => retain-notices if distribute
 

@@ -109,6 +109,17 @@ Contact us if you want to:
 | - redistribute the model
 => obtain-license if (hosted-service or distribute)
 """
+ANNOUNCED = """
+| 以下の各号のいずれかに該当した場合、使用許諾契約を締結する必要があります。
+| (1) 前年の年商が1,000万円を超える企業が配信をする場合。
+| (2) 利用者数が100人を超える場合。
+=> obtain-license if (revenue gt 10000000 JPY year licensee preceding or users gt 100 product)
+
+| Der Zustimmung bedürfen:
+| - kommerzielle Nutzung
+| - Weitergabe
+=> obtain-license if (commercial or distribute)
+"""
 SALES = """
 You may share the model. Selling it is prohibited.
 => distribute if commercial
@@ -129,7 +140,7 @@ You may share the model for free. You may not sell copies.
     [
         row
         for blocks in (
-            *(OF_WHAT_IS_ALLOWED, OF_WHOM, THE_SAME, FIGURES, LEAVE_ABOVE_A_LIST, SALES),
+            *(OF_WHAT_IS_ALLOWED, OF_WHOM, THE_SAME, FIGURES, LEAVE_ABOVE_A_LIST, ANNOUNCED, SALES),
         )
         for row in table(blocks)
     ],

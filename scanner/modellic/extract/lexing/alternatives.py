@@ -79,6 +79,8 @@ def _behind_kinds(found: Sequence[Token], text: str) -> Iterator[int]:
     「企業、大学」, “高校、员工少于5人的企业”. Beside a figure companies may be those it is of."""
     counted = any(t.type == "AMOUNT" for t in found)
     kinds = [t for t in found if names_kind(t) or (t.type == "PARTY" and not counted)]
+    # Behind a colon companies open the row: no figure before them is theirs.
+    kinds += [t for t in found if counted and t.type == "PARTY" and _opens_row(t, text)]
     others = {t.span[0] for t in kinds}
     if counted:
         others |= {t.span[0] for t in found if t.type in ("METRIC", "PERIOD")}
@@ -86,6 +88,10 @@ def _behind_kinds(found: Sequence[Token], text: str) -> Iterator[int]:
         end = token.span[1]
         if text[end : end + 1] == _IDEOGRAPHIC and end + 1 in others:
             yield end
+
+
+def _opens_row(token: Token, text: str) -> bool:
+    return not names_kind(token) and text[: token.span[0]].endswith((":", "\uff1a"))
 
 
 def _lies(token: Token, one: Token, other: Token) -> bool:
