@@ -123,3 +123,35 @@ def test_a_name_that_shall_not_be_shown_is_no_attribution() -> None:
     assert said("The name of the tool must be displayed on the start page.") == [
         "display-attribution if product"
     ]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "不得对外分发或以API形式提供服务。",
+        "不得分发本模型或将其作为服务提供。",
+        "再配布およびAPI提供は禁止します。",
+        "再配布・転売・API公開は禁止です。",
+        "本モデルの再配布、API提供は禁止します。",
+        "Das Modell darf nicht an Dritte verkauft oder als Dienst angeboten werden.",
+        "Es ist nicht gestattet, das Modell an Dritte weiterzugeben oder als Dienst anzubieten.",
+    ],
+)
+def test_a_service_limits_no_verb_that_ends_before_it(clause: str) -> None:
+    assert said(clause) == ["distribute", "host-as-service"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("You may not sell or host the model as a service.", ["host-as-service"]),
+        ("不得以API形式分发或提供本模型。", ["host-as-service"]),
+        ("API経由での再配布または提供は禁止します。", ["host-as-service"]),
+        (
+            "对外分发或以API形式提供服务的，应当注明模型名称。",
+            ["display-attribution if (distribute or hosted-service)"],
+        ),
+    ],
+)
+def test_a_service_that_two_verbs_share(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected

@@ -116,3 +116,11 @@ def test_what_formal_clauses_say(clause: str, expected: list[str]) -> None:
 )
 def test_a_use_beside_what_it_takes_is_told_and_reported(clause: str, rule: str) -> None:
     assert answered(clause) == [rule, f"? {clause}"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["You may:", "Commercial Use includes:", "Commercial Use, for example, means:"]
+)
+def test_an_item_of_what_is_allowed_or_defined_asks_for_no_fee(lead: str) -> None:
+    item = "incorporating the Software into products or services offered for a fee;"
+    assert answered(f"{lead}\n\n- {item}\n- using it in a museum.\n") == []

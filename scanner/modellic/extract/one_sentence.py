@@ -386,7 +386,7 @@ def _guessed(
     memory: Memory,
 ) -> tuple[Deed, ...]:
     """Return what a sentence seems to ask for that says no deed in words of the lists."""
-    hinted = with_hint(own, sentence.text, lexicon)
+    hinted = with_hint(own, above, sentence.text, lexicon)
     return () if hinted is None else _heard([*above, *as_limit(hinted, above)], memory, None)[0]
 
 

@@ -24,7 +24,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import overlap, within_one
-from modellic.rules import Prohibition
+from modellic.rules import Prohibition, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
@@ -58,6 +58,8 @@ _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
 _LIFTING = frozenset(("LEAVE", "CONSENT", "PERMIT", "AGREED", "GRANT", "MAY", "MUST", "SAVES"))
 """What a ban hangs on, where an exception names it."""
+_ASIAN_COMMA = re.compile("[\u3001\u30fb]")
+_SERVED = str(Use.HOSTED_SERVICE)
 _ELSEWHERE = frozenset((Prohibition.USE_IN_TERRITORY, Prohibition.HOST_AS_SERVICE))
 
 
@@ -260,6 +262,8 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     behind = reading.sentence.text[other.token.span[1] : deed.token.span[1]]
     if overlap(deed.token.span, other.token.span) and _VERB_BEHIND.match(behind):
         return True  # "Nicht für Dritte hosten oder verkaufen": the words begin amid the others.
+    if _is_told_first(deed.token, other.token, reading):
+        return True
     joints = (t.span for t in reading.own if t.type in ("OR", "NOR"))
     joined = any(
         other.token.span[1] <= joint[0] and 0 <= start - joint[1] <= _BESIDE for joint in joints
@@ -267,6 +271,20 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     if _is_a_use_behind(deed.token, other.token, reading):
         return True
     return joined or _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _is_told_first(deed: Token, other: Token, reading: Reading) -> bool:
+    """Say whether a ban ends before what limits the next, where such words stand ahead of their
+    verb: "不得分发或以API形式提供", "an Dritte weiterzugeben oder als Dienst anzubieten"."""
+    words, joints = reading.sentence.text, [t.span for t in reading.own if t.type in ("AND", "OR")]
+    if overlap(deed.span, other.span) and deed.span[1] < other.span[1]:
+        behind = {end + 1 for begins, end in joints if begins == deed.span[1] + 1}
+        served = (t for t in reading.own if t.type == "USE" and meaning(t) == _SERVED)
+        return any(t.span[0] in behind for t in served)
+    between = range(deed.span[0] + 1, other.span[0])
+    joined = any(at in between for at, _ in joints)
+    listed = _ASIAN_COMMA.search(words, deed.span[1], max(deed.span[1], other.span[0]))
+    return CJK.search(words) is not None and (joined or listed is not None)
 
 
 def _has_own_ban(deed: Token, other: Token, reading: Reading) -> bool:

@@ -1,6 +1,7 @@
 """Countries that are named to leave them out: "outside Peru" is everywhere else.
 
-So where a leave is for them alone: "valid in Peru only" is no leave for anywhere else.
+So where a leave is for them alone: "valid in Peru only" is no leave for anywhere else. What is
+"valid only outside Peru" is no leave for Peru.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from modellic.rules import Span
 
 _REACH = 6
 """Characters between "outside" and a country: "outside of the "."""
+_ONLY_OUTSIDE = "only-outside"
 _SHARED = 4
 """Characters that may be of both, where the word stands behind: 日本**国内**でのみ."""
 
@@ -25,8 +27,8 @@ def with_abroad(found: Sequence[Token]) -> list[Token]:
         return list(found)
     said = [t.span for t in found if is_said(t)]
     bound = [t.span for t in found if t.type in HEADS | BINDING]
-    told = [w for w in words if not (_hangs(w, bound) if _is_only(w) else _closes_one(w, said))]
-    return [_marked(t) if t.type == "TERRITORY" and _is_left_out(t, told) else t for t in found]
+    told = [w for w in words if not (_hangs(w, bound) if _limits(w) else _closes_one(w, said))]
+    return [_marked(t) if t.type == "TERRITORY" and _is_all_but(t, told) else t for t in found]
 
 
 def is_abroad(token: Token) -> bool:
@@ -34,8 +36,8 @@ def is_abroad(token: Token) -> bool:
     return option(token, "outside") is not None
 
 
-def _is_only(word: Token) -> bool:
-    return meaning(word) == "only"
+def _limits(word: Token) -> bool:
+    return meaning(word) in ("only", _ONLY_OUTSIDE)
 
 
 def _hangs(word: Token, bound: Iterable[Span]) -> bool:
@@ -49,14 +51,17 @@ def _closes_one(word: Token, said: Iterable[Span]) -> bool:
     return any(s < start < e <= end for s, e in said)
 
 
-def _is_left_out(place: Token, words: Iterable[Token]) -> bool:
-    start, end = place.span
-    return any(
-        start < w.span[1] and -_SHARED <= w.span[0] - end <= 1
-        if closes(w)
-        else 0 <= start - w.span[1] <= _REACH
-        for w in words
-    )
+def _is_all_but(place: Token, words: Iterable[Token]) -> bool:
+    """Say whether a ban is of all other places. One word turns the sense: "only" or "outside"."""
+    beside = {meaning(w) for w in words if _stands_by(w, place.span)}
+    return len(beside) == 1 and _ONLY_OUTSIDE not in beside
+
+
+def _stands_by(word: Token, place: Span) -> bool:
+    start, end = place
+    if closes(word):
+        return start < word.span[1] and -_SHARED <= word.span[0] - end <= 1
+    return 0 <= start - word.span[1] <= _REACH
 
 
 def _marked(place: Token) -> Token:
