@@ -14,7 +14,7 @@ Research use is fine. Commercial use is not.
 => commercial-use
 
 Personal use is free, commercial is not.
-=> pay-royalty if commercial
+=> obtain-license if commercial
 
 Individuals don't need a license. Companies do.
 => obtain-license if company

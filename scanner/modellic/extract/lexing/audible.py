@@ -35,6 +35,7 @@ _WORD_GOES_ON = re.compile(r"-[^\W\d]")
 """What stands behind a "not" that but begins a word: "nicht-kommerziell"."""
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
 _HANDED_ON = Duty.PASS_THROUGH_RESTRICTIONS
+_BANS = frozenset(map(str, Prohibition))
 _LICENCE_DEEDS = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Prohibition.COMMERCIAL_USE)
 _NAMES = frozenset(
     ("WHOSE", "USE", "PARTY", "TERRITORY", "ASOF", "ATTRIBUTABLE", "FIELD", "METRIC", "EXEMPTS")
@@ -43,6 +44,7 @@ _LOUD = frozenset(("SKIP", "GRANT", "LEAVE", "SPELLS", "ANNOUNCES", "EITHER_WAY"
 """Kinds that words which say nothing else (SKIP) leave alone."""
 _OF_A_NAME = frozenset(("METRIC", "WHOSE", "DEED"))
 """Kinds that words within the name of a country are none of: "the People's Republic of"."""
+_DENIED = "denied"
 _OR = 4
 """Characters of an "or" between two words for copies."""
 _BE = 6
@@ -67,7 +69,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         asides = [a for a in asides if a not in named]
         # What somebody does who is left out there is not asked or forbidden there.
         found = [t for t in found if not (_is_spared(t) and within_one(t.span, named))]
-    found = list(_denied(found))
+    found = _without_denied_bans(list(_denied(found)))
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]
     modals = [t.span for t in found if t.type in ("MUST", "MUST_NOT")]
@@ -78,7 +80,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         if t.type == "SKIP" and not _closes_amount(t, found, ends) and not _runs_over(t, orders)
     ]
     skips = [t.span for t in marks if meaning(t) != "word"]
-    touched = [t.span for t in marks if meaning(t) == "touching"]
+    touched = [t.span for t in marks if meaning(t) in ("touching", _DENIED)]
     longer = [t.span for t in marks if meaning(t) == "word"]
     figures = any(t.type == "AMOUNT" for t in found)
     excepting = [t.span for t in found if t.type == "UNLESS"]
@@ -166,6 +168,16 @@ def _denied(found: Sequence[Token]) -> Iterator[Token]:
             if token.type == "USE" and 0 < d.span[0] - token.span[0] <= _BE < token.span[1]
         ]
         yield token.at((inner[0] + 1, token.span[1])) if inner else token
+
+
+def _without_denied_bans(found: list[Token]) -> list[Token]:
+    """Return the tokens without the bans that are denied: "is thereby not excluded"."""
+    denied = [t.span for t in found if t.type == "SKIP" and meaning(t) == _DENIED]
+    if not denied:
+        return found
+    bans = (t for t in found if t.type in ("MUST_NOT", "FORBIDS") or meaning(t) in _BANS)
+    lifted = [t for t in bans if any(overlap(t.span, span) for span in denied)]
+    return [t for t in found if t not in lifted]
 
 
 def _is_served(token: Token, uses: Sequence[Span], text: str) -> bool:

@@ -130,7 +130,7 @@ def _denied_before(before: str, verb: str) -> str:
     rest = told["rest"].strip()
     if _FINE.fullmatch(rest):
         return "allowed"
-    return "free and requires payment of a fee" if _FREE.fullmatch(rest) else rest
+    return "free" if _FREE.fullmatch(rest) else rest
 
 
 def _due_before(before: str, verb: str) -> str:

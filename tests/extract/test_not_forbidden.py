@@ -1,0 +1,52 @@
+"""What is not forbidden is allowed: a denied ban is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Commercial use is not prohibited.",
+        "Commercial use is thereby not excluded.",
+        "Commercial use is expressly not forbidden.",
+        "Kommerzielle Nutzung ist damit nicht verboten.",
+        "Kommerzielle Nutzung ist ausdrücklich nicht untersagt.",
+        "Eine gewerbliche Nutzung ist dadurch nicht ausgeschlossen.",
+        "商用は禁止されていません。",
+        "商用利用は禁止ではありません。",
+        "商用并不被禁止。",
+        "并未禁止商用。",
+        "L'usage commercial n'est pas interdit.",
+    ],
+)
+def test_a_denied_ban_forbids_nothing(clause: str) -> None:
+    assert answered(clause) == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        ("Redistribution is prohibited. Commercial use is not forbidden.", ["distribute"]),
+        (
+            "Die Weitergabe ist untersagt, die kommerzielle Nutzung ist nicht verboten.",
+            ["distribute"],
+        ),
+        (
+            "Commercial use is not prohibited unless you have no licence.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Die kommerzielle Nutzung ist nicht nur untersagt, sondern strafbar.",
+            ["commercial-use"],
+        ),
+        ("Die kommerzielle Nutzung ist ausgeschlossen.", ["commercial-use"]),
+        ("Kommerzielle Nutzung nur gegen Bezahlung.", ["pay-royalty if commercial"]),
+        ("Alle kommerziellen Rechte verbleiben beim Autor.", ["commercial-use"]),
+    ],
+)
+def test_a_ban_beside_a_denied_one_holds(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
