@@ -21,6 +21,12 @@ from clauses import answered
         "商用并不被禁止。",
         "并未禁止商用。",
         "L'usage commercial n'est pas interdit.",
+        "There is no ban on commercial use.",
+        "Sie dürfen es nicht nur nutzen, sondern auch verkaufen.",
+        "Weder Verkauf noch Weitergabe sind verboten.",
+        "本ライセンスは再配布を禁止するものではありません。",
+        "并非不可商用。",
+        "本协议并非禁止商用。",
     ],
 )
 def test_a_denied_ban_forbids_nothing(clause: str) -> None:
@@ -44,6 +50,11 @@ def test_a_denied_ban_forbids_nothing(clause: str) -> None:
             ["commercial-use"],
         ),
         ("Die kommerzielle Nutzung ist ausgeschlossen.", ["commercial-use"]),
+        ("Weder Verkauf noch Weitergabe sind erlaubt.", ["distribute"]),
+        (
+            "There is no restriction on use, but commercial use is prohibited.",
+            ["commercial-use"],
+        ),
         ("Kommerzielle Nutzung nur gegen Bezahlung.", ["pay-royalty if commercial"]),
         ("Alle kommerziellen Rechte verbleiben beim Autor.", ["commercial-use"]),
     ],
