@@ -7,6 +7,9 @@ import pytest
 from clauses import answered, spaced
 
 BEYOND = spaced("""
+It is free for the first 10,000 monthly active users, after which you must buy a license.
+=> obtain-license if monthly-active-users gt 10000 product
+
 | ## Community Edition
 | ¶
 | Free for organisations with fewer than 10 employees and less than $500,000 in annual revenue.
