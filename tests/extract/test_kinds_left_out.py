@@ -37,3 +37,17 @@ must obtain a licence.
 @pytest.mark.parametrize(("clause", "expected"), CLAUSES)
 def test_kinds_left_out(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Use by companies requires our approval.",
+        "Use in companies requires our approval.",
+        "Use within companies requires a licence.",
+        "Use in universities is free; use in companies requires a licence.",
+        "Die Nutzung in Unternehmen erfordert eine Lizenz.",
+    ],
+)
+def test_use_in_firms_is_use_by_them(clause: str) -> None:
+    assert answered(clause) == ["obtain-license if company"]
