@@ -80,7 +80,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         if t.type == "SKIP" and not _closes_amount(t, found, ends) and not _runs_over(t, orders)
     ]
     skips = [t.span for t in marks if meaning(t) != "word"]
-    touched = [t.span for t in marks if meaning(t) in ("touching", _DENIED)]
+    touched = [t.span for t in marks if meaning(t) == "touching"]
     longer = [t.span for t in marks if meaning(t) == "word"]
     figures = any(t.type == "AMOUNT" for t in found)
     excepting = [t.span for t in found if t.type == "UNLESS"]
@@ -171,13 +171,17 @@ def _denied(found: Sequence[Token]) -> Iterator[Token]:
 
 
 def _without_denied_bans(found: list[Token]) -> list[Token]:
-    """Return the tokens without the bans that are denied: "is thereby not excluded"."""
+    """Return the tokens without the bans that are denied, "is thereby not excluded", and what they
+    alone would ask a licence for."""
     denied = [t.span for t in found if t.type == "SKIP" and meaning(t) == _DENIED]
     if not denied:
         return found
-    bans = (t for t in found if t.type in ("MUST_NOT", "FORBIDS") or meaning(t) in _BANS)
-    lifted = [t for t in bans if any(overlap(t.span, span) for span in denied)]
-    return [t for t in found if t not in lifted]
+    close = [t for t in found if touches_one(t.span, denied)]
+    bans = [t for t in close if t.type in ("MUST_NOT", "FORBIDS") or meaning(t) in _BANS]
+    # "Is not prohibited but requires a licence" goes on.
+    ends = max(end for _, end in denied)
+    asked = [t for t in close if _is_of_licence(t) and t.span[1] <= ends]
+    return [t for t in found if t not in bans and t not in asked]
 
 
 def _is_served(token: Token, uses: Sequence[Span], text: str) -> bool:
