@@ -35,13 +35,13 @@ def with_hint(
     own: Sequence[Token], above: Sequence[Token], words: str, lexicon: Lexicon
 ) -> list[Token] | None:
     """Return the tokens of such a sentence with what it seems to ask for; None for any other, and
-    for an item of what the words above it define or give leave for."""
+    for a use without a figure that the words above it define or give leave for."""
     kinds = {t.type for t in own}
-    all_kinds = kinds | {t.type for t in above}
-    if all_kinds & _OTHERWISE or any(t.type == "NOT" and meaning(t) in _DENIES for t in own):
+    if kinds & _OTHERWISE or any(t.type == "NOT" and meaning(t) in _DENIES for t in own):
         return None
     counted = kinds >= {"AMOUNT", "METRIC"} and any(map(_is_upper_end, own))
-    if not counted and (all_kinds & _EXPLAINS or not any(map(_is_trade, own))):
+    explained = (kinds | {t.type for t in above}) & (_EXPLAINS | _OTHERWISE)
+    if not counted and (explained or not any(map(_is_trade, own))):
         return None
     named = hints(words, lexicon)
     action = _owed({meaning(t) for t in named}, own)
