@@ -42,6 +42,11 @@ OF_NOUNS = {
     "You must register with us before {}.": "register",
     "{} is not permitted without our written consent.": "obtain-license",
     "{} is prohibited unless you have a licence from us.": "obtain-license",
+    "License required for {}.": "obtain-license",
+    "Permission needed for {}.": "obtain-license",
+    "{} (licence required)": "obtain-license",
+    "{} is allowed, but requires a licence.": "obtain-license",
+    "{} is not prohibited, but our permission is needed.": "obtain-license",
 }
 OF_VERBS = {
     "You may {} only with a licence from us.": "obtain-license",

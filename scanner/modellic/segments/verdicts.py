@@ -37,6 +37,8 @@ _VERDICT = Shape(
 )
 _JOINT = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?", re.IGNORECASE)
 _HANGS = Shape(r"{HANGS_ON_MORE}", re.IGNORECASE)
+_OF_THE_SAME = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?{DUE_FOR_THE_SAME}[\s.,;!]*", re.IGNORECASE)
+"""What is due for what the member before it allows: "but requires a licence"."""
 _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
 
 
@@ -59,6 +61,7 @@ def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         members = [m.span() for m in _LATIN_MEMBERS.finditer(text, start, end)] if short else []
         # What the last member hangs on may be said of all.
         apart = len(members) > 1 and _HANGS.search(text, *members[-1]) is None
+        apart = apart and not any(_OF_THE_SAME.fullmatch(text, *m) for m in members)
         if apart and all(_VERDICT.fullmatch(text[a:b]) for a, b in members):
             yield from (_bare(text, a, b) for a, b in members)
         else:

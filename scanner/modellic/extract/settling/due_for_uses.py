@@ -127,7 +127,7 @@ def _narrowest(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
     """Return what is due by its own words, not by those for the ban or the leave before it: the
     last words of "resale is not permitted without a licence"."""
     bounds = [t.span for t in own if t.type in ("MUST_NOT", "MAY", "GRANT")]
-    asked = [t for t in due if option(t, "needs") not in _ELSEWHERE]
+    asked = [t for t in due if option(t, "bare") == "yes" or option(t, "needs") not in _ELSEWHERE]
     # A way to a licence, or one of less weight, counts by what else the text asks for.
     asked = [t for t in asked if option(t, "route") is None and option(t, "weak") is None]
     told = [t.span for t in own if is_done(t)]
