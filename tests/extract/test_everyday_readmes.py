@@ -58,6 +58,9 @@ SAYS = {
         For-profit organizations must obtain a paid license.
         You must get a license if you use the software in the course of business.
     """,
+    "obtain-license if train-model": """
+        Use of the site's content for AI training is not permitted without a license.
+    """,
     "register": """
         Access to the data is granted after you have filled in the request form.
         Users should notify the team of any derived datasets.
@@ -81,7 +84,6 @@ SAYS = {
     "train-other-models": """
         You may not use the API to develop models that compete with us.
         The output shall not be used for training competing AI models.
-        Use of the site's content for AI training is not permitted without a license.
     """,
     "use-trademark": """
         You may not use the names of the authors or their institutions to endorse products.

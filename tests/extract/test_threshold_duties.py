@@ -38,7 +38,7 @@ DISPLAY_ATTRIBUTION = [
     (
         "Attribution. If more than 1 million people use your product monthly, you must show "
         'the Nimbus logo and the words "Nimbus inside".',
-        "users > 1000000 of product",
+        "monthly-active-users > 1000000 of product",
     ),
     (
         'Applications with at least 5,000 daily active users must include "Made with Nimbus" '

@@ -97,7 +97,7 @@ OBTAIN_LICENSE = [
     (
         "In any calendar month in which the Service is used by over fifty million users, the "
         "Licensee shall hold an enterprise licence.",
-        "users > 50000000 of product",
+        "monthly-active-users > 50000000 of product",
     ),
     (
         "If the company's turnover is above Rs. 50 lakh per annum, a commercial license shall "

@@ -35,6 +35,7 @@ from modellic.extract.lexing.passive import (
     hangs_on_what_is_due,
     opens_cases,
 )
+from modellic.extract.lexing.people_counted import with_people_counted
 from modellic.extract.lexing.rephrased import (
     forbidden,
     named,
@@ -135,7 +136,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
-    told = without_told(list(counted(sorted(said, key=place), text)), text)
+    told = with_people_counted(list(counted(sorted(said, key=place), text)), text)
+    told = without_told(told, text)
     told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
     told = with_choices(with_alternatives(told, text), text)
     told = with_excluded_aims(told, text)

@@ -11,10 +11,13 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.passive import is_done
-from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_said, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, OWED, Token, is_asked, is_said, meaning
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Span, Use
+from modellic.shapes import Shape
 
+_NO_ACT = Shape(r"\s?(?:{CJK_BUT})?\s?(?:{CJK_LEADS_DUE})*\s?")
+"""What may stand before what is due, and is no act: "but also"."""
 _JOINT = re.compile(r"[\uff0c,\uff1b;]\s?")
 _MOST = 6
 """Statements of a sentence that are looked at."""
@@ -34,7 +37,18 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     starts = [0, *(end for _, end in ends)]
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     parts = [tokens(text[start:end], lexicon) for start, end in spans]
-    return spans if len(spans) >= _PAIR and all(map(_says_alone, parts)) else None
+    apart = len(spans) >= _PAIR and all(map(_says_alone, parts))
+    told = (text[start:end] for start, end in spans)
+    return spans if apart and not any(map(_is_of_the_same, told, parts)) else None
+
+
+def _is_of_the_same(words: str, part: Sequence[Token]) -> bool:
+    """Say whether words name no act before what is due: 但需取得授权, ライセンスが必要です."""
+    due = [t for t in part if (is_asked(t) or is_said(t)) and meaning(t) in OWED]
+    if not due or any(map(is_done, part)):
+        return False
+    start = min(t.span[0] for t in part if t in due or t.type == "MUST")
+    return _NO_ACT.fullmatch(words, 0, start) is not None
 
 
 def _says_alone(part: Sequence[Token]) -> bool:

@@ -26,6 +26,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.settling.asian_due import with_asian_due
 from modellic.extract.settling.needing_leave import NAMED, is_of_any_use, listed_uses
 from modellic.extract.settling.users import as_kinds, is_user, with_users
 from modellic.extract.words.lexicon import Meaning
@@ -90,13 +91,15 @@ _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
 
 def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
+    if CJK.search(words):
+        return with_asian_due(own)
     return as_kinds(_with_due_uses(with_users(own, words), words))
 
 
 def _with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
     asked = _narrowest(due, own)
-    if not asked or CJK.search(words) or {meaning(t) for t in due} - {meaning(asked[0])}:
+    if not asked or {meaning(t) for t in due} - {meaning(asked[0])}:
         return list(own)
     uses = _uses(own, asked, words)
     if not uses or _says_more(own, [*uses, *due, *asked], words):
@@ -163,6 +166,8 @@ def _says_more(own: Iterable[Token], known: Sequence[Token], words: str) -> bool
     """Say whether a sentence has words for more than uses and what is due for them."""
     told = [t.span for t in known]
     if any(is_banned(t) and not is_done(t) and meaning(t) not in _NOTHING for t in own):
+        return True
+    if any(is_asked(t) and meaning(t) not in _DUE for t in own):
         return True
     deeds = [t for t in own if t.type in ("DEED", "USE") and not touches_one(t.span, told)]
     if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _NOTHING for t in deeds):

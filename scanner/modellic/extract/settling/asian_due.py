@@ -1,0 +1,75 @@
+"""What is due for uses that a sentence of Chinese, Japanese or Korean tells before it:
+转售是允许的，但需要授权, 改変には商用ライセンスが必要です.
+
+Whatever licence it is, it is asked for those uses and for no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.lexing.passive import is_done
+from modellic.extract.lexing.token import (
+    OWED,
+    Token,
+    as_use,
+    closes,
+    is_asked,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.extract.settling.needing_leave import NAMED
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
+
+_IDLE = frozenset(("ASKS", "BAN", "BIDS", "BINDS", "CONSENT", "ELLIPSIS", "FORBIDS", "GAPPED"))
+_IDLE |= {"IF", "OFFERS", "PASS", "PERMIT", "PLAIN", "PRONOUN", "REPLIES", "SKIP", "STANDS"}
+_IDLE |= {"THIS", "TURNS", "WHOSE"}
+"""What changes nothing beside the uses and what is due for them."""
+_TOLD = frozenset(("DEED", "USE", "GRANT", "MAY", "MUST", "OR", "AND", "SEP"))
+_FAR = 30
+"""Characters between the last use and what is due."""
+
+
+def with_asian_due(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of such a sentence with any of its uses as the case of what is due."""
+    due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in OWED and t.own]
+    due = [t for t in due if option(t, "route") is None and option(t, "weak") is None]
+    ordered = any(t.type == "MUST" for t in own)
+    if not any(option(t, "needs") is None and (ordered or is_said(t)) for t in due):
+        return list(own)
+    if len({meaning(t) for t in due}) > 1 or any(map(_says_more, own)):
+        return list(own)
+    heads = [t.span[0] for t in own if t.type == "IF" and not closes(t)]
+    spans = [t.span for t in due]
+    first, last = min(spans)[0], max(t.span[1] for t in due)
+    uses = _distinct([t for t in own if is_done(t) and not touches_one(t.span, spans)])
+    near = uses and all(t.span[1] <= first for t in uses) and first - uses[-1].span[1] <= _FAR
+    if not near or any(meaning(t) not in NAMED for t in uses):
+        return list(own)
+    if any(head > uses[0].span[0] for head in heads):
+        return list(own)
+    others = [t for t in own if t.type == "DEED" and t not in due and not is_done(t)]
+    if any(is_asked(t) for t in others):
+        return list(own)
+    start = uses[0].span[0]
+    case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
+    needed = Token("DEED", Meaning("says", meaning(due[0])), (first, last))
+    idle = [t for t in own if t.type not in _TOLD | {"IF"}]
+    return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
+
+
+def _says_more(token: Token) -> bool:
+    """Say whether a token tells more than uses, a leave and what is due."""
+    return token.type not in _IDLE | _TOLD
+
+
+def _distinct(told: Sequence[Token]) -> list[Token]:
+    """Return the uses that words tell, each once, in their order."""
+    uses: list[Token] = []
+    for token in sorted(told, key=lambda t: (t.span[0], -t.span[1])):
+        use = token if token.type == "USE" else as_use(token)
+        if not uses or (use.value != uses[-1].value and use.span[0] >= uses[-1].span[1]):
+            uses.append(use)
+    return uses

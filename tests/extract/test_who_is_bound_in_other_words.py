@@ -1,0 +1,59 @@
+"""Who is bound, told in other words: limits that are outgrown, groups that are added up, those who
+are named by "it" and "such a person", and duties that the present tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+CLAUSES = """
+Firms with up to 10 employees may use it free of charge. They must notify us beforehand.
+=> obtain-license if employees gt 10 licensee
+=> register if employees lteq 10 licensee
+
+A company with fewer than 15 employees may use it free of charge. It has to tell us by email.
+=> obtain-license if employees gteq 15 licensee
+=> register if employees lt 15 licensee
+
+A person who is not a Small Business takes no right under clause 2. A "Small Business" has fewer
+than 10 employees.
+=> obtain-license if employees gteq 10 licensee
+
+An organisation counts as large if its income was in excess of 2 million Swiss francs. Such an
+organisation uses the model only by agreement with the Trust.
+=> obtain-license if revenue gt 2000000 CHF licensee
+
+A Major User needs a subscription. One becomes a Major User if net sales are at least EUR 40 million
+and the average staff is at least 200.
+=> obtain-license if (revenue gteq 40000000 EUR licensee and employees gteq 200 licensee)
+
+A licence is required of any entity that had, together with the entities that it controls, revenue
+of CAD 10 million or more.
+=> obtain-license if revenue gteq 10000000 CAD licensee-and-affiliates
+
+If you have over 50 employees, you need a licence. The numbers of you and your sister companies are
+added.
+=> obtain-license if employees gt 50 licensee-and-affiliates
+
+Companies with over 10 employees must obtain a licence. This does not concern use that serves
+scientific research alone.
+=> obtain-license if (employees gt 10 licensee and not research)
+
+Hosting without a licence is prohibited.
+=> obtain-license if hosted-service
+
+A company whose main business is renting out computing infrastructure may not offer the model as a
+hosted service without a contract with us.
+=> obtain-license if (hosted-service and cloud-provider)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
+def test_who_is_bound(clause: str, rules: list[str]) -> None:
+    assert [line for line in answered(clause) if not line.startswith("?")] == rules
+
+
+def test_you_are_no_term() -> None:
+    clause = "You are an individual with no more than 10 employees. You must keep the notices."
+    assert "retain-notices if employees lteq 10 licensee" not in answered(clause)
