@@ -18,6 +18,8 @@ _USED_BY = Shape(
     r"\b{PUT_TO_USE}\b[^,;.]{0,30}?\s{BY_PEOPLE}\s(?:[^,;.]|[,.](?=\d)){0,40}$", re.IGNORECASE
 )
 _WHO_USE = Shape(r"\W{0,2}(?:{WHO_DO}\s)?(?:{OFTEN}\s)?{PEOPLE_USE}\b", re.IGNORECASE)
+_RELATIVE = Shape(r",\s{WHO_DO}\s[^;.]{0,110}?\b{THEY_USED}\b", re.IGNORECASE)
+"""A clause of German on what the people do: ", die es im Monat genutzt haben"."""
 _MONTHLY = Shape(r"\b{OF_A_MONTH}\b", re.IGNORECASE)
 _DAILY = Shape(r"\b{OF_A_DAY}\b", re.IGNORECASE)
 _FIXED = Shape(r"\b{COUNTED_ONCE}\b", re.IGNORECASE)
@@ -77,7 +79,8 @@ class _Clause:
         behind = [s for s, _ in bounds if s >= end]
         left, right = max(before, default=0), min(behind, default=len(text))
         commas = [m.span() for m in _COMMA.finditer(text, left, right)]
-        right = min((s for s, _ in commas if s >= end), default=right)
+        told = _RELATIVE.match(text, end)
+        right = told.end() if told else min((s for s, _ in commas if s >= end), default=right)
         left = max((e for _, e in commas if e <= start), default=left)
         return cls(text, (max(left, start - _REACH), min(right, end + _REACH)), token.span)
 
@@ -85,9 +88,9 @@ class _Clause:
     def tells_use(self) -> bool:
         """Whether the clause tells that people use something."""
         before = self.text[self.span[0] : self.people[0]]
-        return bool(
-            _USED_BY.search(before) or _WHO_USE.match(self.text[: self.span[1]], self.people[1])
-        )
+        behind = self.text[: self.span[1]]
+        told = any(who.match(behind, self.people[1]) for who in (_WHO_USE, _RELATIVE))
+        return told or _USED_BY.search(before) is not None
 
     def tells(self, time: Shape) -> bool:
         """Say whether the clause tells of a time, or the words right before it do."""

@@ -43,8 +43,19 @@ def with_denied(own: list[Token], text: str) -> list[Token]:
         start = kept[at].span[0]
         kept.insert(at, denial.at((start, start)))
     for denial in islice((t for t in own if _denies(t, "kind")), _MOST):
-        kept = _without_kinds(kept, denial, text)
+        at = _term_before(kept, denial)
+        kept = _without_kinds(kept, denial, text) if at is None else _without(kept, at, denial)
     return kept
+
+
+def _without(kept: Sequence[Token], at: int, denial: Token) -> list[Token]:
+    """Return the tokens with a term denied that names a kind itself: 小型企业以外的企业."""
+    term = kept[at]
+    start = term.span[0]
+    named = [t for t in kept if t.type in _KINDS and overlap(t.span, term.span)]
+    told = [t for t in kept if t.type in _LEFT and overlap(t.span, denial.span)]
+    denied = [*kept[:at], denial.at((start, start)), *kept[at:]]
+    return [t for t in denied if t not in named and t not in told]
 
 
 def _denies(token: Token, *what: str) -> bool:
