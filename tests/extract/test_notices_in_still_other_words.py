@@ -62,7 +62,6 @@ The difference between your version and the original must be set out in a separa
 Where you have altered the stock, make that clear to those who get it.
 Keep a log of what you changed and ship it.
 Please indicate any amendments you have made.
-You must not represent the modified model as being ours.
 Each modified work shall include a statement identifying the modifier.
 The user must document the nature of his interventions.
 You must inform recipients that you modified the model.
