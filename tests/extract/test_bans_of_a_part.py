@@ -119,7 +119,7 @@ def test_what_a_permission_hangs_on_is_reported_where_it_is_not_read(
 
 
 def test_a_name_that_shall_not_be_shown_is_no_attribution() -> None:
-    assert said("The name of the company shall not be displayed in publicity.") == []
+    assert said("The name of the company shall not be displayed in publicity.") == ["use-trademark"]
     assert said("The name of the tool must be displayed on the start page.") == [
         "display-attribution if product"
     ]

@@ -69,12 +69,15 @@ def test_a_deed_that_is_refused_and_is_no_ban_is_reported() -> None:
     assert flagged("Do not resell or frobnicate." + IN_ENGLISH)
 
 
-@pytest.mark.parametrize(
-    "clause", ["No copying.", "No forks.", "No copies, no forks.", "Do not fork."]
-)
+@pytest.mark.parametrize("clause", ["No copying.", "No copies, no panic."])
 def test_an_act_on_the_work_that_alone_is_refused_is_reported(clause: str) -> None:
     assert not said(clause + IN_ENGLISH)
     assert flagged(clause + IN_ENGLISH)
+
+
+@pytest.mark.parametrize("clause", ["No forks.", "No copies, no forks.", "Do not fork."])
+def test_forks_are_changed_copies(clause: str) -> None:
+    assert said(clause + IN_ENGLISH) == ["create-derivatives"]
 
 
 def test_a_word_alone_below_a_ban_is_reported() -> None:

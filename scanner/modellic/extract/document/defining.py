@@ -30,6 +30,8 @@ _INLINE = Shape(
 _HEAD = Shape(
     r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s|\s?(?=[^\n]{4,}{CJK_MEANS}[\u3002\s]*$))"
 )
+_IN_ARTICLE = Shape(r"([^\s\u3001\u3002,:\uff1a]{2,20})\s(?=\S[^\n]{4,}{CJK_MEANS}[\u3002\s]*$)")
+"""A term of a Japanese article, a blank before what it means: 小規模事業者　…会社をいう。"""
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
 """A term in capitals before a colon, a dash or a bar: "Group Turnover: the sales of ..."."""
 _LABEL = Shape(r"[\W\d_]{0,6}({LABEL}\s(?:\d{1,2}|[A-Z]|[IVX]{1,4}))\s?:\s")
@@ -227,6 +229,8 @@ def _head_name(text: str, found: Sequence[Token]) -> tuple[str, int] | None:
     limit = next((t for t in found if t.type == "LIMITS"), None)
     if quoted and (len(quoted[1]) > _SHORTEST or (limit and limit.span[1] < quoted.end())):
         return quoted[1], quoted.end()
+    if (told := _IN_ARTICLE.match(text)) is not None:
+        return told[1], told.end()
     if limit is not None and text[limit.span[1] : limit.span[1] + 1] == ":":
         name = text[: limit.span[1]].strip()
         return (name, limit.span[1]) if len(name.split()) <= _MAX_WORDS else None

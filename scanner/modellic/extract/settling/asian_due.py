@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.passive import is_done
 from modellic.extract.lexing.token import (
-    OWED,
     Token,
     as_use,
     closes,
@@ -22,19 +21,21 @@ from modellic.extract.lexing.token import (
 from modellic.extract.settling.needing_leave import NAMED
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
+from modellic.rules import Duty, Prohibition
 
 _IDLE = frozenset(("ASKS", "BAN", "BIDS", "BINDS", "CONSENT", "ELLIPSIS", "FORBIDS", "GAPPED"))
 _IDLE |= {"IF", "OFFERS", "PASS", "PERMIT", "PLAIN", "PRONOUN", "REPLIES", "SKIP", "STANDS"}
 _IDLE |= {"THIS", "TURNS", "WHOSE"}
 """What changes nothing beside the uses and what is due for them."""
 _TOLD = frozenset(("DEED", "USE", "GRANT", "MAY", "MUST", "OR", "AND", "SEP"))
+_DUE = frozenset((Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY))
 _FAR = 30
 """Characters between the last use and what is due."""
 
 
 def with_asian_due(own: Sequence[Token]) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
-    due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in OWED and t.own]
+    due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
     due = [t for t in due if option(t, "route") is None and option(t, "weak") is None]
     ordered = any(t.type == "MUST" for t in own)
     if not any(option(t, "needs") is None and (ordered or is_said(t)) for t in due):
@@ -50,8 +51,8 @@ def with_asian_due(own: Sequence[Token]) -> list[Token]:
         return list(own)
     if any(head > uses[0].span[0] for head in heads):
         return list(own)
-    others = [t for t in own if t.type == "DEED" and t not in due and not is_done(t)]
-    if any(is_asked(t) for t in others):
+    others = (t for t in own if t.type == "DEED" and not touches_one(t.span, spans))
+    if any(map(_tells_another, others)) or _are_one(uses, own):
         return list(own)
     start = uses[0].span[0]
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
@@ -63,6 +64,18 @@ def with_asian_due(own: Sequence[Token]) -> list[Token]:
 def _says_more(token: Token) -> bool:
     """Say whether a token tells more than uses, a leave and what is due."""
     return token.type not in _IDLE | _TOLD
+
+
+def _tells_another(deed: Token) -> bool:
+    """Say whether a deed is no use, whatever it is for."""
+    return not is_done(deed) and meaning(deed) != Prohibition.USE_IN_TERRITORY
+
+
+def _are_one(uses: Sequence[Token], own: Sequence[Token]) -> bool:
+    """Say whether a joint makes one case of the uses: 修改并分发."""
+    start, end = uses[0].span[1], uses[-1].span[0]
+    joints = (t for t in own if t.type == "AND" and start <= t.span[0] < end)
+    return any(meaning(t) != "names" for t in joints)
 
 
 def _distinct(told: Sequence[Token]) -> list[Token]:
