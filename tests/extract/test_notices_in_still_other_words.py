@@ -1,4 +1,4 @@
-"""Notices, the licence itself, marks of change, credits and names, asked for in still other words."""
+"""Notices, the licence itself, marks of change, credits and names in still other words."""
 
 from __future__ import annotations
 

@@ -33,6 +33,7 @@ from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
+from modellic.extract.settling.seeming import seeming
 from modellic.extract.settling.statements_apart import with_statements_apart
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
@@ -110,9 +111,11 @@ def extracted(text: Text) -> Extracted:
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
-    seeming = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
-    stated += [(r, 0) for reading in seeming for r in rules_of(reading, text)]
-    odd.update(r.sentence.span for r in seeming)
+    hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
+    themed = _saying(readings, seeming(readings, pairs, odd))
+    unsure = [*hinted, *(r for r in themed if r.deeds)]
+    stated += [(r, 0) for reading in unsure for r in rules_of(reading, text)]
+    odd.update(r.sentence.span for r in unsure)
     rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)
     odd -= {*gave_way(read_first, readings, rules)}
     odd.update(lost([pair for pair in every if pair[0].heading], rules))

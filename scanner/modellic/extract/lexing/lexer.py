@@ -203,6 +203,12 @@ def hints(text: str, lexicon: Lexicon) -> list[Token]:
     return sorted(_matches(lexicon.possible(words.forms, ["hint"]), words), key=place)
 
 
+def themes(text: str, lexicon: Lexicon) -> list[Token]:
+    """Return the words that tell what a sentence is about, whatever it says of that."""
+    words = _Words.of(_plain(text, lexicon.language))
+    return _matches(lexicon.possible(words.forms, ["theme"]), words)
+
+
 def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """Return what a title says of the clauses below it: what they are about."""
     words = _Words.of(_plain(title, lexicon.language))

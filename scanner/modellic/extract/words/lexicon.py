@@ -36,6 +36,7 @@ _BESIDE = {
     "NEEDS": "row",
     "VERB": "order",
     "HINT": "hint",
+    "THEME": "theme",
     "TOPIC": "title",
     "SUMMARY": "title",
     "BUYS": "title",
