@@ -42,6 +42,8 @@ def with_asian_due(own: Sequence[Token]) -> list[Token]:
         return list(own)
     if len({meaning(t) for t in due}) > 1 or any(map(_says_more, own)):
         return list(own)
+    if any(is_asked(t) and meaning(t) not in _DUE for t in own):
+        return list(own)
     heads = [t.span[0] for t in own if t.type == "IF" and not closes(t)]
     spans = [t.span for t in due]
     first, last = min(spans)[0], max(t.span[1] for t in due)
