@@ -15,11 +15,13 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import themes
-from modellic.extract.lexing.token import MEASURES, Token, meaning, place
+from modellic.extract.lexing.token import BINDING, MEASURES, Token, meaning, place
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.rules import Action, Condition, Duty, InUse, Prohibition, Span, Use
 
-_ELSEWHERE = MEASURES | {"DEFINES", "PASS", "PROMISES", "RECITAL", "TELLS", "TERM"}
+_ORDERS = BINDING | {"ACTOR", "FORBIDS", "ONLY_IF"}
+"""What makes it likely that a sentence orders something, and does not just tell it."""
+_ELSEWHERE = MEASURES | {"DEFINES", "INFRINGES", "PASS", "PROMISES", "RECITAL", "TELLS", "TERM"}
 """What tells of something else than a plain duty."""
 
 _MOST_WORDS = 8
@@ -68,7 +70,7 @@ _SEEMS = (
         Prohibition.USE_TRADEMARK,
         None,
         frozenset(("marks", "denied")),
-        frozenset(("shown", "notices", "screens", "text")),
+        frozenset(("shown", "notices", "screens", "text", "strangers")),
     ),
     _Seems(
         Prohibition.TRAIN_OTHER_MODELS,
@@ -79,14 +81,8 @@ _SEEMS = (
     _Seems(
         Duty.DISPLAY_ATTRIBUTION,
         InUse(Use.PRODUCT),
-        frozenset(("quotation", "screens", "showing")),
+        frozenset(("quotation", "named", "screens", "showing")),
         frozenset(("law", "disclaimed")),
-    ),
-    _Seems(
-        Duty.STATE_CHANGES,
-        InUse(Use.MODIFY),
-        frozenset(("changed", "told")),
-        frozenset(("of-terms", "standing", "noticing", "licensor", "law", "text", "granting")),
     ),
     _Seems(
         Prohibition.SUBLICENSE,
@@ -99,12 +95,6 @@ _SEEMS = (
         _COPIED,
         frozenset(("same-terms", "derived")),
         frozenset(("granting",)),
-    ),
-    _Seems(
-        Duty.PASS_THROUGH_RESTRICTIONS,
-        _COPIED,
-        frozenset(("restrictions", "others-bound", "others")),
-        frozenset(("denied", "law")),
     ),
     _Seems(
         Prohibition.REMOVE_SAFEGUARDS,
@@ -137,7 +127,12 @@ def _quotes_name(reading: Reading) -> bool:
 
 def _guessed(reading: Reading, lexicon: Lexicon) -> Iterator[Deed]:
     kinds = {t.type for t in reading.own}
-    if kinds & _ELSEWHERE or reading.sentence.heading or "|" in reading.sentence.text:
+    if (
+        kinds & _ELSEWHERE
+        or not kinds & _ORDERS
+        or reading.sentence.heading
+        or "|" in reading.sentence.text
+    ):
         return
     named = sorted(themes(reading.sentence.text, lexicon), key=place)
     about = {meaning(t) for t in named} | ({"quotation"} if _quotes_name(reading) else set())
