@@ -54,6 +54,30 @@ def test_who_is_bound(clause: str, rules: list[str]) -> None:
     assert [line for line in answered(clause) if not line.startswith("?")] == rules
 
 
+LISTED = """
+"Large Operator" refers to a User falling under any of the following subparagraphs.
+1. A User whose services are used by 500,000 persons or more per day
+2. A User whose annual sales exceed KRW 30,000,000,000
+
+A Large Operator shall obtain the prior written approval of the Company.
+"""
+
+
+def test_a_full_stop_may_end_the_words_that_lead_into_a_list() -> None:
+    assert answered(LISTED) == [
+        "obtain-license if (daily-active-users gteq 500000 product or "
+        "revenue gt 30000000000 KRW year licensee)"
+    ]
+
+
+def test_those_to_whom_something_goes_are_no_others() -> None:
+    clause = (
+        "A firm is young if it has fewer than ten staff.\n\nAdaptations that are released to "
+        'others shall bear a name beginning with "LSM-".'
+    )
+    assert "name-derivative if modify" in answered(clause)
+
+
 def test_you_are_no_term() -> None:
     clause = "You are an individual with no more than 10 employees. You must keep the notices."
     assert "retain-notices if employees lteq 10 licensee" not in answered(clause)

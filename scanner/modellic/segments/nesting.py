@@ -29,6 +29,8 @@ _CJK_LEADS = Shape(
 """Words that announce a list though a full stop follows: "the following must not be done.". None
 is what names a term, 以下"本契约", or closes an amount, 10万円以下.
 """
+_LEADS_WITH_STOP = Shape(r"\b{LEADS_WITH_STOP}\s*\.\s*$", re.IGNORECASE)
+"""The same of other languages: "to whom any of the following applies."."""
 _ANNOUNCES = Shape(r"{ANNOUNCES}", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
@@ -227,6 +229,8 @@ def _is_led(lead: Sentence | None) -> bool:
 def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
     if LEADS.search(text) or (has_cjk(text) and _CJK_LEADS.search(text)):
+        return True
+    if not sentence.heading and _LEADS_WITH_STOP.ends(text):
         return True
     if text.endswith("|"):
         return LEADS.search(text.rstrip(" |")) is not None
