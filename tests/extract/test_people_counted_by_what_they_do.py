@@ -92,3 +92,42 @@ def test_verbs_that_compare(told: str, comparison: str) -> None:
 def test_what_stays_within_a_limit_is_free(told: str) -> None:
     clause = f"Use is free as long as the number of your employees {told} 500."
     assert answered(clause)[0].startswith("obtain-license if employees gt 500")
+
+
+ABROAD = [
+    ("Wenn mehr als 5.000 Menschen Ihr Produkt im Monat nutzen, brauchen Sie eine Lizenz.", "mau"),
+    (
+        "Sobald in einem Kalendermonat mehr als 5.000 Personen Ihre App verwenden, ist eine Lizenz zu "
+        "erwerben.",
+        "mau",
+    ),
+    ("Sie benötigen eine Lizenz, wenn täglich mehr als 5.000 Menschen Ihre App nutzen.", "dau"),
+    (
+        "Übersteigt die Zahl der Personen, die das Angebot im Monat genutzt haben, 5.000, so bedarf "
+        "der Lizenznehmer einer Lizenz.",
+        "mau",
+    ),
+    (
+        "Keine Lizenz ist nötig, es sei denn, dass bei Ihnen mehr als 5.000 Menschen arbeiten.",
+        "staff",
+    ),
+    ("如果您的服务每月有超过5000人使用，须取得授权。", "mau"),
+    ("每天使用您产品的用户超过5000人的，应当购买商业授权。", "dau"),
+    ("使用您产品的人超过5000人的，应当购买商业授权。", "users"),
+    ("如果您雇用超过5000人，须取得授权。", "staff"),
+    ("1か月に製品を利用する人数が5000人を超える場合は、許諾が必要です。", "mau"),
+    ("1日当たりのアクティブユーザー数が5000人を超える場合は、許諾が必要です。", "dau"),
+]
+METRICS = {
+    "mau": "monthly-active-users",
+    "dau": "daily-active-users",
+    "users": "users",
+    "staff": "employees",
+}
+
+
+@pytest.mark.parametrize(("clause", "metric"), ABROAD)
+def test_what_people_do_in_other_languages(clause: str, metric: str) -> None:
+    rules = answered(clause)
+    assert len(rules) == 1
+    assert rules[0].startswith(f"obtain-license if {METRICS[metric]} gt 5000")

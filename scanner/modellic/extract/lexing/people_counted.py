@@ -20,6 +20,8 @@ _USED_BY = Shape(
 _WHO_USE = Shape(r"\W{0,2}(?:{WHO_DO}\s)?(?:{OFTEN}\s)?{PEOPLE_USE}\b", re.IGNORECASE)
 _RELATIVE = Shape(r",\s{WHO_DO}\s[^;.]{0,110}?\b{THEY_USED}\b", re.IGNORECASE)
 """A clause of German on what the people do: ", die es im Monat genutzt haben"."""
+_VERB_LAST = Shape(r"\s[^,;.]{0,70}?\b{USE_LAST}\W*$", re.IGNORECASE)
+"""What the people do where German has its verb last: "N Menschen Ihre App im Monat nutzen"."""
 _MONTHLY = Shape(r"\b{OF_A_MONTH}\b", re.IGNORECASE)
 _DAILY = Shape(r"\b{OF_A_DAY}\b", re.IGNORECASE)
 _FIXED = Shape(r"\b{COUNTED_ONCE}\b", re.IGNORECASE)
@@ -89,7 +91,7 @@ class _Clause:
         """Whether the clause tells that people use something."""
         before = self.text[self.span[0] : self.people[0]]
         behind = self.text[: self.span[1]]
-        told = any(who.match(behind, self.people[1]) for who in (_WHO_USE, _RELATIVE))
+        told = any(w.match(behind, self.people[1]) for w in (_WHO_USE, _RELATIVE, _VERB_LAST))
         return told or _USED_BY.search(before) is not None
 
     def tells(self, time: Shape) -> bool:
