@@ -95,16 +95,16 @@ def test_what_stays_within_a_limit_is_free(told: str) -> None:
 
 
 ABROAD = [
-    ("Wenn mehr als 5.000 Menschen Ihr Produkt im Monat nutzen, brauchen Sie eine Lizenz.", "mau"),
+    ("Wenn mehr als 5.000 Menschen es im Monat nutzen, brauchen Sie eine Lizenz.", "mau"),
     (
-        "Sobald in einem Kalendermonat mehr als 5.000 Personen Ihre App verwenden, ist eine Lizenz zu "
-        "erwerben.",
+        "Sobald in einem Kalendermonat mehr als 5.000 Personen Ihre App verwenden, ist eine Lizenz "
+        "zu erwerben.",
         "mau",
     ),
     ("Sie benötigen eine Lizenz, wenn täglich mehr als 5.000 Menschen Ihre App nutzen.", "dau"),
     (
-        "Übersteigt die Zahl der Personen, die das Angebot im Monat genutzt haben, 5.000, so bedarf "
-        "der Lizenznehmer einer Lizenz.",
+        "Übersteigt die Zahl der Personen, die es im Monat genutzt haben, 5.000, so bedarf der "
+        "Lizenznehmer einer Lizenz.",
         "mau",
     ),
     (

@@ -81,3 +81,23 @@ def test_those_to_whom_something_goes_are_no_others() -> None:
 def test_you_are_no_term() -> None:
     clause = "You are an individual with no more than 10 employees. You must keep the notices."
     assert "retain-notices if employees lteq 10 licensee" not in answered(clause)
+
+
+def test_then_looks_back_to_the_case_of_its_own_sentence() -> None:
+    clause = (
+        "Bei mehr als 8.000 Geräten benötigen Sie eine Lizenz von uns.\n\n"
+        "Verbreiten Sie das Modell, dann legen Sie diese Bedingungen bei."
+    )
+    assert answered(clause) == [
+        "include-license if distribute",
+        "obtain-license if devices gt 8000 licensee",
+    ]
+
+
+def test_what_is_used_otherwise_is_no_other_case() -> None:
+    clause = (
+        "Der Betrieb ist gestattet, solange der Umsatz 4 Mio. Euro nicht übersteigt.\n\nWird die "
+        "Grenze überschritten oder das Werk sonst in einer Weise eingesetzt, die dieser Vertrag "
+        "nicht deckt, ist eine kommerzielle Lizenz zu kaufen."
+    )
+    assert "obtain-license if revenue lteq 4000000 EUR licensee" not in answered(clause)

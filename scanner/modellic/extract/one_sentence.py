@@ -73,12 +73,7 @@ from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hints import with_hint
 from modellic.extract.orders.hollow import without_hollow
-from modellic.extract.orders.imperatives import (
-    refuses,
-    with_opening,
-    with_orders,
-    with_proviso,
-)
+from modellic.extract.orders.imperatives import refuses, with_opening, with_orders, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.leaves_apart import with_leaves_apart
@@ -94,6 +89,7 @@ from modellic.extract.orders.of_a_part import without_bans_of_parts
 from modellic.extract.orders.owed_below import with_duty
 from modellic.extract.orders.owed_first import with_owed_first
 from modellic.extract.orders.owed_unless import with_owed_unless
+from modellic.extract.orders.own_then import without_own_then
 from modellic.extract.orders.parted_orders import with_parted_orders
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.promised import is_promised, without_promised
@@ -134,6 +130,7 @@ from modellic.segments.cases import lists_cases
 STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("OPENS|BIDS", with_opening),
+    ("REFERS IF", without_own_then),
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
