@@ -40,6 +40,28 @@ Companies with over 10 employees must obtain a licence. This does not concern us
 scientific research alone.
 => obtain-license if (employees gt 10 licensee and not research)
 
+A company with over 5 million monthly active users must ask for a licence. It must also show "Powered
+by X" in its interface.
+=> display-attribution if monthly-active-users gt 5000000 licensee
+=> obtain-license if monthly-active-users gt 5000000 licensee
+
+A "Pilot" is a trial that brings the User no revenue, or revenue of not more than 100,000 dollars in
+any year. Any use beyond a Pilot requires a commercial licence.
+=> obtain-license if revenue gt 100000 USD year licensee
+
+Companies without employees or with fewer than 10 employees may use it free of charge.
+=> obtain-license if employees gteq 10 licensee
+
+„Kleine“ sind Unternehmen ohne Umsatz oder mit einem Umsatz von weniger als 100.000 Euro im Jahr.
+Wer nicht zu den Kleinen gehört, muss eine Lizenz erwerben.
+=> obtain-license if revenue gteq 100000 EUR year licensee
+
+没有收入或者年收入不超过100万元的企业可以免费使用本模型。其他企业须取得商业授权。
+=> obtain-license if revenue gt 1000000 CNY year licensee
+
+売上がない、または年間売上が1億円以下の企業は、本モデルを無償で利用できます。それ以外の企業は商用ライセンスを取得しなければなりません。
+=> obtain-license if revenue gt 100000000 JPY year licensee
+
 Hosting without a licence is prohibited.
 => obtain-license if hosted-service
 
