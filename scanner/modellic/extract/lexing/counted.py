@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.lexing.token import MODALS, Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap
 from modellic.rules import Metric, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
-_SUM_REACH = 40
+_SUM_REACH = 50
 """Characters between "made" or "raised" and the sum that it tells of."""
 _OF_CLUB = Meaning("METRIC", str(Metric.USERS))
 """What the members of a club are, who are no employees: "associations of up to 500 members"."""
@@ -25,6 +25,9 @@ _TOUCHING = 2
 _BRACKETS = re.compile(r"\([^()]*\)")
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
+_CUTS = MODALS | {"AND", "OR", "SEP", "DEED"}
+"""What stands between a sum and a word that tells of another: "$5 million, you pay us 2% of your
+revenue"."""
 
 
 def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
@@ -49,7 +52,7 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
         return
     sums = [t.span for t in found if isinstance(t.value, Amount) and t.value.currency]
     firm = [t.span for t in found if meaning(t) in _OF_MONEY and not _needs_sum(t)]
-    cuts = [t.span[0] for t in found if t.type in ("AND", "OR", "SEP")]
+    cuts = [t.span[0] for t in found if t.type in _CUTS]
     bare = [s for s in sums if not any(_explains(f, s, cuts) for f in firm)]
     for token in found:
         if not _needs_sum(token) or any(gap(token.span, s) <= _SUM_REACH for s in bare):
