@@ -40,8 +40,8 @@ Companies with over 10 employees must obtain a licence. This does not concern us
 scientific research alone.
 => obtain-license if (employees gt 10 licensee and not research)
 
-A company with over 5 million monthly active users must ask for a licence. It must also show "Powered
-by X" in its interface.
+A company with over 5 million monthly active users must ask for a licence. It must also show
+"Powered by X" in its interface.
 => display-attribution if monthly-active-users gt 5000000 licensee
 => obtain-license if monthly-active-users gt 5000000 licensee
 
