@@ -1,6 +1,7 @@
 """Royalties that are due once something earned a sum, told by verbs: "has grossed", "brought in".
 
-What is to be paid names the revenue, too; the sum before it is nonetheless what the verb tells."""
+What is to be paid names the revenue, too; the sum before it is nonetheless what the verb tells.
+A number that is compared with nothing is meant as reached: "if a million people use it"."""
 
 from __future__ import annotations
 
@@ -36,6 +37,21 @@ def test_license_for_what_is_earned(earns: str) -> None:
 
 
 CLAUSES = """
+You pay us 2% of your revenue if you have raised more than $1 million.
+=> pay-royalty if funding gt 1000000 USD licensee
+
+If one million people use your product every month, you need a license.
+=> obtain-license if monthly-active-users gteq 1000000 licensee
+
+Once a million people use your product every month, you need a license.
+=> obtain-license if monthly-active-users gteq 1000000 licensee
+
+You must notify us if you have 50 users.
+=> register if users gteq 50 licensee
+
+If your company has 100 employees, contact us for a license.
+=> obtain-license if employees gteq 100 licensee
+
 Sobald ein Spiel mehr als 1 Mio. Euro eingespielt hat, zahlen Sie uns 2 % seines Umsatzes.
 => pay-royalty if revenue gt 1000000 EUR product
 
@@ -54,5 +70,5 @@ Verdient Ihr Unternehmen mit dem Modell mehr als 1 Million Euro im Jahr, brauche
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(CLAUSES))
-def test_royalties_in_other_languages(clause: str, rules: list[str]) -> None:
+def test_what_is_reached(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules

@@ -21,12 +21,14 @@ _OF = 16
 def reached(kept: Sequence[Token]) -> Iterator[Token]:
     """Read "until it earns N" as "until it earns at least N", and "once it has earned N".
 
-    So each sum right behind its figure and before the order of a sentence that compares nothing.
+    So each sum right behind its figure and before the order of a sentence that compares nothing,
+    and what it counts where a case opens: "if a million people use it every month".
     """
     sums = _bare_sums(kept)
+    counting = _asks(kept) and not sums
     waiting = compared = False
     for token in kept:
-        if token.type in ("UNLESS", "IF") and meaning(token) == "until":
+        if _opens(token, counting=counting):
             waiting, compared = True, False
         elif token.type not in MEASURES:
             waiting = False
@@ -34,6 +36,21 @@ def reached(kept: Sequence[Token]) -> Iterator[Token]:
         if token.type == "AMOUNT" and ((waiting and not compared) or token in sums):
             yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
         yield token
+
+
+def _opens(token: Token, *, counting: bool) -> bool:
+    """Say whether the case that a word opens is told by figures as they are reached."""
+    if token.type in ("UNLESS", "IF") and meaning(token) == "until":
+        return True
+    return counting and token.type == "IF"
+
+
+def _asks(kept: Sequence[Token]) -> bool:
+    """Say whether a sentence asks for something, and compares nothing, but counts."""
+    if any(t.type in _TOLD_OTHERWISE or is_range(t) for t in kept):
+        return False
+    counts = any(t.type == "METRIC" and meaning(t) not in MONEY for t in kept)
+    return counts and any(t.type == "MUST" or is_said(t) for t in kept)
 
 
 def _bare_sums(kept: Sequence[Token]) -> list[Token]:

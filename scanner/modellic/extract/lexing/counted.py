@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import MODALS, Token, meaning, option
+from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap
@@ -25,7 +25,7 @@ _TOUCHING = 2
 _BRACKETS = re.compile(r"\([^()]*\)")
 _METRIC_REACH = 30
 """Characters between a sum and the word for it: "$5 million in gross revenue"."""
-_CUTS = MODALS | {"AND", "OR", "SEP", "DEED"}
+_CUTS = MODALS | HEADS | {"AND", "OR", "SEP", "DEED"}
 """What stands between a sum and a word that tells of another: "$5 million, you pay us 2% of your
 revenue"."""
 
