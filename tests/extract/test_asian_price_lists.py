@@ -12,8 +12,8 @@ CLAUSES = table("""
 and revenue lteq 30000000 CNY year licensee)
 => obtain-license if revenue gteq 30000000 CNY year licensee
 
-调用收费：日调用量≤2万次免费，>2万次按量计费。
-=> pay-royalty if api-calls gt 20000 product
+调用收费：月调用量≤2万次免费，>2万次按量计费。
+=> pay-royalty if api-calls gt 20000 month product
 
 套餐分级：体验版（用户数≤30）免费；团队版（用户数31-300）与旗舰版（用户数>300）须付费订阅。
 => pay-royalty if users gteq 31 product

@@ -84,6 +84,10 @@ def test_duty_hangs_on_its_case(clause: str, action: str, condition: str) -> Non
 
 
 A_DAY = """
+调用收费：日调用量≤2万次免费，>2万次按量计费。
+=> pay-royalty if api-calls gt 20000 product
+=> ? 调用收费：日调用量≤2万次免费，>2万次按量计费。
+
 如果模型每天处理超过100万个请求，您须取得商业授权。
 => obtain-license if api-calls gt 1000000 product
 => ? 如果模型每天处理超过100万个请求，您须取得商业授权。

@@ -42,3 +42,38 @@ EXEMPTIONS = (
 @pytest.mark.parametrize("duty", DUTIES)
 def test_exempted(duty: str, exemption: str) -> None:
     assert answered(f"{duty} {exemption}") == [DUTIES[duty]]
+
+
+OTHERS = {
+    "Unternehmen mit mehr als 50 Mitarbeitern müssen eine kommerzielle Lizenz erwerben. ": (
+        "Hochschulen sind davon nicht betroffen.",
+        "Hochschulen sind dazu nicht verpflichtet.",
+        "Hochschulen können darauf verzichten.",
+        "Hochschulen fallen nicht darunter.",
+        "Nicht verpflichtet sind Hochschulen.",
+        "Das gilt für alle außer Hochschulen.",
+        "Hochschulen trifft diese Pflicht nicht.",
+    ),
+    "员工超过50人的企业须取得商业授权。": (
+        "高校不在此列。",
+        "高校无须如此。",
+        "高校不承担此项义务。",
+        "高校可不遵守本条。",
+        "本条不约束高校。",
+        "我们不要求高校这样做。",
+    ),
+    "従業員が50人を超える企業は商用ライセンスを取得しなければならない。": (
+        "大学は対象外です。",
+        "大学にはこの義務はない。",
+        "大学はその必要がない。",
+        "この義務は大学には及ばない。",
+        "大学については、この義務を免除する。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "clause", [duty + exemption for duty, each in OTHERS.items() for exemption in each]
+)
+def test_exempted_in_other_languages(clause: str) -> None:
+    assert answered(clause) == ["obtain-license if (employees gt 50 licensee and not academic)"]

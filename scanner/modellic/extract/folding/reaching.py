@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from modellic.extract.lexing.token import MEASURES, Token, is_range, is_said, meaning
+from modellic.extract.lexing.token import MEASURES, Token, closes, is_range, is_said, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import MONEY
@@ -23,17 +23,21 @@ def reached(kept: Sequence[Token]) -> Iterator[Token]:
 
     So each sum right behind its figure and before the order of a sentence that compares nothing,
     and what it counts where a case opens: "if a million people use it every month".
+    Where the case ends with its head, what is counted must be named ahead: 每月有100万人使用的, but
+    not 我们有300万用户，您分发时.
     """
     sums = _bare_sums(kept)
     counting = _asks(kept) and not sums
-    waiting = compared = False
+    waiting = compared = unnamed = False
     for token in kept:
         if _opens(token, counting=counting):
             waiting, compared = True, False
+            unnamed = closes(token) and meaning(token) != "until"
         elif token.type not in MEASURES:
             waiting = False
         compared = compared or token.type == "CMP"
-        if token.type == "AMOUNT" and ((waiting and not compared) or token in sums):
+        unnamed = unnamed and token.type != "METRIC"
+        if token.type == "AMOUNT" and ((waiting and not compared and not unnamed) or token in sums):
             yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
         yield token
 
