@@ -28,7 +28,7 @@ _FIXED = Shape(r"\b{COUNTED_ONCE}\b", re.IGNORECASE)
 _BOUNDS = BINDING | {"AMOUNT", "SEP", "AND", "OR", "NOT", "MAY", "GRANT"}
 """What a clause that counts people does not reach beyond."""
 _COMMA = re.compile(r",\s")
-_FIRST = re.compile(r"(?:^|[,;(]\s?|\b(?:if|when|where|once|that|wenn|sobald)\s)$", re.IGNORECASE)
+_FIRST = re.compile(r"(?:^|[,;:(]\s?|\b(?:if|when|where|once|that|wenn|sobald)\s)$", re.IGNORECASE)
 """What stands before a time that is told ahead: "if, in any calendar month, more than"."""
 _REACH = 90
 """Characters of the clause on either side."""
