@@ -419,6 +419,42 @@ program, most of them on figures, 288 were right at first sight, and 59 wrong an
 of 231 in English, 9 of 81 in Chinese, 6 of 60 in Japanese, 5 of 30 in German; 292 are right now.
 Two searches for clauses that are read wrongly and not reported brought eighty, each of a cause of
 its own; some fifty are mended, most of them with a test.
+
+Sixty-two more that are real, labelled the same day by others; one set of them nobody read. Of the
+two others the silent errors were read.
+
+| real licences | texts | at first sight | now | thresholds | conditions |
+| --- | --- | --- | --- | --- | --- |
+| English, partly read | 20 | 0.76 | 0.77 | 20 of 31, and 25 that are none | 11 of 13 |
+| Chinese, German, partly read | 30 | 0.76 | 0.77 | 16 of 17, and 1 that is none | 11 of 13 |
+| English, read by nobody | 12 | 0.71 | 0.71 | 15 of 20, and 1 that is none | 9 of 10 |
+
+Licences of the corpus were told by others anew, clause by clause and in no word of the text, with
+the labels that hold for them; and licences were made up by others without sight of the program.
+These ask for more than real ones do: no sentence follows a form that is in use.
+
+| told anew or made up | texts | at first sight | now | thresholds at first sight, now (F1) |
+| --- | --- | --- | --- | --- |
+| English, told anew, first set | 21 | 0.61 | 0.68 | 0.34, 0.46 |
+| English, told anew, second set | 31 | 0.72 | 0.78 | 0.61, 0.70 |
+| English, told anew, silent errors read | 27 | 0.53 | 0.56 | 0.42, 0.56 |
+| Chinese, told anew | 17 | 0.80 | 0.79 | 0.62, 0.63 |
+| German, told anew | 16 | 0.71 | 0.73 | 0.30, 0.47 |
+| English, made up | 13 | 0.79 | 0.84 | 0.73, 0.91 |
+| Chinese, made up | 7 | 0.89 | 0.90 | 0.73, 0.90 |
+| German, made up | 5 | 0.80 | 0.80 | 0.77, 0.77 |
+| Japanese, made up | 4 | 0.89 | 0.91 | 0.62, 0.79 |
+| English, made up, second set | 8 | 0.73 | 0.78 | 0.38, 0.50 |
+| Chinese, made up, second set | 4 | 0.82 | 0.82 | 0.74, 0.74 |
+| German, made up, second set | 4 | 0.78 | 0.78 | 0.55, 0.64 |
+
+Plain sentences that were put together from lists, each list by itself, show what no text happens to
+say. Wrong or unread before and now, all of what is left reported but where it is said: a royalty or
+a licence once something earned a sum, 160 of 384 and none; a duty that names a figure of its own
+beside the case, in English 59 of 480 and 17, in German 26 of 220 and 6, in Chinese 81 of 270 and
+none, in Japanese 18 of 162 and none; and who is exempt from the sentence before, in English 267 of
+375 (240 silent) and 99 (75 of them of a kind that no rule can name, 30 silent), in German 72 of 138
+(60 silent) and 36 (24 silent), in Chinese 45 of 102 and 3, in Japanese 36 of 78 and none.
 """
 
 
