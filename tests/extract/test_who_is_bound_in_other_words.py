@@ -62,6 +62,26 @@ Wer nicht zu den Kleinen gehört, muss eine Lizenz erwerben.
 売上がない、または年間売上が1億円以下の企業は、本モデルを無償で利用できます。それ以外の企業は商用ライセンスを取得しなければなりません。
 => obtain-license if revenue gt 100000000 JPY year licensee
 
+Companies with more than 50 employees (each, a "Large Company") are treated separately. Large
+Companies must notify us.
+=> register if employees gt 50 licensee
+
+Companies with more than 50 employees (hereinafter the "Large Companies") are treated separately.
+No rights are granted to Large Companies.
+=> obtain-license if employees gt 50 licensee
+
+Companies with more than 50 employees are referred to below as "Large Companies". Large Companies
+must notify us.
+=> register if employees gt 50 licensee
+
+Companies with more than 50 employees must obtain a commercial licence. They must notify us, too.
+=> obtain-license if employees gt 50 licensee
+=> register if employees gt 50 licensee
+
+Companies with more than 50 employees must obtain a commercial licence. Universities must, too.
+=> obtain-license if academic
+=> obtain-license if employees gt 50 licensee
+
 Hosting without a licence is prohibited.
 => obtain-license if hosted-service
 

@@ -77,7 +77,7 @@ def english(before: str, text: str, lexicon: Lexicon) -> Put:
 
 def _same(before: str, text: str, lexicon: Lexicon) -> Put:
     """Return what "so does whoever" and "the same applies to" leave out, behind whoever it is."""
-    same = _SAME.fullmatch(text) or _TOO.fullmatch(text)
+    same = _SAME.fullmatch(text) or _also(text)
     if same is None or not tells_whom(same["who"], before, lexicon):
         return ()
     if _SAME_CASE.match(text) and any(t.type == "AMOUNT" for t in tokens(before, lexicon)):
@@ -87,6 +87,13 @@ def _same(before: str, text: str, lexicon: Lexicon) -> Put:
         return ()
     rest = _of_all(told["rest"], lexicon, bare=False)
     return (same.span("so"), ""), put_at(same.end("who"), f" {told['verb']} {rest}")
+
+
+def _also(text: str) -> re.Match[str] | None:
+    """Return a statement that says no more than who does it, too: "they must tell us, too" says
+    what is to be done by itself."""
+    also = _TOO.fullmatch(text)
+    return also if also is not None and _DUE.search(also["who"]) is None else None
 
 
 def _called(before: str, text: str, lexicon: Lexicon) -> Put:
