@@ -74,6 +74,14 @@ Companies with more than 50 employees are referred to below as "Large Companies"
 must notify us.
 => register if employees gt 50 licensee
 
+Companies with more than 50 employees are referred to below as "Large Companies". Contact us for a
+licence if you are a Large Company.
+=> obtain-license if employees gt 50 licensee
+
+Firms with more than 50 employees ("Large Firms") are treated separately. A Large Firm must notify
+us.
+=> register if employees gt 50 licensee
+
 Companies with more than 50 employees must obtain a commercial licence. They must notify us, too.
 => obtain-license if employees gt 50 licensee
 => register if employees gt 50 licensee

@@ -53,6 +53,8 @@ _DEPTH = 4
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
 _PLURAL = re.compile(r"s\b")
+_SEVERAL = re.compile(r"\s\w{3,}[^s\W]s$")
+"""A term of two words or more that names several: "Large Firms"."""
 _PLURAL_OF = re.compile(r"(?:e?n|e)$")
 _LONG = 5
 """Letters of a name that may have such an ending."""
@@ -228,7 +230,7 @@ class Terms:
         lower = text.lower()
         known = dict.fromkeys((*self.conditions, *self.figures, *self.owners))
         bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
-        named = [name for name in known if (stem := name[:-1].lower()) in lower or stem in bare]
+        named = [name for name in known if (stem := _stem(name).lower()) in lower or stem in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
     def _by_month(self, text: str, found: list[Token]) -> list[Token]:
@@ -295,12 +297,19 @@ def plain_name(words: str) -> str:
     return name.removesuffix("s")
 
 
+def _stem(name: str) -> str:
+    """Return what a term begins with whether it names one or several: "Large Companies"."""
+    return name[: -3 if name.endswith("ies") else -1]
+
+
 def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
-    stem = (
-        re.escape(name[:-1]) + "(?:y|ies)"
-        if name.endswith("y")
-        else re.escape(name) + "(?:e?[sn]|e)?"
-    ).replace("\\ ", "s?\\ ")
+    if name.endswith(("y", "ies")):
+        stem = re.escape(_stem(name)) + "(?:y|ies)"
+    elif _SEVERAL.search(name):
+        stem = re.escape(name[:-1]) + "s?"
+    else:
+        stem = re.escape(name) + "(?:e?[sn]|e)?"
+    stem = stem.replace("\\ ", "s?\\ ")
     if not _SPACED.search(name):
         return re.compile(re.escape(name))
     return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
