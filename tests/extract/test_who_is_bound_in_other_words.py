@@ -82,6 +82,22 @@ Firms with more than 50 employees ("Large Firms") are treated separately. A Larg
 us.
 => register if employees gt 50 licensee
 
+Unternehmen mit mehr als 50 Mitarbeitern gelten als „Großunternehmen“. Ein Großunternehmen muss eine
+kommerzielle Lizenz erwerben.
+=> obtain-license if employees gt 50 licensee
+
+我们将员工超过50人的企业称为“大型企业”。大型企业须取得商业授权。
+=> obtain-license if employees gt 50 licensee
+
+大型企业须取得商业授权。员工超过50人的企业（以下简称“大型企业”）另行处理。
+=> obtain-license if employees gt 50 licensee
+
+本许可不向员工超过50人的企业授予任何权利。
+=> obtain-license if employees gt 50 licensee
+
+従業員が50人を超える事業者（以下「大規模事業者」という。）については別に定める。大規模事業者は、商用ライセンスを取得しなければならない。
+=> obtain-license if employees gt 50 licensee
+
 Companies with more than 50 employees must obtain a commercial licence. They must notify us, too.
 => obtain-license if employees gt 50 licensee
 => register if employees gt 50 licensee

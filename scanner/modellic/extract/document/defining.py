@@ -19,11 +19,12 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.tables.prices import names_cost
 from modellic.rules import Span
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")
 _INLINE = Shape(
-    r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*\)"
+    r"\(\s*{ASIDE}?\s*\"([^\"]{3,60})\"\s*(?:{ASIDE_ENDS}\u3002?\s*)?\)"
     r"|\(\s*{HEREINAFTER}\s?[:,]?\s*((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})\s*\)"
 )
 """A term in brackets behind what it means; one that is announced needs no quotation marks."""
@@ -162,11 +163,12 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
     if (head := _head_name(text, found)) is not None:
         yield [head[0]], (0, head[1]), (head[1], len(text))
     for match in islice(_INLINE.finditer(text), _MOST):
-        yield (
-            [(match[1] or match[2]).strip()],
-            match.span(),
-            (_clause_start(found, match.start()), match.start()),
-        )
+        name = (match[1] or match[2]).strip()
+        start = _clause_start(found, match.start())
+        figures = any(t.type == "AMOUNT" and start <= t.span[0] < match.start() for t in found)
+        # Without capitals 许可方 and 服务 are named so, too, and are words of every clause.
+        if figures or not CJK.search(name):
+            yield [name], match.span(), (start, match.start())
 
 
 def is_label(name: str) -> bool:
@@ -186,7 +188,10 @@ def _is_cut_before(mark: Token, token: Token) -> bool:
 
 def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
     """Yield the words that define: "means", or an "is" right behind a quoted name."""
+    sums = [t.span for t in found if t.type == "AMOUNT"]
     for token in found:
+        if option(token, "inside") and any(token.span[0] < s < token.span[1] for s, _ in sums):
+            continue  # "mehr als 50 Beschäftigten gelten" compares.
         if token.type == "DEFINES" or (token.type == "STANDS" and _names_one(token, text, found)):
             yield token
 
@@ -352,5 +357,5 @@ def _names(words: str) -> list[str]:
 
 def _clause_start(found: Iterable[Token], at: int) -> int:
     """Return where the clause begins that ends at `at`."""
-    heads = (t.span[1] for t in found if t.type in _CLAUSE_HEADS and t.span[1] <= at)
-    return max(heads, default=0)
+    heads = (t for t in found if t.type in _CLAUSE_HEADS and not closes(t))
+    return max((t.span[1] for t in heads if t.span[1] <= at), default=0)
