@@ -454,7 +454,10 @@ a licence once something earned a sum, 160 of 384 and none; a duty that names a 
 beside the case, in English 59 of 480 and 17, in German 26 of 220 and 6, in Chinese 81 of 270 and
 none, in Japanese 18 of 162 and none; and who is exempt from the sentence before, in English 267 of
 375 (240 silent) and 99 (75 of them of a kind that no rule can name, 30 silent), in German 72 of 138
-(60 silent) and 36 (24 silent), in Chinese 45 of 102 and 3, in Japanese 36 of 78 and none.
+(60 silent) and 36 (24 silent), in Chinese 45 of 102 and 3, in Japanese 36 of 78 and none. A term
+that is defined by a figure, in another sentence than the one that uses it: in English 144 of 648
+and 48, in German 164 of 280 and 112, in Chinese 144 of 294 and 75, in Japanese 186 of 252 and 153,
+all reported.
 """
 
 
