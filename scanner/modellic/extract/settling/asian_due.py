@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.settling.needing_leave import NAMED
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Duty, Prohibition
+from modellic.rules import Duty, Prohibition, Span
 
 _IDLE = frozenset(("ASKS", "BAN", "BIDS", "BINDS", "CONSENT", "ELLIPSIS", "FORBIDS", "GAPPED"))
 _IDLE |= {"IF", "OFFERS", "PASS", "PERMIT", "PLAIN", "PRONOUN", "REPLIES", "SKIP", "STANDS"}
@@ -35,32 +35,48 @@ _FAR = 30
 
 def with_asian_due(own: Sequence[Token]) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
-    due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
-    due = [t for t in due if option(t, "route") is None and option(t, "weak") is None]
-    ordered = any(t.type == "MUST" for t in own)
-    if not any(option(t, "needs") is None and (ordered or is_said(t)) for t in due):
-        return list(own)
-    if len({meaning(t) for t in due}) > 1 or any(map(_says_more, own)):
-        return list(own)
-    if any(is_asked(t) and meaning(t) not in _DUE for t in own):
-        return list(own)
-    heads = [t.span[0] for t in own if t.type == "IF" and not closes(t)]
-    spans = [t.span for t in due]
-    first, last = min(spans)[0], max(t.span[1] for t in due)
-    uses = _distinct([t for t in own if is_done(t) and not touches_one(t.span, spans)])
-    near = uses and all(t.span[1] <= first for t in uses) and first - uses[-1].span[1] <= _FAR
-    if not near or any(meaning(t) not in NAMED for t in uses):
-        return list(own)
-    if any(head > uses[0].span[0] for head in heads):
-        return list(own)
-    others = (t for t in own if t.type == "DEED" and not touches_one(t.span, spans))
-    if any(map(_tells_another, others)) or _are_one(uses, own):
+    due = _due(own)
+    uses = _uses_before(due, own) if due else []
+    if not uses or _are_one(uses, own):
         return list(own)
     start = uses[0].span[0]
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
-    needed = Token("DEED", Meaning("says", meaning(due[0])), (first, last))
+    needed = Token("DEED", Meaning("says", meaning(due[0])), _around(due))
     idle = [t for t in own if t.type not in _TOLD | {"IF"}]
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
+
+
+def _due(own: Sequence[Token]) -> list[Token]:
+    """Return the words for the one thing that a sentence asks for, or nothing."""
+    asked = [t for t in own if is_asked(t) or is_said(t)]
+    due = [t for t in asked if meaning(t) in _DUE and t.own]
+    due = [t for t in due if option(t, "route") is None and option(t, "weak") is None]
+    ordered = any(t.type == "MUST" for t in own)
+    firm = any(option(t, "needs") is None and (ordered or is_said(t)) for t in due)
+    others = any(is_asked(t) and meaning(t) not in _DUE for t in asked)
+    if not firm or others or len({meaning(t) for t in due}) > 1 or any(map(_says_more, own)):
+        return []
+    return due
+
+
+def _uses_before(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
+    """Return the uses that a sentence names right before what is due for them, if it tells no
+    more."""
+    spans = [t.span for t in due]
+    first, _ = _around(due)
+    uses = _distinct([t for t in own if is_done(t) and not touches_one(t.span, spans)])
+    near = uses and all(t.span[1] <= first for t in uses) and first - uses[-1].span[1] <= _FAR
+    if not near or any(meaning(t) not in NAMED for t in uses):
+        return []
+    opened = (t for t in own if t.type == "IF" and not closes(t))
+    others = (t for t in own if t.type == "DEED" and not touches_one(t.span, spans))
+    if any(t.span[0] > uses[0].span[0] for t in opened) or any(map(_tells_another, others)):
+        return []
+    return uses
+
+
+def _around(due: Sequence[Token]) -> Span:
+    return min(t.span for t in due)[0], max(t.span[1] for t in due)
 
 
 def _says_more(token: Token) -> bool:
