@@ -166,8 +166,9 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
         name = (match[1] or match[2]).strip()
         start = _clause_start(found, match.start())
         figures = any(t.type == "AMOUNT" and start <= t.span[0] < match.start() for t in found)
-        # Without capitals 许可方 and 服务 are named so, too, and are words of every clause.
-        if figures or not CJK.search(name):
+        # (以下简称“许可方”) names what are words of every clause where there are no capitals.
+        announced = match[1] and CJK.search(text, match.start(), match.start(1))
+        if figures or not announced:
             yield [name], match.span(), (start, match.start())
 
 
