@@ -57,7 +57,7 @@ def test_what_the_text_tells_elsewhere_is_not_guessed_again() -> None:
     [
         "This licence shall be governed by the law of Norway, which the courts there follow.",
         "We may update these terms at any time; changes will be marked on this page.",
-        "In no event shall the authors be liable for any claim, damages or other costs to bear.",
+        "Whatever is claimed by whomever, the authors shall bear none of it, nor any costs.",
         "You may stop using the model and delete it after the end of any month.",
     ],
 )
