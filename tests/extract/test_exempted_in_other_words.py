@@ -77,3 +77,42 @@ OTHERS = {
 )
 def test_exempted_in_other_languages(clause: str) -> None:
     assert answered(clause) == ["obtain-license if (employees gt 50 licensee and not academic)"]
+
+
+NOT_EXEMPT = {
+    "Companies with more than 50 employees must obtain a commercial license. ": (
+        "Universities do have to.",
+        "We do not waive this for universities.",
+        "We never make an exception for universities.",
+        "No university is exempt.",
+        "Not even universities are spared this.",
+        "It is not true that universities are let off.",
+        "Neither universities nor schools are dispensed from it.",
+    ),
+    "Unternehmen mit mehr als 50 Mitarbeitern müssen eine kommerzielle Lizenz erwerben. ": (
+        "Keine Hochschule ist davon ausgenommen.",
+        "Auch Hochschulen sind nicht ausgenommen.",
+        "Keine Ausnahme: Hochschulen.",
+    ),
+    "员工超过50人的企业须取得商业授权。": (
+        "高校也不例外。",
+        "高校不予豁免。",
+        "高校不得不遵守本条。",
+        "我们不要求企业以外的高校提前付款。",
+    ),
+    "従業員が50人を超える企業は商用ライセンスを取得しなければならない。": (
+        "大学については、この義務を免除しない。",
+        "大学は免除されない。",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "clause", [duty + denied for duty, each in NOT_EXEMPT.items() for denied in each]
+)
+def test_who_is_not_exempt_is_bound(clause: str) -> None:
+    assert "obtain-license if employees gt 50 licensee" in answered(clause)
+
+
+def test_then_without_a_case_of_its_own_is_read() -> None:
+    assert answered("Falls, dann.") == ["? Falls, dann."]

@@ -62,6 +62,7 @@ from modellic.extract.orders.denied_cases import (
     with_neither,
     without_second_head,
 )
+from modellic.extract.orders.denied_exemptions import without_denied_exemptions
 from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.denied_uses import with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
@@ -131,6 +132,7 @@ STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
+    ("EXEMPTS", without_denied_exemptions),
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),

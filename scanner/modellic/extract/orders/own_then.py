@@ -14,5 +14,9 @@ def without_own_then(own: list[Token], text: str) -> list[Token]:
     """Return the tokens without such a word."""
     opened = [t.span[0] for t in own if t.type == "IF" and not closes(t)]
     then = [t for t in own if t.type == "REFERS" and meaning(t) == "same"]
-    told = {t for t in then if _THEN.fullmatch(text, *t.span) and min(opened) < t.span[0]}
+    told = {
+        t
+        for t in then
+        if _THEN.fullmatch(text, *t.span) and min(opened, default=len(text)) < t.span[0]
+    }
     return [t for t in own if t not in told] if told else own
