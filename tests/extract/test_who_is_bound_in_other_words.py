@@ -92,6 +92,9 @@ kommerzielle Lizenz erwerben.
 大型企业须取得商业授权。员工超过50人的企业（以下简称“大型企业”）另行处理。
 => obtain-license if employees gt 50 licensee
 
+员工超过50人的企业不是“小型企业”。小型企业须取得商业授权。
+=> obtain-license if company
+
 本许可不向员工超过50人的企业授予任何权利。
 => obtain-license if employees gt 50 licensee
 

@@ -31,6 +31,8 @@ _INLINE = Shape(
 _HEAD = Shape(
     r"[\W\d_]{0,6}\"([^\"]{2,60})\"(?:\s?[:\uff1a]|\s-\s|\s?(?=[^\n]{4,}{CJK_MEANS}[\u3002\s]*$))"
 )
+_DENIED = Shape(r"{CJK_DENIES_NEXT}$")
+"""What denies the word of definition behind it: 不是“小型企业”."""
 _IN_ARTICLE = Shape(r"([^\s\u3001\u3002,:\uff1a]{2,20})\s(?=\S[^\n]{4,}{CJK_MEANS}[\u3002\s]*$)")
 """A term of a Japanese article, a blank before what it means: 小規模事業者　…会社をいう。"""
 _TITLED = re.compile(r"[\W\d_]{0,6}((?:[A-Z][\w'&-]*\s){0,3}[A-Z][\w'&-]{2,})(?:\s?:|\s-|\s\|)\s")
@@ -193,6 +195,8 @@ def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
     for token in found:
         if option(token, "inside") and any(token.span[0] < s < token.span[1] for s, _ in sums):
             continue  # "mehr als 50 Beschäftigten gelten" compares.
+        if _DENIED.ends(text[: token.span[0]]):
+            continue
         if token.type == "DEFINES" or (token.type == "STANDS" and _names_one(token, text, found)):
             yield token
 

@@ -8,7 +8,7 @@ import re
 from modellic.extract.lexing.token import Token
 from modellic.shapes import Shape
 
-_BEFORE = Shape(r"(?:\b{DENIES_EXEMPTION}\s|{CJK_DENIES_EXEMPTION})$", re.IGNORECASE)
+_BEFORE = Shape(r"(?:\b{DENIES_EXEMPTION}\s|{CJK_DENIES_NEXT})$", re.IGNORECASE)
 _NOBODY = Shape(r"(?:^|[.;:]\s)\W*{EXEMPTS_NOBODY}\b[^,;.]{0,60}$", re.IGNORECASE)
 """What opens a sentence that exempts none of those whom it names."""
 _BEHIND = Shape(r"\s?{CJK_EXEMPTS_NOT}")
