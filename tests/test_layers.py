@@ -41,6 +41,7 @@ READING = (
     {"document"},
     {"bans", "settling"},
     {"reporting"},
+    {"sentence_steps"},
     {"one_sentence"},
     {"extraction"},
     {"explain", "unread"},

@@ -9,7 +9,7 @@ import pytest
 from modellic.extract.lexing.gates import Gated, P, stepped
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
-from modellic.extract.one_sentence import LOOKED_UP, STEPS
+from modellic.extract.sentence_steps import LOOKED_UP, STEPS
 from modellic.extract.words.lexicon import Meaning, load_lexicon
 
 SENTENCES = {

@@ -131,7 +131,7 @@ LABELS = """
 => display-attribution if product
 
 本モデルの改変は自由ですが、改変したものの配布はできません。
-=> distribute
+=> distribute if modify
 """
 
 FIGURES = """

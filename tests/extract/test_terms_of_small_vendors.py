@@ -70,7 +70,7 @@ You must not sell the weights unless you credit us on your website.
 => display-attribution if distribute
 
 You may not distribute modified versions unless you mark them as changed.
-=> state-changes if (modify and distribute)
+=> state-changes if (distribute and modify)
 """)
 
 BANNED_ALL_THE_SAME = table("""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.bans.banned_terms import banned_terms
+from modellic.extract.bans.changed_copies import of_some_copies
 from modellic.extract.bans.partial_bans import is_trimmed
 from modellic.extract.bans.restrictions import banned_uses
 from modellic.extract.bans.territories import territorial
@@ -29,11 +30,13 @@ from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
+from modellic.extract.settling.exemptions_apart import with_exemptions_apart
 from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
 from modellic.extract.settling.seeming import seeming
+from modellic.extract.settling.some_cases import without_some_cases
 from modellic.extract.settling.statements_apart import with_statements_apart
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
@@ -89,7 +92,7 @@ def extracted(text: Text) -> Extracted:
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = with_labels(list(lexicons.each(spoken)))
-    pairs = with_statements_apart(with_contraries(with_titles(every)))
+    pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
@@ -106,6 +109,8 @@ def extracted(text: Text) -> Extracted:
     uses = banned_uses(readings, terms.definitions)
     trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
+    readings = _saying(readings, without_some_cases(readings))
+    readings = _saying(readings, map(of_some_copies, readings))
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))

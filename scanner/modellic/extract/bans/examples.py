@@ -13,7 +13,7 @@ from modellic.shapes import Shape
 
 _TRADED = frozenset((Prohibition.DISTRIBUTE, Prohibition.HOST_AS_SERVICE, Prohibition.SUBLICENSE))
 """What commerce is done by."""
-_TRADES = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT))
+_TRADES = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT, Use.TRAIN_MODEL))
 """The same as the uses that they are."""
 _OF_COMMERCE = frozenset(
     (Prohibition.COMMERCIAL_USE, Prohibition.USE_IN_TERRITORY, Duty.OBTAIN_LICENSE)

@@ -17,6 +17,7 @@ from modellic.rules import (
     Party,
     Threshold,
     Use,
+    Whose,
     atoms,
 )
 
@@ -24,6 +25,8 @@ COMMERCIAL = InUse(Use.COMMERCIAL)
 """Commercial use, of whatever size."""
 GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
+DENIED = "!"
+"""Before a use that is not made, in the header of a word list."""
 UPPER = frozenset((Operator.LT, Operator.LTEQ))
 """Comparisons that bound a figure from above."""
 
@@ -258,3 +261,20 @@ def leaves_out(given: Condition) -> bool:
         and isinstance(given.part, IsParty)
         and given.part.party is not Party.COMPANY
     )
+
+
+def of_names(names: str) -> Condition:
+    """Read the uses of a header: `distribute|product` (any of them), `modify+distribute` (all of
+    them), `!modify` (not that one)."""
+    if names.startswith(DENIED):
+        return negate(of_names(names.removeprefix(DENIED)))
+    every = [disjoin([InUse(Use(n)) for n in part.split("|")]) for part in names.split("+")]
+    return every[0] if len(every) == 1 else AllOf(tuple(every))
+
+
+def without_own_product(when: Condition | None) -> Condition | None:
+    """Leave out "for products built on the model" where all figures are those of the product."""
+    figures = thresholds(when)
+    if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
+        return when
+    return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])

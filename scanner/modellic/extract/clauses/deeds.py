@@ -15,6 +15,7 @@ from modellic.extract.clauses.clause import Clause
 from modellic.extract.clauses.clauses import clauses
 from modellic.extract.clauses.conditions import (
     COMMERCIAL,
+    DENIED,
     GRANTED,
     asserted,
     beyond,
@@ -25,8 +26,10 @@ from modellic.extract.clauses.conditions import (
     is_of_kinds,
     is_void,
     leaves_out,
+    of_names,
     parts_of,
     thresholds,
+    without_own_product,
 )
 from modellic.extract.clauses.parser import Head, Mode, Part
 from modellic.extract.clauses.scope import Setting
@@ -56,7 +59,6 @@ from modellic.rules import (
     Span,
     Threshold,
     Use,
-    Whose,
     atoms,
 )
 
@@ -69,6 +71,8 @@ _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
 _FIRMS = IsParty(Party.COMPANY)
+_COMPETING = IsParty(Party.LICENSOR_COMPETITOR)
+"""To compete is an act, though the schema has a party for it: "a licence to compete with us"."""
 _DENIED = _ASKED_FOR | {Use.PRODUCT, Use.TRAIN_MODEL}
 """Uses that a limited grant may leave out."""
 _PASSED_ON = (Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.PRODUCT)
@@ -244,14 +248,14 @@ def _when(token: Token, clause: Clause) -> Condition | None:
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
         given = [c for c in given if c == clause.others or _narrows(c, token, clause)]
-    elif not given and (usual := option(token, "when")):
+    elif (usual := option(token, "when")) and (not given or usual.startswith(DENIED)):
         alone = _left_alone(clause) if option(token, "alone") else None
-        given = [alone or _passed_on(usual, clause) or _implied(usual)]
+        given = [alone or _passed_on(usual, clause) or of_names(usual)]
     if COMMERCIAL in given:
         given = [c for c in given if c != _NON_COMMERCIAL]  # What is free for those is said beside.
     if always := option(token, "with"):
-        given.append(_implied(always))
-    return _without_own_product(conjoin(given))
+        given.append(of_names(always))
+    return without_own_product(conjoin(given))
 
 
 def _binds_some(token: Token, bound: Condition) -> bool:
@@ -280,14 +284,6 @@ def _is_led(token: Token, clause: Clause) -> bool:
     return led and token.own and meaning(token) not in OWED
 
 
-def _without_own_product(when: Condition | None) -> Condition | None:
-    """Leave out "for products built on the model" where all figures are those of the product."""
-    figures = thresholds(when)
-    if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
-        return when
-    return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])
-
-
 def _is_beside(token: Token, limit: Condition, clause: Clause) -> bool:
     """Say whether a ban stands beside the limit of a grant, and so holds whatever that is."""
     return clause.granted and is_banned(token) and is_limit(limit)
@@ -302,6 +298,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         # Of a company that is in a place the place is asked: "companies in Peru".
         told = [a for a in atoms(bare) if a != IsParty(Party.COMPANY)]
         return bool(told) and all(isinstance(a, InTerritory) for a in told)
+    if bare == _COMPETING:
+        return wanted in ("yes", "one")
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
     if wanted == "yes" and uses and isinstance(bare, AllOf | AnyOf):
@@ -336,12 +334,6 @@ def _denies_use(given: Condition) -> bool:
     if isinstance(given, AnyOf):
         return all(_denies_use(part) or leaves_out(part) for part in given.parts)
     return isinstance(given, Not) and isinstance(given.part, InUse) and given.part.use in _DENIED
-
-
-def _implied(names: str) -> Condition:
-    """Read `distribute|product` (any of them) or `modify+distribute` (all of them) of a header."""
-    every = [disjoin([InUse(Use(n)) for n in part.split("|")]) for part in names.split("+")]
-    return every[0] if len(every) == 1 else AllOf(tuple(every))
 
 
 def _passed_on(usual: str, clause: Clause) -> Condition | None:

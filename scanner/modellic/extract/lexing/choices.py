@@ -21,12 +21,13 @@ _BRACKET = re.compile(r"\s?[(\uff08](?!\w{1,3}[)\uff09])")
 _ENDS = HEADS | MODALS | {"DEED", "GRANT", "SEP", "AND"}
 _THAT = Shape(r"\b(?:{RELATIVE})[\s:,]{1,2}(?:\(?\w{1,3}\)\s)?$", re.IGNORECASE)
 _KINDS = frozenset(("USE", "PARTY"))
+_JOINTS = frozenset(("AND", "OR", "SEP"))
 
 
 def with_choices(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with an "either" behind each "and" that opens a choice, and
     without one that opens what is but told of what stands before: "a product that either"."""
-    found = [t for t in found if not _is_of_one(t, text)]
+    found = [t for n, t in enumerate(found) if not (_is_of_one(t, text) or _is_told_of(found, n))]
     if all(t.type != "AMOUNT" for t in found) or {"AND", "OR"} - {t.type for t in found}:
         return found
     opened = [t.typed("OR").valued(_PAIR) for t in _openings(found, text)]
@@ -36,6 +37,15 @@ def with_choices(found: list[Token], text: str) -> list[Token]:
 def _is_of_one(token: Token, text: str) -> bool:
     """Say whether an "either" parts what one thing does, and is no choice beside that thing."""
     return token.value == _PAIR and _THAT.ends(text[: token.span[0]])
+
+
+def _is_told_of(found: Sequence[Token], at: int) -> bool:
+    """Say whether an "either" stands right behind a use or a kind of people, whose figures it
+    parts: "used commercially by somebody with either"."""
+    if found[at].value != _PAIR:
+        return False
+    before = next((t for t in reversed(found[:at]) if t.type in ATOMS | HEADS | _JOINTS), None)
+    return before is not None and before.type in _KINDS
 
 
 def _openings(found: Sequence[Token], text: str) -> Iterator[Token]:

@@ -7,16 +7,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.token import Token, closes, is_asked, is_banned, meaning, option
+from modellic.extract.orders.due_in_case import BINDING, CASES, LEAVES, PARTS, SAYING
 from modellic.extract.orders.subjects_apart import (
     ANYBODY,
     ARTICLE,
-    BINDING,
-    CASES,
     FORMAL_YOU,
     JOINT,
-    LEAVES,
-    PARTS,
-    SAYING,
     needs,
     parted,
     precedes_subject,

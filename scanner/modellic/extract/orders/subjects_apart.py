@@ -19,6 +19,18 @@ from modellic.extract.lexing.token import (
     meaning,
     place,
 )
+from modellic.extract.orders.due_in_case import (
+    BINDING,
+    CASES,
+    JOINTS,
+    LEAVES,
+    PARTS,
+    SAYING,
+    due_in_case,
+    is_due_in_its_case,
+    is_member_in_its_case,
+    opens_case,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Span, Whose
@@ -34,17 +46,15 @@ JOINT = Shape(
 ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)
 FORMAL_YOU = Shape(r"{FORMAL_YOU}")
 """Written small, the same word is of those who were named before it."""
+_WHATEVER = Shape(r"{WHATEVER_THE_CASE}", re.IGNORECASE)
 _SAME = Shape(r"{CJK_YOU}")
 _AGAIN = Shape(r"(?:{CJK_YOU})(?:{CJK_AGAIN})")
 """Who was told of before, 您的用户超过N的，应当……，您应当, and is asked for more: 您还应当."""
 _JA_JOINT = Shape(r"[\u3001,]\s?(?:{CJK_ALSO})?[\u3001,]?")
-_COMMA = re.compile(r",\s(?:to\s)?")
 _REACH = 20
 """Characters from where all are named to the order or ban for them."""
 _SUBJECT = 12
 """Characters before the word for those whose figure follows: "commercial users"."""
-BINDING = frozenset(("MUST", "MUST_NOT"))
-CASES = frozenset(("IF", "ONLY_IF"))
 _OPENING = CASES | {"AMOUNT", "UNLESS", "TERM", "USE", "PARTY", "TERRITORY"}
 """What tells before the first order of a sentence when it holds, or for whom."""
 ARTICLE = 4
@@ -52,23 +62,15 @@ ARTICLE = 4
 _NEXT = 2
 """Characters between an order and its subject."""
 _PAIR = 2
-LEAVES = frozenset(("MAY", "GRANT"))
-SAYING = BINDING | LEAVES
-"""What a clause of its own orders, forbids or allows."""
-PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
-"""What no order of the same clause stands behind."""
-_JOINTS = frozenset(("AND", "OR", "SEP"))
-
-
-_OBJECT = 24
-"""Characters between a joint and what is due, where German names its object before the verb."""
-_CUTS = SAYING | PARTS | {"AMOUNT", "USE"}
+_TELLING = BINDING | {"AMOUNT", "IF", "UNLESS", "TERM", "SEP"}
+"""What no proviso holds before the first thing that it asks for."""
 
 
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second part begins."""
     asian = CJK.search(text) is not None
     order = next((t for t in own if t.type in (SAYING if asian else BINDING)), None)
+    order = _proviso(own, order) or order
     if order is None:
         return own
     own = _without_banned_uses(own)
@@ -79,12 +81,15 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     for joint in joints:
         if _begins_anew(own, joint.span(), order, text):
             own = parted(own, joint.span())
-        elif _is_due_in_its_case(own, joint.span(), order):
-            again = Token(order.type, Meaning(order.type, ""), (joint.end(), joint.end()))
+        elif is_due_in_its_case(own, joint.span(), order) or (
+            order.type == "MUST" and is_member_in_its_case(own, joint.span(), text)
+        ):
+            at = max(joint.start() + 1, joint.end() - 1)
+            again = Token(order.type, Meaning(order.type, ""), (at, at))
             own = sorted([*parted(own, joint.span()), again], key=place)
     for joint in joints:
         start, end = joint.span()
-        before = [t for t in own if t.span[0] < start]
+        before = [t for t in own if t.span[0] < start and not _orders_by_case(t, order)]
         behind = [t for t in own if t.span[0] >= end]
         if not any(_is_done(t, order, start, asian=asian) for t in before):
             continue
@@ -92,10 +97,26 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
         if some or _binds_all(before, behind, text, end):
             return parted(own, (start, end))
         banned = order.type == "MUST_NOT"
-        if (due := _due_in_case(before, behind, text, end, banned=banned)) is not None:
+        if (due := due_in_case(before, behind, text, end, banned=banned)) is not None:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
             return sorted([*parted(own, (start, end)), again], key=place)
     return own
+
+
+def _proviso(own: Sequence[Token], order: Token | None) -> Token | None:
+    """Return the words of a proviso as the order that they are, where what they ask for follows
+    before any other: "you may use it provided that you keep this note and, if …, register"."""
+    head = next((n for n, t in enumerate(own) if t.type == "ONLY_IF" and not closes(t)), None)
+    if head is None or (order is not None and order.span[0] < own[head].span[0]):
+        return None
+    first = next((t for t in own[head + 1 :] if t.type in _TELLING or is_asked(t)), None)
+    if first is None or not is_asked(first) or not any(t.type in LEAVES for t in own[:head]):
+        return None
+    return Token("MUST", Meaning("MUST", ""), own[head].span)
+
+
+def _orders_by_case(token: Token, order: Token) -> bool:
+    return token.type == "ONLY_IF" and token.span == order.span
 
 
 def _joints(own: Sequence[Token], order: Token, text: str, *, asian: bool) -> list[re.Match[str]]:
@@ -105,27 +126,6 @@ def _joints(own: Sequence[Token], order: Token, text: str, *, asian: bool) -> li
         return []
     joints = (m for m in JOINT.finditer(text, order.span[1]) if m.start() >= min(done))
     return [m for m in joints if not _is_led_to(m.start(), own)]
-
-
-def _is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool:
-    """Say whether something else is due behind a joint, each in the case behind it: "you must
-    register if you sell it, and buy a licence if you have N staff"."""
-    start, end = joint
-    # "Sie haben uns zu informieren": the order embraces what is due.
-    before = [t for t in own if order.span[0] <= t.span[0] and t.span[1] <= start]
-    named = is_asked if order.type == "MUST" else is_banned
-    done = next((t.span[1] for t in before if named(t)), None)
-    if done is None or not any(_opens_case(t) and t.span[0] >= done for t in before):
-        return False
-    behind = [t for t in own if t.span[0] >= end]
-    due = next((t for t in behind if named(t)), None)
-    if due is None or due.span[0] - end > _OBJECT:
-        return False
-    if any(t.type in _CUTS and t.span[0] < due.span[0] for t in behind):
-        return False
-    rest = takewhile(lambda t: t.type not in SAYING | {"SEP"}, behind)
-    # Words for what is due may run on into its case: "cite our paper if you publish research".
-    return any(_opens_case(t) and t.span[0] > due.span[0] for t in rest)
 
 
 def _is_led_to(comma: int, own: Sequence[Token]) -> bool:
@@ -253,7 +253,7 @@ def _closes_case(own: Sequence[Token], comma: int) -> bool:
     """Say whether a comma ends a case that opens a clause of its own: "and, if you sell it,"."""
     before = [t for t in own if t.span[0] < comma and t.type in SAYING | PARTS]
     kinds = [t.type for t in before[-2:]]
-    return len(kinds) == _PAIR and kinds[0] in _JOINTS and kinds[1] in CASES
+    return len(kinds) == _PAIR and kinds[0] in JOINTS and kinds[1] in CASES
 
 
 def _goes_on_otherwise(own: Sequence[Token], joint: Span, order: Token) -> bool:
@@ -263,7 +263,7 @@ def _goes_on_otherwise(own: Sequence[Token], joint: Span, order: Token) -> bool:
     again = next((t for t in own if t.span[0] >= end and t.type != "PLAIN"), None)
     if again is None or again.type not in BINDING or again.span[0] - end > _NEXT:
         return False
-    cased = any(_opens_case(t) and order.span[1] <= t.span[0] < start for t in own)
+    cased = any(opens_case(t) and order.span[1] <= t.span[0] < start for t in own)
     return again.type != order.type or cased
 
 
@@ -305,14 +305,27 @@ def _is_bound(token: Token) -> bool:
 
 
 def _binds_all(before: Sequence[Token], behind: Sequence[Token], text: str, start: int) -> bool:
-    """Say whether all are named behind a joint, and some by their figure before it."""
-    if all(t.type != "AMOUNT" for t in before) or any(map(_opens_case, before)):
+    """Say whether all are named behind a joint, and some by their figure before it.
+
+    What opens the sentence, "if you have N users, you must …", is of both but where the second
+    says that it is not: "and in any case you must".
+    """
+    if all(t.type != "AMOUNT" for t in before):
         return False
-    if ANYBODY.match(text, start) is None and FORMAL_YOU.match(text, start) is None:
+    due = next((t.span[0] for t in behind if is_asked(t)), start)
+    whatever = _WHATEVER.search(text, start, max(start, due)) is not None
+    if any(map(opens_case, before)) and not whatever:
         return False
-    if _SAME.search(text, 0, start) or _AGAIN.match(text, start):
+    if (
+        not whatever
+        and ANYBODY.match(text, start) is None
+        and FORMAL_YOU.match(text, start) is None
+    ):
         return False
-    return any(t.type in SAYING and t.span[0] <= start + _REACH for t in behind)
+    if not whatever and (_SAME.search(text, 0, start) or _AGAIN.match(text, start)):
+        return False
+    reach = due if whatever else start + _REACH
+    return any(t.type in SAYING and t.span[0] <= reach for t in behind)
 
 
 def _binds_some(
@@ -326,14 +339,14 @@ def _binds_some(
     subject = behind[:at]
     told = any(t.type == "IF" and closes(t) for t in subject)
     told = told and any(t.type == "METRIC" for t in subject)
-    if any(_opens_case(t) or t.type == "UNLESS" for t in before):
+    if any(opens_case(t) or t.type == "UNLESS" for t in before):
         return False
     if any(t.type == "AMOUNT" for t in before) and not told:
         return False
     close = [t for t in subject if t.span[0] <= start + _SUBJECT]
     named = told or any(_is_somebody(t) or (asian and t.type == "WHOSE") for t in close)
     counted = any(t.type == "AMOUNT" for t in subject)
-    other = any(_opens_case(t) or t.type in _JOINTS for t in subject)
+    other = any(opens_case(t) or t.type in JOINTS for t in subject)
     return at is not None and named and counted and not other
 
 
@@ -342,56 +355,14 @@ def needs(token: Token) -> bool:
     return is_said(token) and meaning(token) in OWED
 
 
-def _opens_case(token: Token) -> bool:
-    """Say whether words open a case; those of Chinese that close one tell who is meant."""
-    return token.type in CASES and not closes(token)
-
-
 def _is_somebody(token: Token) -> bool:
     return token.type == "PARTY" or (token.type == "WHOSE" and meaning(token) != Whose.PRODUCT)
-
-
-def _due_in_case(
-    before: Sequence[Token], behind: Sequence[Token], text: str, start: int, *, banned: bool
-) -> int | None:
-    """Return where what is due begins behind a case of its own, "and, if you have N users, buy":
-    what is `banned` there is but another case of an order."""
-    case = next((t for t in behind if t.type == "IF" and t.span[0] == start), None)
-    if case is None:
-        return _due_behind_case(before, behind)
-    if any(t.type in CASES | {"AMOUNT"} for t in before):
-        return None
-    if any(t.type in BINDING for t in behind):
-        return None
-    starts = [t.span[0] for t in behind if is_asked(t) or (banned and is_banned(t))]
-    for comma in _COMMA.finditer(text, case.span[1]):
-        due = min((at for at in starts if at >= comma.end()), default=None)
-        if due is not None and not _goes_on(behind, comma.end(), due):
-            return comma.end()
-    return None
-
-
-def _goes_on(behind: Sequence[Token], start: int, end: int) -> bool:
-    """Say whether a case goes on behind a comma: "if you have N users, a revenue of M or …"."""
-    # A joint that a comma stands for is right before its end.
-    return any(t.type in _JOINTS | {"CMP"} and start - 1 <= t.span[0] < end for t in behind)
-
-
-def _due_behind_case(before: Sequence[Token], behind: Sequence[Token]) -> int | None:
-    """Return the same where the case ends with its "if": 并且在员工超过N人时，向我们登记."""
-    at = next((n for n, t in enumerate(behind) if t.type == "IF" and closes(t)), 0)
-    counted = any(t.type == "AMOUNT" for t in behind[:at])
-    if not counted or any(t.type in CASES | {"AMOUNT"} for t in before):
-        return None
-    if any(t.type in BINDING for t in behind) or any(map(is_asked, behind[:at])):
-        return None
-    return behind[at].span[1] if any(map(is_asked, behind[at:])) else None
 
 
 def parted(own: Sequence[Token], joint: Span) -> list[Token]:
     """Return the tokens parted at a joint."""
     start, end = joint
-    kept = [t for t in own if not (t.type in _JOINTS and start <= t.span[0] < end)]
+    kept = [t for t in own if not (t.type in JOINTS and start <= t.span[0] < end)]
     # Words that reach over it name what is due on neither side.
     kept = [t for t in kept if t.type != "DEED" or not t.span[0] < start < t.span[1]]
     return sorted([*kept, Token("SEP", CONTRASTS, (start, start + 1))], key=place)

@@ -14,6 +14,7 @@ from modellic.extract.clauses.conditions import (
     negate,
     parts_of,
     thresholds,
+    without_own_product,
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, is_question
@@ -303,7 +304,7 @@ def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:
     if len(deed.also) >= _MOST:
         return deed
     parts = [deed.when, beyond] if deed.when is not None else [beyond]
-    return replace(deed, when=conjoin(parts), also=(*deed.also, span))
+    return replace(deed, when=without_own_product(conjoin(parts)), also=(*deed.also, span))
 
 
 def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

@@ -1,0 +1,43 @@
+"""Exemptions that name the duty they are from: "the obligation to register does not apply to"."""
+
+from __future__ import annotations
+
+from modellic.extract.lexing.token import Token, is_asked, meaning, option
+from modellic.extract.words.lexicon import Meaning
+
+_NAMED = frozenset(("DEED", "EXEMPTS", "BIDS", "GAPPED"))
+"""Words within such an exemption that ask for nothing, and exempt from nothing else."""
+
+
+def with_exempted_duty(own: list[Token], _: str) -> list[Token]:
+    """Return the tokens with such exemptions as those of that duty, which nothing asks for."""
+    for exemption in [t for t in own if t.type == "EXEMPTS" and option(t, "of") is None]:
+        deed = next((t for t in own if is_asked(t) and _is_within(t, exemption)), None)
+        if deed is not None:
+            kept = [t for t in own if t is exemption or not _is_named_in(exemption, t)]
+            action = meaning(deed)
+            return [_of(t, action) if t is exemption or _offers(t, exemption) else t for t in kept]
+    return own
+
+
+def _is_within(deed: Token, exemption: Token) -> bool:
+    return exemption.span[0] < deed.span[0] and deed.span[1] < exemption.span[1]
+
+
+def _is_named_in(exemption: Token, token: Token) -> bool:
+    return token.type in _NAMED and _is_begun_in(token, exemption)
+
+
+def _is_begun_in(token: Token, exemption: Token) -> bool:
+    return exemption.span[0] <= token.span[0] < exemption.span[1]
+
+
+def _offers(token: Token, exemption: Token) -> bool:
+    """Say whether words are those by which an exemption with a figure leaves the duty to others."""
+    return token.type == "GRANT" and _is_begun_in(token, exemption)
+
+
+def _of(token: Token, action: str) -> Token:
+    said = token.value
+    options = said.options if isinstance(said, Meaning) else ()
+    return token.valued(Meaning(token.type, meaning(token), (*options, ("of", action))))

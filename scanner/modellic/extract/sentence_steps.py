@@ -1,0 +1,176 @@
+"""What the words of a sentence make of its tokens, step by step."""
+
+from __future__ import annotations
+
+from modellic.extract.bans.examples import without_examples
+from modellic.extract.evidence.details import supported
+from modellic.extract.folding.bound_places import with_bound_places
+from modellic.extract.folding.bound_users import with_bound_users
+from modellic.extract.folding.hung_on import with_hung_on
+from modellic.extract.lexing.gates import Gated
+from modellic.extract.lexing.stated import without_bearer
+from modellic.extract.orders.aims import with_aims
+from modellic.extract.orders.alike_rows import with_alike_rows
+from modellic.extract.orders.allowed_by_leave import with_acts_told
+from modellic.extract.orders.amid import without_amid
+from modellic.extract.orders.asian_denials import with_asian_denials, with_leave_first
+from modellic.extract.orders.asian_rows import with_asian_rows
+from modellic.extract.orders.asian_subjects import with_acts_before_orders
+from modellic.extract.orders.askers import without_askers, without_licensors_leave
+from modellic.extract.orders.banned_for_trade import with_banned_for_trade
+from modellic.extract.orders.bare_refusals import with_refused
+from modellic.extract.orders.behind_leave import with_orders_behind_leave
+from modellic.extract.orders.boasts import without_boasts
+from modellic.extract.orders.case_rows import with_case_rows
+from modellic.extract.orders.cases import (
+    without_cases,
+    without_owed_cases,
+)
+from modellic.extract.orders.clauses_apart import with_clauses_apart, with_leave_apart
+from modellic.extract.orders.conceded import without_conceded
+from modellic.extract.orders.contrasted import with_contrasted
+from modellic.extract.orders.denied_cases import (
+    with_denied_cases,
+    with_neither,
+    without_second_head,
+)
+from modellic.extract.orders.denied_exemptions import without_denied_exemptions
+from modellic.extract.orders.denied_terms import with_denied
+from modellic.extract.orders.denied_uses import with_denied_uses
+from modellic.extract.orders.either_way import without_either_way
+from modellic.extract.orders.eligible import with_eligible
+from modellic.extract.orders.exempted_acts import with_exempted_acts
+from modellic.extract.orders.forfeits import with_forfeits
+from modellic.extract.orders.freed import without_freed
+from modellic.extract.orders.gapped import with_gapped, with_otherwise
+from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
+from modellic.extract.orders.hollow import without_hollow
+from modellic.extract.orders.imperatives import with_opening, with_proviso
+from modellic.extract.orders.kinds_who_use import with_kinds_who_use
+from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.leaves_apart import with_leaves_apart
+from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
+from modellic.extract.orders.listed_provisos import with_listed_provisos
+from modellic.extract.orders.marks_of_others import without_marks_of_others
+from modellic.extract.orders.named_exemptions import with_exempted_duty
+from modellic.extract.orders.nobody import with_nobody_who
+from modellic.extract.orders.notice_files import with_quoted, without_shown
+from modellic.extract.orders.noun_rows import with_rows
+from modellic.extract.orders.of_a_part import without_bans_of_parts
+from modellic.extract.orders.owed_first import with_owed_first
+from modellic.extract.orders.owed_unless import with_owed_unless
+from modellic.extract.orders.own_then import without_own_then
+from modellic.extract.orders.parted_orders import with_parted_orders
+from modellic.extract.orders.parts import with_parts
+from modellic.extract.orders.purposes import without_allowed
+from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
+from modellic.extract.orders.repeated_orders import with_repeated_orders
+from modellic.extract.orders.shown_places import without_shown_places
+from modellic.extract.orders.steps_apart import with_steps_apart
+from modellic.extract.orders.subjects_apart import with_subjects_apart
+from modellic.extract.orders.suits import with_suits, without_suits_of_others
+from modellic.extract.orders.trade_of_copies import with_trade
+from modellic.extract.orders.uncounted import without_owners_in_uses, without_uncounted
+from modellic.extract.orders.unnamed import without_unnamed
+from modellic.extract.orders.use_lists import with_listed_uses
+from modellic.extract.orders.uses_behind import with_uses_behind
+from modellic.extract.orders.verb_lists import (
+    with_banned_verbs,
+    with_listed_verbs,
+    without_other_verbs,
+)
+from modellic.extract.tables.price_steps import with_price_steps
+from modellic.extract.words.lexicon import Lexicon
+
+STEPS: Gated[[str]] = (
+    ("AMOUNT", with_price_steps),
+    ("OPENS|BIDS", with_opening),
+    ("REFERS IF", without_own_then),
+    ("EXEMPTS", without_denied_exemptions),
+    ("EXEMPTS DEED", with_exempted_duty),
+    ("EITHER_WAY", without_either_way),
+    ("BOASTS", without_boasts),
+    ("CONCEDES", without_conceded),
+    ("MEETS", with_eligible),
+    ("REPEATS", with_repeated_orders),
+    ("MUST_NOT MAY", with_nobody_who),
+    ("MUST MUST_NOT DEED", with_acts_before_orders),
+    ("METRIC", without_uncounted),
+    ("AMOUNT", without_owners_in_uses),
+    ("GRANT", with_denied_uses),
+    ("UNLESS|EXEMPTS", with_exempted_acts),
+    ("BIDS", with_orders_behind_leave),
+    ("MUST_NOT", with_denied_cases),
+    ("NOR", with_neither),
+    ("LEAVE|BY_LEAVE|MUST_NOT|FORBIDS|NOT DEED|USE|BAN", with_acts_told),
+    ("ONLY_IF", without_second_head),
+    ("AND", with_parted_orders),
+    ("NOT", with_denied),
+    ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
+    ("MUST", without_askers),
+    ("MAY", without_licensors_leave),
+    ("PARTY", with_kinds_who_use),
+    ("UNLESS", without_hollow),
+    ("UNLESS", without_unnamed),
+    ("DEED IF|ONLY_IF MAY|GRANT", with_listed_provisos),
+    ("MAY", with_owed_unless),
+    ("MAY", with_contrasted),
+    ("DEED UNLESS|ONLY_IF|NOT MAY|GRANT|MUST|MUST_NOT", with_owed_first),
+    ("UNLESS", with_uses_behind),
+    ("USE", without_examples),
+    ("USE", with_relative_uses),
+    ("DEED", with_relative_deeds),
+    ("TERRITORY", with_bound_places),
+    ("IF", with_proviso),
+    ("USE DEED MUST|ONLY_IF", with_bound_users),
+    ("GAPPED", with_gapped),
+    ("AMOUNT", with_steps_apart),
+    ("REFERS", with_otherwise),
+    ("ONLY_IF", without_bearer),
+    ("DEED", without_shown),
+    ("QUOTE", with_quoted),
+    ("DEED", supported),
+    ("USE|AMOUNT|TERM|PARTY|DEED MUST|MAY|GRANT|DEED", with_alike_rows),
+    ("MAY|GRANT MUST|MUST_NOT|DEED", with_leaves_apart),
+    ("MUST|MUST_NOT|MAY|GRANT", with_subjects_apart),
+    ("USE", without_shown_places),
+    ("MUST_NOT", without_uses_beside_limits),
+    ("MUST_NOT", with_clauses_apart),
+    ("LEAVE", with_leave_apart),
+    ("MUST_NOT", with_trade),
+    ("DEED", with_banned_for_trade),
+    ("DEED", without_bans_of_parts),
+    ("MUST_NOT", without_amid),
+    ("MUST_NOT BAN LEAVE|UNLESS", without_other_verbs),
+    ("MUST_NOT USE DEED", with_banned_verbs),
+    ("USE DEED", with_listed_verbs),
+    ("NOT", with_lacks_before),
+    ("MUST IF|UNLESS|ONLY_IF", without_owed_cases),
+    ("IF DEED MUST|MUST_NOT", without_cases),
+    ("USE OR", with_listed_uses),
+    ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
+    ("USE|AMOUNT|TERM|DEED", with_asian_rows),
+    ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
+    ("GRANT", with_leave_first),
+    ("GRANT|ELLIPSIS", without_freed),
+    ("DEED|TRANSFERS", with_handing_on),
+    ("DEED", with_taking_off),
+    ("WHETHER|BUSINESS|SKIP", without_allowed),
+    ("CLAIMANT", without_suits_of_others),
+    ("VOIDS", with_forfeits),
+    ("DEED|SUIT", with_suits),
+)
+"""What its own words make of the tokens of a sentence, in this order: another is one line here.
+
+Before each stand the kinds of tokens without which it changes nothing (`lexing/gates.py`).
+"""
+
+LOOKED_UP: Gated[[str, Lexicon]] = (
+    ("SEP MUST|MUST_NOT", with_parts),
+    ("DEED|MUST_NOT", with_rows),
+    ("", with_refused),
+    ("USE|DEED", with_aims),
+    ("DEED INFRINGES", without_marks_of_others),
+)
+"""What looks some words of a sentence up once more, in this order and with such kinds: another is
+one more here."""

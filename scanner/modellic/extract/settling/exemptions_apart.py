@@ -1,0 +1,84 @@
+"""Exemptions that a sentence adds to its own order, in brackets or behind a comma: "you must name
+us (this does not apply to schools)", "… must name us, but those with up to N users may omit it".
+
+Each is parted from the order, and read as the sentence that it could be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from modellic.extract.document.titled import Known
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import (
+    OWED,
+    Token,
+    is_asked,
+    is_banned,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Span
+from modellic.segments import Sentence
+from modellic.shapes import Shape
+
+_LONGEST = 600
+"""Characters of a sentence that is looked at."""
+_BRACKET = re.compile(r"\s?[(\uff08](?P<aside>[^()\uff08\uff09]{8,200})[)\uff09](?=[.\u3002]?$)")
+_JOINT = Shape(r"(?:;\s(?:{JOINS_STATEMENTS}\s)?|,\s{JOINS_STATEMENTS}\s)", re.IGNORECASE)
+_SOMEBODY = frozenset(("AMOUNT", "PARTY", "TERM", "USE"))
+_ORDERS = frozenset(("MUST", "MUST_NOT"))
+
+
+def with_exemptions_apart(every: Sequence[Known]) -> list[Known]:
+    """Return the sentences that are read, such exemptions parted from their orders."""
+    return [(part, lexicon) for s, lexicon in every for part in _parted(s, lexicon)]
+
+
+def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
+    cut = None
+    if lexicon is not None and not sentence.heading and len(sentence.text) <= _LONGEST:
+        cut = _cut(sentence.text, lexicon)
+    if cut is None:
+        yield sentence
+        return
+    for start, end in ((0, cut[0]), cut[1]):
+        part = sentence.clean.part(start, end)
+        yield replace(sentence, clean=part, span=sentence.clean.source_span((start, end)))
+
+
+def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
+    """Return where the order ends and where the exemption stands, None where there is none."""
+    if "|" in text:
+        return None
+    bracket = _BRACKET.search(text)
+    places = [(bracket.start(), bracket.span("aside"))] if bracket else []
+    places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
+    for end, (start, last) in places:
+        if _exempts(tokens(text[start:last], lexicon)) and _orders(tokens(text[:end], lexicon)):
+            return end, (start, last)
+    return None
+
+
+def _exempts(part: Sequence[Token]) -> bool:
+    """Say whether words, read alone, exempt somebody, and do no more."""
+    told = [t for t in part if t.type == "EXEMPTS" and option(t, "only") is None]
+    whom = any(t.type in _SOMEBODY for t in part)
+    due = any(t.type in _ORDERS or _is_due(t) for t in part)
+    return bool(told) and whom and not due
+
+
+def _is_due(token: Token) -> bool:
+    return is_said(token) and meaning(token) in OWED
+
+
+def _orders(part: Sequence[Token]) -> bool:
+    """Say whether words order or forbid something."""
+    if any(t.type == "EXEMPTS" for t in part):
+        return False
+    told = any(is_asked(t) or is_banned(t) for t in part)
+    return any(_is_due(t) for t in part) or (told and any(t.type in _ORDERS for t in part))
