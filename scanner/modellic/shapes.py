@@ -136,6 +136,15 @@ def _expression(word: str) -> tuple[str, str, str]:
     return _END if begins else "", made, _END if ends else ""
 
 
+def spelled(words: str) -> str:
+    """Return the expression for some words, with the blanks before and behind them."""
+    bare = words.strip(" ")
+    begin, made, end = _expression(bare) if bare else ("", "", "")
+    before = r"\s" * words.startswith(" ")
+    behind = r"\s" * (bool(bare) and words.endswith(" "))
+    return f"{before}{begin}{made}{end}{behind}"
+
+
 def headers() -> tuple[str, ...]:
     """Return the names of all lists."""
     return tuple(_shapes())

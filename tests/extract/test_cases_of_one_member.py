@@ -26,7 +26,7 @@ REGISTER = "register if employees gt 50 licensee"
             [NOTE, SHOWN],
         ),
         (
-            'You must retain this notice and, for products with more than 1 million users, display '
+            "You must retain this notice and, for products with more than 1 million users, display "
             '"Foo" on your website.',
             [NOTE, SHOWN],
         ),

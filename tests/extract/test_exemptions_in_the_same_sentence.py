@@ -6,7 +6,7 @@ import pytest
 
 from clauses import said
 
-SHOWN = "display-attribution if monthly-active-users gteq 100000000 product"
+SHOWN = "display-attribution if (product and monthly-active-users gteq 100000000 product)"
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def test_a_list_of_verbs_that_begins_with_use_names_no_case_of_its_own() -> None
         ("You may publish your networks, but not the data themselves.", ["distribute"]),
         (
             "Adapted datasets may be published only after our approval.",
-            ["obtain-license if distribute"],
+            ["obtain-license if (modify and distribute)"],
         ),
         ("By use you accept our Policy on Responsible Use.", ["follow-acceptable-use"]),
         (

@@ -62,6 +62,7 @@ from modellic.extract.orders.owed_unless import with_owed_unless
 from modellic.extract.orders.own_then import without_own_then
 from modellic.extract.orders.parted_orders import with_parted_orders
 from modellic.extract.orders.parts import with_parts
+from modellic.extract.orders.present_orders import without_orders_at_subjects
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
@@ -84,6 +85,7 @@ from modellic.extract.words.lexicon import Lexicon
 
 STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
+    ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
     ("EXEMPTS", without_denied_exemptions),

@@ -17,7 +17,7 @@ from modellic.rules import AllOf, Condition, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _CHANGED_COPIES = Shape(
-    r"(?P<beside>(?:,|\b{JOINS}|{JOINS_NOUNS}|{CJK_JOINS})\s?(?:in\s)?(?:{DETERMINER}\s)?)?"
+    r"(?P<beside>(?:,|\b{JOINS}|{JOINS_NOUNS}|{CJK_JOINS}|{ALSO_COPIES})\s?(?:in\s)?(?:{DETERMINER}\s)?)?"
     r"{CHANGED_COPIES}(?!\s(?:{JOINS}|{JOINS_NOUNS})\b)",
     re.IGNORECASE,
 )

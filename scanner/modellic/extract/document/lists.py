@@ -13,10 +13,13 @@ from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spre
 from modellic.extract.document.within_items import (
     are_grants,
     as_case,
+    closes_case,
     counting,
+    described,
     is_no_case,
     opens_cases,
     tell_cases,
+    tied,
     without_opener,
     without_told,
     without_uncounted,
@@ -36,10 +39,8 @@ from modellic.extract.lexing.criteria import (
     without_unsayable,
 )
 from modellic.extract.lexing.token import (
-    ATOMS,
     BINDING,
     HEADS,
-    MEASURES,
     MODALS,
     READ,
     Token,
@@ -53,7 +54,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.orders.asian_denials import with_denials
 from modellic.extract.orders.labels import without_label
 from modellic.extract.words.spans import overlap
-from modellic.rules import Party, Span
+from modellic.rules import Span
 from modellic.segments import Sentence
 
 _LEAST = 2
@@ -67,6 +68,8 @@ _KIND = 2
 _COLONS = (":", "\uff1a")
 _PRICED = ("plan", "rate", "price")
 _EDGES = frozenset(("AND", "OR", "SEP"))
+_SUBJECT = frozenset(("WHOSE", "PRONOUN", "DEFINES", "STANDS", "DEED", "PLAIN", "ACTOR", "OPENS"))
+"""What stands before whom an item names: "you are an"."""
 
 
 class Lists:
@@ -160,7 +163,7 @@ class Lists:
         counted = any(t.type == "AMOUNT" for t in own)
         every = [t for item in items for t in self._tokens[id(item)]]
         bare = opens_cases(own) and all(closes(t) for t in own if t.type in HEADS)
-        if (bare and all(t.type != "AMOUNT" for t in every)) or any(map(_closes_case, every)):
+        if (bare and all(t.type != "AMOUNT" for t in every)) or any(map(closes_case, every)):
             yield Token("IF", "if", (offset, offset))
         begun = False
         for group in groups:
@@ -179,9 +182,9 @@ class Lists:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_unsayable(without_label(self._tokens[id(item)], item.text))
                 known = with_denials(list(known), item.text)
-                told = _described(as_case(list(_without_edges(known)), asked=asked))
+                told = described(as_case(list(_without_edges(known)), asked=asked))
                 told = told if counted else list(_without_edges(without_uncounted(told)))
-                yield from moved(_tied(counting(told)), offset + 1)
+                yield from moved(tied(counting(told)), offset + 1)
                 offset += max(len(item.text), self._length_of(item)) + 2
 
     def joined(self, lead: Sentence, own: list[Token]) -> list[Token]:
@@ -297,11 +300,9 @@ class Lists:
 
     def _name_kinds(self, items: Iterable[Sentence]) -> bool:
         """Say whether items begin with a kind of people or firms each: nobody is two of them."""
-        named = (
-            any(t.type == "PARTY" and t.span[0] <= _KIND for t in self._tokens[id(item)])
-            for item in items
-        )
-        return sum(named) > 1
+        every = [self._tokens[id(item)] for item in items]
+        named = (any(t.type == "PARTY" and t.span[0] <= _KIND for t in own) for own in every)
+        return sum(named) > 1 or len({meaning(p) for own in every for p in _who_is_meant(own)}) > 1
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
         """Return the tokens at the edges of items, which join them; what closes an item with a list
@@ -319,6 +320,13 @@ class Lists:
                 break
             item = below[-1]
         return item
+
+
+def _who_is_meant(own: Sequence[Token]) -> Iterator[Token]:
+    """Yield who the reader is by an item: "you are an individual", "your company makes ..."."""
+    told = next((t for t in own if t.type not in _SUBJECT), None)
+    if told is not None and told.type == "PARTY":
+        yield told
 
 
 def _tells_how(own: Sequence[Token]) -> bool:
@@ -343,37 +351,6 @@ def _announced(own: Sequence[Token]) -> int | None:
     if mark is None or not any(t.type == "REFERS" for t in own[mark:]):
         return None
     return mark + 1
-
-
-def _described(found: Sequence[Token]) -> Sequence[Token]:
-    """Leave out what a case only tells of, and nobody orders: "if you distribute it".
-
-    Such deeds would part the case from the others of its list, as an "if" that closes it would.
-    """
-    found = [t for t in found if not _closes_case(t)]
-    if any(t.type in MODALS for t in found):
-        return found
-    return [t for t in found if t.type != "DEED" or is_said(t)]
-
-
-def _closes_case(token: Token) -> bool:
-    return token.type == "IF" and closes(token)
-
-
-def _tied(found: Sequence[Token]) -> Iterator[Token]:
-    """Yield the tokens of a criterion, uses side by side in it joined."""
-    before = ""
-    counted = False
-    for token in found:
-        counted = counted or token.type == "AMOUNT"
-        # "Companies with more than N that publish it": both, beside the other items.
-        behind = counted and token.type == "USE" and before in MEASURES
-        if behind or (token.type in ATOMS and before in ("USE", "PARTY")):
-            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
-        # A deed is but the words of the use; "a company" beside its figure says nothing new.
-        read = token.type in READ and token.type != "DEED"
-        before = ("" if meaning(token) == Party.COMPANY else token.type) if read else before
-        yield token
 
 
 def _without_edges(found: Sequence[Token]) -> Iterator[Token]:

@@ -5,12 +5,13 @@ Its own "if" and "unless" are of that criterion alone, and what it does with the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
     HEADS,
+    MEASURES,
     MODALS,
     READ,
     USE_OF_BAN,
@@ -21,10 +22,11 @@ from modellic.extract.lexing.token import (
     is_asked,
     is_banned,
     is_firm,
+    is_said,
     meaning,
 )
 from modellic.extract.words.spans import overlap
-from modellic.rules import Whose
+from modellic.rules import Party, Whose
 
 _OPENING = 8
 """Characters before who does what a criterion begins with: "wenn Sie"."""
@@ -203,3 +205,35 @@ def is_no_case(own: Sequence[Token]) -> bool:
     return (own[-1].type == "REPLIES" and meaning(own[-1]) == "no") or (
         again and all(t.type != "AMOUNT" for t in own)
     )
+
+
+def described(found: Sequence[Token]) -> Sequence[Token]:
+    """Leave out what a case only tells of, and nobody orders: "if you distribute it".
+
+    Such deeds would part the case from the others of its list, as an "if" that closes it would.
+    """
+    found = [t for t in found if not closes_case(t)]
+    if any(t.type in MODALS for t in found):
+        return found
+    return [t for t in found if t.type != "DEED" or is_said(t)]
+
+
+def closes_case(token: Token) -> bool:
+    """Say whether an "if" stands behind the case that it is of."""
+    return token.type == "IF" and closes(token)
+
+
+def tied(found: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens of a criterion, uses side by side in it joined."""
+    before = ""
+    counted = False
+    for token in found:
+        counted = counted or token.type == "AMOUNT"
+        # "Companies with more than N that publish it": both, beside the other items.
+        behind = counted and token.type == "USE" and before in MEASURES
+        if behind or (token.type in ATOMS and before in ("USE", "PARTY")):
+            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
+        # A deed is but the words of the use; "a company" beside its figure says nothing new.
+        read = token.type in READ and token.type != "DEED"
+        before = ("" if meaning(token) == Party.COMPANY else token.type) if read else before
+        yield token

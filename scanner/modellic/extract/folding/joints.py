@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.token import (
@@ -227,15 +227,26 @@ def of_firms_beside(found: Sequence[Token]) -> set[Span]:
     # "Individuals and legal entities with less than N" are all there are.
     companies -= {t.span[0] for t in found if option(t, "any")}
     denied = [t.span[1] for t in found if t.type == "NOT"]
+    stands = [t.span for t in found if t.type == "STANDS"]
     read = [t for t in found if t.type in _NAMING | MEASURES]
     for person, joint, other in zip(read, read[1:], read[2:], strict=False):
         if any(0 <= person.span[0] - end <= _BESIDE for end in denied):
             continue  # "You are no individual and your company has N": they are two conditions.
+        if isinstance(joint.value, Meaning) and _is_said_of(person, joint, stands):
+            continue  # "You are an individual and your company has N": so are these.
         single = person.type == "PARTY" and meaning(person) == Party.INDIVIDUAL
         firms = meaning(other) == Whose.LICENSEE and other.span[0] not in companies
         if single and joint.type == "AND" and firms:
             spans |= {person.span, joint.span}
     return spans
+
+
+def _is_said_of(person: Token, joint: Token, stands: Iterable[Span]) -> bool:
+    """Say whether a verb stands beside who somebody is: "you are a", "Sie Privatperson sind"."""
+    return any(
+        0 <= person.span[0] - end <= _BESIDE or person.span[1] < start < joint.span[0]
+        for start, end in stands
+    )
 
 
 def _is_firm(token: Token) -> bool:

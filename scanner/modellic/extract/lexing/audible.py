@@ -69,6 +69,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         asides = [a for a in asides if a not in named]
         # What somebody does who is left out there is not asked or forbidden there.
         found = [t for t in found if not (_is_spared(t) and within_one(t.span, named))]
+        found = [t for t in found if t.type != "NOT" or t.span[0] - 1 not in {s for s, _ in named}]
     found = _without_denied_bans(list(_denied(found)))
     names = [t.span for t in found if t.type in _NAMES]
     ends = [t.span[1] for t in found if t.type == "AMOUNT"]

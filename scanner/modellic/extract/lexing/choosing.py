@@ -207,14 +207,17 @@ def _shares_verb(passed: Span, hosted: Span, others: Iterable[Span]) -> bool:
 
 
 def _outside_words(found: list[Token]) -> list[Token]:
-    """Drop figures that begin amid a longer word, so that a shorter one takes their place.
+    """Drop figures and what is due that begin amid a longer word: a shorter one takes their place.
 
-    "The revenue of the last 12 months" is no "monthly revenue".
+    "The revenue of the last 12 months" is no "monthly revenue", and "non-commercial use requires a
+    licence" says so of no commercial use.
     """
     longer = [t.span for t in found if t.type == "SKIP" and meaning(t) == "word"]
     if not longer:
         return found
-    return [t for t in found if t.type != "METRIC" or not any(s < t.span[0] < e for s, e in longer)]
+    amid = (t for t in found if t.type == "METRIC" or (is_said(t) and meaning(t) in OWED))
+    begun = [t for t in amid if any(s < t.span[0] < e for s, e in longer)]
+    return [t for t in found if t not in begun]
 
 
 def _of_failures(found: list[Token]) -> list[Token]:

@@ -28,14 +28,19 @@ _LEFT = (
     Shape(rf"\b{_AIMS}\s(?:is\s|are\s)?(?:{{LEFT_BEHIND}})\b", re.IGNORECASE),
 )
 _LEFT_IN_CJK = (
-    Shape(r"(?:{CJK_NO_TRADE}|{CJK_RESEARCH})(?:{CJK_AIM_NOUN})?除?(?:{CJK_LEFT}|外[，,的、])"),
+    Shape(
+        r"(?:(?:{CJK_NO_TRADE})[\u306e\u7684]?(?:{CJK_RESEARCH})|{CJK_NO_TRADE}|{CJK_RESEARCH})"
+        r"(?:{CJK_AIM_NOUN})?除?(?:{CJK_LEFT}|外[，,的、])"
+    ),
     Shape(r"非(?:{CJK_RESEARCH})(?:{CJK_AIM_NOUN})"),
 )
+_JOINED = Shape(r",|\b(?:{JOINS}|{JOINS_NOUNS})\b|{CJK_JOINS}|[\u3001\uff0c\u30fb]", re.IGNORECASE)
 _OF_SOMEBODY = 4
 """Characters between somebody and an aim that is left out for him alone: 除个人学习研究外."""
 _IF = Meaning("IF", "")
 _NOT = Meaning("NOT", "")
 _AND = Meaning("AND", "")
+_OR = Meaning("OR", "")
 _STUDY = Meaning("USE", str(Use.RESEARCH))
 _COMMERCE = Meaning("USE", str(Use.COMMERCIAL))
 
@@ -78,4 +83,6 @@ def _case(words: str, span: Span) -> list[Token]:
     if not _RESEARCH.search(words):
         return trade
     denied = [Token("NOT", _NOT, (at + 1, at + 2)), Token("USE", _STUDY, (at + 2, at + 3))]
-    return [*denied, *([Token("AND", _AND, (at + 3, at + 4))] if trade else []), *trade]
+    # "Research and non-commercial use" are two aims, "non-commercial research" is one.
+    kind, joint = ("AND", _AND) if _JOINED.search(words) else ("OR", _OR)
+    return [*denied, *([Token(kind, joint, (at + 3, at + 4))] if trade else []), *trade]

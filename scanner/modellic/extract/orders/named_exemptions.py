@@ -11,6 +11,9 @@ _NAMED = frozenset(("DEED", "EXEMPTS", "BIDS", "GAPPED"))
 
 def with_exempted_duty(own: list[Token], _: str) -> list[Token]:
     """Return the tokens with such exemptions as those of that duty, which nothing asks for."""
+    exempt = {t.span for t in own if t.type == "EXEMPTS" and not option(t, "whole")}
+    # "It does not apply to" those with up to N: that the others need a licence is not said by it.
+    own = [t for t in own if t.type != "DEED" or t.span not in exempt]
     for exemption in [t for t in own if t.type == "EXEMPTS" and option(t, "of") is None]:
         deed = next((t for t in own if is_asked(t) and _is_within(t, exemption)), None)
         if deed is not None:

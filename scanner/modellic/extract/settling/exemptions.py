@@ -12,9 +12,7 @@ from modellic.extract.clauses.conditions import (
     conjoin,
     is_limit,
     negate,
-    parts_of,
     thresholds,
-    without_own_product,
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, is_question
@@ -29,11 +27,12 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
+from modellic.extract.settling.not_exempt import others_than
 from modellic.extract.settling.referring import names_clause, numbered, referred, sentences_of
 from modellic.extract.settling.terms_below import opens
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Condition, Duty, InUse, IsParty, Prohibition, Span, Use
+from modellic.rules import Condition, Duty, InUse, Prohibition, Span, Use
 from modellic.shapes import Shape
 
 _CLOSE_BY = 12
@@ -78,7 +77,7 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         out[at] = tuple(d for d in out[at] if _is_of_its_own(d, said))
         if figures is None:
             continue
-        beyond = figures if only else _others(figures, said.own)
+        beyond = figures if only else others_than(figures, said.own)
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
@@ -127,26 +126,6 @@ def _is_of_its_own(deed: Deed, said: Spoken) -> bool:
 def _is_by_leave(exempts: Token, own: Sequence[Token]) -> bool:
     """Say whether those are left out who have leave: "(except where we have agreed)"."""
     return touches_one(exempts.span, [t.span for t in own if t.type == "LEAVE"])
-
-
-def _others(figures: Condition, own: Sequence[Token]) -> Condition:
-    """Return who is not exempt: "companies with fewer than N and students" are two."""
-    parts = parts_of(figures)
-    apart = [p for p in parts if isinstance(p, IsParty) and _is_named_apart(p, own)]
-    rest = conjoin([p for p in parts if p not in apart])
-    others = conjoin([*map(negate, apart), negate(rest)]) if apart and rest else None
-    return others or negate(figures)
-
-
-def _is_named_apart(kind: IsParty, own: Sequence[Token]) -> bool:
-    """Say whether a joint stands between a kind of people and the figure closest to it."""
-    named = next((t for t in own if t.type == "PARTY" and meaning(t) == kind.party), None)
-    sums = [t.span[0] for t in own if t.type == "AMOUNT"]
-    if named is None or not sums:
-        return False
-    near = min(sums, key=lambda at: abs(at - named.span[0]))
-    first, last = sorted((near, named.span[0]))
-    return any(t.type in ("AND", "OR") and first < t.span[0] < last for t in own)
 
 
 def _apart(deed: Deed, own: Sequence[Token]) -> bool:
@@ -304,7 +283,7 @@ def _limited(deed: Deed, beyond: Condition, span: Span) -> Deed:
     if len(deed.also) >= _MOST:
         return deed
     parts = [deed.when, beyond] if deed.when is not None else [beyond]
-    return replace(deed, when=without_own_product(conjoin(parts)), also=(*deed.also, span))
+    return replace(deed, when=conjoin(parts), also=(*deed.also, span))
 
 
 def answered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:

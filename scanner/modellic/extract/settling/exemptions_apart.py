@@ -24,12 +24,18 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Span
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _BRACKET = re.compile(r"\s?[(\uff08](?P<aside>[^()\uff08\uff09]{8,200})[)\uff09](?=[.\u3002]?$)")
-_JOINT = Shape(r"(?:;\s(?:{JOINS_STATEMENTS}\s)?|,\s{JOINS_STATEMENTS}\s)", re.IGNORECASE)
+_JOINT = Shape(
+    r"(?:;\s(?:{JOINS_STATEMENTS}\s)?|,\s{JOINS_STATEMENTS}\s)"
+    r"|[\u3001\uff0c\uff1b,;]\s?(?:{CJK_BUT}|(?=[\u3040-\u30ff\u4e00-\u9fff]))",
+    re.IGNORECASE,
+)
+_COLONS = (":", "\uff1a")
 _SOMEBODY = frozenset(("AMOUNT", "PARTY", "TERM", "USE"))
 _ORDERS = frozenset(("MUST", "MUST_NOT"))
 
@@ -46,20 +52,26 @@ def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
     if cut is None:
         yield sentence
         return
+    stop = "\u3002" if CJK.search(sentence.text) else "."
     for start, end in ((0, cut[0]), cut[1]):
         part = sentence.clean.part(start, end)
+        if not part.text.endswith(stop):
+            part = part.with_words((end - start, end - start), stop)
         yield replace(sentence, clean=part, span=sentence.clean.source_span((start, end)))
 
 
 def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     """Return where the order ends and where the exemption stands, None where there is none."""
-    if "|" in text:
+    if "|" in text or text.endswith(_COLONS):
         return None
+    stop = "\u3002" if CJK.search(text) else "."
     bracket = _BRACKET.search(text)
     places = [(bracket.start(), bracket.span("aside"))] if bracket else []
     places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
     for end, (start, last) in places:
-        if _exempts(tokens(text[start:last], lexicon)) and _orders(tokens(text[:end], lexicon)):
+        if _exempts(tokens(text[start:last] + stop, lexicon)) and _orders(
+            tokens(text[:end], lexicon)
+        ):
             return end, (start, last)
     return None
 
@@ -68,7 +80,8 @@ def _exempts(part: Sequence[Token]) -> bool:
     """Say whether words, read alone, exempt somebody, and do no more."""
     told = [t for t in part if t.type == "EXEMPTS" and option(t, "only") is None]
     whom = any(t.type in _SOMEBODY for t in part)
-    due = any(t.type in _ORDERS or _is_due(t) for t in part)
+    exempt = [t.span for t in told]
+    due = any(t.type in _ORDERS or (_is_due(t) and t.span not in exempt) for t in part)
     return bool(told) and whom and not due
 
 

@@ -1,0 +1,123 @@
+"""Sentences put into plainer words before they are read: "neither A nor B need a licence" says that
+A and B do not need one.
+
+`grammars/recasts.txt` has a line for each such turn; docs/grammar.md is the reference of its
+notation. What stays in place keeps its place in the source, and so does what is found in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from modellic.errors import DataError
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.words.lexicon import Lexicon
+from modellic.resources import data_folder
+from modellic.rules import Span
+from modellic.segments import Sentence
+from modellic.shapes import spelled
+
+_FILE = "recasts.txt"
+_LONGEST = 600
+"""Characters of a sentence that is looked at."""
+_COLONS = (":", "\uff1a")
+_ARROW = "=>"
+_HEADER = re.compile(r"\[([a-z]{2})\]")
+_FIRST = "^"
+"""Before a turn that opens a sentence."""
+_GAP = "<>"
+_NAME = "<name>"
+_OPEN = re.compile(rf"({_GAP}|{_NAME})")
+_STAYS = "([^.;:\u3002\uff1b\uff1a|]{1,120}?)"
+_NAMED = (
+    r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
+)
+"""A name of one word, which is no plural: "Small Shops" is a term of the text."""
+_GROUP = re.compile(r"\([^()]*\)\??|\w\?")
+_KEY = re.compile(r"[^\W\d_]+")
+_PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
+
+
+@dataclass(frozen=True, slots=True)
+class Recast:
+    """One turn of a sentence, and the words that its fixed parts give way to."""
+
+    turn: re.Pattern[str]
+    words: tuple[str, ...]
+    """Those before, between and behind what stays."""
+    named: tuple[int, ...]
+    """The groups that hold the name of somebody outside the licence."""
+    key: str
+    """A word without which the turn is not there."""
+
+    def edits(self, text: str, lexicon: Lexicon) -> list[tuple[Span, str]]:
+        """Return what takes the place of what, from left to right; nothing where the turn is not
+        there, or a name is that of people whom the licence tells of."""
+        found = self.turn.search(text)
+        if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
+            return []
+        stays = [found.span(n) for n in range(1, self.turn.groups + 1) if n not in self.named]
+        starts = [found.start(), *(end for _, end in stays)]
+        ends = [*(start for start, _ in stays), found.end()]
+        return list(zip(zip(starts, ends, strict=True), self.words, strict=True))
+
+
+def recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
+    """Return a sentence in plainer words, where it has a turn of its language's list."""
+    if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
+        return sentence
+    if sentence.text.endswith(_COLONS):
+        return sentence  # The items below know their lead-in as it is.
+    lower, view = sentence.text.lower(), sentence.clean
+    for turn in recasts().get(lexicon.language, ()):
+        if turn.key in lower:
+            for span, words in reversed(turn.edits(view.text, lexicon)):
+                view = view.with_words(span, words)
+    return sentence if view is sentence.clean else replace(sentence, clean=view)
+
+
+@cache
+def recasts() -> Mapping[str, Sequence[Recast]]:
+    """Return the turns of each language. Raises `DataError` on a line that is none."""
+    text = (data_folder("grammars") / _FILE).read_text(encoding="utf-8")
+    found: dict[str, list[Recast]] = {}
+    language = ""
+    for number, raw in enumerate(text.splitlines(), 1):
+        line = raw.strip()
+        if header := _HEADER.fullmatch(line):
+            language = header[1]
+        elif line and not line.startswith("#"):
+            found.setdefault(language, []).append(_parsed(line, f"{_FILE}:{number}"))
+    return found
+
+
+def _parsed(line: str, where: str) -> Recast:
+    left, arrow, right = line.partition(_ARROW)
+    left, words = left.rstrip(), tuple(right.strip().split(_GAP))
+    if not arrow or len(words) != left.count(_GAP) + 1:
+        raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
+    first = left.startswith(_FIRST)
+    pieces = list(_pieces(left.removeprefix(_FIRST)))
+    holes = [piece for piece in pieces if piece in (_STAYS, _NAMED)]
+    named = tuple(n for n, piece in enumerate(holes, 1) if piece == _NAMED)
+    plain = _OPEN.sub(" ", left)
+    while _GROUP.search(plain):
+        plain = _GROUP.sub(" ", plain)
+    key = max(_KEY.findall(plain), key=len, default="").lower()
+    turn = (r"\A\W*" if first else "") + "".join(pieces)
+    return Recast(re.compile(turn, re.IGNORECASE), words, named, key)
+
+
+def _pieces(left: str) -> Iterator[str]:
+    for piece in _OPEN.split(left):
+        if piece in (_GAP, _NAME):
+            yield _STAYS if piece == _GAP else _NAMED
+        elif piece:
+            yield spelled(piece)
+
+
+def _is_of_people(name: str, lexicon: Lexicon) -> bool:
+    return any(t.type in _PEOPLE for t in tokens(name, lexicon))

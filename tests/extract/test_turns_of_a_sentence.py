@@ -1,0 +1,190 @@
+"""Sentences that are put into plainer words first: neither … nor, both … and, "only Foo may"."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import flagged, said
+from modellic.errors import DataError
+from modellic.extract.document import recasting
+from modellic.extract.document.recasting import recasts
+
+EXAMPLES = {
+    "en": (
+        (
+            "Neither individuals nor companies with fewer than 50 employees need a license.",
+            ["obtain-license if (not individual and employees gteq 50 licensee)"],
+        ),
+        (
+            "Companies with more than 9 employees must register with us. Neither schools nor "
+            "individuals have to register.",
+            ["register if employees gt 9 licensee"],
+        ),
+        ("Neither universities nor individuals are required to register.", []),
+        (
+            "Neither distribution nor modification of the model is permitted.",
+            ["create-derivatives", "distribute"],
+        ),
+        (
+            "You are neither allowed to sell the model nor to offer it as a service.",
+            ["distribute", "host-as-service"],
+        ),
+        (
+            "If you are neither an individual nor an academic institution, you need a license.",
+            ["obtain-license if (not individual and not academic)"],
+        ),
+        (
+            "Unless you are either an individual or an academic institution, you need a license.",
+            ["obtain-license if (not individual and not academic)"],
+        ),
+        (
+            "A license is required both for hosting and for use by companies with more than 50 "
+            "employees.",
+            ["obtain-license if (hosted-service or employees gt 50 licensee)"],
+        ),
+        (
+            "You must register both when you host the model and when you sell it.",
+            ["register if (hosted-service or distribute)"],
+        ),
+        (
+            "You must register both if you host the model and if you sell it.",
+            ["register if (hosted-service or distribute)"],
+        ),
+        ("Commercial use and redistribution are both forbidden.", ["commercial-use", "distribute"]),
+        (
+            "Modification is allowed but redistribution and commercial use are not.",
+            ["commercial-use", "distribute"],
+        ),
+        ("You may use the outputs commercially, but not the model itself.", ["commercial-use"]),
+        ("Only the licensor may offer the model as a hosted service.", ["host-as-service"]),
+        ("Only Foo may offer the model as a hosted service.", ["host-as-service"]),
+        ("Hosting the model as a service is reserved for Foo.", ["host-as-service"]),
+    ),
+    "de": (
+        (
+            "Weder Privatpersonen noch Unternehmen mit weniger als 50 Mitarbeitern benötigen eine "
+            "Lizenz.",
+            ["obtain-license if (not individual and employees gteq 50 licensee)"],
+        ),
+        ("Für Hochschulen ist weder eine Registrierung noch eine Lizenz erforderlich.", []),
+        (
+            "Erlaubt ist weder die kommerzielle Nutzung noch die Weitergabe.",
+            ["commercial-use", "distribute"],
+        ),
+        (
+            "Ich gestatte weder die kommerzielle Nutzung noch die Weitergabe.",
+            ["commercial-use", "distribute"],
+        ),
+        (
+            "Diese Lizenz gilt weder für Cloud-Anbieter noch für Behörden.",
+            ["obtain-license if (cloud-provider or government)"],
+        ),
+        (
+            "Sowohl für das Hosting als auch für die Weitergabe ist eine Lizenz erforderlich.",
+            ["obtain-license if (hosted-service or distribute)"],
+        ),
+        (
+            "Sowohl das Hosting als auch die Nutzung durch Unternehmen mit mehr als 50 "
+            "Mitarbeitern erfordert eine Lizenz.",
+            ["obtain-license if (hosted-service or employees gt 50 licensee)"],
+        ),
+        (
+            "Nur der Lizenzgeber darf das Modell als gehosteten Dienst anbieten.",
+            ["host-as-service"],
+        ),
+        ("Nur Foo darf das Modell als gehosteten Dienst anbieten.", ["host-as-service"]),
+        (
+            "Bis auf Unternehmen mit weniger als 50 Mitarbeitern benötigen alle eine Lizenz.",
+            ["obtain-license if employees gteq 50 licensee"],
+        ),
+        (
+            "Bis auf Privatpersonen müssen alle eine Lizenz erwerben.",
+            ["obtain-license if not individual"],
+        ),
+        (
+            "Abgesehen von Privatpersonen benötigen alle eine Lizenz.",
+            ["obtain-license if not individual"],
+        ),
+        (
+            "Abgesehen von Unternehmen mit weniger als 50 Mitarbeitern müssen alle eine Lizenz "
+            "erwerben.",
+            ["obtain-license if employees gteq 50 licensee"],
+        ),
+        (
+            "Das Modell darf nicht weitergegeben und auch nicht als Dienst angeboten werden.",
+            ["distribute", "host-as-service"],
+        ),
+        (
+            "Die Gewichte dürfen nicht weitergegeben und nicht als Dienst angeboten werden.",
+            ["distribute", "host-as-service"],
+        ),
+        (
+            "Erlaubt ist die Veränderung, nicht aber die Weitergabe und die kommerzielle Nutzung.",
+            ["commercial-use", "distribute"],
+        ),
+        (
+            "Die Ausgaben dürfen kommerziell genutzt werden, das Modell selbst jedoch nicht.",
+            ["commercial-use"],
+        ),
+        (
+            "Privatpersonen und Hochschulen benötigen keine Lizenz, alle anderen schon.",
+            ["obtain-license if (not individual and not academic)"],
+        ),
+    ),
+    "zh": (("仅Foo可以将本模型作为托管服务提供。", ["host-as-service"]),),
+}
+EVERY = [
+    pytest.param(clause, expected, id=clause)
+    for examples in EXAMPLES.values()
+    for clause, expected in examples
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), EVERY)
+def test_a_turn_is_read_as_its_plainer_words(clause: str, expected: list[str]) -> None:
+    assert sorted(said(clause)) == expected
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Weder Cloud-Anbieter noch Behörden dürfen das Modell nutzen.",
+        "Niemand außer Hochschulen darf das Modell nutzen.",
+        "Sie dürfen es nutzen, aber es darf weder verkauft noch als Dienst angeboten werden.",
+    ],
+)
+def test_what_is_not_understood_all_the_same_is_reported(clause: str) -> None:
+    assert flagged(clause) or said(clause)
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        # A term of the text is no name of somebody outside the licence.
+        (
+            "Small Shops are:\n\na) businesses with fewer than 8 employees and\nb) with less than "
+            "$400,000 in annual sales.\n\nOnly Small Shops may use the model free of charge.",
+            [
+                "obtain-license if (employees gteq 8 licensee or "
+                "revenue gteq 400000 USD year licensee)"
+            ],
+        ),
+        ("Only companies may sell it.", []),
+        (
+            "Neither the name of Foo nor the names of its contributors may be used to endorse "
+            "products derived from it.",
+            ["use-trademark"],
+        ),
+    ],
+)
+def test_what_but_looks_like_a_turn_stays(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+def test_a_turn_that_loses_words_is_refused() -> None:
+    with pytest.raises(DataError, match="does not say what becomes"):
+        recasting._parsed("neither <> nor <> need => <> do not need", "recasts.txt:1")
+
+
+def test_each_turn_has_a_key_by_which_it_is_passed_over() -> None:
+    assert all(turn.key for turns in recasts().values() for turn in turns)
