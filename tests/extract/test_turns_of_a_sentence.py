@@ -115,7 +115,7 @@ EXAMPLES = {
             ["distribute", "host-as-service"],
         ),
         (
-            "Die Gewichte dürfen nicht weitergegeben und nicht als Dienst angeboten werden.",
+            "Die Gewichte dürfen nicht weitergegeben und auch nicht als Dienst angeboten werden.",
             ["distribute", "host-as-service"],
         ),
         (
@@ -170,6 +170,7 @@ def test_what_is_not_understood_all_the_same_is_reported(clause: str) -> None:
             ],
         ),
         ("Only companies may sell it.", []),
+        ("Only the licensor may amend these terms.", []),
         (
             "Neither the name of Foo nor the names of its contributors may be used to endorse "
             "products derived from it.",

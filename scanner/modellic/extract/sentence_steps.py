@@ -14,6 +14,7 @@ from modellic.extract.orders.alike_rows import with_alike_rows
 from modellic.extract.orders.allowed_by_leave import with_acts_told
 from modellic.extract.orders.amid import without_amid
 from modellic.extract.orders.asian_denials import with_asian_denials, with_leave_first
+from modellic.extract.orders.asian_each import with_each_use
 from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.asian_subjects import with_acts_before_orders
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
@@ -152,6 +153,7 @@ STEPS: Gated[[str]] = (
     ("USE OR", with_listed_uses),
     ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
     ("USE|AMOUNT|TERM|DEED", with_asian_rows),
+    ("USE", with_each_use),
     ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
     ("GRANT", with_leave_first),
     ("GRANT|ELLIPSIS", without_freed),

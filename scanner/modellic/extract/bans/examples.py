@@ -55,7 +55,7 @@ def without_examples(own: list[Token], text: str) -> list[Token]:
     plain = all(t.type in ("USE", "IF", "PLAIN") for t in before)
     commerce = _is_commerce(before) and (plain or _is_of_commerce_alone(before))
     if not (commerce or _is_other_use(before)):
-        return own
+        return _any_of(own, found.start()) if _is_any_other(before) else own
     end = _end(own, found.start(), len(text))
     banned = any(t.type == "MUST_NOT" for t in own)
     return [
@@ -70,6 +70,17 @@ def _is_other_use(before: Sequence[Token]) -> bool:
     """Say whether examples are of any use but that of a figure: "all other use, including ..."."""
     spoken = [t.type for t in before if t.type in ("AMOUNT", "REFERS", "SEP", "MUST", "MUST_NOT")]
     return spoken[-1:] == ["REFERS"] and "AMOUNT" in spoken
+
+
+def _is_any_other(before: Sequence[Token]) -> bool:
+    """Say whether uses are named as some of all others: "any other use, including ..."."""
+    last = next((t for t in reversed(before) if t.type in ("REFERS", *MODALS)), None)
+    return last is not None and last.type == "REFERS" and meaning(last) == "other-use"
+
+
+def _any_of(own: list[Token], start: int) -> list[Token]:
+    """Return the tokens with an "or" between the uses behind a place."""
+    return [t.typed("OR") if t.type == "AND" and t.span[0] >= start else t for t in own]
 
 
 def _end(own: Sequence[Token], start: int, length: int) -> int:

@@ -30,7 +30,7 @@ _FIRST = "^"
 """Before a turn that opens a sentence."""
 _GAP = "<>"
 _NAME = "<name>"
-_OPEN = re.compile(rf"({_GAP}|{_NAME})")
+_OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = "([^.;:\u3002\uff1b\uff1a|]{1,120}?)"
 _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
@@ -97,12 +97,12 @@ def recasts() -> Mapping[str, Sequence[Recast]]:
 def _parsed(line: str, where: str) -> Recast:
     left, arrow, right = line.partition(_ARROW)
     left, words = left.rstrip(), tuple(right.strip().split(_GAP))
-    if not arrow or len(words) != left.count(_GAP) + 1:
+    stays = [hole for hole in _OPEN.findall(left) if hole != _NAME]
+    if not arrow or len(words) != len(stays) + 1:
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
     first = left.startswith(_FIRST)
     pieces = list(_pieces(left.removeprefix(_FIRST)))
-    holes = [piece for piece in pieces if piece in (_STAYS, _NAMED)]
-    named = tuple(n for n, piece in enumerate(holes, 1) if piece == _NAMED)
+    named = tuple(n for n, hole in enumerate(_OPEN.findall(left), 1) if hole == _NAME)
     plain = _OPEN.sub(" ", left)
     while _GROUP.search(plain):
         plain = _GROUP.sub(" ", plain)
@@ -115,6 +115,8 @@ def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
         if piece in (_GAP, _NAME):
             yield _STAYS if piece == _GAP else _NAMED
+        elif piece.startswith("<"):
+            yield f"({spelled(piece[1:-1].join('()'))})"
         elif piece:
             yield spelled(piece)
 

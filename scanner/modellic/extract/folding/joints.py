@@ -254,15 +254,14 @@ def _is_firm(token: Token) -> bool:
 
 
 def _joins_behind(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:
-    """Say whether a kind stands right behind firms whose figure is told: "companies with N
+    """Say whether a kind stands right behind others whose figure is told: "companies with N
     employees and agencies", which have no figure of their own."""
     if found[at].type != "AND" or not 0 < at < len(found) - 1 or not kinds[at + 1]:
         return False
-    firms = any(map(_is_firm, found[:at]))
     figure = found[at - 1].type in MEASURES and any(t.type == "AMOUNT" for t in found[:at])
     behind = any(t.type in MEASURES for t in found[at + 1 :])
     close = found[at + 1].span[0] - found[at].span[1] <= _FOR
-    return firms and figure and close and not behind and _is_bound(found[at + 1])
+    return figure and close and not behind and _is_bound(found[at + 1])
 
 
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:

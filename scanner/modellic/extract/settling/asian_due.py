@@ -41,7 +41,7 @@ def with_asian_due(own: Sequence[Token]) -> list[Token]:
         return list(own)
     start = uses[0].span[0]
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
-    needed = Token("DEED", Meaning("says", meaning(due[0])), _around(due))
+    needed = Token("DEED", Meaning("says", meaning(due[0])), (_verb_of(due, own), _around(due)[1]))
     idle = [t for t in own if t.type not in _TOLD | {"IF"}]
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
@@ -62,17 +62,26 @@ def _due(own: Sequence[Token]) -> list[Token]:
 def _uses_before(due: Sequence[Token], own: Sequence[Token]) -> list[Token]:
     """Return the uses that a sentence names right before what is due for them, if it tells no
     more."""
-    spans = [t.span for t in due]
-    first, _ = _around(due)
+    first = _verb_of(due, own)
+    spans = [(first, t.span[1]) for t in due]
     uses = _distinct([t for t in own if is_done(t) and not touches_one(t.span, spans)])
     near = uses and all(t.span[1] <= first for t in uses) and first - uses[-1].span[1] <= _FAR
     if not near or any(meaning(t) not in NAMED for t in uses):
         return []
     opened = (t for t in own if t.type == "IF" and not closes(t))
-    others = (t for t in own if t.type == "DEED" and not touches_one(t.span, spans))
+    words = [t.span for t in due]
+    others = (t for t in own if t.type == "DEED" and not touches_one(t.span, words))
     if any(t.span[0] > uses[0].span[0] for t in opened) or any(map(_tells_another, others)):
         return []
     return uses
+
+
+def _verb_of(due: Sequence[Token], own: Sequence[Token]) -> int:
+    """Return where the words for what is due begin, behind the uses that they may hold:
+    商用均|须取得授权."""
+    start, end = _around(due)
+    orders = [t.span[0] for t in own if t.type == "MUST" and start < t.span[0] < end]
+    return min(orders, default=start)
 
 
 def _around(due: Sequence[Token]) -> Span:

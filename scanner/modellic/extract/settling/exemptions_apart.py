@@ -69,9 +69,10 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     places = [(bracket.start(), bracket.span("aside"))] if bracket else []
     places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
     for end, (start, last) in places:
-        if _exempts(tokens(text[start:last] + stop, lexicon)) and _orders(
-            tokens(text[:end], lexicon)
-        ):
+        part = tokens(text[start:last] + stop, lexicon)
+        if bracket is None and stop != "." and not any(t.type == "AMOUNT" for t in part):
+            continue  # Kinds of people are left out in the sentence itself: ，但个人除外.
+        if _exempts(part) and _orders(tokens(text[:end], lexicon)):
             return end, (start, last)
     return None
 
