@@ -11,8 +11,8 @@ from clauses import answered, flagged, said, spaced
     ("clause", "expected"),
     spaced("""
 未经书面许可，任何单位不得将水獭软件用于商业目的，但员工人数在三十人以下且年营业收入在四百万元以下的企业除外。
-=> obtain-license if ((employees gt 30 licensee or revenue gt 4000000 CNY year licensee)
-and commercial)
+=> obtain-license if (commercial and (employees gt 30 licensee or revenue gt 4000000 CNY year
+licensee))
 
 如拟用于商业目的，须事先取得我司书面授权，但月营业额不足2万元的个体经营者无须取得。
 => obtain-license if (commercial and revenue gteq 20000 CNY month licensee)

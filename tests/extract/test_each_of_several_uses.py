@@ -72,7 +72,8 @@ def test_each_is_enough(clause: str, expected: list[str]) -> None:
         (
             "员工超过50人以及年收入超过1000万元的企业均须取得授权。",
             [
-                "obtain-license if (employees gt 50 licensee and revenue gt 10000000 CNY year licensee)"
+                "obtain-license if (employees gt 50 licensee and "
+                "revenue gt 10000000 CNY year licensee)"
             ],
         ),
         ("修改、分发本模型的，须登记。", ["register if (modify and distribute)"]),

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from modellic.extract.bans.named_places import in_named_places, places_in
-from modellic.extract.clauses.conditions import disjoin
+from modellic.extract.clauses.conditions import disjoin, negate
 from modellic.extract.clauses.part import Part
 from modellic.extract.folding.countries import area, codes, place_of, united
 from modellic.extract.lexing.abroad import is_abroad
@@ -61,10 +61,13 @@ def _says_more(when: Condition | None, place: Condition, *, banned: bool) -> boo
 
 def placed_once(said: Deeds) -> Deeds:
     """Return the deeds of a sentence without the place that it says twice: "you may not use it
-    anywhere other than in Peru" forbids use outside it."""
+    anywhere other than in Peru" forbids use outside it. "Not for commerce in Peru" forbids no other
+    use there."""
     banned = any(_is_ban(d) and d.when is not None for d in said)
     told = (d for d in said if d.action is Prohibition.USE_IN_TERRITORY and not _is_ban(d))
     twice = list(told) if banned else []
+    trade = [d.when for d in said if d.action is Prohibition.COMMERCIAL_USE and d.when is not None]
+    twice += [d for d in said if _is_ban(d) and d.when in trade]
     return tuple(d for d in said if d not in twice)
 
 
@@ -75,7 +78,10 @@ def territorial(readings: Sequence[Reading], said: Sequence[Deeds]) -> list[Deed
     licence does not apply in Peru" is no rule of its own where another sentence forbids it.
     """
     beyond = next((b for r in readings if (b := _left_out(r)) is not None), None)
-    known = [tuple(_defined(d, beyond) for d in deeds) for deeds in said] if beyond else list(said)
+    known = [
+        tuple(_defined(d, beyond, reading) for d in deeds) if beyond else deeds
+        for deeds, reading in zip(said, readings, strict=True)
+    ]
     known = in_named_places(readings, known, beyond)
     bans = {d.when for deeds in known for d in deeds if _is_ban(d)}
     return [
@@ -108,10 +114,14 @@ def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     return (inside if excluded else Not(inside)), reading.sentence.span
 
 
-def _defined(deed: Deed, beyond: tuple[Condition, Span]) -> Deed:
+def _defined(deed: Deed, beyond: tuple[Condition, Span], reading: Reading) -> Deed:
+    """Return a ban with the places that it is of: those that the definition of the territory leaves
+    out, or where "use in the Restricted Territory" is forbidden, the territory itself."""
     if deed.action is not Prohibition.USE_IN_TERRITORY or deed.when is not None:
         return deed
-    return replace(deed, when=beyond[0], also=(*deed.also, beyond[1]))
+    outside = not _is_ban(deed) or any(t.type == "ABROAD" for t in reading.own)
+    where = beyond[0] if outside else negate(beyond[0])
+    return replace(deed, when=where, also=(*deed.also, beyond[1]))
 
 
 def _is_ban(deed: Deed) -> bool:

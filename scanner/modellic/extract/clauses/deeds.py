@@ -325,6 +325,7 @@ def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
     """Say whether a condition tells whom a ban binds that holds whatever else is said."""
     trade = meaning(ban) == Prohibition.COMMERCIAL_USE
     told = given == clause.bound or leaves_out(given) or (trade and is_of_kinds(given))
+    told = told or all(isinstance(a, InTerritory) for a in atoms(given))
     return is_banned(ban) and told
 
 

@@ -30,6 +30,7 @@ _FIRST = "^"
 """Before a turn that opens a sentence."""
 _GAP = "<>"
 _NAME = "<name>"
+_GONE = "<->"
 _OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = "([^.;:\u3002\uff1b\uff1a|]{1,120}?)"
 _NAMED = (
@@ -50,6 +51,8 @@ class Recast:
     """Those before, between and behind what stays."""
     named: tuple[int, ...]
     """The groups that hold the name of somebody outside the licence."""
+    gone: tuple[int, ...]
+    """The groups whose words go, names among them."""
     key: str
     """A word without which the turn is not there."""
 
@@ -59,7 +62,7 @@ class Recast:
         found = self.turn.search(text)
         if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
             return []
-        stays = [found.span(n) for n in range(1, self.turn.groups + 1) if n not in self.named]
+        stays = [found.span(n) for n in range(1, self.turn.groups + 1) if n not in self.gone]
         starts = [found.start(), *(end for _, end in stays)]
         ends = [*(start for start, _ in stays), found.end()]
         return list(zip(zip(starts, ends, strict=True), self.words, strict=True))
@@ -97,24 +100,25 @@ def recasts() -> Mapping[str, Sequence[Recast]]:
 def _parsed(line: str, where: str) -> Recast:
     left, arrow, right = line.partition(_ARROW)
     left, words = left.rstrip(), tuple(right.strip().split(_GAP))
-    stays = [hole for hole in _OPEN.findall(left) if hole != _NAME]
-    if not arrow or len(words) != len(stays) + 1:
+    holes = _OPEN.findall(left)
+    gone = tuple(n for n, hole in enumerate(holes, 1) if hole in (_NAME, _GONE))
+    if not arrow or len(words) != len(holes) - len(gone) + 1:
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
     first = left.startswith(_FIRST)
     pieces = list(_pieces(left.removeprefix(_FIRST)))
-    named = tuple(n for n, hole in enumerate(_OPEN.findall(left), 1) if hole == _NAME)
+    named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
     plain = _OPEN.sub(" ", left)
     while _GROUP.search(plain):
         plain = _GROUP.sub(" ", plain)
     key = max(_KEY.findall(plain), key=len, default="").lower()
     turn = (r"\A\W*" if first else "") + "".join(pieces)
-    return Recast(re.compile(turn, re.IGNORECASE), words, named, key)
+    return Recast(re.compile(turn, re.IGNORECASE), words, named, gone, key)
 
 
 def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
-        if piece in (_GAP, _NAME):
-            yield _STAYS if piece == _GAP else _NAMED
+        if piece in (_GAP, _NAME, _GONE):
+            yield _NAMED if piece == _NAME else _STAYS
         elif piece.startswith("<"):
             yield f"({spelled(piece[1:-1].join('()'))})"
         elif piece:

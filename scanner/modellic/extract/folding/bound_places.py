@@ -6,8 +6,10 @@ No "if" opens it, and yet the duty is of those alone who are there.
 from __future__ import annotations
 
 from modellic.extract.folding.countries import united
-from modellic.extract.lexing.token import HEADS, Token, is_asked, is_said, meaning
+from modellic.extract.lexing.abroad import is_abroad
+from modellic.extract.lexing.token import HEADS, Token, is_asked, is_banned, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span, Whose
 
 _REACH = 48
@@ -26,6 +28,9 @@ BOUND = frozenset(Duty) - {
     Duty.USE_LATEST_VERSION,
 }
 """What may be due from some only; the rest is from all, whatever is named beside it."""
+_OPENING = 12
+"""Characters before a place that opens a sentence: "within the "."""
+_IDLE = frozenset(("PLAIN", "GAPPED", "BAN", "ELLIPSIS", "ON"))
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
 
 
@@ -37,9 +42,13 @@ def with_bound_places(own: list[Token], _text: str) -> list[Token]:
     """
     own = _without_next_act(own)
     places = [t for t in united(own) if t.type == "TERRITORY"]
-    if len(places) != 1 or _bans_there(own):
+    if len(places) != 1:
         return own
     start, end = places[0].span
+    if _opens(own, start) and not is_abroad(places[0]):
+        return _of_what_follows(own, start, end)
+    if _bans_there(own):
+        return own
     due = next((t for t in own if _is_due(t) and t.span[1] > end), None)
     before = [t for t in own if t.span[0] < start]
     owed = any(_is_due(t) and start - t.span[1] > _OF_NAME for t in before)
@@ -60,6 +69,30 @@ def with_bound_places(own: list[Token], _text: str) -> list[Token]:
     first, second = sorted((start, min(used, default=start)))
     opened = _with(own, "IF", first)
     return _with(opened, "AND", second) if used else opened
+
+
+def _opens(own: list[Token], start: int) -> bool:
+    """Say whether a place opens a sentence, or a part of one: "In the EU, you must"."""
+    begun = max((t.span[1] for t in own if t.type == "SEP" and t.span[1] <= start), default=0)
+    before = (t for t in own if begun <= t.span[0] < start and not _is_of_use(t))
+    return start - begun <= _OPENING and all(t.type in _IDLE for t in before)
+
+
+def _is_of_use(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Prohibition.USE_IN_TERRITORY
+
+
+def _of_what_follows(own: list[Token], start: int, end: int) -> list[Token]:
+    """Return the tokens with the place that opens them as the case of what is due there, or of what
+    is banned there besides use."""
+    refused = [t.span for t in own if t.type == "MUST_NOT"]
+    asked = (t for t in own if _is_due(t) and t.span[1] > end)
+    due = any(not touches_one(t.span, refused) for t in asked)
+    bans = [t for t in own if is_banned(t) and meaning(t) != Prohibition.USE_IN_TERRITORY]
+    banned = bool(bans and refused)
+    if not (due or banned) or (due and banned) or any(t.type in HEADS for t in own):
+        return own
+    return _with([t for t in own if not _is_of_use(t)], "IF", start)
 
 
 def _without_next_act(own: list[Token]) -> list[Token]:

@@ -22,13 +22,36 @@ _SHARED = 4
 
 def with_abroad(found: Sequence[Token]) -> list[Token]:
     """Return tokens with the countries marked beside which a word such as "outside" stands."""
+    left_out = [t.span for t in found if t.type in ("LEAVES", "UNLESS", "MUST_NOT")]
     words = [t for t in found if t.type == "ABROAD"]
+    pairs = [w for w in words if _closes_what_is_left_out(w, left_out)]
+    words = [w for w in words if w not in pairs]
     if not words:
         return list(found)
     said = [t.span for t in found if is_said(t)]
     bound = [t.span for t in found if t.type in HEADS | BINDING]
     told = [w for w in words if not (_hangs(w, bound) if _limits(w) else _closes_one(w, said))]
-    return [_marked(t) if t.type == "TERRITORY" and _is_all_but(t, told) else t for t in found]
+    places = {t.span for t in found if t.type == "TERRITORY" and _is_all_but(t, told)}
+    places |= _rows_before([w for w in told if closes(w)], found)
+    places -= {t.span for t in found if any(_stands_by(w, t.span) for w in pairs)}
+    return [_marked(t) if t.type == "TERRITORY" and t.span in places else t for t in found]
+
+
+def _closes_what_is_left_out(word: Token, spans: Iterable[Span]) -> bool:
+    """Say whether a word closes what its pair opens: 除欧盟以外 leaves out the place itself."""
+    start, end = word.span
+    return closes(word) and any(s < start < e <= end for s, e in spans)
+
+
+def _rows_before(words: Sequence[Token], found: Sequence[Token]) -> set[Span]:
+    """Return the places of a row whose last one stands right before such a word: 中国和日本以外."""
+    row: set[Span] = set()
+    starts = {w.span[0] for w in words}
+    for token in reversed(found):
+        if token.type in ("TERRITORY", "AND", "OR") and token.span[1] in starts:
+            starts.add(token.span[0])
+            row |= {token.span} if token.type == "TERRITORY" else set()
+    return row
 
 
 def is_abroad(token: Token) -> bool:
