@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from modellic.rules import Span
 
@@ -71,22 +72,28 @@ class Clean:
     _end: int
     _skipped: int = 0
     """How much of the whole clean text stands before `text`."""
+    _moved: bool = False
+    """True where words stand before others that they follow in the source."""
 
     def part(self, start: int, end: int) -> Clean:
         """Return the view of a part of the clean text."""
         limit = self.source_span((start, end))[1]
-        return Clean(self.text[start:end], self._at, self._from, limit, self._skipped + start)
+        skipped = self._skipped + start
+        return Clean(self.text[start:end], self._at, self._from, limit, skipped, self._moved)
 
-    def with_words(self, span: Span, words: str) -> Clean:
-        """Return the view with other words in a place, which map to where it stands."""
+    def with_words(self, span: Span, words: str, own: Sequence[int] | None = None) -> Clean:
+        """Return the view with other words in a place, which map to where it stands, or where their
+        `own` places in the clean text are."""
         start, end = span
         places = [self.source_offset(n) for n in range(len(self.text) + 1)]
-        origin = [*places[:start], *[places[start]] * len(words), *places[end:]]
+        among = [places[n] for n in own] if own is not None else [places[start]] * len(words)
+        origin = [*places[:start], *among, *places[end:]]
         return Clean(
             self.text[:start] + words + self.text[end:],
             array("q", range(len(origin))),
             array("q", origin),
             self._end,
+            _moved=self._moved or any(one > other for one, other in pairwise(origin)),
         )
 
     def source_offset(self, offset: int) -> int:
@@ -102,6 +109,9 @@ class Clean:
         start, end = span
         if end <= start:
             return self.source_offset(start), self.source_offset(start)
+        if self._moved:
+            places = [self.source_offset(n) for n in range(start, end)]
+            return min(places), min(max(places) + 1, self._end)
         return self.source_offset(start), min(self.source_offset(end - 1) + 1, self._end)
 
 

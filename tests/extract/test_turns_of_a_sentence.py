@@ -6,8 +6,10 @@ import pytest
 
 from clauses import flagged, said
 from modellic.errors import DataError
+from modellic.extract import extract
 from modellic.extract.document import recasting
 from modellic.extract.document.recasting import recasts
+from modellic.text import Text
 
 EXAMPLES = {
     "en": (
@@ -59,6 +61,22 @@ EXAMPLES = {
         ("Only the licensor may offer the model as a hosted service.", ["host-as-service"]),
         ("Only Foo may offer the model as a hosted service.", ["host-as-service"]),
         ("Hosting the model as a service is reserved for Foo.", ["host-as-service"]),
+        (
+            "You may not use the model commercially until you have registered with Foo.",
+            ["register if commercial"],
+        ),
+        (
+            "You may not host the model before you have registered with us.",
+            ["register if hosted-service"],
+        ),
+        (
+            "You may not distribute the model before adding this notice.",
+            ["retain-notices if distribute"],
+        ),
+        (
+            "You may not distribute the model unless you add this notice.",
+            ["retain-notices if distribute"],
+        ),
     ),
     "de": (
         (
@@ -130,6 +148,27 @@ EXAMPLES = {
             "Privatpersonen und Hochschulen benötigen keine Lizenz, alle anderen schon.",
             ["obtain-license if (not individual and not academic)"],
         ),
+        (
+            "Sie dürfen das Modell nicht kommerziell nutzen, bevor Sie sich bei Foo registriert "
+            "haben.",
+            ["register if commercial"],
+        ),
+        (
+            "Das Modell darf ohne Registrierung nicht kommerziell genutzt werden.",
+            ["register if commercial"],
+        ),
+        (
+            "Das Modell darf nicht weitergegeben werden, ohne dass diese Lizenz beigefügt wird.",
+            ["include-license if distribute"],
+        ),
+        (
+            "Nur wer sich bei Foo registriert hat, darf das Modell kommerziell nutzen.",
+            ["register if commercial"],
+        ),
+        (
+            "Eine kommerzielle Nutzung kommt nur in Betracht, wenn Foo zugestimmt hat.",
+            ["obtain-license if commercial"],
+        ),
     ),
     "zh": (("仅Foo可以将本模型作为托管服务提供。", ["host-as-service"]),),
 }
@@ -180,6 +219,15 @@ def test_what_is_not_understood_all_the_same_is_reported(clause: str) -> None:
 )
 def test_what_but_looks_like_a_turn_stays(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+def test_what_is_told_elsewhere_keeps_its_place_in_the_source() -> None:
+    source = "您仅可在标注“Powered by Foo”的前提下将本模型用于产品。"
+    (rule,) = extract(Text(source)).rules
+    assert rule.text == ("Powered by Foo",)
+    assert "将本模型用于产品" in rule.evidence.quote
+    start, end = rule.evidence.spans[0]
+    assert 0 <= start < end <= len(source)
 
 
 def test_a_turn_that_loses_words_is_refused() -> None:

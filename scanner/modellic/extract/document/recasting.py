@@ -16,7 +16,6 @@ from modellic.errors import DataError
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
-from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.shapes import spelled
 
@@ -33,6 +32,8 @@ _NAME = "<name>"
 _GONE = "<->"
 _OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = "([^.;:\u3002\uff1b\uff1a|]{1,120}?)"
+_TO_THE_END = _STAYS.replace("?)", ")")
+_PLACE = re.compile(r"<(\d?)>")
 _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
 )
@@ -49,23 +50,49 @@ class Recast:
     turn: re.Pattern[str]
     words: tuple[str, ...]
     """Those before, between and behind what stays."""
+    order: tuple[int, ...]
+    """The groups of what stays, as the plainer words have them."""
     named: tuple[int, ...]
     """The groups that hold the name of somebody outside the licence."""
-    gone: tuple[int, ...]
-    """The groups whose words go, names among them."""
     key: str
     """A word without which the turn is not there."""
 
-    def edits(self, text: str, lexicon: Lexicon) -> list[tuple[Span, str]]:
+    def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
         there, or a name is that of people whom the licence tells of."""
         found = self.turn.search(text)
         if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
             return []
-        stays = [found.span(n) for n in range(1, self.turn.groups + 1) if n not in self.gone]
-        starts = [found.start(), *(end for _, end in stays)]
-        ends = [*(start for start, _ in stays), found.end()]
-        return list(zip(zip(starts, ends, strict=True), self.words, strict=True))
+        edits = [_Edit(found.start()).said(self.words[0])]
+        last = 0
+        for group, behind in zip(self.order, self.words[1:], strict=True):
+            if group < last:  # It is told once more where it stands now.
+                edits[-1] = edits[-1].told(found, group).said(behind)
+                continue
+            edits[-1] = replace(edits[-1], end=found.start(group))
+            edits.append(_Edit(found.end(group)).said(behind))
+            last = group
+        return [*edits[:-1], replace(edits[-1], end=found.end())]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Words that take the place of others, each character with its own place in the text."""
+
+    start: int
+    end: int = 0
+    words: str = ""
+    places: tuple[int, ...] = ()
+
+    def said(self, words: str) -> _Edit:
+        """Return the edit with more words, which stand where it does."""
+        places = (*self.places, *[self.start] * len(words))
+        return replace(self, words=self.words + words, places=places)
+
+    def told(self, found: re.Match[str], group: int) -> _Edit:
+        """Return the edit with words of the text, which stand where they did."""
+        places = (*self.places, *range(*found.span(group)))
+        return replace(self, words=self.words + found[group], places=places)
 
 
 def recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
@@ -77,8 +104,8 @@ def recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
     lower, view = sentence.text.lower(), sentence.clean
     for turn in recasts().get(lexicon.language, ()):
         if turn.key in lower:
-            for span, words in reversed(turn.edits(view.text, lexicon)):
-                view = view.with_words(span, words)
+            for edit in reversed(turn.edits(view.text, lexicon)):
+                view = view.with_words((edit.start, edit.end), edit.words, edit.places)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 
@@ -99,20 +126,31 @@ def recasts() -> Mapping[str, Sequence[Recast]]:
 
 def _parsed(line: str, where: str) -> Recast:
     left, arrow, right = line.partition(_ARROW)
-    left, words = left.rstrip(), tuple(right.strip().split(_GAP))
+    left, right = left.rstrip(), right.strip()
     holes = _OPEN.findall(left)
-    gone = tuple(n for n, hole in enumerate(holes, 1) if hole in (_NAME, _GONE))
-    if not arrow or len(words) != len(holes) - len(gone) + 1:
+    kept = [n for n, hole in enumerate(holes, 1) if hole not in (_NAME, _GONE)]
+    order = tuple(_order(right, kept))
+    if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
     first = left.startswith(_FIRST)
     pieces = list(_pieces(left.removeprefix(_FIRST)))
+    if pieces[-1] == _STAYS:
+        pieces[-1] = _TO_THE_END
     named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
     plain = _OPEN.sub(" ", left)
     while _GROUP.search(plain):
         plain = _GROUP.sub(" ", plain)
     key = max(_KEY.findall(plain), key=len, default="").lower()
     turn = (r"\A\W*" if first else "") + "".join(pieces)
-    return Recast(re.compile(turn, re.IGNORECASE), words, named, gone, key)
+    words = tuple(_PLACE.sub("\0", right).split("\0"))
+    return Recast(re.compile(turn, re.IGNORECASE), words, order, named, key)
+
+
+def _order(right: str, kept: Sequence[int]) -> Iterator[int]:
+    """Yield which group each hole of the plainer words is: the next one, or that of its number."""
+    for n, place in enumerate(_PLACE.finditer(right)):
+        at = int(place[1]) - 1 if place[1] else n
+        yield kept[at] if at < len(kept) else 0
 
 
 def _pieces(left: str) -> Iterator[str]:

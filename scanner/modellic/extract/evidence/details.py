@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.clean import clean
+from modellic.clean import Clean
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.evidence.names import names
@@ -18,6 +18,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty, Evidence, Rule, Span
 from modellic.shapes import Shape
+from modellic.text import Text
 
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
 _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
@@ -183,15 +184,16 @@ def _shows(place: Token, deed: Token, quotation: Quotation, words: str) -> bool:
     return told and (subject or bool(_INSIDE.search(words[: place.span[0]])))
 
 
-def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -> Rule:
+def detailed(deed: Deed, own: Sequence[Token], view: Clean, text: Text, evidence: Evidence) -> Rule:
     """Return the rule of a deed with the details that its sentence gives."""
+    words = view.text
     action = deed.action
     contact = _CONTACT.search(words) if action in _ASKS else None
     return Rule(
         action=action,
         evidence=evidence,
         when=deed.when,
-        text=deed.said or tuple(_texts(deed, own, words, evidence.quote)),
+        text=deed.said or tuple(_texts(deed, own, view, text.source)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
         contact=contact[0] if contact else None,
         rate=deed.option("rate")
@@ -205,19 +207,20 @@ def detailed(deed: Deed, own: Sequence[Token], words: str, evidence: Evidence) -
     )
 
 
-def _texts(deed: Deed, own: Sequence[Token], words: str, source: str) -> Iterator[str]:
+def _texts(deed: Deed, own: Sequence[Token], view: Clean, source: str) -> Iterator[str]:
+    words = view.text
     start = deed.token.span[0] if deed.token else 0
     if deed.action in _NAMES:
         quoted = _alternatives(words, start)
         named = [] if quoted else list(names(own, start, words))
         # A language that puts the verb last quotes the phrase before it.
         quoted = quoted if quoted or named else _alternatives(words, 0)
-        yield from named or (_as_written(q, source) for q in quoted)
+        yield from named or (_as_written(q, view, source) for q in quoted)
     elif deed.action is Duty.RETAIN_NOTICES:
         notices = (q for q in quotations(words) if q.span[0] >= start)
         long = next((q for q in notices if _words_in(q.text) >= _NOTICE_WORDS), None)
         if long:
-            yield _as_written(long, source)
+            yield _as_written(long, view, source)
 
 
 def _words_in(text: str) -> int:
@@ -264,13 +267,12 @@ def _ends_near(quotation: Quotation, start: int) -> bool:
     return start - _NEAR <= quotation.span[1] <= start + 1
 
 
-def _as_written(quotation: Quotation, source: str) -> str:
+def _as_written(quotation: Quotation, view: Clean, source: str) -> str:
     """Return a quotation of the clean text as it stands in the source, on one line."""
-    cleaned = clean(source)
-    start, end = cleaned.source_span(quotation.inner)
-    if quotation.span[1] <= len(cleaned.text):
+    start, end = view.source_span(quotation.inner)
+    if quotation.span[1] <= len(view.text):
         # An address before the closing mark may be missing in the clean text.
-        end = cleaned.source_span((quotation.span[1] - 1, quotation.span[1]))[0]
+        end = view.source_span((quotation.span[1] - 1, quotation.span[1]))[0]
     return " ".join(_MARGIN.sub(" ", source[start:end]).split()).strip(" ,;*_")
 
 

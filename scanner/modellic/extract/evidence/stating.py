@@ -97,7 +97,8 @@ def _holds(deed: Deed, at: int) -> bool:
 
 def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     sentence = reading.sentence
-    rule = detailed(deed, reading.own, sentence.text, evidence_of(text, sentence.span))
+    whole = evidence_of(text, sentence.span)
+    rule = detailed(deed, reading.own, sentence.clean, text, whole)
     parts = passage(deed, reading.deeds, reading.own, sentence.text)
     told = [p for p in (_trimmed(sentence.text, p) for p in parts) if p[0] < p[1]]
     spans = {sentence.clean.source_span(p) for p in told} or {sentence.span}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from modellic.extract.folding.countries import united
 from modellic.extract.lexing.abroad import is_abroad
-from modellic.extract.lexing.token import HEADS, Token, is_asked, is_banned, is_said, meaning
+from modellic.extract.lexing.token import HEADS, OWED, Token, is_asked, is_banned, is_said, meaning
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span, Whose
@@ -88,7 +88,10 @@ def _of_what_follows(own: list[Token], start: int, end: int) -> list[Token]:
     refused = [t.span for t in own if t.type == "MUST_NOT"]
     asked = (t for t in own if _is_due(t) and t.span[1] > end)
     due = any(not touches_one(t.span, refused) for t in asked)
-    bans = [t for t in own if is_banned(t) and meaning(t) != Prohibition.USE_IN_TERRITORY]
+    due = due and not any(_is_of_use(t) and is_said(t) for t in own)
+    bans = [
+        t for t in own if is_banned(t) and meaning(t) not in {Prohibition.USE_IN_TERRITORY, *OWED}
+    ]
     banned = bool(bans and refused)
     if not (due or banned) or (due and banned) or any(t.type in HEADS for t in own):
         return own

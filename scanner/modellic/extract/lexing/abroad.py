@@ -32,7 +32,7 @@ def with_abroad(found: Sequence[Token]) -> list[Token]:
     bound = [t.span for t in found if t.type in HEADS | BINDING]
     told = [w for w in words if not (_hangs(w, bound) if _limits(w) else _closes_one(w, said))]
     places = {t.span for t in found if t.type == "TERRITORY" and _is_all_but(t, told)}
-    places |= _rows_before([w for w in told if closes(w)], found)
+    places |= _rows_before(places, found)
     places -= {t.span for t in found if any(_stands_by(w, t.span) for w in pairs)}
     return [_marked(t) if t.type == "TERRITORY" and t.span in places else t for t in found]
 
@@ -43,10 +43,11 @@ def _closes_what_is_left_out(word: Token, spans: Iterable[Span]) -> bool:
     return closes(word) and any(s < start < e <= end for s, e in spans)
 
 
-def _rows_before(words: Sequence[Token], found: Sequence[Token]) -> set[Span]:
-    """Return the places of a row whose last one stands right before such a word: 中国和日本以外."""
+def _rows_before(places: Iterable[Span], found: Sequence[Token]) -> set[Span]:
+    """Return the places that are joined to one before a word such as 以外: 中国和日本以外."""
+    closed = [t.span[0] for t in found if t.type == "ABROAD" and closes(t)]
     row: set[Span] = set()
-    starts = {w.span[0] for w in words}
+    starts = {start for start, end in places if any(0 <= at - end <= 1 for at in closed)}
     for token in reversed(found):
         if token.type in ("TERRITORY", "AND", "OR") and token.span[1] in starts:
             starts.add(token.span[0])
