@@ -9,12 +9,15 @@ from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.words.spans import within_one
 from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _NEGATION_REACH = 24
 """Characters between a "not" and the words that it takes back: "shall not be aggregated"."""
 _UNCOMPARED = "other"
+_LIMITS = ("LIMITS", "FIGURES")
+"""Words for what was counted before: "these limits", "both figures"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,20 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    counted = any(t.type in ("METRIC", "LIMITS") for t in said.own)
+    counted = any(t.type in ("METRIC", *_LIMITS) for t in said.own)
     words = [
         t
         for t in said.own
         if t.type == "AGGREGATES" and (counted or option(t, "needs") != "metric")
     ]
-    if not words or any(t.type == "AMOUNT" for t in said.own):
+    spans = [t.span for t in words]
+    if not words or any(t.type == "AMOUNT" and not within_one(t.span, spans) for t in said.own):
         return None
     group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)
     if not group or _is_taken_back(words, said.own):
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
-    limits = any(t.type == "LIMITS" for t in said.own)
+    limits = any(t.type in _LIMITS for t in said.own)
     return _Aggregate(frozenset(map(Metric, named)), said.span, limits)
 
 

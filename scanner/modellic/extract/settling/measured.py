@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
-from modellic.extract.lexing.token import MODALS, Token, meaning
+from modellic.extract.lexing.token import MODALS, Token, meaning, option
+from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     FLOWS,
     AllOf,
@@ -28,6 +29,8 @@ _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _BEFORE_TERM = 16
 """Characters before the word that is defined: an article, a number, a quotation mark."""
 _BEHIND_TERM = 3
+_FIRST = 4
+"""Characters before words that open a sentence: "the ", "**"."""
 _OPENING = Shape(r"(?:{ARTICLE}\s+)?", re.IGNORECASE)
 """What stands before a word for a figure that is nobody's: not "our revenue is"."""
 _COMPARES = frozenset(("CMP", "IF", "TERM"))
@@ -43,6 +46,8 @@ class _Meant:
     as_of: AsOf | None
     grouped: bool
     span: Span
+    fills: bool = False
+    """True where only figures are meant that say no time themselves."""
 
 
 def measured(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -65,6 +70,8 @@ def measured(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
 def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
     """Return what a sentence defines if that is a word for a figure, and nothing besides."""
     own = said.own
+    if (based := _based(said)) is not None:
+        return based
     defines = next((t for t in own if t.type in ("DEFINES", "STANDS")), None)
     if defines is None or any(t.type in _SPEAKS for t in own):
         return None
@@ -84,6 +91,30 @@ def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
         return None
     period = Period(meaning(periods[0])) if periods and metric in FLOWS else None
     return _Meant(metric, period, AsOf.PRECEDING if past else None, grouped, said.span)
+
+
+def _based(said: Spoken) -> _Meant | None:
+    """Return what a sentence says a figure rests on: "what counts is the revenue of last year"."""
+    own = said.own
+    rests = [t.span for t in own if t.type == "BASIS"]
+    speaks = (t for t in own if t.type in _SPEAKS)
+    if not rests or any(not touches_one(t.span, rests) for t in speaks):
+        return None
+    told = min((t.span[0] for t in own if t.type in ("METRIC", "FIGURES")), default=rests[0][0])
+    if min(told, rests[0][0]) > _BEFORE_TERM or (rests[0][0] > _FIRST and told > rests[0][0]):
+        return None  # "The fee is calculated on monthly revenue" tells of the fee.
+    named = {meaning(t) for t in own if t.type == "METRIC"}
+    if not named and any(t.type == "FIGURES" for t in own):
+        named = {str(Metric.REVENUE)}
+    periods = {meaning(t) for t in own if t.type == "PERIOD"}
+    periods |= {p for t in own if t.type == "METRIC" and (p := option(t, "period"))}
+    metric = next((m for m in FLOWS if named == {str(m)}), None)
+    if metric is None or len(periods) != 1:
+        return None
+    past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in own)
+    grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in own)
+    as_of = AsOf.PRECEDING if past else None
+    return _Meant(metric, Period(periods.pop()), as_of, grouped, said.span, fills=True)
 
 
 def _defined(words: str, own: Sequence[Token], defines: Token, last: Spoken | None) -> Token | None:
@@ -131,7 +162,8 @@ def _with(given: Condition | None, meant: _Meant) -> Condition | None:
 
 
 def _measured(figure: Threshold, meant: _Meant) -> Threshold:
-    if meant.period is not None and figure.period in (None, meant.period, Period.YEAR):
+    wider = (None,) if meant.fills else (None, meant.period, Period.YEAR)
+    if meant.period is not None and figure.period in wider:
         # "Annual revenue" may be that of any twelve months.
         figure = replace(figure, period=meant.period, as_of=figure.as_of or meant.as_of)
     return replace(figure, of=_GROUP) if meant.grouped and figure.of is Whose.LICENSEE else figure
