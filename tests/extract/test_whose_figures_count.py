@@ -56,7 +56,7 @@ en What counts is the revenue of the last financial year.
 en The relevant figure is your revenue in the previous calendar year.
 en Revenue is calculated per calendar year.
 de Massgebend ist der Umsatz Ihrer Firma im letzten Geschäftsjahr.
-de Maßgebend ist der Umsatz Ihrer Firma (ohne Tochtergesellschaften) im letzten Jahr.
+de Maßgebend ist der Umsatz (ohne Tochtergesellschaften) im letzten Kalenderjahr.
 de Der Umsatz bezieht sich auf das letzte Geschäftsjahr.
 zh 收入以上一会计年度为准。
 ja 売上高は直前の事業年度のものとします。
