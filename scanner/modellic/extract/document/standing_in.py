@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.conditions import UPPER, is_limit
-from modellic.extract.lexing.token import MEASURES, Token, bans_commerce, meaning, place
+from modellic.extract.lexing.token import MEASURES, Token, bans_commerce, closes, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
@@ -143,6 +143,9 @@ def _compares(comparator: Token, term: Span, found: Sequence[Token]) -> bool:
     """Say whether a comparator is a term's: "above the Limit", "the Limit is exceeded"."""
     start, end = comparator.span
     if 0 <= term[0] - end <= _NEAR:
-        return True
+        # 超过5000人的小微企业, 5000人を超える小規模事業者: the number is what is compared.
+        sums = [t.span for t in found if t.type == "AMOUNT"]
+        before = closes(comparator) and any(0 <= start - e <= _NEAR for _, e in sums)
+        return not (before or any(end <= s < term[0] for s, _ in sums))
     amounts = any(t.type == "AMOUNT" and 0 <= t.span[0] - end <= _NEAR for t in found)
     return 0 <= start - term[1] <= 1 and not amounts

@@ -16,8 +16,8 @@ _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _NEGATION_REACH = 24
 """Characters between a "not" and the words that it takes back: "shall not be aggregated"."""
 _UNCOMPARED = "other"
-_LIMITS = ("LIMITS", "FIGURES")
-"""Words for what was counted before: "these limits", "both figures"."""
+_COUNTED = frozenset(("METRIC", "LIMITS", "FIGURES"))
+"""What is counted: a figure, "these limits", "both figures"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    counted = any(t.type in ("METRIC", *_LIMITS) for t in said.own)
+    counted = any(t.type in _COUNTED for t in said.own)
     words = [
         t
         for t in said.own
@@ -61,7 +61,7 @@ def _aggregate(said: Spoken) -> _Aggregate | None:
     if not group or _is_taken_back(words, said.own):
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
-    limits = any(t.type in _LIMITS for t in said.own)
+    limits = any(t.type == "LIMITS" for t in said.own)
     return _Aggregate(frozenset(map(Metric, named)), said.span, limits)
 
 
