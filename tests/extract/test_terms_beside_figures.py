@@ -43,3 +43,53 @@ def test_both_are_the_case(language: str, sentence: str) -> None:
     assert "employees lt 40" in rules[0]
     assert "users gt 5000" in rules[0]
     assert " or " not in rules[0]
+
+
+LARGE = "obtain-license if (employees gt 40 licensee and not academic)"
+NOT_SMALL = "obtain-license if (employees gteq 40 licensee and not academic)"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            '"Large Firm" means a company with more than 40 employees. Large Firms must obtain a '
+            "licence. Universities are not Large Firms.",
+            LARGE,
+        ),
+        (
+            '"Large Firm" means a company with more than 40 employees. It does not include '
+            "universities. Large Firms must obtain a licence.",
+            LARGE,
+        ),
+        (
+            '"Small Firm" means a company with fewer than 40 employees. Only Small Firms may use it '
+            "for free. Universities always count as Small Firms.",
+            NOT_SMALL,
+        ),
+        (
+            '"Small Firm" means a company with fewer than 40 employees. Anyone other than a Small '
+            "Firm must obtain a licence. Universities are Small Firms.",
+            NOT_SMALL,
+        ),
+        (
+            "„Großbetrieb“ sind Unternehmen mit mehr als 40 Mitarbeitern. Großbetriebe müssen eine "
+            "Lizenz erwerben. Hochschulen gelten nicht als Großbetrieb.",
+            LARGE,
+        ),
+        (
+            "“大型企业”是指员工超过40人的企业。大型企业须取得授权。高校不视为大型企业。",
+            LARGE,
+        ),
+    ],
+)
+def test_a_kind_of_people_is_left_out_of_a_term(text: str, expected: str) -> None:
+    assert said(text) == [expected]
+
+
+def test_who_is_in_a_term_anyway_owes_what_its_people_owe() -> None:
+    text = (
+        '"Small Firm" means a company with fewer than 40 employees. Small Firms must register with '
+        "us. Universities are Small Firms."
+    )
+    assert said(text) == ["register if employees lt 40 licensee"]

@@ -33,6 +33,7 @@ from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.exemptions_apart import with_exemptions_apart
 from modellic.extract.settling.guessed import guessed
+from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
@@ -97,6 +98,7 @@ def extracted(text: Text) -> Extracted:
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
+    readings = _saying(readings, with_kinds_in_terms(readings))
     recitals = recited((r.sentence, r.heading) for r in readings)
     readings = _saying(
         readings,

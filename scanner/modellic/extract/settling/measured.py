@@ -162,7 +162,7 @@ def _with(given: Condition | None, meant: _Meant) -> Condition | None:
 
 
 def _measured(figure: Threshold, meant: _Meant) -> Threshold:
-    wider = (None,) if meant.fills else (None, meant.period, Period.YEAR)
+    wider = (None, meant.period, *(() if meant.fills else (Period.YEAR,)))
     if meant.period is not None and figure.period in wider:
         # "Annual revenue" may be that of any twelve months.
         figure = replace(figure, period=meant.period, as_of=figure.as_of or meant.as_of)

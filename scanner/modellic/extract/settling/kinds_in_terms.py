@@ -1,0 +1,96 @@
+"""Kinds of people of whom a text says that a term is not, or always, of them: "universities are not
+Large Enterprises". What is due of the term's people is not due of those, or not of the others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from modellic.extract.clauses.conditions import conjoin
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import Token, is_asked, meaning
+from modellic.extract.words.spans import touches_one
+from modellic.rules import IsParty, Not, Party, Span
+
+_LONGEST = 200
+"""Characters of a sentence that tells of a term who is in it."""
+_NEAR = 24
+"""Characters between a "not" and the term that it denies."""
+_FIRST = 16
+"""Characters before "does not include" where it looks back: "It", "The term"."""
+_SPEAKS = frozenset(("AMOUNT", "IF", "UNLESS", "ONLY_IF", "MAY", "GRANT", "MUST", "EXEMPTS"))
+_DENIALS = frozenset(("NOT", "MUST_NOT"))
+_DEFINES = frozenset(("DEFINES", "PASS", "STANDS", "SKIP", "AGGREGATES", "NOT"))
+"""What joins somebody to the term that they are, or are not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """Of which term kinds of people are, or are not, and where that stands."""
+
+    term: str
+    kinds: tuple[Party, ...]
+    denied: bool
+    span: Span
+
+
+def with_kinds_in_terms(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
+    """Yield each sentence's deeds, without those kinds of people whom their term leaves out."""
+    before = (None, *readings)
+    told = [t for b, r in zip(before, readings, strict=False) if (t := _told(r, b)) is not None]
+    for reading in readings:
+        yield tuple(_spared(d, reading, told) for d in reading.deeds) if told else reading.deeds
+
+
+def _told(reading: Reading, before: Reading | None) -> _Kinds | None:
+    own, words = reading.own, reading.sentence.text
+    if reading.deeds or len(words) > _LONGEST or any(_speaks(t) for t in own):
+        return None
+    terms = [t for t in own if t.type == "TERM"]
+    spans = [t.span for t in terms]
+    kinds = [t for t in own if t.type == "PARTY" and not touches_one(t.span, spans)]
+    if not kinds or not any(t.type in _DEFINES for t in own):
+        return None
+    name = terms[0].value if len({t.value for t in terms}) == 1 else _named_before(own, before)
+    if not isinstance(name, str):
+        return None
+    parties = tuple(dict.fromkeys(Party(meaning(t)) for t in kinds))
+    denied = any(t.type in _DENIALS for t in own)
+    return _Kinds(name, parties, denied, reading.sentence.span)
+
+
+def _speaks(token: Token) -> bool:
+    return token.type in _SPEAKS or is_asked(token)
+
+
+def _named_before(own: Sequence[Token], before: Reading | None) -> str | None:
+    """Return the term that the sentence before defines, where this one says what it leaves out."""
+    opens = any(t.type == "PASS" and t.span[0] <= _FIRST for t in own)
+    if before is None or not opens or all(t.type != "DEFINES" for t in before.own):
+        return None
+    quoted = (t.value for t in before.own if t.type == "QUOTE" and isinstance(t.value, str))
+    return next(quoted, None)
+
+
+def _spared(deed: Deed, reading: Reading, told: Sequence[_Kinds]) -> Deed:
+    if deed.when is None:
+        return deed
+    for one in told:
+        terms = (t for t in reading.found if t.type == "TERM" and t.value == one.term)
+        # What a leave for some asks of the others, no words name.
+        implied = deed.token is None
+        of_others = (_is_denied(t, reading) is not implied for t in terms)
+        if any(others is not one.denied for others in of_others):
+            spared = [Not(IsParty(kind)) for kind in one.kinds]
+            also = (*deed.also, one.span)
+            deed = replace(deed, when=conjoin([deed.when, *spared]), also=also)
+    return deed
+
+
+def _is_denied(term: Token, reading: Reading) -> bool:
+    """Say whether a sentence is of all others than a term's people: "anyone but a Small Shop"."""
+    denials = (t.span for t in reading.found if t.type in ("NOT", "UNLESS"))
+    start = term.span[0]
+    return any(s == start or 0 <= start - end <= _NEAR for s, end in denials)
