@@ -63,8 +63,8 @@ NOT_SMALL = "obtain-license if (employees gteq 40 licensee and not academic)"
             LARGE,
         ),
         (
-            '"Small Firm" means a company with fewer than 40 employees. Only Small Firms may use it '
-            "for free. Universities always count as Small Firms.",
+            '"Small Firm" means a company with fewer than 40 employees. Only Small Firms may use '
+            "it for free. Universities always count as Small Firms.",
             NOT_SMALL,
         ),
         (
