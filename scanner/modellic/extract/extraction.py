@@ -93,7 +93,7 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every = with_labels([(recast(s, lexicon), lexicon) for s, lexicon in lexicons.each(spoken)])
+    every = with_labels(recast(lexicons.each(spoken)))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]

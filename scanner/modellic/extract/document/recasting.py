@@ -8,7 +8,7 @@ notation. What stays in place keeps its place in the source, and so does what is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -22,7 +22,6 @@ from modellic.shapes import spelled
 _FILE = "recasts.txt"
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
-_COLONS = (":", "\uff1a")
 _ARROW = "=>"
 _HEADER = re.compile(r"\[([a-z]{2})\]")
 _FIRST = "^"
@@ -95,12 +94,28 @@ class _Edit:
         return replace(self, words=self.words + found[group], places=places)
 
 
-def recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
-    """Return a sentence in plainer words, where it has a turn of its language's list."""
+def recast(
+    spoken: Iterable[tuple[Sentence, Lexicon | None]],
+) -> list[tuple[Sentence, Lexicon | None]]:
+    """Return sentences in plainer words, where one has a turn of its language's list.
+
+    The items below a lead-in that is put into other words hang on it as it is then.
+    """
+    told: dict[int, Sentence] = {}
+    out: list[tuple[Sentence, Lexicon | None]] = []
+    for sentence, lexicon in spoken:
+        lead = told.get(id(sentence.lead), sentence.lead)
+        hung = sentence if lead is sentence.lead else replace(sentence, lead=lead)
+        plain = _recast(hung, lexicon)
+        if plain is not sentence:
+            told[id(sentence)] = plain
+        out.append((plain, lexicon))
+    return out
+
+
+def _recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
-    if sentence.text.endswith(_COLONS):
-        return sentence  # The items below know their lead-in as it is.
     lower, view = sentence.text.lower(), sentence.clean
     for turn in recasts().get(lexicon.language, ()):
         if turn.key in lower:
