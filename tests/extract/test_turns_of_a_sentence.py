@@ -237,3 +237,36 @@ def test_a_turn_that_loses_words_is_refused() -> None:
 
 def test_each_turn_has_a_key_by_which_it_is_passed_over() -> None:
     assert all(turn.key for turns in recasts().values() for turn in turns)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "None of this applies to universities: you must register with us.",
+            ["register if not academic"],
+        ),
+        (
+            "The following obligations do not apply to universities: you must register with us.",
+            ["register if not academic"],
+        ),
+        ("以下条款不适用于高校：您须登记。", ["register if not academic"]),
+        ("高校无须遵守以下要求：\n（1）您须登记；", ["register if not academic"]),
+        (
+            "Free for non-commercial users and for companies with fewer than 50 employees.",
+            ["obtain-license if (commercial and employees gteq 50 licensee)"],
+        ),
+        ("Free for individuals, $99 per year for companies.", ["pay-royalty if company"]),
+        ("$99 per year for companies.", ["pay-royalty if company"]),
+        ("Commercial license: $99 per year.", ["pay-royalty if commercial"]),
+        ("Companies must pay a fee of $99 per year.", ["pay-royalty if company"]),
+        ("企业每年须支付许可费99元。", ["pay-royalty if company"]),
+        ("- Free: personal use\n- Paid: commercial use\n", ["obtain-license if commercial"]),
+        (
+            "You need a license if either limit is exceeded: 50 employees, $1 million in revenue.",
+            ["obtain-license if (employees gt 50 licensee or revenue gt 1000000 USD licensee)"],
+        ),
+    ],
+)
+def test_who_is_free_and_who_pays(text: str, expected: list[str]) -> None:
+    assert said(text) == expected

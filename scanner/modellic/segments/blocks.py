@@ -91,6 +91,9 @@ _OF_CLAUSE = Shape(r"(?:(?<=\d)\s)?{OF_CLAUSE}")
 """
 _UNFINISHED = Shape(r"{UNFINISHED}$")
 """A line that ends so is no end of a paragraph: a page, or a narrow column, ended."""
+_ONE_CASE = Shape(r"(?!.*(?:\b(?:{OPENS_A_CASE})\b|{CJK_OPENS_A_CASE})).*[,\uff0c]$", re.IGNORECASE)
+"""A case that the words above its list begin: "b) revenue of more than $5M,"."""
+_DUE_IN_CASES = Shape(r"\s*(?:(?:{TELLS_WHAT_IS_DUE})\b|{CJK_TELLS_WHAT_IS_DUE})", re.IGNORECASE)
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _CLOSES_LOW = re.compile(rf"[^\"\u201c-\u201e]{{2,{QUOTED}}}[\"\u201c\u201d]")
 _QUOTE = re.compile(
@@ -293,7 +296,7 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
         return True
     if VERDICT_LINE.match(line) and VERDICT_LINE.match(previous):
         return True
-    if block.style and _leads_on(block, before, line):
+    if block.style and (_leads_on(block, before, line) or _says_what_is_due(block, before, line)):
         return True
     return (
         len(before) < 0.6 * width
@@ -310,6 +313,14 @@ def _leads_on(item: Block, before: str, line: str) -> bool:
     return (
         out and ended and len(words) <= _LEAD and words.endswith(_COLONS) and _starts_afresh(line)
     )
+
+
+def _says_what_is_due(item: Block, before: str, line: str) -> bool:
+    """Say whether a line below the last item ends what the words above the first one began: "If
+    your product has", "(b) revenue above $5M,", "you must show our name"."""
+    out = len(line) - len(line.lstrip()) <= item.indent
+    marked = _MARK.match(before) is not None
+    return out and marked and bool(_ONE_CASE.match(before) and _DUE_IN_CASES.match(line))
 
 
 def _starts_afresh(line: str) -> bool:

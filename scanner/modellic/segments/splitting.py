@@ -51,6 +51,7 @@ _CJK_TITLE = re.compile(
 )
 _CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
 """Words that order or forbid: a line with one is no title, however short."""
+_CJK_OPENS_CASE = Shape(r"\s*{CJK_BEGINS_CASE}")
 _ROW = re.compile(r"\s*+\|?+[^|\d]++(?P<figure>\d)?+[^|]*+\|")
 _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 """A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
@@ -98,6 +99,7 @@ _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$"
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
 _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
+_OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
 """A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
 "Was Sie dürfen"."""
 _REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
@@ -337,6 +339,7 @@ def is_cjk_title(text: str) -> bool:
         and text[:1] not in CROSSES
         and _CJK_TITLE.fullmatch(text.strip())
         and not _CJK_BINDS.search(text)
+        and not _CJK_OPENS_CASE.match(text)
     )
 
 
@@ -356,6 +359,7 @@ def is_title(text: str) -> bool:
     if (
         _PREDICATE.search(text)
         or _OPENS_ITEMS.match(text)
+        or _OPENS_CASES.match(text)
         or _STATED.search(text)
         or _CLAUSES.search(text)
         or _NUMBERED.search(text)

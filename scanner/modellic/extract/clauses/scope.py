@@ -224,12 +224,19 @@ class Setting:
 
     def _as_of(self, span: Span, metric: Metric) -> AsOf | None:
         dates = [t for t in self.marks if t.type == "ASOF"]
-        if any(meaning(t) == AsOf.RELEASE_DATE for t in dates):
+        own = [t for t in dates if overlap(self._amount_of(t.span[0]), span)]
+        released = [t for t in dates if meaning(t) == AsOf.RELEASE_DATE]
+        if released and not (own and self._of_others(released, span)):
             return AsOf.RELEASE_DATE
-        own = (t for t in dates if overlap(self._amount_of(t.span[0]), span))
         if metric is Metric.VALUATION:
             return None  # "Last year's revenue, or its valuation, exceeds N": it has no year.
         return AsOf.PRECEDING if any(own) or self._is_led(dates, span) else None
+
+    def _of_others(self, dates: Sequence[Token], span: Span) -> bool:
+        """Say whether times are told by other items of a list than the one at `span`: "(a) on the
+        release date, ...; (b) revenue of the preceding year"."""
+        item = sum(at <= span[0] for at in self.items)
+        return all(0 < sum(at <= t.span[0] for at in self.items) != item for t in dates)
 
     def _is_led(self, dates: Sequence[Token], span: Span) -> bool:
         """Say whether a time stands ahead of all figures of a part of the sentence: of each.

@@ -50,7 +50,9 @@ def _is_case(own: Sequence[Token]) -> bool:
 
 def _ends(behind: Sentence, last: Sentence, own: Sequence[Token]) -> bool:
     """Say whether words behind a list go on with its sentence, and say what is due."""
-    goes_on = behind.text[:1].islower() and last.text.rstrip(" *_)").endswith((",", ";"))
+    first = behind.text[:1]  # No character of Chinese is a capital.
+    inside = first.isalpha() and not first.isupper()
+    goes_on = inside and last.text.rstrip(" *_)").endswith((",", ";"))
     goes_on = goes_on or _CONCLUDES.match(behind.text) is not None
     told = any(t.type in _TOLD or is_said(t) for t in own)
     return goes_on and told and not behind.item and not behind.heading

@@ -26,6 +26,8 @@ _ARROW = "=>"
 _HEADER = re.compile(r"\[([a-z]{2})\]")
 _FIRST = "^"
 """Before a turn that opens a sentence."""
+_LAST = "$"
+"""Behind a turn that ends one."""
 _GAP = "<>"
 _NAME = "<name>"
 _GONE = "<->"
@@ -147,8 +149,8 @@ def _parsed(line: str, where: str) -> Recast:
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
-    first = left.startswith(_FIRST)
-    pieces = list(_pieces(left.removeprefix(_FIRST)))
+    first, last = left.startswith(_FIRST), left.endswith(_LAST)
+    pieces = list(_pieces(left.removeprefix(_FIRST).removesuffix(_LAST)))
     if pieces[-1] == _STAYS:
         pieces[-1] = _TO_THE_END
     named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
@@ -156,7 +158,7 @@ def _parsed(line: str, where: str) -> Recast:
     while _GROUP.search(plain):
         plain = _GROUP.sub(" ", plain)
     key = max(_KEY.findall(plain), key=len, default="").lower()
-    turn = (r"\A\W*" if first else "") + "".join(pieces)
+    turn = (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
     words = tuple(_PLACE.sub("\0", right).split("\0"))
     return Recast(re.compile(turn, re.IGNORECASE), words, order, named, key)
 

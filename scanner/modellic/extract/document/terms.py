@@ -158,7 +158,7 @@ class Terms:
             self.purposes |= purposes
         elif (
             any(map(is_firm, body))
-            or any(names_figure(t, body) for t in body)
+            or (any(names_figure(t, body) for t in body) and not _is_of_product(definition))
             or ("AMOUNT" in types and any(t.type == "METRIC" for t in definition.naming))
         ):
             whole = body if "METRIC" in types else (*metrics(definition.naming), *body)
@@ -264,6 +264,14 @@ class Terms:
             found = [t for t in found if t.type != "WHOSE" or not overlap(t.span, span)]
         figure, meant = self.figures.get(name, ()), self.conditions.get(name)
         return with_meaning(found, Term(name, span, figure, meant))
+
+
+def _is_of_product(definition: Definition) -> bool:
+    """Say whether a term is the name of products, of which it tells who uses them: "what end users
+    open"."""
+    types = {t.type for t in definition.naming}
+    product = any(t.type == "WHOSE" and meaning(t) == Whose.PRODUCT for t in definition.naming)
+    return product and "METRIC" not in types
 
 
 def _is_partial(definition: Definition) -> bool:

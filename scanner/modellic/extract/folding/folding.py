@@ -196,9 +196,10 @@ def legible(found: Sequence[Token]) -> list[Token]:
     if any(t.type == "PARTY" for t in found):
         found = [t for t in found if not names_somebody(t, found)]
     types = {t.type for t in found}
-    measured = {"AMOUNT", "METRIC"} <= types or "TERM" in types
+    figures = "AMOUNT" in types and any(_counts(t, found) for t in found)
+    measured = figures or "TERM" in types
     computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
-    silent = frozenset() if {"AMOUNT", "METRIC"} <= types else MEASURES
+    silent = frozenset() if figures else MEASURES
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
     counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
@@ -229,6 +230,14 @@ def legible(found: Sequence[Token]) -> list[Token]:
     )
     excepted = uses_excepted(list(ordered_instead(list(united(readable)))))
     return uses_joined(excepted, measured=measured)
+
+
+def _counts(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a token is the word for a figure, and not for the price in words of payment:
+    "companies must pay a fee of $99"."""
+    if token.type != "METRIC" or meaning(token) != "other":
+        return token.type == "METRIC"
+    return not any(t.type == "DEED" and _pays(t) and overlap(t.span, token.span) for t in found)
 
 
 def _says_nothing_new(token: Token) -> bool:
