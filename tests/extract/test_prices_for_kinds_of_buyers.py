@@ -62,7 +62,7 @@ PRICES = """
 => pay-royalty if company
 
 企业每年须支付 5100 元授权费。
-=> pay-royalty
+=> pay-royalty if company
 """
 
 

@@ -14,6 +14,7 @@ from functools import cache
 
 from modellic.errors import DataError
 from modellic.extract.lexing.lexer import tokens
+from modellic.extract.words.language import respelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
 from modellic.segments import Sentence
@@ -119,7 +120,7 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
     lower, view = sentence.text.lower(), sentence.clean
-    for turn in recasts().get(lexicon.language, ()):
+    for turn in recasts(lexicon.spelling).get(lexicon.language, ()):
         if turn.key in lower:
             for edit in reversed(turn.edits(view.text, lexicon)):
                 view = view.with_words((edit.start, edit.end), edit.words, edit.places)
@@ -127,9 +128,11 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
 
 
 @cache
-def recasts() -> Mapping[str, Sequence[Recast]]:
-    """Return the turns of each language. Raises `DataError` on a line that is none."""
+def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
+    """Return the turns of each language, as a text spells its words that has no sharp s, or no
+    umlauts. Raises `DataError` on a line that is none."""
     text = (data_folder("grammars") / _FILE).read_text(encoding="utf-8")
+    text = respelled(text, spelling) if spelling else text
     found: dict[str, list[Recast]] = {}
     language = ""
     for number, raw in enumerate(text.splitlines(), 1):

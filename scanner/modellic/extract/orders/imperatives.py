@@ -86,6 +86,8 @@ _INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
 """The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _ENDS = re.compile(r"\W*$|,\s")
 _IMPERSONAL = Shape(r"\W*{IMPERSONAL}\s", re.IGNORECASE)
+_NUMBERED = re.compile(r"\((?:\d{1,2}|[a-z]{1,3})\)")
+"""What begins an item in the line: "if you (1) include ...", which is no aside."""
 _LEADS_ON = Shape(
     r"(?:[^.;?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,500}?,\s{LEADS_ON}", re.IGNORECASE
 )
@@ -253,7 +255,7 @@ def _asks_first(found: Sequence[Token], opener: Token, words: str) -> bool:
     first = next(behind, None)
     if first is None or (kind_of(first), meaning(first)) not in _ASKED:
         return False
-    return "(" not in words[opener.span[1] : first.span[0]]
+    return "(" not in _NUMBERED.sub("", words[opener.span[1] : first.span[0]])
 
 
 def _ends_in_passive(found: Sequence[Token], opener: Token, words: str) -> bool:

@@ -100,7 +100,7 @@ class Lexicon:
     `offers` says for which sets of words a word stands: a bit a set, as the phrases want them
     (`every` has all). So one comparison of two numbers tells whether a text can hold a phrase.
     `phrases` are kept apart by what must be in the sentence that they tell something in: nothing
-    (""), a "figure", or a "quotation".
+    (""), a "figure", or a "quotation". `spelling` is that of the texts that it is for.
     """
 
     language: str
@@ -109,6 +109,7 @@ class Lexicon:
     phrases: dict[str, dict[str, list[Wanted]]] = field(default_factory=dict)
     offers: dict[str, int] = field(default_factory=dict)
     every: int = 0
+    spelling: str = ""
 
     def possible(self, words: frozenset[str], beside: Iterable[str] = ("",)) -> list[Entry]:
         """Return the phrases that a text of these words can hold, in the order of the lists.
@@ -161,12 +162,12 @@ def load_lexicon(language: str) -> Lexicon:
     entries = [entry for path in files for entry in _read(path, shared, spelling=spelling)]
     heads = (e.pattern.first_words for e in entries if e.meaning.kind == "COMPOUND")
     told = [e for e in entries if e.meaning.kind != "COMPOUND"]
-    return _indexed(code, told, frozenset().union(*heads))
+    return _indexed(Lexicon(code, frozenset().union(*heads), spelling=spelling), told)
 
 
-def _indexed(language: str, entries: Sequence[Entry], heads: frozenset[str]) -> Lexicon:
-    """Return the phrases as a lexicon, each under the words of its rarest set."""
-    lexicon = Lexicon(language, heads)
+def _indexed(lexicon: Lexicon, entries: Sequence[Entry]) -> Lexicon:
+    """Return a lexicon with phrases, each under the words of its rarest set."""
+    language = lexicon.language
     needs = [_needs(e.pattern) for e in entries]
     weights = _weights(Counter(need for each in needs for need in each), language)
     wanted = [_by_rarity(each, weights) for each in needs]
