@@ -18,7 +18,7 @@ SAYING = BINDING | LEAVES
 PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 """What no order of the same clause stands behind."""
 JOINTS = frozenset(("AND", "OR", "SEP"))
-_COMMA = re.compile(r",\s(?:to\s)?")
+_COMMA = re.compile(r",(?:\s(?:to\s)?|(?=[\u4e00-\u9fff]))")
 _NUMBERED = re.compile(r"\(\w{1,4}\)")
 _OBJECT = 24
 """Characters between a joint and what is due, where German names its object before the verb."""

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from modellic.extract.lexing.token import Token, is_asked, meaning, option
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import begins_inside
+from modellic.rules import Prohibition, Span
 
 _NAMED = frozenset(("DEED", "EXEMPTS", "BIDS", "GAPPED"))
 """Words within such an exemption that ask for nothing, and exempt from nothing else."""
@@ -11,9 +15,9 @@ _NAMED = frozenset(("DEED", "EXEMPTS", "BIDS", "GAPPED"))
 
 def with_exempted_duty(own: list[Token], _: str) -> list[Token]:
     """Return the tokens with such exemptions as those of that duty, which nothing asks for."""
-    exempt = {t.span for t in own if t.type == "EXEMPTS" and not option(t, "whole")}
+    exempt = [t.span for t in own if t.type == "EXEMPTS" and not option(t, "whole")]
     # "It does not apply to" those with up to N: that the others need a licence is not said by it.
-    own = [t for t in own if t.type != "DEED" or t.span not in exempt]
+    own = [t for t in own if t.type != "DEED" or not _is_of_exemption(t, exempt)]
     for exemption in [t for t in own if t.type == "EXEMPTS" and option(t, "of") is None]:
         deed = next((t for t in own if is_asked(t) and _is_within(t, exemption)), None)
         if deed is not None:
@@ -21,6 +25,13 @@ def with_exempted_duty(own: list[Token], _: str) -> list[Token]:
             action = meaning(deed)
             return [_of(t, action) if t is exemption or _offers(t, exemption) else t for t in kept]
     return own
+
+
+def _is_of_exemption(deed: Token, exempt: Sequence[Span]) -> bool:
+    """Say whether a deed is but an exemption, or a ban of places that begins amid one: "this
+    restriction does not apply to users in the EU"."""
+    places = meaning(deed) == Prohibition.USE_IN_TERRITORY
+    return deed.span in exempt or (places and begins_inside(deed.span, exempt))
 
 
 def _is_within(deed: Token, exemption: Token) -> bool:

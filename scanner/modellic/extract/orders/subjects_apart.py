@@ -40,7 +40,7 @@ from modellic.shapes import Shape
 JOINT = Shape(
     r"(?:(?:;\s?|,\s)(?:(?:{JOINS}|{JOINS_NOUNS}|{CONTRASTS_ORDER})(?:\s|(?=,)))?"
     r"|\s(?:{JOINS}|{JOINS_NOUNS})(?:\s|(?=,))|\s{CONTRASTS_ORDER}\s)(?:\(?\w{1,4}\))?[\s,]*"
-    r"|[,;\uff0c\uff1b\u3002]\s?(?:(?:{CJK_ALSO})|(?=[\u4e00-\u9fff]))",
+    r"|[,;\uff0c\uff1b\u3002]\s?(?:(?:{CJK_ALSO})|\(\w{1,3}\)\s?|(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 ANYBODY = Shape(r"{ANYBODY}", re.IGNORECASE)

@@ -1,7 +1,8 @@
 """Statements of Chinese and Japanese that stand side by side: 转载需授权，商用需付费.
 
 Each begins with an act, or with the ban of one, and says what holds for that alone. Where a leave,
-a figure or an "if" stands among them, it may be of all, and they are read as one.
+a figure or an "if" stands among them, it may be of all, and they are read as one. So with those
+that each begin with whom they order something: 高校须登记,企业须取得授权.
 """
 
 from __future__ import annotations
@@ -11,7 +12,16 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.passive import is_done
-from modellic.extract.lexing.token import HEADS, MODALS, OWED, Token, is_asked, is_said, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    MODALS,
+    OWED,
+    Token,
+    closes,
+    is_asked,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Span, Use
 from modellic.shapes import Shape
@@ -24,9 +34,14 @@ _MOST = 6
 _PAIR = 2
 _FIRST = 1
 """Characters before the act that a statement begins with."""
+_SUBJECT = 2
+"""Characters before whom a statement is of: 企业商用 is of commercial use."""
 _MORE = HEADS | {"AMOUNT", "LEAVE", "BY_LEAVE", "TERM", "REFERS", "PARTY", "NOT", "CRITERIA"}
 _MORE |= {"DEFINES", "ENDS", "VOIDS"}
 """What may be said of more than one of them."""
+_OTHERS = _MORE - {"AMOUNT", "PARTY", "TERM"}
+_WHOM = frozenset(("PARTY", "USE", "METRIC", "TERM"))
+"""With which a statement begins that says whom, or what use, it orders something."""
 
 
 def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
@@ -37,7 +52,9 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     starts = [0, *(end for _, end in ends)]
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     parts = [tokens(text[start:end], lexicon) for start, end in spans]
-    apart = len(spans) >= _PAIR and all(map(_says_alone, parts))
+    apart = len(spans) >= _PAIR and (
+        all(map(_says_alone, parts)) or all(map(_orders_its_own, parts))
+    )
     told = (text[start:end] for start, end in spans)
     return spans if apart and not any(map(_is_of_the_same, told, parts)) else None
 
@@ -60,3 +77,12 @@ def _says_alone(part: Sequence[Token]) -> bool:
     if not any(map(is_done, part)):  # An act that no list knows, and what is due for it.
         return any(t.type == "MUST" for t in part) and any(map(is_asked, part))
     return opens and tells
+
+
+def _orders_its_own(part: Sequence[Token]) -> bool:
+    """Say whether words begin with whom they are of, and order that, or exempt from it."""
+    others = (t for t in part if t.type in _OTHERS and not (t.type in HEADS and closes(t)))
+    if any(others) or not any(t.type in _WHOM and t.span[0] <= _SUBJECT for t in part):
+        return False
+    ordered = any(t.type in ("MUST", "EXEMPTS") for t in part) and any(map(is_asked, part))
+    return ordered and ("METRIC" in {t.type for t in part}) == ("AMOUNT" in {t.type for t in part})

@@ -29,7 +29,7 @@ from modellic.shapes import Shape
 
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
-_BRACKET = re.compile(r"\s?[(\uff08](?P<aside>[^()\uff08\uff09]{8,200})[)\uff09](?=[.\u3002]?$)")
+_BRACKET = re.compile(r"\s?[(\uff08](?P<aside>[^()\uff08\uff09]{4,200})[)\uff09](?=[.\u3002]?$)")
 _JOINT = Shape(
     r"(?:;\s(?:{JOINS_STATEMENTS}\s)?|,\s{JOINS_STATEMENTS}\s)"
     r"|[\u3001\uff0c\uff1b,;]\s?(?:{CJK_BUT}|(?=[\u3040-\u30ff\u4e00-\u9fff]))",
