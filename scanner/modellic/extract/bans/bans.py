@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
+from modellic.extract.bans.aims import is_of_an_aim
 from modellic.extract.bans.partial_bans import AS_SUCH, is_partial, names_a_field
 from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
@@ -73,6 +74,7 @@ def holds(deed: Deed, reading: Reading, *, listed: bool) -> bool:
         or _is_supposed(deed, reading)
         or _is_of_a_case(deed, reading)
         or _has_a_purpose(deed, reading)
+        or is_of_an_aim(deed, reading)
     ):
         return False
     if (
