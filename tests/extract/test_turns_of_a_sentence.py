@@ -270,3 +270,34 @@ def test_each_turn_has_a_key_by_which_it_is_passed_over() -> None:
 )
 def test_who_is_free_and_who_pays(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Please be sure to indicate “Foo” in the help page of the service. However, this shall "
+            "not apply to a service which has less than 1,000 registered users.",
+            ["display-attribution if (product and users gteq 1000 product)"],
+        ),
+        (
+            "You shall not use this model for commercial purposes until you obtain our approval.",
+            ["obtain-license if commercial"],
+        ),
+        (
+            "Studios with more than 60 employees don't get these terms.",
+            ["obtain-license if employees gt 60 licensee"],
+        ),
+        (
+            "Once a title passes 200,000 daily active users we also want our logo on the splash "
+            "screen.",
+            ["display-attribution if daily-active-users gt 200000 product"],
+        ),
+        (
+            "Every title that ships with Foo lists “Dialogue by Foo” in its credits.",
+            ["display-attribution if product"],
+        ),
+    ],
+)
+def test_what_is_asked_in_plain_talk(text: str, expected: list[str]) -> None:
+    assert said(text) == expected
