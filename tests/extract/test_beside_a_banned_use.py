@@ -51,6 +51,7 @@ Never use it for spam, never resell it.
 => distribute
 
 You may not use the Model for any purpose other than research, and may not share it.
+=> commercial-use
 => distribute
 """)
 
