@@ -32,6 +32,8 @@ _LAST = "$"
 _GAP = "<>"
 _NAME = "<name>"
 _GONE = "<->"
+_NUMBER = "<#>"
+"""That of a member of a list within a sentence, which goes: "(a)"."""
 _OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = "([^.;:\u3002\uff1b\uff1a|]{1,120}?)"
 _TO_THE_END = _STAYS.replace("?)", ")")
@@ -148,7 +150,7 @@ def _parsed(line: str, where: str) -> Recast:
     left, arrow, right = line.partition(_ARROW)
     left, right = left.rstrip(), right.strip()
     holes = _OPEN.findall(left)
-    kept = [n for n, hole in enumerate(holes, 1) if hole not in (_NAME, _GONE)]
+    kept = [n for n, hole in enumerate(holes, 1) if hole not in (_NAME, _GONE, _NUMBER)]
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
@@ -177,6 +179,8 @@ def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
         if piece in (_GAP, _NAME, _GONE):
             yield _NAMED if piece == _NAME else _STAYS
+        elif piece == _NUMBER:
+            yield r"(\(\w{1,4}\))"
         elif piece.startswith("<"):
             yield f"({spelled(piece[1:-1].join('()'))})"
         elif piece:

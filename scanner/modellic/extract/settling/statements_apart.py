@@ -62,6 +62,8 @@ _OUTCOMES = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT"))
 _OBJECT = 24
 """Characters between the verb of a use and the next one: "train | other models on it is"."""
 _WHICH = Shape(r"{RELATIVE}\s", re.IGNORECASE)
+_IS_DUE = Shape(r"(?:{DETERMINER}\s)?(?:[\w-]+\s){0,2}?{IS_DUE_FOR}\s", re.IGNORECASE)
+"""How a statement begins that says first what is due: "a separate license is required for"."""
 _FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
 _FOR_WHAT_IS_BEFORE = OWED | {Duty.DISPLAY_ATTRIBUTION}
 _SCOPES = frozenset(("AMOUNT", "PARTY"))
@@ -174,6 +176,8 @@ def _is_statement(part: Sequence[Token], words: str, parts: Sequence[Sequence[To
     """
     if any(_bids(t) and t.span[0] == 0 for t in part):
         return _is_an_order(part)
+    if _IS_DUE.match(words) and any(map(_tells_a_case, part)):
+        return True
     denials = [t.span for t in part if t.type == "BIDS" and meaning(t) == "not" and t.span[0] > 0]
     out = [t for t in part if _is_outcome(t) and not touches_one(t.span, denials)]
     if not out:
