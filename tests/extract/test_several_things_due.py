@@ -59,6 +59,41 @@ STAFF = "employees gt 50 licensee"
             "employees and hosting the model as a service.",
             [f"obtain-license if ({STAFF} and commercial)", "obtain-license if hosted-service"],
         ),
+        (
+            "Military use is prohibited; a license is required for commercial use.",
+            ["obtain-license if commercial", "restricted-use"],
+        ),
+        (
+            "Registration is required for hosting; you may not use it for military purposes.",
+            ["register if hosted-service", "restricted-use"],
+        ),
+        (
+            "Attribution to “Foo” is required for products with more than 1 million users, and "
+            "commercial use requires a license.",
+            [
+                "display-attribution if users gt 1000000 product",
+                "obtain-license if commercial",
+            ],
+        ),
+        (
+            "Kommerzielle Nutzung erfordert eine Lizenz und das Hosting des Modells erfordert eine "
+            "Registrierung.",
+            ["obtain-license if commercial", "register if hosted-service"],
+        ),
+        (
+            "Eine Lizenz ist für kommerzielle Nutzung erforderlich; das Hosting des Modells "
+            "erfordert eine Registrierung.",
+            ["obtain-license if commercial", "register if hosted-service"],
+        ),
+        (
+            "Commercial use requires a license and hosting the model requires registration.",
+            ["obtain-license if commercial", "register if hosted-service"],
+        ),
+        (
+            "You must register if you host the model and you need a license if you have more than "
+            "50 employees.",
+            [f"obtain-license if {STAFF}", "register if hosted-service"],
+        ),
         ("No license is required for (a) research or (b) education.", []),
         (
             "No license is required for research; a license is required for commercial use.",

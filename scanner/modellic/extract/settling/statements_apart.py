@@ -37,7 +37,11 @@ from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
-_JOINT = Shape(r"(?:;|,)\s(?:(?:{JOINS_STATEMENTS})\s)?", re.IGNORECASE)
+_JOINT = Shape(
+    r"(?:;|,)\s(?:(?:{JOINS_STATEMENTS})\s)?|\s{JOINS_CLAUSES_ALONE}\s(?=\w)", re.IGNORECASE
+)
+_ALONE = 180
+"""Characters of a sentence in which a word alone, with no comma, may join two statements."""
 _PAIR = 2
 _MOST = 12
 """Commas of a sentence of statements."""
@@ -53,7 +57,7 @@ _SUBJECT = 2
 _MORE = frozenset(
     ("TERM", "REFERS", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS")
 )
-_MORE |= {"FIELD", "EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
+_MORE |= {"EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
 _MORE |= {"BY_LEAVE"}
 """What makes such a sentence say more than what holds for some uses, or for some people."""
 _CLOSED = frozenset(("PASS", "SKIP", "QUOTE", "LEAVE"))
@@ -62,8 +66,16 @@ _OUTCOMES = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT"))
 _OBJECT = 24
 """Characters between the verb of a use and the next one: "train | other models on it is"."""
 _WHICH = Shape(r"{RELATIVE}\s", re.IGNORECASE)
-_IS_DUE = Shape(r"(?:{DETERMINER}\s)?(?:[\w-]+\s){0,2}?{IS_DUE_FOR}\s", re.IGNORECASE)
+_IS_DUE = Shape(
+    r"(?:{DETERMINER}\s)?(?:[\w-]+\s){0,2}?(?:{IS_DUE_FOR}\s|{THING_DUE}\s[^,;.]{3,80}\s{IS_NEEDED}\b)",
+    re.IGNORECASE,
+)
 """How a statement begins that says first what is due: "a separate license is required for"."""
+_FIELD_BANNED = Shape(
+    r"(?:\w[\w-]*\s){1,6}?{IS_BANNED}|{NOT_TO_BE_USED}\s(?:\w+\s){0,3}?{FOR_FIELD}\s[\w\s-]{3,60}",
+    re.IGNORECASE,
+)
+"""A ban of a use for some field that says nothing else: "military use is prohibited"."""
 _FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
 _FOR_WHAT_IS_BEFORE = OWED | {Duty.DISPLAY_ATTRIBUTION}
 _SCOPES = frozenset(("AMOUNT", "PARTY"))
@@ -92,7 +104,7 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return (
             asian_statements(text, lexicon) if len(text) <= _LONGEST and "|" not in text else None
         )
-    joints = [m.span() for m in _JOINT.pattern.finditer(text)]
+    joints = [m.span() for m in _JOINT.pattern.finditer(text) if _parts_statements(m, text)]
     if not 0 < len(joints) <= _MOST or text.endswith(":") or len(text) > _LONGEST or "|" in text:
         return None
     found = tokens(text, lexicon)
@@ -102,10 +114,16 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return None
     if _says_more(found) or not any(map(_tells_a_case, found)):
         return None
+    if any(t.type == "FIELD" for t in found) and not _FIELD_BANNED.search(text):
+        return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
     opened = {t.span[0] for t in found if t.type in HEADS}
     return _parts(text, joints, _Openings(ordered, opened), lexicon)
+
+
+def _parts_statements(joint: re.Match[str], text: str) -> bool:
+    return len(text) <= _ALONE or not joint[0].startswith(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +194,8 @@ def _is_statement(part: Sequence[Token], words: str, parts: Sequence[Sequence[To
     """
     if any(_bids(t) and t.span[0] == 0 for t in part):
         return _is_an_order(part)
+    if any(t.type == "FIELD" for t in part):
+        return _FIELD_BANNED.fullmatch(words.rstrip(".")) is not None
     if _IS_DUE.match(words) and any(map(_tells_a_case, part)):
         return True
     denials = [t.span for t in part if t.type == "BIDS" and meaning(t) == "not" and t.span[0] > 0]
