@@ -28,6 +28,26 @@ from clauses import flagged, said
                 "retain-notices if distribute",
             ],
         ),
+        (
+            "如员工超过50人，须取得授权，托管本模型须登记。",
+            ["obtain-license if employees gt 50 licensee", "register if hosted-service"],
+        ),
+        (
+            "提供托管服务的，须登记，商业使用须取得授权。",
+            ["obtain-license if commercial", "register if hosted-service"],
+        ),
+        (
+            "禁止用于军事用途，托管本模型须登记。",
+            ["register if hosted-service", "restricted-use"],
+        ),
+        ("如您是企业，须取得授权，如您是个人，无需授权。", ["obtain-license if company"]),
+        (
+            "如月活超过1亿，您须显示“Foo”，并须登记。",
+            [
+                "display-attribution if monthly-active-users gt 100000000 product",
+                "register if monthly-active-users gt 100000000 product",
+            ],
+        ),
         ("如您不是高校或个人，须登记。", ["register if (not academic and not individual)"]),
         ("企业须购买授权（个人除外）。", ["obtain-license if (company and not individual)"]),
         ("除托管服务外，所有商业用途均免费。", ["obtain-license if hosted-service"]),

@@ -39,6 +39,9 @@ _SUBJECT = 2
 _MORE = HEADS | {"AMOUNT", "LEAVE", "BY_LEAVE", "TERM", "REFERS", "PARTY", "NOT", "CRITERIA"}
 _MORE |= {"DEFINES", "ENDS", "VOIDS"}
 """What may be said of more than one of them."""
+_NOT_ALONE = frozenset(
+    ("UNLESS", "BY_LEAVE", "REFERS", "CRITERIA", "DEFINES", "ENDS", "VOIDS", "EXEMPTS")
+)
 _OTHERS = _MORE - {"AMOUNT", "PARTY", "TERM"}
 _WHOM = frozenset(("PARTY", "USE", "METRIC", "TERM"))
 """With which a statement begins that says whom, or what use, it orders something."""
@@ -56,7 +59,38 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         all(map(_says_alone, parts)) or all(map(_orders_its_own, parts))
     )
     told = (text[start:end] for start, end in spans)
-    return spans if apart and not any(map(_is_of_the_same, told, parts)) else None
+    if apart and not any(map(_is_of_the_same, told, parts)):
+        return spans
+    return _of_pieces(text, spans, lexicon)
+
+
+def _of_pieces(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> list[Span] | None:
+    """Return such statements where one has a case of its own before a comma: 如员工超过N人,须取得
+    授权,托管本模型须登记."""
+    spans: list[Span] = []
+    start = None
+    for begun, end in pieces:
+        start = begun if start is None else start
+        part = tokens(text[start:end], lexicon)
+        if _stands_alone(part):
+            spans.append((start, end))
+            start = None
+    return spans if start is None and len(spans) >= _PAIR else None
+
+
+def _stands_alone(part: Sequence[Token]) -> bool:
+    """Say whether words begin with whom they are of, or a case, and order that, or but forbid."""
+    if any(t.type in _NOT_ALONE for t in part):
+        return False
+    if _orders_its_own(part):
+        return True
+    first = min((t.span[0] for t in part if t.type in HEADS and not closes(t)), default=None)
+    cases = sum(t.type in HEADS and not closes(t) for t in part)
+    if first is not None and first <= _FIRST and cases == 1:
+        granted = any(t.type == "GRANT" for t in part)
+        return granted or (any(t.type == "MUST" for t in part) and any(map(is_asked, part)))
+    banned = any(t.type in ("MUST_NOT", "FORBIDS") and t.span[0] <= _FIRST for t in part)
+    return banned and not any(t.type in HEADS | {"AMOUNT", "LEAVE"} for t in part)
 
 
 def _is_of_the_same(words: str, part: Sequence[Token]) -> bool:
