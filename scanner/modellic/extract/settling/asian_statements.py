@@ -75,7 +75,8 @@ def _of_pieces(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> list[Span
         if _stands_alone(part):
             spans.append((start, end))
             start = None
-    return spans if start is None and len(spans) >= _PAIR else None
+    ordered = any(t.type == "MUST" for t in tokens(text, lexicon))
+    return spans if start is None and ordered and len(spans) >= _PAIR else None
 
 
 def _stands_alone(part: Sequence[Token]) -> bool:

@@ -71,6 +71,7 @@ _IS_DUE = Shape(
     re.IGNORECASE,
 )
 """How a statement begins that says first what is due: "a separate license is required for"."""
+_ORDERS = Shape(r"\b{VERB_OF_DUTY}\b(?!\s{NO_ORDER})", re.IGNORECASE)
 _FIELD_BANNED = Shape(
     r"(?:\w[\w-]*\s){1,6}?{IS_BANNED}|{NOT_TO_BE_USED}\s(?:\w+\s){0,3}?{FOR_FIELD}\s[\w\s-]{3,60}",
     re.IGNORECASE,
@@ -114,16 +115,28 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return None
     if _says_more(found) or not any(map(_tells_a_case, found)):
         return None
-    if any(t.type == "FIELD" for t in found) and not _FIELD_BANNED.search(text):
+    if any(t.type == "FIELD" for t in found) and not (
+        _ORDERS.search(text) and _FIELD_BANNED.search(text)
+    ):
         return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
+    verbs = {t.span[0] for t in found if t.type in MODALS or t.type == "BIDS"}
+    joints = [j for j in joints if not text[j[0]].isspace() or _parts_orders(j, text, verbs)]
     opened = {t.span[0] for t in found if t.type in HEADS}
     return _parts(text, joints, _Openings(ordered, opened), lexicon)
 
 
 def _parts_statements(joint: re.Match[str], text: str) -> bool:
     return len(text) <= _ALONE or not joint[0].startswith(" ")
+
+
+def _parts_orders(joint: Span, text: str, verbs: Collection[int]) -> bool:
+    """Say whether an order stands on either side of a mere "and", the second with its own subject:
+    a verb right behind it has that, or the case, of the one before."""
+    if joint[1] in verbs:
+        return False
+    return bool(_ORDERS.search(text[: joint[0]]) and _ORDERS.search(text, joint[1]))
 
 
 @dataclass(frozen=True, slots=True)
