@@ -301,3 +301,8 @@ def test_who_is_free_and_who_pays(text: str, expected: list[str]) -> None:
 )
 def test_what_is_asked_in_plain_talk(text: str, expected: list[str]) -> None:
     assert said(text) == expected
+
+
+def test_no_turn_is_looked_for_from_every_place_of_a_sentence() -> None:
+    gap = recasting._STAYS
+    assert not [t for turns in recasts().values() for t in turns if t.turn.pattern.startswith(gap)]
