@@ -99,9 +99,10 @@ _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$"
 """A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
 no title either, for German nouns have capitals."""
 _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
-_OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
 """A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
 "Was Sie dürfen"."""
+_OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
+"""A line that begins a case of which its list tells the rest: "Hat Ihr Produkt"."""
 _REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
 """A line that but refuses something, with a full stop: "No AI Training." Behind the title of a
 clause, "No Warranty. We provide ...", its words follow in the same paragraph."""
