@@ -94,6 +94,15 @@ STAFF = "employees gt 50 licensee"
             "50 employees.",
             [f"obtain-license if {STAFF}", "register if hosted-service"],
         ),
+        (
+            "You must obtain a license (a) to host the model as a service; (b) if you have more "
+            "than 50 employees.",
+            [f"obtain-license if {STAFF}", "obtain-license if hosted-service"],
+        ),
+        (
+            "A license is required for commercial use and hosting of the model.",
+            ["obtain-license if (commercial or hosted-service)"],
+        ),
         ("No license is required for (a) research or (b) education.", []),
         (
             "No license is required for research; a license is required for commercial use.",
