@@ -45,3 +45,17 @@ def test_the_duty_has_the_figure_of_the_sentence_before(text: str, expected: str
 
 def test_what_is_no_case_leaves_the_duty_everybodys() -> None:
     assert said("In this case study, you must display “Foo”.") == ["display-attribution if product"]
+
+
+@pytest.mark.parametrize(
+    ("time", "metric"),
+    [
+        ("in any month", "monthly-active-users"),
+        ("in any calendar month", "monthly-active-users"),
+        ("in a month", "monthly-active-users"),
+        ("on any day", "daily-active-users"),
+    ],
+)
+def test_users_are_those_of_the_time_that_is_told_before_them(time: str, metric: str) -> None:
+    text = f"You must register if, {time}, your product has over 1 million users."
+    assert said(text) == [f"register if {metric} gt 1000000 product"]
