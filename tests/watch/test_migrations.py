@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_without_the_extra_the_error_says_what_to_install(
     monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(UsageError, match=r"pip install 'modellic\[watch\]'"):
         open_store("watch.db")
+
+
+def test_a_file_that_another_process_writes_to_is_waited_for(tmp_path: Path) -> None:
+    file = tmp_path / "watch.db"
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    other.execute("CREATE TABLE other (x)")
+    done = threading.Timer(0.3, other.execute, ["COMMIT"])
+    done.start()
+    with open_store(f"sqlite:///{file}") as store:
+        assert store.watched() == ()
+    done.join()
+    other.close()

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -16,11 +18,12 @@ from modellic.errors import UsageError
 from modellic.watch.store.values import StoreError
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
     from sqlalchemy.pool import ConnectionPoolEntry
 
 _FORMS = "expected a file, sqlite:///FILE or postgresql://HOST/NAME"
 _BUSY_SECONDS = 30
+_PAUSE_SECONDS = 0.02
 _SECRET_PARAMETERS = ("password", "sslpassword")
 _READING = {"modellic_reading": True}
 
@@ -131,12 +134,28 @@ def _make_private(path: Path) -> None:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
+def _keep_a_log(cursor: DBAPICursor) -> None:
+    """Write ahead in a log. Where another process makes the same new file do so, SQLite answers
+    "locked" at once and does not wait: https://www.sqlite.org/c3ref/busy_handler.html."""
+    until = monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except OperationalError as error:
+            if "locked" not in str(error) or monotonic() > until:
+                raise
+            sleep(_PAUSE_SECONDS)
+        else:
+            return
+
+
 def _set_up(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
     """Let transactions begin where we say, and last: a row that is told of is on the disk."""
     connection.isolation_level = None
     cursor = connection.cursor()
     try:
-        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        _keep_a_log(cursor)
+        for pragma in ("synchronous = FULL", "foreign_keys = ON"):
             cursor.execute(f"PRAGMA {pragma}")
     finally:
         cursor.close()
