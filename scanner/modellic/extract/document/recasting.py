@@ -64,7 +64,7 @@ class Recast:
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
         there, or a name is that of people whom the licence tells of."""
-        found = self.turn.search(text)
+        found = self._shortest(text)
         if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
@@ -77,6 +77,17 @@ class Recast:
             edits.append(_Edit(found.end(group)).said(behind))
             last = group
         return [*edits[:-1], replace(edits[-1], end=found.end())]
+
+    def _shortest(self, text: str) -> re.Match[str] | None:
+        """Return the first turn, from its last beginning: "you may not sell it and you may not host
+        it until you have registered" bans the sale outright."""
+        found = self.turn.search(text)
+        while found is not None:
+            later = self.turn.search(text, found.start() + 1)
+            if later is None or later.end() != found.end():
+                break
+            found = later
+        return found
 
 
 @dataclass(frozen=True, slots=True)
