@@ -39,9 +39,7 @@ _SUBJECT = 2
 _MORE = HEADS | {"AMOUNT", "LEAVE", "BY_LEAVE", "TERM", "REFERS", "PARTY", "NOT", "CRITERIA"}
 _MORE |= {"DEFINES", "ENDS", "VOIDS"}
 """What may be said of more than one of them."""
-_NOT_ALONE = frozenset(
-    ("UNLESS", "BY_LEAVE", "REFERS", "CRITERIA", "DEFINES", "ENDS", "VOIDS", "EXEMPTS")
-)
+_NOT_ALONE = frozenset(("UNLESS", "BY_LEAVE", "REFERS", "CRITERIA", "DEFINES", "ENDS", "VOIDS"))
 _OTHERS = _MORE - {"AMOUNT", "PARTY", "TERM"}
 _WHOM = frozenset(("PARTY", "USE", "METRIC", "TERM"))
 """With which a statement begins that says whom, or what use, it orders something."""
@@ -55,9 +53,7 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
     starts = [0, *(end for _, end in ends)]
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
     parts = [tokens(text[start:end], lexicon) for start, end in spans]
-    apart = len(spans) >= _PAIR and (
-        all(map(_says_alone, parts)) or all(map(_orders_its_own, parts))
-    )
+    apart = len(spans) >= _PAIR and all(map(_says_alone, parts))
     told = (text[start:end] for start, end in spans)
     if apart and not any(map(_is_of_the_same, told, parts)):
         return spans
@@ -65,8 +61,8 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
 
 
 def _of_pieces(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> list[Span] | None:
-    """Return such statements where one has a case of its own before a comma: 如员工超过N人,须取得
-    授权,托管本模型须登记."""
+    """Return such statements where each begins with whom it is of, or with a case of its own before
+    a comma: 如员工超过N人,须取得授权,托管本模型须登记."""
     spans: list[Span] = []
     start = None
     for begun, end in pieces:
