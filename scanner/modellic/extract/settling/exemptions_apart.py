@@ -64,6 +64,8 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     """Return where the order ends and where the exemption stands, None where there is none."""
     if "|" in text or text.endswith(_COLONS):
         return None
+    if all(t.type != "EXEMPTS" for t in tokens(text, lexicon)):
+        return None  # Which saves to read its last part alone: the whole is read anyway.
     stop = "\u3002" if CJK.search(text) else "."
     bracket = _BRACKET.search(text)
     places = [(bracket.start(), bracket.span("aside"))] if bracket else []
