@@ -89,3 +89,9 @@ def test_a_turn_is_found_where_a_text_spells_its_words_without_a_sharp_s() -> No
     text = "Die Weitergabe ist verboten. Ausser für Hochschulen ist gemaess Ziffer 1 nichts frei. "
     text += "Kostenlos ist nur die private Nutzung."
     assert "obtain-license if not non-commercial" in said(text)
+
+
+def test_a_turn_is_found_where_a_text_writes_its_umlauts_out() -> None:
+    text = "Sie duerfen dieses Modell nicht kommerziell nutzen, bevor wir zugestimmt haben. "
+    text += "Fuer Hochschulen gilt dies gemaess Ziffer 2."
+    assert "obtain-license if commercial" in said(text)

@@ -44,6 +44,10 @@ _NAMED = (
 """A name of one word, which is no plural: "Small Shops" is a term of the text."""
 _GROUP = re.compile(r"\([^()]*\)\??|\w\?")
 _KEY = re.compile(r"[^\W\d_]+")
+_CHOICE = re.compile(r"[(<]([^()<>]*\|[^()<>]*)[)>](?!\?)")
+_SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
+"""A name for words that several turns share, and below the line that says what it stands for."""
+_SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
@@ -58,8 +62,8 @@ class Recast:
     """The groups of what stays, as the plainer words have them."""
     named: tuple[int, ...]
     """The groups that hold the name of somebody outside the licence."""
-    key: str
-    """A word without which the turn is not there."""
+    keys: tuple[str, ...]
+    """Words of which the turn has one, or is not there."""
 
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
@@ -134,7 +138,7 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
         return sentence
     lower, view = sentence.text.lower(), sentence.clean
     for turn in recasts(lexicon.spelling).get(lexicon.language, ()):
-        if turn.key in lower:
+        if any(key in lower for key in turn.keys):
             for edit in reversed(turn.edits(view.text, lexicon)):
                 view = view.with_words((edit.start, edit.end), edit.words, edit.places)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
@@ -147,11 +151,13 @@ def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
     text = (data_folder("grammars") / _FILE).read_text(encoding="utf-8")
     text = respelled(text, spelling) if spelling else text
     found: dict[str, list[Recast]] = {}
-    language = ""
+    language, shared = "", dict[str, str]()
     for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
+        line = _SHARED.sub(lambda name: shared.get(name[0], name[0]), raw.strip())
         if header := _HEADER.fullmatch(line):
             language = header[1]
+        elif told := _SHARES.fullmatch(line):
+            shared[told[1]] = told[2]
         elif line and not line.startswith("#"):
             found.setdefault(language, []).append(_parsed(line, f"{_FILE}:{number}"))
     return found
@@ -170,13 +176,21 @@ def _parsed(line: str, where: str) -> Recast:
     if pieces[-1] == _STAYS:
         pieces[-1] = _TO_THE_END
     named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
+    turn = (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
+    words = tuple(_PLACE.sub("\0", right).split("\0"))
+    return Recast(re.compile(turn, re.IGNORECASE), words, order, named, _keys(left))
+
+
+def _keys(left: str) -> tuple[str, ...]:
+    """Return the longest word that a turn always has, or that of each choice it first offers."""
     plain = _OPEN.sub(" ", left)
     while _GROUP.search(plain):
         plain = _GROUP.sub(" ", plain)
-    key = max(_KEY.findall(plain), key=len, default="").lower()
-    turn = (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
-    words = tuple(_PLACE.sub("\0", right).split("\0"))
-    return Recast(re.compile(turn, re.IGNORECASE), words, order, named, key)
+    if fixed := _KEY.findall(plain):
+        return (max(fixed, key=len).lower(),)
+    offered = _CHOICE.search(left)
+    choices = (_KEY.findall(choice) for choice in offered[1].split("|")) if offered else ()
+    return tuple(max(words, key=len, default="").lower() for words in choices)
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:
