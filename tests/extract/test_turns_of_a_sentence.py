@@ -235,6 +235,11 @@ def test_a_turn_that_loses_words_is_refused() -> None:
         recasting._parsed("neither <> nor <> need => <> do not need", "recasts.txt:1")
 
 
+def test_a_turn_of_words_that_no_line_names_is_refused() -> None:
+    with pytest.raises(DataError, match="what {LEAVE} stands for"):
+        recasting._filled("no <{LEAVE}> => no <>", {}, "recasts.txt:1")
+
+
 def test_each_turn_has_a_key_by_which_it_is_passed_over() -> None:
     turns = [turn for turns in recasts().values() for turn in turns]
     assert all(turn.keys and all(turn.keys) for turn in turns)

@@ -153,14 +153,22 @@ def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
     found: dict[str, list[Recast]] = {}
     language, shared = "", dict[str, str]()
     for number, raw in enumerate(text.splitlines(), 1):
-        line = _SHARED.sub(lambda name: shared.get(name[0], name[0]), raw.strip())
+        line = raw.strip()
         if header := _HEADER.fullmatch(line):
             language = header[1]
         elif told := _SHARES.fullmatch(line):
             shared[told[1]] = told[2]
         elif line and not line.startswith("#"):
-            found.setdefault(language, []).append(_parsed(line, f"{_FILE}:{number}"))
+            where = f"{_FILE}:{number}"
+            found.setdefault(language, []).append(_parsed(_filled(line, shared, where), where))
     return found
+
+
+def _filled(line: str, shared: Mapping[str, str], where: str) -> str:
+    unknown = next((m[0] for m in _SHARED.finditer(line) if m[0] not in shared), None)
+    if unknown is not None:
+        raise DataError(f"no line above says what {unknown} stands for", where=where)
+    return _SHARED.sub(lambda name: shared[name[0]], line)
 
 
 def _parsed(line: str, where: str) -> Recast:
