@@ -236,7 +236,7 @@ def test_a_turn_that_loses_words_is_refused() -> None:
 
 
 def test_a_turn_of_words_that_no_line_names_is_refused() -> None:
-    with pytest.raises(DataError, match="what {LEAVE} stands for"):
+    with pytest.raises(DataError, match=r"what \{LEAVE\} stands for"):
         recasting._filled("no <{LEAVE}> => no <>", {}, "recasts.txt:1")
 
 
