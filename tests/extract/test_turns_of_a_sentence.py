@@ -315,3 +315,8 @@ def test_what_is_asked_in_plain_talk(text: str, expected: list[str]) -> None:
 def test_no_turn_is_looked_for_from_every_place_of_a_sentence() -> None:
     gap = recasting._STAYS
     assert not [t for turns in recasts().values() for t in turns if t.turn.pattern.startswith(gap)]
+
+
+def test_the_evidence_of_a_price_that_opens_its_sentence_has_its_currency() -> None:
+    (rule,) = extract(Text("$9.99 per seat for companies.")).rules
+    assert rule.evidence.quote == "$9.99 per seat for companies."
