@@ -68,6 +68,7 @@ from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.shown_places import without_shown_places
+from modellic.extract.orders.spared_by_leave import without_sparing_leave
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
@@ -149,6 +150,7 @@ STEPS: Gated[[str]] = (
     ("USE DEED", with_listed_verbs),
     ("NOT", with_lacks_before),
     ("MUST IF|UNLESS|ONLY_IF", without_owed_cases),
+    ("LEAVE MUST DEED", without_sparing_leave),
     ("IF DEED MUST|MUST_NOT", without_cases),
     ("USE OR", with_listed_uses),
     ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
