@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import said, spaced, table
 
 SPARED_BY_LEAVE_AND_OTHERS = """
 终止后，您必须删除所有副本，除非您已获得商业授权。
@@ -53,4 +53,48 @@ You must include the license and mark your changes if you changed the model.
 
 @pytest.mark.parametrize(("clause", "rules"), table(SPARED_BY_LEAVE_AND_OTHERS))
 def test_wording(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+# A paragraph in bold is no title, where it is a sentence.
+IN_BOLD = """
+# 许可
+| ¶
+| **您不得对模型进行逆向工程。**
+| ¶
+| 其他说明在这里。
+=> reverse-engineer
+
+**本モデルを商用利用することはできません。**
+=> commercial-use
+
+**仅限非商业使用。如需商业使用，请联系我们：a@b.com**
+=> obtain-license if commercial
+
+# License
+| ¶
+| **You may not reverse engineer the model.**
+| ¶
+| Other words here.
+=> reverse-engineer
+
+**Products that use the model must display "Powered by Foo".**
+=> display-attribution if product
+
+Dies ist die Lizenz für das Modell, die für alle gilt.
+| ¶
+| **Sie dürfen das Modell nicht verkaufen.**
+=> distribute
+
+**Clearly indicate where modifications have been made.**
+=> state-changes if modify
+
+**Definitions and Other Terms.**
+| ¶
+| The model is what we publish.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(IN_BOLD))
+def test_a_sentence_in_bold_binds(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules

@@ -46,6 +46,8 @@ or nothing but the word that joins the next item: "A; and".
 
 No mark within brackets ends one: 売上高(消費税を除く。)が1億円を超える.
 """
+_CJK_STOP = re.compile(r"\u3002|[!\uff01]$")
+_STOPS = (".", "!")
 _CJK_TITLE = re.compile(
     r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3001\u3041-\u3096\ub2e4\uc694\uc624])"
 )
@@ -168,8 +170,19 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         titled = titled and not member and not refuses
         titled = titled and not (len(parts) > 1 and is_member(part.text))
         before = part.text
-        heading, item = block.heading or titled, bool(block.style) or member
+        heading = titled or (block.heading and not _speaks(source, block, view.text.strip()))
+        item = bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
+
+
+def _speaks(source: str, block: Block, text: str) -> bool:
+    """Say whether a line in bold is a sentence: emphasis makes no title of what binds."""
+    if not block.heading or not source.startswith("**", block.span[0]):
+        return False
+    if has_cjk(text):
+        return _CJK_STOP.search(text) is not None
+    verbs = _PREDICATE.search(text) or _BIDDEN.match(text) or _ENDED.search(text)
+    return text.endswith(_STOPS) and bool(verbs)
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
