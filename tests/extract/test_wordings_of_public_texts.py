@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clauses import said, spaced, table
+from modellic.extract import extract
+from modellic.text import Text
 
 SPARED_BY_LEAVE_AND_OTHERS = """
 终止后，您必须删除所有副本，除非您已获得商业授权。
@@ -98,3 +100,114 @@ Dies ist die Lizenz für das Modell, die für alle gilt.
 @pytest.mark.parametrize(("clause", "rules"), spaced(IN_BOLD))
 def test_a_sentence_in_bold_binds(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# What stands beside an order, a ban or a grant, and is none of its cases.
+BESIDE_ANOTHER = """
+Linking back to the License is required.
+=> include-license if distribute
+
+A copy of the license is required in all distributions.
+=> include-license if distribute
+
+Attribution and a link to the license are required.
+=> display-attribution
+=> include-license if distribute
+
+A license file is required in each copy.
+=> include-license if distribute
+
+A license is required for hosting.
+=> obtain-license if hosted-service
+
+You must display the "Powered by X" logo and must not alter it.
+=> display-attribution if product
+
+You must keep the notice and may not change it.
+=> retain-notices if distribute
+
+You must keep the notice and may not change it or sell the model.
+=> distribute
+=> retain-notices if distribute
+
+You must download the model and may not alter it.
+=> create-derivatives
+
+You must keep the notice and may not modify the model or distribute it.
+=> create-derivatives
+=> distribute
+=> retain-notices if distribute
+
+You may read and modify the code, but production use requires a license.
+=> obtain-license
+
+You may modify the model, but you must register.
+=> register if modify
+
+The data is freely available for non-commercial use, while business re-users are required to obtain a license.
+=> obtain-license if commercial
+
+The data is free for non-commercial use, whereas companies must obtain a license.
+=> obtain-license if company
+
+You may use it for research, but you must register.
+=> register if research
+
+Prohibited Use: Commercial use, redistribution, or any use that may infringe on third-party rights.
+=> commercial-use
+=> distribute
+
+Prohibited: redistribution of the weights, use for military purposes.
+=> distribute
+=> restricted-use
+
+Redistribution of the weights and use for military purposes are prohibited.
+=> distribute
+=> restricted-use
+
+This license does not permit any of the following without a separate commercial license:
+| - managed service or hosted service use
+| - reseller or distributor use
+=> obtain-license if (hosted-service or distribute)
+
+White-label distribution not permitted without permission
+=> obtain-license if distribute
+
+A license is required for:
+| - companies
+| - government agencies
+=> obtain-license if (company or government)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(BESIDE_ANOTHER))
+def test_what_stands_beside_it(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "quotes"),
+    [
+        (
+            "You may not do any of the following without our permission:\n"
+            "- flurbish the model\n- host it\n",
+            ["flurbish the model"],
+        ),
+        (
+            "You may not do any of the following:\n- flurbish it\n- blarg\n",
+            ["flurbish it", "blarg"],
+        ),
+        ("A license is required for:\n- flurbishing\n- banks\n", ["flurbishing", "banks"]),
+        (
+            "You need our licence for the purpose. A license is required for hospitals.",
+            ["A license is required for hospitals."],
+        ),
+        ("You need our licence for the purpose. A license is required for the software.", []),
+        (
+            "You may not sell it in shops such as:\n- the one in town\n- the one by the sea\n",
+            [],
+        ),
+    ],
+)
+def test_what_no_list_knows_is_reported(clause: str, quotes: list[str]) -> None:
+    assert [part.quote for part in extract(Text(clause, "LICENSE")).unparsed] == quotes

@@ -44,6 +44,7 @@ from modellic.extract.orders.exempted_acts import with_exempted_acts
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
+from modellic.extract.orders.grants_apart import with_grants_apart
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import with_opening, with_proviso
@@ -68,6 +69,7 @@ from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.shown_places import without_shown_places
+from modellic.extract.orders.shown_untouched import with_shown_untouched
 from modellic.extract.orders.spared_by_leave import without_sparing_leave
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
@@ -137,8 +139,10 @@ STEPS: Gated[[str]] = (
     ("USE|AMOUNT|TERM|PARTY|DEED MUST|MAY|GRANT|DEED", with_alike_rows),
     ("MAY|GRANT MUST|MUST_NOT|DEED", with_leaves_apart),
     ("MUST|MUST_NOT|MAY|GRANT", with_subjects_apart),
+    ("MAY|GRANT DEED", with_grants_apart),
     ("USE", without_shown_places),
     ("MUST_NOT", without_uses_beside_limits),
+    ("MUST MUST_NOT DEED", with_shown_untouched),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),

@@ -45,6 +45,11 @@ _NEXT_NOUN = Shape(
 )
 _NOUN_OF_COPIES = Shape(r"{NOUN_OF_COPIES}(?:\s(?:{JOINS}))?$", re.IGNORECASE)
 """A noun for an act, with the joint that its words may hold: "redistribution and"."""
+_NOUN_BEFORE = Shape(
+    r"{NOUN_OF_COPIES}(?:(?:\sof\s(?:\w+\s){0,3}\w+)?,\s(?:{JOINS}\s)?"
+    r"|\sof\s(?:\w+\s){0,3}\w+\s{JOINS}\s)",
+    re.IGNORECASE,
+)
 _JOINT_WITHIN = Shape(r"(?:,|\s(?:{JOINS}))\s?$", re.IGNORECASE)
 _VERB_BEHIND = Shape(r"(?:,|\s(?:{JOINS}|{JOINS_NOUNS}))\s(?=\w)", re.IGNORECASE)
 """What parts a verb from the one before it: " noch ", ", "."""
@@ -56,6 +61,8 @@ _OF_FIELD = re.compile("[^\u3001,]{0,12}\u306e")
 _ACT_ENDS = Shape(r"{CJK_ACT}[\u3001,\s]*$")
 _BESIDE = 1
 """Characters between an "or" and the verb that it joins."""
+_AIM = 8
+"""Characters between the noun of a use and the word for its field: "use in | for | for any"."""
 _LIFTING = frozenset(("LEAVE", "CONSENT", "PERMIT", "AGREED", "GRANT", "MAY", "MUST", "SAVES"))
 """What a ban hangs on, where an exception names it."""
 _ASIAN_COMMA = re.compile("[\u3001\u30fb]")
@@ -356,7 +363,22 @@ def _is_of_another_use(deed: Deed, purpose: Token, reading: Reading) -> bool:
     uses = (t.span[0] for t in between if t.type == "BAN" and meaning(t) == "use")
     nors = (t.span[1] for t in between if t.type == "NOR")
     verb = min((*uses, *nors), default=None)
-    return verb is not None and _ends_before(deed.token, verb, reading)
+    if verb is None:
+        return False
+    return _ends_before(deed.token, verb, reading) or _is_a_noun_with_its_own(
+        deed.token, purpose, reading
+    )
+
+
+def _is_a_noun_with_its_own(deed: Token, purpose: Token, reading: Reading) -> bool:
+    """Say whether a purpose is that of a noun behind those of the deed and of its object:
+    "redistribution of the weights, use for war", "… and military use"."""
+    words = reading.sentence.text
+    uses = [t.span for t in reading.own if t.type == "BAN" and meaning(t) == "use"]
+    begins, ends = purpose.span
+    own = [a for a, b in uses if 0 <= begins - b <= _AIM]
+    own += [begins for a, _ in uses if 0 <= a - ends <= _BESIDE]
+    return any(_NOUN_BEFORE.fullmatch(words, deed.span[0], at) for at in own)
 
 
 def _around(deed: Deed, reading: Reading) -> Iterator[Token]:

@@ -12,8 +12,11 @@ from collections.abc import Sequence
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import ATOMS, HEADS, MEASURES, MODALS, Token, meaning
 from modellic.extract.words.lexicon import Lexicon
+from modellic.shapes import Shape
 
 _LABEL = re.compile(r"\W{0,4}[^:\uff1a,.;\uff0c\u3002\uff1b]{2,24}[:\uff1a][\s*_]*(?=\S)")
+_RELATIVE = Shape(r"\b(?:{RELATIVE})\s$", re.IGNORECASE)
+"""Before the verb of a clause that but describes: "any use that may infringe"."""
 _CASES = frozenset(("USE", "PARTY", "TERRITORY"))
 
 
@@ -42,7 +45,7 @@ def behind_label(own: list[Token], words: str, lexicon: Lexicon) -> list[Token]:
         return own
     rest = [t.at((t.span[0] + start, t.span[1] + start)) for t in tokens(words[start:], lexicon)]
     told = {meaning(t) for t in rest if t.type == "DEED"}
-    if not any(t.type in MODALS for t in rest):
+    if not any(t.type in MODALS and not _RELATIVE.ends(words[: t.span[0]]) for t in rest):
         return own
     return rest if all(meaning(t) in told for t in named if t.type == "DEED") else own
 

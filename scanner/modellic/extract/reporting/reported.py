@@ -50,6 +50,7 @@ from modellic.extract.reporting.doubts import (
     prices_a_count,
     refers_to_the_unread,
 )
+from modellic.extract.reporting.mute_items import mute_items
 from modellic.extract.reporting.ordered import (
     hangs_on_the_unread,
     is_ordered,
@@ -75,7 +76,7 @@ from modellic.extract.reporting.unread_verbs import unread_verbs
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Metric, Span, Threshold
+from modellic.rules import Metric, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
@@ -139,26 +140,12 @@ def not_understood(
     yield from unread_notes(readings, used)
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
-    yield from _mute_cases(readings)
+    yield from mute_items(readings, listed)
     yield from _foreign(text, readings)
 
 
 def _is_row(reading: Reading) -> bool:
     return is_row(reading.sentence.text, reading.sentence.section)
-
-
-def _mute_cases(readings: Sequence[Reading]) -> Iterator[Span]:
-    """Yield what stands among uses that need a licence, and is none that was read."""
-    listing = {
-        id(r.sentence.lead)
-        for r in readings
-        for d in r.deeds
-        if d.action is Duty.OBTAIN_LICENSE and d.token and d.token.span[0] >= len(r.sentence.text)
-    }
-    for reading in readings:
-        lead = reading.sentence.lead
-        if lead is not None and id(lead) in listing and not reading.deeds:
-            yield reading.sentence.span
 
 
 def _led(readings: Sequence[Reading]) -> dict[int, set[Threshold]]:

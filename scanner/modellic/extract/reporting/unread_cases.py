@@ -46,13 +46,43 @@ _TOLD = frozenset(("LEAVE", "AGREED", "SKIP", "PASS", "SAVES", "FIELD", "UNSAID"
 """What tells that an exception is but a leave, or an agreement, or is reported as it is."""
 _OPENS = frozenset(("", "that"))
 _DETERMINER = Shape(r"\b{DETERMINER}\b", re.IGNORECASE)
+_WHOLE = Shape(r"(?:{ALL_OF_IT})(?:\s.*)?", re.IGNORECASE)
+"""What a licence is for where it is for whatever is done: "for the software"."""
+_NAMED = _CASES | {"BAN", "DEED", "THIS", "ITEM", "PERIOD", "METRIC"}
+_NEXT = 2
+"""Characters between the words for a licence and the "for" behind them."""
 _LEAST = 4
 """Letters of an exception that says something."""
 
 
 def hangs_on_an_unread_case(reading: Reading) -> bool:
     """Say whether nothing was read of when a duty is due, or of whom it spares."""
-    return _asks_in_one(reading) or _hangs_below_one(reading) or _excepts_one(reading)
+    return (
+        _asks_in_one(reading)
+        or _hangs_below_one(reading)
+        or _excepts_one(reading)
+        or _is_for_something(reading)
+    )
+
+
+def _is_for_something(reading: Reading) -> bool:
+    """Say whether a licence is for what no word list knows, "required for hospitals", and so would
+    be everybody's."""
+    words = reading.sentence.text
+    owed = [d.token.span for d in _asked(reading) if _is_plain_leave(d) and d.token]
+    for token in reading.own:
+        near = any(a < token.span[1] and token.span[0] - b <= _NEXT for a, b in owed)
+        if token.type != "ELLIPSIS" or meaning(token) != "for" or not near:
+            continue
+        end = _clause(token, words)[1]
+        told = any(t.type in _NAMED and token.span[1] <= t.span[0] < end for t in reading.own)
+        rest = words[token.span[1] : end].strip(" .*_:")
+        return bool(rest) and not told and not _WHOLE.fullmatch(rest)
+    return False
+
+
+def _is_plain_leave(deed: Deed) -> bool:
+    return deed.action is Duty.OBTAIN_LICENSE and deed.when is None
 
 
 def _asks_in_one(reading: Reading) -> bool:

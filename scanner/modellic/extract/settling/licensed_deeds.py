@@ -48,7 +48,8 @@ def as_uses(
     words: str,
     lexicon: Lexicon,
 ) -> tuple[list[Token], list[Token], list[Token]]:
-    """Return the tokens of an item with the deeds that it names as the uses that they are.
+    """Return the tokens of an item with the deeds that it names as the uses that they are, or with
+    the people whom it names.
 
     An "if" opens them, for each is a case of what its lead-in asks for. `led` are the tokens of the
     lead-in and `required` that licence; they are returned as they stand beside such a case, whose
@@ -69,9 +70,9 @@ def as_uses(
     ):
         return unchanged
     uses = _uses(own) or _uses(named_deeds(words, lexicon))
-    if not uses:
-        return unchanged
     rest = [t for t in own if t.type not in _TOLD]
+    if not uses and not any(t.type == "PARTY" for t in rest):
+        return unchanged
     case = [Token("IF", Meaning("IF", ""), (0, 0)), *sorted([*rest, *uses], key=place)]
     unordered = [t for t in led if t.type != "MUST"]
     return case, unordered, [Token("DEED", _REQUIRED, t.span) for t in required]
