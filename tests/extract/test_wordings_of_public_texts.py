@@ -144,7 +144,8 @@ You may read and modify the code, but production use requires a license.
 You may modify the model, but you must register.
 => register if modify
 
-The data is freely available for non-commercial use, while business re-users are required to obtain a license.
+The data is freely available for non-commercial use, while business re-users are required to
+obtain a license.
 => obtain-license if commercial
 
 The data is free for non-commercial use, whereas companies must obtain a license.
