@@ -212,3 +212,49 @@ def test_what_stands_beside_it(clause: str, rules: list[str]) -> None:
 )
 def test_what_no_list_knows_is_reported(clause: str, quotes: list[str]) -> None:
     assert [part.quote for part in extract(Text(clause, "LICENSE")).unparsed] == quotes
+
+
+# Whose figure it is, and who is asked for what.
+WHO_OWES = """
+Companies, universities or government bodies with more than 500 employees must obtain a license.
+=> obtain-license if ((company or academic or government) and employees gt 500 licensee)
+
+If you are a company or a university and have more than 500 employees, you must obtain a license.
+=> obtain-license if ((company or academic) and employees gt 500 licensee)
+
+If you are a company or a government body and have more than 500 employees or more than $1M in
+revenue, you must obtain a license.
+=> obtain-license if ((company or government) and (employees gt 500 licensee or revenue gt 1000000 USD licensee))
+
+If you are a company and have more than 500 employees, you must obtain a license.
+=> obtain-license if employees gt 500 licensee
+
+An individual or entity whose gross revenue was less than $25,000 may use the software.
+=> obtain-license if revenue gteq 25000 USD licensee
+
+If you use it to generate revenue, or provide services to more than 500 people (users), you must
+obtain a commercial license.
+=> obtain-license if (commercial or users gt 500 product)
+
+You may not host the model unless approved by Acme governance.
+=> obtain-license if hosted-service
+
+You may not host the model unless approved by law.
+=> host-as-service
+
+Any other use for a Commercial Purpose, and any Hosted Service, requires a separate license.
+=> obtain-license if (commercial or hosted-service)
+
+The software may be used for internal business or personal use only.
+
+The software may be used for personal use only.
+=> commercial-use
+
+Resale not allowed without permission.
+=> obtain-license if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(WHO_OWES))
+def test_who_owes(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

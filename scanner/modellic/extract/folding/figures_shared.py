@@ -11,6 +11,8 @@ from modellic.rules import Party, Span
 
 _NEXT = 8
 """Characters between two kinds, and between the last one and its figure: " and the ", " with "."""
+_HAVING = 24
+"""Those between the last one and its figure where a verb stands between: " and have "."""
 _PAIR = 2
 _UPPER = frozenset(("lt", "lteq"))
 _TOLD = READ - {"DEED", "IF", "BARE"}
@@ -23,11 +25,12 @@ def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
     meant. Where firms stand last, the figure is theirs alone: "schools and firms with N staff".
     """
     told = [t for t in found if t.type in _TOLD]
+    opens = [t.span[0] for t in found if t.type == "IF"]
     out: set[Span] = set()
     for at, token in enumerate(told):
         if token.type not in MEASURES or not at or told[at - 1].type in MEASURES:
             continue
-        row = list(_row(told, at))[::-1]
+        row = list(_row(told, at, opens))[::-1]
         if meaning(told[at - 1]) == Party.COMPANY:
             continue
         if sum(t.type == "PARTY" for t in row) >= _PAIR and row[0].type == "PARTY":
@@ -70,11 +73,14 @@ def _each_tied(found: Sequence[Token]) -> Iterator[Token]:
             yield Token("AND", "and", (end, end), own=token.own)
 
 
-def _row(told: Sequence[Token], at: int) -> Iterator[Token]:
-    """Yield the kinds and joints before a figure, the last one first."""
+def _row(told: Sequence[Token], at: int, opens: Sequence[int]) -> Iterator[Token]:
+    """Yield the kinds and joints before a figure, the last one first. What they have may open a
+    case of its own: "a company or a school and have more than N staff"."""
     start = told[at].span[0]
     for token in reversed(told[:at]):
-        if token.type not in ("PARTY", "AND", "OR") or start - token.span[1] > _NEXT:
+        opened = any(token.span[1] < at < start for at in opens)
+        far = start - token.span[1] > (_HAVING if opened else _NEXT)
+        if token.type not in ("PARTY", "AND", "OR") or far:
             return
         yield token
         start = token.span[0]

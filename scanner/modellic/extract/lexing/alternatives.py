@@ -17,6 +17,7 @@ _MEMBER = re.compile(r"[,\uff0c]\s{0,2}(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)")
 _COMMA = re.compile(r"[,\uff0c]\s")
 _LISTING = re.compile(r"\s?/\s?|,\s(?:[^\W\d]+\s){0,3}")
 """What stands between two words for figures of one list."""
+_NEXT_KIND = re.compile(r",\s(?:[^\W\d]+\s)?")
 _IDEOGRAPHIC = "\u3001"
 _PARTS = re.compile(r"[,\uff0c\u3001]")
 _NAMED = frozenset(("PARTY", "TERRITORY"))
@@ -28,7 +29,12 @@ def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
     That is between numbered members, and behind a party that has no figure: a comma parts it from
     the next member, and another one stands before the "or".
     """
-    parted = (_between_figures(found, text), _of_others(found, text), _behind_kinds(found, text))
+    parted = (
+        _between_figures(found, text),
+        _of_others(found, text),
+        _behind_kinds(found, text),
+        _between_kinds(found, text),
+    )
     found = [*found, *(_or(at) for places in parted for at in places)]
     found.sort(key=place)
     read = [t for t in found if t.type in READ and t.type != "DEED"]
@@ -72,6 +78,19 @@ def _of_others(found: Sequence[Token], text: str) -> Iterator[int]:
         mark = _PARTS.search(text, one.span[1], other.span[0])
         if not joined and mark and noun.value == other.value and _in_other_money(one, another):
             yield mark.start()
+
+
+def _between_kinds(found: Sequence[Token], text: str) -> Iterator[int]:
+    """Yield the commas of a list of kinds that share one figure, the first of them companies:
+    "companies, schools or offices with more than N staff"."""
+    read = [t for t in found if t.type in READ and t.type != "DEED"]
+    for at, (one, other) in enumerate(pairwise(read)):
+        if one.type != "PARTY" or other.type != "PARTY" or meaning(one) != Party.COMPANY:
+            continue
+        behind = [t.type for t in read[at + 2 : at + 5]]
+        joined = behind[:1] in (["OR"], ["AND"]) and behind[1:2] == ["PARTY"]
+        if joined and _NEXT_KIND.fullmatch(text, one.span[1], other.span[0]):
+            yield one.span[1]
 
 
 def _behind_kinds(found: Sequence[Token], text: str) -> Iterator[int]:

@@ -14,6 +14,8 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.shapes import Shape
 
 _PAIR = Meaning("OR", "pair")
+_IF = Meaning("IF", "if")
+_HAS = Shape(r"\s(?:{HAS_FIGURE})\b", re.IGNORECASE)
 _COMMA_BEFORE = re.compile(r"[,\u3001\uff0c]\s?$")
 _NEAR = 3
 """Characters before a joint within which its comma stands."""
@@ -30,8 +32,21 @@ def with_choices(found: list[Token], text: str) -> list[Token]:
     found = [t for n, t in enumerate(found) if not (_is_of_one(t, text) or _is_told_of(found, n))]
     if all(t.type != "AMOUNT" for t in found) or {"AND", "OR"} - {t.type for t in found}:
         return found
+    ends = [t for t in found if _ends_kinds(found, t, text)]
+    found = [t.typed("IF").valued(_IF) if t in ends else t for t in found]
     opened = [t.typed("OR").valued(_PAIR) for t in _openings(found, text)]
     return sorted([*found, *opened], key=place) if opened else found
+
+
+def _ends_kinds(found: Sequence[Token], joint: Token, text: str) -> bool:
+    """Say whether an "and" stands between a choice of kinds and what whoever is one of them has:
+    "if you are a company or a school and have more than N staff"."""
+    if joint.type != "AND" or not _HAS.match(text, joint.span[1]):
+        return False
+    read = [t for t in found if t.type in ATOMS | _ENDS | {"OR"} and t.span[0] < joint.span[0]]
+    kinds = [t.type for t in read if t.type != "DEED"][-3:]
+    opened = any(t.type in HEADS for t in read)
+    return opened and kinds == ["PARTY", "OR", "PARTY"]
 
 
 def _is_of_one(token: Token, text: str) -> bool:
