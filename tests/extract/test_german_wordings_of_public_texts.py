@@ -1,4 +1,5 @@
-"""German wordings of texts that stand in public, each once read as something else."""
+"""German wordings of texts that stand in public, each once read as something else; and a few of
+Korean and French."""
 
 from __future__ import annotations
 
@@ -291,7 +292,67 @@ Bis 50 Nutzer kostenlos, darüber kostenpflichtig.
 => pay-royalty if users gt 50 product
 """
 
+OF_KOREAN_AND_FRENCH = """
+사전 서면 승인 없이 수정, 재배포, 상업적 사용을 금지합니다.
+=> obtain-license if (modify or distribute or commercial)
 
-@pytest.mark.parametrize(("clause", "rules"), table(WORDINGS))
-def test_german_wording(clause: str, rules: list[str]) -> None:
+저작권자의 동의 없이 복제·배포·상업적 이용을 금지합니다.
+=> obtain-license if (distribute or commercial)
+
+서면으로 알려야 합니다.
+
+상업적 이용은 유료 회원에 한합니다.
+=> obtain-license if commercial
+
+소스 코드 공개가 필수입니다.
+=> disclose-source if distribute
+
+소스 코드 공개는 선택 사항입니다.
+
+데이터를 변경하거나 왜곡할 수 없습니다.
+=> create-derivatives
+
+상업적 이용 금지, 출처 명시.
+=> commercial-use
+=> display-attribution if product
+=> retain-notices if distribute
+
+AI 학습 활용을 금지합니다.
+=> train-other-models
+
+비영리 용도에 한해 자유롭게 이용하세요.
+=> commercial-use
+
+Pour une exploitation commerciale, merci de me contacter.
+=> obtain-license if commercial
+
+Utilisation commerciale : nous consulter.
+=> obtain-license if commercial
+
+Pour toute question, nous contacter.
+
+L'usage commercial est réservé aux membres de la coopérative.
+=> obtain-license if commercial
+
+L'usage commercial est réservé à l'auteur.
+=> commercial-use
+
+Libre pour un usage non commercial, avec mention de la source.
+=> commercial-use
+=> display-attribution if product
+
+Libre pour un usage non commercial et commercial.
+
+Vous disposez d'un droit d'utilisation personnel et non commercial.
+=> commercial-use
+
+Nous disposons d'un droit d'usage non commercial de vos contenus.
+
+Gratuit pour : un particulier, une association, une entreprise à but lucratif de 5 salariés au plus.
+=> obtain-license if (not individual and employees gt 5 licensee)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(WORDINGS) + table(OF_KOREAN_AND_FRENCH))
+def test_wording(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
