@@ -290,6 +290,19 @@ Eine Verwendung zu anderen als privaten Zwecken ist nicht gestattet.
 
 Bis 50 Nutzer kostenlos, darüber kostenpflichtig.
 => pay-royalty if users gt 50 product
+
+Bei der Registrierung dürfen keine falschen Angaben gemacht werden.
+
+Der Autor der Software muss in keinem Fall genannt werden.
+
+Wer das Programm ändert, muss sein Werk ebenfalls quelloffen und unter LGPL weitergeben.
+=> share-alike if (modify and distribute)
+
+Wir erkennen Spam. Die Weitergabe der Software ist nicht gestattet.
+=> distribute
+
+Eine Nutzung, die geltendes Recht verletzt, ist untersagt.
+=> comply-with-law
 """
 
 OF_KOREAN_AND_FRENCH = """
@@ -350,6 +363,9 @@ Nous disposons d'un droit d'usage non commercial de vos contenus.
 
 Gratuit pour : un particulier, une association, une entreprise à but lucratif de 5 salariés au plus.
 => obtain-license if (not individual and employees gt 5 licensee)
+
+L'usage commercial est réservé aux entreprises de moins de 12 salariés.
+=> obtain-license if (commercial and employees gteq 12 licensee)
 """
 
 
