@@ -224,7 +224,8 @@ If you are a company or a university and have more than 500 employees, you must 
 
 If you are a company or a government body and have more than 500 employees or more than $1M in
 revenue, you must obtain a license.
-=> obtain-license if ((company or government) and (employees gt 500 licensee or revenue gt 1000000 USD licensee))
+=> obtain-license if ((company or government) and (employees gt 500 licensee or revenue gt
+1000000 USD licensee))
 
 If you are a company and have more than 500 employees, you must obtain a license.
 => obtain-license if employees gt 500 licensee
