@@ -141,7 +141,7 @@ and revenue gteq 2000000 CNY year licensee)
 => obtain-license if revenue gteq 6000000 CNY year licensee
 
 除个人学习研究外，任何部署在6台以上服务器的使用均应取得授权。
-=> obtain-license if (not individual and product and devices gteq 6 licensee)
+=> obtain-license if (not research and product and devices gteq 6 licensee)
 
 以下情形不视为商业使用：（1）企业内部评估测试；（2）教学活动。除此之外的使用均属商业使用，须取得书面授权。
 => obtain-license if commercial
