@@ -89,7 +89,7 @@ from modellic.extract.words.lexicon import Lexicon
 STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
-    ("MAY|GRANT|BAN DEED", with_leave_before_turn),
+    ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
     ("EXEMPTS", without_denied_exemptions),

@@ -1,11 +1,13 @@
-"""What Chinese and Japanese ask for behind a leave: 可以修改和分发，但商用须授权 tells of two cases,
-and what is allowed is none of that which something is due for."""
+"""What Chinese and Japanese ask for behind a leave: 可以修改和分发，但商用须授权 tells of two
+cases, and what is allowed is none of that which something is due for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import (
+    BINDING,
+    HEADS,
     OWED,
     USE_OF_BAN,
     Token,
@@ -18,15 +20,13 @@ from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _TURN = Shape(
-    r"[,\uff0c\u3002;\uff1b]\s?(?:{CJK_BUT})|(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]|[(\uff08]"
+    r"(?P<but>[,\uff0c\u3002;\uff1b]\s?(?:{CJK_BUT}))|(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]|[(\uff08]"
 )
 _LEAVES = frozenset(("MAY", "GRANT", "ALLOWS", "BAN"))
 _TRADE = frozenset((str(Use.COMMERCIAL), str(Prohibition.COMMERCIAL_USE)))
 _PEOPLE = frozenset(("PARTY", "WHOSE"))
-_MORE = frozenset(
-    ("AMOUNT", "TERM", "TERRITORY", "METRIC", "MUST", "MUST_NOT", "IF", "UNLESS", "ONLY_IF")
-    + ("LEAVES", "LEAVE", "BY_LEAVE", "NOT", "REFERS", "FORBIDS", "EXEMPTS", "TELLS")
-)
+_MORE = HEADS | BINDING | {"AMOUNT", "TERM", "TERRITORY", "METRIC", "NOT", "REFERS", "FORBIDS"}
+_MORE |= {"LEAVES", "LEAVE", "BY_LEAVE", "EXEMPTS", "TELLS"}
 """What a mere leave does not hold: a case of its own, or what is ordered or forbidden."""
 
 
@@ -37,16 +37,17 @@ def with_leave_before_turn(own: list[Token], text: str) -> list[Token]:
     for turn in _TURN.finditer(text, own[0].span[1]):
         before = [t for t in own if t.span[1] <= turn.start() + len(turn[0])]
         behind = [t for t in own if t.span[0] >= turn.start() and t not in before]
-        if behind and _is_leave(before) and _tells_own_case(behind, before):
+        said = "USE" if turn["but"] else ""
+        if behind and _is_leave(before, said) and _tells_own_case(behind, before):
             return behind
     return own
 
 
-def _is_leave(before: Sequence[Token]) -> bool:
-    """Say whether words allow something, whatever the case."""
+def _is_leave(before: Sequence[Token], said: str) -> bool:
+    """Say whether words allow something, whatever the case; `said` is a kind that does."""
     kinds = {t.type for t in before}
     allowed = all(is_banned(t) for t in before if t.type == "DEED")
-    return allowed and not kinds.isdisjoint(_LEAVES) and kinds.isdisjoint(_MORE)
+    return allowed and not kinds.isdisjoint(_LEAVES | {said}) and kinds.isdisjoint(_MORE)
 
 
 def _tells_own_case(behind: Sequence[Token], before: Sequence[Token]) -> bool:
