@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from clauses import said, table
+from modellic.extract import extract
+from modellic.text import Text
 
 DUE_BEHIND_A_LEAVE = """
 您可以复制、修改和分享本字体，但商业用途须取得我们的授权。
@@ -81,6 +83,7 @@ BANNED_IN_A_ROW = """
 => distribute
 
 商用利用可（クレジット必須）・再配布禁止
+=> display-attribution if commercial
 => distribute
 
 商用OK、改変OK、再配布はNG
@@ -102,11 +105,82 @@ BANNED_IN_A_ROW = """
 => retain-notices
 """
 
+CREDIT_AND_COMMERCE = """
+商用利用（クレジット表記必須）
+=> display-attribution if commercial
+
+・商用利用OK（要クレジット）
+| ・ファイルの販売はNG
+=> display-attribution if commercial
+=> distribute
+
+商用・非商用を問わず利用可（クレジット表記必須）
+=> display-attribution if product
+
+使用時はクレジット必須
+=> display-attribution if product
+
+クレジット表記は任意です。
+
+商用必须署名。
+=> display-attribution if commercial
+
+可商用（须署名）
+=> display-attribution if commercial
+
+使用时需署名。
+=> display-attribution if product
+
+禁止商用，转载请注明出处，二次创作需署名。
+=> commercial-use
+=> retain-notices if distribute
+
+商用需保留作者信息。
+=> retain-notices if commercial
+
+可二次开发，但须保留作者署名并开源。
+=> disclose-source if (modify and distribute)
+=> retain-notices if distribute
+
+须注明开源项目地址。
+"""
+
+VERSIONS_RIGHTS_AND_EXAMPLES = """
+禁止在本系统的整体或部分基础上发展任何派生版本、修改版本或第三方版本用于重新分发。
+=> distribute if modify
+
+禁止在本源码或相关源码的基础上发展任何派生版本、修改版本或第三方版本。
+=> create-derivatives
+
+不得基于本软件开发任何衍生版本。
+=> create-derivatives
+
+您不得向他人授予商业使用权。
+=> sublicense
+
+您无权将商业使用权转让给第三方。
+=> sublicense
+
+未经书面授权，不得将本软件用于商业用途，包括但不限于：
+| - 集成到收费产品中
+| - 为客户提供有偿咨询
+| - 出售本软件
+=> obtain-license if commercial
+
+未经书面授权，不得将本软件用于：
+| - 军事用途
+| - 出售
+=> obtain-license if distribute
+=> restricted-use
+"""
+
 
 ALL = "\n\n".join(
     (
         DUE_BEHIND_A_LEAVE,
         BANNED_IN_A_ROW,
+        CREDIT_AND_COMMERCE,
+        VERSIONS_RIGHTS_AND_EXAMPLES,
     )
 )
 
@@ -114,3 +188,14 @@ ALL = "\n\n".join(
 @pytest.mark.parametrize(("clause", "rules"), table(ALL))
 def test_wording(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "如需商用，请发送邮件至sales@mail.example申请。",
+        "商用利用についてはsales@mail.exampleまでご連絡ください。",
+    ],
+)
+def test_an_address_ends_where_the_words_around_it_begin(clause: str) -> None:
+    assert [rule.contact for rule in extract(Text(clause)).rules] == ["sales@mail.example"]
