@@ -174,6 +174,82 @@ VERSIONS_RIGHTS_AND_EXAMPLES = """
 => restricted-use
 """
 
+RESULTS_LICENCES_AND_SOURCES = """
+本データセットを利用した成果を公開する際は、下記の論文を引用してください。
+=> display-attribution if publish-research
+
+本モデルを公開する場合は、論文を引用してください。
+=> display-attribution if distribute
+
+若您通过网络提供本程序的交互服务，须向用户提供对应源码。
+=> disclose-source if hosted-service
+
+任何基于本项目的衍生作品在分发时也必须以 GPL-3.0 开源。
+=> share-alike if (modify and distribute)
+
+必须以公开源代码的形式提供。
+=> disclose-source if distribute
+
+改変物を再配布する場合は、著作権表示と本ライセンス全文を残してください。
+=> include-license if (modify and distribute)
+=> retain-notices if (modify and distribute)
+
+可以公开分享，但必须署名、保留许可证、标注修改。
+=> include-license if distribute
+=> retain-notices if distribute
+=> state-changes if modify
+
+您必须向模型衍生品的任何第三方使用者明确本模型的来源为许可方并向其提供本协议的副本。
+=> include-license if (distribute or hosted-service)
+=> retain-notices if (distribute or hosted-service)
+
+您应向任意第三方使用者披露“南山”（“Nanshan”）来源并提供本协议副本。
+=> include-license if (distribute or hosted-service)
+=> retain-notices if (distribute or hosted-service)
+
+不得就本模型授予任何从属许可。
+=> sublicense
+
+再配布の際はこのReadMe.txtを同梱し、モデル製作者と改変元を明記してください。
+=> include-license if distribute
+=> retain-notices if distribute
+
+生成した音声は、「Otter:うみ」とクレジットを記載すれば、商用・非商用で利用可能です。
+=> display-attribution if publish-outputs
+
+利用を他者に許諾する際は、当該他者に対し本許諾内容の 2 の遵守を義務付けてください。
+=> pass-through-restrictions if distribute
+
+ツール本体の販売、SaaS化、第三者への提供は禁止
+=> distribute
+=> host-as-service
+"""
+
+CONDUCT = """
+任何人不得在未经书面授权的情况下对本软件申请知识产权。
+
+不得将本模型作为导航、碰撞规避、医疗决策或其他安全关键决策的唯一依据。
+=> restricted-use
+
+不得规避本模型的安全机制。
+=> remove-safeguards
+
+禁止转载、禁止二次修改。
+=> create-derivatives
+=> distribute
+
+如不用于军事用途，可自由使用。
+
+被授权人承诺本模型的衍生品不作军事用途。
+=> restricted-use
+
+请勿在未获得本人同意的情况下使用他人身份。
+=> restricted-use
+
+您须将生成内容标注为 AI 生成。
+=> disclose-ai-generated if publish-outputs
+"""
+
 
 ALL = "\n\n".join(
     (
@@ -181,6 +257,8 @@ ALL = "\n\n".join(
         BANNED_IN_A_ROW,
         CREDIT_AND_COMMERCE,
         VERSIONS_RIGHTS_AND_EXAMPLES,
+        RESULTS_LICENCES_AND_SOURCES,
+        CONDUCT,
     )
 )
 
