@@ -250,6 +250,37 @@ CONDUCT = """
 => disclose-ai-generated if publish-outputs
 """
 
+ASKED_OF_USERS = """
+改変物を再配布する場合は同じライセンスにする必要があります。
+=> share-alike if (modify and distribute)
+
+再配布する場合は同ライセンスで配布する必要があります。
+=> share-alike if distribute
+
+商用利用の場合は事前に権利者に確認を取る必要があります。
+=> obtain-license if commercial
+
+利用前に動作確認を行ってください。
+
+商用利用する場合は有料プランを契約してください。
+=> obtain-license if commercial
+
+法人利用をする場合は許可取りが必要です。
+=> obtain-license if company
+
+Prohibited Use Policyを遵守してください。
+=> follow-acceptable-use
+
+動画を公開する場合は、モデル名をクレジットすることが必須です。
+=> display-attribution if publish-outputs
+
+不得将本项目用于违反《网络安全法》的用途。
+=> restricted-use
+
+如需将本模型用于商业用途，请将商用许可申请信息发送至sales@mail.example。
+=> obtain-license if commercial
+"""
+
 
 ALL = "\n\n".join(
     (
@@ -259,6 +290,7 @@ ALL = "\n\n".join(
         VERSIONS_RIGHTS_AND_EXAMPLES,
         RESULTS_LICENCES_AND_SOURCES,
         CONDUCT,
+        ASKED_OF_USERS,
     )
 )
 
