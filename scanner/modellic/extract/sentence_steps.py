@@ -17,6 +17,7 @@ from modellic.extract.orders.asian_denials import with_asian_denials, with_leave
 from modellic.extract.orders.asian_each import with_each_use
 from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.asian_subjects import with_acts_before_orders
+from modellic.extract.orders.asian_turns import with_leave_before_turn
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
@@ -90,6 +91,7 @@ from modellic.extract.words.lexicon import Lexicon
 STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
+    ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
     ("EXEMPTS", without_denied_exemptions),

@@ -12,7 +12,9 @@ from modellic.rules import Span
 from modellic.segments.blocks import CROSSES, TICKS
 from modellic.shapes import Shape
 
-_MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002]+[\u3001,\uff0c\u3002]?\s?")
+_MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002\u30fb]+[\u3001,\uff0c\u3002\u30fb]?\s?")
+_DOT = "\u30fb"
+"""What parts the members of such a row, or joins what one is of: 改変・再配布不可."""
 _LONGEST = 64
 """Characters of a row."""
 _NOTE = Shape(
@@ -46,11 +48,23 @@ def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the sentences of a paragraph, those of such a row one by one."""
     for start, end in spans:
         short = end - start <= _LONGEST
-        members = [m.span() for m in _MEMBERS.finditer(text, start, end)] if short else []
+        members = list(_members(text, start, end)) if short else []
         if len(members) > 1 and _are_verdicts([text[a:b] for a, b in members]):
             yield from members
         else:
             yield start, end
+
+
+def _members(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the members of a row; behind a dot that follows no verdict one goes on."""
+    first = start
+    for member in _MEMBERS.finditer(text, start, end):
+        told = text[first : member.end()].rstrip()
+        if not told.endswith(_DOT) or _BEHIND.fullmatch(told[:-1]):
+            yield first, member.end()
+            first = member.end()
+    if first < end:
+        yield first, end
 
 
 def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -33,7 +33,7 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
     """
     lead = sentence.lead.text if sentence.item and sentence.lead is not None else ""
     if _is_commerce(led) and _LEADS.search(lead):
-        return list(map(_as_commerce, own))
+        return _of_commerce(own)
     found = _WITHIN.search(sentence.text) if any(map(_is_traded, own)) else None
     if found is None:
         return list(own)
@@ -42,6 +42,15 @@ def with_examples(own: Sequence[Token], led: Sequence[Token], sentence: Sentence
         return list(own)
     end = _end(own, found.start(), len(sentence.text))
     return [_as_commerce(t) if found.start() <= t.span[0] < end else t for t in own]
+
+
+def _of_commerce(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of an item that is such an example: it bans no field, and one of which
+    nothing is read bans commerce, too."""
+    told = [_as_commerce(t) for t in own if t.type not in ("FIELD", "OUTRIGHT")]
+    if any(t.type in MODALS | {"DEED", "AMOUNT"} for t in told):
+        return told
+    return [Token("DEED", _COMMERCE, (0, 0)), *told]
 
 
 def without_examples(own: list[Token], text: str) -> list[Token]:

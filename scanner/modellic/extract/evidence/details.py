@@ -23,8 +23,11 @@ from modellic.text import Text
 _NAMES = frozenset((Duty.DISPLAY_ATTRIBUTION, Duty.NAME_DERIVATIVE))
 _ASKS = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
 _CONTACT = re.compile(
-    r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff]+(?<![.,;])"
+    r"[a-z\d_.+\u00c0-\u024f-]+@[a-z\d\u00c0-\u024f-]+(?:\.[a-z\d\u00c0-\u024f-]+)+"
+    r"|https?://[^\s\"'<>()\[\]\u3000-\u30ff\u3400-\u9fff\uff00-\uff0f\uff1a-\uff1f]+(?<![.,;])",
+    re.IGNORECASE,
 )
+"""An address, which Chinese and Japanese put among words without a blank."""
 _FOR_EXAMPLE = Shape(r"{EXAMPLE}[\s,:(]*$", re.IGNORECASE)
 _TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
 """The name of a law or policy: what stands in it orders nothing."""

@@ -72,7 +72,7 @@ _OF = re.compile(
 )
 """The "of" of Chinese contracts, where it stands for that of everyday: 相同之条款. It does not amid
 what it joins to one word: 之后, 百分之五."""
-_ADDRESS = re.compile(r"[\w.+-]{1,64}(?=@\w)")
+_ADDRESS = re.compile(r"[A-Za-z\d_.+\u00c0-\u024f-]{1,64}(?=@\w)")
 """What stands before the sign of an address of mail, which says nothing: "vertrieb@…"."""
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(

@@ -127,6 +127,8 @@ def _run(ban: Token, own: Sequence[Token], words: str) -> list[Token]:
     for token in near:
         if token.type in _PARTS or (token.type == "AND" and meaning(token) != "names"):
             break
+        if not closes(ban) and _is_ordered_for(token, own):
+            break
         if not (_ends_its_list(token) or (token.type == "USE" and meaning(token) in _BY_USE)):
             continue
         if not (run and overlap(token.span, last.span)):
@@ -140,6 +142,12 @@ def _run(ban: Token, own: Sequence[Token], words: str) -> list[Token]:
             last = token
         run.append(token)
     return run if any(map(_ends_its_list, run)) else []
+
+
+def _is_ordered_for(use: Token, own: Sequence[Token]) -> bool:
+    """Say whether an order right behind a use begins a clause of its own: 转载请注明出处."""
+    near = (use.span[1] <= t.span[0] <= use.span[1] + 1 for t in own if t.type == "MUST")
+    return use.type == "USE" and any(near)
 
 
 def _within(token: Token, start: int, end: int) -> bool:
