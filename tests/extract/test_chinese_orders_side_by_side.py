@@ -108,7 +108,7 @@ EXCEPTED = """
 => register if not commercial
 
 个人学习、非营利组织内部使用免费，除此之外的使用须取得书面许可。
-=> obtain-license if (not individual and not non-commercial)
+=> obtain-license if not non-commercial
 
 除开源项目外，集成本软件的产品须支付授权费。
 => ? 除开源项目外，集成本软件的产品须支付授权费。

@@ -69,6 +69,7 @@ from modellic.extract.orders.present_orders import without_orders_at_subjects
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
+from modellic.extract.orders.sales_of_others import with_sales_of_others
 from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.shown_untouched import with_shown_untouched
 from modellic.extract.orders.spared_by_leave import without_sparing_leave
@@ -150,6 +151,7 @@ STEPS: Gated[[str]] = (
     ("MUST_NOT", with_trade),
     ("DEED", with_banned_for_trade),
     ("DEED", without_bans_of_parts),
+    ("MUST_NOT DEED", with_sales_of_others),
     ("MUST_NOT", without_amid),
     ("MUST_NOT BAN LEAVE|UNLESS", without_other_verbs),
     ("MUST_NOT USE DEED", with_banned_verbs),
