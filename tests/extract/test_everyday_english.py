@@ -292,10 +292,10 @@ SAYS = {
         Files you edit need a note about what you changed.
         Clearly label fine-tuned versions as modified.
         If you alter the texts, you must say that they were altered.
+        You must indicate if changes were made.
     """,
     "state-changes if modify": """
         If you changed anything, say so.
-        You must indicate if changes were made.
     """,
     "sublicense": """
         You may not sublicense or transfer these rights.

@@ -17,6 +17,7 @@ from modellic.extract.document.headed import lost
 from modellic.extract.document.labels import with_labels
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
+from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.recasting import recast
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
@@ -93,7 +94,7 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every = with_labels(recast(lexicons.each(spoken)))
+    every = with_labels(with_only_listed(recast(lexicons.each(spoken))))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]

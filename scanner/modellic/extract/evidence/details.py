@@ -29,6 +29,8 @@ _CONTACT = re.compile(
 )
 """An address, which Chinese and Japanese put among words without a blank."""
 _FOR_EXAMPLE = Shape(r"{EXAMPLE}[\s,:(]*$", re.IGNORECASE)
+_NAME = re.compile(r"\s(?:[Tt]he\s)?[\"']?[A-Z0-9@#]")
+"""What begins a name, behind the verb that shows it: "credit Otter"."""
 _TITLE = re.compile(r"[\u300a\u300e][^\u300a\u300b\u300e\u300f]*[\u300b\u300f]")
 """The name of a law or policy: what stands in it orders nothing."""
 _NEAR = 100
@@ -56,7 +58,7 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
 
     Options of a header: `quote=yes` wants quoted words soon after, `quote=next` right behind,
     `quote=beside` or before, `quote=shown` also a place to show them, `place=no` no such place at
-    all, `at=` a territory, `sum=yes` a sum of money right behind.
+    all, `at=` a territory, `sum=yes` a sum of money right behind, `name=yes` a name.
     """
     if all(t.type != "DEED" for t in own):
         return list(own)
@@ -70,6 +72,13 @@ def _is_whole(quotation: Quotation, words: str) -> bool:
     """Say whether a sentence is quoted whole, as the licence of a part may be: it orders."""
     start, end = quotation.inner
     return not any(map(str.isalnum, words[:start] + words[end:]))
+
+
+def _lacks_words_behind(token: Token, own: Sequence[Token], words: str) -> bool:
+    """Say whether a deed wants a sum or a name right behind it, and has none."""
+    if option(token, "sum") and not any(_is_paid(t, token) for t in own):
+        return True
+    return option(token, "name") is not None and not _NAME.match(words, token.span[1])
 
 
 def _is_supported(
@@ -86,7 +95,7 @@ def _is_supported(
         return False
     if any(start <= token.span[0] and token.span[1] <= end for start, end in apart):
         return False
-    if option(token, "sum") and not any(_is_paid(t, token) for t in own):
+    if _lacks_words_behind(token, own, words):
         return False
     if option(token, "place") == "no" and any(_is_its_place(t, token, own) for t in own):
         return False

@@ -16,6 +16,8 @@ _OPENS_AFTER = " \t([{/'"
 _ENDS = ".,;:!?)]"
 """What follows a closing mark: a web address before it may be gone from the clean text."""
 _FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[\w-][\w.-]*\.(?:md|cff|txt|bib|rst|pdf|html?)", re.IGNORECASE)
+"""A quotation that is the name of a file: "see `README.md`"."""
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
 
 
@@ -40,9 +42,14 @@ def quotations(words: str) -> list[Quotation]:
         return []
     spans = list(_double(words)) or [m.span() for m in _SINGLE.finditer(words)]
     return [
-        Quotation(words[a + 1 : b - 1], (a, b), (a + 1, b - 1), bool(_FILE.match(words, b)))
+        Quotation(words[a + 1 : b - 1], (a, b), (a + 1, b - 1), _names_file(words, a, b))
         for a, b in spans
     ]
+
+
+def _names_file(words: str, start: int, end: int) -> bool:
+    named = _FILE_NAME.fullmatch(words, start + 1, end - 1)
+    return named is not None or bool(_FILE.match(words, end))
 
 
 def _double(words: str) -> Iterator[Span]:
