@@ -1,5 +1,5 @@
-"""Bans of handing on what is not the work: "you may not sell the outputs", "generated images may not
-be redistributed", "your application may not be sold". Copies of the work are not meant."""
+"""Bans of handing on what is not the work: "you may not sell the outputs", "generated images may
+not be redistributed", "your application may not be sold". Copies of the work are not meant."""
 
 from __future__ import annotations
 
