@@ -259,3 +259,63 @@ Resale not allowed without permission.
 @pytest.mark.parametrize(("clause", "rules"), spaced(WHO_OWES))
 def test_who_owes(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# What is banned, and what is not the work.
+WHAT_IS_BANNED = """
+You may NOT (1) sell it, (2) provide it as a paid service, or (3) modify it.
+=> create-derivatives
+=> distribute
+=> host-as-service
+
+You shall not: (a) use the model for military purposes, (b) sell it, or (c) sublicense it.
+=> distribute
+=> restricted-use
+=> sublicense
+
+If you do not (a) have more than 50 employees or (b) earn more than $1M, you may use it.
+=> obtain-license if (employees gt 50 licensee or revenue gt 1000000 USD licensee)
+
+You may not redistribute it or use it commercially.
+=> commercial-use
+=> distribute
+
+You may not redistribute the model commercially.
+=> distribute if commercial
+
+You may not sell the outputs.
+=> commercial-use if publish-outputs
+
+Generated images may not be sold.
+=> commercial-use if publish-outputs
+
+Your application can't be sold.
+=> commercial-use if product
+
+The model may not be sold.
+=> distribute
+
+You may not redistribute it as your own work.
+
+You may not redistribute the model as a standalone product.
+=> distribute
+
+You may not redistribute the software without including a credit in the source code.
+=> retain-notices if distribute
+
+Any application that uses the model must include the following attribution: "Powered by Acme".
+=> display-attribution if product
+
+You may use it free of charge as long as you have fewer than 50 employees and keep the "Powered
+| by Acme" link.
+=> display-attribution if employees lt 50 licensee
+=> obtain-license if employees gteq 50 licensee
+
+If you do not have a valid commercial license, you may not distribute the software.
+=> obtain-license if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(WHAT_IS_BANNED))
+def test_what_is_banned(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
