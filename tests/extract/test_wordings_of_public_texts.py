@@ -319,3 +319,53 @@ If you do not have a valid commercial license, you may not distribute the softwa
 @pytest.mark.parametrize(("clause", "rules"), spaced(WHAT_IS_BANNED))
 def test_what_is_banned(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# The same said from another side.
+IN_OTHER_WORDS = """
+You need a license to use this software with the following exceptions:
+| 1. Your application code is licensed under a copyleft license.
+| 2. Your application is not for commercial use.
+=> obtain-license if commercial
+
+Commercial hosting is only permitted if you are an approved hosting provider.
+=> obtain-license if hosted-service
+
+Only approved partners may host the model.
+=> host-as-service
+
+Removal of branding requires a commercial license.
+=> display-attribution if product
+
+Companies with more than 10 employees must become a sponsor.
+=> pay-royalty if employees gt 10 licensee
+
+There is a sponsorship requirement for companies that use this software.
+=> pay-royalty if company
+
+Use by a for-profit company requires a paid license.
+=> obtain-license if company
+
+The model is not for products that compete with Acme's.
+=> restricted-use
+
+You may distribute the model only free of charge.
+=> distribute if commercial
+
+Distribution of the model or derivatives requires written permission.
+=> obtain-license if distribute
+
+If your company has ever received $3,000,000 USD or more in startup capital, you must purchase a
+| license.
+=> obtain-license if funding gteq 3000000 USD licensee
+
+Acme may not use your outputs to train or improve its models.
+
+You may not use our outputs to train or improve your models.
+=> train-other-models
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(IN_OTHER_WORDS))
+def test_other_side(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Party, Span, Whose
+from modellic.rules import Party, Span
 
 _COMPARES = frozenset(("AMOUNT", "CMP"))
 _READ_ON = _COMPARES | {"METRIC", "AND", "OR"}
@@ -40,13 +40,6 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     for one, other in pairwise(parties):
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}
-    # "An individual or entity whose revenue": the figure is of either.
-    named = [t.span[0] for t in found if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE]
-    people |= {
-        t.span
-        for t in parties
-        if meaning(t) == Party.INDIVIDUAL and any(0 < at - t.span[1] <= _OR_REACH for at in named)
-    }
     return frozenset(people)
 
 
