@@ -26,7 +26,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import overlap
-from modellic.rules import Party, Whose
+from modellic.rules import Duty, Party, Whose
 
 _OPENING = 8
 """Characters before who does what a criterion begins with: "wenn Sie"."""
@@ -110,6 +110,9 @@ def opens_cases(lead: Sequence[Token], *, denied: bool = False) -> bool:
     excepts = any(t.type == "UNLESS" for t in opened)
     binding = ("GRANT",) if excepts or denied else BINDING
     bound = [t.span[1] for t in lead if t.type in binding]
+    if excepts and all(t.type != "MUST_NOT" for t in lead):
+        # "You must obtain a licence unless you are:" spares those whom its list names.
+        bound += [t.span[1] for t in lead if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
     if not bound or not opened:
         return False
     kind = "UNLESS" if excepts else "CRITERIA"

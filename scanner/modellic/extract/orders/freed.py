@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, OWED, Token, closes, is_asked, meaning
+from modellic.extract.lexing.token import HEADS, OWED, Token, closes, is_asked, is_said, meaning
 from modellic.extract.words.spans import begins_inside
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
@@ -76,14 +76,16 @@ def _without_free_part(own: Sequence[Token]) -> Sequence[Token]:
 
 def _without_asked(own: Sequence[Token]) -> Sequence[Token]:
     """Leave out the grant among the words of the licence that all but some must obtain: "everyone
-    except schools must obtain a licence for commercial use"."""
+    except schools must obtain a licence for commercial use", "you need a licence to use it unless
+    you are a school"."""
     order = next((t.span[0] for t in own if t.type == "MUST"), None)
-    excepted = order is not None and any(
-        t.type == "UNLESS" and t.span[0] < order and not closes(t) for t in own
-    )
-    if not excepted:
+    opened = [t for t in own if t.type == "UNLESS" and not closes(t)]
+    due = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
+    asked = [t.span for t in due if is_said(t)] if opened else []
+    if order is not None and any(t.span[0] < order for t in opened):
+        asked += [t.span for t in due if is_asked(t)]
+    if not asked:
         return own
-    asked = [t.span for t in own if is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE]
     return [t for t in own if t.type != "GRANT" or not begins_inside(t.span, asked)]
 
 

@@ -18,8 +18,11 @@ def mute_items(readings: Sequence[Reading], listed: Container[int]) -> Iterator[
     leading = {id(r.sentence.lead) for r in readings if _asks_for_leave(r)}
     leading |= {id(r.sentence) for r in readings if _asks_in_every_case(r)}
     banning = {id(r.sentence.lead) for r in readings if r.sentence.lead and _is_banned(r)}
+    spoken = {id(r.sentence.lead) for r in readings if r.deeds}
     for at, reading in enumerate(readings):
         lead = reading.sentence.lead
+        if _excepts_its_items(reading) and id(reading.sentence) not in spoken:
+            yield reading.sentence.span
         if lead is None or reading.deeds or not _says_something(reading):
             continue
         if id(lead) in leading or (id(lead) in banning and at not in listed):
@@ -37,6 +40,14 @@ def _asks_in_every_case(reading: Reading) -> bool:
     """Say whether a lead-in asks for a licence, and none of its items has told when."""
     leave = (d for d in reading.deeds if d.action is Duty.OBTAIN_LICENSE)
     return any(d.when is None for d in leave) and bool(asked_of_cases(reading.own))
+
+
+def _excepts_its_items(reading: Reading) -> bool:
+    """Say whether a lead-in forbids something to all but those whom its items name, and no rule
+    was made of it: "you may not sell it unless you are:"."""
+    kinds = [t.type for t in reading.own if t.type in ("MUST_NOT", "UNLESS")]
+    led = reading.sentence.text.rstrip().endswith((":", "\uff1a"))
+    return led and not reading.deeds and kinds[:1] == ["MUST_NOT"] and kinds[-1:] == ["UNLESS"]
 
 
 def _is_banned(reading: Reading) -> bool:

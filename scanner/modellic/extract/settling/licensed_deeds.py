@@ -34,6 +34,8 @@ _LIFTED = USE_BY_LEAVE.keys() | {
     str(Duty.OBTAIN_LICENSE),
 }
 """Deeds that say no more than those uses, or than the lead-in."""
+_EXCEPTS = frozenset(("UNLESS", "EXEMPTS", "LEAVES", "NOT", "MUST_NOT"))
+"""What makes the people of a list those who need no licence."""
 _REQUIRED = Meaning("says", str(Duty.OBTAIN_LICENSE))
 _COLON = re.compile(r"[^.;:]{0,90}:")
 _MEMBER = re.compile(r"(?:[^,;\u3001\uff0c\uff1b]|,(?=\d))*\w(?:[^,;\u3001\uff0c\uff1b]|,(?=\d))*")
@@ -71,7 +73,8 @@ def as_uses(
         return unchanged
     uses = _uses(own) or _uses(named_deeds(words, lexicon))
     rest = [t for t in own if t.type not in _TOLD]
-    if not uses and not any(t.type == "PARTY" for t in rest):
+    excepted = any(t.type in _EXCEPTS for t in led)
+    if not uses and (excepted or not any(t.type == "PARTY" for t in rest)):
         return unchanged
     case = [Token("IF", Meaning("IF", ""), (0, 0)), *sorted([*rest, *uses], key=place)]
     unordered = [t for t in led if t.type != "MUST"]
