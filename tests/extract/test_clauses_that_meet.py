@@ -296,7 +296,7 @@ Use it as you like as long as you don't use it to train AI models.
 => train-other-models
 
 Removal of the branding requires a white-label licence.
-=> obtain-license
+=> display-attribution if product
 
 You may not remove the "Powered by Aurora" link from the footer without a licence.
 => display-attribution

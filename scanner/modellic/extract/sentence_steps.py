@@ -43,7 +43,7 @@ from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.exempted_acts import with_exempted_acts
 from modellic.extract.orders.forfeits import with_forfeits
-from modellic.extract.orders.freed import without_freed
+from modellic.extract.orders.freed import without_freed, without_grants_asked_for
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.grants_apart import with_grants_apart
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
@@ -80,6 +80,7 @@ from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.uncounted import without_owners_in_uses, without_uncounted
 from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
+from modellic.extract.orders.uses_as_subjects import with_uses_as_subjects
 from modellic.extract.orders.uses_behind import with_uses_behind
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
@@ -106,6 +107,7 @@ STEPS: Gated[[str]] = (
     ("MUST MUST_NOT DEED", with_acts_before_orders),
     ("METRIC", without_uncounted),
     ("AMOUNT", without_owners_in_uses),
+    ("GRANT UNLESS|LEAVES DEED", without_grants_asked_for),
     ("GRANT", with_denied_uses),
     ("UNLESS|EXEMPTS", with_exempted_acts),
     ("BIDS", with_orders_behind_leave),
@@ -126,6 +128,7 @@ STEPS: Gated[[str]] = (
     ("MAY", with_contrasted),
     ("DEED UNLESS|ONLY_IF|NOT MAY|GRANT|MUST|MUST_NOT", with_owed_first),
     ("UNLESS", with_uses_behind),
+    ("UNLESS USE DEED", with_uses_as_subjects),
     ("USE", without_examples),
     ("USE", with_relative_uses),
     ("DEED", with_relative_deeds),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_said, meaning, place
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Span, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -59,6 +59,9 @@ def with_excluded_aims(found: list[Token], text: str) -> list[Token]:
         return found
     kept = [t for t in found if t in due or not overlap(t.span, span)]
     kept = [t for t in kept if t not in due or not _is_within(t, span)]
+    # "A licence to use it" is one that is needed, and grants nothing.
+    asked = [t.span for t in due]
+    kept = [t for t in kept if t.type != "GRANT" or not touches_one(t.span, asked)]
     if any(t.type in _ELSEWHERE for t in kept) or not set(due) & set(kept):
         return found
     return sorted([*kept, *_head(span[0], kept), *_case(left[0], span)], key=place)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import HEADS, OWED, Token, closes, is_asked, is_said, meaning
-from modellic.extract.words.spans import begins_inside
+from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
 
@@ -36,7 +36,7 @@ _COMMAS = ",，、"
 
 def without_freed(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence without those of the part that frees."""
-    own = _without_free_part(_without_asked(own))
+    own = _without_free_part(own)
     grant = next((t for t in own if t.type == "GRANT"), None)
     if grant is None:
         return list(own)
@@ -74,19 +74,17 @@ def _without_free_part(own: Sequence[Token]) -> Sequence[Token]:
     return [*lost, *behind]
 
 
-def _without_asked(own: Sequence[Token]) -> Sequence[Token]:
-    """Leave out the grant among the words of the licence that all but some must obtain: "everyone
-    except schools must obtain a licence for commercial use", "you need a licence to use it unless
-    you are a school"."""
+def without_grants_asked_for(own: list[Token], words: str) -> list[Token]:  # noqa: ARG001
+    """Return the tokens without the grant among the words of the licence that all but some must
+    obtain: "everyone except schools must obtain a licence for commercial use", "you need a licence
+    to use it unless you are a school"."""
     order = next((t.span[0] for t in own if t.type == "MUST"), None)
-    opened = [t for t in own if t.type == "UNLESS" and not closes(t)]
+    opened = [t for t in own if t.type in ("UNLESS", "LEAVES") and not closes(t)]
     due = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
     asked = [t.span for t in due if is_said(t)] if opened else []
     if order is not None and any(t.span[0] < order for t in opened):
         asked += [t.span for t in due if is_asked(t)]
-    if not asked:
-        return own
-    return [t for t in own if t.type != "GRANT" or not begins_inside(t.span, asked)]
+    return [t for t in own if t.type != "GRANT" or not touches_one(t.span, asked)]
 
 
 def _is_of_few(token: Token, words: str) -> bool:
