@@ -3,7 +3,6 @@ wherever the exception stands."""
 
 from __future__ import annotations
 
-
 import pytest
 
 from clauses import said

@@ -21,7 +21,7 @@ def with_uses_as_subjects(own: list[Token], text: str) -> list[Token]:
         return own
     comma = text.find(",", read[0].span[1])
     behind = [t for t in own if t.span[0] > comma and t.type in READ] if comma > 0 else []
-    if len(behind) < 2 or behind[0].type != "USE":  # noqa: PLR2004
+    if len(behind) < 2 or behind[0].type != "USE":
         return own
     due = next((t for t in behind if _is_owed(t)), None)
     start, end = behind[0].span
