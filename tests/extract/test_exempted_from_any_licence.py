@@ -31,21 +31,72 @@ SPARED = [
     ("if you are a company", ["company"]),
     ("if you have more than 10 employees", ["employees gt 10 licensee"]),
 ]
+MORE = " Dies ist der Text der Lizenz für alle, die es nutzen."
 ORDERS = ["{due} {case}.", "{due}, {case}.", "{case}, {due}."]
+
+
+GERMAN_DUE = [
+    ("Sie benötigen eine Lizenz, um die Software zu nutzen", LICENCE, ""),
+    ("Sie müssen eine Lizenz erwerben, bevor Sie das Modell nutzen", LICENCE, ""),
+    ("Die kommerzielle Nutzung bedarf einer Lizenz", LICENCE, "commercial"),
+    ("Das Hosten des Modells bedarf unserer Zustimmung", LICENCE, "hosted-service"),
+    ("Sie dürfen das Modell nicht ohne Lizenz nutzen", LICENCE, ""),
+    ("Sie dürfen das Modell nicht ohne Lizenz hosten", LICENCE, "hosted-service"),
+    ("Sie müssen sich registrieren", "register", ""),
+]
+GERMAN_SPARED = [
+    ("es sei denn, Sie sind Student", ["not academic"]),
+    ("sofern Sie kein Student sind", ["not academic"]),
+    ("außer für die Forschung", ["not research"]),
+    ("es sei denn, Sie haben weniger als 10 Mitarbeiter", ["employees gteq 10 licensee"]),
+    ("wenn Sie mehr als 10 Mitarbeiter haben", ["employees gt 10 licensee"]),
+]
+CHINESE_DUE = [
+    ("使用本模型须取得授权", LICENCE, ""),
+    ("您须取得我们的书面许可方可使用本模型", LICENCE, ""),
+    ("商业使用须取得授权", LICENCE, "commercial"),
+    ("未经授权，不得将本模型用于商业用途", LICENCE, "commercial"),
+    ("未经授权，不得以API形式提供本模型", LICENCE, "hosted-service"),
+    ("您必须向我们登记", "register", ""),
+]
+CHINESE_SPARED = [
+    ("{due}，个人除外。", ["not individual"]),
+    ("{due}，但个人和高校除外。", ["not individual", "not academic"]),
+    ("除高校外，{due}。", ["not academic"]),
+    ("除非您是学生，否则{due}。", ["not academic"]),
+]
 
 
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize(("case", "spared"), SPARED)
 def test_nobody_is_asked_for_what_he_is_spared(order: str, case: str, spared: list[str]) -> None:
+    sentences = [(order.format(due=due, case=case), action, use) for due, action, use in DUE]
+    assert (
+        _wrong([(w[0].upper() + w[1:], action, use) for w, action, use in sentences], spared) == {}
+    )
+
+
+@pytest.mark.parametrize(("case", "spared"), GERMAN_SPARED)
+def test_a_german_exception_spares(case: str, spared: list[str]) -> None:
+    sentences = [(f"{due}, {case}.{MORE}", action, use) for due, action, use in GERMAN_DUE]
+    assert _wrong(sentences, spared) == {}
+
+
+@pytest.mark.parametrize(("frame", "spared"), CHINESE_SPARED)
+def test_a_chinese_exception_spares(frame: str, spared: list[str]) -> None:
+    sentences = [(frame.format(due=due), action, use) for due, action, use in CHINESE_DUE]
+    assert _wrong(sentences, spared) == {}
+
+
+def _wrong(sentences: list[tuple[str, str, str]], spared: list[str]) -> dict[str, list[str]]:
+    """The sentences that do not ask just this of all but those who are spared."""
     wrong = {}
-    for due, action, use in DUE:
-        words = order.format(due=due, case=case)
-        got = said(words[0].upper() + words[1:])
-        if [sorted(_parts(rule)) for rule in got] != [
-            sorted([action, *filter(None, [use]), *spared])
-        ]:
+    for words, action, use in sentences:
+        got = said(words)
+        meant = sorted([action, *filter(None, [use]), *spared])
+        if [sorted(_parts(rule)) for rule in got] != [meant]:
             wrong[words] = got
-    assert wrong == {}
+    return wrong
 
 
 def _parts(rule: str) -> list[str]:

@@ -29,6 +29,7 @@ from modellic.extract.orders.cases import (
     without_owed_cases,
 )
 from modellic.extract.orders.clauses_apart import with_clauses_apart, with_leave_apart
+from modellic.extract.orders.closing_exceptions import with_closing_exceptions
 from modellic.extract.orders.conceded import without_conceded
 from modellic.extract.orders.contrasted import with_contrasted
 from modellic.extract.orders.denied_cases import (
@@ -107,6 +108,7 @@ STEPS: Gated[[str]] = (
     ("MUST MUST_NOT DEED", with_acts_before_orders),
     ("METRIC", without_uncounted),
     ("AMOUNT", without_owners_in_uses),
+    ("UNLESS", with_closing_exceptions),
     ("GRANT UNLESS|LEAVES DEED", without_grants_asked_for),
     ("GRANT", with_denied_uses),
     ("UNLESS|EXEMPTS", with_exempted_acts),

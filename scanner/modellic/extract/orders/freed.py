@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import HEADS, OWED, Token, closes, is_asked, is_said, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    OWED,
+    Token,
+    closes,
+    is_asked,
+    is_said,
+    meaning,
+    option,
+)
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition
 from modellic.shapes import Shape
@@ -78,12 +87,14 @@ def without_grants_asked_for(own: list[Token], words: str) -> list[Token]:  # no
     """Return the tokens without the grant among the words of the licence that all but some must
     obtain: "everyone except schools must obtain a licence for commercial use", "you need a licence
     to use it unless you are a school"."""
-    order = next((t.span[0] for t in own if t.type == "MUST"), None)
     opened = [t for t in own if t.type in ("UNLESS", "LEAVES") and not closes(t)]
     due = [t for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE]
-    asked = [t.span for t in due if is_said(t)] if opened else []
-    if order is not None and any(t.span[0] < order for t in opened):
-        asked += [t.span for t in due if is_asked(t)]
+    due = [t for t in due if option(t, "needs") is None]
+    ordered = any(t.type == "MUST" for t in own)
+    asked = [t.span for t in due if opened and (is_said(t) or (ordered and is_asked(t)))]
+    if opened and due:
+        # 须取得许可方可使用: what may be done then is what the licence is needed for.
+        asked += [t.span for t in own if t.type == "BY_LEAVE" and meaning(t) == "opens"]
     return [t for t in own if t.type != "GRANT" or not touches_one(t.span, asked)]
 
 

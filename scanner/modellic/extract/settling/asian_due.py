@@ -34,7 +34,30 @@ _FAR = 30
 
 
 def with_asian_due(own: Sequence[Token]) -> list[Token]:
-    """Return the tokens of such a sentence with any of its uses as the case of what is due."""
+    """Return the tokens of such a sentence with any of its uses as the case of what is due.
+
+    Whom it leaves out before or behind that, 除非您是学生，否则…, …，个人除外, is left as it is.
+    """
+    before, behind = _exceptions(own)
+    told = [t for t in own if before < t.span[0] < behind]
+    changed = _with_due(told)
+    if changed == told:
+        return list(own)
+    left = [t for t in own if t.span[0] <= before and t.type != "IF"]
+    return [*left, *changed, *(t for t in own if t.span[0] >= behind)]
+
+
+def _exceptions(own: Sequence[Token]) -> tuple[int, int]:
+    """Return where an exception ends that opens a sentence, and where one begins that ends it."""
+    opened = [t.span[0] for t in own if t.type == "UNLESS" and not closes(t)]
+    otherwise = [t.span[0] for t in own if t.type == "REFERS" and meaning(t) == "otherwise"]
+    first = otherwise[0] if opened and otherwise and opened[0] < otherwise[0] else -1
+    due = max((t.span[1] for t in own if t.type == "DEED"), default=0)
+    last = next((at for at in opened if at >= due), max((t.span[1] for t in own), default=0) + 1)
+    return first, last
+
+
+def _with_due(own: Sequence[Token]) -> list[Token]:
     due = _due(own)
     uses = _uses_before(due, own) if due else []
     if not uses or _are_one(uses, own):
