@@ -114,7 +114,8 @@ def _asked_for(deed: Deed, lifted: Sequence[Deed], own: Sequence[Token]) -> Deed
     banned = deed.kind == "must-not" or (deed.token and touches_one(deed.token.span, bans))
     if banned and uses is not None and all(d.when == deed.when for d in lifted):
         # "If you have N users, you may not host it without our leave": whoever has, and does.
-        return replace(deed, when=simplified(conjoin([uses, deed.when])))
+        both = conjoin([uses, deed.when])
+        return replace(deed, when=simplified(both) if both else None)
     if not banned or deed.when not in _LEFT or any(d.when for d in lifted):
         return deed
     return replace(deed, when=simplified(disjoin([uses, deed.when])))
