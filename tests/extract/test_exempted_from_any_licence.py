@@ -88,6 +88,30 @@ def test_a_chinese_exception_spares(frame: str, spared: list[str]) -> None:
     assert _wrong(sentences, spared) == {}
 
 
+BANNED = [
+    ("You may not sell the model", "distribute"),
+    ("You may not modify the model", "create-derivatives"),
+    ("You may not host the model as a service", "host-as-service"),
+]
+ALLOWED = [
+    ("unless you have fewer than 10 employees", "employees gteq 10 licensee"),
+    ("unless your annual revenue is below $1M", "revenue gteq 1000000 USD year licensee"),
+    ("unless you are a student", "not academic"),
+]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(("case", "banned"), ALLOWED)
+def test_a_ban_is_of_those_whom_it_does_not_except(order: str, case: str, banned: str) -> None:
+    wrong = {}
+    for due, action in BANNED:
+        words = order.format(due=due[0].lower() + due[1:], case=case)
+        got = said(words[0].upper() + words[1:])
+        if f"{action} if {banned}" not in got:
+            wrong[words] = got
+    assert wrong == {}
+
+
 def _wrong(sentences: list[tuple[str, str, str]], spared: list[str]) -> dict[str, list[str]]:
     """The sentences that do not ask just this of all but those who are spared."""
     wrong = {}
