@@ -369,3 +369,29 @@ You may not use our outputs to train or improve your models.
 @pytest.mark.parametrize(("clause", "rules"), spaced(IN_OTHER_WORDS))
 def test_other_side(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# What a ban or a choice asks for, and nothing more.
+NOTHING_MORE = """
+The model may not be used for:
+| - training other models
+| - surveillance
+=> restricted-use
+=> train-other-models
+
+Companies must either buy a commercial license or share 10% of gross revenue.
+=> obtain-license if company
+=> pay-royalty if company
+
+If your app is supported by advertising, you will be required to pay a licensing fee.
+=> pay-royalty if commercial
+
+If used for any profit-making activity, 90% of the total revenue generated through this model
+| must be shared with the creator.
+=> pay-royalty if commercial
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(NOTHING_MORE))
+def test_nothing_more(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

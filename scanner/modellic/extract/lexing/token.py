@@ -176,6 +176,8 @@ def asked_of_cases(lead: Iterable[Token]) -> list[Token]:
     if not any(t.type == "CRITERIA" for t in found) or tells_of_an_end(found):
         return []
     asked = [t for t in found if t.type == "DEED" and meaning(t) == "obtain-license"]
+    # "It may not be used for:" forbids each, and leaves none to a licence.
+    asked = [t for t in asked if not is_banned(t)]
     asked.sort(key=lambda t: option(t, "needs") is not None)
     # "Only with our consent may you:" tells of the leave that each case needs, and so does
     # "contact us if you want to:".
