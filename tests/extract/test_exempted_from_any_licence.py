@@ -112,6 +112,32 @@ def test_a_ban_is_of_those_whom_it_does_not_except(order: str, case: str, banned
     assert wrong == {}
 
 
+@pytest.mark.parametrize("ban", ["verkaufen", "verändern", "als Dienst anbieten"])
+@pytest.mark.parametrize(
+    ("case", "banned"),
+    [
+        ("es sei denn, Sie haben weniger als 10 Mitarbeiter", "employees gteq 10 licensee"),
+        ("wenn Sie mehr als 10 Mitarbeiter haben", "employees gt 10 licensee"),
+    ],
+)
+def test_a_german_ban_is_of_those_with_the_figure(ban: str, case: str, banned: str) -> None:
+    got = said(f"Sie dürfen das Modell nicht {ban}, {case}.{MORE}")
+    assert any(rule.endswith(f" if {banned}") for rule in got), got
+
+
+@pytest.mark.parametrize("ban", ["不得出售本模型", "不得修改本模型", "不得以API形式提供本模型"])
+@pytest.mark.parametrize(
+    ("case", "banned"),
+    [
+        ("如果您的员工超过10人，您", "employees gt 10 licensee"),
+        ("除非您的员工少于10人，否则您", "employees gteq 10 licensee"),
+    ],
+)
+def test_a_chinese_ban_is_of_those_with_the_figure(ban: str, case: str, banned: str) -> None:
+    got = said(f"{case}{ban}。")
+    assert any(rule.endswith(f" if {banned}") for rule in got), got
+
+
 def _wrong(sentences: list[tuple[str, str, str]], spared: list[str]) -> dict[str, list[str]]:
     """The sentences that do not ask just this of all but those who are spared."""
     wrong = {}

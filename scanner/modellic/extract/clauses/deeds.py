@@ -326,7 +326,11 @@ def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
     trade = meaning(ban) == Prohibition.COMMERCIAL_USE
     told = given == clause.bound or leaves_out(given) or (trade and is_of_kinds(given))
     told = told or all(isinstance(a, InTerritory) for a in atoms(given))
-    return is_banned(ban) and told
+    # "Sie dürfen es nicht verkaufen, wenn Sie N Mitarbeiter haben": a figure is of the ban itself.
+    figured = not (clause.granted or clause.listing) and all(
+        isinstance(a, Threshold) for a in atoms(given)
+    )
+    return is_banned(ban) and (told or figured)
 
 
 def _denies_use(given: Condition) -> bool:
