@@ -488,6 +488,28 @@ sentences. Wrong or unread before and now:
 
 The lists were written by whoever mended what they found, so they say where the grammar was thin,
 and not how often a text says such things: in the real licences above hardly one rule changed.
+
+Four readers then went through some 2,400 clauses of public licences, cards and terms that are in no
+folder here, in English, Chinese, Japanese, German, French and Korean, and noted 275 kinds of clauses
+that were read wrongly, or reported though the wording is ordinary. Some 190 of these kinds are
+mended. What they had found most often was an exception that names whom a duty spares; so lists of
+such sentences were put together. Wrong or unread before (and not even reported), and now:
+
+| sentences | of | before | now |
+| --- | --- | --- | --- |
+| whom a licence, a fee or a registration spares, in English | 960 | 115 (92) | 2 (2) |
+| the same in German | 176 | 29 (22) | 0 |
+| the same in Chinese | 209 | 62 (39) | 22 (1) |
+| the same in Japanese | 96 | 4 (3) | 0 |
+| bans and duties of some only, by an exception or a figure, in English | 240 | 27 (2) | 1 (0) |
+| the same in German and Chinese | 111 | 30 (0) | 0 |
+| lists of cases and of those who are free, in English | 244 | 48 (26) | 22 (18) |
+| the same in German and Chinese | 149 | 6 (6) | 0 |
+| who must, by what they are and have, in English | 144 | 4 (1) | 4 (1) |
+| thresholds in every order, in French and Korean | 170 | 0 | 0 |
+
+The 18 that are left in lists are free for kinds of people alone, of which no rule is made in a
+sentence either. In the 32 real licences above the F1 of rules became 0.82 and 0.70.
 """
 
 
