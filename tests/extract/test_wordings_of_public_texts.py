@@ -395,3 +395,23 @@ If used for any profit-making activity, 90% of the total revenue generated throu
 @pytest.mark.parametrize(("clause", "rules"), spaced(NOTHING_MORE))
 def test_nothing_more(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# What is sold beside outputs is banned, too.
+BOTH = """
+You may not sell the outputs or the model itself.
+=> commercial-use if publish-outputs
+=> distribute
+
+The model and its outputs may not be sold.
+=> commercial-use if publish-outputs
+=> distribute
+
+You may not sell the outputs.
+=> commercial-use if publish-outputs
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(BOTH))
+def test_both_are_banned(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -23,6 +23,11 @@ _SUBJECT = Shape(
     re.IGNORECASE,
 )
 _SALE = Shape(r"\b(?:{SOLD})\b", re.IGNORECASE)
+_JOINT = Shape(r"\s(?:{JOINS})\s", re.IGNORECASE)
+"""What joins outputs to another subject before them: "the model and its outputs"."""
+_AND_THE_WORK = Shape(
+    r"(?:,|\s(?:{JOINS}))\s(?:{DETERMINER}\s|our\s|this\s)?(?:{WORK_ITSELF})\b", re.IGNORECASE
+)
 _VERB = re.compile(r"(?:re-?)?[^\W\d]+")
 
 
@@ -40,6 +45,9 @@ def with_sales_of_others(own: list[Token], text: str) -> list[Token]:
             continue
         use = Use.PRODUCT if named["outputs"] is None else Use.PUBLISH_OUTPUTS
         told = _trade(ban, use) if sold else Token("UNREAD", "", ban.span)
+        if _AND_THE_WORK.match(text, named.end()) or _JOINT.match(text, named.start()):
+            own = [*own, told]  # "You may not sell the outputs or the model itself": both.
+            continue
         idle = [t for t in own if t.type == "USE" and touches_one(t.span, [ban.span])]
         own = [told if t is ban else t for t in own if t not in idle]
     return own
