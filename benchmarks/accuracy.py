@@ -492,8 +492,9 @@ and not how often a text says such things: in the real licences above hardly one
 Four readers then went through clauses of public licences, cards and terms that are in no folder
 here, some 2,700 pieces with their variations in English, Chinese, Japanese, German, French and
 Korean, and noted 275 kinds of clauses that were read wrongly, or reported though the wording is
-ordinary. Some 175 of these kinds are mended. What they had found most often was an exception that names whom a duty spares; so lists of
-such sentences were put together. Wrong or unread before (and not even reported), and now:
+ordinary. Some 175 of these kinds are mended. What they had found most often was an exception that
+names whom a duty spares; so lists of such sentences were put together. Wrong or unread before (and
+not even reported), and now:
 
 | sentences | of | before | now |
 | --- | --- | --- | --- |
