@@ -415,3 +415,28 @@ You may not sell the outputs.
 @pytest.mark.parametrize(("clause", "rules"), spaced(BOTH))
 def test_both_are_banned(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# A numbered member has the leave that is told in it.
+OWN_LEAVE = """
+You may not (1) host the model without our permission or (2) sell it.
+=> distribute
+=> obtain-license if hosted-service
+
+You must not (a) sell the model, or (b) use it commercially without a license.
+=> distribute
+=> obtain-license if commercial
+
+You may not (a) sell it, (b) host it without our permission, or (c) modify it.
+=> create-derivatives
+=> distribute
+=> obtain-license if hosted-service
+
+You may not sell it, host it, or modify it without our permission.
+=> obtain-license if (distribute or hosted-service or modify)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(OWN_LEAVE))
+def test_a_member_has_its_own_leave(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
