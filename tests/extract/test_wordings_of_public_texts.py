@@ -154,6 +154,10 @@ The data is free for non-commercial use, whereas companies must obtain a license
 You may use it for research, but you must register.
 => register if research
 
+Free for non-commercial use and companies must register.
+=> commercial-use
+=> register if company
+
 Prohibited Use: Commercial use, redistribution, or any use that may infringe on third-party rights.
 => commercial-use
 => distribute

@@ -58,7 +58,7 @@ def _is_cut(own: Sequence[Token], joint: Span) -> bool:
     if named and not told and due.span[0] - joint[1] <= _FIRST:
         return True
     freed = any(t.type == "USE" and meaning(t) in _FREED for t in before)
-    return freed and _owes(behind)
+    return freed and (_owes(behind) or any(t.type == "PARTY" for t in subject))
 
 
 def _is_due(token: Token) -> bool:
