@@ -444,3 +444,23 @@ You may not sell it, host it, or modify it without our permission.
 @pytest.mark.parametrize(("clause", "rules"), spaced(OWN_LEAVE))
 def test_a_member_has_its_own_leave(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# One field is enough where it is the use that is banned.
+FIELDS = """
+You may not use the model for harassment.
+=> restricted-use
+
+The model must not be used to violate privacy.
+=> restricted-use
+
+You agree not to use the model for surveillance.
+=> restricted-use
+
+You must not harass our staff.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(FIELDS))
+def test_one_field_is_enough(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
