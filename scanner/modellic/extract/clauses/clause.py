@@ -55,6 +55,8 @@ class Clause:
     deeds: list[tuple[Token, Mode | None]] = field(default_factory=list)
     ended: bool = False
     """True where the sentence, or its lead-in, tells of the end of the licence."""
+    opened: list[Condition] = field(default_factory=list)
+    """Those of the given conditions that an "if" or an "unless" opens."""
     excepted: bool = False
     """True where an "unless" has been heard."""
     exception: Condition | None = None
@@ -111,6 +113,7 @@ class Clause:
                 self.only_if.append(self._or_spared(found))
             case Head.IF | Head.ONLY_IF:
                 self.given.append(found)
+                self.opened.append(found)
             case Head.NONE if measured:
                 self.given.append(found)
             case Head.NONE:
@@ -130,6 +133,7 @@ class Clause:
             self.exception = found
         if not deed or (self.granted and self.mode in (None, Mode.MAY)):
             self.given.append(negate(found))
+            self.opened.append(negate(found))
             self.tested = found if deed else self.tested
 
     def leave_to_next(self, case: Condition) -> None:

@@ -327,9 +327,9 @@ def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
     told = given == clause.bound or leaves_out(given) or (trade and is_of_kinds(given))
     told = told or all(isinstance(a, InTerritory) for a in atoms(given))
     # "Sie dürfen es nicht verkaufen, wenn Sie N Mitarbeiter haben": a figure is of the ban itself.
-    figured = not (clause.granted or clause.listing) and all(
-        isinstance(a, Threshold) for a in atoms(given)
-    )
+    opened = given in clause.opened and not (clause.granted or clause.listing)
+    opened = opened and meaning(ban) != Prohibition.SUBLICENSE  # Nobody hands on his licence.
+    figured = opened and all(isinstance(a, Threshold) for a in atoms(given))
     return is_banned(ban) and (told or figured)
 
 
