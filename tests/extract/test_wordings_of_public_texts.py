@@ -464,3 +464,40 @@ You must not harass our staff.
 @pytest.mark.parametrize(("clause", "rules"), spaced(FIELDS))
 def test_one_field_is_enough(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+# What an exception says must be read, or the sentence is reported.
+NOT_SILENT = """
+If you have more than 10 employees, you may not sell the model unless you water the plants.
+
+Your app may not sell the model.
+=> distribute
+
+## You may not reverse engineer the model.
+| ¶
+| Words follow here for all that use it.
+=> reverse-engineer
+
+未经我们事先书面同意，不得以API形式提供本模型，个人除外。
+=> obtain-license if (hosted-service and not individual)
+
+未经注册，不得使用本模型，个人除外。
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(NOT_SILENT))
+def test_nothing_is_left_out(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "If you have more than 10 employees, you may not sell the model unless you water the plants.",
+        "未经注册，不得使用本模型，个人除外。",
+        "**You must register**\n\nWords follow here for all that use it.",
+        "**You may not reverse engineer the model**\n\nWords follow here for all that use it.",
+    ],
+)
+def test_what_is_not_read_is_reported(clause: str) -> None:
+    assert extract(Text(clause, "LICENSE")).unparsed

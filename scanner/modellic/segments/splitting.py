@@ -170,14 +170,15 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         titled = titled and not member and not refuses
         titled = titled and not (len(parts) > 1 and is_member(part.text))
         before = part.text
-        heading = titled or (block.heading and not _speaks(source, block, view.text.strip()))
+        heading = titled or (block.heading and not _speaks(block, view.text.strip()))
         item = bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
 
 
-def _speaks(source: str, block: Block, text: str) -> bool:
-    """Say whether a line in bold is a sentence: emphasis makes no title of what binds."""
-    if not block.heading or not source.startswith("**", block.span[0]):
+def _speaks(block: Block, text: str) -> bool:
+    """Say whether a line in bold, or marked as a heading, is a sentence: neither makes a title of
+    what binds."""
+    if not block.heading:
         return False
     if has_cjk(text):
         return _CJK_STOP.search(text) is not None

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from modellic.extract.bans.excepted_people import is_its_case
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
@@ -24,7 +25,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import overlap, within_one
-from modellic.rules import Condition, IsParty, Prohibition, Threshold, Use, atoms
+from modellic.rules import Prohibition, Use
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
@@ -122,9 +123,10 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     That the licensor may permit what a list forbids is none.
     """
     asked = any(t.type == "LEAVE" and not t.own for t in reading.found)
-    told = deed.when is not None and any(map(_is_of_some, atoms(deed.when)))
-    asked = asked or told  # "You may not sell it unless you have fewer than N staff": all others.
-    excepted = not asked and any(_lifts(t, deed, reading) for t in _exceptions(deed, reading))
+    excepted = not asked and any(
+        _lifts(t, deed, reading) and not is_its_case(t, deed, reading)
+        for t in _exceptions(deed, reading)
+    )
     elsewhere = (d for d in reading.deeds if d.action in _ELSEWHERE and not d.option("plain"))
     placed = any(not _is_apart(deed, d, reading) for d in elsewhere)
     own = deed.token.span if deed.token and deed.when is not None else (0, 0)
@@ -139,10 +141,6 @@ def is_partial(deed: Deed, reading: Reading) -> bool:
     limits = (t for t in limits if not _opens_the_case(t, deed, reading))
     limited = any(not _is_of_another_use(deed, t, reading) for t in limits)
     return excepted or placed or limited
-
-
-def _is_of_some(atom: Condition) -> bool:
-    return isinstance(atom, Threshold | IsParty)
 
 
 def _exceptions(deed: Deed, reading: Reading) -> Iterator[Token]:

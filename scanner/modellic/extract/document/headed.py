@@ -17,6 +17,8 @@ from modellic.extract.lexing.token import (
     MODALS,
     OWED,
     Token,
+    is_asked,
+    is_ban_as_such,
     is_said,
     meaning,
     place,
@@ -146,6 +148,10 @@ def _told(heading: str, lexicon: Lexicon | None) -> Iterator[Token]:
     """Yield what a heading forbids, or asks for of some use: "When you need one" is a topic."""
     found = tokens(heading, lexicon) if lexicon is not None else []
     used = any(t.type == "USE" for t in found)
+    kinds = {t.type for t in found}
+    if "BINDS" in kinds:  # "You must register": whoever reads it is spoken to.
+        yield from (t for t in found if "MUST" in kinds and is_asked(t))
+        yield from (t for t in found if "MUST_NOT" in kinds and is_ban_as_such(t))
     for token in found:
         if is_said(token) and meaning(token) in _TOLD and (used or not is_owed(token)):
             yield token

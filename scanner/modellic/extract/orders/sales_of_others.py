@@ -59,7 +59,9 @@ def _named(ban: Token, order: Token, text: str) -> re.Match[str] | None:
         passive = order.span[0] < ban.span[1]
         return _SUBJECT.search(text, 0, order.span[0]) if passive else None
     verb = _VERB.match(text, ban.span[0])
-    return (verb and _OBJECT.match(text, verb.end())) or _SUBJECT.search(text, 0, order.span[0])
+    named = _OBJECT.match(text, verb.end()) if verb else None
+    passive = text[order.span[1] : ban.span[0]].split()[-1:] == ["be"]
+    return named or (_SUBJECT.search(text, 0, order.span[0]) if passive else None)
 
 
 def _trade(ban: Token, use: Use) -> Token:

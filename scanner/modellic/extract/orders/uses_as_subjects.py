@@ -3,15 +3,22 @@ model requires a licence". The use is no part of that case."""
 
 from __future__ import annotations
 
-from modellic.extract.lexing.token import READ, Token, closes, is_asked, is_said, meaning, place
+from modellic.extract.lexing.token import (
+    OWED,
+    READ,
+    Token,
+    closes,
+    is_asked,
+    is_said,
+    meaning,
+    place,
+)
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty
 
 _OPENING = 2
 """Characters before the words that open a sentence: a quotation mark."""
 _NEXT = 24
 """Characters between the use and what is due for it."""
-_OWED = frozenset((Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Duty.REGISTER))
 
 
 def with_uses_as_subjects(own: list[Token], text: str) -> list[Token]:
@@ -32,4 +39,4 @@ def with_uses_as_subjects(own: list[Token], text: str) -> list[Token]:
 
 
 def _is_owed(token: Token) -> bool:
-    return (is_said(token) or is_asked(token)) and meaning(token) in _OWED
+    return (is_said(token) or is_asked(token)) and meaning(token) in OWED
