@@ -493,7 +493,7 @@ def test_nothing_is_left_out(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(
     "clause",
     [
-        "If you have more than 10 employees, you may not sell the model unless you water the plants.",
+        "If you have more than 10 employees, you may not sell it unless you water the plants.",
         "未经注册，不得使用本模型，个人除外。",
         "**You must register**\n\nWords follow here for all that use it.",
         "**You may not reverse engineer the model**\n\nWords follow here for all that use it.",

@@ -28,6 +28,7 @@ _JOINT = Shape(r"\s(?:{JOINS})\s", re.IGNORECASE)
 _AND_THE_WORK = Shape(
     r"(?:,|\s(?:{JOINS}))\s(?:{DETERMINER}\s|our\s|this\s)?(?:{WORK_ITSELF})\b", re.IGNORECASE
 )
+_PASSIVE = re.compile(r"\bbe\b")
 _VERB = re.compile(r"(?:re-?)?[^\W\d]+")
 
 
@@ -60,7 +61,7 @@ def _named(ban: Token, order: Token, text: str) -> re.Match[str] | None:
         return _SUBJECT.search(text, 0, order.span[0]) if passive else None
     verb = _VERB.match(text, ban.span[0])
     named = _OBJECT.match(text, verb.end()) if verb else None
-    passive = text[order.span[1] : ban.span[0]].split()[-1:] == ["be"]
+    passive = _PASSIVE.search(text, order.span[0], ban.span[1]) is not None
     return named or (_SUBJECT.search(text, 0, order.span[0]) if passive else None)
 
 
