@@ -500,7 +500,7 @@ not even reported), and now:
 | --- | --- | --- | --- |
 | whom a licence, a fee or a registration spares, in English | 960 | 115 (92) | 2 (2) |
 | the same in German | 176 | 29 (22) | 0 |
-| the same in Chinese | 209 | 62 (39) | 22 (1) |
+| the same in Chinese | 209 | 62 (39) | 19 (1) |
 | the same in Japanese | 96 | 4 (3) | 0 |
 | bans and duties of some only, by an exception or a figure, in English | 240 | 27 (2) | 1 (0) |
 | the same in German and Chinese | 111 | 30 (0) | 0 |
