@@ -140,6 +140,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
             or (kind == "USE" and token.span in given)
             or (kind == "UNLESS" and figures and token.span[0] in leaves)
             or (kind in ("MUST", "DEFINES") and _begins_in(token, bans))
+            or (bans and kind == "USE" and _is_denied(token) and _begins_in(token, bans))
             or (kind == "MUST_NOT" and _WORD_GOES_ON.match(text, token.span[1]))
             or (rest and _is_of_the_rest(token) and within_one(token.span, rest))
             or (lacking and kind == "MUST_NOT" and _begins_in(token, lacking))
@@ -203,6 +204,11 @@ def _told_aside(found: Sequence[Token], asides: Sequence[Span]) -> list[Token]:
     orders = [t.span for t in found if t.type in MODALS | {"QUOTE"}]
     idle = [a for a in asides if not any(overlap(a, span) for span in orders)]
     return [t for t in inside if within_one(t.span, idle)]
+
+
+def _is_denied(token: Token) -> bool:
+    """Say whether words deny a use by a "not", which forbids it behind a "may"."""
+    return meaning(token) == Use.NON_COMMERCIAL
 
 
 def _names_their_trade(token: Token, kinds: Sequence[Span]) -> bool:

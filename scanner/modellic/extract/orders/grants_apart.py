@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import Token, is_said, meaning
+from modellic.extract.lexing.token import Token, is_banned, is_said, meaning
 from modellic.extract.orders.subjects_apart import parted
 from modellic.extract.words.spans import gap
 from modellic.rules import Duty, Span, Use
@@ -28,6 +28,7 @@ _NEAR = 24
 """Characters between the word for the use and what is due for it: "use in production requires"."""
 _FIRST = 48
 """Characters of that clause before what is due."""
+_CONDITIONS = frozenset(("IF", "UNLESS", "ONLY_IF", "NOT"))
 _CASES = frozenset(("USE", "PARTY", "AMOUNT", "TERM", "IF", "UNLESS", "ONLY_IF", "TERRITORY"))
 
 
@@ -39,7 +40,14 @@ def with_grants_apart(own: list[Token], text: str) -> list[Token]:
     joints = (m.span() for m in _JOINT.finditer(text, granted))
     others = (joint for joint in joints if not _SAME.match(text, joint[1]))
     cut = next((joint for joint in others if _is_cut(own, joint)), None)
-    return own if cut is None else parted(own, cut)
+    return own if cut is None else parted(_without_granted(own, cut[0]), cut)
+
+
+def _without_granted(own: list[Token], end: int) -> list[Token]:
+    """Return the tokens without the uses that the first clause allows, and allows in any case."""
+    if any(t.type in _CONDITIONS and t.span[0] < end for t in own):
+        return own
+    return [t for t in own if t.span[0] > end or not (t.type == "USE" or is_banned(t))]
 
 
 def _is_cut(own: Sequence[Token], joint: Span) -> bool:
