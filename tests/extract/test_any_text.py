@@ -66,6 +66,45 @@ def test_any_bytes_have_an_answer_whose_spans_lie_in_the_text(content: bytes) ->
     assert found == extracted(text).extraction
 
 
+WORDS = st.lists(
+    st.sampled_from(
+        (
+            "individuals", "schools", "a company", "hobbyists", "and", "or", "not", "employees",
+            "annual revenue", "less than $100,000", "with more than 50", "over 5 million users",
+            "per year", "commercial use", "research", "in Norway", "your affiliates", "if", "must",
+            "obtain a licence", "do not sell it", "resale", "unless", "free", "make no income",
+        )
+    ),
+    min_size=1,
+    max_size=9,
+).map(" ".join)  # fmt: skip
+
+
+@given(
+    st.sampled_from(
+        (
+            "You may use it for free if all of these hold:",
+            "A licence is needed unless you are all of the following:",
+            "Free use is for:",
+            "You need a licence where all of the following apply:",
+        )
+    ),
+    st.lists(WORDS, min_size=2, max_size=4),
+    st.sampled_from(("; and", "; or", ";", "")),
+)
+@example(
+    "Free use is for:",
+    ["employees individuals or annual revenue less than $100,000 per year", "and schools"],
+    "",
+)
+@settings(max_examples=200)
+def test_items_of_any_words_have_an_answer(lead: str, items: list[str], joint: str) -> None:
+    """The grammar has a reading for every item, whatever its "or" joins."""
+    lines = (f"({number}) {item}{joint}" for number, item in enumerate(items, 1))
+    text = Text("\n".join((lead, *lines)) + ".\n")
+    assert all(lies_in(text, part.span) for part in extract(text).unparsed)
+
+
 def lies_in(text: Text, span: Span) -> bool:
     return 0 <= span[0] <= span[1] <= len(text)
 

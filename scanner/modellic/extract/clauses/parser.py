@@ -186,9 +186,13 @@ def _part(tree: Tree[Any]) -> Part:
         return Said(next(_leaves(tree)), _MODES.get(name))
     found = list(_leaves(tree))
     head = Head(found[0].type) if found[0].type in set(Head) else Head.NONE
-    groups = [_term(c) for c in tree.children if str(c.data) == "group"]
-    term = groups[0] if len(groups) == 1 else Joined("all", tuple(groups))
-    return Given(head, term, own=any(t.own for t in found))
+    return Given(head, _beside(tree), own=any(t.own for t in found))
+
+
+def _beside(tree: Tree[Any]) -> Term:
+    """Return what the groups of a tree say, all of which must hold."""
+    groups = tuple(_term(c) for c in tree.children if getattr(c, "data", "") == "group")
+    return groups[0] if len(groups) == 1 else Joined("all", groups)
 
 
 def _term(tree: Tree[Any]) -> Term:
@@ -202,7 +206,7 @@ def _term(tree: Tree[Any]) -> Term:
         case "group":
             return Joined("any", tuple(_term(c) for c in kids))
         case "one":
-            return _term(kids[0])
+            return _beside(tree)
         case "all" | "not":
             return Joined(name, tuple(_term(c) for c in kids))
         case _:
