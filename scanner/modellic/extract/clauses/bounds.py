@@ -22,18 +22,24 @@ def bounds(found: Sequence[Token]) -> Iterator[int]:
     order behind the figure of a lead-in.
     """
     subject: Span | None = None
+    group: Token | None = None
     counted = led = False
     closed = 0, 0
     for token in found:
         led = not token.own and (led or token.type == "AMOUNT")
         if token.type == "WHOSE":
+            # "N staff (including affiliates), you must": who is told of next is the subject alone.
+            subject = None if group is not None and meaning(token) == Whose.LICENSEE else subject
             subject = _subject(token, subject) if token.span[0] >= closed[1] else None
+            group = token if meaning(token) == Whose.LICENSEE_AND_AFFILIATES else None
             if subject is not None and closed[1]:
                 yield subject[0]
                 closed = 0, 0
-        elif token.type in ("AND", "OR") and 0 <= token.span[0] - closed[1] <= _NAMED:
-            # "A company that has N, or its affiliates": the next name is no new subject.
-            closed = 0, 0
+        elif token.type in ("AND", "OR"):
+            group = None
+            if 0 <= token.span[0] - closed[1] <= _NAMED:
+                # "A company that has N, or its affiliates": the next name is no new subject.
+                closed = 0, 0
         elif token.type == "ITEM":
             yield token.span[0]
         elif token.type in _BOUNDS and (token.own or led):
