@@ -99,7 +99,7 @@ def extracted(text: Text) -> Extracted:
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
-    readings = _saying(readings, with_kinds_in_terms(readings))
+    readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
     recitals = recited((r.sentence, r.heading) for r in readings)
     readings = _saying(
         readings,

@@ -4,7 +4,7 @@ Large Enterprises". What is due of the term's people is not due of those, or not
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.conditions import conjoin
@@ -18,6 +18,8 @@ _LONGEST = 200
 """Characters of a sentence that tells of a term who is in it."""
 _NEAR = 24
 """Characters between a "not" and the term that it denies."""
+_CLOSE = 2
+"""How many sentences before "this term" the one stands that defines it."""
 _FIRST = 16
 """Characters before "does not include" where it looks back: "It", "The term"."""
 _SPEAKS = frozenset(("AMOUNT", "IF", "UNLESS", "ONLY_IF", "MAY", "GRANT", "MUST", "EXEMPTS"))
@@ -36,15 +38,25 @@ class _Kinds:
     span: Span
 
 
-def with_kinds_in_terms(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
-    """Yield each sentence's deeds, without those kinds of people whom their term leaves out."""
-    before = (None, *readings)
-    told = [t for b, r in zip(before, readings, strict=False) if (t := _told(r, b)) is not None]
+def with_kinds_in_terms(
+    readings: Sequence[Reading], defined: Mapping[str, Sequence[Span]]
+) -> Iterator[tuple[Deed, ...]]:
+    """Yield each sentence's deeds, without those kinds of people whom their term leaves out.
+
+    `defined` says where each term is defined.
+    """
+    names = {span: name for name, spans in defined.items() for span in spans[:1]}
+    near = (readings[max(0, at - _CLOSE) : at] for at in range(len(readings)))
+    told = [
+        t
+        for r, before in zip(readings, near, strict=True)
+        if (t := _told(r, before, names)) is not None
+    ]
     for reading in readings:
         yield tuple(_spared(d, reading, told) for d in reading.deeds) if told else reading.deeds
 
 
-def _told(reading: Reading, before: Reading | None) -> _Kinds | None:
+def _told(reading: Reading, before: Sequence[Reading], names: Mapping[Span, str]) -> _Kinds | None:
     own, words = reading.own, reading.sentence.text
     if reading.deeds or len(words) > _LONGEST or any(_speaks(t) for t in own):
         return None
@@ -53,7 +65,8 @@ def _told(reading: Reading, before: Reading | None) -> _Kinds | None:
     kinds = [t for t in own if t.type == "PARTY" and not touches_one(t.span, spans)]
     if not kinds or not any(t.type in _DEFINES for t in own):
         return None
-    name = terms[0].value if len({t.value for t in terms}) == 1 else _named_before(own, before)
+    one = len({t.value for t in terms}) == 1
+    name = terms[0].value if one else _named_before(own, before, names)
     if not isinstance(name, str):
         return None
     parties = tuple(dict.fromkeys(Party(meaning(t)) for t in kinds))
@@ -65,12 +78,19 @@ def _speaks(token: Token) -> bool:
     return token.type in _SPEAKS or is_asked(token)
 
 
-def _named_before(own: Sequence[Token], before: Reading | None) -> str | None:
-    """Return the term that the sentence before defines, where this one says what it leaves out."""
-    opens = any(t.type == "PASS" and t.span[0] <= _FIRST for t in own)
-    if before is None or not opens or all(t.type != "DEFINES" for t in before.own):
+def _named_before(
+    own: Sequence[Token], before: Sequence[Reading], names: Mapping[Span, str]
+) -> str | None:
+    """Return the term that a sentence close before defines, where this one says what it leaves
+    out."""
+    if not any(t.type == "PASS" and t.span[0] <= _FIRST for t in own):
         return None
-    quoted = (t.value for t in before.own if t.type == "QUOTE" and isinstance(t.value, str))
+    last = next((r for r in reversed(before) if r.sentence.span in names), None)
+    if last is not None:
+        return names[last.sentence.span]
+    if not before or all(t.type != "DEFINES" for t in before[-1].own):
+        return None
+    quoted = (t.value for t in before[-1].own if t.type == "QUOTE" and isinstance(t.value, str))
     return next(quoted, None)
 
 
