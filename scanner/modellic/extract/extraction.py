@@ -30,6 +30,7 @@ from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.settling.changed_copies import of_changed_copies
 from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.exemptions_apart import with_exemptions_apart
@@ -107,6 +108,7 @@ def extracted(text: Text) -> Extracted:
     )
     wider = widened_uses(r.own for r in readings)
     readings = _saying(readings, (widened(r.deeds, r.found, wider) for r in readings))
+    readings = _saying(readings, of_changed_copies(readings))
     terms = banned_terms(readings)
     readings = _saying(readings, territorial(readings, terms.deeds))
     readings = _saying(readings, sold(readings))

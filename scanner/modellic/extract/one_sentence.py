@@ -21,6 +21,7 @@ from modellic.extract.document.freed_kinds import case_of, with_granted_trade
 from modellic.extract.document.headed import headed, with_price
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
+from modellic.extract.folding.bound_leads import with_bound_lead
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
@@ -141,6 +142,7 @@ def _asked(
     leads = memory.leads(sentence, lexicon)
     if sentence.lead is not None:
         leads = refusing(leads, own, sentence.lead.text)
+        leads = with_bound_lead(leads, own, sentence.lead.text)
     own = without_stated(without_denied(own, leads), leads)
     leads = without_titled_uses(leads, own)
     required = memory.asked(sentence, lexicon)

@@ -24,7 +24,9 @@ _FILE = "recasts.txt"
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _ARROW = "=>"
-_HEADER = re.compile(r"\[([a-z]{2})\]")
+_HEADER = re.compile(r"\[([a-z]{2}(?: leads| items)?)\]")
+_LEADS, _ITEMS = " leads", " items"
+"""Behind a language: turns of a lead-in, and of the items below it, where every item has one."""
 _FIRST = "^"
 """Before a turn that opens a sentence."""
 _LAST = "$"
@@ -121,26 +123,52 @@ def recast(
 
     The items below a lead-in that is put into other words hang on it as it is then.
     """
+    pairs = list(spoken)
+    named = _leads_of_nouns(pairs)
     told: dict[int, Sentence] = {}
     out: list[tuple[Sentence, Lexicon | None]] = []
-    for sentence, lexicon in spoken:
+    for sentence, lexicon in pairs:
         lead = told.get(id(sentence.lead), sentence.lead)
         hung = sentence if lead is sentence.lead else replace(sentence, lead=lead)
-        plain = _recast(hung, lexicon)
+        of_list = _LEADS if id(sentence) in named else ""
+        plain = _recast(hung, lexicon, _ITEMS if id(sentence.lead) in named else of_list)
         if plain is not sentence:
             told[id(sentence)] = plain
         out.append((plain, lexicon))
     return out
 
 
-def _recast(sentence: Sentence, lexicon: Lexicon | None) -> Sentence:
+def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozenset[int]:
+    """Return the lead-ins each of whose items names by a noun what the lead-in asks for."""
+    below: dict[int, list[Sentence]] = {}
+    for sentence, _ in pairs:
+        if sentence.lead is not None:
+            below.setdefault(id(sentence.lead), []).append(sentence)
+    leads = ((s, lexicon) for s, lexicon in pairs if lexicon is not None and id(s) in below)
+    return frozenset(
+        id(lead)
+        for lead, lexicon in leads
+        if _has_turn(lead, lexicon, _LEADS)
+        and all(_has_turn(item, lexicon, _ITEMS) for item in below[id(lead)])
+    )
+
+
+def _has_turn(sentence: Sentence, lexicon: Lexicon, kind: str) -> bool:
+    turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
+    return any(turn.edits(sentence.text, lexicon) for turn in turns)
+
+
+def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str = "") -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
     lower, view = sentence.text.lower(), sentence.clean
-    for turn in recasts(lexicon.spelling).get(lexicon.language, ()):
+    every = recasts(lexicon.spelling)
+    own = every.get(lexicon.language + of_list, ()) if of_list else ()
+    for turn in (*own, *every.get(lexicon.language, ())):
         if any(key in lower for key in turn.keys):
-            for edit in reversed(turn.edits(view.text, lexicon)):
+            for edit in reversed(edits := turn.edits(view.text, lexicon)):
                 view = view.with_words((edit.start, edit.end), edit.words, edit.places)
+            lower = view.text.lower() if edits else lower
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 

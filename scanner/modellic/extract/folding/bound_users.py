@@ -42,7 +42,7 @@ def with_bound_users(own: list[Token], text: str) -> list[Token]:
     quoted = any(t.type == "QUOTE" for t in own)
     named = [t for t in own if quoted or option(t, "quote") is None]
     owed = [t for t in named if is_asked(t) and t.span[0] >= start]
-    if not owed or any(map(_is_of_all, owed)) or any(_is_usual(t, used) for t in named):
+    if not owed or any(map(_is_of_all, owed)) or any(is_usual(t, used) for t in named):
         return own
     allowed = any(t.type in ("MAY", "GRANT") for t in before)
     alone = order.type == "ONLY_IF" and len(used) == 1
@@ -71,7 +71,7 @@ def _is_of_all(deed: Token) -> bool:
     return meaning(deed) not in BOUND or meaning(deed) == Duty.OBTAIN_LICENSE
 
 
-def _is_usual(deed: Token, used: Sequence[Token]) -> bool:
+def is_usual(deed: Token, used: Sequence[Token]) -> bool:
     """Say whether a duty is due for a use anyway: copies, for their notices."""
     usual = re.split(r"[+|]", option(deed, "when") or "")
     return meaning(deed) in BOUND and any(meaning(use) in usual for use in used)
