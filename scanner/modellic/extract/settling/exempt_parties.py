@@ -65,9 +65,10 @@ def without_exempt(
 
 
 def _is_of_others(when: Condition | None, part: Sequence[Token]) -> bool:
-    """Say whether a duty is of one kind of people, and others are exempt: "individuals need no
-    licence. Companies need one"."""
-    return isinstance(when, IsParty) and when not in _kinds(part)
+    """Say whether a duty is of companies, and people are exempt: "individuals need no licence.
+    Companies need one"."""
+    company = isinstance(when, IsParty) and when.party is Party.COMPANY
+    return company and all(kind == IsParty(Party.INDIVIDUAL) for kind in _kinds(part))
 
 
 def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> None:
