@@ -180,6 +180,65 @@ CLAUSES = """
 
 乙は、頒布に際し、第6条の禁止事項を受領者にも遵守させなければならない。
 => pass-through-restrictions if distribute
+
+利用者は、本モデルを再配布する場合、この規程の全文を添付するとともに、付された権利表示を消去してはならない。
+=> include-license if distribute
+=> retain-notices if distribute
+
+EU・英国・韓国では使用不可です。
+=> use-in-territory if EU GB KR
+
+本モデルは英国、韓国、米国での使用を許諾しません。
+=> use-in-territory if GB KR US
+
+商用利用を禁じる条項はありません。
+
+本モデルを有料の動画生成サービスで使用しないでください。
+=> host-as-service if commercial
+
+マージしたモデルに別のライセンスを設定することを禁止します。
+=> share-alike if (modify and distribute)
+
+本モデルを改造して作成したモデルを再配布することはできません。
+=> distribute
+
+成果物は、所定の様式で公開しなくてはならない。
+
+生成した動画の販売は禁止です。
+=> commercial-use if publish-outputs
+
+モデルの販売は禁止です。
+=> distribute
+
+本契約による許諾は、非独占、世界的、譲渡不可及び無償とする。
+
+ライセンスの譲渡・再許諾は一切できません。
+=> sublicense
+
+学術研究以外の目的で利用することはできません。
+=> commercial-use
+
+研究目的以外に利用する場合は、当社の許諾を得なければならない。
+=> obtain-license if not research
+
+人をだます目的には使えません。
+=> restricted-use
+
+出品者の商品を紹介・比較する用途に使えます。
+
+派生物を再配布する際は、同じ使用制限を含める必要があります。
+=> pass-through-restrictions if (modify and distribute)
+
+ライセンスのコピーを受領者全員と共有してください。
+=> include-license if distribute
+
+利用者は、20歳以上でなければならない。
+
+仕事として使うときは、有償ライセンスが必須です。
+=> obtain-license if commercial
+
+AI生成であることの開示が必要です。
+=> disclose-ai-generated if publish-outputs
 """
 
 
