@@ -239,6 +239,57 @@ EU・英国・韓国では使用不可です。
 
 AI生成であることの開示が必要です。
 => disclose-ai-generated if publish-outputs
+
+年間売上が2億円を超える利用者は、当社に利用状況を報告しなければならない。従業員15人以下の企業は報告しなくてもかまいません。
+=> register if (revenue gt 200000000 JPY year licensee and employees gt 15 licensee)
+
+年間売上が2億円を超える利用者は、売上の2%を使用料として支払うものとする。大学からは使用料をいただきません。
+=> pay-royalty if (revenue gt 200000000 JPY year licensee and not academic)
+
+年間売上が2億円を超える利用者は、売上の2%を使用料として支払うものとする。従業員15人以下の企業は、使用料を支払うことを要しない。
+=> pay-royalty if (revenue gt 200000000 JPY year licensee and employees gt 15 licensee)
+
+本モデルを用いた製品には、「Powered by Kumo」と表示しなければならない。個人は表示しなくてよい。
+=> display-attribution if (product and not individual)
+
+年間売上が2億円を超える利用者は、当社とライセンス契約を締結しなければならない。従業員15人以下の企業は許諾不要です。
+=> obtain-license if (revenue gt 200000000 JPY year licensee and employees gt 15 licensee)
+
+商用利用には、当社の許諾が必要です。個人は、自由に商用利用できます。
+=> obtain-license if (commercial and not individual)
+
+従業員15人以下の企業は許諾不要です。
+=> obtain-license if employees gt 15 licensee
+
+従業員15人以下の企業以外は、有償ライセンスが必要です。
+=> obtain-license if employees gt 15 licensee
+
+年間売上が2億円未満の会社でない場合は、当社と契約を締結してください。
+=> obtain-license if revenue gteq 200000000 JPY year licensee
+
+本規約に基づく無償利用は、従業員15人以下の企業を対象とする。
+=> obtain-license if employees gt 15 licensee
+
+年間売上が2億円を超える企業は、製品の画面に「Kumo」と表示しなければならない。
+=> display-attribution if revenue gt 200000000 JPY year licensee
+
+月に30万人以上が利用するサービスを運営する企業は、売上の2%をロイヤルティとして支払うものとする。
+=> pay-royalty if monthly-active-users gteq 300000 product
+
+月間のAPI呼び出し回数が30万回を超える利用者は、毎年6月末までに利用状況を報告する。
+=> register if api-calls gt 300000 month licensee
+
+本モデルを使ったサービスから得る収益が年間2億円を超える利用者は、当社の許諾を得てください。
+=> obtain-license if revenue gt 200000000 JPY year product
+
+年間売上が2億円を超える企業は、当社と契約を締結しなければならない。親会社を有する利用者については、企業集団全体の数値による。
+=> obtain-license if revenue gt 200000000 JPY year licensee-and-affiliates
+
+従業員数が70人以上の会社は、当社の許諾を得てください。グループ企業はまとめて1社と数えます。
+=> obtain-license if employees gteq 70 licensee-and-affiliates
+
+従業員数が70人以上の会社は、当社の許諾を得てください。グループ会社は、それぞれ別に契約してください。
+=> obtain-license if employees gteq 70 licensee
 """
 
 
