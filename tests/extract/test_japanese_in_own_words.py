@@ -290,6 +290,29 @@ AI生成であることの開示が必要です。
 
 従業員数が70人以上の会社は、当社の許諾を得てください。グループ会社は、それぞれ別に契約してください。
 => obtain-license if employees gteq 70 licensee
+
+次の条件を満たす場合は、本モデルを商用利用できます。
+| - 年間売上が7億円以下であること
+| - 当社に登録すること
+=> obtain-license if (commercial and revenue gt 700000000 JPY year licensee)
+=> register if commercial
+
+以下の条件をいずれも満たす場合に限り、本モデルを商用利用することができる。
+| (1) 当社の窓口に事前に登録すること。
+| (2) 直近事業年度の売上が7億円を超えないこと。
+=> obtain-license if (commercial and revenue gt 700000000 JPY year licensee preceding)
+=> register if commercial
+
+商用利用は、年間売上が7億円以下の企業に限ります。
+=> obtain-license if (commercial and revenue gt 700000000 JPY year licensee)
+
+乙の従業員数が一度でも90名を超えた場合は、当社に届け出なければならない。
+=> register if employees gt 90 licensee
+
+派生モデルを公開してはならない。
+=> distribute if modify
+
+データの10%を検証用に分けてください。
 """
 
 
