@@ -26,6 +26,7 @@ from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.announced import above_figures
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.gates import stepped
 from modellic.extract.lexing.token import Token
@@ -139,7 +140,7 @@ def _asked(
     own: list[Token], sentence: Sentence, lexicon: Lexicon, memory: Memory
 ) -> tuple[list[Token], list[Token], list[Token]]:
     """Return the tokens of a sentence, of its lead-ins, and of the licence that these ask for."""
-    leads = memory.leads(sentence, lexicon)
+    leads = above_figures(memory.leads(sentence, lexicon), own)
     if sentence.lead is not None:
         leads = refusing(leads, own, sentence.lead.text)
         leads = with_bound_lead(leads, own, sentence.lead.text)

@@ -42,6 +42,7 @@ from modellic.extract.orders.denied_terms import with_denied
 from modellic.extract.orders.denied_uses import with_denied_uses
 from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
+from modellic.extract.orders.excepted_terms import with_excepted_terms
 from modellic.extract.orders.exempted_acts import with_exempted_acts
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed, without_grants_asked_for
@@ -97,6 +98,7 @@ STEPS: Gated[[str]] = (
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
+    ("UNREAD|UNLESS TERM|PARTY|EXEMPTS", with_excepted_terms),
     ("EXEMPTS", without_denied_exemptions),
     ("EXEMPTS DEED", with_exempted_duty),
     ("EITHER_WAY", without_either_way),

@@ -30,6 +30,8 @@ _SAYS_HOW = MODALS | HEADS
 """What says by itself how the list hangs on what stands before."""
 _NO_LABEL = MODALS | MEASURES | {"MEANS", "QUOTE", "TERM", "CRITERIA", "GRANT", "FORBIDS"}
 """What stands in sentences, and not in the label of a list of duties."""
+_ASKS = frozenset(("DEED", "MUST", "MUST_NOT", "QUOTE", "BIDS"))
+"""What stands in an item that asks for something."""
 _LABEL = 60
 """Characters of such a label."""
 _ORDER = Meaning("MUST", "", (("announced", "yes"),))
@@ -83,3 +85,11 @@ def _behind_label(found: Sequence[Token], text: str) -> int | None:
 def without_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens of a lead-in whose list tells criteria, and so nothing that is due."""
     return [t for t in found if option(t, "announced") is None]
+
+
+def above_figures(leads: list[Token], own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of lead-ins without that order above an item that but compares: a limit of
+    the leave among duties, "- your sales are at most N - you register with us"."""
+    types = {t.type for t in own}
+    compares = types >= {"METRIC", "AMOUNT", "CMP"} and types.isdisjoint(_ASKS)
+    return without_order(leads) if compares else leads

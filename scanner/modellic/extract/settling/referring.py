@@ -33,6 +33,10 @@ _NUMBERS = Shape(
     re.IGNORECASE,
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""
+_PARAGRAPH = re.compile(
+    r"(?<![\u6761\u689d])\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\s?[\u9805\u9879\u6b3e]"
+)
+"""A paragraph whose article is not named: 第1項, 第二款."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 
 
@@ -67,8 +71,12 @@ def _below(said: Spoken) -> str:
 
 def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
     """Return the sentences of the clauses that one names, or of the one that it stands in, in their
-    order: "this section applies only to"."""
-    return sorted({i for number in _named(said) for i in by_number.get(number, ())})
+    order: "this section applies only to".
+
+    A paragraph of Japanese or Chinese, 第1項, is one of the article that names it."""
+    found = sorted({i for number in _named(said) for i in by_number.get(number, ())})
+    own = set(by_number.get(_below(said), ())) if _PARAGRAPH.search(said.words) else set()
+    return [i for i in found if i in own] or found
 
 
 def _named(said: Spoken) -> set[str]:

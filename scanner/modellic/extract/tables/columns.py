@@ -161,8 +161,9 @@ def without_labels(
     text: str, own: Sequence[Token], section: str, head: Sequence[Token]
 ) -> list[Token]:
     """Return the tokens of a row without those of a cell that but names its plan: "Plus",
-    "Enterprise" beside figures tell neither whose these are, nor compare them."""
-    named: list[Token] = []
+    "Enterprise" beside figures tell neither whose these are, nor compare them, and a number before
+    them is that of the row."""
+    named = _number_of(text, own, section, head)
     for column, cell in zip(columns_of(section, text), cells_of(text), strict=False):
         inside = within(own, cell)
         asked = any(t.type in ("WHOSE", "PARTY") for t in within(head, column))
@@ -171,6 +172,16 @@ def without_labels(
         whole = trimmed(text, cell)
         named += [t for t in inside if _is_label(t) and fills(t, whole, text)]
     return [t for t in own if t not in named]
+
+
+def _number_of(text: str, own: Sequence[Token], section: str, head: Sequence[Token]) -> list[Token]:
+    """Return the number that a row begins with, where nothing is counted below its head."""
+    first = next(zip(columns_of(section, text), cells_of(text), strict=False), None)
+    if first is None or any(t.type in ("METRIC", "LIMITS", "CMP") for t in within(head, first[0])):
+        return []
+    inside = [t for t in within(own, first[1]) if t.type == "AMOUNT"]
+    others = any(t.type == "AMOUNT" and t not in inside for t in own)
+    return inside if others and text[slice(*trimmed(text, first[1]))].isdecimal() else []
 
 
 def _is_label(token: Token) -> bool:
