@@ -157,8 +157,73 @@ DUTIES = """
 => obtain-license if (api-calls gteq 100000000 product and not academic)
 """
 
+PUBLIC = """
+向境内公众提供服务的，须自行完成大模型备案。
+=> comply-with-law
 
-@pytest.mark.parametrize(("clause", "rules"), table(FIGURES + BANS + DUTIES))
+使用者应向主管部门完成登记备案。
+=> comply-with-law
+
+部署超过二十台的，应当在三十日内向我方备案。
+=> register if devices gt 20 licensee
+
+您不得将账号出租、出借给他人。
+
+您不得将模型出租、出借给他人。
+=> distribute
+
+不得删除、隐匿人工智能生成内容的标识。
+=> remove-safeguards
+
+不得删除控制台与应用程序中的 LOGO 或版权信息。
+=> retain-notices
+
+不得将本模型用于传销、欺诈等违法商业活动。
+=> restricted-use
+
+如需商用，填写登记表完成登记即可获得商用许可。
+=> register if commercial
+
+使用本模型发表论文时，请注明出处。
+=> display-attribution if publish-research
+
+如将本模型用于商业目的，包括销售、提供服务，必须获得书面授权。
+=> obtain-license if commercial
+
+如果您的团队有15人或更多人使用本软件，您必须购买商业许可。
+=> obtain-license if employees gteq 15 licensee
+
+如果在网络服务中使用，必须向用户提供源代码。
+=> disclose-source if hosted-service
+
+避免使用本模型生成虚假信息。
+=> restricted-use
+
+为避免歧义，使用本模型的行为受本协议约束。
+
+免费版可以商用。付费版本需要取得商业授权方可使用。
+
+禁止出售使用本模型生成的图片。
+=> commercial-use
+
+超过六十名员工的公司必须购买授权。母公司、子公司和兄弟公司的人数加在一起算。
+=> obtain-license if employees gt 60 licensee-and-affiliates
+
+超过六十名员工的公司必须购买授权。同一老板名下的公司合并算。
+=> obtain-license if employees gt 60 licensee-and-affiliates
+
+超过六十名员工的公司必须购买授权。一个集团算一家。
+=> obtain-license if employees gt 60 licensee-and-affiliates
+
+超过六十名员工的公司必须购买授权。各公司分开算。
+=> obtain-license if employees gt 60 licensee
+
+超过六十名员工的公司必须购买授权。我们和关联公司一起提供支持。
+=> obtain-license if employees gt 60 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(FIGURES + BANS + DUTIES + PUBLIC))
 def test_plain_words(clause: str, rules: list[str]) -> None:
     assert said(clause) == sorted(rules)
 
