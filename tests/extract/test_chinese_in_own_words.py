@@ -220,6 +220,27 @@ PUBLIC = """
 
 超过六十名员工的公司必须购买授权。我们和关联公司一起提供支持。
 => obtain-license if employees gt 60 licensee
+
+年收入超过六百万元的公司，每年要按净收入的3%付给我们。高校一律免费。
+=> pay-royalty if (revenue gt 6000000 CNY year licensee and not academic)
+
+年收入超过六百万元的公司，每年要按净收入的3%付给我们。个人开发者不管几张卡，都不用交分成。
+=> pay-royalty if (revenue gt 6000000 CNY year licensee and not individual)
+
+年收入超过六百万元的公司，每年要按净收入的3%付给我们。政府机关不必支付。
+=> pay-royalty if (revenue gt 6000000 CNY year licensee and not government)
+
+月活超过六十万的产品，须在启动页展示“由灰雀驱动”。各级学校可以不写。
+=> display-attribution if (monthly-active-users gt 600000 product and not academic)
+
+部署超过二十台的，应当在三十日内向我方备案。高校免于备案。
+=> register if (devices gt 20 licensee and not academic)
+
+年收入低于六十万元的企业无需付费。
+=> obtain-license if revenue gteq 600000 CNY year licensee
+
+年收入不超过六十万元的，免费。
+=> obtain-license if revenue gt 600000 CNY year licensee
 """
 
 
