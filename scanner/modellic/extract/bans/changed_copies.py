@@ -22,7 +22,7 @@ _CHANGED_COPIES = Shape(
     re.IGNORECASE,
 )
 _AS_THEY_ARE = Shape(
-    r"(?P<beside>(?:\b{JOINS}|{JOINS_NOUNS})\s)?{COPIES_AS_THEY_ARE}"
+    r"(?P<beside>(?:\b{JOINS}\s|{JOINS_NOUNS}\s|{CJK_JOINS}))?{COPIES_AS_THEY_ARE}"
     r"(?!\s(?:{JOINS}|{JOINS_NOUNS})\b)",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ def _narrowed(
 ) -> Iterator[Deed]:
     """Yield the deeds, without a ban of changes that but the words for the copies seem to say."""
     places = [place for _, place in meant.values()]
-    places += [d.token.span for d in deeds if d.token and meant.get(id(d), (None,))[0] == _MODIFY]
+    places += [d.token.span for d in deeds if d.token and meant.get(id(d), (None,))[0] is not None]
     for deed in deeds:
         when, _ = meant.get(id(deed), (None, None))
         if when is not None:
@@ -73,7 +73,8 @@ def _of(words: str, deed: Span) -> tuple[Condition | None, Span]:
     before = [m.end() for m in _CLAUSE_ENDS.finditer(words, 0, deed[0])]
     behind = _CLAUSE_ENDS.search(words, deed[1])
     clause = max(before, default=0), behind.start() if behind else len(words)
-    for shape, when in ((_CHANGED_COPIES, _MODIFY), (_AS_THEY_ARE, negate(_MODIFY))):
+    # Those that were not changed first: 未修改的模型 has 修改的模型 in it.
+    for shape, when in ((_AS_THEY_ARE, negate(_MODIFY)), (_CHANGED_COPIES, _MODIFY)):
         found = shape.search(words, *clause)
         if found is not None:
             return None if found["beside"] else when, found.span()

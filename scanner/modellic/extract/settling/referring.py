@@ -57,6 +57,8 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
         for key in {mark, mark.partition(".")[0], _below(said)} - {"", _HEADING}:
             if len(found.setdefault(key, [])) < _MOST:
                 found[key].append(at)
+        if mark and not said.mark and _THIS.search(said.words):
+            found[_at(said)] = found[mark.partition(".")[0]]
     return found | dict(with_terms_below(spoken, every))
 
 
@@ -69,23 +71,28 @@ def _below(said: Spoken) -> str:
     return _HEADING + said.section
 
 
+def _at(said: Spoken) -> str:
+    return f"{_HEADING}@{said.span[0]}"
+
+
 def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
     """Return the sentences of the clauses that one names, or of the one that it stands in, in their
     order: "this section applies only to".
 
     A paragraph of Japanese or Chinese, 第1項, is one of the article that names it."""
-    found = sorted({i for number in _named(said) for i in by_number.get(number, ())})
+    found = sorted({i for number in _named(by_number, said) for i in by_number.get(number, ())})
     own = set(by_number.get(_below(said), ())) if _PARAGRAPH.search(said.words) else set()
     return [i for i in found if i in own] or found
 
 
-def _named(said: Spoken) -> set[str]:
+def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
     if opens(said):
         return {scope_of(said)}
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
     numbers.update(cjk_clauses(said.words))
     if not numbers and _THIS.search(said.words):
-        numbers.add(said.mark.partition(".")[0] or _below(said))
+        inside = _at(said) if _at(said) in by_number else _below(said)
+        numbers.add(said.mark.partition(".")[0] or inside)
     return numbers
 
 
@@ -94,7 +101,7 @@ def names_clause(by_number: Mapping[str, Sequence[int]], said: Spoken) -> bool:
 
     A text that numbers nothing may name the clause that it means as it likes.
     """
-    named = _named(said)
+    named = _named(by_number, said)
     if any(key.startswith(OPENED) for key in named):
         return True
     return not named.isdisjoint(by_number) or (
