@@ -187,7 +187,12 @@ def german(before: str, text: str, lexicon: Lexicon) -> Put:
         put = put_at(short.end("who"), f" {' '.join(words.split())}")
         return (*_noun(short, before), put) if words else ()
     told = last(_ALLOWED_IN_GERMAN, before)
-    if told is None or _DENIES.search(told[0]):
+    if told is None or _DENIES.search(told[0]) or _has_verb_that_spares(text, lexicon):
         return ()
     verb = put_at(short.end("who"), f" {told['verb']}")
     return (*_noun(short, before), verb, put_at(short.end("no"), f" {told['rest'].strip()}"))
+
+
+def _has_verb_that_spares(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a statement has a verb by which it spares somebody: "das trifft Schulen nicht"."""
+    return any(t.type == "EXEMPTS" for t in tokens(text, lexicon))
