@@ -194,5 +194,5 @@ def german(before: str, text: str, lexicon: Lexicon) -> Put:
 
 
 def _has_verb_that_spares(text: str, lexicon: Lexicon) -> bool:
-    """Say whether a statement has a verb by which it spares somebody: "das trifft Schulen nicht"."""
+    """Say whether a statement spares somebody by its verb: "das trifft Schulen nicht"."""
     return any(t.type == "EXEMPTS" for t in tokens(text, lexicon))

@@ -34,6 +34,8 @@ _NUMBERS = Shape(
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_PARAGRAPH = Shape(r"(?<!\d )(?<!\d, ){PARAGRAPH}\s\d", re.IGNORECASE)
+"""One of the paragraphs of the clause that it stands in, of which each counts its own."""
 
 
 def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
@@ -68,7 +70,9 @@ def _below(said: Spoken) -> str:
 def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[int]:
     """Return the sentences of the clauses that one names, or of the one that it stands in, in their
     order: "this section applies only to"."""
-    return sorted({i for number in _named(said) for i in by_number.get(number, ())})
+    found = {i for number in _named(said) for i in by_number.get(number, ())}
+    beside = found.intersection(by_number.get(_below(said), ()))
+    return sorted(beside if beside and _PARAGRAPH.search(said.words) else found)
 
 
 def _named(said: Spoken) -> set[str]:
