@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from clauses import said
+from clauses import said, table
 
 ASKED = [
     "Ein Unternehmen mit mehr als 50 Mitarbeitern muss eine Lizenz erwerben.",
@@ -97,3 +97,144 @@ def test_not_spared(sentence: str) -> None:
 def test_kinds(kinds: str, parties: set[str]) -> None:
     (rule,) = said(f"{ASKED[0]} Dies gilt nicht für {kinds}.")
     assert {party for party in ("academic", "government") if party in rule} == parties
+
+
+SIZES = [
+    "Als groß gilt ein Unternehmen, das mehr als 80 Mitarbeiter beschäftigt.",
+    "Als großes Unternehmen gilt, wer mehr als 80 Mitarbeiter beschäftigt.",
+    "Groß ist ein Unternehmen, wenn es mehr als 80 Mitarbeiter beschäftigt.",
+    "Ein Unternehmen gilt als groß, sobald es mehr als 80 Mitarbeiter hat.",
+    "Große Unternehmen sind solche mit mehr als 80 Mitarbeitern.",
+    "Unter großen Unternehmen verstehen wir solche, die mehr als 80 Mitarbeiter haben.",
+]
+OWED = [
+    "Große Unternehmen müssen einen Lizenzvertrag mit uns schließen.",
+    "Die Nutzung durch große Unternehmen bedarf unserer schriftlichen Genehmigung.",
+    "Für große Unternehmen ist ein Vertrag erforderlich.",
+]
+
+
+@pytest.mark.parametrize(("size", "owed"), list(product(SIZES, OWED)))
+def test_size(size: str, owed: str) -> None:
+    assert said(f"{size}\n\n{owed}") == ["obtain-license if employees gt 80 licensee"]
+
+
+@pytest.mark.parametrize(
+    "term",
+    [
+        "Wer mehr als 80 Mitarbeiter beschäftigt, gilt als Großnutzer.",
+        "Mit Großnutzern meinen wir Unternehmen mit mehr als 80 Mitarbeitern.",
+        "„Großnutzer“ ist ein Lizenznehmer, der mehr als 80 Mitarbeiter beschäftigt.",
+    ],
+)
+def test_term(term: str) -> None:
+    assert said(f"{term}\n\nGroßnutzer brauchen eine Lizenz.") == [
+        "obtain-license if employees gt 80 licensee"
+    ]
+
+
+PARAGRAPHS = """§ 3 Große Nutzer
+
+(1) Wer mehr als 80 Mitarbeiter beschäftigt, braucht eine Lizenz.
+(2) Absatz 1 gilt nicht für Hochschulen.
+
+§ 5 Weitergabe
+
+(1) Bei jeder Weitergabe ist eine Abschrift dieser Lizenz auszuhändigen.
+"""
+
+
+def test_paragraphs_are_those_of_their_clause() -> None:
+    assert sorted(said(PARAGRAPHS)) == [
+        "include-license if distribute",
+        "obtain-license if (employees gt 80 licensee and not academic)",
+    ]
+
+
+FIGURES = """\
+Wenn deine Webseite im Monat auf über 3 Millionen Aufrufe kommt, brauchst du eine Lizenz.
+=> obtain-license if visits gt 3000000 month product
+
+Verdienst du damit im Jahr mehr als 3 Mio. Euro, dann melde dich bei uns und wir machen einen
+Vertrag.
+=> obtain-license if revenue gt 3000000 EUR year licensee
+
+Spielt ein Werk mehr als CHF 3 Mio. ein, so ist ein Vertrag mit uns nötig.
+=> obtain-license if revenue gt 3000000 CHF product
+
+Verkauft ein Hersteller mehr als 700 Roboter, die das Modell enthalten, so muss er eine Lizenz
+erwerben.
+=> obtain-license if devices gt 700 licensee
+
+Wenn von deinem Gerät mehr als 700 Stück im Jahr verkauft werden, brauchst du eine Lizenz.
+=> obtain-license if devices gt 700 product
+
+Wenn Sie das Modell verkaufen und mehr als 700 Geräte haben, brauchen Sie eine Lizenz.
+=> obtain-license if (distribute and devices gt 700 licensee)
+
+Habt ihr mehr als 3 Mio. Euro von Investoren bekommen, so ist eine Lizenz zu erwerben.
+=> obtain-license if funding gt 3000000 EUR licensee
+"""
+GROUPS = """\
+Wer mehr als 90 Mitarbeiter beschäftigt, braucht einen Vertrag mit uns. Es zählt der ganze Konzern.
+=> obtain-license if employees gt 90 licensee-and-affiliates
+
+Wer mehr als 90 Mitarbeiter beschäftigt, braucht einen Vertrag mit uns. Wir rechnen verbundene
+Unternehmen zusammen.
+=> obtain-license if employees gt 90 licensee-and-affiliates
+
+Wer mehr als 90 Mitarbeiter beschäftigt, braucht einen Vertrag mit uns. Firmen, an denen er die
+Mehrheit hält, werden mitgerechnet.
+=> obtain-license if employees gt 90 licensee-and-affiliates
+
+Wer mehr als 90 Mitarbeiter beschäftigt, braucht einen Vertrag mit uns. Verbundene Unternehmen
+zählen nicht mit.
+=> obtain-license if employees gt 90 licensee
+
+Wer mehr als 90 Mitarbeiter beschäftigt, braucht einen Vertrag mit uns. Der Konzern haftet für
+seine Töchter.
+=> obtain-license if employees gt 90 licensee
+"""
+DUTIES = """\
+Zu jeder weitergegebenen Kopie gehört dieser Lizenztext.
+=> include-license if distribute
+
+Wenn du das Modell weitergibst, pack die Lizenz dazu.
+=> include-license if distribute
+
+Endet die Erlaubnis, müssen alle Kopien weg.
+=> delete-on-termination if terminated
+
+Die Benutzung ist der Firma anzuzeigen.
+=> register
+
+Der Einsatz bedarf der Anzeige bei uns.
+=> register
+
+Im Abspann jedes Films steht: „Bilder mit Nordlicht“.
+=> display-attribution if product
+
+Wer eine Bearbeitung weitergibt, stellt sie unter diese Lizenz.
+=> share-alike if (modify and distribute)
+
+Der Lizenznehmer darf die Weitergabe nicht an Bedingungen knüpfen, welche die Rechte der Empfänger
+verkürzen.
+=> add-restrictions if distribute
+
+Die Modelle dürfen nicht als Rechtsberatung angeboten werden.
+=> restricted-use
+
+Ein Bilddienst im Netz, bei dem Dritte mit dem Modell selber Bilder erzeugen, ist nicht erlaubt.
+=> host-as-service
+
+Der bloße Fernzugriff auf das Modell ist keine Weitergabe.
+
+Die Ausgaben des Modells gelten nicht als Rechtsberatung.
+
+Der Benutzer trägt sämtliche Risiken der Nutzung.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(FIGURES + "\n" + GROUPS + "\n" + DUTIES))
+def test_words_of_their_own(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
