@@ -227,6 +227,38 @@ Die Modelle dürfen nicht als Rechtsberatung angeboten werden.
 Ein Bilddienst im Netz, bei dem Dritte mit dem Modell selber Bilder erzeugen, ist nicht erlaubt.
 => host-as-service
 
+Bei jeder Veröffentlichung des Codes ist der Autor zu nennen.
+=> display-attribution if distribute
+
+In Veröffentlichungen ist der Autor zu nennen.
+=> display-attribution if publish-research
+
+Der Quellcode darf ohne Enterprise-Lizenz nicht weiterverkauft werden.
+=> obtain-license if distribute
+
+Die Gewichte dürfen ohne diese Lizenz nicht weitergegeben werden.
+=> distribute
+
+Zugang zu den Daten darf nur Mitarbeitern gewährt werden.
+=> distribute
+
+Zugang zu den Daten erhalten Sie nur nach Registrierung.
+=> register
+
+Die Nutzung ist kostenpflichtig.
+=> pay-royalty
+
+Die Nutzung ist kostenlos. Der Support ist kostenpflichtig.
+
+Bei Bereitstellung über ein Netzwerk muss der Quellcode offengelegt werden.
+=> disclose-source if hosted-service
+
+Die Daten sind nach den Regeln guter wissenschaftlicher Praxis zu zitieren.
+=> display-attribution if publish-research
+
+Bis 60 Mitarbeiter: kostenlos. Von 61 bis 600 Mitarbeitern: Meldung an uns.
+=> register if (employees gteq 61 licensee and employees lteq 600 licensee)
+
 Der bloße Fernzugriff auf das Modell ist keine Weitergabe.
 
 Die Ausgaben des Modells gelten nicht als Rechtsberatung.

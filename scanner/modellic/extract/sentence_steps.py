@@ -73,8 +73,8 @@ from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.sales_of_others import with_sales_of_others
 from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.shown_untouched import with_shown_untouched
-from modellic.extract.orders.spared_by_leave import without_sparing_leave
 from modellic.extract.orders.sold_devices import without_sold_devices
+from modellic.extract.orders.spared_by_leave import without_sparing_leave
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
 from modellic.extract.orders.suits import with_suits, without_suits_of_others
