@@ -259,6 +259,16 @@ Die Daten sind nach den Regeln guter wissenschaftlicher Praxis zu zitieren.
 Bis 60 Mitarbeiter: kostenlos. Von 61 bis 600 Mitarbeitern: Meldung an uns.
 => register if (employees gteq 61 licensee and employees lteq 600 licensee)
 
+Auf der Verpackung ist „Mit Nordlicht“ aufzudrucken.
+=> display-attribution if product
+
+Der Hinweis „Mit Nordlicht“ gehört auf die Startseite des Angebots.
+=> display-attribution if product
+
+In der Dokumentation steht „Mit Nordlicht“ als Beispiel für einen Prompt.
+
+Im Handbuch ist der Abschnitt „Installation“ zu lesen.
+
 Der bloße Fernzugriff auf das Modell ist keine Weitergabe.
 
 Die Ausgaben des Modells gelten nicht als Rechtsberatung.
@@ -270,3 +280,18 @@ Der Benutzer trägt sämtliche Risiken der Nutzung.
 @pytest.mark.parametrize(("clause", "rules"), table(FIGURES + "\n" + GROUPS + "\n" + DUTIES))
 def test_words_of_their_own(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize("heading", ["Verbote", "Untersagte Verwendungen", "Was nicht geht"])
+@pytest.mark.parametrize(
+    ("item", "rule"),
+    [
+        ("Rückwärtige Entschlüsselung der Schichten", "reverse-engineer"),
+        ("Benutzung unseres Namens in der Werbung", "use-trademark"),
+        ("Weiterverkauf der Gewichte", "distribute"),
+        ("Betrieb als Dienst für Dritte", "host-as-service"),
+    ],
+)
+def test_noun_lists_of_bans(heading: str, item: str, rule: str) -> None:
+    text = f"Sie dürfen das Modell frei nutzen.\n\n## {heading}\n\n- Nutzung für Waffen\n- {item}\n"
+    assert rule in said(text)
