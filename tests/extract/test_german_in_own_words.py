@@ -80,6 +80,7 @@ def test_spared(number: int, spared: str) -> None:
         "Gesetzliche Rechte von Privatpersonen bleiben unberührt.",
         "Hochschulen sind davon nicht ausgenommen.",
         "Auch für Hochschulen machen wir keine Ausnahme.",
+        "Eine Ausnahme für Hochschulen gibt es nicht.",
     ],
 )
 def test_not_spared(sentence: str) -> None:
@@ -97,6 +98,21 @@ def test_not_spared(sentence: str) -> None:
 def test_kinds(kinds: str, parties: set[str]) -> None:
     (rule,) = said(f"{ASKED[0]} Dies gilt nicht für {kinds}.")
     assert {party for party in ("academic", "government") if party in rule} == parties
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ausgenommen ist die Forschung.",
+        "Davon ausgenommen ist die Forschung.",
+        "Forschung und Lehre bleiben frei.",
+        "Satz 1 findet auf die Forschung keine Anwendung.",
+    ],
+)
+def test_uses_are_spared(sentence: str) -> None:
+    assert said(f"{ASKED[0]} {sentence}") == [
+        "obtain-license if (employees gt 50 licensee and not research)"
+    ]
 
 
 SIZES = [
@@ -268,6 +284,13 @@ Der Hinweis „Mit Nordlicht“ gehört auf die Startseite des Angebots.
 In der Dokumentation steht „Mit Nordlicht“ als Beispiel für einen Prompt.
 
 Im Handbuch ist der Abschnitt „Installation“ zu lesen.
+
+Nachtrainierte Modelle dürfen weitergegeben werden, wenn die Änderungen beschrieben sind.
+=> state-changes if (modify and distribute)
+
+Sie dürfen das Werkzeug auf einem Computer nutzen. Die Nutzung auf einem weiteren Gerät erfordert
+einen weiteren Kauf.
+=> obtain-license if devices gt 1 licensee
 
 Der bloße Fernzugriff auf das Modell ist keine Weitergabe.
 

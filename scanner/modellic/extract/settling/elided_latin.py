@@ -62,6 +62,7 @@ _DENIED_IN_GERMAN = Shape(
     r"(?P<verb>{DE_VERB})\s(?P<amid>(?:[^,;:.\s]+\s){0,3}?)(?:k(?P<a>eine?[rnms]?)|nicht)\s" + _REST
 )
 _ALLOWED_IN_GERMAN = Shape(rf"(?P<verb>{{DE_VERB}})\s{_REST}")
+_INVERTED = re.compile(r"\b(?:es|wir|man)\snicht\b")
 _DENIES = re.compile(r"\b(?:nicht|keine?[rnms]?)\b")
 
 
@@ -194,5 +195,8 @@ def german(before: str, text: str, lexicon: Lexicon) -> Put:
 
 
 def _has_verb_that_spares(text: str, lexicon: Lexicon) -> bool:
-    """Say whether a statement spares somebody by its verb: "das trifft Schulen nicht"."""
-    return any(t.type == "EXEMPTS" for t in tokens(text, lexicon))
+    """Say whether a statement spares somebody by its verb, "das trifft Schulen nicht", or has one
+    before its subject: "eine Ausnahme gibt es nicht"."""
+    return _INVERTED.search(text) is not None or any(
+        t.type == "EXEMPTS" for t in tokens(text, lexicon)
+    )
