@@ -78,6 +78,8 @@ def test_spared(number: int, spared: str) -> None:
         "Diese Klausel erfasst Bestandteile Dritter nicht.",
         "Hochschulen sind von Preisänderungen nicht betroffen.",
         "Gesetzliche Rechte von Privatpersonen bleiben unberührt.",
+        "Die Rechte der Verbraucher bleiben davon unberührt.",
+        "Hiervon unberührt bleiben die Rechte der Verbraucher.",
         "Hochschulen sind davon nicht ausgenommen.",
         "Auch für Hochschulen machen wir keine Ausnahme.",
         "Eine Ausnahme für Hochschulen gibt es nicht.",
