@@ -74,6 +74,7 @@ from modellic.extract.orders.repeated_orders import with_repeated_orders
 from modellic.extract.orders.sales_of_others import with_sales_of_others
 from modellic.extract.orders.shown_places import without_shown_places
 from modellic.extract.orders.shown_untouched import with_shown_untouched
+from modellic.extract.orders.sold_devices import without_sold_devices
 from modellic.extract.orders.spared_by_leave import without_sparing_leave
 from modellic.extract.orders.steps_apart import with_steps_apart
 from modellic.extract.orders.subjects_apart import with_subjects_apart
@@ -104,6 +105,7 @@ STEPS: Gated[[str]] = (
     ("EITHER_WAY", without_either_way),
     ("BOASTS", without_boasts),
     ("CONCEDES", without_conceded),
+    ("USE METRIC", without_sold_devices),
     ("MEETS", with_eligible),
     ("REPEATS", with_repeated_orders),
     ("MUST_NOT MAY", with_nobody_who),

@@ -62,6 +62,7 @@ _DENIED_IN_GERMAN = Shape(
     r"(?P<verb>{DE_VERB})\s(?P<amid>(?:[^,;:.\s]+\s){0,3}?)(?:k(?P<a>eine?[rnms]?)|nicht)\s" + _REST
 )
 _ALLOWED_IN_GERMAN = Shape(rf"(?P<verb>{{DE_VERB}})\s{_REST}")
+_INVERTED = re.compile(r"\b(?:es|wir|man)\snicht\b")
 _DENIES = re.compile(r"\b(?:nicht|keine?[rnms]?)\b")
 
 
@@ -187,7 +188,15 @@ def german(before: str, text: str, lexicon: Lexicon) -> Put:
         put = put_at(short.end("who"), f" {' '.join(words.split())}")
         return (*_noun(short, before), put) if words else ()
     told = last(_ALLOWED_IN_GERMAN, before)
-    if told is None or _DENIES.search(told[0]):
+    if told is None or _DENIES.search(told[0]) or _has_verb_that_spares(text, lexicon):
         return ()
     verb = put_at(short.end("who"), f" {told['verb']}")
     return (*_noun(short, before), verb, put_at(short.end("no"), f" {told['rest'].strip()}"))
+
+
+def _has_verb_that_spares(text: str, lexicon: Lexicon) -> bool:
+    """Say whether a statement spares somebody by its verb, "das trifft Schulen nicht", or has one
+    before its subject: "eine Ausnahme gibt es nicht"."""
+    return _INVERTED.search(text) is not None or any(
+        t.type == "EXEMPTS" for t in tokens(text, lexicon)
+    )

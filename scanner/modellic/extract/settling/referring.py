@@ -33,11 +33,13 @@ _NUMBERS = Shape(
     re.IGNORECASE,
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""
-_PARAGRAPH = re.compile(
+_CJK_PARAGRAPH = re.compile(
     r"(?<![\u6761\u689d])\u7b2c\s?[\d\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}\s?[\u9805\u9879\u6b3e]"
 )
 """A paragraph whose article is not named: 第1項, 第二款."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_PARAGRAPH = Shape(r"(?<!\d )(?<!\d, ){PARAGRAPH}\s\d", re.IGNORECASE)
+"""One of the paragraphs of the clause that it stands in, of which each counts its own."""
 
 
 def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
@@ -79,10 +81,14 @@ def sentences_of(by_number: Mapping[str, Sequence[int]], said: Spoken) -> list[i
     """Return the sentences of the clauses that one names, or of the one that it stands in, in their
     order: "this section applies only to".
 
-    A paragraph of Japanese or Chinese, 第1項, is one of the article that names it."""
-    found = sorted({i for number in _named(by_number, said) for i in by_number.get(number, ())})
-    own = set(by_number.get(_below(said), ())) if _PARAGRAPH.search(said.words) else set()
-    return [i for i in found if i in own] or found
+    A paragraph, "Absatz 1", 第1項, is one of the article that names it."""
+    found = {i for number in _named(by_number, said) for i in by_number.get(number, ())}
+    beside = found.intersection(by_number.get(_below(said), ()))
+    return sorted(beside if beside and _names_paragraph(said) else found)
+
+
+def _names_paragraph(said: Spoken) -> bool:
+    return any(shape.search(said.words) for shape in (_PARAGRAPH, _CJK_PARAGRAPH))
 
 
 def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
