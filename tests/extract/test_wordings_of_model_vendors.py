@@ -256,6 +256,59 @@ We do not recommend commercial use.
 
 No fee may be charged for copies of the model.
 => distribute if commercial
+
+The weights may be shared within your organization.
+
+We allow redistribution for research purposes.
+
+Models trained on the data may be used for research.
+
+The voices may be used in free games.
+
+You may not distribute the model commercially without our written consent.
+=> obtain-license if (commercial and distribute)
+
+Companies: contact us.
+=> obtain-license if company
+
+Use or distribution for commercial purposes requires attribution.
+=> retain-notices if distribute
+
+You may not use the model commercially unless you have fewer than 100 employees.
+=> obtain-license if (employees gteq 100 licensee and commercial)
+
+Nobody may use or distribute the model without permission.
+=> obtain-license
+
+If revenue is above $2M, your use is limited to research and you must contact us for a license.
+=> obtain-license if (commercial and revenue gt 2000000 USD licensee)
+
+Your website must state that it uses AI.
+=> disclose-ai-generated if publish-outputs
+
+You may only share modified versions for research.
+=> distribute if commercial
+
+Training on the test set is prohibited.
+=> train-other-models
+
+Do not train on the test data.
+=> train-other-models
+
+Commercial use is available to paying customers only.
+=> obtain-license if commercial
+
+You may publish benchmark results, but not the weights themselves.
+=> distribute
+
+The data must be kept within your institution.
+=> distribute
+
+When you post images online, you must credit Otter.
+=> display-attribution if publish-outputs
+
+Redistribution must be free of charge.
+=> distribute if commercial
 """
 
 

@@ -17,7 +17,7 @@ from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
 from modellic.shapes import Shape
 
-_FOR = Shape(r"\b{FOR_TRADE}\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_FOR = Shape(r"\b{FOR_TRADE}\s+(?:\w+\s+)?$", re.IGNORECASE)
 _OPENS_WITH_FOR = Shape(r"{FOR_TRADE}\s", re.IGNORECASE)
 _HEADS = frozenset(("MUST_NOT", "FORBIDS"))
 _BEFORE = 30
