@@ -62,8 +62,8 @@ Firms with more than 80 employees are limited to non-commercial use.
 => obtain-license if (commercial and employees gt 80 licensee)
 
 %%
-| You have to pass on a copy of the OpenRAIL-M to your users.
-=> include-license if distribute
+| You have to include the same use restrictions and share a copy of the Otter-M with all your users.
+=> pass-through-restrictions if distribute
 
 Give a copy of the Otter Research License to everyone you send the weights to.
 => include-license if distribute
@@ -205,7 +205,7 @@ Minors may use the app only with the consent of their parents.
 
 Access requires a signed data use agreement.
 
-All improvements must be contributed back to Otter.
+All improvements must be made public.
 => disclose-source if modify
 
 You must make modified weights publicly available.
