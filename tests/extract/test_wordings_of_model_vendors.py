@@ -63,6 +63,7 @@ Firms with more than 80 employees are limited to non-commercial use.
 
 %%
 | You have to include the same use restrictions and share a copy of the Otter-M with all your users.
+=> include-license if distribute
 => pass-through-restrictions if distribute
 
 Give a copy of the Otter Research License to everyone you send the weights to.
