@@ -181,13 +181,12 @@ def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
     found: dict[str, list[Recast]] = {}
     language, shared = "", dict[str, str]()
     for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
+        line, where = raw.strip(), f"{_FILE}:{number}"
         if header := _HEADER.fullmatch(line):
             language = header[1]
         elif told := _SHARES.fullmatch(line):
-            shared[told[1]] = told[2]
+            shared[told[1]] = _filled(told[2], shared, where)
         elif line and not line.startswith("#"):
-            where = f"{_FILE}:{number}"
             found.setdefault(language, []).append(_parsed(_filled(line, shared, where), where))
     return found
 
