@@ -130,6 +130,9 @@ SAYS = {
         Neither the logo nor the copyright line may be removed from the document.
         Users must not tamper with ownership marks embedded in the files.
     """,
+    "display-attribution if distribute": """
+        Copying is allowed with acknowledgement of the source.
+    """,
     "retain-notices if distribute": """
         The colophon naming the authors must be left in every copy.
         You must pass on the attribution texts together with the files.
@@ -142,7 +145,6 @@ SAYS = {
         You shall include all proprietary notices in any copies you make.
         Excerpts have to cite the source.
         Licence headers in the source are to stay untouched.
-        Copying is allowed with acknowledgement of the source.
         The copyright statement printed below must be part of every distribution.
     """,
     "share-alike if (modify and distribute)": """

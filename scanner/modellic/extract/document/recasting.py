@@ -21,7 +21,7 @@ from modellic.extract.words.language import respelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
 from modellic.segments import Sentence
-from modellic.shapes import spelled
+from modellic.shapes import Shape, spelled
 
 _FILE = "recasts.txt"
 _LONGEST = 600
@@ -35,12 +35,15 @@ _FIRST = "^"
 _LAST = "$"
 """Behind a turn that ends one."""
 _GAP = "<>"
+_SAID = "<~>"
+"""What stays, and denies nothing."""
 _NAME = "<name>"
 _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
 _OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = r"((?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)){1,120}?)"
+_AFFIRMS = Shape(r"((?:(?!\b(?:{DENIES_ALL})\b)(?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\d))){1,120}?)")
 _TO_THE_END = _STAYS.replace("?)", ")")
 _PLACE = re.compile(r"<(\d?)>")
 _NAMED = (
@@ -248,6 +251,8 @@ def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
         if piece in (_GAP, _NAME, _GONE):
             yield _NAMED if piece == _NAME else _STAYS
+        elif piece == _SAID:
+            yield _AFFIRMS.pattern.pattern
         elif piece == _NUMBER:
             yield r"(\(\w{1,4}\))"
         elif piece.startswith("<"):
