@@ -122,6 +122,7 @@ SAYS = {
         These obligations shall be transferred to any successor.
     """,
     "display-attribution if distribute": """
+        Copying is allowed with acknowledgement of the source.
         You may share the pictures if you credit the authors.
     """,
     "retain-notices": """
@@ -129,9 +130,6 @@ SAYS = {
         Don't cut the photographer's signature off the pictures.
         Neither the logo nor the copyright line may be removed from the document.
         Users must not tamper with ownership marks embedded in the files.
-    """,
-    "display-attribution if distribute": """
-        Copying is allowed with acknowledgement of the source.
     """,
     "retain-notices if distribute": """
         The colophon naming the authors must be left in every copy.
