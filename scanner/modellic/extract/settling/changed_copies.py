@@ -21,8 +21,8 @@ _REACH = 3
 
 
 def of_changed_copies(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
-    """Yield each sentence's deeds, those for names as duties of whoever passes copies on where it, or
-    the text before it, speaks of that."""
+    """Yield each sentence's deeds, those for names as duties of whoever passes copies on where the
+    sentence, or the text before it, speaks of that."""
     for at, reading in enumerate(readings):
         if not any(_names_changed(d) for d in reading.deeds):
             yield reading.deeds
