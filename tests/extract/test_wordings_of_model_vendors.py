@@ -79,6 +79,7 @@ Use in weapons needs our prior consent.
 => restricted-use
 
 Use in games requires attribution.
+=> display-attribution
 
 You may not use the software for services that compete with Otter unless you obtain a license.
 => restricted-use
@@ -273,7 +274,7 @@ Companies: contact us.
 => obtain-license if company
 
 Use or distribution for commercial purposes requires attribution.
-=> retain-notices if distribute
+=> display-attribution if commercial
 
 You may not use the model commercially unless you have fewer than 100 employees.
 => obtain-license if (employees gteq 100 licensee and commercial)

@@ -47,7 +47,7 @@ Privatpersonen müssen sich nicht registrieren, Unternehmen schon.
 => obtain-license if commercial
 
 個人は許諾不要ですが、法人は必要です。
-=> obtain-license if company
+=> obtain-license if (company and not individual)
 """
 SAME = """
 Selling requires a licence; so does having 10 or more employees.
