@@ -79,3 +79,21 @@ def test_who_is_left_out_of_a_term(number: int, words: tuple[str, str]) -> None:
 )
 def test_other_names(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+SIZES = {
+    "A service is large if it has more than 1 million monthly users.": "monthly-active-users gt"
+    " 1000000 product",
+    "A product is large once it answers more than 9,000 requests a month.": "api-calls gt 9000 month"
+    " product",
+    "A company is large when it has more than 50 employees.": "employees gt 50 licensee",
+    "A business is considered large if it earns more than $5 million a year.": "revenue gt 5000000"
+    " USD year licensee",
+}
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_adjective_is_a_term(size: str) -> None:
+    thing = size.split()[1]
+    asked = f'The owner of a large {thing} must show "Powered by Otter".'
+    assert said(f"{size} {asked}") == [f"display-attribution if {SIZES[size]}"]
