@@ -160,6 +160,11 @@ Every deployment must be registered with us.
 Keep us informed of your use.
 Users are required to fill out the form on our website.
 Anyone using the model in a product must report it to us.
+= pay-royalty
+Whoever uses it commercially shall contribute a minimum of 10% of net revenue to the fund.
+= follow-acceptable-use
+You must not use the model in any manner prohibited by Attachment A.
+You shall observe the Otter Responsible Deployment Standards, which are part of these terms.
 """
 SAYS_NOTHING = """
 We do not train other models on your inputs.
