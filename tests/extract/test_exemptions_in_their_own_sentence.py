@@ -114,6 +114,13 @@ def test_kinds_without_a_word_are_reported(sentence: str) -> None:
             ["obtain-license if (commercial and revenue gt 9000000 USD licensee)"],
         ),
         ("You must not put the model to commercial use.", ["commercial-use"]),
+        ("No company may use the model without our permission.", ["obtain-license if company"]),
+        (
+            "No company, organization, or other legal entity may use it without our consent.",
+            ["obtain-license if company"],
+        ),
+        ("No one may use the model without our permission.", ["obtain-license"]),
+        ("There is no possibility for you to sublicense.", ["sublicense"]),
     ],
 )
 def test_what_else_such_sentences_say(clause: str, rules: list[str]) -> None:

@@ -82,13 +82,16 @@ def test_other_names(clause: str, rules: list[str]) -> None:
 
 
 SIZES = {
-    "A service is large if it has more than 1 million monthly users.": "monthly-active-users gt"
-    " 1000000 product",
-    "A product is large once it answers more than 9,000 requests a month.": "api-calls gt 9000 month"
-    " product",
+    "A service is large if it has more than 1 million monthly users.": (
+        "monthly-active-users gt 1000000 product"
+    ),
+    "A product is large once it answers more than 9,000 requests a month.": (
+        "api-calls gt 9000 month product"
+    ),
     "A company is large when it has more than 50 employees.": "employees gt 50 licensee",
-    "A business is considered large if it earns more than $5 million a year.": "revenue gt 5000000"
-    " USD year licensee",
+    "A business is considered large if it earns more than $5 million a year.": (
+        "revenue gt 5000000 USD year licensee"
+    ),
 }
 
 
