@@ -128,6 +128,27 @@ def test_several_nouns(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
 
 
+BY_LICENCE = """
+If you don't have a valid commercial license agreement, the following is prohibited:
+| - offering the model as a service
+| - selling copies
+=> obtain-license if (distribute or hosted-service)
+
+You can't, without a deal:
+| - host the model
+| - sell copies
+=> obtain-license if (distribute or hosted-service)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(BY_LICENCE))
+def test_lists_that_a_licence_opens(clause: str, rules: list[str]) -> None:
+    assert [
+        rule.replace("hosted-service or distribute", "distribute or hosted-service")
+        for rule in said(clause)
+    ] == rules
+
+
 @pytest.mark.parametrize(
     "clause",
     [
