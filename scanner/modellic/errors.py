@@ -6,7 +6,10 @@ report, a `Problem` of `modellic.sources`; an error means that there is no answe
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
+
+DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
+"""Set to 1, an unexpected error shows its traceback."""
 
 
 class ModellicError(Exception):

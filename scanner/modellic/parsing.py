@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from modellic.errors import UnresolvedError
-from modellic.extract import Extraction, extract
+from modellic.errors import DEBUG_VARIABLE, ModellicError, UnresolvedError
+from modellic.extract import Extraction, Unparsed, extract
 from modellic.parallel import in_processes
 from modellic.sources.folder import FolderSource
 from modellic.sources.snapshot import Role, Snapshot
@@ -59,13 +60,30 @@ def _parsed(path: str, snapshot: Snapshot) -> Iterator[Parsed]:
     for file in snapshot.files:
         if file.role in _RULES or not folder:
             text = Text.decode(file.content, str(Path(path) / file.path) if folder else path)
-            lost = "" if text.lossless else "not all of its bytes are text"
-            yield Parsed(text.name, text, extract(text), lost)
+            yield _read(text)
     for problem in snapshot.problems:
         if problem.partial:
             yield _unread(problem.where or path, problem.what)
     if not snapshot.files and not snapshot.problems:
         yield _unread(path, "no licence file is in this folder")
+
+
+def _read(text: Text) -> Parsed:
+    """Return what a text says; where reading it fails, all of it as not understood.
+
+    An error there is a fault of modellic, and yet must not take the answers of the files behind it.
+    """
+    lost = "" if text.lossless else "not all of its bytes are text"
+    try:
+        return Parsed(text.name, text, extract(text), lost)
+    except ModellicError:
+        raise
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        found = Extraction("und", (), (Unparsed.of(text, (0, len(text))),))
+        problem = f"unexpected error, a fault of modellic: {type(error).__name__}"
+        return Parsed(text.name, text, found, f"{problem}; please report it, with the text")
 
 
 def _unread(file: str, problem: str) -> Parsed:

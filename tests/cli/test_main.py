@@ -13,8 +13,9 @@ import pytest
 
 from hubserver import HubServer
 from modellic._version import __version__
-from modellic.cli.main import DEBUG_VARIABLE, main
+from modellic.cli.main import main
 from modellic.cli.status import EXIT_STATUSES, Exit
+from modellic.errors import DEBUG_VARIABLE
 
 KIMI = "moonshotai/Kimi-K2-Instruct"
 TERMS = 'You shall display "Otter" if your product has more than 5 million monthly active users.\n'

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+import modellic.parsing
 from modellic.cli.main import main
+from modellic.cli.status import Exit
+from modellic.errors import DEBUG_VARIABLE
+from modellic.extract import Extraction, extract
 from modellic.parallel import MIN_FOR_PROCESSES
+from modellic.text import Text
 
 CLAUSE = (
     "If your product has more than {} million monthly active users, "
@@ -95,3 +100,26 @@ def test_a_file_that_is_not_there_stops_nothing(capsys: pytest.CaptureFixture[st
     assert status == 3
     assert "no such file" in missing["problem"]
     assert read["rules"]
+
+
+def test_a_fault_in_one_text_takes_no_answer_of_the_others(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: Text) -> Extraction:
+        if text.name == "BAD":
+            raise IndexError
+        return extract(text)
+
+    monkeypatch.setattr(modellic.parsing, "extract", broken)
+    for name in ("BAD", "GOOD"):
+        Path(name).write_text(CLAUSE.format(7), "utf-8")
+    status, out = parsed(capsys, "BAD", "GOOD", "--format", "jsonl")
+    bad, good = map(json.loads, out.splitlines())
+    assert status == Exit.UNRESOLVED
+    assert bad["rules"] == []
+    assert bad["unparsed"] == [[0, len(CLAUSE.format(7))]]
+    assert "a fault of modellic: IndexError; please report it" in bad["problem"]
+    assert [rule["action"] for rule in good["rules"]] == ["obtain-license"]
+    monkeypatch.setenv(DEBUG_VARIABLE, "1")
+    assert main(["parse", "BAD"]) == Exit.UNRESOLVED
+    assert "Traceback" in capsys.readouterr().err

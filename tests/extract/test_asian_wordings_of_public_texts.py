@@ -133,6 +133,7 @@ CREDIT_AND_COMMERCE = """
 
 禁止商用，转载请注明出处，二次创作需署名。
 => commercial-use
+=> retain-notices if (modify and distribute)
 => retain-notices if distribute
 
 商用需保留作者信息。

@@ -184,7 +184,10 @@ CLAUSES = [
         ["obtain-license if users gt 1000000 product"],
     ),
     ("衍生模型的名称须以“Xinghe-”作为前缀。", ["name-derivative if modify"]),
-    ("您发布的衍生模型名称中必须包含“星河”二字。", ["name-derivative if modify"]),
+    (
+        "您发布的衍生模型名称中必须包含“星河”二字。",
+        ["name-derivative if (modify and distribute)"],
+    ),
     (
         "如使用本模型发表学术成果，请引用我们的技术报告。",
         ["display-attribution if publish-research"],

@@ -115,6 +115,10 @@ SAYS = {
         The licence conditions are to be made known to every recipient.
         Be sure to forward these terms to anyone you send the files to.
     """,
+    "name-derivative if (modify and distribute)": """
+        Provided that the new model's name begins with "Tulip", you may release it.
+        You shall not release a derivative under a name that does not start with "Tulip".
+    """,
     "name-derivative if modify": """
         The title of a derived model has to begin with "Tulip".
         Fine-tunes shall carry "Tulip" as the first word of their name.
@@ -124,9 +128,7 @@ SAYS = {
         A derivative may be published only if its name contains "Tulip".
         The word "Tulip" shall form part of the designation of every derivative.
         Please keep "Tulip" in the name of your merge.
-        Provided that the new model's name begins with "Tulip", you may release it.
         "Tulip" must be the first element of the model name of all distilled models.
-        You shall not release a derivative under a name that does not start with "Tulip".
         The derivative's title must make reference to "Tulip".
         All quantized versions shall be named with the prefix "Tulip-".
         It is required that the name of each modified model bear the prefix "Tulip".

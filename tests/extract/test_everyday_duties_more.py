@@ -122,6 +122,7 @@ SAYS = {
         These obligations shall be transferred to any successor.
     """,
     "display-attribution if distribute": """
+        Copying is allowed with acknowledgement of the source.
         You may share the pictures if you credit the authors.
     """,
     "retain-notices": """
@@ -142,7 +143,6 @@ SAYS = {
         You shall include all proprietary notices in any copies you make.
         Excerpts have to cite the source.
         Licence headers in the source are to stay untouched.
-        Copying is allowed with acknowledgement of the source.
         The copyright statement printed below must be part of every distribution.
     """,
     "share-alike if (modify and distribute)": """

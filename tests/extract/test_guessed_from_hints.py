@@ -95,7 +95,7 @@ annual turnover of £8 million or more requires a subscription licence.
 Derivatives may be published on condition that their names contain "Tamarack" and that the weights
 of every such derivative be released to the public.
 => disclose-source if (modify and distribute)
-=> name-derivative if modify
+=> name-derivative if (modify and distribute)
 """
 
 

@@ -95,10 +95,12 @@ Scientific use requires citation of our paper.
     "display-attribution if publish-outputs": """
 Any output shown to the public must be credited to Ferrand.
 """,
+    "name-derivative if (modify and distribute)": """
+Whoever publishes a derivative lets its name begin with "Ferrand".
+""",
     "name-derivative if modify": """
 The name of a derived model has to lead with "Ferrand".
 Derivative checkpoints are named "Ferrand-" followed by a name of your choice.
-Whoever publishes a derivative lets its name begin with "Ferrand".
 The word "Ferrand" must precede the name of any adapted model.
 No derivative may be published under a name that lacks the word "Ferrand".
 Fine-tunes have to carry the name component "Ferrand".

@@ -9,6 +9,7 @@ from modellic.errors import DataError
 from modellic.extract import extract
 from modellic.extract.document import recasting
 from modellic.extract.document.recasting import recasts
+from modellic.extract.document.turn_words import needed_by
 from modellic.text import Text
 
 EXAMPLES = {
@@ -240,9 +241,24 @@ def test_a_turn_of_words_that_no_line_names_is_refused() -> None:
         recasting._filled("no <{LEAVE}> => no <>", {}, "recasts.txt:1")
 
 
-def test_each_turn_has_a_key_by_which_it_is_passed_over() -> None:
+def test_each_turn_has_words_by_which_it_is_passed_over() -> None:
     turns = [turn for turns in recasts().values() for turn in turns]
-    assert all(turn.keys and all(turn.keys) for turn in turns)
+    assert all(turn.needed for turn in turns)
+
+
+@pytest.mark.parametrize(
+    ("left", "needed"),
+    [
+        ("neither <> nor <> (needs?|requires?)", [{"neither"}, {"nor"}, {"need", "require"}]),
+        ("^<you|users> must( always)? <->$", [{"you", "users"}, {"must"}]),
+        ("<name> (a|the)? licen(s|c)e", [{"licen"}]),
+        ("un(der|til (now|then)) <#> it", [{"un"}, {"der", "til"}, {"it"}]),
+        ("(very )?(big|x) deal", [{"deal"}]),
+        ("<$|€> <>每月", [{"每月"}]),
+    ],
+)
+def test_words_that_a_turn_cannot_do_without(left: str, needed: list[set[str]]) -> None:
+    assert [set(words) for words in needed_by(left)] == needed
 
 
 @pytest.mark.parametrize(

@@ -15,13 +15,11 @@ import click
 
 from modellic._version import __version__
 from modellic.cli.status import EXIT_STATUSES, Exit
-from modellic.errors import ModellicError
+from modellic.errors import DEBUG_VARIABLE, ModellicError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
-"""Set to 1, an unexpected error shows its traceback."""
 
 COMMANDS: Final = (
     ("scan", "modellic.cli.scan"),

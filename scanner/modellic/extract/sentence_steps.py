@@ -9,6 +9,7 @@ from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.hung_on import with_hung_on
 from modellic.extract.lexing.gates import Gated
 from modellic.extract.lexing.stated import without_bearer
+from modellic.extract.orders.acts_for_trade import with_acts_for_trade
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.alike_rows import with_alike_rows
 from modellic.extract.orders.allowed_by_leave import with_acts_told
@@ -119,6 +120,7 @@ STEPS: Gated[[str]] = (
     ("BIDS", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
     ("NOR", with_neither),
+    ("LEAVE MUST_NOT|FORBIDS USE|DEED", with_acts_for_trade),
     ("LEAVE|BY_LEAVE|MUST_NOT|FORBIDS|NOT DEED|USE|BAN", with_acts_told),
     ("ONLY_IF", without_second_head),
     ("AND", with_parted_orders),

@@ -8,17 +8,20 @@ notation. What stays in place keeps its place in the source, and so does what is
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
+from modellic.clean import Clean
 from modellic.errors import DataError
+from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.words.language import respelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
 from modellic.segments import Sentence
-from modellic.shapes import spelled
+from modellic.shapes import Shape, spelled
 
 _FILE = "recasts.txt"
 _LONGEST = 600
@@ -32,6 +35,8 @@ _FIRST = "^"
 _LAST = "$"
 """Behind a turn that ends one."""
 _GAP = "<>"
+_SAID = "<~>"
+"""What stays, and denies nothing."""
 _NAME = "<name>"
 _GONE = "<->"
 _NUMBER = "<#>"
@@ -39,34 +44,37 @@ _NUMBER = "<#>"
 _OPEN = re.compile(r"(<[^<>]*>)")
 _STAYS = r"((?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\btsd)\.){1,120}?)"
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
+_AFFIRMS = Shape(r"((?:(?!\b(?:{DENIES_ALL})\b)(?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\d))){1,120}?)")
 _TO_THE_END = _STAYS.replace("?)", ")")
 _PLACE = re.compile(r"<(\d?)>")
 _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
 )
 """A name of one word, which is no plural: "Small Shops" is a term of the text."""
-_GROUP = re.compile(r"\([^()]*\)\??|\w\?")
-_KEY = re.compile(r"[^\W\d_]+")
-_CHOICE = re.compile(r"[(<]([^()<>]*\|[^()<>]*)[)>](?!\?)")
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
 _SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Recast:
     """One turn of a sentence, and the words that its fixed parts give way to."""
 
-    turn: re.Pattern[str]
+    pattern: str
     words: tuple[str, ...]
     """Those before, between and behind what stays."""
     order: tuple[int, ...]
     """The groups of what stays, as the plainer words have them."""
     named: tuple[int, ...]
     """The groups that hold the name of somebody outside the licence."""
-    keys: tuple[str, ...]
-    """Words of which the turn has one, or is not there."""
+    needed: Needed
+    """Words of which the turn has one of each set, or is not there."""
+
+    @cached_property
+    def turn(self) -> re.Pattern[str]:
+        """The compiled turn; most are never needed in a run, so it is made on first use."""
+        return re.compile(self.pattern, re.IGNORECASE)
 
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
@@ -156,21 +164,37 @@ def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozens
 
 def _has_turn(sentence: Sentence, lexicon: Lexicon, kind: str) -> bool:
     turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
-    return any(turn.edits(sentence.text, lexicon) for turn in turns)
+    possible = _index(lexicon.spelling, lexicon.language + kind).possible(sentence.text.lower())
+    return any(turns[number].edits(sentence.text, lexicon) for number in possible)
 
 
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str = "") -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
-    lower, view = sentence.text.lower(), sentence.clean
-    every = recasts(lexicon.spelling)
-    own = every.get(lexicon.language + of_list, ()) if of_list else ()
-    for turn in (*own, *every.get(lexicon.language, ())):
-        if any(key in lower for key in turn.keys):
-            for edit in reversed(edits := turn.edits(view.text, lexicon)):
-                view = view.with_words((edit.start, edit.end), edit.words, edit.places)
-            lower = view.text.lower() if edits else lower
+    view = sentence.clean
+    for kind in (of_list, "") if of_list else ("",):
+        view = _turned(view, lexicon, kind)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
+
+
+def _turned(view: Clean, lexicon: Lexicon, kind: str) -> Clean:
+    """Return the words of a sentence after all turns of a kind, one after the other."""
+    turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
+    index = _index(lexicon.spelling, lexicon.language + kind)
+    waiting = deque(index.possible(view.text.lower()))
+    while waiting:
+        number = waiting.popleft()
+        edits = turns[number].edits(view.text, lexicon)
+        for edit in reversed(edits):
+            view = view.with_words((edit.start, edit.end), edit.words, edit.places)
+        if edits:
+            waiting = deque(index.possible(view.text.lower(), behind=number))
+    return view
+
+
+@cache
+def _index(spelling: str, kind: str) -> TurnIndex:
+    return TurnIndex.of(turn.needed for turn in recasts(spelling).get(kind, ()))
 
 
 @cache
@@ -182,13 +206,12 @@ def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
     found: dict[str, list[Recast]] = {}
     language, shared = "", dict[str, str]()
     for number, raw in enumerate(text.splitlines(), 1):
-        line = raw.strip()
+        line, where = raw.strip(), f"{_FILE}:{number}"
         if header := _HEADER.fullmatch(line):
             language = header[1]
         elif told := _SHARES.fullmatch(line):
-            shared[told[1]] = told[2]
+            shared[told[1]] = _filled(told[2], shared, where)
         elif line and not line.startswith("#"):
-            where = f"{_FILE}:{number}"
             found.setdefault(language, []).append(_parsed(_filled(line, shared, where), where))
     return found
 
@@ -215,19 +238,7 @@ def _parsed(line: str, where: str) -> Recast:
     named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
     turn = (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
     words = tuple(_PLACE.sub("\0", right).split("\0"))
-    return Recast(re.compile(turn, re.IGNORECASE), words, order, named, _keys(left))
-
-
-def _keys(left: str) -> tuple[str, ...]:
-    """Return the longest word that a turn always has, or that of each choice it first offers."""
-    plain = _OPEN.sub(" ", left)
-    while _GROUP.search(plain):
-        plain = _GROUP.sub(" ", plain)
-    if fixed := _KEY.findall(plain):
-        return (max(fixed, key=len).lower(),)
-    offered = _CHOICE.search(left)
-    choices = (_KEY.findall(choice) for choice in offered[1].split("|")) if offered else ()
-    return tuple(max(words, key=len, default="").lower() for words in choices)
+    return Recast(turn, words, order, named, needed_by(left))
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:
@@ -241,6 +252,8 @@ def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
         if piece in (_GAP, _NAME, _GONE):
             yield _NAMED if piece == _NAME else _STAYS
+        elif piece == _SAID:
+            yield _AFFIRMS.pattern.pattern
         elif piece == _NUMBER:
             yield r"(\(\w{1,4}\))"
         elif piece.startswith("<"):

@@ -41,7 +41,8 @@ _PARTS = Shape(
 )
 _ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
-_BANS = frozenset(map(str, Prohibition))
+_BANS = frozenset(map(str, Prohibition)) - {str(Prohibition.USE_IN_TERRITORY)}
+"""Such a sentence names no place."""
 _WHOLE = frozenset((*USE_BY_LEAVE, str(Prohibition.REMOVE_SAFEGUARDS)))
 """Bans that hold whenever they are told of more than a noun: "no removal of watermarks"."""
 _BY_USE = {use: ban for ban, use in USE_BY_LEAVE.items()}

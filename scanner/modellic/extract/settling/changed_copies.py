@@ -1,6 +1,5 @@
-"""What is due for a changed copy where a sentence, or what stands before it, speaks of copies: "a
-tuned model that you release has a name that begins with ours" is of those who pass on what they
-changed.
+"""What a changed model is named where the sentence, or what stands before it, speaks of copies: "a
+tuned model that you release has a name that begins with ours" is of those who pass it on.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import meaning
 from modellic.rules import AnyOf, Condition, Duty, InUse, Use
 
-_OF_CHANGES = frozenset((Duty.STATE_CHANGES, Duty.NAME_DERIVATIVE))
 _OF_COPIES = frozenset((Duty.INCLUDE_LICENSE, Duty.RETAIN_NOTICES, Duty.PASS_THROUGH_RESTRICTIONS))
 _CHANGED = InUse(Use.MODIFY)
 _PASSED_ON = InUse(Use.DISTRIBUTE)
@@ -23,26 +21,22 @@ _REACH = 3
 
 
 def of_changed_copies(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
-    """Yield each sentence's deeds, those for changes as duties of whoever passes copies on where
-    it speaks of that, and those for names also where the text before it does."""
+    """Yield each sentence's deeds, those for names as duties of whoever passes copies on where it, or
+    the text before it, speaks of that."""
     for at, reading in enumerate(readings):
-        if not any(_is_of_changes(d) for d in reading.deeds):
+        if not any(_names_changed(d) for d in reading.deeds):
             yield reading.deeds
             continue
-        named = _named(reading)
-        told = named or _told_before(reading, readings[max(0, at - _REACH) : at])
-        yield tuple(
-            _passed_on_too(d, told if d.action is Duty.NAME_DERIVATIVE else named)
-            for d in reading.deeds
-        )
+        told = _named(reading) or _told_before(reading, readings[max(0, at - _REACH) : at])
+        yield tuple(_passed_on_too(d, told) for d in reading.deeds)
 
 
-def _is_of_changes(deed: Deed) -> bool:
-    return deed.action in _OF_CHANGES and deed.when == _CHANGED
+def _names_changed(deed: Deed) -> bool:
+    return deed.action is Duty.NAME_DERIVATIVE and deed.when == _CHANGED
 
 
 def _passed_on_too(deed: Deed, passed: Condition | None) -> Deed:
-    if passed is None or not _is_of_changes(deed):
+    if passed is None or not _names_changed(deed):
         return deed
     return replace(deed, when=conjoin([_CHANGED, passed]))
 

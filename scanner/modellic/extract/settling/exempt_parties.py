@@ -56,19 +56,10 @@ def without_exempt(
         action = _freed_of(part)
         for target in _targets(by_number, out, at, spoken):
             out[target] = tuple(
-                _limited(d, others, said.span)
-                if action in (None, d.action) and not _is_of_others(d.when, part)
-                else d
+                _limited(d, others, said.span) if action in (None, d.action) else d
                 for d in out[target]
             )
     return out
-
-
-def _is_of_others(when: Condition | None, part: Sequence[Token]) -> bool:
-    """Say whether a duty is of companies, and people are exempt: "individuals need no licence.
-    Companies need one"."""
-    company = isinstance(when, IsParty) and when.party is Party.COMPANY
-    return company and all(kind == IsParty(Party.INDIVIDUAL) for kind in _kinds(part))
 
 
 def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> None:
