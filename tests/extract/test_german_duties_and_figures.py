@@ -32,8 +32,11 @@ DUTIES = {
     ("eine Namensnennung", "einer Namensnennung", "einer Namensnennung"): "display-attribution",
     ("die Nennung der Urheber",) + ("der Nennung der Urheber",) * 2: "display-attribution",
     ("die Anzeige von „Mit Otter“",) + ("der Anzeige von „Mit Otter“",) * 2: "display-attribution",
-    ("einen Link auf unsere Webseite", "eines Links auf unsere Webseite")
-    + ("einem Link auf unsere Webseite",): "display-attribution",
+    (
+        "einen Link auf unsere Webseite",
+        "eines Links auf unsere Webseite",
+        "einem Link auf unsere Webseite",
+    ): "display-attribution",
     ("eine Registrierung", "einer Registrierung", "einer Registrierung"): "register",
     ("eine Meldung an uns", "einer Meldung an uns", "einer Meldung an uns"): "register",
     ("die Zahlung von 2 % des Umsatzes",)
@@ -206,3 +209,77 @@ def test_clause(clause: str, rules: list[str]) -> None:
 )
 def test_other_nouns(clause: str) -> None:
     assert answered(clause) == [f"? {clause}"]
+
+
+SEVERAL = """
+Sie dürfen das Modell nicht zu kommerziellen Zwecken vervielfältigen, verbreiten oder bearbeiten.
+=> commercial-use
+
+Die Vervielfältigung, Verbreitung und Bearbeitung zu gewerblichen Zwecken ist untersagt.
+=> commercial-use
+
+Die gewerbliche Vervielfältigung und Verbreitung ist untersagt.
+=> commercial-use
+
+Wer das Modell zu kommerziellen Zwecken nutzen, verändern oder verbreiten will, braucht unsere
+Zustimmung.
+=> obtain-license if commercial
+
+Weder Änderungen noch die Weitergabe sind erlaubt.
+=> create-derivatives
+=> distribute
+
+Der Lizenznehmer verpflichtet sich, das Modell weder zu verkaufen noch als Dienst anzubieten.
+=> distribute
+=> host-as-service
+
+Das Modell darf kopiert und verändert, aber nicht verkauft oder als Dienst angeboten werden.
+=> distribute
+=> host-as-service
+
+Sie dürfen das Modell nutzen und weitergeben, aber nicht verkaufen.
+=> distribute if commercial
+
+Von der Erlaubnis nicht umfasst sind Verkauf und Vermietung.
+=> distribute
+
+Nicht umfasst ist das Recht, das Modell zu verkaufen oder zu vermieten.
+=> distribute
+
+Das Modell darf nicht destilliert werden.
+=> train-other-models
+
+Wissensdestillation ist verboten.
+=> train-other-models
+
+Software-as-a-Service ist ausgeschlossen.
+=> host-as-service
+
+Sagen Sie Ihren Nutzern, dass sie mit einer Maschine sprechen.
+=> disclose-ai-generated if publish-outputs
+
+Bei Veröffentlichung der Ausgaben ist auf den Einsatz von KI hinzuweisen.
+=> disclose-ai-generated if publish-outputs
+
+Es darf nicht der Eindruck entstehen, die Ausgaben stammten von einem Menschen.
+=> disclose-ai-generated if publish-outputs
+
+Geben Sie die Texte nicht als Werk eines Menschen aus.
+=> disclose-ai-generated if publish-outputs
+
+Wird die Lizenz widerrufen, löschen Sie binnen 14 Tagen alle Dateien.
+=> delete-on-termination if terminated
+
+Veröffentlichen Sie veränderte Gewichte, beschreiben Sie die Änderungen in der README.
+=> state-changes if (modify and distribute)
+
+Die Destillation des Alkohols ist nicht Gegenstand dieser Lizenz.
+
+Das Programm darf kopiert und verändert werden, wenn es nicht verkauft wird.
+=> distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(SEVERAL))
+def test_several_acts(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
