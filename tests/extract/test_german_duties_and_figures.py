@@ -125,6 +125,31 @@ Bedingungen für Unternehmen mit mehr als 60 Mitarbeitern:
 => display-attribution if employees gt 60 licensee
 => obtain-license if employees gt 60 licensee
 
+Die kommerzielle Nutzung erfordert eine Lizenz; die Weitergabe erfordert eine Namensnennung.
+=> display-attribution if distribute
+=> obtain-license if commercial
+
+Die kommerzielle Nutzung erfordert eine Lizenz, die Weitergabe eine Namensnennung.
+=> display-attribution if distribute
+=> obtain-license if commercial
+
+Die Nutzung in der EU erfordert eine Registrierung.
+=> register if EU
+
+Die Verwendung des Logos ist nur mit unserer Genehmigung gestattet.
+=> use-trademark
+
+Die Nutzung unserer Marken ist an eine schriftliche Genehmigung gebunden.
+=> use-trademark
+
+Die Weitergabe personenbezogener Daten ist nur mit Einwilligung der Betroffenen zulässig.
+
+Änderungen dieser Lizenz bedürfen der Schriftform und unserer Zustimmung.
+
+Die kommerzielle Nutzung hängt nicht von der Zahlung einer Gebühr ab.
+
+Die kommerzielle Nutzung ist auch ohne Namensnennung gestattet.
+
 Die Weitergabe erfordert keine Registrierung.
 
 Die kommerzielle Nutzung bedarf keiner Anmeldung.
