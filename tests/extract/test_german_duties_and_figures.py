@@ -183,6 +183,23 @@ Die Lizenzpflicht greift ab einem Jahresumsatz von 6 Mio. Euro.
 Die Pflicht zum Lizenzerwerb greift bei einem Jahresumsatz von mehr als 6 Mio. Euro.
 => obtain-license if revenue gt 6000000 EUR year licensee
 
+Bleibt Ihr Jahresumsatz unter 6 Mio. Euro, brauchen Sie keine Lizenz.
+=> obtain-license if revenue gteq 6000000 EUR year licensee
+
+Eine Lizenz ist nur dann nicht nötig, wenn Sie weniger als 60 Mitarbeiter haben.
+=> obtain-license if employees gteq 60 licensee
+
+Der Lizenznehmer darf das Modell nutzen, bis er 60 Mitarbeiter hat.
+=> obtain-license if employees gteq 60 licensee
+
+Sie verlieren das Recht zur freien Nutzung, wenn Ihr Jahresumsatz 6 Mio. Euro übersteigt.
+=> obtain-license if revenue gt 6000000 EUR year licensee
+
+Sie verlieren das Recht zur Nutzung, wenn Sie gegen diese Lizenz verstoßen.
+
+Die Schwelle von 6 Mio. Euro Jahresumsatz darf ohne Lizenz nicht überschritten werden.
+=> obtain-license if revenue gt 6000000 EUR year licensee
+
 Hat das Unternehmen insgesamt mehr als 6 Mio. € an Fremdmitteln erhalten, ist eine Lizenz zu
 erwerben.
 => obtain-license if funding gt 6000000 EUR licensee
