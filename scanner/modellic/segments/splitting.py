@@ -57,7 +57,10 @@ _CJK_OPENS_CASE = Shape(r"\s*{CJK_BEGINS_CASE}")
 _ROW = re.compile(r"\s*+\|?+[^|\d]++(?P<figure>\d)?+[^|]*+\|")
 _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 """A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
-_OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
+_OPEN_ENDED = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff][\w %\uff05\"\u201d\u300d\u300f)\uff09.@/-]{0,24}[;\uff1b]\s*$",
+    re.ASCII,
+)
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
 _BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")

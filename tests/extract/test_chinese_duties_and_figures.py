@@ -1,0 +1,177 @@
+"""Chinese terms of size, and duties that a sentence or a list names by nouns, in many frames."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import pytest
+
+from clauses import said, table
+
+DEFINED = """
+“大型用户”指员工人数超过五十人的企业。
+本协议所称大型用户，系指员工超过五十人的企业。
+本许可所说的大型用户，就是员工超过五十人的公司。
+大型用户，即员工超过五十人的企业。
+大型用户：员工超过五十人的企业。
+所谓大型用户，是指员工超过五十人的企业。
+员工超过五十人的企业视为大型用户。
+员工超过五十人的企业，称为大型用户。
+员工超过五十人的，为大型用户。
+凡员工超过五十人者，即为大型用户。
+凡员工超过五十人的企业，均视为大型用户。
+我们把员工超过五十人的企业叫做大型用户。
+本协议将员工超过五十人的企业定义为“大型用户”。
+员工超过五十人的组织均为本协议项下的大型用户。
+如果您的员工超过五十人，您即为大型用户。
+一旦您的员工超过五十人，您就属于大型用户。
+符合下列条件之一的为大型用户：员工超过五十人。
+""".strip().splitlines()
+ASKED = """
+大型用户须取得授权。
+大型用户未经许可不得使用。
+向大型用户授权须另行签署协议。
+如您属于大型用户，须向我方申请授权。
+本许可不授予大型用户任何权利。
+本协议不适用于大型用户。
+大型用户只有在取得我们的授权后才可使用本模型。
+大型用户，请购买企业版授权。
+""".strip().splitlines()
+LEFT_OUT = {
+    "高校不属于大型用户。": "academic",
+    "大型用户不包括高校。": "academic",
+    "该定义不包括政府机关。": "government",
+    "前述定义不含政府机关。": "government",
+    "个人不视为大型用户。": "individual",
+    "政府机关即使超过该人数，也不视为大型用户。": "government",
+    "学校不在大型用户之列。": "academic",
+}
+
+
+@pytest.mark.parametrize(("defined", "asked"), list(product(DEFINED, ASKED)))
+def test_a_term_of_size(defined: str, asked: str) -> None:
+    assert said(defined + asked) == ["obtain-license if employees gt 50 licensee"]
+
+
+@pytest.mark.parametrize(("number", "words"), list(enumerate(product(DEFINED[:-1], LEFT_OUT))))
+def test_who_is_left_out_of_a_term(number: int, words: tuple[str, str]) -> None:
+    defined, left_out = words
+    asked = ASKED[number % 4]
+    spared, sized = f"not {LEFT_OUT[left_out]}", "employees gt 50 licensee"
+    either = [f"obtain-license if ({a} and {b})" for a, b in ((spared, sized), (sized, spared))]
+    for clause in (defined + left_out + asked, defined + asked + left_out):
+        (rule,) = said(clause)
+        assert rule in either
+
+
+USES = {
+    "商业使用": "commercial",
+    "商用": "commercial",
+    "再分发": "distribute",
+    "分发本模型": "distribute",
+    "将本模型用于商业用途": "commercial",
+}
+NAMED = {
+    "登记": ("登记", "register"),
+    "通知": ("提前通知我们", "register"),
+    "出处": ("注明出处", "display-attribution"),
+    "署名": ("署名", "display-attribution"),
+    "费用": ("支付收入的2%", "pay-royalty"),
+    "授权": ("取得我方书面授权", "obtain-license"),
+}
+FRAMES = """
+{use}须{duty}。
+{use}前须{duty}。
+{use}以{duty}为条件。
+{use}的前提是{duty}。
+{use}要求{duty}。
+{use}是允许的，但须{duty}。
+允许{use}，但必须{duty}。
+{use}可以，但要{duty}。
+可{use}，须{duty}。
+欢迎{use}，{duty}即可。
+只要{duty}，即可{use}。
+{duty}后方可{use}。
+在{duty}的前提下，您可以{use}。
+您可以{use}，条件是{duty}。
+{use}需满足以下条件：{duty}。
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("frame", "name"), list(product(FRAMES, NAMED)))
+def test_a_duty_of_a_use(frame: str, name: str) -> None:
+    duty, action = NAMED[name]
+    for use, case in USES.items():
+        named = action == "display-attribution"
+        told = "retain-notices" if named and case == "distribute" else action
+        assert said(frame.format(use=use, duty=duty)) == [f"{told} if {case}"], use
+
+
+SEVERAL = """
+商业使用须署名并登记。
+=> display-attribution if commercial
+=> register if commercial
+
+商用需满足：署名、登记、支付收入的2%。
+=> display-attribution if commercial
+=> pay-royalty if commercial
+=> register if commercial
+
+商用须先登记，再支付年费。
+=> pay-royalty if commercial
+=> register if commercial
+
+商用者应：①登记；②支付收入的2%；③标注“由灰雀驱动”。
+=> display-attribution if commercial
+=> pay-royalty if commercial
+=> register if commercial
+
+商用的条件：
+| - 署名
+| - 支付收入的2%
+| - 沿用本许可
+=> display-attribution if commercial
+=> pay-royalty if commercial
+=> share-alike if commercial
+
+商用时，您须：标注“由灰雀驱动”；支付收入的2%；附上 NOTICE；登记。
+=> display-attribution if commercial
+=> pay-royalty if commercial
+=> register if commercial
+=> retain-notices if commercial
+
+只要署名并登记，即可商用。
+=> display-attribution if commercial
+=> register if commercial
+"""
+TERMS = """
+员工不足二十人的企业视为小微企业。不属于小微企业的，须取得我方的书面授权。
+=> obtain-license if employees gteq 20 licensee
+
+年收入在一千万元以上的企业为大型企业。大型企业未经我方书面许可不得商用。
+=> obtain-license if (revenue gteq 10000000 CNY year licensee and commercial)
+
+员工不超过一百人的企业为小型用户，超过一百人的为大型用户。大型用户须取得授权。
+=> obtain-license if employees gt 100 licensee
+
+月活跃用户达到一千万的平台属于重点平台。重点平台应当向我方登记。
+=> register if monthly-active-users gteq 10000000 product
+
+员工超过一百人的企业为大型用户，须取得授权。
+=> obtain-license if employees gt 100 licensee
+
+同时满足下列条件的，为大型用户：（一）员工超过一百人；（二）年收入超过一亿元。大型用户须取得授权。
+=> obtain-license if (employees gt 100 licensee and revenue gt 100000000 CNY year licensee)
+
+本许可所称规模门槛，为上一年度营业收入一亿元。收入超过规模门槛的，须取得授权。
+=> obtain-license if revenue gt 100000000 CNY year licensee preceding
+
+大型模型是指参数超过一千亿的模型。
+
+我们的大型用户包括多家银行。
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(SEVERAL + TERMS))
+def test_several(clause: str, rules: list[str]) -> None:
+    assert said(clause) == sorted(rules)
