@@ -175,3 +175,33 @@ TERMS = """
 @pytest.mark.parametrize(("clause", "rules"), table(SEVERAL + TERMS))
 def test_several(clause: str, rules: list[str]) -> None:
     assert said(clause) == sorted(rules)
+
+
+SPARED = {
+    "年收入低于一百万元的企业": ("其他企业", "revenue gteq 1000000 CNY year licensee"),
+    "员工不超过五十人的公司": ("其余公司", "employees gt 50 licensee"),
+    "月活不超过十万的产品": ("其他产品", "monthly-active-users gt 100000 product"),
+    "个人开发者": ("企业", "company"),
+}
+OWED = {
+    "须购买授权": "obtain-license",
+    "请联系我们购买授权": "obtain-license",
+    "每年支付一万元": "pay-royalty",
+}
+SPLIT = """
+{spared}免费，{others}{owed}。
+{spared}可免费使用，{others}{owed}。
+{spared}免费使用；{others}{owed}。
+{spared}不收费，{others}{owed}。
+{spared}：免费；{others}：{owed}。
+对{spared}免费，对{others}收费。
+本模型对{spared}免费开放，{others}{owed}。
+本模型免费提供给{spared}；{others}{owed}。
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("split", "spared", "owed"), list(product(SPLIT, SPARED, OWED)))
+def test_free_for_some(split: str, spared: str, owed: str) -> None:
+    others, case = SPARED[spared]
+    action = OWED[owed] if "{owed}" in split else "pay-royalty"
+    assert said(split.format(spared=spared, others=others, owed=owed)) == [f"{action} if {case}"]
