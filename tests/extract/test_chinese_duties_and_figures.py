@@ -205,3 +205,119 @@ def test_free_for_some(split: str, spared: str, owed: str) -> None:
     others, case = SPARED[spared]
     action = OWED[owed] if "{owed}" in split else "pay-royalty"
     assert said(split.format(spared=spared, others=others, owed=owed)) == [f"{action} if {case}"]
+
+
+ACTS = ["复制、修改、分发", "修改或分发", "使用、复制、修改、合并、发布"]
+FOR_TRADE = """
+不得{acts}本模型用于商业目的。
+不得将本模型{acts}用于商业目的。
+不得出于商业目的{acts}本模型。
+不得以营利为目的{acts}本模型。
+禁止为商业用途{acts}本模型。
+不得{acts}本模型以获取商业利益。
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize(("frame", "acts"), list(product(FOR_TRADE, ACTS)))
+def test_acts_that_are_banned_for_trade(frame: str, acts: str) -> None:
+    assert said(frame.format(acts=acts)) == ["commercial-use"]
+
+
+ORDINARY = """
+未经许可，不得以商业目的复制、修改、分发本模型。
+=> obtain-license if commercial
+
+未经授权，不得以商业目的修改本模型。
+=> obtain-license if (commercial and modify)
+
+不得再分发本模型用于商业目的。
+=> distribute if commercial
+
+不得修改本模型，也不得将其用于商业目的。
+=> commercial-use
+=> create-derivatives
+
+您可以使用和修改本模型，包括用于商业目的。
+
+事先未征得我方同意的，不得再分发本模型。
+=> obtain-license if distribute
+
+修改本模型需要我们的授权。
+=> obtain-license if modify
+
+您无权修改或分发本模型。
+=> create-derivatives
+=> distribute
+
+欧盟境内的用户不得使用本模型。
+=> use-in-territory if EU
+
+您的用户也必须遵守本协议的使用规范。
+=> pass-through-restrictions if distribute
+
+使用本模型输出训练的模型，名称中应包含“灰雀”。
+=> name-derivative if train-model
+
+使用输出训练其他模型须取得我方书面同意。
+=> obtain-license if train-model
+
+您可以用输出训练其他模型。
+
+禁止模型蒸馏。
+=> train-other-models
+
+不得把本模型的输出用作训练语料。
+=> train-other-models
+
+不得对外提供基于本模型的推理服务。
+=> host-as-service
+
+传播输出内容时，不得隐瞒其由AI生成。
+=> disclose-ai-generated if publish-outputs
+
+微调后的模型应命名为“灰雀-某某”。
+=> name-derivative if modify
+
+修改过的文件须带有显著的修改声明。
+=> state-changes if modify
+
+未授予您再许可的权利。
+=> sublicense
+
+商业使用须提前邮件通知我们。
+=> register if commercial
+
+年收入超过一百万元的，须保留版权声明。
+=> retain-notices if revenue gt 1000000 CNY year licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(ORDINARY))
+def test_ordinary_words(clause: str, rules: list[str]) -> None:
+    assert said(clause) == sorted(rules)
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    table("""
+員工超過五十人的企業（以下簡稱「大型用戶」）。本協議不適用於大型用戶。
+=> obtain-license if employees gt 50 licensee
+
+凡員工超過五十人者，即為大型用戶。大型用戶未經許可不得使用。
+=> obtain-license if employees gt 50 licensee
+
+不得複製、修改、散布本模型用於商業目的。
+=> commercial-use
+
+歐盟境內的用戶不得使用本模型。
+=> use-in-territory if EU
+
+商用以登記為條件。
+=> register if commercial
+
+個人：免費；企業：請聯繫我們購買授權。
+=> obtain-license if company
+"""),
+)
+def test_traditional_characters(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

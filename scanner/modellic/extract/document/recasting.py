@@ -14,9 +14,10 @@ from functools import cache
 
 from modellic.errors import DataError
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.words.language import respelled
+from modellic.extract.words.language import respelled, simplified
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
+from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.shapes import spelled
 
@@ -70,14 +71,14 @@ class Recast:
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
         there, or a name is that of people whom the licence tells of."""
-        found = self._shortest(text)
+        found = self._shortest(simplified(text, lexicon.language))
         if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
         last = 0
         for group, behind in zip(self.order, self.words[1:], strict=True):
             if group < last:  # It is told once more where it stands now.
-                edits[-1] = edits[-1].told(found, group).said(behind)
+                edits[-1] = edits[-1].told(text, found.span(group)).said(behind)
                 continue
             edits[-1] = replace(edits[-1], end=found.start(group))
             edits.append(_Edit(found.end(group)).said(behind))
@@ -110,10 +111,10 @@ class _Edit:
         places = (*self.places, *[self.start] * len(words))
         return replace(self, words=self.words + words, places=places)
 
-    def told(self, found: re.Match[str], group: int) -> _Edit:
+    def told(self, text: str, span: Span) -> _Edit:
         """Return the edit with words of the text, which stand where they did."""
-        places = (*self.places, *range(*found.span(group)))
-        return replace(self, words=self.words + found[group], places=places)
+        places = (*self.places, *range(*span))
+        return replace(self, words=self.words + text[slice(*span)], places=places)
 
 
 def recast(
@@ -161,14 +162,14 @@ def _has_turn(sentence: Sentence, lexicon: Lexicon, kind: str) -> bool:
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str = "") -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
-    lower, view = sentence.text.lower(), sentence.clean
+    lower, view = simplified(sentence.text.lower(), lexicon.language), sentence.clean
     every = recasts(lexicon.spelling)
     own = every.get(lexicon.language + of_list, ()) if of_list else ()
     for turn in (*own, *every.get(lexicon.language, ())):
         if any(key in lower for key in turn.keys):
             for edit in reversed(edits := turn.edits(view.text, lexicon)):
                 view = view.with_words((edit.start, edit.end), edit.words, edit.places)
-            lower = view.text.lower() if edits else lower
+            lower = simplified(view.text.lower(), lexicon.language) if edits else lower
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 
