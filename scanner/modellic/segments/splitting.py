@@ -57,8 +57,11 @@ _CJK_OPENS_CASE = Shape(r"\s*{CJK_BEGINS_CASE}")
 _ROW = re.compile(r"\s*+\|?+[^|\d]++(?P<figure>\d)?+[^|]*+\|")
 _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 """A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
-_OPEN_ENDED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff][;\uff1b]\s*$")
+_OPEN_ENDED = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff][\w %\uff05\"\u201d\uff09]{0,24}[;\uff1b]\s*$"
+)
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
+_LABEL = re.compile(r"[^\u3002;\uff1b:\uff1a,\uff0c]{1,24}[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
 _BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")
 """Before a number only: "for max. 5 users", but "5 users max. Others pay"."""
@@ -212,6 +215,7 @@ def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
         return
     for at, (start, end) in enumerate(spans):
         open_ended = bool(_OPEN_ENDED.search(text, start, end)) and at + 1 < len(spans)
+        open_ended = open_ended and (led or not _are_labelled(text, spans[at : at + 2]))
         if led or not open_ended:
             yield (start, end), led
             led = led and open_ended
@@ -223,6 +227,11 @@ def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
         yield (start, colon), False
         yield (colon, end), True
         led = True
+
+
+def _are_labelled(text: str, spans: Sequence[Span]) -> bool:
+    """Say whether each sentence has a label of its own: "Individuals: free; firms: by contract"."""
+    return all((m := _LABEL.match(text, *s)) and not _CJK_BINDS.search(m[0]) for s in spans)
 
 
 def _lead_end(text: str, start: int, end: int) -> int | None:

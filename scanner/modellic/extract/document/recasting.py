@@ -17,9 +17,10 @@ from modellic.clean import Clean
 from modellic.errors import DataError
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.words.language import respelled
+from modellic.extract.words.language import respelled, simplified
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
+from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape, spelled
 
@@ -79,14 +80,14 @@ class Recast:
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
         there, or a name is that of people whom the licence tells of."""
-        found = self._shortest(text)
+        found = self._shortest(simplified(text, lexicon.language))
         if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
         last = 0
         for group, behind in zip(self.order, self.words[1:], strict=True):
             if group < last:  # It is told once more where it stands now.
-                edits[-1] = edits[-1].told(found, group).said(behind)
+                edits[-1] = edits[-1].told(text, found.span(group)).said(behind)
                 continue
             edits[-1] = replace(edits[-1], end=found.start(group))
             edits.append(_Edit(found.end(group)).said(behind))
@@ -119,10 +120,10 @@ class _Edit:
         places = (*self.places, *[self.start] * len(words))
         return replace(self, words=self.words + words, places=places)
 
-    def told(self, found: re.Match[str], group: int) -> _Edit:
+    def told(self, text: str, span: Span) -> _Edit:
         """Return the edit with words of the text, which stand where they did."""
-        places = (*self.places, *range(*found.span(group)))
-        return replace(self, words=self.words + found[group], places=places)
+        places = (*self.places, *range(*span))
+        return replace(self, words=self.words + text[slice(*span)], places=places)
 
 
 def recast(
@@ -164,8 +165,13 @@ def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozens
 
 def _has_turn(sentence: Sentence, lexicon: Lexicon, kind: str) -> bool:
     turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
-    possible = _index(lexicon.spelling, lexicon.language + kind).possible(sentence.text.lower())
+    index = _index(lexicon.spelling, lexicon.language + kind)
+    possible = index.possible(_lower(sentence.text, lexicon))
     return any(turns[number].edits(sentence.text, lexicon) for number in possible)
+
+
+def _lower(text: str, lexicon: Lexicon) -> str:
+    return simplified(text.lower(), lexicon.language)
 
 
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str = "") -> Sentence:
@@ -181,14 +187,14 @@ def _turned(view: Clean, lexicon: Lexicon, kind: str) -> Clean:
     """Return the words of a sentence after all turns of a kind, one after the other."""
     turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
     index = _index(lexicon.spelling, lexicon.language + kind)
-    waiting = deque(index.possible(view.text.lower()))
+    waiting = deque(index.possible(_lower(view.text, lexicon)))
     while waiting:
         number = waiting.popleft()
         edits = turns[number].edits(view.text, lexicon)
         for edit in reversed(edits):
             view = view.with_words((edit.start, edit.end), edit.words, edit.places)
         if edits:
-            waiting = deque(index.possible(view.text.lower(), behind=number))
+            waiting = deque(index.possible(_lower(view.text, lexicon), behind=number))
     return view
 
 
