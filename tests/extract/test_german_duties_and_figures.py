@@ -325,3 +325,35 @@ Das Programm darf kopiert und verändert werden, wenn es nicht verkauft wird.
 @pytest.mark.parametrize(("clause", "rules"), spaced(SEVERAL))
 def test_several_acts(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        (
+            "Für jede kommerzielle Nutzung ist vorab ein Vertrag mit uns abzuschließen. Abweichend"
+            " davon dürfen Unternehmen, die weniger als 25 Beschäftigte haben, das Modell ohne"
+            " Vertrag gewerblich einsetzen.",
+            ["obtain-license if (commercial and employees gteq 25 licensee)"],
+        ),
+        (
+            "Unternehmen mit weniger als 25 Beschäftigten dürfen das Modell ohne Vertrag gewerblich"
+            " einsetzen, sofern sie dies dem Institut anzeigen.",
+            [
+                "obtain-license if (commercial and employees gteq 25 licensee)",
+                "register if (commercial and employees lt 25 licensee)",
+            ],
+        ),
+    ],
+)
+def test_some_need_no_contract_by_way_of_exception(clause: str, rules: list[str]) -> None:
+    found = {
+        r.replace(
+            "(employees gteq 25 licensee and commercial)",
+            "(commercial and employees gteq 25 licensee)",
+        ).replace(
+            "(employees lt 25 licensee and commercial)", "(commercial and employees lt 25 licensee)"
+        )
+        for r in said(clause)
+    }
+    assert found == set(rules)
