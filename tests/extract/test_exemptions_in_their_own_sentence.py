@@ -18,7 +18,15 @@ KINDS = {
     "individuals": "individual",
     "schools under the Education Act": "academic",
 }
-CLAUSES = ["This clause", "Section 3", "Condition 3", "The above", "This rule", "This Article", "The foregoing"]
+CLAUSES = [
+    "This clause",
+    "Section 3",
+    "Condition 3",
+    "The above",
+    "This rule",
+    "This Article",
+    "The foregoing",
+]
 SPARES = [
     "does not apply to {kind}.",
     "shall not apply to {kind}.",
