@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 
 from modellic.extract.clauses.readings import Reading, values
-from modellic.rules import Prohibition, Rule
+from modellic.rules import Duty, Prohibition, Rule
 from modellic.shapes import Shape
 
+_LEAVE = frozenset(("LEAVE", "BY_LEAVE", "UNLESS", "NOT", "AMOUNT", "TERM"))
+"""What lifts a ban, or tells of whom it is."""
 _CONTACT = Shape(r"\b{CONTACT_US}", re.IGNORECASE)
 
 
 def specificity(rule: Rule, reading: Reading) -> int:
     """Return a rank: higher where the title above names what the rule is about, or lists bans.
 
-    Lower where it announces a summary, where the sentence but says what words mean, or names an
-    address.
+    Lower where it announces a summary, where the sentence but says what words mean, names an
+    address, or forbids what another one says may be done by leave.
     """
     named = str(rule.action) in values(reading.topics, "TOPIC")
     bans = {"all", "bans"} & values(reading.heading, "FORBIDS")
@@ -29,4 +31,11 @@ def specificity(rule: Rule, reading: Reading) -> int:
     contact = "@" in reading.sentence.text or _CONTACT.search(reading.sentence.text) is not None
     short = any(t.type == "SUMMARY" for t in reading.topics)
     explains = any(t.type == "DEFINES" for t in reading.own)
-    return 2 * named + listed - 2 * short - 2 * explains - contact
+    leave = rule.action is not Duty.OBTAIN_LICENSE or _tells_of_leave(reading)
+    return 2 * named + listed - 2 * short - 2 * explains - contact - (not leave)
+
+
+def _tells_of_leave(reading: Reading) -> bool:
+    """Say whether a sentence is no mere ban, which asks for a licence by what others say."""
+    types = {t.type for t in reading.found}
+    return "MUST_NOT" not in types or bool(types & _LEAVE)
