@@ -20,7 +20,7 @@ CLAUSE = (
     [
         ", or more than 20 gazillion US dollars in monthly revenue",
         ", or a market share above 30%",
-        ", or more than 5,000 GPUs",
+        ", or more than 5,000 CPU cores",
         ", or that are offered in the European Union",
         ", or which compete with ours",
         ", or more than 3 million downloads",
@@ -73,7 +73,7 @@ def test_invisible_marks_within_a_word_change_nothing(mark: str) -> None:
         "contact us for a license.",
         "Bodies whose annual budget is above 10 million dollars must contact us for a licence.",
         "Non-profits with total assets over $50 million must obtain a paid license.",
-        "Use on clusters of more than 64 GPUs requires a separate license.",
+        "Use on clusters of more than 64 CPU cores requires a separate license.",
         "Processing more than 1 billion tokens per month requires a commercial agreement.",
         "You may integrate the kit in up to ten of your products. More than ten needs a licence.",
         "If the sum of your revenue and funding exceeds $5 million, please purchase a license.",
