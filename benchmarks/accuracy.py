@@ -524,7 +524,7 @@ kinds, of the second the English ones, of the third nothing before it was measur
 | Chinese, German, Japanese, made up, first lot | 14 | 0.76 | 0.96 | 0.52, 0.75 |
 | English, made up, second lot | 13 | 0.80 | 0.84 | 0.63, 0.70 |
 | Chinese, made up, second lot | 7 | 0.89 | 0.90 | 0.82, 0.81 |
-| German, made up, second lot | 6 | 0.88 | 0.88 | 0.69, 0.81 |
+| German, made up, second lot | 6 | 0.88 | 0.88 | 0.69, 0.88 |
 | English, made up, third lot | 12 | 0.90 | 0.90 | 0.90, 0.92 |
 
 One of the real English texts had stopped the run with an error, and none behind it was read; a text
