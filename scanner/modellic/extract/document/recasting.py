@@ -43,9 +43,10 @@ _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
 _OPEN = re.compile(r"(<[^<>]*>)")
-_STAYS = r"((?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\btsd)\.){1,120}?)"
+_INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\btsd)\."
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
-_AFFIRMS = Shape(r"((?:(?!\b(?:{DENIES_ALL})\b)(?:[^.;:\u3002\uff1b\uff1a|]|\.(?=\d))){1,120}?)")
+_STAYS = rf"((?:{_INSIDE}){{1,120}}?)"
+_AFFIRMS = Shape(rf"((?:(?!\b(?:{{DENIES_ALL}})\b)(?:{_INSIDE})){{1,120}}?)")
 _TO_THE_END = _STAYS.replace("?)", ")")
 _PLACE = re.compile(r"<(\d?)>")
 _NAMED = (
