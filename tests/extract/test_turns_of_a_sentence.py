@@ -8,8 +8,9 @@ from clauses import flagged, said
 from modellic.errors import DataError
 from modellic.extract import extract
 from modellic.extract.document import recasting
-from modellic.extract.document.recasting import recasts
+from modellic.extract.document.recasting import Recast, recasts
 from modellic.extract.document.turn_words import needed_by
+from modellic.resources import data_folder
 from modellic.text import Text
 
 EXAMPLES = {
@@ -233,17 +234,23 @@ def test_what_is_told_elsewhere_keeps_its_place_in_the_source() -> None:
 
 def test_a_turn_that_loses_words_is_refused() -> None:
     with pytest.raises(DataError, match="does not say what becomes"):
-        recasting._parsed("neither <> nor <> need => <> do not need", "recasts.txt:1")
+        recasting._parsed("neither <> nor <> need => <> do not need", "en/recasts/plain.txt:1")
 
 
 def test_a_turn_of_words_that_no_line_names_is_refused() -> None:
     with pytest.raises(DataError, match=r"what \{LEAVE\} stands for"):
-        recasting._filled("no <{LEAVE}> => no <>", {}, "recasts.txt:1")
+        recasting._filled("no <{LEAVE}> => no <>", {}, "en/recasts/plain.txt:1")
+
+
+def _every_turn() -> list[Recast]:
+    folders = data_folder("grammars").glob("*/recasts")
+    turns = [t for folder in folders for kind in recasts(folder.parent.name).values() for t in kind]
+    assert len(turns) > 1_000
+    return turns
 
 
 def test_each_turn_has_words_by_which_it_is_passed_over() -> None:
-    turns = [turn for turns in recasts().values() for turn in turns]
-    assert all(turn.needed for turn in turns)
+    assert all(turn.needed for turn in _every_turn())
 
 
 @pytest.mark.parametrize(
@@ -330,7 +337,7 @@ def test_what_is_asked_in_plain_talk(text: str, expected: list[str]) -> None:
 
 def test_no_turn_is_looked_for_from_every_place_of_a_sentence() -> None:
     gap = recasting._STAYS
-    assert not [t for turns in recasts().values() for t in turns if t.turn.pattern.startswith(gap)]
+    assert not [t for t in _every_turn() if t.turn.pattern.startswith(gap)]
 
 
 def test_the_evidence_of_a_price_that_opens_its_sentence_has_its_currency() -> None:

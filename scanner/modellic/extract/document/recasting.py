@@ -1,8 +1,8 @@
 """Sentences put into plainer words before they are read: "neither A nor B need a licence" says that
 A and B do not need one.
 
-`grammars/recasts.txt` has a line for each such turn; docs/grammar.md is the reference of its
-notation. What stays in place keeps its place in the source, and so does what is found in it.
+`grammars/<language>/recasts` has a line for each such turn; docs/grammar.md is the reference of
+its notation. What stays in place keeps its place in the source, and so does what is found in it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from pathlib import Path
 
 from modellic.clean import Clean
 from modellic.errors import DataError
@@ -24,13 +25,13 @@ from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape, spelled
 
-_FILE = "recasts.txt"
+_FOLDER = "recasts"
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _ARROW = "=>"
-_HEADER = re.compile(r"\[([a-z]{2}(?: leads| items)?)\]")
-_LEADS, _ITEMS = " leads", " items"
-"""Behind a language: turns of a lead-in, and of the items below it, where every item has one."""
+_HEADER = re.compile(r"\[(any|leads|items)\]")
+_ANY, _LEADS, _ITEMS = "any", "leads", "items"
+"""Turns of any sentence; of a lead-in, and of the items below it, where every item has one."""
 _FIRST = "^"
 """Before a turn that opens a sentence."""
 _LAST = "$"
@@ -141,7 +142,7 @@ def recast(
     for sentence, lexicon in pairs:
         lead = told.get(id(sentence.lead), sentence.lead)
         hung = sentence if lead is sentence.lead else replace(sentence, lead=lead)
-        of_list = _LEADS if id(sentence) in named else ""
+        of_list = _LEADS if id(sentence) in named else _ANY
         plain = _recast(hung, lexicon, _ITEMS if id(sentence.lead) in named else of_list)
         if plain is not sentence:
             told[id(sentence)] = plain
@@ -165,8 +166,8 @@ def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozens
 
 
 def _has_turn(sentence: Sentence, lexicon: Lexicon, kind: str) -> bool:
-    turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
-    index = _index(lexicon.spelling, lexicon.language + kind)
+    turns = recasts(lexicon.language, lexicon.spelling).get(kind, ())
+    index = _index(lexicon.language, lexicon.spelling, kind)
     possible = index.possible(_lower(sentence.text, lexicon))
     return any(turns[number].edits(sentence.text, lexicon) for number in possible)
 
@@ -175,19 +176,19 @@ def _lower(text: str, lexicon: Lexicon) -> str:
     return simplified(text.lower(), lexicon.language)
 
 
-def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str = "") -> Sentence:
+def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Sentence:
     if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
         return sentence
     view = sentence.clean
-    for kind in (of_list, "") if of_list else ("",):
+    for kind in dict.fromkeys((of_list, _ANY)):
         view = _turned(view, lexicon, kind)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 
 def _turned(view: Clean, lexicon: Lexicon, kind: str) -> Clean:
     """Return the words of a sentence after all turns of a kind, one after the other."""
-    turns = recasts(lexicon.spelling).get(lexicon.language + kind, ())
-    index = _index(lexicon.spelling, lexicon.language + kind)
+    turns = recasts(lexicon.language, lexicon.spelling).get(kind, ())
+    index = _index(lexicon.language, lexicon.spelling, kind)
     waiting = deque(index.possible(_lower(view.text, lexicon)))
     while waiting:
         number = waiting.popleft()
@@ -200,27 +201,37 @@ def _turned(view: Clean, lexicon: Lexicon, kind: str) -> Clean:
 
 
 @cache
-def _index(spelling: str, kind: str) -> TurnIndex:
-    return TurnIndex.of(turn.needed for turn in recasts(spelling).get(kind, ()))
+def _index(language: str, spelling: str, kind: str) -> TurnIndex:
+    return TurnIndex.of(turn.needed for turn in recasts(language, spelling).get(kind, ()))
 
 
 @cache
-def recasts(spelling: str = "") -> Mapping[str, Sequence[Recast]]:
-    """Return the turns of each language, as a text spells its words that has no sharp s, or no
-    umlauts. Raises `DataError` on a line that is none."""
-    text = (data_folder("grammars") / _FILE).read_text(encoding="utf-8")
-    text = respelled(text, spelling) if spelling else text
+def recasts(language: str, spelling: str = "") -> Mapping[str, Sequence[Recast]]:
+    """Return the turns of a language by where they are made, as a text spells its words that has
+    no sharp s, or no umlauts; none where the language has no files of them.
+
+    Raises `DataError` on a line that is none.
+    """
+    folder = data_folder("grammars") / language / _FOLDER
     found: dict[str, list[Recast]] = {}
-    language, shared = "", dict[str, str]()
+    for file in sorted(folder.glob("*.txt")):
+        for kind, turn in _turns(file, spelling):
+            found.setdefault(kind, []).append(turn)
+    return found
+
+
+def _turns(file: Path, spelling: str) -> Iterator[tuple[str, Recast]]:
+    text = file.read_text(encoding="utf-8")
+    text = respelled(text, spelling) if spelling else text
+    kind, shared = _ANY, dict[str, str]()
     for number, raw in enumerate(text.splitlines(), 1):
-        line, where = raw.strip(), f"{_FILE}:{number}"
+        line, where = raw.strip(), f"{'/'.join(file.parts[-3:])}:{number}"
         if header := _HEADER.fullmatch(line):
-            language = header[1]
+            kind = header[1]
         elif told := _SHARES.fullmatch(line):
             shared[told[1]] = _filled(told[2], shared, where)
         elif line and not line.startswith("#"):
-            found.setdefault(language, []).append(_parsed(_filled(line, shared, where), where))
-    return found
+            yield kind, _parsed(_filled(line, shared, where), where)
 
 
 def _filled(line: str, shared: Mapping[str, str], where: str) -> str:

@@ -1,4 +1,4 @@
-"""Words without which a turn of grammars/recasts.txt is not there: most sentences have none of a
+"""Words without which a turn of a sentence is not there: most sentences have none of a
 turn's, and are not searched for it."""
 
 from __future__ import annotations
