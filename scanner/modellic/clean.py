@@ -96,6 +96,20 @@ class Clean:
             _moved=self._moved or any(one > other for one, other in pairwise(origin)),
         )
 
+    def followed(self, words: str, other: Clean) -> Clean:
+        """Return the view with another behind it; the words between them map to its end."""
+        end = self.source_offset(len(self.text))
+        origin = [self.source_offset(n) for n in range(len(self.text))]
+        origin += [end] * len(words)
+        origin += [other.source_offset(n) for n in range(len(other.text) + 1)]
+        return Clean(
+            self.text + words + other.text,
+            array("q", range(len(origin))),
+            array("q", origin),
+            max(self._end, other._end),
+            _moved=any(one > behind for one, behind in pairwise(origin)),
+        )
+
     def source_offset(self, offset: int) -> int:
         """Return the place in the source of a place in the clean text."""
         whole = self._skipped + offset

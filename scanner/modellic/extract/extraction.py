@@ -13,6 +13,7 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
 from modellic.extract.document.labels import with_labels
 from modellic.extract.document.marked_terms import without_term_marks
@@ -95,7 +96,8 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every = with_labels(with_only_listed(recast(lexicons.each(spoken))))
+    plain = with_exempt_lists(recast(lexicons.each(spoken)))
+    every = with_labels(with_only_listed(plain))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]

@@ -86,6 +86,7 @@ from modellic.extract.orders.unnamed import without_unnamed
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_as_subjects import with_uses_as_subjects
 from modellic.extract.orders.uses_behind import with_uses_behind
+from modellic.extract.orders.uses_by_leave import with_uses_by_leave
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
     with_listed_verbs,
@@ -122,6 +123,7 @@ STEPS: Gated[[str]] = (
     ("NOR", with_neither),
     ("LEAVE MUST_NOT|FORBIDS USE|DEED", with_acts_for_trade),
     ("LEAVE|BY_LEAVE|MUST_NOT|FORBIDS|NOT DEED|USE|BAN", with_acts_told),
+    ("LEAVE MUST_NOT USE", with_uses_by_leave),
     ("ONLY_IF", without_second_head),
     ("AND", with_parted_orders),
     ("NOT", with_denied),

@@ -311,7 +311,8 @@ def _with_refusal(found: list[Token], led: Sequence[Token], words: str) -> list[
     if first is None or not orders or orders[-1] not in ("MUST", "ONLY_IF"):
         return found
     negation = found[first]
-    if not any(map(is_banned, found)):
+    by_leave = any(t.type == "LEAVE" and t.span[0] == negation.span[0] for t in found)
+    if by_leave or not any(map(is_banned, found)):
         return found
     if negation.type == "NOT" and negation.span[0] == 0:
         found[first] = Token("MUST_NOT", Meaning("MUST_NOT", ""), negation.span, negation.own)

@@ -119,10 +119,14 @@ def _joins_all(token: Token) -> bool:
 
 
 def _join_leaves(spoken: Sequence[Spoken], out: list[tuple[Deed, ...]]) -> None:
-    """Make one duty of the bans of a list that leave lifts: it is asked for any of them."""
+    """Make one duty of the bans of a list that leave lifts: it is asked for any of them.
+
+    An item that tells whose leave it needs asks for it by itself.
+    """
     lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
-        if said.lead is not None and any(map(_was_banned, out[at])):
+        own = any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own)
+        if said.lead is not None and not own and any(map(_was_banned, out[at])):
             lists.setdefault(said.lead, []).append(at)
     for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
         asked = [d for at in places for d in out[at] if _was_banned(d)]

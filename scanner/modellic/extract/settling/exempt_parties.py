@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.deeds import Deed
@@ -20,6 +21,7 @@ _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
 _SOLD = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.COMMERCIAL, Use.PRODUCT))
 """Uses that a leave for all may be left without."""
+_NAMING = frozenset(("PARTY", "AND", "OR", "WHOSE"))
 _TO = 4
 """Characters between words that exempt and whom they exempt: "does not apply to companies"."""
 _NEAR = 2
@@ -132,12 +134,19 @@ def _needing_another(deeds: tuple[Deed, ...], part: Sequence[Token]) -> tuple[De
 
 
 def _parts(own: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
+    """Yield what semicolons part; members that name but people belong to the part before them:
+    "… are exempt: (a) schools; and (b) public bodies"."""
     start = 0
     for at, token in enumerate(own):
-        if token.type == "SEP":
+        if token.type == "SEP" and not _names_people_only(own[at + 1 :]):
             yield tuple(own[start:at])
             start = at + 1
     yield tuple(own[start:])
+
+
+def _names_people_only(behind: Sequence[Token]) -> bool:
+    member = list(takewhile(lambda t: t.type != "SEP", behind))
+    return bool(member) and all(t.type in _NAMING for t in member)
 
 
 def _kinds(part: Sequence[Token]) -> Iterator[IsParty | InUse]:
