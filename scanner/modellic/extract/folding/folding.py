@@ -47,6 +47,7 @@ from modellic.extract.folding.second_words import (
     denied_whole,
     without_second_if,
 )
+from modellic.extract.folding.uncounted_before import without_uncounted_before
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
     ATOMS,
@@ -77,7 +78,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    legibly = legible(list(nor_to(found)))
+    legibly = without_uncounted_before(legible(list(nor_to(found))))
     readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
