@@ -117,6 +117,14 @@ The model comes with:
 | - registration of its trademark
 | - a link to the paper
 
+Any commercial use requires:
+| - Clear attribution to Foo in the documentation
+| - Notification to the authors
+| - For projects with revenue exceeding $100,000 annually, 2% of it must be paid to us.
+=> display-attribution if commercial
+=> pay-royalty if (commercial and revenue gt 100000 USD year product)
+=> register if commercial
+
 Access to the demo requires:
 | - Python 3.10
 | - a link to the data

@@ -92,3 +92,54 @@ contact Foo.
 @pytest.mark.parametrize(("text", "expected"), table(CREDITS))
 def test_credits_licences_and_rights(text: str, expected: list[str]) -> None:
     assert answered(text) == expected
+
+
+OTHERS = """
+You must obtain any export license required by the authorities.
+=> comply-with-law
+
+You must obtain consent where required by law.
+=> ? You must obtain consent where required by law.
+
+You may not distribute the model without the approval of the ethics committee.
+=> obtain-license if distribute
+
+If you see a deployment of the model that violates this policy, please report it to us.
+
+If you exceed 1,000 users, report it to us.
+=> register if users gt 1000 licensee
+
+The above copyright notice and this license shall be included in all copies.
+=> retain-notices if distribute
+
+The above copyright notice and this license text must be included in all copies.
+=> include-license if distribute
+=> retain-notices if distribute
+
+Sale, sublicensing or distribution of the dataset is prohibited.
+=> distribute
+=> sublicense
+
+You may not rent or sublicense the dataset.
+=> sublicense
+
+No company, organization or other person may modify the model.
+=> create-derivatives
+
+You may not transfer the data to any third party.
+=> distribute
+
+You may not transfer the license to any third party.
+=> sublicense
+
+All copies of the original and modified work, and derivative works, are subject to this License.
+=> share-alike if modify
+
+ATTRIBUTION REQUIRED: You must display "Powered by Foo" on the website.
+=> display-attribution if product
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), table(OTHERS))
+def test_whose_leave_and_what_is_kept(text: str, expected: list[str]) -> None:
+    assert sorted(answered(text)) == sorted(expected)

@@ -234,12 +234,12 @@ def test_what_is_told_elsewhere_keeps_its_place_in_the_source() -> None:
 
 def test_a_turn_that_loses_words_is_refused() -> None:
     with pytest.raises(DataError, match="does not say what becomes"):
-        recasting._parsed("neither <> nor <> need => <> do not need", "en/recasts/plain.txt:1")
+        recasting._parsed("neither <> nor <> need => <> do not need", "en/recasts/_plain.txt:1")
 
 
 def test_a_turn_of_words_that_no_line_names_is_refused() -> None:
     with pytest.raises(DataError, match=r"what \{LEAVE\} stands for"):
-        recasting._filled("no <{LEAVE}> => no <>", {}, "en/recasts/plain.txt:1")
+        recasting._filled("no <{LEAVE}> => no <>", {}, "en/recasts/_plain.txt:1")
 
 
 def _every_turn() -> list[Recast]:

@@ -54,7 +54,9 @@ from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.imperatives import with_opening, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.leave_of_others import without_leave_of_others
 from modellic.extract.orders.leaves_apart import with_leaves_apart
+from modellic.extract.orders.license_as_notice import without_license_as_notice
 from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
@@ -129,6 +131,7 @@ STEPS: Gated[[str]] = (
     ("NOT", with_denied),
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
     ("MUST", without_askers),
+    ("DEED", without_leave_of_others),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
@@ -150,6 +153,7 @@ STEPS: Gated[[str]] = (
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),
     ("DEED", without_shown),
+    ("DEED", without_license_as_notice),
     ("QUOTE", with_quoted),
     ("DEED", supported),
     ("USE|AMOUNT|TERM|PARTY|DEED MUST|MAY|GRANT|DEED", with_alike_rows),

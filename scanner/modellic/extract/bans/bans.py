@@ -212,7 +212,8 @@ def _has_an_order_of_its_own(other: Span, span: Span, reading: Reading) -> bool:
 
 
 def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
-    """Say whether an "or" joins copies to licences of one object: "distribute or sublicense it".
+    """Say whether an "or" joins copies to licences of one object: "distribute or sublicense it",
+    "sublicensing or distribution of it".
 
     Who may not "rent or sublicense" it hands on no licence, and that is all.
     """
@@ -222,7 +223,10 @@ def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
     copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
     sold = _SHARED.match(reading.sentence.text, span[0])
     copied += [sold.end()] if sold else []
-    return any(end <= start for start in apart for end in copied)
+    if any(end <= start for start in apart for end in copied):
+        return True
+    joined = any(behind[0] < start and end + 1 == span[0] for start, end in joints)
+    return joined and any(span[0] < end <= span[1] for end in copied)
 
 
 def _is_promised(deed: Deed, reading: Reading) -> bool:

@@ -18,6 +18,7 @@ from modellic.clean import Clean
 from modellic.errors import DataError
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import BINDING
 from modellic.extract.words.language import respelled, simplified
 from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
@@ -151,7 +152,8 @@ def recast(
 
 
 def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozenset[int]:
-    """Return the lead-ins each of whose items names by a noun what the lead-in asks for."""
+    """Return the lead-ins whose items name by nouns what the lead-in asks for, but for those that
+    order something in words of their own."""
     below: dict[int, list[Sentence]] = {}
     for sentence, _ in pairs:
         if sentence.lead is not None:
@@ -160,8 +162,14 @@ def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozens
     return frozenset(
         id(lead)
         for lead, lexicon in leads
-        if _has_turn(lead, lexicon, _LEADS)
-        and all(_has_turn(item, lexicon, _ITEMS) for item in below[id(lead)])
+        if _has_turn(lead, lexicon, _LEADS) and _names_duties(below[id(lead)], lexicon)
+    )
+
+
+def _names_duties(items: Sequence[Sentence], lexicon: Lexicon) -> bool:
+    others = [item for item in items if not _has_turn(item, lexicon, _ITEMS)]
+    return len(others) < len(items) and all(
+        any(t.type in BINDING for t in tokens(item.text, lexicon)) for item in others
     )
 
 

@@ -11,7 +11,10 @@ from dataclasses import replace
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.quotations import quotations
-from modellic.rules import Duty
+from modellic.rules import Duty, InUse
+
+_TITLE = 30
+"""Characters of a title at most."""
 
 
 def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
@@ -19,7 +22,7 @@ def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
 
     A picture is shown beside words, and not by them.
     """
-    out = [r.deeds for r in readings]
+    out = [_without_implied(d) for d in _without_titles(readings)]
     for at in range(len(readings) - 1):
         first, second = _shown(readings[at], out[at]), _shown(readings[at + 1], out[at + 1])
         if first is None or second is None or not _is_one_place(readings[at], readings[at + 1]):
@@ -37,6 +40,47 @@ def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
         out[kept] = (*_others(out[kept]), replace(told, also=places))
         out[gone] = _others(out[gone])
     return out
+
+
+def _without_titles(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
+    """Return the deeds of a text without the notices that a mere title names, "Attribution
+    required", where a sentence says what is to be shown."""
+    credited = any(d.action is Duty.DISPLAY_ATTRIBUTION for r in readings for d in r.deeds)
+    return [() if credited and _is_title(r) else r.deeds for r in readings]
+
+
+def _is_title(reading: Reading) -> bool:
+    """Say whether a sentence is but the words that name notices, in no order of their own."""
+    told = [d for d in reading.deeds if d.action is Duty.RETAIN_NOTICES and d.kind == "says"]
+    words = reading.sentence.text.rstrip(" .!:*_")
+    if len(words) > _TITLE:
+        return False
+    return len(told) == len(reading.deeds) == 1 and any(
+        d.token is not None and d.token.span == (0, len(words)) for d in told
+    )
+
+
+def _without_implied(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence without an attribution whose condition its words only imply,
+    where it asks for one with another: "papers must carry the acknowledgement …"."""
+    asked = [d for d in deeds if d.action is Duty.DISPLAY_ATTRIBUTION]
+    firm = max((_firmness(d) for d in asked), default=0)
+    told = [d for d in asked if _firmness(d) == firm]
+    less = [d for d in asked if d not in told and _says_no_more(d, told)]
+    return tuple(d for d in deeds if d not in less)
+
+
+def _firmness(deed: Deed) -> int:
+    """Return how firmly the words tell when: not at all, by what they imply, or in so many."""
+    return 0 if deed.when is None else 1 if _is_implied(deed) else 2
+
+
+def _says_no_more(deed: Deed, told: Sequence[Deed]) -> bool:
+    return not deed.said or any(other.said == deed.said for other in told)
+
+
+def _is_implied(deed: Deed) -> bool:
+    return isinstance(deed.when, InUse) and deed.when.use == deed.option("when")
 
 
 def _others(deeds: Sequence[Deed]) -> tuple[Deed, ...]:

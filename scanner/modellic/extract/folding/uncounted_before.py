@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import Token, closes, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Metric
 
@@ -49,8 +49,9 @@ def _uncounted(found: Sequence[Token], at: int) -> tuple[int, ...]:
 
 def _is_counted(before: Sequence[Token]) -> bool:
     """Say whether a figure stands before a name, and nothing that parts the two."""
-    bounds = (t.type for t in reversed(before) if t.type == "AMOUNT" or t.type in _PARTING)
-    return next(bounds, "") == "AMOUNT"
+    bounds = (t for t in reversed(before) if t.type == "AMOUNT" or t.type in _PARTING)
+    first = next((t for t in bounds if not closes(t)), None)  # The "or more" of "20 or more".
+    return first is not None and first.type == "AMOUNT"
 
 
 def _is_of_no_sum(name: Token, amount: Token) -> bool:

@@ -9,10 +9,11 @@ from modellic.extract.clauses.conditions import COMMERCIAL, asserted, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import OWED, Token, meaning
-from modellic.rules import Condition, Duty, InUse, Not, Prohibition, Use
+from modellic.rules import Condition, Duty, InUse, Not, Prohibition, Use, atoms
 
 _OF_USES = frozenset(("USE", "BAN", "REFERS", "PERMIT"))
 """What tells of uses, or of a licence, before the licence that is asked for."""
+_ACTS = frozenset((Use.DISTRIBUTE, Use.MODIFY, Use.TRAIN_MODEL, Use.PUBLISH_RESEARCH))
 _DUE = frozenset((Duty.REGISTER, Duty.PAY_ROYALTY))
 _OTHER_AIMS = frozenset(Not(InUse(use)) for use in (Use.RESEARCH, Use.NON_COMMERCIAL))
 _OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
@@ -33,11 +34,12 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
     open_ended = [d for d in duties if _is_open_ended(d) and d not in more]
     way_out = bool(commercial) or (banned and bool(open_ended))
+    of_trade = any(not _is_of_acts(d) for d in asked)
     out: list[tuple[Deed, ...]] = []
     for at, deeds in enumerate(each):
         opened = _opens_other_aims(spoken[at + 1 : at + 2], each[at + 1 : at + 2])
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
-        kept = [d for d in kept if not (asked and d.option("weak"))]
+        kept = [d for d in kept if not (of_trade and d.option("weak"))]
         kept = [d for d in kept if not (sized and _bans_all_commerce(d))]
         kept = [d for d in kept if not (opened and d.kind == "says" and _bans_all_commerce(d))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
@@ -98,6 +100,13 @@ def _is_open_ended(deed: Deed) -> bool:
     """Say whether a licence is asked for of all, or of all but one free aim: where business is what
     the text forbids, it is for that."""
     return deed.when is None or deed.when in _OTHER_AIMS
+
+
+def _is_of_acts(deed: Deed) -> bool:
+    """Say whether a licence is asked for acts alone, whatever they are for: who may not pass it on
+    without leave is told nothing of trade by that."""
+    told = list(atoms(deed.when)) if deed.when is not None else []
+    return bool(told) and all(isinstance(a, InUse) and a.use in _ACTS for a in told)
 
 
 def _opens_other_aims(behind: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> bool:
