@@ -91,7 +91,187 @@ Es ist nicht erlaubt, das Modell in eigene kommerzielle Produkte einzubauen.
 => commercial-use
 """
 
+EXEMPT = """
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Behörden sind von der
+Bewilligungspflicht befreit.
+=> obtain-license if (employees gt 40 licensee and not government)
 
-@pytest.mark.parametrize(("clause", "rules"), [*spaced(LEAVE)])
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Von der Lizenzpflicht sind
+Hochschulen ausgenommen.
+=> obtain-license if (employees gt 40 licensee and not academic)
+
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Für Privatpersonen gilt dies nicht.
+=> obtain-license if (employees gt 40 licensee and not individual)
+
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Für Behörden besteht keine
+Lizenzpflicht.
+=> obtain-license if (employees gt 40 licensee and not government)
+
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Behörden bleiben von Satz 1
+ausgenommen, auch wenn sie Gebühren erheben.
+=> obtain-license if (employees gt 40 licensee and not government)
+
+Firmen mit mehr als 40 Beschäftigten benötigen eine Genehmigung. Hochschulen stehen außerhalb
+dieser Regelung.
+=> obtain-license if (employees gt 40 licensee and not academic)
+
+Große Unternehmen sind solche mit mehr als 40 Beschäftigten. Große Unternehmen benötigen eine
+Genehmigung. Kommunen gelten nie als große Unternehmen.
+=> obtain-license if (employees gt 40 licensee and not government)
+
+Wer das Modell kommerziell nutzt, braucht eine Lizenz. Davon ausgenommen sind Betriebe mit
+weniger als 30 Vollzeitstellen, deren Jahresumsatz unter 3 Millionen Euro liegt.
+=> obtain-license if (commercial and (employees gteq 30 licensee or revenue gteq 3000000 EUR
+year licensee))
+
+Wer das Modell auf mehr als 500 Rechnern betreibt, zeigt dies dem Institut an. Für Behörden
+besteht keine Anzeigepflicht.
+=> register if (devices gt 500 licensee and not government)
+"""
+
+THRESHOLDS = """
+Zur gewerblichen Nutzung ist nur berechtigt, wer weniger als 3 Mio. Euro Jahresumsatz hat.
+=> obtain-license if (commercial and revenue gteq 3000000 EUR year licensee)
+
+Zur kommerziellen Nutzung sind nur Vereine mit weniger als 30 Mitarbeitern berechtigt.
+=> obtain-license if (commercial and employees gteq 30 licensee)
+
+Übersteigt die Zahl der Menschen, die Ihre Angebote im Monat aktiv nutzen, drei Millionen, so
+brauchen Sie eine Lizenz.
+=> obtain-license if monthly-active-users gt 3000000 product
+
+Die Nutzung ist frei, solange in Ihrer Firma nicht mehr als 12 Personen mit der Software arbeiten.
+=> obtain-license if users gt 12 licensee
+
+Die Nutzung ist frei, solange in Ihrer Firma nicht mehr als 12 Personen arbeiten.
+=> obtain-license if employees gt 12 licensee
+
+Interne Nutzung durch mehr als 20 User erfordert eine kommerzielle Lizenz.
+=> obtain-license if users gt 20 licensee
+
+Der Produktivbetrieb ist gestattet, solange weder der Jahresumsatz noch die eingeworbenen Mittel
+2 Mio. Euro übersteigen.
+=> obtain-license if (revenue gt 2000000 EUR year licensee or funding gt 2000000 EUR licensee)
+
+Unternehmen, die das Modell auf mehr als 16 Grafikkarten betreiben, haben dies über das Formular
+anzuzeigen.
+=> register if devices gt 16 licensee
+
+Wird ein kommerzielles Produkt monatlich von mehr als 300.000 Menschen aktiv genutzt, gehört gut
+sichtbar „Mit Otter“ in die Oberfläche.
+=> display-attribution if (commercial and monthly-active-users gt 300000 product)
+
+Ein Betrieb ist groß im Sinne dieses Vertrags, wenn er mehr als 90 Beschäftigte hat. Große
+Betriebe benötigen eine Lizenz.
+=> obtain-license if employees gt 90 licensee
+
+Grenzbetrag ist ein Jahresumsatz von 3 Millionen Euro. Wer den Grenzbetrag erreicht, benötigt
+eine Lizenz.
+=> obtain-license if revenue gteq 3000000 EUR year licensee
+"""
+
+ORDINARY = """
+Weitergeben ist erlaubt, solange der Lizenztext dabeibleibt.
+=> include-license if distribute
+
+Die Weitergabe ist ohne Quellenangabe untersagt.
+=> display-attribution if distribute
+
+Die Weitergabe ist ohne Erlaubnis untersagt.
+=> obtain-license if distribute
+
+Sie dürfen die Bilder weitergeben, sofern Erika Muster korrekt genannt wird.
+=> display-attribution if distribute
+
+Ich werde nicht versuchen, die Identität der Teilnehmenden herauszufinden.
+=> restricted-use
+
+Untersagt ist:
+| - Umgehung technischer Sicherungs- oder Kontrollmaßnahmen
+=> remove-safeguards
+
+Schaltet den Jugendschutzfilter nicht ab.
+=> remove-safeguards
+
+Bei Nutzung musst du:
+| ¶
+| - Namensnennung gut sichtbar beibehalten
+| - Urheber- und Lizenzhinweise in den Quelldateien nicht entfernen
+=> display-attribution
+=> retain-notices if distribute
+
+Auf jeder Kopie muss der Lizenztext wiedergegeben werden.
+=> include-license if distribute
+
+Forks müssen dieselbe Lizenz tragen.
+=> share-alike if modify
+
+Für den kommerziellen Einsatz gibt es eine Freigabe auf Anfrage.
+=> obtain-license if commercial
+
+Das Spiel vermieten oder als gehosteten Dienst betreiben – das geht nur mit einer Vereinbarung.
+=> obtain-license if (distribute or hosted-service)
+
+Bitte verkauft diese Schriften nicht weiter.
+=> distribute
+
+Mein Wunsch: Verkauf die Vorlagen bitte nicht als eigene Arbeit weiter.
+=> distribute
+
+Was nicht geht:
+| - Einen Dienst betreiben, der mit unserem konkurriert.
+=> host-as-service
+=> restricted-use
+
+Untersagt ist es, veränderte Versionen zu verbreiten.
+=> distribute if modify
+
+Bei der Verbreitung muss das Archiv vollständig und unverändert bleiben.
+=> distribute if modify
+
+Andere Fassungen dürfen nicht als offizielle Versionen bezeichnet werden.
+=> use-trademark
+
+Sie erklären sich damit einverstanden, uns von allen Ansprüchen Dritter freizustellen.
+=> indemnify
+
+Rechte an Logos räumt dieser Vertrag nicht ein.
+=> use-trademark
+
+Das abgeleitete Modell muss das Wort „Otter“ im Namen führen.
+=> name-derivative if modify
+
+Es ist untersagt, aus dem Modell Trainingsbeispiele zu rekonstruieren.
+=> reverse-engineer
+"""
+
+NOTHING = """
+Sie dürfen die Modelle weltweit, unentgeltlich und nicht exklusiv nutzen, kopieren, verbreiten
+und verändern.
+
+Es werden keine Rechte übertragen, außer dem einfachen, nicht übertragbaren Recht zur Nutzung.
+
+Der Quelltext ist öffentlich einsehbar, um Vertrauen zu schaffen.
+
+Der Quelltext ist öffentlich zugänglich zu machen.
+=> disclose-source if distribute
+
+Die Rechte liegen bei der Firma, und Patente sind angemeldet.
+
+Die Autorin muss für Schäden und Ansprüche Dritter nicht einstehen.
+
+Lizenzieren Sie Ihren Beitrag unter dieser Lizenz.
+
+Lassen Sie alle Vermerke sichtbar stehen.
+
+Marken darf keine Partei führen; ausgenommen ist die übliche Weitergabe der Unterlagen.
+=> use-trademark
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [*spaced(LEAVE), *spaced(EXEMPT), *spaced(THRESHOLDS), *spaced(ORDINARY), *spaced(NOTHING)],
+)
 def test_clause(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
