@@ -89,6 +89,12 @@ Sie dürfen den Quellcode nicht aus dem Binärprogramm ableiten.
 
 Es ist nicht erlaubt, das Modell in eigene kommerzielle Produkte einzubauen.
 => commercial-use
+
+Die Einbindung in fremde Produkte ist ohne Zustimmung der Autorin nicht gestattet.
+=> obtain-license if product
+
+Sie dürfen keine Kopien an Dritte abgeben, es sei denn, dies wurde vorher vereinbart.
+=> obtain-license if distribute
 """
 
 EXEMPT = """
