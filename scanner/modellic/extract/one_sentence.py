@@ -48,7 +48,7 @@ from modellic.extract.settling.by_doing import without_ban
 from modellic.extract.settling.due_for_uses import with_due_uses
 from modellic.extract.settling.events import as_steps, without_events
 from modellic.extract.settling.licensed_deeds import as_uses, as_uses_in_line
-from modellic.extract.settling.lifted import with_leave
+from modellic.extract.settling.lifted import lifting, with_leave
 from modellic.extract.settling.needing_leave import as_uses_before
 from modellic.extract.settling.saving import without_saved, without_spared
 from modellic.extract.tables.buyers import with_buyers
@@ -115,7 +115,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
     said = placed_once(tuple(placed(d, own, sentence.text) for d in said))
-    said = with_leave(with_granted_trade(said, granted, sentence.text), leads, own)
+    leave = leads or lifting(heading, own)
+    said = with_leave(with_granted_trade(said, granted, sentence.text), leave, own)
     said = without_ban(said, own)
     if here.whom and figured:
         also = (*also, here.whom)

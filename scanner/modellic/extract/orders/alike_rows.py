@@ -31,6 +31,7 @@ from modellic.shapes import Shape
 _WHO = Shape(r"\b(?:{WHO_IS})\b", re.IGNORECASE)
 _CASE = Shape(r"\b(?:{IN_CASE})\s", re.IGNORECASE)
 _LEFT_OUT = Shape(r"\b(?:{LEFT_OUT})\s", re.IGNORECASE)
+_GOES_ON = Shape(r"(?:{GOES_ON})\b", re.IGNORECASE)
 _JOINT = Shape(
     r"(?:[,;]?\s(?P<word>{JOINS}|{JOINS_NOUNS}|{AS_WELL})|[,;])\s(?:\(?\w{1,3}\)\s)?$",
     re.IGNORECASE,
@@ -86,8 +87,9 @@ def _nominal(own: Sequence[Token], words: str) -> Iterator[int]:
     """Yield where "bei" opens cases, and where the next one stands behind a joint without it: "bei
     Verkauf, Hosting oder mehr als N Nutzern". Two figures joined by "und" must both be reached."""
     opened = [m.start() for m in islice(_CASE.finditer(words), _MOST)]
-    if not opened and (out := _LEFT_OUT.search(words)):
-        opened = [out.end()]
+    excepted = None if opened else _LEFT_OUT.search(words)
+    if excepted:
+        opened = [excepted.end()]
     if not opened:
         return
     acts = [t.span[0] for t in own if t.type == "USE" or _is_act(t)]
@@ -96,6 +98,8 @@ def _nominal(own: Sequence[Token], words: str) -> Iterator[int]:
     yield last
     for joint in islice(_NEXT.finditer(words, last), _MOST):
         start = joint.end()
+        if excepted and joint["word"] is None and _GOES_ON.match(words, start):
+            continue  # "Ausgenommen sind Firmen mit N Leuten, deren Umsatz unter M liegt": both.
         act, figure = (any(0 <= a - start <= _NOUN for a in told) for told in (acts, figures))
         act = act or any(last < a < start for a in acts)
         either = joint["word"] is None or _EITHER.fullmatch(joint["word"]) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, simplified
@@ -43,6 +44,13 @@ def with_leave(
         said = tuple(d for d in named if d not in lifted or d in left)
     told = [_by_leave(d) if d in lifted else _below_leave(d, leads, own) for d in said]
     return tuple(_as_one(told, own))
+
+
+def lifting(heading: Sequence[Token], own: Sequence[Token]) -> list[Token]:
+    """Return the words of leave in a heading that lays its ban on a sentence: "Not allowed without
+    our permission"."""
+    headed = any(t.type == "MUST_NOT" and t.span == (0, 0) for t in own)
+    return [t for t in heading if headed and t.type == "LEAVE"]
 
 
 def _is_asked_for(ban: Deed, told: Sequence[Deed]) -> bool:
@@ -199,17 +207,29 @@ def with_routes(
             continue
         if not any(_tells_of_leave(t) for t in said.own):
             continue
-        for place in (at, at - 1) if at else (at,):
-            if not any(d.action in WITH_LEAVE for d in out[place]):
+        for places in ([at], _just_before(spoken, at)):
+            if not any(d.action in WITH_LEAVE for place in places for d in out[place]):
                 continue
-            out[place] = tuple(
-                replace(_by_leave(d), also=(*d.also, said.span)) if d.action in WITH_LEAVE else d
-                for d in out[place]
-            )
-            if place != at:
+            for place in places:
+                out[place] = tuple(
+                    replace(_by_leave(d), also=(*d.also, said.span))
+                    if d.action in WITH_LEAVE
+                    else d
+                    for d in out[place]
+                )
+            if places != [at]:
                 out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
             break
     return out
+
+
+def _just_before(spoken: Sequence[Spoken], at: int) -> list[int]:
+    """Return the place of the sentence before, or those of all items of the list that it ends."""
+    lead = spoken[at - 1].lead if at else None
+    if lead is None or spoken[at].lead is not None:
+        return [at - 1] if at else []
+    items = takewhile(lambda place: spoken[place].lead == lead, range(at - 1, -1, -1))
+    return sorted(items)
 
 
 def _tells_of_leave(token: Token) -> bool:
