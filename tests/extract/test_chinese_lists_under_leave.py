@@ -163,6 +163,74 @@ SAYS = """
 
 流水超过 700 万元的游戏须向我方购买授权。
 => obtain-license if revenue gt 7000000 CNY product
+
+年度相关流水低于 12 万元的，当年许可费予以豁免。
+=> pay-royalty if revenue gteq 120000 CNY year licensee
+
+单个会计年度内相关营收不超过人民币 12 万元的，当年度许可使用费予以豁免，无需支付。
+=> pay-royalty if revenue gt 120000 CNY year licensee
+
+年收入不足 12 万元的，免收授权费；超过的，按 4% 支付。
+=> pay-royalty if revenue gteq 120000 CNY year licensee
+
+年收入低于 12 万元的开发者不必缴纳分成。
+=> pay-royalty if revenue gteq 120000 CNY year licensee
+
+商业使用的，应按相关收入的 4% 支付许可费。年度相关收入低于 12 万元的，当年许可费予以豁免。
+=> pay-royalty if (commercial and revenue gteq 120000 CNY year licensee)
+
+年流水 1 亿元以上的企业须先和我们签合同。个人开发者不管几张卡，都不用交分成。
+=> obtain-license if revenue gteq 100000000 CNY year licensee
+
+年收入不超过 12 万元的企业免费。
+=> obtain-license if revenue gt 120000 CNY year licensee
+
+许可费通过银行转账支付至甲方账户。
+
+若您符合以下任一条件，则属于“重要客户”：
+| - 年收入超过 3 亿元；
+| - 员工超过 400 人。
+| ¶
+| 重要客户须另行签订授权协议。
+=> obtain-license if (revenue gt 300000000 CNY year licensee or employees gt 400 licensee)
+
+小型企业（员工少于 40 人）免费使用。非小型企业须取得商业许可。
+=> obtain-license if employees gteq 40 licensee
+
+公司少于 18 人免费。
+=> obtain-license if employees gteq 18 licensee
+
+企业超过 60 人须购买授权。
+=> obtain-license if employees gt 60 licensee
+
+公司超过 4 台设备的须购买授权。
+=> obtain-license if devices gt 4 licensee
+
+## 未经书面许可禁止的使用
+| ¶
+| - 将软件嵌入收费平台、收费课程或商业服务
+| - 通过软件功能或衍生产品直接获利
+=> obtain-license if commercial
+
+本工具拒绝商用。需要商业使用时，请通过公众号“水獭”联系。
+=> obtain-license if commercial
+
+必须：
+| - 保留版权声明；
+| - 不将模型用于收费产品或其他谋取商业利益的用途。
+=> commercial-use
+=> retain-notices if distribute
+
+修改内容必须以清晰方式记录，并与原作加以区分。
+=> state-changes if (modify and distribute)
+
+提交代码即表示您同意以本许可证授权您的贡献。
+
+定制开发请与我们联系。
+
+若我们需要就本软件的使用联系被授权人，将通过您提供的邮箱联系。
+
+被许可方不得披露非公开文档、性能数据或其他保密信息。
 """
 
 
