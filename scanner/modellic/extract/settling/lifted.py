@@ -199,9 +199,10 @@ def with_routes(
         listed = _list_before(spoken, at)
         if not _is_route(said, listed):
             continue
-        if not any(_tells_of_leave(t) for t in said.own):
-            continue
-        for places in ((at,), listed or range(max(0, at - 1), at)):
+        # "Unless we agree, you may not host it" tells of its own ban, and of none before it.
+        bans = any(t.type == "MUST_NOT" for t in said.own)
+        before = range(0) if bans else listed or range(max(0, at - 1), at)
+        for places in ((at,), before):
             lifted = {d for place in places for d in out[place] if d.action in WITH_LEAVE}
             if not lifted:
                 continue
@@ -232,16 +233,17 @@ def _is_route(said: Spoken, listed: range) -> bool:
     of a list before it: "except with our consent"."""
     asked = any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own)
     bare = not said.deeds and all(t.type not in MODALS for t in said.own)
-    return (bool(listed) and asked and bare) or any(
-        t.type == "LEAVE" and meaning(t) == "route" for t in said.own
-    )
+    if listed and asked and bare:
+        return True
+    routed = any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own)
+    return routed and any(_tells_of_leave(t) for t in said.own)
 
 
 def _tells_of_leave(token: Token) -> bool:
     """Say whether a licence is asked for, or excepted from what was said: "with our leave this
     does not hold"."""
     asked = token.type == "DEED" and meaning(token) == Duty.OBTAIN_LICENSE
-    return asked or token.type == "EXEMPTS" or (token.type, meaning(token)) == ("LEAVE", "asked")
+    return asked or token.type == "EXEMPTS"
 
 
 def _asked_instead(
