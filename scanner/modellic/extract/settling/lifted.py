@@ -201,6 +201,7 @@ def with_routes(
             continue
         # "Unless we agree, you may not host it" tells of its own ban, and of none before it.
         bans = any(t.type == "MUST_NOT" for t in said.own)
+        bans = bans and any(d.action is Duty.OBTAIN_LICENSE and d.when for d in out[at])
         before = range(0) if bans else listed or range(max(0, at - 1), at)
         for places in ((at,), before):
             lifted = {d for place in places for d in out[place] if d.action in WITH_LEAVE}
