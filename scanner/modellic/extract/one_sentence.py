@@ -115,7 +115,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
     said = placed_once(tuple(placed(d, own, sentence.text) for d in said))
-    leave = leads or lifting(heading, own)
+    leave = [*leads, *heading] if sentence.item else leads or lifting(heading, own)
     said = with_leave(with_granted_trade(said, granted, sentence.text), leave, own)
     said = without_ban(said, own)
     if here.whom and figured:

@@ -85,7 +85,7 @@ def _with_acts(own: list[Token]) -> list[Token]:
     """Return the tokens with what bans alone name as the case that it is, where nothing is banned
     and a licence, a message or a fee is due: "whoever hosts it must register"."""
     acts = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]
-    if not acts or any(t.type in _REFUSES for t in own):
+    if not acts or any(t.type in _REFUSES for t in own) or _lacks_leave(own):
         return own
     owed = [t.span for t in own if t.type == "DEED" and meaning(t) in OWED]
     if not owed and all(t.type not in ("UNLESS", "EXEMPTS") for t in own):
@@ -104,6 +104,12 @@ def _with_acts(own: list[Token]) -> list[Token]:
         elif not paid and not touches_one(act.span, owed):
             new.add(id(act))
     return [as_use(t) if id(t) in new else t for t in own if id(t) not in told]
+
+
+def _lacks_leave(own: Sequence[Token]) -> bool:
+    """Say whether an item of a list names what is done without leave: 許可なく再配布すること."""
+    asked = any(t.type == "LEAVE" and meaning(t) == "asked" for t in own)
+    return asked and all(t.type not in MODALS for t in own)
 
 
 def _without_told_again(own: list[Token]) -> list[Token]:

@@ -238,11 +238,13 @@ def _excepts_from_own(own: Sequence[Token]) -> bool:
     no duty, they are the ones who need a licence. "Business must have a licence, those below N
     excepted" frees them of that one.
     """
-    granted = min((t.span[0] for t in own if t.type in ("GRANT", "MUST")), default=None)
+    exempt = [t.span for t in own if t.type == "EXEMPTS"]
+    # Words for a fee that is not due may be both: they grant nothing else.
+    orders = (t.span for t in own if t.type in ("GRANT", "MUST") and t.span not in exempt)
+    granted = min((start for start, _ in orders), default=None)
     if granted is None:
         return False
     excepted = [t.span for t in own if t.type == "UNLESS" and t.span[0] > granted]
-    exempt = [t.span for t in own if t.type == "EXEMPTS"]
     return any(s[0] < e[1] and e[0] < s[1] for s in excepted for e in exempt)
 
 

@@ -58,12 +58,15 @@ def as_uses(
     own the licence is.
     """
     unchanged = list(own), list(led), list(required)
+    # 「公開すること」 but names what the licence is needed for.
+    own = [t for t in own if t.type != "MUST" or option(t, "noun") is None]
+    ordered = {t.type for t in own} & (MODALS | {"AMOUNT", "TERM"})
     # What follows "where users upload ..." only tells more of the deed.
     own = list(takewhile(lambda t: t.type not in HEADS, own))
     deeds = [t for t in own if t.type == "DEED"]
     denied = any(t.type == "NOT" for t in own)
     if (
-        {t.type for t in unchanged[0]} & (MODALS | {"AMOUNT", "TERM"})
+        ordered
         or len(words) > _LONGEST
         or any(meaning(t) not in _LIFTED for t in deeds)
         # "Host it and not show the source, or train others": what is denied ends nowhere.

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, simplified
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
-from modellic.extract.lexing.token import WITH_LEAVE, Token, closes, is_banned, meaning
+from modellic.extract.lexing.token import MODALS, WITH_LEAVE, Token, closes, is_banned, meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, InUse, Prohibition, atoms
 
@@ -199,37 +198,53 @@ def _is_of_a_later_deed(leave: Token, own: Sequence[Token]) -> bool:
 def with_routes(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
-    """Let "to do so, write to us" make a licence to ask for of the ban before it."""
+    """Let "to do so, write to us" make a licence to ask for of the ban before it, and of each in
+    the list that it stands behind."""
     out = list(each)
     for at, said in enumerate(spoken):
         out[max(0, at - 1) : at + 1] = _asked_instead(out[max(0, at - 1) : at + 1], spoken, at)
-        if not any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own):
+        listed = _list_before(spoken, at)
+        if not _is_route(said, listed):
             continue
-        if not any(_tells_of_leave(t) for t in said.own):
-            continue
-        for places in ([at], _just_before(spoken, at)):
-            if not any(d.action in WITH_LEAVE for place in places for d in out[place]):
+        # "Unless we agree, you may not host it" tells of its own ban, and of none before it.
+        bans = any(t.type == "MUST_NOT" for t in said.own)
+        bans = bans and any(d.action is Duty.OBTAIN_LICENSE and d.when for d in out[at])
+        before = range(0) if bans else listed or range(max(0, at - 1), at)
+        for places in ((at,), before):
+            lifted = {d for place in places for d in out[place] if d.action in WITH_LEAVE}
+            if not lifted:
                 continue
             for place in places:
                 out[place] = tuple(
-                    replace(_by_leave(d), also=(*d.also, said.span))
-                    if d.action in WITH_LEAVE
-                    else d
+                    replace(_by_leave(d), also=(*d.also, said.span)) if d in lifted else d
                     for d in out[place]
                 )
-            if places != [at]:
+            if at not in places:
                 out[at] = tuple(d for d in out[at] if d.action is not Duty.OBTAIN_LICENSE)
             break
     return out
 
 
-def _just_before(spoken: Sequence[Spoken], at: int) -> list[int]:
-    """Return the place of the sentence before, or those of all items of the list that it ends."""
+def _list_before(spoken: Sequence[Spoken], at: int) -> range:
+    """Return the places of the items of the list that a sentence stands behind, if it does."""
     lead = spoken[at - 1].lead if at else None
-    if lead is None or spoken[at].lead is not None:
-        return [at - 1] if at else []
-    items = takewhile(lambda place: spoken[place].lead == lead, range(at - 1, -1, -1))
-    return sorted(items)
+    if not isinstance(lead, int) or spoken[at].lead == lead:
+        return range(0)
+    start = at
+    while start and spoken[start - 1].lead == lead:
+        start -= 1
+    return range(start, at)
+
+
+def _is_route(said: Spoken, listed: range) -> bool:
+    """Say whether a sentence tells how to get leave, or only excepts what it allows from the bans
+    of a list before it: "except with our consent"."""
+    asked = any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own)
+    bare = not said.deeds and all(t.type not in MODALS for t in said.own)
+    if listed and asked and bare:
+        return True
+    routed = any(t.type == "LEAVE" and meaning(t) == "route" for t in said.own)
+    return routed and any(_tells_of_leave(t) for t in said.own)
 
 
 def _tells_of_leave(token: Token) -> bool:

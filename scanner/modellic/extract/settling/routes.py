@@ -14,6 +14,8 @@ from modellic.rules import Condition, Duty, InUse, Not, Prohibition, Use, atoms
 _OF_USES = frozenset(("USE", "BAN", "REFERS", "PERMIT"))
 """What tells of uses, or of a licence, before the licence that is asked for."""
 _ACTS = frozenset((Use.DISTRIBUTE, Use.MODIFY, Use.TRAIN_MODEL, Use.PUBLISH_RESEARCH))
+_ALLOWS = frozenset(("GRANT", "MAY"))
+_DENIES = frozenset(("MUST_NOT", "NOT", "NOR", "UNLESS", "LEAVES", "ONLY_IF", "FORBIDS", "LEAVE"))
 _DUE = frozenset((Duty.REGISTER, Duty.PAY_ROYALTY))
 _OTHER_AIMS = frozenset(Not(InUse(use)) for use in (Use.RESEARCH, Use.NON_COMMERCIAL))
 _OF_OTHER_THINGS = frozenset((Prohibition.USE_TRADEMARK, Prohibition.SUBLICENSE))
@@ -26,13 +28,18 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
         d for said, deeds in zip(spoken, each, strict=True) for d in deeds if _is_of_more(d, said)
     ]
     asked = [d for deeds in each for d in deeds if _asks_for_use(d, deeds)]
-    banned = any(d.action is Prohibition.COMMERCIAL_USE for deeds in each for d in deeds)
+    banned = any(
+        d.action is Prohibition.COMMERCIAL_USE and not _is_only_implied(d)
+        for deeds in each
+        for d in deeds
+    )
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
     commercial = [d for d in duties if is_commercial(d.when)]
     # "For research only. Firms below N may use it commercially": others need a licence for that.
     sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
     open_ended = [d for d in duties if _is_open_ended(d) and d not in more]
+    traded = any(map(_opens_trade, spoken, each))
     way_out = bool(commercial) or (banned and bool(open_ended))
     of_trade = any(not _is_of_acts(d) for d in asked)
     out: list[tuple[Deed, ...]] = []
@@ -40,11 +47,28 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
         opened = _opens_other_aims(spoken[at + 1 : at + 2], each[at + 1 : at + 2])
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
         kept = [d for d in kept if not (of_trade and d.option("weak"))]
+        kept = [d for d in kept if not (traded and _is_only_implied(d))]
         kept = [d for d in kept if not (sized and _bans_all_commerce(d))]
         kept = [d for d in kept if not (opened and d.kind == "says" and _bans_all_commerce(d))]
         turned = (_as_duty(d, commercial) if way_out else d for d in kept)
         out.append(tuple(d for d in turned if d is not None))
     return out
+
+
+def _opens_trade(said: Spoken, deeds: Iterable[Deed]) -> bool:
+    """Say whether a sentence allows commercial use, or asks something else for it than a licence:
+    "commercial use is free, too", "for commercial use you must register"."""
+    if any(isinstance(d.action, Duty) and COMMERCIAL in asserted(d.when) for d in deeds):
+        return True
+    types = {t.type for t in said.own}
+    named = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in said.own)
+    return named and bool(types & _ALLOWS) and not types & _DENIES
+
+
+def _is_only_implied(deed: Deed) -> bool:
+    """Say whether commerce is but not among what a leave is for: "for non-commercial aims"."""
+    weak = deed.option("weak") is not None and deed.option("vague") is None
+    return weak and _bans_all_commerce(deed)
 
 
 def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
