@@ -75,7 +75,8 @@ SAYS = """
 | - 去除水印；
 | - 未经我方书面同意将本软件用于商业用途；
 | - 未经许可方事先许可分发本软件。
-=> obtain-license if (commercial or distribute)
+=> obtain-license if commercial
+=> obtain-license if distribute
 => remove-safeguards
 
 除另有书面约定外，严禁：
