@@ -8,9 +8,13 @@ import pytest
 
 import meadow
 from modellic.catalog import Catalog
+from modellic.errors import DEBUG_VARIABLE
+from modellic.extract import extraction
+from modellic.extract.extraction import Extracted, extracted
 from modellic.pipeline import scan
 from modellic.report import Outcome
 from modellic.sources.snapshot import Role, SourceFile
+from modellic.text import Text
 from modellic.texts import Texts, read_texts
 
 NO_NAMES = "You must not use the names or the marks of the licensor.\n"
@@ -53,6 +57,30 @@ def test_words_put_into_a_known_licence_are_unclear_where_they_gave_no_rule(
     text: str, expected: str
 ) -> None:
     assert expected in unclear(text)
+
+
+def test_a_fault_in_one_text_takes_no_answer_of_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(text: Text) -> Extracted:
+        if text.name == "LICENSE":
+            raise IndexError
+        return extracted(text)
+
+    monkeypatch.setattr(extraction, "extracted", broken)
+    (tmp_path / "LICENSE").write_text("Whatever trips the reader.\n", "utf-8")
+    (tmp_path / "USE_POLICY.md").write_text("You must not use it to make weapons.\n", "utf-8")
+    report = scan(str(tmp_path), offline=True)
+    (target,) = report.targets
+    assert report.outcome is Outcome.FINDINGS
+    assert "Whatever trips the reader." in [p.quote.strip() for p in target.unparsed]
+    assert [str(judged.rule.action) for judged in target.rules] == ["restricted-use"]
+    (problem,) = [p for p in target.problems if "fault" in p.what]
+    assert problem.where == "LICENSE"
+    assert "IndexError: nothing of the text was understood" in problem.what
+    monkeypatch.setenv(DEBUG_VARIABLE, "1")
+    with pytest.raises(IndexError):
+        scan(str(tmp_path), offline=True)
 
 
 def test_another_name_in_a_known_licence_is_told_where_it_is_first() -> None:

@@ -6,7 +6,12 @@ report, a `Problem` of `modellic.sources`; an error means that there is no answe
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Final, TypeVar
+
+T = TypeVar("T")
 
 DEBUG_VARIABLE: Final = "MODELLIC_DEBUG"
 """Set to 1, an unexpected error shows its traceback."""
@@ -53,3 +58,27 @@ class UnreachableError(UnresolvedError):
 
 class DataError(ModellicError):
     """A file of the installation itself (a grammar, a record of known_licenses/) is broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is said of an error that nobody foresaw: a fault of modellic, in the reading of one
+    text."""
+
+    what: str
+
+
+def unless_at_fault(read: Callable[[], T]) -> T | Fault:
+    """Return what reading one text gives, or the fault that it met: no other text may lose its
+    answer by it.
+
+    Raises what was raised on purpose, and the error itself where `DEBUG_VARIABLE` asks to see it.
+    """
+    try:
+        return read()
+    except ModellicError:
+        raise
+    except Exception as error:
+        if os.environ.get(DEBUG_VARIABLE):
+            raise
+        return Fault(f"unexpected error, a fault of modellic: {type(error).__name__}")

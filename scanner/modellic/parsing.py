@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from modellic.errors import DEBUG_VARIABLE, ModellicError, UnresolvedError
+from modellic.errors import Fault, UnresolvedError, unless_at_fault
 from modellic.extract import Extraction, Unparsed, extract
 from modellic.parallel import in_processes
 from modellic.sources.folder import FolderSource
@@ -74,16 +73,11 @@ def _read(text: Text) -> Parsed:
     An error there is a fault of modellic, and yet must not take the answers of the files behind it.
     """
     lost = "" if text.lossless else "not all of its bytes are text"
-    try:
-        return Parsed(text.name, text, extract(text), lost)
-    except ModellicError:
-        raise
-    except Exception as error:
-        if os.environ.get(DEBUG_VARIABLE):
-            raise
-        found = Extraction("und", (), (Unparsed.of(text, (0, len(text))),))
-        problem = f"unexpected error, a fault of modellic: {type(error).__name__}"
-        return Parsed(text.name, text, found, f"{problem}; please report it, with the text")
+    found = unless_at_fault(lambda: extract(text))
+    if not isinstance(found, Fault):
+        return Parsed(text.name, text, found, lost)
+    whole = Extraction("und", (), (Unparsed.of(text, (0, len(text))),))
+    return Parsed(text.name, text, whole, f"{found.what}; please report it, with the text")
 
 
 def _unread(file: str, problem: str) -> Parsed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from modellic.catalog import Catalog
+from modellic.errors import Fault, unless_at_fault
 from modellic.extract.unparsed import Unparsed
 from modellic.identify import Identification, identify, reviewed_rules
 from modellic.report import FileReport
@@ -81,7 +82,11 @@ class _Reading:
         return self._extract(text, about)
 
     def _extract(self, text: Text, about: FileReport) -> FileReport:
-        said = self._said(text, about)
+        said = unless_at_fault(lambda: self._said(text, about))
+        if isinstance(said, Fault):
+            self.problems.append(_fault(text.name, said.what))
+            self.unparsed.append(replace(Unparsed.of(text, (0, len(text))), file=text.name))
+            return replace(about, language="und", understood=False)
         self._add(text, said.rules)
         # A prompt may ask for no more than a name; a licence without a rule was not understood.
         needs_rules = about.role is not Role.GATED_PROMPT
@@ -257,6 +262,15 @@ def _not_understood(path: str, language: str) -> Problem:
     if language == "und":
         what = "no known licence, and in no language that is understood here"
     return Problem(ProblemKind.UNREADABLE, path, what, "read the text yourself")
+
+
+def _fault(path: str, what: str) -> Problem:
+    return Problem(
+        ProblemKind.UNREADABLE,
+        path,
+        f"{what}: nothing of the text was understood",
+        "read the text yourself, and please report it, with the text",
+    )
 
 
 def _not_text(path: str) -> Problem:
