@@ -144,7 +144,10 @@ def listed_uses(
     (`far`) their objects."""
     reach, named = (_FAR, NAMED) if far else (_APART, _NAMED)
     out: list[Token] = []
-    uses = [t for t in map(_as_use, before) if meaning(t) in named or is_user(t)]
+    told = {t.span for t in before if t.type == "USE"}
+    # A ban that its very words name as a use besides is that use.
+    acts = (t for t in before if t.type == "USE" or t.span not in told)
+    uses = [t for t in map(_as_use, acts) if meaning(t) in named or is_user(t)]
     uses = [t for t in uses if not any(_tells_it_shorter(u, t) for u in uses)]
     for token in sorted((_at_its_verb(t, uses, words) for t in uses), key=lambda t: t.span):
         if out and (out[-1].value == token.value or overlap(out[-1].span, token.span)):
