@@ -22,7 +22,9 @@ _TOLD = Shape(r"(?:(?!(?:{CLAUSE})\s)\b[a-z\u00df-\u00ff]+|,)\s\d[\d.]*\s*\n|\w\
 """A figure or a reference with which a paragraph ends: "has more than 50.", "(Section 1)"."""
 _WIDEST = 12
 """Characters before an item within which its number stands."""
-
+_TITLE = 90
+"""Characters before a sentence within which the title that its item opens with stands."""
+_BETWEEN = " \t*_:.-\u2013\u2014"
 _MOST_WORDS = 6
 _ENDS = (".", ";", ",", ":", "!", "?")
 
@@ -63,8 +65,15 @@ class Marks:
             titled = len(words.split()) <= _MOST_WORDS and not words.endswith(_ENDS)
             self._title = own if titled else ""
         if own or sentence.item or sentence.lead is not None:
-            return own
+            return own or self._of_title(sentence)
         return self._of_section(sentence.section) or self._title
+
+    def _of_title(self, sentence: Sentence) -> str:
+        """Return the number before a title that an item opens with: "2.1 Seats. Firms with …"."""
+        title, start = sentence.section, sentence.span[0]
+        at = self.source.rfind(title, max(0, start - _TITLE), start) if title else -1
+        beside = at >= 0 and not self.source[at + len(title) : start].strip(_BETWEEN)
+        return self._before(at) if beside else ""
 
     def _of_section(self, section: str) -> str:
         if section not in self._sections:

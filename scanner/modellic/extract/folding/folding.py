@@ -37,7 +37,13 @@ from modellic.extract.folding.joints import (
 from modellic.extract.folding.listed_kinds import of_listed_kinds
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
-from modellic.extract.folding.owners import counted_people, is_a_case, names_somebody, says_again
+from modellic.extract.folding.owners import (
+    counted_people,
+    is_a_case,
+    names_somebody,
+    of_one_group,
+    says_again,
+)
 from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.folding.reaching import reached
 from modellic.extract.folding.references import joined_to_reference, opens_atom
@@ -191,9 +197,10 @@ def _sound(folded: list[Token]) -> list[Token]:
 def legible(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar can read in this sentence.
 
-    A deed that begins amid the word for a figure ("employed") is but that word.
+    A deed that begins amid the word for a figure ("employed"), or for whose it is ("operated by
+    you"), is but that word.
     """
-    found = uses_alone(of_any_use(of_nobody(without_paid(found))))
+    found = of_one_group(uses_alone(of_any_use(of_nobody(without_paid(found)))))
     if any(t.type == "PARTY" for t in found):
         found = [t for t in found if not names_somebody(t, found)]
     types = {t.type for t in found}
@@ -204,6 +211,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
     owners = counted_people(found) if measured else frozenset()
     again = measured and says_again(found)
     counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
+    run = [t.span for t in found if t.type == "WHOSE" and not silent]
     # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
     earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
     cases = {t.span for t in found if t.type == "PARTY" and is_a_case(t, found)}
@@ -225,6 +233,7 @@ def legible(found: Sequence[Token]) -> list[Token]:
         and t.span not in owners
         and not (measured and t.span[0] in leaves and is_lack(t))
         and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
+        and not (t.type == "DEED" and any(t.span[0] == s < t.span[1] < end for s, end in run))
         and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
         and not (again and t.type in MEASURES and not t.own)
         and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)

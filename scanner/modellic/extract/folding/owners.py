@@ -43,6 +43,18 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     return frozenset(people)
 
 
+def of_one_group(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens without what joins those whose figures are told to one group, "you and your
+    affiliates": it joins no conditions."""
+    owners = {t.span for t in found if t.type == "WHOSE"}
+    ends, starts = {end for _, end in owners}, {start for start, _ in owners}
+    return [
+        t
+        for t in found
+        if t.type != "AND" or not (t.span[0] - 1 in ends and t.span[1] + 1 in starts)
+    ]
+
+
 def names_somebody(token: Token, found: Sequence[Token]) -> bool:
     """Say whether a word for heads is but the end of who is meant, and counts nobody: the "users"
     of "individual users"."""

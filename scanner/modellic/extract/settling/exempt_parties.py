@@ -56,9 +56,14 @@ def without_exempt(
         if others is None or any(_is_in(d, part) for d in out[at]):
             continue
         action = _freed_of(part)
-        for target in _targets(by_number, out, at, spoken):
+        targets = _targets(by_number, out, at, spoken)
+        # "… shall not use it until it has a licence. The licence is granted on request."
+        cases = {d.action for target in targets for d in out[target] if d.when is not None}
+        for target in targets:
             out[target] = tuple(
-                _limited(d, others, said.span) if action in (None, d.action) else d
+                _limited(d, others, said.span)
+                if action in (None, d.action) and (d.when is not None or d.action not in cases)
+                else d
                 for d in out[target]
             )
     return out

@@ -1,0 +1,68 @@
+"""Clauses that open with a title of their own, and who is meant by words that look back."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, spaced
+
+TITLED = """
+| 2. Limits
+| ¶
+| 2.1 Seats. Firms with more than 40 people must purchase a subscription.
+| ¶
+| 2.2 Accelerators. You must also purchase one if you serve the model on 32 or more GPUs.
+| ¶
+| 2.3 Sections 2.1 and 2.2 do not apply to schools.
+=> obtain-license if (employees gt 40 licensee and not academic)
+=> obtain-license if (devices gteq 32 licensee and not academic)
+
+| **1. Seats.** Firms with more than 40 people must purchase a subscription.
+| ¶
+| **2. Names.** You must display "Foo" on your website.
+| ¶
+| **3.** Section 1 does not apply to schools.
+=> display-attribution if product
+=> obtain-license if (employees gt 40 licensee and not academic)
+
+| 3. Traders whose annual revenue is USD 500,000,000 or greater must obtain a license.
+| ¶
+| 4. Condition 3 does not apply to higher education institutions, or to research of any kind.
+=> obtain-license if (revenue gteq 500000000 USD year licensee and not academic and not research)
+"""
+
+MEANT = """
+A company with fewer than 15 employees may use Foo commercially. It then has to register with us.
+=> obtain-license if (commercial and employees gteq 15 licensee)
+=> register if employees lt 15 licensee
+
+A company to which Section 4 does not apply, and which serves more than 1,000 users, must register.
+=> register if users gt 1000 licensee
+
+Where it controls more than 500 robots operated by you and your affiliates, or where you and your
+affiliates had revenue above EUR 2 million, you must obtain a license.
+=> obtain-license if (devices gt 500 licensee-and-affiliates
+   or revenue gt 2000000 EUR licensee-and-affiliates)
+
+Companies with more than 50 employees must obtain a license. Employees of linked and partner
+enterprises are included in the calculation.
+=> obtain-license if employees gt 50 licensee-and-affiliates
+
+If you offer others an API that runs on the weights and it takes more than 1,000 requests a month,
+you need a license.
+=> obtain-license if (hosted-service and api-calls gt 1000 month product)
+
+When you publish audio generated with Foo, you must tell listeners that an AI has generated it.
+=> disclose-ai-generated if publish-outputs
+
+You may not offer the work to third parties as a hosted code-completion or model-inference service.
+=> host-as-service
+
+You may not use membership inference to extract training data.
+=> reverse-engineer
+"""
+
+
+@pytest.mark.parametrize(("text", "expected"), [*spaced(TITLED), *spaced(MEANT)])
+def test_which_clause_and_who_is_meant(text: str, expected: list[str]) -> None:
+    assert answered(text) == expected
