@@ -36,6 +36,12 @@ def test_the_words_of_a_list_are_found_as_words(name: str, text: str, found: boo
     assert (Shape(rf"{{{name}}}").search(text) is not None) == found
 
 
+def test_no_line_has_brackets_that_the_notation_does_not_know() -> None:
+    lines = (data_folder("grammars") / "shapes.txt").read_text("utf-8").splitlines()
+    words = [line for line in lines if line and not line.startswith(("[", "#"))]
+    assert [line for line in words if re.search(r"\w\[", line)] == []
+
+
 def test_words_may_be_asked_for_in_capitals() -> None:
     assert Shape(r"\b{PREDICATE^}").search("YOU MAY NOT SELL IT")
     assert not Shape(r"\b{PREDICATE^}").search("you may not sell it")

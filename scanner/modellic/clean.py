@@ -132,7 +132,7 @@ class Clean:
 def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
     """Return the clean view of `source[start:end]`; spans map to offsets of `source`."""
     end = len(source) if end is None else end
-    plain = _WIDE.sub(_narrow, source[start:end])
+    plain = narrowed(source[start:end])
     pieces: list[str] = []
     at, origin = array("q", [0]), array("q", [start])
     length, here = 0, start
@@ -145,6 +145,12 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
         length, here = shrunk, stop
     pieces.append(plain[here - start :])
     return Clean("".join(pieces), at, origin, end)
+
+
+def narrowed(text: str) -> str:
+    """Return a text with its quotes, dashes and full-width letters in their plain form, each in its
+    place."""
+    return _WIDE.sub(_narrow, text)
 
 
 def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:

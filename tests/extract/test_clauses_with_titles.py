@@ -31,6 +31,60 @@ TITLED = """
 => obtain-license if (revenue gteq 500000000 USD year licensee and not academic and not research)
 """
 
+FRAMES = {
+    "en": (
+        "You must keep all notices.",
+        "Firms with more than 40 employees must obtain a license.",
+        'You must display "Foo" on your website.',
+    ),
+    "de": (
+        "Sie müssen alle Hinweise beibehalten.",
+        "Firmen mit mehr als 40 Mitarbeitern benötigen eine Lizenz.",
+        "Sie müssen „Foo“ auf Ihrer Website anzeigen.",
+    ),
+    "zh": (
+        "您必须保留所有版权声明。",
+        "员工超过40人的企业须取得授权。",
+        "您必须在网站上展示“Foo”。",
+    ),
+    "ja": (
+        "著作権表示を保持しなければならない。",
+        "従業員が40人を超える企業はライセンスを取得しなければならない。",
+        "ウェブサイトに「Foo」と表示しなければならない。",
+    ),
+}
+NUMBERED = [
+    ("en", "SECTION {n} - {title}\n\n{clause}\n\n", "Section 2 does not apply to schools."),
+    ("en", "Article {n} ({title})\n{clause}\n\n", "Schools are exempt from Article 2."),
+    ("en", "**{n}. {title}.** {clause}\n\n", "For schools, Section 2 does not apply."),
+    ("en", "{n}. {clause}\n\n", "Notwithstanding Section 2, schools need no license."),
+    ("de", "Artikel {n} – {title}\n{clause}\n\n", "Artikel 2 gilt nicht für Schulen."),
+    ("de", "{n}. {clause}\n\n", "Schulen sind von der Pflicht nach Ziffer 2 befreit."),
+    ("zh", "{cjk}、{clause}\n\n", "第二条不适用于学校。"),
+    ("ja", "第{n}条（{ja}）\n{clause}\n\n", "学校には第2条を適用しない。"),
+]
+
+
+JA_TITLES = ("表示", "大企業", "クレジット", "例外")
+
+
+@pytest.mark.parametrize(("language", "frame", "exemption"), NUMBERED)
+def test_an_exemption_is_of_the_clause_that_it_names(
+    language: str, frame: str, exemption: str
+) -> None:
+    clauses = (*FRAMES[language], exemption)
+    titles = ("Keeping", "Large", "Naming", "Sparing")
+    text = "".join(
+        frame.format(n=n, title=title, clause=clause, cjk="一二三四"[n - 1], ja=JA_TITLES[n - 1])
+        for n, (title, clause) in enumerate(zip(titles, clauses, strict=True), 1)
+    )
+    assert answered(text) == [
+        "display-attribution if product",
+        "obtain-license if (employees gt 40 licensee and not academic)",
+        "retain-notices if distribute",
+    ]
+
+
 MEANT = """
 A company with fewer than 15 employees may use Foo commercially. It then has to register with us.
 => obtain-license if (commercial and employees gteq 15 licensee)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from modellic.clean import narrowed
 from modellic.extract.words.numbers import tables, words_value
 from modellic.segments import Sentence
 from modellic.shapes import Shape
@@ -15,13 +16,20 @@ _CJK_CLAUSE = (
     r"\s?[\u6761\u689d\u6b3e\u9805\u9879\u7ae0\u8282\u7bc0]"
 )
 """A clause as it is numbered, and named elsewhere, in Chinese and Japanese: 第三条."""
+_CJK_ITEM = (
+    r"(?<!\w)([\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})[\u3001\uff0e.]"
+)
+"""A clause as it is numbered in Chinese without its name: \u4e09\u3001."""
 _NUMBER = re.compile(
-    rf"(?:(?<![\w.,$\u20ac\u00a3\u00a5])(\d{{1,2}}(?:\.\d{{1,2}})?)[.)]?|{_CJK_CLAUSE})[\s*]*$"
+    r"(?:(?<![\w.,$\u20ac\u00a3\u00a5])(\d{1,2}(?:\.\d{1,2})?)[.)]?"
+    rf"|{_CJK_CLAUSE}|{_CJK_ITEM})[\s*]*$"
 )
 _TOLD = Shape(r"(?:(?!(?:{CLAUSE})\s)\b[a-z\u00df-\u00ff]+|,)\s\d[\d.]*\s*\n|\w\s\d[\d.]*\)\s*\n")
 """A figure or a reference with which a paragraph ends: "has more than 50.", "(Section 1)"."""
 _WIDEST = 12
 """Characters before an item within which its number stands."""
+_HEADED = Shape(r"\W*(?:{CLAUSE}|\u00a7)\s?(\d{1,2}(?:\.\d{1,2})?)\b", re.IGNORECASE)
+"""A heading that names its number: "SECTION 2 - FEES", "Article 2 (Fees)"."""
 _TITLE = 90
 """Characters before a sentence within which the title that its item opens with stands."""
 _BETWEEN = " \t*_:.-\u2013\u2014"
@@ -77,12 +85,15 @@ class Marks:
 
     def _of_section(self, section: str) -> str:
         if section not in self._sections:
+            told = _HEADED.match(section)
             at = self.source.find(section)
-            self._sections[section] = self._before(at) if at > 0 else ""
+            at = narrowed(self.source).find(section) if at < 0 else at
+            before = self._before(at) if at > 0 else ""
+            self._sections[section] = told[1] if told else before
             self._title = ""
         return self._sections[section]
 
     def _before(self, start: int) -> str:
         before = self.source[max(0, start - _WIDEST) : start]
         found = None if _TOLD.search(before) else _NUMBER.search(before)
-        return (found[1] or in_digits(found[2])) if found else ""
+        return (found[1] or in_digits(found[2] or found[3])) if found else ""

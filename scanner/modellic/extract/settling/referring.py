@@ -66,7 +66,8 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
 
 def _goes_on(spoken: Sequence[Spoken], at: int, mark: str) -> str:
     """Return the number of the sentence before, where one goes on right behind it."""
-    return mark if at and 0 <= spoken[at].span[0] - spoken[at - 1].span[1] <= _GAP else ""
+    close = at > 0 and 0 <= spoken[at].span[0] - spoken[at - 1].span[1] <= _GAP
+    return mark if close or spoken[at].follows else ""
 
 
 def _below(said: Spoken) -> str:
