@@ -220,7 +220,7 @@ def _heads(source: str, block: Block, below: Block) -> bool:
 
 
 def _leads_bullets(source: str, block: Block, below: Block) -> bool:
-    """Say whether a line behind a sign of its own leads into the bullets below it: "\u26a0 Banned:"."""
+    """Say whether a line behind a sign of its own, no plain mark, leads into the bullets below."""
     signs = _sign(source, block), _sign(source, below)
     return (
         block.style == below.style == "bullet"
