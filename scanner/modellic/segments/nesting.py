@@ -37,6 +37,8 @@ _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNOREC
 """Words that only a list ends: "In shipping it, you may not"."""
 _DOTS = "\u30fb\u00b7\u2022"
 """Bullets that stand before no title."""
+_BULLETS = frozenset("-*+\u2022\u2013")
+"""Plain marks of the items of a list."""
 _DASHES = "-*+\u2013"
 _SQUARES = "\u25a0\u25a1\u25c6\u25c7\u25bc\u25bd\u25cf\u2605\u2606"
 """Marks that stand before titles, where other lines follow."""
@@ -171,6 +173,7 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
     before, held = Block((0, 0)), Block((0, 0))
     for block in found:
         held = replace(held, style="", heading=True) if _heads(source, held, block) else held
+        held = replace(held, style="") if _leads_bullets(source, held, block) else held
         if held.span[1]:
             beside = (before, block)
             listed = any(_in_row(source, held, b) or _dashed_with(source, held, b) for b in beside)
@@ -214,6 +217,18 @@ def _heads(source: str, block: Block, below: Block) -> bool:
         return False
     words = source[slice(*block.span)]
     return len(words) <= _TITLE and not _ENDS.search(words) and not LEADS.search(words)
+
+
+def _leads_bullets(source: str, block: Block, below: Block) -> bool:
+    """Say whether a line behind a sign of its own, no plain mark, leads into the bullets below."""
+    signs = _sign(source, block), _sign(source, below)
+    return (
+        block.style == below.style == "bullet"
+        and block.indent <= below.indent
+        and signs[0] not in _BULLETS
+        and signs[1] in _BULLETS
+        and source[slice(*block.span)].rstrip(" *_").endswith(":")
+    )
 
 
 def _sign(source: str, block: Block) -> str:

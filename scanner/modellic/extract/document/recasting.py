@@ -30,9 +30,10 @@ _FOLDER = "recasts"
 _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _ARROW = "=>"
-_HEADER = re.compile(r"\[(any|leads|items)\]")
-_ANY, _LEADS, _ITEMS = "any", "leads", "items"
-"""Turns of any sentence; of a lead-in, and of the items below it, where every item has one."""
+_HEADER = re.compile(r"\[(any|leads|items|headings)\]")
+_ANY, _LEADS, _ITEMS, _HEADINGS = "any", "leads", "items", "headings"
+"""Turns of any sentence; of a lead-in, and of the items below it, where every item has one; and of
+a heading."""
 _FIRST = "^"
 """Before a turn that opens a sentence."""
 _LAST = "$"
@@ -185,10 +186,10 @@ def _lower(text: str, lexicon: Lexicon) -> str:
 
 
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Sentence:
-    if lexicon is None or sentence.heading or len(sentence.text) > _LONGEST:
+    if lexicon is None or len(sentence.text) > _LONGEST:
         return sentence
     view = sentence.clean
-    for kind in dict.fromkeys((of_list, _ANY)):
+    for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
         view = _turned(view, lexicon, kind)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 

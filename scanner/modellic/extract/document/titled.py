@@ -10,8 +10,9 @@ from typing import TypeAlias
 from modellic.extract.document.free_lines import hung_on_free
 from modellic.extract.document.headed import is_owed, speaks_alone
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import Token, is_said
+from modellic.extract.lexing.token import Token, is_said, meaning
 from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Prohibition
 from modellic.segments import Sentence
 
 Known: TypeAlias = tuple[Sentence, Lexicon | None]
@@ -66,12 +67,19 @@ def _completes(item: Sentence, heading: Sentence, lexicon: Lexicon) -> bool:
     above = tokens(heading.text, lexicon)
     if any(t.type == "TITLE" for t in above):
         return False
-    own = {t.type for t in tokens(item.text, lexicon)}
+    of_item = tokens(item.text, lexicon)
+    own = {t.type for t in of_item}
     if any(map(_asks, above)):
-        return own >= _FIGURE or "USE" in own
+        case = "USE" in own or ("PARTY" in own and "?" not in heading.text)
+        return own >= _FIGURE or case or any(map(_is_of_hosting, of_item))
     return own >= _FIGURE and any(t.type == "GRANT" for t in above)
 
 
 def _asks(token: Token) -> bool:
     """Say whether words ask for a licence by themselves: "license required for"."""
     return is_said(token) and is_owed(token)
+
+
+def _is_of_hosting(token: Token) -> bool:
+    """Say whether words name what only a ban would: "operation as a service"."""
+    return token.type == "DEED" and meaning(token) == Prohibition.HOST_AS_SERVICE
