@@ -119,10 +119,86 @@ product)
 企业商用需购买授权，个人学习研究免费。
 => obtain-license if commercial
 
-被许可方属于下列任一情形的，可免费使用本软件：（1）高校；（2）员工总数不超过15人的企业；（3）个人。%%
-| 商业使用须支付授权费，年收入不足 90 万元人民币的企业免费。
+被许可方属于下列任一情形的，可免费使用本软件：（1）高校；（2）员工总数不超过15人的企业；（3）个人。
 => obtain-license if (not academic and employees gt 15 licensee and not individual)
+
+商业使用须支付授权费，年收入不足 90 万元人民币的企业免费。
 => pay-royalty if (revenue gteq 900000 CNY year licensee and commercial)
+
+本模型仅限中国大陆使用。
+=> use-in-territory if not CN
+
+本模型仅限中华人民共和国境内（不含港澳台地区）使用。
+=> use-in-territory if not CN
+
+授权地域：中国内地。
+=> use-in-territory if not CN
+
+本协议仅适用于中国境内的用户。
+=> use-in-territory if not CN
+
+不得在中国大陆地区以外使用本软件。
+=> use-in-territory if not CN
+
+本模型不向韩国用户提供。
+=> use-in-territory if KR
+
+在美国境内使用、复制、分发本模型均属未经授权。
+=> use-in-territory if US
+
+数据存储于中国境内（不包括香港、澳门和台湾）。
+
+本软件仅适用于中国大陆地区的手机型号。
+
+商业使用请先征得我们同意，并注明来源。
+=> obtain-license if commercial
+=> retain-notices if commercial
+
+未备案的主体不得将本模型用于商业目的。
+=> register if commercial
+
+本协议中，大型商业用户是指年营业收入超过 4 亿元人民币的企业。
+| ¶
+| 未经书面许可，大型商业用户不得使用本模型。
+=> obtain-license if revenue gt 400000000 CNY year licensee
+
+如果您的项目满足以下任一条件，请购买授权：
+| - 年收入超过 40 万元人民币
+| - 月活超过 2 万
+=> obtain-license if (revenue gt 400000 CNY year product or monthly-active-users gt 20000 product)
+
+| 企业规模（年营收） | 授权方式 |
+| | --- | --- |
+| | 90 万元人民币以下 | 免费 |
+| | 90 万元人民币以上 | 商业授权 |
+=> obtain-license if revenue gteq 900000 CNY year licensee
+
+转售本软件的行为一律禁止。
+=> distribute
+
+您同意不会对本模型进行微调。
+=> create-derivatives
+
+未授予修改本软件的权利。
+=> create-derivatives
+
+不得搭建公开的在线服务。
+=> host-as-service
+
+请不要蒸馏本模型。
+=> train-other-models
+
+您不可转让本许可。
+=> sublicense
+
+不得侵犯他人隐私。
+=> restricted-use
+
+许可方承诺不公开您的数据。
+
+本协议不转让所有权。
+
+你可以对模型进行微调。
 """
 
 
