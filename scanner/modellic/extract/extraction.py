@@ -13,6 +13,8 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.cjk_exempt_rows import with_exempt_rows
+from modellic.extract.document.cjk_numbered_cases import with_numbered_cases
 from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
 from modellic.extract.document.labels import with_labels
@@ -96,7 +98,8 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    plain = with_exempt_lists(recast(lexicons.each(spoken)))
+    told = with_numbered_cases(with_exempt_rows(lexicons.each(spoken)))
+    plain = with_exempt_lists(recast(told))
     every = with_labels(with_only_listed(plain))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
