@@ -129,6 +129,54 @@ You shall not use the software to build a rival toolkit.
 
 You may not use it to offer a tool with substantially the same features.
 => restricted-use
+
+If you distribute modifications or derivative works, you must do so under the same license terms.
+=> share-alike if (modify and distribute)
+
+Licensees agree to not host the software for third parties.
+=> host-as-service
+
+You may not use the software to process images for other customers.
+=> host-as-service
+
+You may use the software to process images for other customers.
+
+You may not deploy the model as a public API.
+=> host-as-service
+
+You may not use the model in a for-profit company.
+=> commercial-use
+
+Please disclose your use of the model to the licensor.
+=> register
+
+You must disclose your use of AI to readers.
+=> disclose-ai-generated if publish-outputs
+
+Licensees must send a preprint of any paper to the authors.
+=> register
+
+You must provide the developers with feedback.
+=> register
+
+We ask that you register with us.
+=> register
+
+Each year you must submit a certificate of your headcount to us.
+=> register
+
+Mail the parcel and contact the author.
+
+You may use the model. These terms do not restrict commercial use.
+
+You may use the model. These terms do not allow commercial use.
+=> commercial-use
+
+You may use the model. The new license no longer prohibits redistribution.
+
+You may use the model. Redistribution was forbidden under the old terms but is now allowed.
+
+You may use the model. Example: a firm with $3M in revenue would pay 4%.
 """
 
 
