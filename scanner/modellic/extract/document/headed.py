@@ -28,7 +28,7 @@ from modellic.extract.tables.whom import compares
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import within_one
-from modellic.rules import Prohibition, Rule, Span, Use
+from modellic.rules import Duty, Prohibition, Rule, Span, Use
 from modellic.segments import Sentence
 
 _FIGURE = frozenset(("AMOUNT", "METRIC", "CMP"))
@@ -81,6 +81,8 @@ def headed(
     asked = [t.span for t in own if is_owed(t)]
     # The sales of "contact sales" are no figure.
     types = {t.type for t in own if t.type != "METRIC" or not within_one(t.span, asked)}
+    if "METRIC" not in types and any(meaning(t) == Duty.PAY_ROYALTY for t in own):
+        types.discard("AMOUNT")  # What is to be paid: "You must pay $500 a year".
     measured = [t for t in heading if t.type in _KEPT]
     free = _is_free_below(own, measured)
     # In "free under the terms" nothing is below anything.

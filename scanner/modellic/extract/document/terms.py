@@ -302,17 +302,19 @@ def plain_name(words: str) -> str:
         return "you"
     if name.endswith("ies"):
         return name[:-3] + "y"
-    return name.removesuffix("s")
+    return name.removesuffix("es" if name.endswith("sses") else "").removesuffix("s")
 
 
 def _stem(name: str) -> str:
     """Return what a term begins with whether it names one or several: "Large Companies"."""
-    return name[: -3 if name.endswith("ies") else -1]
+    return name[: -3 if name.endswith(("ies", "sses")) else -1]
 
 
 def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
     if name.endswith(("y", "ies")):
         stem = re.escape(_stem(name)) + "(?:y|ies)"
+    elif name.endswith("sses"):
+        stem = re.escape(name[:-2]) + "(?:es)?"
     elif _SEVERAL.search(name):
         stem = re.escape(name[:-1]) + "s?"
     else:
