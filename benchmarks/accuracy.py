@@ -547,6 +547,42 @@ plain sentences. Wrong or unread before (and not even reported, where that was c
 | what is allowed for one purpose only, in English | 456 | 318 | 19 |
 | duties and bans in everyday words, in English | 155 | 36 (8) | 9 (1) |
 | plain duties and bans in Japanese | 685 | 374 | 23 |
+
+Fifty-seven more, all real, were labelled by others the same day without sight of the program, in
+two lots. Most of what was wrong in the first was read and mended by its kinds; the second was read
+by nobody before it was measured, with the grammar of before and of now.
+
+| licences | texts | before | now | thresholds (F1) |
+| --- | --- | --- | --- | --- |
+| English, first lot | 19 | 0.76 | FIRST_EN | FIRST_EN_T |
+| Chinese, German, Japanese, first lot | 18 | 0.78 | FIRST_ZH | 1.00, 1.00 (2) |
+| English, second lot | 10 | 0.85 | SECOND_EN | 1.00, 1.00 (3) |
+| Chinese, German, second lot | 10 | 0.77 | SECOND_ZH | 0.50, 0.50 (1 of 2) |
+
+In the second lot no threshold and no ban of commerce is silent, before and now. The real Chinese
+and German ones of the two tables above, of which more was read this time, rose from 0.70 to
+ZH_A and ZH_B.
+
+Wrong before (and not even reported), and now, in sentences and short texts put together for it:
+
+| sentences | of | before | now |
+| --- | --- | --- | --- |
+| a list of who is exempt, below its lead-in, in English | 576 | 572 (172) | 0 |
+| the same in one sentence, in English | 432 | 246 (183) | 0 |
+| an exemption that names a clause by its number or heading, in English | 120 | 56 (45) | 2 (1) |
+| the same in German, Chinese and Japanese | 59 | 20 (14) | 0 |
+| what needs leave, within lists and in writing, in English | 360 | 123 (85) | 2 (0) |
+| the same in German, Chinese and Japanese | 341, 99, 39 | 163, 53, 39 | 41, 3, 2 |
+| people who use something in a month or a day, in English | 171 | 48 | 0 |
+| acknowledgements, licences to enclose, benchmarks, in English | 244 | 163 (11) | 3 (3) |
+| bans and leave told by nouns and turns, in English | 985 | 130 (72) | 106 (56) |
+| non-commercial grants and bans beside other leave, in English | 420 | 12 (6) | 0 |
+| lists and rows of who is spared, in Chinese and Japanese | 72, 140 | 46, 68 | 0, 0 |
+| where a licence holds, in Chinese and Japanese | 131, 38 | 60, 9 | 0, 1 |
+| bans told behind the act or as a promise, in Chinese | 672 | 125 | 5 |
+| exemptions and definitions in German | 96 | 28 (24) | 5 |
+| terms told by a list, who is waived, in English | 48, 241 | 26, 81 | 3, 10 |
+| bans of hosting, copies and trade, registering, in English | 1,118, 442 | 114, 124 | 2, 5 |
 """
 
 

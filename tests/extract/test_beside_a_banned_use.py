@@ -43,12 +43,12 @@ You may not use, copy, modify or distribute the Model for commercial purposes.
 => commercial-use
 
 You must not resell it and must not use it for gambling.
-=> ? use it for gambling.
 => distribute
+=> restricted-use
 
 Never use it for spam, never resell it.
-=> ? use it for spam
 => distribute
+=> restricted-use
 
 You may not use the Model for any purpose other than research, and may not share it.
 => commercial-use

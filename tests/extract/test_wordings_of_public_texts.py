@@ -479,7 +479,7 @@ Your app may not sell the model.
 => reverse-engineer
 
 未经我们事先书面同意，不得以API形式提供本模型，个人除外。
-=> obtain-license if (hosted-service and not individual)
+=> obtain-license if (not individual and hosted-service)
 
 未经注册，不得使用本模型，个人除外。
 """

@@ -85,8 +85,26 @@ class BannedUses:
         """Return the deeds of a reading that hold beside the list."""
         listed = position in self.members
         alone = _SPREADING if listed and _is_short_ban(reading) else frozenset()
-        deeds = reading.deeds
-        return tuple(d for d in deeds if holds(d, reading, listed=listed and d.action not in alone))
+        return tuple(
+            d
+            for d in reading.deeds
+            if holds(
+                d, reading, listed=listed and d.action not in alone and not _is_apart(d, reading)
+            )
+        )
+
+
+def _is_apart(deed: Deed, reading: Reading) -> bool:
+    """Say whether a deed has a ban of its own beside that of the fields: "you must not resell it
+    and must not use it for gambling"."""
+    fields = [t.span for t in reading.own if t.type == "FIELD"]
+    if deed.token is None or not fields or reading.sentence.item:
+        return False
+    start, end = deed.token.span
+    first, last = fields[0][0], fields[-1][1]
+    bans = [t.span for t in reading.own if t.type in ("MUST_NOT", "NOT")]
+    between = (end, first) if end <= first else (last, start)
+    return any(between[0] <= ban[0] and ban[1] <= between[1] for ban in bans)
 
 
 def _is_short_ban(reading: Reading) -> bool:

@@ -14,8 +14,10 @@ from itertools import pairwise
 from modellic.clean import Clean
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import is_said, meaning
 from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Duty
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
@@ -69,6 +71,8 @@ def _row(sentence: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> Sen
     announced = named or _ANNOUNCES.search(text, 0, lead.end(1))
     if announced is None or not (named or _SPARES.search(text, 0, lead.end(1))):
         return None
+    if _leaves_out(lead[1], lexicon):
+        return None
     rest = sentence.clean.part(lead.end(), len(text))
     told = [_named(item.clean) for item in items] if items else members_of(rest)
     if bool(items) == bool(rest.text.strip()) or not 1 < len(told) <= _MOST:
@@ -83,6 +87,16 @@ def _row(sentence: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> Sen
     view = view.with_words((len(view.text), len(view.text)), stop)
     end = items[-1].span[1] if items else sentence.span[1]
     return replace(sentence, clean=view, span=(sentence.span[0], end))
+
+
+def _leaves_out(lead: str, lexicon: Lexicon) -> bool:
+    """Say whether a lead-in leaves its list out of what is allowed, or of the licence as a whole:
+    "除下列情形外，任何人均可免费使用：", "本许可对下列企业不适用：". They are no exemptions."""
+    told = tokens(lead, lexicon)
+    kinds = {t.type for t in told}
+    grants = kinds & {"MAY", "GRANT"} and "MUST" not in kinds and "EXEMPTS" not in kinds
+    refused = any(meaning(t) == Duty.OBTAIN_LICENSE and is_said(t) for t in told)
+    return bool(grants) or (refused and "MUST" not in kinds)
 
 
 def members_of(view: Clean) -> list[Clean]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Party, Span
+from modellic.rules import Party, Span, Whose
 
 _COMPARES = frozenset(("AMOUNT", "CMP"))
 _READ_ON = _COMPARES | {"METRIC", "AND", "OR"}
@@ -46,12 +46,12 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
 def of_one_group(found: Sequence[Token]) -> list[Token]:
     """Return the tokens without what joins those whose figures are told to one group, "you and your
     affiliates": it joins no conditions."""
-    owners = {t.span for t in found if t.type == "WHOSE"}
-    ends, starts = {end for _, end in owners}, {start for start, _ in owners}
+    ends = {t.span[1] for t in found if t.type == "WHOSE"}
+    groups = {t.span[0] for t in found if meaning(t) == Whose.LICENSEE_AND_AFFILIATES}
     return [
         t
         for t in found
-        if t.type != "AND" or not (t.span[0] - 1 in ends and t.span[1] + 1 in starts)
+        if t.type != "AND" or not (t.span[0] - 1 in ends and t.span[1] + 1 in groups)
     ]
 
 

@@ -74,6 +74,10 @@ _OF = re.compile(
 what it joins to one word: 之后, 百分之五."""
 _ADDRESS = re.compile(r"[A-Za-z\d_.+\u00c0-\u024f-]{1,64}(?=@\w)")
 """What stands before the sign of an address of mail, which says nothing: "vertrieb@…"."""
+_MAY_PARTY = re.compile(
+    r"(?<![^\s,\uff0c\u3002;\uff1b:\uff1a\u3001])(\u8bb8\u53ef|\u6388\u6743|\u7248\u6743|[\u7532\u4e59\u6211\u53cc\u5bf9])\u65b9(?=\u53ef)"
+)
+"""Somebody who may, 许可方|可, at the beginning of a clause: no "only then may", 方可."""
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(
     r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s"
@@ -268,7 +272,9 @@ def _plain(text: str, language: str) -> str:
         # Their lists look for "AI" right behind other letters, too.
         text = _NAME_WITH_AI.sub(r"\1__", text)
     plain = simplified(with_verbs_denied(_lower(text), language), language)
-    return _OF.sub("\u7684", plain) if language == "zh" else plain
+    if language != "zh":
+        return plain
+    return _OF.sub("\u7684", _MAY_PARTY.sub("\\1\u4eba", plain))
 
 
 def _parted(plain: str, lexicon: Lexicon) -> str:
