@@ -549,19 +549,19 @@ plain sentences. Wrong or unread before (and not even reported, where that was c
 | plain duties and bans in Japanese | 685 | 374 | 23 |
 
 Fifty-seven more, all real, were labelled by others the same day without sight of the program, in
-two lots. Most of what was wrong in the first was read and mended by its kinds; the second was read
-by nobody before it was measured, with the grammar of before and of now.
+two lots. What was wrong in the first was read and mended by its kinds; the second was read by
+nobody until it had been measured, and then for its false rules alone.
 
-| licences | texts | before | now | thresholds (F1) |
-| --- | --- | --- | --- | --- |
-| English, first lot | 19 | 0.76 | FIRST_EN | FIRST_EN_T |
-| Chinese, German, Japanese, first lot | 18 | 0.78 | FIRST_ZH | 1.00, 1.00 (2) |
-| English, second lot | 10 | 0.85 | SECOND_EN | 1.00, 1.00 (3) |
-| Chinese, German, second lot | 10 | 0.77 | SECOND_ZH | 0.50, 0.50 (1 of 2) |
+| licences | texts | at first sight | before its own were read | now | thresholds (F1) |
+| --- | --- | --- | --- | --- | --- |
+| English, first lot | 19 | 0.76 | | 0.83 | 0.50, 0.59 (all 5 found, 7 that are none) |
+| Chinese, German, Japanese, first lot | 18 | 0.78 | | 0.86 | 1.00, 1.00 (2) |
+| English, second lot | 10 | 0.85 | 0.85 | 0.87 | 1.00, 1.00 (3) |
+| Chinese, German, second lot | 10 | 0.77 | 0.78 | 0.80 | 0.50, 0.50 (1 of 2) |
 
-In the second lot no threshold and no ban of commerce is silent, before and now. The real Chinese
-and German ones of the two tables above, of which more was read this time, rose from 0.70 to
-ZH_A and ZH_B.
+In the second lot no threshold and no ban of commerce is silent. The real Chinese and German ones
+of the two tables above, of which more was read this time, rose from 0.70 to 0.82 and 0.84; of the
+English third lot, 0.90 then and 0.91 now, 16 of 20 conditions are right.
 
 Wrong before (and not even reported), and now, in sentences and short texts put together for it:
 
