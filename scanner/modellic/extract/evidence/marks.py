@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from modellic.clean import narrowed
 from modellic.extract.words.numbers import tables, words_value
@@ -62,6 +63,11 @@ class Marks:
     _sections: dict[str, str] = field(default_factory=lambda: {"": ""})
     _title: str = ""
 
+    @cached_property
+    def _narrowed(self) -> str:
+        """The source as the words of a sentence spell it; most headings stand in it as they are."""
+        return narrowed(self.source)
+
     def of(self, sentence: Sentence) -> str:
         """Return the number of a sentence, "4" of "4. Notwithstanding", else of its section.
 
@@ -87,7 +93,7 @@ class Marks:
         if section not in self._sections:
             told = _HEADED.match(section)
             at = self.source.find(section)
-            at = narrowed(self.source).find(section) if at < 0 else at
+            at = self._narrowed.find(section) if at < 0 else at
             before = self._before(at) if at > 0 else ""
             self._sections[section] = told[1] if told else before
             self._title = ""
