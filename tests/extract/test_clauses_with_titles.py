@@ -114,6 +114,26 @@ You may not offer the work to third parties as a hosted code-completion or model
 
 You may not use membership inference to extract training data.
 => reverse-engineer
+
+You agree you will not use the code, or any information derived from the code, for any commercial
+purposes.
+=> commercial-use
+
+You may not attempt to derive the code of the model.
+=> reverse-engineer
+
+Changes of these terms will be announced by e-mail or a dashboard notice.
+=> ? Changes of these terms will be announced by e-mail or a dashboard notice.
+
+You must not make any changes to the notices.
+=> retain-notices
+
+许可方可发布本软件的更新、升级或新版本，但无此义务。
+
+许可方可因合并将本协议转让给其关联方。
+
+企业须取得我方书面许可方可商用本模型。
+=> obtain-license if commercial
 """
 
 
