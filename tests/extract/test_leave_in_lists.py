@@ -106,6 +106,9 @@ You may not distribute the model without the approval of the ethics committee.
 
 If you see a deployment of the model that violates this policy, please report it to us.
 
+If you find that your revenue exceeds $1 million, report this to us.
+=> register if revenue gt 1000000 USD licensee
+
 If you exceed 1,000 users, report it to us.
 => register if users gt 1000 licensee
 
