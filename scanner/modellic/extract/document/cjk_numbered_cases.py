@@ -13,7 +13,7 @@ from dataclasses import replace
 from modellic.extract.document.cjk_exempt_rows import LEAD, members_of
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import BINDING
+from modellic.extract.lexing.token import BINDING, meaning
 from modellic.extract.words.lexicon import Lexicon
 from modellic.segments import Sentence
 from modellic.shapes import Shape
@@ -45,7 +45,7 @@ def _parts(sentence: Sentence, lexicon: Lexicon) -> Iterator[Sentence]:
     above = tokens(lead[1], lexicon)
     kinds_above = {t.type for t in above}
     turned = kinds_above & _TURNS or any(
-        t.type == "CRITERIA" and getattr(t.value, "value", "") == "none" for t in above
+        t.type == "CRITERIA" and meaning(t) == "none" for t in above
     )
     if kinds_above & _TOLD or not ((turned and "CRITERIA" in kinds_above) or _CASES.ends(lead[1])):
         return

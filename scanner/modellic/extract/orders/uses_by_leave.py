@@ -11,7 +11,7 @@ from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Use
 
 _USES = frozenset((Use.PUBLISH_RESEARCH, Use.PUBLISH_OUTPUTS))
-"""Those without a prohibition of their own in the vocabulary (SCHEMA.md, actions)."""
+"""Those without a prohibition of their own among the actions (docs/rules.md)."""
 _ASKED = Meaning("must-not", str(Duty.OBTAIN_LICENSE))
 _OTHER = frozenset(("MUST", "MAY", "GRANT", "SEP", "AMOUNT", "TERM", "NOR"))
 """What makes the sentence tell more than the one ban."""
