@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from clauses import flagged, lines, said
+from clauses import answered, flagged, lines, rows, said
 
 DUTIES = {
     "en": '2. You must show "Heron" on your website.\n\n'
@@ -196,3 +196,56 @@ def test_a_clause_that_asks_for_nothing_limits_no_other(language: str, exemption
 def test_the_number_a_line_opens_with_may_be_its_subject(language: str, exemption: str) -> None:
     duties = DUTIES[language].split("\n\n")[:2]
     assert said("\n\n".join((*duties, exemption))) == FIRST
+
+
+UNNUMBERED = {
+    "en": ('You must show "Heron" on your website.', "You must register with us."),
+    "de": (
+        "Sie müssen „Heron“ auf Ihrer Website anzeigen.",
+        "Sie müssen sich bei uns registrieren.",
+    ),
+    "zh": ("您必须在网站上显示“Heron”。", "您必须向我们登记。"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "exemption"),
+    [
+        ("en", "Section 9 does not apply to companies with fewer than 40 employees."),
+        ("en", "The following are exempt from Section 9:\n- universities\n- schools"),
+        ("de", "Ziffer 9 gilt nicht für Unternehmen mit weniger als 40 Mitarbeitern."),
+        ("zh", "本协议第九条不适用于员工少于40人的企业。"),
+    ],
+)
+def test_where_nothing_is_numbered_only_the_one_duty_can_be_meant(
+    language: str, exemption: str
+) -> None:
+    """Of two duties nobody can say which: each is kept whole, and the sentence is flagged."""
+    shown, registered = UNNUMBERED[language]
+    text = "\n\n".join((shown, registered, exemption))
+    assert said(text) == ["display-attribution if product", "register"]
+    assert flagged(text)
+    assert said(f"{registered}\n\n{exemption}")[0].startswith("register if ")
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    rows(
+        {
+            "register if employees gt 500 licensee": """
+            A firm to which Section 4 does not apply, and which has over 500 staff, must register.
+            """,
+            "register if company": """
+            A company to which Section 4 does not apply must register with us.
+            """,
+            "obtain-license if company": """
+            A company to which Section 4 applies must obtain a license.
+            """,
+            "obtain-license": """
+            Anyone not exempt under Section 4 must obtain a license.
+            """,
+        }
+    ),
+)
+def test_whom_another_clause_binds_no_condition_tells(clause: str, rule: str) -> None:
+    assert answered(clause) == [rule, f"? {clause}"]

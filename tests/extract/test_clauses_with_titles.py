@@ -90,9 +90,6 @@ A company with fewer than 15 employees may use Foo commercially. It then has to 
 => obtain-license if (commercial and employees gteq 15 licensee)
 => register if employees lt 15 licensee
 
-A company to which Section 4 does not apply, and which serves more than 1,000 users, must register.
-=> register if users gt 1000 licensee
-
 Where it controls more than 500 robots operated by you and your affiliates, or where you and your
 affiliates had revenue above EUR 2 million, you must obtain a license.
 => obtain-license if (devices gt 500 licensee-and-affiliates

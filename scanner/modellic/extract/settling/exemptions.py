@@ -72,7 +72,8 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
-        if _limits_nothing(figures, said, out[at], targets, by_number):
+        apart = not targets and (opens(said) or not names_clause(by_number, out, at, said))
+        if _limits_nothing(figures, said, out[at], apart=apart):
             continue
         out[at] = tuple(d for d in out[at] if _is_of_its_own(d, said))
         if figures is None:
@@ -103,18 +104,19 @@ def _limits_nothing(
     figures: Condition | None,
     said: Spoken,
     told: Sequence[Deed],
-    targets: Sequence[int],
-    by_number: Mapping[str, Sequence[int]],
+    *,
+    apart: bool,
 ) -> bool:
     """Say whether figures are of no sentence, or of the licence as a whole: "these terms apply only
-    to those below N" means that all others need another one."""
+    to those below N" means that all others need another one.
+
+    They are `apart` where no sentence asks for anything that they may be of, and they name none."""
     if figures is None:
         return False
-    whole = opens(said)
     beyond = negate(figures)
-    if whole and any(d.action is Duty.OBTAIN_LICENSE and d.when == beyond for d in told):
+    if opens(said) and any(d.action is Duty.OBTAIN_LICENSE and d.when == beyond for d in told):
         return True
-    return not targets and (whole or not names_clause(by_number, said))
+    return apart
 
 
 def _is_of_its_own(deed: Deed, said: Spoken) -> bool:

@@ -103,17 +103,22 @@ def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
     return numbers
 
 
-def names_clause(by_number: Mapping[str, Sequence[int]], said: Spoken) -> bool:
+def names_clause(
+    by_number: Mapping[str, Sequence[int]], each: Sequence[tuple[Deed, ...]], at: int, said: Spoken
+) -> bool:
     """Say whether an exemption is of the clauses that it names and of no other.
 
-    A text that numbers nothing may name the clause that it means as it likes.
+    A text that numbers nothing and asks for one thing alone may name that clause as it likes. Which
+    of more is meant nobody can tell.
     """
     named = _named(by_number, said)
     if any(key.startswith(OPENED) for key in named):
         return True
-    return not named.isdisjoint(by_number) or (
-        bool(named) and any(not key.startswith((_HEADING, OPENED)) for key in by_number)
-    )
+    if not named or not named.isdisjoint(by_number):
+        return bool(named)
+    numbers = any(not key.startswith((_HEADING, OPENED)) for key in by_number)
+    others = (deeds for n, deeds in enumerate(each) if n != at and deeds)
+    return numbers or len(list(islice(others, 2))) > 1
 
 
 def referred(
@@ -129,7 +134,7 @@ def referred(
     none at all where it names a clause that is not there, or that asks for nothing.
     """
     said = spoken[at]
-    if names_clause(by_number, said):
+    if names_clause(by_number, each, at, said):
         yield from (i for i in sentences_of(by_number, said) if each[i])
         return
     before = range(at - 1, max(-1, at - 1 - _BEFORE), -1)
