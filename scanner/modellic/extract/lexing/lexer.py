@@ -49,6 +49,7 @@ from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
 from modellic.extract.lexing.turned import with_turned
 from modellic.extract.lexing.verb_second import in_present
+from modellic.extract.lexing.versions import without_versions
 from modellic.extract.words.amounts import find_amounts
 from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
@@ -124,6 +125,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
     beside += ["row"] if row else []
     found = _matches(lexicon.possible(words.forms, beside), words)
+    amounts = without_versions(amounts, found, text, lexicon)
     found = clear_of(amounts, found, text)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
