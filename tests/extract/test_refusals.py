@@ -1,4 +1,4 @@
-"""What the licensor or the licence refuses, and what nobody has to have, in every order of words."""
+"""What the licensor or the licence refuses, and what nobody has to have, in any order of words."""
 
 from __future__ import annotations
 

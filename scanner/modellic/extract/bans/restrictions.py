@@ -82,13 +82,14 @@ class BannedUses:
                 yield Rule(Duty.FOLLOW_ACCEPTABLE_USE, evidence)
 
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
-        """Return the deeds of a reading that hold beside the list."""
+        """Return the deeds of a reading that hold beside the list, whose fields have their rule."""
         listed = position in self.members
         alone = _SPREADING if listed and _is_short_ban(reading) else frozenset()
         return tuple(
             d
             for d in reading.deeds
-            if holds(
+            if not (listed and d.action is Prohibition.RESTRICTED_USE)
+            and holds(
                 d, reading, listed=listed and d.action not in alone and not _is_apart(d, reading)
             )
         )

@@ -37,6 +37,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.reporting.unnamed_counts import counts_the_unknown
+from modellic.extract.reporting.unsaid import is_size
 from modellic.extract.words.amounts import Amount
 from modellic.rules import (
     MONEY,
@@ -97,8 +98,10 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
 
 
 def _is_read(token: Token, own: Sequence[Token]) -> bool:
-    """Say whether words are part of what was made of them: a rate, or what a longer one counts:
-    "people use it every month"."""
+    """Say whether words are part of what was made of them: a rate, what a longer one counts,
+    "people use it every month", or a size that the figures tell."""
+    if is_size(token):
+        return True
     counted = (t.span for t in own if t.type == "METRIC" and t.span != token.span)
     return _is_rate(token, own) or any(
         s <= token.span[0] and token.span[1] <= e for s, e in counted

@@ -12,7 +12,6 @@ from modellic.extract.clauses.conditions import (
     is_limit,
     thresholds,
 )
-from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.limits import names_unknown_limit
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
@@ -73,6 +72,7 @@ from modellic.extract.reporting.unread_notes import unread_notes
 from modellic.extract.reporting.unread_rows import unread_rows
 from modellic.extract.reporting.unread_uses import unread_uses
 from modellic.extract.reporting.unread_verbs import unread_verbs
+from modellic.extract.reporting.unsaid import frees_the_unsaid, hangs_on_the_unsaid
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
@@ -133,6 +133,7 @@ def not_understood(
             continue
         exempts = at > 0 and _exempts(reading, readings[at - 1])
         exempts = exempts or (at > 0 and _repeats(reading, readings[at - 1]))
+        exempts = exempts or (at > 0 and frees_the_unsaid(reading, readings[at - 1]))
         if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
         else:
@@ -313,8 +314,7 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if any(t.type == "UNREAD" for t in reading.own):
         return True
     # Who is free by a figure may not be by what else is asked of them.
-    unsaid = any(t.type == "UNSAID" for t in reading.own)
-    if unsaid and (thresholds(reading.stated) or any(map(_is_everybodys, reading.deeds))):
+    if hangs_on_the_unsaid(reading):
         return True
     whens = [deed.when for deed in reading.deeds]
     if any(map(is_idle, whens)) or _counts_more(reading):
@@ -330,11 +330,6 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
         return True
     return is_doubtful(reading.sentence.text, reading.found, whens)
-
-
-def _is_everybodys(deed: Deed) -> bool:
-    """Say whether a licence or a fee is asked for by a rule without a figure."""
-    return deed.action in OWED and not thresholds(deed.when)
 
 
 def _asks_doubtfully(reading: Reading) -> bool:
