@@ -9,7 +9,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import BINDING, OWED, Token, meaning
 
 _SIZE = "size"
-_FREES = frozenset(("GRANT", "MAY"))
+_FREES = frozenset(("GRANT", "MAY", "DEED"))
 
 
 def is_size(token: Token) -> bool:
