@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modellic.extract.words.amounts import Amount, find_amounts
+from modellic.extract.words.numbers import in_ideographs
 
 
 def the_amount(text: str, language: str = "en") -> Amount:
@@ -219,3 +220,29 @@ def test_the_year_whose_money_is_meant_is_no_amount(text: str) -> None:
 
 def test_a_number_in_brackets_may_be_an_amount() -> None:
     assert len(find_amounts("1 million dollars (or 2000 users)", language="en")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("zh", "3亿5千万元", 350_000_000),
+        ("zh", "1千2百万美元", 12_000_000),
+        ("ja", "年商3億5千万円", 350_000_000),
+        ("ja", "2千5百万円", 25_000_000),
+        ("ko", "3억 5천만 원", 350_000_000),
+        ("ko", "삼천 대 이하", 3_000),
+        ("ko", "이십오만 명", 250_000),
+        ("ko", "삼억 오천만 원", 350_000_000),
+        ("ko", "구백구십구 명", 999),
+    ],
+)
+def test_scales_that_multiply_each_other_and_numbers_in_words_of_korean(
+    language: str, text: str, value: int
+) -> None:
+    """The first had been read as 300,005,000 and 10,000, the sixth as 1,000."""
+    assert [a.value for a in find_amounts(text, language=language)] == [value]
+
+
+@pytest.mark.parametrize("text", ["이천 시민", "오만한 사람", "이만 총총"])
+def test_words_of_korean_that_count_nothing_are_left_alone(text: str) -> None:
+    assert in_ideographs(text) == text

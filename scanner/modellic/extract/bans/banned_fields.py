@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from modellic.extract.bans.partial_bans import names_a_field
+from modellic.extract.clauses.conditions import parts_of
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
@@ -19,7 +20,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.spans import overlap, within_one
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Duty, IsParty, Party, Prohibition, Span
 from modellic.shapes import Shape
 
 VAGUE = frozenset(
@@ -93,8 +94,17 @@ def fields_of(reading: Reading, *, under_ban: bool) -> frozenset[str]:
     pattern = _EXAMPLES
     if any(d.action is Duty.COMPLY_WITH_LAW for d in reading.deeds):
         pattern = _BREACHES
-    examples = [m.span() for m in pattern.finditer(reading.sentence.text)]
-    return frozenset(named_fields(t for t in banned if not within_one(t.span, examples)))
+    aside = [m.span() for m in pattern.finditer(reading.sentence.text)]
+    aside += _rivals_bound(reading)
+    return frozenset(named_fields(t for t in banned if not within_one(t.span, aside)))
+
+
+def _rivals_bound(reading: Reading) -> list[Span]:
+    """Return where those are named whom a ban binds for competing: "anyone competing with us may
+    not host it" names no field."""
+    rivals = [t for t in reading.own if meaning(t) == Party.LICENSOR_COMPETITOR]
+    bound = any(IsParty(Party.LICENSOR_COMPETITOR) in parts_of(d.when) for d in reading.deeds)
+    return [t.span for t in rivals if bound]
 
 
 def named_fields(tokens: Iterable[Token]) -> Iterator[str]:

@@ -143,15 +143,23 @@ class _Builder:
         bare = [p for p in parts[:-1] if isinstance(p, Measure) and not _has_amount(p)]
         return len(bare) == len(parts) - 1 and all(is_limit(b) for b in built)
 
-    @staticmethod
-    def _spread(parts: Sequence[Term]) -> Sequence[Term]:
-        """Let a "not" before a list of figures reach to its end: "does not have N users or M"."""
+    def _spread(self, parts: Sequence[Term]) -> Sequence[Term]:
+        """Let a "not" before a list of figures reach to its end: "does not have N users or M".
+
+        One that is bounded the other way has a verb of its own: "or has less than M".
+        """
         first = parts[0]
         if isinstance(first, Joined) and first.how == "not" and isinstance(first.parts[0], Measure):
-            rest = [p for p in parts[1:] if isinstance(p, Measure)]
+            denied = self._bounds(first.parts[0])
+            rest = [p for p in parts[1:] if isinstance(p, Measure) and self._bounds(p) <= denied]
             if len(rest) == len(parts) - 1:
                 return (Joined("not", (Joined("any", (first.parts[0], *rest)),)),)
         return parts
+
+    def _bounds(self, measure: Measure) -> set[bool]:
+        """Return whether figures are bounded from above, from below, or each in its own way."""
+        compared = self._comparisons[id(measure)]
+        return {part.op in UPPER for part in compared if part.op is not None}
 
 
 def _ranged(found: Sequence[Condition]) -> list[Condition]:

@@ -15,6 +15,8 @@ from modellic.extract.lexing.token import HEADS, MEASURES, Token, meaning, optio
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Condition, Duty, Metric, Operator, Span, Threshold
 
+_NEAR = 12
+"""Characters between a joint and the word for a figure behind it: "and your number of users"."""
 _BESIDE = 3
 """Characters between the words for what is to be paid and its sum: "a fee of $900"."""
 _MANY = 10_000
@@ -145,7 +147,9 @@ def is_lost(token: Token, found: Sequence[Token], read: Container[object]) -> bo
     # "Between $0 and $500,000" is told by its upper end.
     if not isinstance(amount, Amount) or (amount.value or amount.upper) in read:
         return False
-    return not amount.plain or _is_compared(token.span, found) or _is_counted(token, found)
+    if not amount.plain or _is_compared(token.span, found) or _is_counted(token, found):
+        return True
+    return _shares_a_comparator(token.span, found)
 
 
 def is_price(token: Token, own: Sequence[Token]) -> bool:
@@ -162,6 +166,14 @@ def _is_counted(token: Token, found: Sequence[Token]) -> bool:
     """Say whether digits are so many that a noun right behind them counts: "at 10M DAU"."""
     many = isinstance(token.value, Amount) and token.value.value >= _MANY
     return many and any(t.type == "METRIC" and 0 <= t.span[0] - token.span[1] <= 1 for t in found)
+
+
+def _shares_a_comparator(span: Span, found: Sequence[Token]) -> bool:
+    """Say whether bare digits stand right behind what they count, as the next of several: "revenue
+    must not exceed $3 million and the number of users 100,000"."""
+    named = [t for t in found if t.type == "METRIC" and 0 <= span[0] - t.span[1] <= 1]
+    joints = [t.span[1] for t in found if t.type in ("AND", "OR")]
+    return any(0 <= t.span[0] - end <= _NEAR for t in named for end in joints)
 
 
 def _is_compared(span: Span, found: Sequence[Token]) -> bool:

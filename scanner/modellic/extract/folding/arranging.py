@@ -26,7 +26,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Span
 
 _TURNED = {"gt": "lteq", "gteq": "lt"}
-_MODAL_REACH = 4
+_MODAL_REACH = 8
 """Characters between "must" and the comparator that it governs: "must be below"."""
 _SAYS = HEADS | MODALS | {"GRANT", "DEED", "REFERS"}
 """With one of these a sentence says what its figures are for; alone, "must not exceed" is a cap."""
@@ -149,7 +149,7 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
     counted = False
     for at, token in enumerate(kept):
         counted = counted or token.type == "METRIC"
-        if counted and token.type in BINDING and _caps(kept, at):
+        if token.type in BINDING and (counted or _names_figure(kept, at)) and _caps(kept, at):
             grant = token.typed("GRANT")
             continue
         if grant is not None and _is_verb_of(grant, token):
@@ -164,6 +164,18 @@ def _capped(kept: Sequence[Token]) -> Iterator[Token]:
         yield grant
     elif cap is not None and not {t.type for t in kept} & _SAYS:
         yield cap.typed("GRANT")
+
+
+def _names_figure(kept: Sequence[Token], at: int) -> bool:
+    """Say whether the figure is named behind what a ban compares, "must not have over 50 staff".
+
+    One of several that share a ban, "or revenue above N", is none of a cap.
+    """
+    if kept[at].type != "MUST_NOT" or option(kept[at], "subject") or option(kept[at], "any"):
+        return False
+    behind = takewhile(lambda t: t.type in MEASURES | JOINTS, islice(kept, at + 1, None))
+    types = {t.type for t in behind}
+    return "METRIC" in types and "OR" not in types
 
 
 def _caps(kept: Sequence[Token], at: int) -> bool:

@@ -359,10 +359,18 @@ def _counts_more(reading: Reading) -> bool:
 def _is_unread(reading: Reading) -> bool:
     """Say whether the sentence compares a figure and nothing was made of it."""
     types = {t.type for t in reading.own}
-    compared = {"AMOUNT", "METRIC", "CMP"} <= types
-    return (
-        compared and reading.stated is None and not any(thresholds(d.when) for d in reading.deeds)
-    )
+    if not {"AMOUNT", "METRIC"} <= types or reading.stated is not None:
+        return False
+    compared = "CMP" in types or _names_a_sum(reading)
+    return compared and not any(thresholds(d.when) for d in reading.deeds)
+
+
+def _names_a_sum(reading: Reading) -> bool:
+    """Say whether a sum of money stands right behind the words for what it is of, though nothing
+    compares the two: "companies with a revenue SEK 2 million may not"."""
+    ends = {t.span[1] for t in reading.own if t.type == "METRIC" and meaning(t) != "other"}
+    sums = (t for t in reading.own if t.type == "AMOUNT" and is_sum(t))
+    return any(not ends.isdisjoint((t.span[0], t.span[0] - 1)) for t in sums)
 
 
 def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:

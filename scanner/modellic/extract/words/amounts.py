@@ -16,6 +16,7 @@ from modellic.extract.words.numbers import (
     Tables,
     digits_value,
     has_digits,
+    in_ideographs,
     power_value,
     tables,
     words_value,
@@ -145,6 +146,7 @@ def find_amounts(text: str, *, language: str = "en", in_words: bool = True) -> l
     if not in_words and not has_digits(text):
         return []
     known = tables()
+    text = in_ideographs(text) if language == "ko" and in_words else text
     pattern = known.pattern if in_words else known.in_digits
     found = [n for m in pattern.finditer(text) if (n := _number(m, text, known, language))]
     # Either end of a range may be told twice, and so may the whole: "1 to 5 million ($1m-$5m)".
@@ -254,11 +256,9 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         return True
     if not text[start:end].isdigit() and _is_of_unit(text, start, end, known):
         return True
-    if number.bare and number.amount.value <= _MONTHS and _KOREAN_MONTH.match(behind):
-        return True
-    if number.bare and number.amount.value == 1 and _ONCE.match(behind):
-        return True
-    if number.bare and _VERSION.search(text[start:end]):
+    month = number.amount.value <= _MONTHS and _KOREAN_MONTH.match(behind)
+    once = number.amount.value == 1 and _ONCE.match(behind)
+    if number.bare and (month or once or _VERSION.search(text[start:end])):
         return True
     year = number.bare and int(number.amount.value) in _YEAR
     if year and (number.amount.upper is not None or _OF_A_YEAR.search(before)):

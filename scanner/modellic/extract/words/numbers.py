@@ -11,6 +11,7 @@ from functools import cache
 from modellic.errors import DataError
 from modellic.extract.words.language import simplified
 from modellic.resources import data_folder
+from modellic.shapes import Shape
 
 _HEADER = re.compile(r"\[(?P<kind>[A-Z_]+) (?P<value>[^\]]+)\]")
 _KINDS = frozenset(
@@ -28,6 +29,17 @@ _POWER = (
 _FIRST = re.compile(rf"[{_LETTER}]+|.")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' \u00a0])\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}")
+
+_SINO_KOREAN = Shape(
+    r"(?<![\uac00-\ud7a3\d])(?=[\uac00-\ud7a3]{2})"
+    r"(?:[\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c]?[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5]\s?){1,8}"
+    r"[\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c]?(?=\s?{KOREAN_COUNTED})"
+)
+"""A number in words of Korean, which are no words where nothing is counted behind them."""
+_IDEOGRAPHS = str.maketrans(
+    "\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\ub9cc\uc5b5",
+    "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf",
+)
 
 
 @dataclass(frozen=True)
@@ -94,6 +106,11 @@ def may_spell(words: frozenset[str]) -> bool:
     """
     known = tables()
     return not known.openings.isdisjoint(words) or any(w.endswith(known.endings) for w in words)
+
+
+def in_ideographs(text: str) -> str:
+    """Return a Korean text with its numbers in words as the ideographs for them, as many."""
+    return _SINO_KOREAN.pattern.sub(lambda number: number[0].translate(_IDEOGRAPHS), text)
 
 
 def has_digits(text: str) -> bool:
@@ -188,7 +205,7 @@ def _sources(made: Tables) -> dict[str, str]:
     opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:{more}(?=\s(?:{_names(words)})))?(?:[\s-]?(?:{scale})){{0,3}}"
-        rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide})){{0,3}})"
+        rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide}){{1,2}}){{0,3}})"
     )
     goes_on = rf"(?:{more}|[\s-]{{0,2}}(?:and\s)?(?:{part}))"
     in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
