@@ -229,6 +229,8 @@ def test_a_number_in_brackets_may_be_an_amount() -> None:
         ("zh", "1千2百万美元", 12_000_000),
         ("ja", "年商3億5千万円", 350_000_000),
         ("ja", "2千5百万円", 25_000_000),
+        ("fr", "2 millions et demi d'euros", 2_500_000),
+        ("fr", "un milliard et demi d'euros", 1_500_000_000),
         ("ko", "3억 5천만 원", 350_000_000),
         ("ko", "삼천 대 이하", 3_000),
         ("ko", "이십오만 명", 250_000),
@@ -236,13 +238,29 @@ def test_a_number_in_brackets_may_be_an_amount() -> None:
         ("ko", "구백구십구 명", 999),
     ],
 )
-def test_scales_that_multiply_each_other_and_numbers_in_words_of_korean(
-    language: str, text: str, value: int
-) -> None:
-    """The first had been read as 300,005,000 and 10,000, the sixth as 1,000."""
+def test_what_scales_and_number_words_make_together(language: str, text: str, value: int) -> None:
+    """The first had been read as 300,005,000 and 10,000, 삼천 as 1,000."""
     assert [a.value for a in find_amounts(text, language=language)] == [value]
 
 
 @pytest.mark.parametrize("text", ["이천 시민", "오만한 사람", "이만 총총"])
 def test_words_of_korean_that_count_nothing_are_left_alone(text: str) -> None:
     assert in_ideographs(text) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "currency"),
+    [
+        ("fr", "2,5 millions de dollars canadiens", "CAD"),
+        ("de", "8 Millionen britische Pfund", "GBP"),
+        ("de", "100 Millionen japanische Yen", "JPY"),
+        ("zh", "500万加元", "CAD"),
+        ("ja", "100万豪ドル", "AUD"),
+        ("ko", "100만 캐나다 달러", "CAD"),
+        ("en", "600 million CFA francs", "XOF"),
+    ],
+)
+def test_a_currency_is_that_of_the_country_that_is_named(
+    language: str, text: str, currency: str
+) -> None:
+    assert the_amount(text, language).currency == currency

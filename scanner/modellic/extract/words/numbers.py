@@ -199,12 +199,13 @@ def _sources(made: Tables) -> dict[str, str]:
     words = [n for n in made.scales if len(n) > 2 or not n.isascii()]
     part = f"{_names([*made.numbers, *words])}|{together}"
     wide = _names(n for n in words if not n.isascii())
-    more = r"(?:\sand\sa\shalf)"
+    more = r"(?:\s(?:and\sa\shalf|et\sdemie?(?!\w)))"
     article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
     start = rf"(?:(?:{article}\s|(?<=first\s))(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
         rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:{more}(?=\s(?:{_names(words)})))?(?:[\s-]?(?:{scale})){{0,3}}"
+        r"(?:(?<=[sdn])\set\sdemie?(?!\w))?"
         rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide}){{1,2}}){{0,3}})"
     )
     goes_on = rf"(?:{more}|[\s-]{{0,2}}(?:and\s)?(?:{part}))"
@@ -223,7 +224,7 @@ def _sources(made: Tables) -> dict[str, str]:
         "part": (
             rf"(?P<by>{_pieces(made.joined_scales)})|(?P<number>{_names(made.numbers)})"
             rf"|(?P<scale>{scale})|(?P<digits>[\d,]+)"
-            rf"|(?P<more>and\sa\shalf)|(?P<half>half)|(?P<quarter>quarter)"
+            rf"|(?P<more>and\sa\shalf|et\sdemie?)|(?P<half>half)|(?P<quarter>quarter)"
             rf"|(?P<joined>{_pieces(made.joined)})"
         ),
         "name_before": (
