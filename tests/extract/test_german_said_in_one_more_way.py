@@ -68,6 +68,30 @@ Ab 10 Mitarbeitern müssen Sie sich registrieren, ab 50 Mitarbeitern außerdem e
 Die freie Ausgabe richtet sich an Teams mit höchstens 12 Mitarbeitern. Größere Teams benötigen die
 kostenpflichtige Ausgabe.
 => obtain-license if employees gt 12 licensee
+
+Die Pflicht zur Nennung von „Eiche“ greift erst ab 50.000 Nutzern.
+=> display-attribution if users gteq 50000 product
+
+Die Lizenzpflicht beginnt ab einem Jahresumsatz von 1 Mio. Euro.
+=> obtain-license if revenue gteq 1000000 EUR year licensee
+
+Wird die Grenze von 900 Nutzern überschritten, so ist eine Gebühr zu zahlen.
+=> pay-royalty if users gt 900 product
+
+Nicht mehr frei ist die Nutzung, sobald Ihr Unternehmen 100 Leute beschäftigt.
+=> obtain-license if employees gteq 100 licensee
+
+Die kostenlose Nutzung endet, wenn Ihr Umsatz 2 Mio. Euro übersteigt.
+=> obtain-license if revenue gt 2000000 EUR licensee
+
+Ab 300 Nutzern ist das Modell nicht länger kostenlos.
+=> obtain-license if users gteq 300 product
+
+Eine Lizenz ist entbehrlich, solange Sie weniger als 3 Mio. Euro umsetzen.
+=> obtain-license if revenue gteq 3000000 EUR licensee
+
+Ab 1 Mio. Euro Umsatz steht uns eine Beteiligung von 3 % zu.
+=> pay-royalty if revenue gteq 1000000 EUR licensee
 """
 LEAVE = """
 Ab 100 Nutzern kommt der Lizenznehmer um eine Lizenz nicht herum.
@@ -212,6 +236,18 @@ Sublizenzen darf der Lizenznehmer nicht vergeben.
 Kunden darf kein Onlinezugriff auf das Modell gewährt werden.
 => host-as-service
 
+Wer die Gewichte verkauft, verliert alle Rechte.
+=> distribute
+
+Wer unsere Filter abschaltet, verliert die Lizenz.
+=> remove-safeguards
+
+Für Waffen lizenzieren wir das Modell nicht.
+=> restricted-use
+
+Unterlizenzierungen sind unzulässig.
+=> sublicense
+
 Laden Sie die Gewichte nirgends hoch.
 => distribute
 
@@ -219,6 +255,15 @@ Geben Sie die Gewichte an niemanden weiter.
 => distribute
 """
 DUTIES = """
+5 % des mit dem Modell erzielten Umsatzes stehen dem Lizenzgeber zu.
+=> pay-royalty
+
+Bei jedem Verkauf werden 2 Euro je Stück an uns fällig.
+=> pay-royalty
+
+Für den gewerblichen Gebrauch ist bei uns eine Lizenz zu lösen.
+=> obtain-license if commercial
+
 Der Anwender hält die Stiftung für alle Forderungen klag- und schadlos.
 => indemnify
 
@@ -281,6 +326,10 @@ def test_one_more_way_of_saying_it_is_read(clause: str, rules: list[str]) -> Non
     Mit dem Modell darf man Spiele entwickeln.
     Eingesetzt werden darf das Modell auch für medizinische Zwecke.
     In Deutschland ist der Einsatz des Modells gestattet.
+    Unterlizenzierung ist erlaubt.
+    Dem Lizenznehmer steht eine Vergütung von 3 % zu.
+    Gebühren werden nicht fällig.
+    Wer die Software kündigt, verliert die Lizenz nicht.
     Unterlizenzen dürfen vergeben werden.
     Fernzugriff auf das Modell darf Kunden gewährt werden.
     Es muss nicht mitgeteilt werden, dass eine KI antwortet.
