@@ -116,6 +116,31 @@ BANS_WITH_FIGURES = """
 年間売上高が10億円以上の企業は、商用利用してはならない。
 => obtain-license if (commercial and revenue gteq 1000000000 JPY year licensee)
 """
+STEPS = """
+年間売上が10億円を境に、それ以上の企業には有償契約が求められます。
+=> obtain-license if revenue gteq 1000000000 JPY year licensee
+
+売上が年間1億円を超えない範囲では自由に使えるが、その範囲を超えるときは当社の承認が要る。
+=> obtain-license if revenue gt 100000000 JPY year licensee
+
+従業員が50人を超えない場合は無償で利用できますが、これを超える企業はライセンスを取得してください。
+=> obtain-license if employees gt 50 licensee
+
+日次アクティブユーザーが1万人を超えるまでは登録は不要で、超えた後は登録しなければならない。
+=> register if daily-active-users gt 10000 product
+
+年間売上が3億円に達するまでは無償ですが、それ以降は有償契約が必要です。
+=> obtain-license if revenue gteq 300000000 JPY year licensee
+
+年商10億円以下の会社に限り、無償で使うことを認める。
+=> obtain-license if revenue gt 1000000000 JPY year licensee
+
+本製品のMAUが1,000万を突破した際は、弊社ロゴの掲出が必須です。
+=> display-attribution if monthly-active-users gt 10000000 product
+
+売上高が年間3億円を超える場合、商用ライセンスの購入が前提となります。
+=> obtain-license if revenue gt 300000000 JPY year licensee
+"""
 DUTIES = """
 複製物を配布できるのは、著作権表示を保持する場合だけです。
 => retain-notices if distribute
@@ -171,6 +196,27 @@ DUTIES = """
 二次配布の際も、元の注意書きをそっくりそのまま付けておくこと。
 => retain-notices if distribute
 
+頒布先に禁止用途を承諾させなければ、配布はできない。
+=> pass-through-restrictions if distribute
+
+本ライセンスの条件を受領者に承諾させることなく頒布してはならない。
+=> pass-through-restrictions if distribute
+
+派生物の頒布は、本ライセンスと同一の条件による場合にのみ認められる。
+=> share-alike if (modify and distribute)
+
+本モデルを利用した製品の説明書には、当社モデルを使用している旨を書き添えるものとする。
+=> display-attribution if product
+
+学会で発表する場合には、本データセットを引用することを条件とする。
+=> display-attribution if publish-research
+
+ボットと会話していることを相手に隠してはならない。
+=> disclose-ai-generated if publish-outputs
+
+商用で利用なさる場合は、ライセンス事務局までお申し付けください。
+=> obtain-license if commercial
+
 旧版に重大な欠陥が見つかったときは、修正版へ入れ替えること。
 => use-latest-version
 
@@ -214,6 +260,18 @@ BANS = """
 英国に本社を置く企業は、本モデルをご使用いただけません。
 => use-in-territory if GB
 
+本モデルを利用してSNS上で偽の口コミを大量に投稿することは禁止する。
+=> restricted-use
+
+本モデルを、個人の信用度を点数化する目的に使ってはならない。
+=> restricted-use
+
+研究目的以外の使用は固くお断りします。
+=> commercial-use
+
+趣味の範囲を超えて使わないでください。
+=> commercial-use
+
 商品への使用はお断りします。
 => commercial-use
 
@@ -242,7 +300,7 @@ BANS = """
 
 @pytest.mark.parametrize(
     ("clause", "rules"),
-    [row for rows in (MONEY, FIGURES, OTHERS, DUTIES, BANS) for row in table(rows)],
+    [row for rows in (MONEY, FIGURES, OTHERS, STEPS, DUTIES, BANS) for row in table(rows)],
 )
 def test_it_is_said_in_one_more_way(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
@@ -282,6 +340,11 @@ def test_a_ban_is_of_those_whose_figure_is_told(clause: str, rules: list[str]) -
     本モデルはAPI経由で使えます。
     当社の名前を残す必要はありません。
     同じライセンスで配る必要はありません。
+    研究目的以外の使用は許されています。
+    趣味の範囲を超えて使ってもかまいません。
+    AIであることを隠してもかまいません。
+    商用で利用なさる場合も、お申し出は不要です。
+    本モデルを利用している旨を書き添える必要はありません。
     """),
 )
 def test_what_is_free_or_but_told_is_no_rule(clause: str) -> None:
