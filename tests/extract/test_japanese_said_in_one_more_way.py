@@ -25,6 +25,12 @@ MONEY = """
 
 カナダの利用者は、年間売上が5000万ドル以上の場合、当社の許諾を得なければならない。
 => obtain-license if (CA and revenue gteq 50000000 USD year licensee)
+
+年間売上高が3億5千万円を超える企業は、許諾を得なければならない。
+=> obtain-license if revenue gt 350000000 JPY year licensee
+
+年間売上高が2億3百万ドルを超える企業は、許諾を得なければならない。
+=> obtain-license if revenue gt 203000000 USD year licensee
 """
 FIGURES = """
 月に500万回を超えるAPIリクエストを処理する者は、当社に報告しなければならない。
@@ -59,6 +65,9 @@ APIリクエストが月間50万件を超過した場合、翌月末までに事
 
 月間アクティブユーザーが500万人を超える場合は、弊社にライセンスを申請してください。審査が完了するまで商用利用は禁止します。
 => obtain-license if monthly-active-users gt 5000000 product
+
+社員が400人を超える企業は本モデルをお使いいただけません。
+=> obtain-license if employees gt 400 licensee
 """
 OTHERS = """
 本モデルは小規模事業者に無償で開放しています。小規模事業者とは従業員50人以下の企業を指し、これに当てはまらない企業は有償ライセンスの取得が必要です。
