@@ -36,7 +36,7 @@ FIGURES = """
 月に500万回を超えるAPIリクエストを処理する者は、当社に報告しなければならない。
 => register if api-calls gt 5000000 month product
 
-APIの呼び出しが年間3億回以上となる製品については、製品内に「Powered by Otter」と表示していただきます。
+APIの呼び出しが年間3億回以上となる製品では、製品内に「Powered by Otter」と表示していただきます。
 => display-attribution if api-calls gteq 300000000 year product
 
 APIリクエストが月間50万件を超過した場合、翌月末までに事務局へ報告すること。
@@ -169,7 +169,7 @@ DUTIES = """
 本モデルを使った論文では、謝辞に当研究室の名称を記すことが義務付けられ、これを省略することは認められない。
 => display-attribution if publish-research
 
-このモデルを搭載したアプリを提供する間、開発者は自社のサイトに「Powered by Otter」と掲示する必要があります。
+このモデルを搭載したアプリを提供する間、自社のサイトに「Powered by Otter」と掲示する必要があります。
 => display-attribution if product
 
 クレジットを自社サイトに掲載してください。

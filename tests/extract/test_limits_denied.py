@@ -79,3 +79,12 @@ def test_limits_told_in_other_ways(clause: str) -> None:
 )
 def test_a_limit_without_a_verb_of_its_own_is_not_lost_unsaid(clause: str) -> None:
     assert flagged(clause)
+
+
+def test_limits_that_a_sentence_of_japanese_bans_one_behind_the_other() -> None:
+    clause = (
+        "年間売上高は300万円を超えてはならず、従業員数は50人を超えてはなりません。"
+        "これを超える場合は許諾が必要です。"
+    )
+    limits = "revenue gt 3000000 JPY year licensee or employees gt 50 licensee"
+    assert said(clause) == [f"obtain-license if ({limits})"]

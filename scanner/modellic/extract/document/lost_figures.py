@@ -171,6 +171,8 @@ def _is_counted(token: Token, found: Sequence[Token]) -> bool:
 def _shares_a_comparator(span: Span, found: Sequence[Token]) -> bool:
     """Say whether bare digits stand right behind what they count, as the next of several: "revenue
     must not exceed $3 million and the number of users 100,000"."""
+    if any(t.type == "CMP" and 0 <= span[0] - t.span[1] <= 1 for t in found):
+        return False
     named = [t for t in found if t.type == "METRIC" and 0 <= span[0] - t.span[1] <= 1]
     joints = [t.span[1] for t in found if t.type in ("AND", "OR")]
     return any(0 <= t.span[0] - end <= _NEAR for t in named for end in joints)
