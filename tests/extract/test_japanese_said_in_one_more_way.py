@@ -158,13 +158,13 @@ DUTIES = """
 => pass-through-restrictions if distribute
 
 変更した旨を明記しなければ、改変版を頒布することはできません。
-=> state-changes if (distribute and modify)
+=> state-changes if (modify and distribute)
 
 有償ライセンスを取得しなければ、再配布はできません。
 => obtain-license if distribute
 
 名称の一部に「Hayate」の語を含めなければ派生モデルを公開できない。
-=> name-derivative if modify
+=> name-derivative if (modify and distribute)
 
 本モデルを使った論文では、謝辞に当研究室の名称を記すことが義務付けられ、これを省略することは認められない。
 => display-attribution if publish-research
