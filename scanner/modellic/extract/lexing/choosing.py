@@ -28,7 +28,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.numbers import tables
-from modellic.extract.words.spans import gap, overlap
+from modellic.extract.words.spans import gap, overlap, within_one
 from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
 
 _CODE = re.compile(r"[A-Za-z]{1,3}(?=\$)")
@@ -50,9 +50,11 @@ def clear_of(amounts: Sequence[Amount], found: list[Token], text: str) -> list[T
     """Return the tokens of a text that leave its amounts alone, and let them be compared."""
     if not amounts:
         return found
-    # The "us" of US$ is nobody: "revenues that do not reach US$ 5 million".
+    # The "us" of US$ is nobody, and the Canada of "dollars canadiens" no place.
     codes = {m.end() for a in amounts if (m := _CODE.match(text, a.span[0]))}
     found = [t for t in found if t.span[1] not in codes]
+    sums = [a.span for a in amounts if a.currency]
+    found = [t for t in found if t.type != "TERRITORY" or not within_one(t.span, sums)]
     starts = {a.span[0] for a in amounts}
     ends = {end for a in amounts for end in _ends_of(a, text)}
     nouns = {t.span[0] for t in found if t.type == "METRIC" and t.span[0] in ends}
