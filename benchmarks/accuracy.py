@@ -630,6 +630,8 @@ before (and not even reported), and now:
 | the same in Chinese and Japanese | 45, 39 | 6, 9 | 0, 0 |
 | two limits that are both denied, in English | 448 | 126 (79) | 4 (4) |
 | two figures and kinds of people, in English | 324 | 43 (18) | 4 (3) |
+| duties in the frames of contracts, past a figure, in English | 756 | 102 (24) | 48 (6) |
+| the same in German | 504 | 45 (3) | 12 (3) |
 
 Scales that stand together had been added up (350 million, written in hundred millions and ten
 millions, was 300,005,000 and 10,000), numbers in words of Korean lost their first digit, and the

@@ -39,6 +39,15 @@ ORDERS = {
     "obtain-license": """
         A separate agreement with us is compulsory.
         """,
+    "disclose-source if employees gt 30 licensee": """
+        The obligation to publish the source code of changes applies if you have over 30 employees.
+        """,
+    "retain-notices if employees gt 30 licensee": """
+        Retention of our copyright notice is mandatory for licensees with over 30 employees.
+        """,
+    "display-attribution if employees gt 30 licensee": """
+        Wir verlangen von Ihnen, „Heron“ anzuzeigen, wenn Sie mehr als 30 Mitarbeiter haben.
+        """,
     "display-attribution if monthly-active-users gteq 5000000 product": """
         Attribution becomes mandatory once the product has reached 5 million monthly active users.
         """,
