@@ -19,6 +19,7 @@ from modellic.extract.orders.asian_each import with_each_use
 from modellic.extract.orders.asian_rows import with_asian_rows
 from modellic.extract.orders.asian_subjects import with_acts_before_orders
 from modellic.extract.orders.asian_turns import with_leave_before_turn
+from modellic.extract.orders.asked_for_leave import with_asked_for_leave
 from modellic.extract.orders.askers import without_askers, without_licensors_leave
 from modellic.extract.orders.banned_for_trade import with_banned_for_trade
 from modellic.extract.orders.bare_refusals import with_refused
@@ -146,6 +147,7 @@ STEPS: Gated[[str]] = (
     ("USE", with_relative_uses),
     ("DEED", with_relative_deeds),
     ("TERRITORY", with_bound_places),
+    ("IF|ONLY_IF DEED MAY|GRANT|ASKS", with_asked_for_leave),
     ("IF", with_proviso),
     ("USE DEED MUST|ONLY_IF", with_bound_users),
     ("GAPPED", with_gapped),

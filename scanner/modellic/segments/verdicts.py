@@ -22,6 +22,11 @@ _NOTE = Shape(
     re.IGNORECASE,
 )
 """What a note is of, and behind a colon what it says of that."""
+_HANGING = Shape(
+    r"[^:\uff1a]{2,60}[:\uff1a]\s?(?:{VERDICT_NOTED})(?:,?\s(?:{VERDICT_HANGS})\b|\s\()",
+    re.IGNORECASE,
+)
+"""A note whose verdict hangs on more: "Resale: allowed with attribution"."""
 _NAMES_USE = Shape(r"{NOTED_USE}", re.IGNORECASE)
 _BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
@@ -94,8 +99,10 @@ def _bare(text: str, start: int, end: int) -> Span:
 
 
 def is_noted(text: str) -> bool:
-    """Say whether words are notes of what is allowed and what is not: "Resale: no"."""
-    return bool(_notes(text, 0, len(text)))
+    """Say whether words are notes of what is allowed and what is not: "Resale: no", or one whose
+    verdict hangs on what follows it."""
+    hangs = _HANGING.match(text) is not None and _NAMES_USE.search(text) is not None
+    return hangs or bool(_notes(text, 0, len(text)))
 
 
 def notes_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:

@@ -1,6 +1,7 @@
 """One attribution that two sentences tell of: "Give credit to us. Use the phrase "Made with X"."
 
 The one that quotes nothing is no second duty: of the two that is kept which says where, or when.
+So it is with one that takes up the other: "It must credit us. The credit must be visible."
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from dataclasses import replace
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.quotations import quotations
+from modellic.extract.lexing.token import meaning
 from modellic.rules import Duty, InUse
 
+_OPENING = 4
+"""Characters before the words that take up what was asked for: "**The** credit must be"."""
 _TITLE = 30
 """Characters of a title at most."""
 
@@ -28,18 +32,29 @@ def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
         if first is None or second is None or not _is_one_place(readings[at], readings[at + 1]):
             continue
         words = [_words(readings[n], d) for n, d in ((at, first), (at + 1, second))]
-        told, plain = (first, second) if words[0] else (second, first)
-        if bool(words[0]) == bool(words[1]) or len({told.when, plain.when} - {None}) > 1:
+        taken_up = _takes_up(readings[at + 1]) and not words[1]
+        told, plain = (first, second) if words[0] or taken_up else (second, first)
+        if bool(words[0]) == bool(words[1]) and not taken_up:
+            continue
+        if len({told.when, plain.when} - {None}) > 1:
             continue
         told = replace(told, when=told.when or plain.when)
-        kept, gone = (at, at + 1) if words[0] else (at + 1, at)
+        kept, gone = (at, at + 1) if words[0] or taken_up else (at + 1, at)
         if _is_placed(readings[gone]) and not _is_placed(readings[kept]):
-            plain = replace(plain, when=told.when, said=(words[0] or words[1],))
+            said = words[0] or words[1]
+            plain = replace(plain, when=told.when, said=(said,) if said else ())
             kept, gone, told = gone, kept, plain
         places = (*told.also, readings[gone].sentence.span)
         out[kept] = (*_others(out[kept]), replace(told, also=places))
         out[gone] = _others(out[gone])
     return out
+
+
+def _takes_up(reading: Reading) -> bool:
+    """Say whether a sentence opens with what the one before it asks for."""
+    return any(
+        t.type == "SPELLS" and meaning(t) == "again" and t.span[0] <= _OPENING for t in reading.own
+    )
 
 
 def _without_titles(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:

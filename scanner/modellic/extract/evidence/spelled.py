@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.quotations import Quotation, quotations
-from modellic.extract.lexing.token import MODALS
+from modellic.extract.lexing.token import MODALS, Token, meaning
 from modellic.rules import Duty, Span
 from modellic.segments import Sentence
 from modellic.text import Text
@@ -69,10 +69,15 @@ def _taken_up(readings: Sequence[Reading], at: int) -> int:
         lead = reading.sentence.lead
         if lead is not None and lead.span == readings[at].sentence.span:
             continue
-        opens = any(t.type == "SPELLS" and t.span[0] <= _OPENING for t in reading.own)
+        opens = any(_announces(t) and t.span[0] <= _OPENING for t in reading.own)
         quotes = _shown_in(reading) or quotations(reading.sentence.text)
         return further if opens and quotes else 0
     return 0
+
+
+def _announces(token: Token) -> bool:
+    """Say whether words spell out what is to be shown, and do not but take it up."""
+    return token.type == "SPELLS" and meaning(token) != "again"
 
 
 def _shown_in(reading: Reading) -> bool:
@@ -103,7 +108,7 @@ def _spelled(readings: Sequence[Reading], text: Text, *, first: bool) -> _Spelle
     for at, reading in enumerate(readings, 0 if first else 1):
         if at and first and _shown_in(reading):
             return None
-        spells = next((t for t in reading.own if t.type == "SPELLS"), None)
+        spells = next((t for t in reading.own if _announces(t)), None)
         if spells is None:
             continue
         sentence = reading.sentence

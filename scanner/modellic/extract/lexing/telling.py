@@ -47,12 +47,20 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
     spans = [_reach(t, kept) for t in told if meaning(t) != "unasked"]
     return [
         t
-        for t in kept
+        for t in (_of_licensee(t, spans) for t in kept)
         if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in spans))
         and not (t.type == "SUIT" and within_one(t.span, words))
         and not (t.type in BINDING and touches_one(t.span, words))
         and not (is_asked(t) and _ends_in_one(t.span, unasked))
     ]
+
+
+def _of_licensee(token: Token, told: Sequence[Span]) -> Token:
+    """Return a deed whose words begin with the licensor's verb as that of the licensee who is
+    named within them: "wir übernehmen die Wartung, und Sie müssen den Hinweis beibehalten"."""
+    start, end = token.span
+    turns = [e for s, e in told if s <= start < e < end] if token.type == "DEED" else ()
+    return token.at((max(turns), end)) if turns else token
 
 
 def _is_object(told: Token, found: Sequence[Token]) -> bool:
