@@ -23,6 +23,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.offerings import within_each
 from modellic.extract.folding.bound_leads import with_bound_lead
 from modellic.extract.folding.folding import fold
+from modellic.extract.folding.grouped import grouped
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
@@ -233,6 +234,6 @@ def _heard(
     found: Sequence[Token], memory: Memory, before: Condition | None
 ) -> tuple[tuple[Deed, ...], Condition | None]:
     where = setting(found, memory.terms.conditions)
-    parts = parse(one_by_one(fold(in_order(found)), found))
+    parts = parse(grouped(one_by_one(fold(in_order(found)), found), found))
     deeds, stated = heard(parts, where, before, acts=any(t.type == "EXEMPTS" for t in found))
     return deeds, within_each(stated, found)

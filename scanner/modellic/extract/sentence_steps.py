@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modellic.extract.bans.examples import without_examples
 from modellic.extract.evidence.details import supported
+from modellic.extract.folding.banned_places import with_banned_places
 from modellic.extract.folding.bound_places import with_bound_places
 from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.hung_on import with_hung_on
@@ -86,6 +87,7 @@ from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.uncounted import without_owners_in_uses, without_uncounted
 from modellic.extract.orders.unnamed import without_unnamed
+from modellic.extract.orders.unneeded import without_unneeded
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_as_subjects import with_uses_as_subjects
 from modellic.extract.orders.uses_behind import with_uses_behind
@@ -99,6 +101,7 @@ from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.words.lexicon import Lexicon
 
 STEPS: Gated[[str]] = (
+    ("DEED", without_unneeded),
     ("AMOUNT", with_price_steps),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
@@ -146,6 +149,7 @@ STEPS: Gated[[str]] = (
     ("USE", without_examples),
     ("USE", with_relative_uses),
     ("DEED", with_relative_deeds),
+    ("TERRITORY DEED", with_banned_places),
     ("TERRITORY", with_bound_places),
     ("IF|ONLY_IF DEED MAY|GRANT|ASKS", with_asked_for_leave),
     ("IF", with_proviso),

@@ -7,13 +7,24 @@ from __future__ import annotations
 
 from modellic.extract.folding.countries import united
 from modellic.extract.lexing.abroad import is_abroad
-from modellic.extract.lexing.token import HEADS, OWED, Token, is_asked, is_banned, is_said, meaning
+from modellic.extract.lexing.token import (
+    HEADS,
+    OWED,
+    READ,
+    Token,
+    is_asked,
+    is_banned,
+    is_said,
+    meaning,
+)
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span, Whose
 
 _REACH = 48
 """Characters between whom or what the place is of, and the place."""
+_SOMEBODY = 28
+"""Characters of who is bound, where no list names them: "anyone outside the "."""
 _OF_NAME = 4
 """Characters between a word of the name of a country, as in "the State of", and the rest of it."""
 _OF = frozenset(("WHOSE", "PARTY", "USE", "BAN", "ACTOR", "METRIC"))
@@ -61,7 +72,8 @@ def with_bound_places(own: list[Token], _text: str) -> list[Token]:
     of = _ACTS if any(map(_is_licensee, between)) else _OF
     stop = max(due.span[1], start)
     told = [t for t in own if t.span[0] < stop]
-    if not any(t.type in of and _gap(t.span, (start, end)) <= _REACH for t in told):
+    named = any(t.type in of and _gap(t.span, (start, end)) <= _REACH for t in told)
+    if not named and (start > _SOMEBODY or any(t.type in READ - {"NOT", "DEED"} for t in before)):
         return own
     if any(t.type == "AMOUNT" for t in before):
         return _with(own, "AND", start)

@@ -14,6 +14,7 @@ from modellic.extract.lexing.token import (
     closes,
     is_asked,
     is_banned,
+    is_firm,
     is_lack,
     meaning,
     option,
@@ -62,7 +63,7 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     A connective in a name ("products or services"), a condition in a bracketed aside, a use in
     words that are listed as saying none (SKIP).
     """
-    asides: Sequence[Span] = _asides(text) if "(" in text else ()
+    asides: Sequence[Span] = _asides(found, text) if "(" in text else ()
     if asides:
         named, opened = excepted(found, asides, text)
         yield from opened
@@ -305,9 +306,16 @@ def _is_of_licence(token: Token) -> bool:
     return token.type == "DEED" and meaning(token) in _LICENCE_DEEDS
 
 
-def _asides(text: str) -> list[Span]:
+def _asides(found: Sequence[Token], text: str) -> list[Span]:
     """Return the bracketed asides that name no figure: "(or equivalent in other currencies)"."""
-    return [m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0])]
+    nouns = [t.span for t in found if t.type == "METRIC"]
+    sums = [t.span for t in found if t.type == "AMOUNT" and is_firm(t)]
+    spans = (m.span() for m in _ASIDE.finditer(text) if not _FIGURE.search(m[0]))
+    return [s for s in spans if not (_holds(s, nouns) and _holds(s, sums))]
+
+
+def _holds(aside: Span, spans: Sequence[Span]) -> bool:
+    return any(within_one(span, [aside]) for span in spans)
 
 
 def _is_spared(token: Token) -> bool:

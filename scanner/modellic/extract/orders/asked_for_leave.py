@@ -86,7 +86,8 @@ def with_asked_for_leave(own: list[Token], text: str) -> list[Token]:
     used = _acts([t for t in told if t is not opener and not _begins_in(t, case)])
     if not done or more or used is None:
         return own
-    if opener.span[0] > leaves[0].span[0] and not closes(opener):
+    hangs = opener.type == "ONLY_IF" or opener.span[0] > leaves[0].span[0]
+    if hangs and not closes(opener):
         only = opener.typed("ONLY_IF").valued(_HANGS)
         return [only if t is opener else t for t in told]
     return _ordered([t for t in inside if not is_said(t)], opener, case, used)

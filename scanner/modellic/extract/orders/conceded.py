@@ -35,7 +35,11 @@ _FAR = 3
 """Characters behind what concedes from which an "if" is none of its words."""
 _WISHES = frozenset(("may", "wants"))
 """Questions that open another condition: "if you want to sell it"."""
-_GONE = ATOMS | HEADS | {"WHOSE", "NOT", "AND", "OR", "DOUBT", "ASOF", "REFERS", "PLAIN"}
+_GONE = (
+    ATOMS
+    | HEADS
+    | {"WHOSE", "NOT", "AND", "OR", "DOUBT", "ASOF", "REFERS", "PLAIN", "ATTRIBUTABLE"}
+)
 """What is left out of such a clause: all by which it could be a condition."""
 
 
@@ -88,6 +92,8 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
         starts = (c for c in starts if c >= closed)
         start = next(starts, None)
         return None if start is None else (start, mark.span[1])
+    if (aside := _aside(mark, own, text)) is not None:
+        return aside
     start = mark.span[0]
     ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
     # In "even where they use it for research" the verb orders nothing.
@@ -100,6 +106,22 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None
+
+
+def _aside(mark: Token, own: Sequence[Token], text: str) -> Span | None:
+    """Return where words stand that concede something amid a condition, before its figure: "if your
+    revenue, whether or not it is made with the model, exceeds N"."""
+    if not text[: mark.span[0]].rstrip().endswith(","):
+        return None
+    before = [t for t in own if t.span[1] <= mark.span[0]]
+    opened = max((t.span[0] for t in before if t.type in HEADS), default=-1)
+    told = {t.type for t in before if t.span[0] > opened}
+    comma = CLAUSE_END.search(text, mark.span[1])
+    if opened < 0 or "METRIC" not in told or "AMOUNT" in told or comma is None:
+        return None
+    figured = any(t.type == "AMOUNT" and t.span[0] > comma.start() for t in own)
+    inside = any(t.type == "AMOUNT" and mark.span[1] <= t.span[0] < comma.start() for t in own)
+    return (mark.span[0], comma.start()) if figured and not inside else None
 
 
 def _closes_another(token: Token, cut: int) -> bool:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from modellic.extract.lexing.token import Token, closes, is_asked, is_banned, meaning
+from modellic.extract.lexing.token import ATOMS, Token, closes, is_asked, is_banned, meaning
+from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Span
 
 BINDING = frozenset(("MUST", "MUST_NOT"))
@@ -20,6 +21,8 @@ PARTS = frozenset(("AND", "OR", "SEP", "IF", "ONLY_IF", "UNLESS"))
 JOINTS = frozenset(("AND", "OR", "SEP"))
 _COMMA = re.compile(r",(?:\s(?:to\s)?|(?=[\u4e00-\u9fff]))")
 _NUMBERED = re.compile(r"\(\w{1,4}\)")
+_FIRST = 4
+"""Characters before the "if" of a case that opens a sentence."""
 _OBJECT = 24
 """Characters between a joint and what is due, where German names its object before the verb."""
 _NEXT = 4
@@ -96,7 +99,8 @@ def due_in_case(
     case = next((t for t in behind if _opens_at(t, start)), None)
     if case is None:
         return _due_behind_case(before, behind)
-    if any(t.type in CASES | {"AMOUNT"} for t in before):
+    told = any(t.type in CASES | {"AMOUNT"} for t in before)
+    if told and not of_front_case(before, case):
         return None
     if any(t.type in BINDING for t in behind):
         return None
@@ -106,6 +110,22 @@ def due_in_case(
         if due is not None and not _goes_on(behind, comma.end(), due):
             return comma.end()
     return None
+
+
+def of_front_case(before: Sequence[Token], behind: Token | None) -> list[Token]:
+    """Return the uses of a case that opens a sentence as tokens of the case that a joint opens
+    `behind` it: "if you share it, you must keep this note and, if you have N users, show it"."""
+    head = next((n for n, t in enumerate(before) if t.type in CASES), None)
+    order = next((n for n, t in enumerate(before) if t.type in BINDING), None)
+    if head is None or order is None or not head < order or behind is None:
+        return []
+    told = [t for t in before[head + 1 : order] if t.type in ATOMS | JOINTS | CASES]
+    if before[head].span[0] > _FIRST or any(t.type != "USE" for t in told) or len(told) != 1:
+        return []
+    if any(t.type in CASES | {"AMOUNT"} for t in before[order:]):
+        return []
+    at = (behind.span[1], behind.span[1])
+    return [told[0].at(at), Token("AND", Meaning("AND", ""), at)]
 
 
 def _opens_at(token: Token, start: int) -> bool:

@@ -29,6 +29,7 @@ from modellic.extract.orders.due_in_case import (
     due_in_case,
     is_due_in_its_case,
     is_member_in_its_case,
+    of_front_case,
     opens_case,
 )
 from modellic.extract.words.lexicon import Meaning
@@ -99,7 +100,9 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
         banned = order.type == "MUST_NOT"
         if (due := due_in_case(before, behind, text, end, banned=banned)) is not None:
             again = Token(order.type, Meaning(order.type, ""), (due, due))
-            return sorted([*parted(own, (start, end)), again], key=place)
+            case = next((t for t in behind if t.type in CASES and t.span[0] == end), None)
+            too = of_front_case(before, case)
+            return sorted([*parted(own, (start, end)), *too, again], key=place)
     return own
 
 

@@ -1,0 +1,30 @@
+"""Sentences that say nothing but that something is not needed: "no licence is needed to sell it",
+"commercial use does not require registration".
+
+What is named there is neither asked for nor forbidden. A figure, or a kind of people, tells who is
+free, and so who is not: such a sentence is read.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.extract.lexing.token import BINDING, Token
+from modellic.shapes import Shape
+
+_MORE = frozenset(("AMOUNT", "TERM", "PARTY", "TERRITORY", "UNLESS", "REFERS"))
+_REST = r"(?:(?!{SAYS_MORE}\b)[^.,;:!?\u3002\uff1f]){0,200}"
+_UNNEEDED = Shape(
+    rf"\W*(?:{{FOR_WHAT}}\s{_REST},\s)?(?:"
+    rf"{{NOTHING_IS}}\s{_REST}{{VERB_OF_NEED}}{_REST}"
+    rf"|{_REST}{{IS_NOT_NEEDED}}{_REST}"
+    rf"|{_REST}{{NEEDS_NOTHING}}\s{_REST})[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def without_unneeded(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of such a sentence without the deeds that it names."""
+    if any(t.type in _MORE for t in own) or _UNNEEDED.fullmatch(text) is None:
+        return own
+    return [t for t in own if t.type != "DEED" and t.type not in BINDING]
