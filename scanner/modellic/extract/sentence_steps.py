@@ -67,6 +67,7 @@ from modellic.extract.orders.nobody import with_nobody_who
 from modellic.extract.orders.notice_files import with_quoted, without_shown
 from modellic.extract.orders.noun_rows import with_rows
 from modellic.extract.orders.of_a_part import without_bans_of_parts
+from modellic.extract.orders.only_for_study import with_only_for_study
 from modellic.extract.orders.owed_first import with_owed_first
 from modellic.extract.orders.owed_unless import with_owed_unless
 from modellic.extract.orders.own_then import without_own_then
@@ -87,7 +88,7 @@ from modellic.extract.orders.suits import with_suits, without_suits_of_others
 from modellic.extract.orders.trade_of_copies import with_trade
 from modellic.extract.orders.uncounted import without_owners_in_uses, without_uncounted
 from modellic.extract.orders.unnamed import without_unnamed
-from modellic.extract.orders.unneeded import without_unneeded
+from modellic.extract.orders.unneeded import without_questioned, without_unneeded
 from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_as_subjects import with_uses_as_subjects
 from modellic.extract.orders.uses_behind import with_uses_behind
@@ -102,6 +103,7 @@ from modellic.extract.words.lexicon import Lexicon
 
 STEPS: Gated[[str]] = (
     ("DEED", without_unneeded),
+    ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
@@ -150,6 +152,7 @@ STEPS: Gated[[str]] = (
     ("USE", with_relative_uses),
     ("DEED", with_relative_deeds),
     ("TERRITORY DEED", with_banned_places),
+    ("DEED MAY", with_only_for_study),
     ("TERRITORY", with_bound_places),
     ("IF|ONLY_IF DEED MAY|GRANT|ASKS", with_asked_for_leave),
     ("IF", with_proviso),

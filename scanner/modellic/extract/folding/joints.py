@@ -261,7 +261,9 @@ def _joins_behind(found: Sequence[Token], kinds: Sequence[bool], at: int) -> boo
     figure = found[at - 1].type in MEASURES and any(t.type == "AMOUNT" for t in found[:at])
     behind = any(t.type in MEASURES for t in found[at + 1 :])
     close = found[at + 1].span[0] - found[at].span[1] <= _FOR
-    return figure and close and not behind and _is_bound(found[at + 1])
+    granted = any(t.type == "GRANT" for t in found[:at])
+    person = granted and meaning(found[at + 1]) == Party.INDIVIDUAL
+    return figure and close and not behind and (person or _is_bound(found[at + 1]))
 
 
 def _joins_kinds(found: Sequence[Token], kinds: Sequence[bool], at: int) -> bool:

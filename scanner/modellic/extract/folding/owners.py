@@ -37,7 +37,10 @@ def counted_people(found: Sequence[Token]) -> frozenset[Span]:
     # 个人或团队: either of them is meant.
     both = [t.span for t in found if t.type == "WHOSE"]
     people |= {t.span for t in parties if any(s == t.span[0] and t.span[1] < e for s, e in both)}
+    items = [t.span[0] for t in found if t.type == "ITEM"]
     for one, other in pairwise(parties):
+        if any(one.span[1] <= at <= other.span[0] for at in items):
+            continue  # Each has an item of its own.
         if other.span[0] - one.span[1] <= _OR_REACH and {meaning(one), meaning(other)} == _EITHER:
             people |= {one.span, other.span}
     return frozenset(people)

@@ -124,7 +124,7 @@ class Question:
     def _up_to(self, own: list[Token]) -> list[Token]:
         """Return "up to 100" as the limit of what is asked: "How many users are free?"."""
         types = {t.type for t in own}
-        free = any(t.type == "GRANT" for t in self.tokens)
+        free = any(t.type in ("GRANT", "MAY", "LIMITS") for t in self.tokens)
         metrics = [t.at(_START) for t in self.tokens if t.type in ("METRIC", "PERIOD")]
         metrics = [] if "METRIC" in types else metrics
         counted = metrics or "METRIC" in types

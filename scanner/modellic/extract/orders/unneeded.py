@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 
-from modellic.extract.lexing.token import BINDING, Token
+from modellic.extract.lexing.token import BINDING, Token, is_said, meaning
+from modellic.rules import Duty
 from modellic.shapes import Shape
 
 _MORE = frozenset(("AMOUNT", "TERM", "PARTY", "TERRITORY", "UNLESS", "REFERS"))
+_DUTIES = frozenset(map(str, Duty))
+_QUESTION = re.compile(r"[?\uff1f][\"')*_\s]*$")
 _REST = r"(?:(?!{SAYS_MORE}\b)[^.,;:!?\u3002\uff1f]){0,200}"
 _UNNEEDED = Shape(
     rf"\W*(?:{{FOR_WHAT}}\s{_REST},\s)?(?:"
@@ -28,3 +31,12 @@ def without_unneeded(own: list[Token], text: str) -> list[Token]:
     if any(t.type in _MORE for t in own) or _UNNEEDED.fullmatch(text) is None:
         return own
     return [t for t in own if t.type != "DEED" and t.type not in BINDING]
+
+
+def without_questioned(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a question without the duties that its words would say by themselves:
+    "Is attribution required?" asks for none, its answer may. One with a figure is read."""
+    asks = any(t.type == "ASKS" and meaning(t) in _DUTIES for t in own)
+    if not asks or _QUESTION.search(text) is None or any(t.type == "AMOUNT" for t in own):
+        return own
+    return [t for t in own if not (is_said(t) and meaning(t) in _DUTIES)]
