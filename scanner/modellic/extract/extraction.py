@@ -21,6 +21,7 @@ from modellic.extract.document.labels import with_labels
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
+from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
 from modellic.extract.document.titled import with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
@@ -99,7 +100,7 @@ def extracted(text: Text) -> Extracted:
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     told = with_numbered_cases(with_exempt_rows(lexicons.each(spoken)))
-    plain = with_exempt_lists(recast(told))
+    plain = with_place_lists(with_exempt_lists(recast(told)))
     every = with_labels(with_only_listed(plain))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)

@@ -22,7 +22,7 @@ _LONGEST = 200
 """Characters of the lead-in and of an item that are looked at."""
 _MOST = 24
 """Items of a list that is joined."""
-_COLONS = " \t*_:\uff1a"
+COLONS = " \t*_:\uff1a"
 _ENDS = " \t*_.;,\u3001\u3002\uff1b\uff0c"
 _JOINTS = (" and", " or", " und", " oder", " sowie")
 _MORE = BINDING | {"AMOUNT", "TERM", "MAY", "IF", "UNLESS", "ONLY_IF", "NOT"}
@@ -74,22 +74,23 @@ def _is_part_of_one(span: Span, places: Sequence[Span]) -> bool:
 
 def _as_one(lead: Sentence, items: Sequence[Sentence]) -> Sentence:
     cjk = CJK.search(lead.text) is not None
-    view = _trimmed(lead.clean, _COLONS)
+    view = trimmed(lead.clean, COLONS)
     view = view.with_words((len(view.text), len(view.text)), "\uff1a" if cjk else ":")
-    for n, part in enumerate(map(_told, items)):
+    for n, part in enumerate(map(without_joint, items)):
         joint = ("\u3001" if cjk else " and ") if n else ("" if cjk else " ")
         view = view.followed(joint, part)
     view = view.with_words((len(view.text), len(view.text)), "\u3002" if cjk else ".")
     return replace(lead, clean=view, span=(lead.span[0], items[-1].span[1]))
 
 
-def _told(item: Sentence) -> Clean:
+def without_joint(item: Sentence) -> Clean:
     """Return the words of an item without what joins it to the next."""
-    view = _trimmed(item.clean, _ENDS)
+    view = trimmed(item.clean, _ENDS)
     ends = (joint for joint in _JOINTS if view.text.endswith(joint))
     end = next(ends, "")
-    return _trimmed(view.part(0, len(view.text) - len(end)), _ENDS) if end else view
+    return trimmed(view.part(0, len(view.text) - len(end)), _ENDS) if end else view
 
 
-def _trimmed(view: Clean, marks: str) -> Clean:
+def trimmed(view: Clean, marks: str) -> Clean:
+    """Return a view without such marks at its end."""
     return view.part(0, len(view.text.rstrip(marks)))
