@@ -46,7 +46,7 @@ It is free for companies with fewer than 10 employees, schools, and individuals.
 | The following may use the software without a licence:
 | - individuals
 | - businesses with revenue of $750,000 or less
-=> obtain-license if revenue gt 750000 USD licensee
+=> obtain-license if (not individual and revenue gt 750000 USD licensee)
 
 | ## What nobody may do
 | - Offer the software to third parties as a managed service.

@@ -102,7 +102,7 @@ from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.words.lexicon import Lexicon
 
 STEPS: Gated[[str]] = (
-    ("DEED", without_unneeded),
+    ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),

@@ -26,9 +26,14 @@ _UNNEEDED = Shape(
 )
 
 
+_NEEDED = Shape(r"{VERB_OF_NEED}|{IS_NOT_NEEDED}|{NEEDS_NOTHING}", re.IGNORECASE)
+
+
 def without_unneeded(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence without the deeds that it names."""
-    if any(t.type in _MORE for t in own) or _UNNEEDED.fullmatch(text) is None:
+    if any(t.type in _MORE for t in own) or _NEEDED.search(text) is None:
+        return own
+    if _UNNEEDED.fullmatch(text) is None:
         return own
     return [t for t in own if t.type != "DEED" and t.type not in BINDING]
 
@@ -36,7 +41,7 @@ def without_unneeded(own: list[Token], text: str) -> list[Token]:
 def without_questioned(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a question without the duties that its words would say by themselves:
     "Is attribution required?" asks for none, its answer may. One with a figure is read."""
-    asks = any(t.type == "ASKS" and meaning(t) in _DUTIES for t in own)
+    asks = any(t.type == "ASKS" and meaning(t) == Duty.DISPLAY_ATTRIBUTION for t in own)
     if not asks or _QUESTION.search(text) is None or any(t.type == "AMOUNT" for t in own):
         return own
     return [t for t in own if not (is_said(t) and meaning(t) in _DUTIES)]
