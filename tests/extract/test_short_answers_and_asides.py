@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import said, spaced, table
 
 CLAUSES = """
 License: MIT, except that companies with more than 100M users need a license.
@@ -108,6 +108,29 @@ Free for companies with fewer than 50 employees and individuals.
 The model is free for companies with less than $1M in revenue and for individuals.
 => obtain-license if (revenue gteq 1000000 USD licensee and not individual)
 """
+
+HEADED = """
+| ### Commercial use
+| You must display "Powered by Otter".
+=> display-attribution if commercial
+
+| ### Commercial use
+| You need a license.
+=> obtain-license if commercial
+
+| ### Commercial use
+| You need a license if you have more than 100 employees.
+=> obtain-license if employees gt 100 licensee
+
+| ### Non-commercial use
+| You must credit us.
+=> display-attribution
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(HEADED))
+def test_what_is_due_below_the_name_of_a_use(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(CLAUSES + FOR_STUDY + EXEMPT))

@@ -105,10 +105,16 @@ def _use_of(own: Sequence[Token], heading: Sequence[Token], section: str) -> lis
     told = {t.type for t in heading}
     if len(uses) != 1 or len(section) > _TITLE or told & _SAYS_MORE or not uses.keys() <= _TRADES:
         return []
-    ordered = any(t.type == "MUST" for t in own) and any(is_owed(t) for t in own)
+    ordered = any(t.type == "MUST" for t in own) and any(map(_is_due_below, own))
+    ordered = ordered or any(is_said(t) and is_owed(t) for t in own)
     if not ordered or any(t.type in _CASES for t in own):
         return []
     return list(uses.values())
+
+
+def _is_due_below(token: Token) -> bool:
+    """Say whether words name what may be due for the use of a heading: a licence, or our name."""
+    return is_owed(token) or (is_asked(token) and meaning(token) == Duty.DISPLAY_ATTRIBUTION)
 
 
 def _is_free_below(own: Sequence[Token], heading: Sequence[Token]) -> bool:
