@@ -21,6 +21,7 @@ from modellic.extract.lexing.token import (
     is_ban_as_such,
     is_said,
     meaning,
+    option,
     place,
 )
 from modellic.extract.tables.prices import PLAN, lone_price
@@ -106,7 +107,10 @@ def _use_of(own: Sequence[Token], heading: Sequence[Token], section: str) -> lis
     if len(uses) != 1 or len(section) > _TITLE or told & _SAYS_MORE or not uses.keys() <= _TRADES:
         return []
     ordered = any(t.type == "MUST" for t in own) and any(map(_is_due_below, own))
-    ordered = ordered or any(is_said(t) and is_owed(t) for t in own)
+    # A way to a licence, "contact us", asks for none by itself.
+    ways = ("route", "needs")
+    said = (t for t in own if is_said(t) and is_owed(t))
+    ordered = ordered or any(all(option(t, way) is None for way in ways) for t in said)
     if not ordered or any(t.type in _CASES for t in own):
         return []
     return list(uses.values())

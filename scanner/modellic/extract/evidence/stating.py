@@ -17,6 +17,9 @@ from modellic.text import Text
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED, Duty.INCLUDE_LICENSE))
 """What may be shown to people, too, and is no attribution."""
 
+_LEAST = 4
+"""Characters of the source that prove anything."""
+
 
 def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
     """Yield the rules of a sentence.
@@ -101,7 +104,9 @@ def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     rule = detailed(deed, reading.own, sentence.clean, text, whole)
     parts = passage(deed, reading.deeds, reading.own, sentence.text)
     told = [p for p in (_trimmed(sentence.text, p) for p in parts) if p[0] < p[1]]
-    spans = {sentence.clean.source_span(p) for p in told} or {sentence.span}
+    places = (sentence.clean.source_span(p) for p in told)
+    # The words of a turn stand nowhere in the source but at one place.
+    spans = {p for p in places if p[1] - p[0] >= _LEAST} or {sentence.span}
     return replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
 
 
