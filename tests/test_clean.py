@@ -94,3 +94,16 @@ def test_places_map_back_in_order(source: str) -> None:
 )
 def test_blanks_within_french_quotation_marks_go(source: str, expected: str) -> None:
     assert clean(source).text == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("화면에 ‘솔바람’을 표시한다", '화면에 "솔바람"을 표시한다'),
+        ("화면의 '정보' 페이지에", '화면의 "정보" 페이지에'),
+        ("본 약관에서 ‘사업자’란", '본 약관에서 "사업자"란'),
+        ("the licensor's and licensees' marks", "the licensor's and licensees' marks"),
+    ],
+)
+def test_single_marks_quote_in_korean(source: str, expected: str) -> None:
+    assert clean(source).text == expected

@@ -24,6 +24,11 @@ _SAME_WIDTH = {
     **dict.fromkeys("\u2013\u2014\u2015", "-"),
 }
 _WIDE = re.compile(f"[{''.join(map(re.escape, _SAME_WIDTH))}]")
+_HANGUL = "\uac00-\ud7a3"
+_KOREAN_QUOTED = re.compile(
+    rf"(?<!\w)'[^'\n]{{1,120}}'(?=[{_HANGUL}])|(?<=[{_HANGUL}] )'[^'\n]{{1,120}}'(?= [{_HANGUL}])"
+)
+"""Words of Korean in single marks, which are its quotation marks as much as double ones are."""
 _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 _BARS = "\u2502\u2503\u2551"
@@ -150,7 +155,8 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
 def narrowed(text: str) -> str:
     """Return a text with its quotes, dashes and full-width letters in their plain form, each in its
     place."""
-    return _WIDE.sub(_narrow, text)
+    plain = _WIDE.sub(_narrow, text)
+    return _KOREAN_QUOTED.sub(_in_double_marks, plain) if "'" in plain else plain
 
 
 def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
@@ -183,6 +189,10 @@ def _written_out(match: re.Match[str]) -> tuple[int, int, str] | None:
     if ending == "s":
         return (at, end, " is") if word in _IS else None
     return at, end, _ENDINGS[ending]
+
+
+def _in_double_marks(match: re.Match[str]) -> str:
+    return f'"{match[0][1:-1]}"'
 
 
 def _narrow(match: re.Match[str]) -> str:

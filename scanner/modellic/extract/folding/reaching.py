@@ -29,7 +29,7 @@ def reached(kept: Sequence[Token]) -> Iterator[Token]:
     sums = _bare_sums(kept)
     counting = _asks(kept) and not sums
     waiting = compared = unnamed = False
-    for token in kept:
+    for at, token in enumerate(kept):
         if _opens(token, counting=counting):
             waiting, compared = True, False
             unnamed = closes(token) and meaning(token) != "until"
@@ -37,6 +37,8 @@ def reached(kept: Sequence[Token]) -> Iterator[Token]:
             waiting = False
         compared = compared or token.type == "CMP"
         unnamed = unnamed and token.type != "METRIC"
+        # In "2만 명을 넘기 전까지" what compares stands behind the amount.
+        compared = compared or any(t.type == "CMP" and closes(t) for t in kept[at + 1 : at + 2])
         if token.type == "AMOUNT" and ((waiting and not compared and not unnamed) or token in sums):
             yield Token("CMP", Meaning("CMP", "gteq"), (token.span[0], token.span[0]))
         yield token

@@ -32,9 +32,11 @@ _LONGEST = 600
 _BRACKET = re.compile(r"\s?[(\uff08](?P<aside>[^()\uff08\uff09]{4,200})[)\uff09](?=[.\u3002]?$)")
 _JOINT = Shape(
     r"(?:;\s(?:{JOINS_STATEMENTS}\s)?|,\s{JOINS_STATEMENTS}\s)"
-    r"|[\u3001\uff0c\uff1b,;]\s?(?:{CJK_BUT}|(?=[\u3040-\u30ff\u4e00-\u9fff]))",
+    r"|[\u3001\uff0c\uff1b,;]\s?(?:{CJK_BUT}|(?=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]))",
     re.IGNORECASE,
 )
+_CONTRASTED = Shape(r"(?:{CJK_CONTRASTS})\s?$")
+"""How a clause of Japanese or Korean ends of which the next says the contrary."""
 _COLONS = (":", "\uff1a")
 _SOMEBODY = frozenset(("AMOUNT", "PARTY", "TERM", "USE"))
 _ORDERS = frozenset(("MUST", "MUST_NOT"))
@@ -72,7 +74,8 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
     for end, (start, last) in places:
         part = tokens(text[start:last] + stop, lexicon)
-        if bracket is None and stop != "." and not any(t.type == "AMOUNT" for t in part):
+        kinds = bracket is None and stop != "." and not any(t.type == "AMOUNT" for t in part)
+        if kinds and not _CONTRASTED.ends(text[:end]):
             continue  # Kinds of people are left out in the sentence itself: ，但个人除外.
         if _exempts(part) and _orders(tokens(text[:end], lexicon)):
             return end, (start, last)
