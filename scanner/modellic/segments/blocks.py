@@ -41,7 +41,7 @@ _MARK = re.compile(
     rf"|(?P<sign>(?:{_EMOJI}[\ufe0f\u200d]*|\d\ufe0f?\u20e3)+\s*)"
     r"|(?P<decimal>(?:section\s+|\u00a7\s?)?\d{1,2}(?:\.\d{1,2})+[.)]?(?:\s+|(?=[\u3041-\u30ff\u4e00-\u9fff])"
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143])))"
-    r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
+    r"|(?P<number>(?:section\s+)?\d{1,2}(?:[.)\u00b0](?=[\s*_]|[^\W\d])|[\u3001\uff0e\uff09])[\s*_]*)"
     r"|(?P<bracket>[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2487])"
     r"|(?P<roman>\(?[ivx]{2,6}[.)]\s+|\([ivx]\)\s+|[ivx][.)]\s+|\uff08[ivx]{1,6}\uff09\s*)"
     r"|(?P<double>\(?(?:aa|bb|cc|dd|ee|ff|gg|hh)\)\s+)"

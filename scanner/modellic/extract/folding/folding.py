@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged
+from modellic.extract.folding.cases_side_by_side import with_cases_side_by_side
 from modellic.extract.folding.choices import parted
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
@@ -84,6 +85,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
+    found = with_cases_side_by_side(found)
     legibly = without_uncounted_before(legible(list(nor_to(found))))
     readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
     ordered = turned_as_a_whole(arranged(within(readable)))

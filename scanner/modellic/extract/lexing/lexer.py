@@ -81,7 +81,7 @@ _MAY_PARTY = re.compile(
 """Somebody who may, 许可方|可, at the beginning of a clause: no "only then may", 方可."""
 _BREAK = re.compile(r"[;\uff1b]")
 _NUMBER = re.compile(
-    r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).])\s"
+    r"\s?(?:\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)|(?:[ivx]{1,5}|[a-z]|\d{1,2})[).\u00b0])\s"
     r"|\s?(?:[(\uff08](?:[\u4e00-\u9fff]{1,2}|\d{1,2})[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e])"
 )
 """How a member of a list within a sentence begins, behind its semicolon: "(b) ", "ii) "."""
