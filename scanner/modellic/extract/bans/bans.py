@@ -13,6 +13,7 @@ from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.lexing.token import (
     JOINTS,
+    MEASURES,
     MODALS,
     READ,
     Token,
@@ -318,8 +319,11 @@ def _is_supposed(deed: Deed, reading: Reading) -> bool:
         if t.type != "IF" or not any(s < t.span[0] and t.span[1] <= e for s, e in bans)
     ]
     telling = [t.type for t in before if t.type in MODALS or t.type in ("IF", "SEP")]
-    says = is_said(deed.token)
-    return not says and telling[-2:] == ["MUST_NOT", "IF"]
+    if is_said(deed.token) or telling[-2:] != ["MUST_NOT", "IF"]:
+        return False
+    # "You must not, if you have N users, sell it": the case is told whole before what is banned.
+    case = [t.type for t in before if t.type in MEASURES | JOINTS]
+    return not (thresholds(deed.when) and case[-1:] and case[-1] in MEASURES)
 
 
 def _is_of_a_case(deed: Deed, reading: Reading) -> bool:

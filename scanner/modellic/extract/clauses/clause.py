@@ -56,7 +56,7 @@ class Clause:
     ended: bool = False
     """True where the sentence, or its lead-in, tells of the end of the licence."""
     opened: list[Condition] = field(default_factory=list)
-    """Those of the given conditions that an "if" or an "unless" opens."""
+    """Those of the given conditions that an "if" or an "unless" opens, or the subject tells."""
     excepted: bool = False
     """True where an "unless" has been heard."""
     exception: Condition | None = None
@@ -116,6 +116,7 @@ class Clause:
                 self.opened.append(found)
             case Head.NONE if measured:
                 self.given.append(found)
+                self.opened += self._of_the_subject(found, given)
             case Head.NONE:
                 self.bare.append(found)
                 if not any(d.own and not is_banned(d) for d, _ in self.deeds):
@@ -124,6 +125,11 @@ class Clause:
                     self.barred.append(found)
                 if not (self.granted or self.mode or any(not is_banned(d) for d, _ in self.deeds)):
                     self.bound = self.bound or (who_is_bound(given.term) if given.own else None)
+
+    def _of_the_subject(self, found: Condition, given: Given) -> list[Condition]:
+        """Return the figures of the subject: "firms with N staff must not"."""
+        begun = self.mode is not None or self.granted or self.deeds
+        return [found] if given.own and not begun else []
 
     def _except(self, found: Condition) -> None:
         """Take in an exception; one of what is done with copies is none of a duty or a ban."""
