@@ -165,7 +165,7 @@ Vous êtes une entreprise de plus de 50 salariés ? Une licence commerciale est 
 => obtain-license if employees gt 50 licensee
 
 Le modèle est gratuit pour les particuliers et les entreprises de moins de 10 personnes.
-=> obtain-license if employees gteq 10 licensee
+=> obtain-license if (not individual and employees gteq 10 licensee)
 
 Les sociétés dont la valorisation dépasse un milliard d'euros sont exclues de la présente licence.
 => obtain-license if valuation gt 1000000000 EUR licensee

@@ -78,7 +78,7 @@ _QUOTED_CLAUSE = re.compile(r"\s*\"([^\"]{20,}[.!])\"\s*", re.DOTALL)
 _ADDRESSED = Shape(r"\b{ADDRESSEE}\b", re.IGNORECASE)
 _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
-    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c4\u00d6\u00dc][a-z\u00df-\u00ff]*[\s,:])"
+    r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]*[\s,:'-])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
     r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(]))",
     re.DOTALL,
