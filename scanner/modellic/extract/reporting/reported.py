@@ -59,7 +59,11 @@ from modellic.extract.reporting.ordered import (
 from modellic.extract.reporting.reserved import is_reserved
 from modellic.extract.reporting.split_rows import is_split
 from modellic.extract.reporting.unheard import has_unheard
-from modellic.extract.reporting.unnamed_counts import compares_nothing, counts_unnamed
+from modellic.extract.reporting.unnamed_counts import (
+    compares_nothing,
+    counts_unnamed,
+    frees_uncompared,
+)
 from modellic.extract.reporting.unread_asian_verbs import (
     idle_orders,
     orders_beside_leave,
@@ -203,6 +207,8 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     if {"AMOUNT", "METRIC", "CMP"} <= types or (
         "METRIC" in types and any(map(is_range, reading.own))
     ):
+        return True
+    if frees_uncompared(reading.own):
         return True
     passes = set(_passes(reading))
     if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):

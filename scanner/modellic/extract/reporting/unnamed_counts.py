@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.fees import is_closed, names_price, paid_sums
-from modellic.extract.lexing.token import HEADS, MODALS, Token, is_firm, meaning
+from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_firm, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -73,6 +73,20 @@ def _hangs_on_a_count(own: Sequence[Token]) -> bool:
             case = list(takewhile(lambda t: t.type not in _ENDS_CASE, own[at + 1 :]))
             counted = any(t.type == "METRIC" and meaning(t) != "other" for t in case)
             if any(map(_is_great, case)) and not counted:
+                return True
+    return False
+
+
+def frees_uncompared(own: Sequence[Token]) -> bool:
+    """Say whether a leave hangs on a figure that nothing compares: "free if staff nears 70"."""
+    types = {t.type for t in own}
+    if "CMP" in types or "GRANT" not in types:
+        return False
+    for at, head in enumerate(own):
+        if head.type in HEADS:
+            near = own[:at] if closes(head) else own[at + 1 :]
+            case = list(takewhile(lambda t: t.type not in _ENDS_CASE, near))
+            if {"METRIC", "AMOUNT"} <= {t.type for t in case if meaning(t) != "other"}:
                 return True
     return False
 
