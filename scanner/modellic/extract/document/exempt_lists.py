@@ -9,7 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.clean import Clean
+from modellic.extract.document.joined_lists import (
+    COLONS,
+    joined_lists,
+    trimmed,
+    without_joint,
+)
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import BINDING, option
@@ -22,30 +27,13 @@ _LONGEST = 200
 """Characters of the lead-in and of an item that are looked at."""
 _MOST = 24
 """Items of a list that is joined."""
-COLONS = " \t*_:\uff1a"
-_ENDS = " \t*_.;,\u3001\u3002\uff1b\uff0c"
-_JOINTS = (" and", " or", " und", " oder", " sowie")
 _MORE = BINDING | {"AMOUNT", "TERM", "MAY", "IF", "UNLESS", "ONLY_IF", "NOT"}
 """What makes an item tell more than a kind of people, or what they use it for."""
 
 
 def with_exempt_lists(every: Sequence[Known]) -> list[Known]:
     """Return the sentences of a text, each such list as one sentence in place of its lead-in."""
-    lists: dict[int, list[int]] = {}
-    for n, (sentence, _) in enumerate(every):
-        if sentence.lead is not None:
-            lists.setdefault(id(sentence.lead), []).append(n)
-    joined: dict[int, Known] = {}
-    gone: set[int] = set()
-    for n, (lead, lexicon) in enumerate(every):
-        below = lists.get(id(lead), [])
-        items = [every[at][0] for at in below]
-        if lexicon is not None and items and _tells_who_is_exempt(lead, items, lexicon):
-            joined[n] = (_as_one(lead, items), lexicon)
-            gone.update(below)
-    if not joined:
-        return list(every)
-    return [joined.get(n, known) for n, known in enumerate(every) if n not in gone]
+    return joined_lists(every, _tells_who_is_exempt, _as_one)
 
 
 def _tells_who_is_exempt(lead: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> bool:
@@ -81,16 +69,3 @@ def _as_one(lead: Sentence, items: Sequence[Sentence]) -> Sentence:
         view = view.followed(joint, part)
     view = view.with_words((len(view.text), len(view.text)), "\u3002" if cjk else ".")
     return replace(lead, clean=view, span=(lead.span[0], items[-1].span[1]))
-
-
-def without_joint(item: Sentence) -> Clean:
-    """Return the words of an item without what joins it to the next."""
-    view = trimmed(item.clean, _ENDS)
-    ends = (joint for joint in _JOINTS if view.text.endswith(joint))
-    end = next(ends, "")
-    return trimmed(view.part(0, len(view.text) - len(end)), _ENDS) if end else view
-
-
-def trimmed(view: Clean, marks: str) -> Clean:
-    """Return a view without such marks at its end."""
-    return view.part(0, len(view.text.rstrip(marks)))

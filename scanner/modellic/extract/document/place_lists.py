@@ -10,7 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.document.exempt_lists import COLONS, trimmed, without_joint
+from modellic.extract.document.joined_lists import (
+    COLONS,
+    joined_lists,
+    trimmed,
+    without_joint,
+)
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.words.lexicon import Lexicon
@@ -31,22 +36,7 @@ _READ = frozenset(("TERRITORY", "AND", "OR", "PLAIN", "SKIP", "WHOSE"))
 
 def with_place_lists(every: Sequence[Known]) -> list[Known]:
     """Return the sentences of a text, each such list as one sentence in place of its lead-in."""
-    lists: dict[int, list[int]] = {}
-    for n, (sentence, _) in enumerate(every):
-        if sentence.lead is not None:
-            lists.setdefault(id(sentence.lead), []).append(n)
-    joined: dict[int, Known] = {}
-    gone: set[int] = set()
-    for n, (lead, lexicon) in enumerate(every):
-        below = lists.get(id(lead), [])
-        items = [every[at][0] for at in below]
-        if lexicon is None or not items or not _is_of_places(lead, items, lexicon):
-            continue
-        joined[n] = (_as_one(lead, items), lexicon)
-        gone.update(below)
-    if not joined:
-        return list(every)
-    return [joined.get(n, known) for n, known in enumerate(every) if n not in gone]
+    return joined_lists(every, _is_of_places, _as_one)
 
 
 def _is_of_places(lead: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> bool:

@@ -28,11 +28,12 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.orders.asked_for_leave import ASKED
 from modellic.extract.orders.contracted import as_contracted, is_present
 from modellic.extract.orders.infinitives import with_infinitive
 from modellic.extract.orders.provisos import with_refused
 from modellic.extract.words.lexicon import Meaning
-from modellic.rules import Duty, Prohibition, Span
+from modellic.rules import Prohibition, Span
 from modellic.shapes import Shape
 
 _FARTHEST = 400
@@ -46,23 +47,7 @@ _LAST_VERB = 100
 _CLAUSES = 160
 """The same where nothing else stands between: "sofern er sagt, welche gilt, und **angibt**"."""
 _PASSIVE = Shape(r"\s{SUFFERED}\b", re.IGNORECASE)
-_ASKED = frozenset(
-    ("must", str(duty))
-    for duty in (
-        Duty.OBTAIN_LICENSE,
-        Duty.PAY_ROYALTY,
-        Duty.REGISTER,
-        Duty.DISPLAY_ATTRIBUTION,
-        Duty.NAME_DERIVATIVE,
-        Duty.RETAIN_NOTICES,
-        Duty.INCLUDE_LICENSE,
-        Duty.STATE_CHANGES,
-        Duty.SHARE_ALIKE,
-        Duty.DISCLOSE_SOURCE,
-        Duty.PASS_THROUGH_RESTRICTIONS,
-        Duty.DISCLOSE_AI_GENERATED,
-    )
-)
+_ASKED = frozenset(("must", str(duty)) for duty in ASKED)
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _JOINTS = frozenset(("AND", "SEP"))
 _ENDS_ORDER = BINDING | HEADS | {"SEP"}
