@@ -34,6 +34,7 @@ from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.settling.but_as_allowed import but_as_allowed
 from modellic.extract.settling.changed_copies import of_changed_copies
 from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
@@ -126,6 +127,7 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
+    plainest = _saying(plainest, but_as_allowed(plainest))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
     hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]

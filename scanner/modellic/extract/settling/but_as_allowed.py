@@ -1,0 +1,66 @@
+"""Bans of what the licence does not allow, where it allows it: "you may share copies. Except as
+this agreement permits, you may not share copies."
+
+What is allowed is no longer forbidden as such. Where the text allows none of it, the ban stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from modellic.extract.clauses.conditions import asserted
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import (
+    USE_BY_LEAVE,
+    WITH_LEAVE,
+    frees,
+    is_ban_as_such,
+    is_said,
+    meaning,
+)
+from modellic.rules import Duty, InUse
+from modellic.shapes import Shape
+
+_THIS_LICENCE = Shape(r"{THIS_LICENCE}", re.IGNORECASE)
+_LEAVES = frozenset(("MAY", "GRANT"))
+_BINDS = frozenset(("MUST_NOT", "LEAVE", "BY_LEAVE", "NOR", "NOT", "FORBIDS"))
+"""Words beside which leave is none of the act as such."""
+
+
+def but_as_allowed(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
+    """Yield each sentence's deeds, without such bans of what another sentence allows."""
+    bans = [[d for d in r.deeds if _is_but_as_allowed(d, r)] for r in readings]
+    if not any(bans):
+        yield from (r.deeds for r in readings)
+        return
+    free = {use for r in readings for use in _allowed(r)}
+    for reading, banned in zip(readings, bans, strict=True):
+        lifted = [d for d in banned if USE_BY_LEAVE[str(d.action)] in free]
+        yield tuple(d for d in reading.deeds if d not in lifted)
+
+
+def _is_but_as_allowed(deed: Deed, reading: Reading) -> bool:
+    """Say whether a sentence forbids an act but for what the licence itself allows."""
+    if deed.action not in WITH_LEAVE or deed.token is None:
+        return False
+    told = (t for t in reading.own if t.type == "AGREED")
+    return any(
+        _THIS_LICENCE.search(reading.sentence.text, max(0, t.span[0] - 1), t.span[1]) for t in told
+    )
+
+
+def _allowed(reading: Reading) -> Iterator[str]:
+    """Yield the uses that a sentence allows, or tells what is due for."""
+    due = (d for d in reading.deeds if isinstance(d.action, Duty))
+    told = {str(a.use) for d in due for a in asserted(d.when) if isinstance(a, InUse)}
+    yield from told
+    if any(t.type in _BINDS or is_said(t) for t in reading.own):
+        return
+    if told or any(t.type in _LEAVES and not frees(t) for t in reading.own):
+        for token in reading.own:
+            if token.type == "USE":
+                yield from meaning(token).split("+")
+            elif is_ban_as_such(token) and meaning(token) in USE_BY_LEAVE:
+                yield USE_BY_LEAVE[meaning(token)]
