@@ -213,8 +213,8 @@ def test_kinds_of_firms_that_no_condition_names_are_reported(clause: str) -> Non
 => obtain-license if revenue gteq 2000000 CNY year licensee
 
 国内企业年营收达人民币3亿元、境外企业年营收达4000万美元的，应在使用前取得许可。
-=> obtain-license if (revenue gteq 300000000 CNY year licensee
-or revenue gteq 40000000 USD year licensee)
+=> obtain-license if (CN and revenue gteq 300000000 CNY year licensee)
+=> obtain-license if (not CN and revenue gteq 40000000 USD year licensee)
 
 商业用途（年收入不足60万元的个人工作室除外）均需获得授权。
 => obtain-license if (revenue gteq 600000 CNY year licensee and commercial)

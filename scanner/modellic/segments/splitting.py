@@ -22,6 +22,7 @@ from modellic.segments.blocks import (
     Block,
     has_cjk,
 )
+from modellic.segments.opened import with_opened
 from modellic.segments.verdicts import (
     is_member,
     is_noted,
@@ -42,9 +43,8 @@ _CJK_SENTENCE = Shape(
     r"(?:[\u3002\uff01\uff1f!?\uff1b;]+[\"'\u300d\u300f)\uff09]*|$)"
 )
 """A semicolon ends a sentence unless the next item of a list within it follows, "(1) A; (2) B",
-or nothing but the word that joins the next item: "A; and".
-
-No mark within brackets ends one: 売上高(消費税を除く。)が1億円を超える.
+or nothing but the word that joins the next item: "A; and". No mark within brackets ends one:
+売上高(消費税を除く。)が1億円を超える.
 """
 _CJK_STOP = re.compile(r"\u3002|[!\uff01]$")
 _STOPS = (".", "!")
@@ -244,7 +244,7 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 
 def _sentence_spans(text: str) -> Iterator[Span]:
     if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
-        found = (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0])
+        found = with_opened(text, (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0]))
         yield from _of_row(text, list(verdicts_apart(text, notes_apart(text, found))))
     elif len(text) > 200_000:
         yield (0, len(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,6 +13,7 @@ from modellic.extract.clauses.part import Part
 from modellic.extract.folding.countries import area, codes, place_of, united
 from modellic.extract.lexing.abroad import is_abroad
 from modellic.extract.lexing.token import Token, closes, meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import AnyOf, Condition, InTerritory, Not, Prohibition, Span
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 Deeds: TypeAlias = "tuple[Deed, ...]"
 
+_COLON = re.compile(r"\s?[:\uff1a]")
 _FIRST = 6
 """Tokens of a definition among which its term stands."""
 _JOINTS = frozenset(("AND", "OR", "NOR"))
@@ -100,18 +103,32 @@ def _is_on_trade(ban: Deed, reading: Reading) -> bool:
 def _left_out(reading: Reading) -> tuple[Condition, Span] | None:
     """Return what the definition of the territory leaves out, and where it stands."""
     name = next((t for t in reading.own if t.type == "QUOTE"), None)
-    means = next((t for t in reading.own if t.type in ("MEANS", "DEFINES")), None)
-    if name is None or means is None or not any(t.type == "AREA" for t in reading.own[:_FIRST]):
+    means = _means(name, reading) if name is not None else None
+    if name is None or means is None or not _names_an_area(name, reading.own):
         return None
     body = united(t for t in reading.own if t.type in ("UNLESS", "TERRITORY", *_JOINTS))
     place = next((t for t in body if t.type == "TERRITORY"), None)
-    if place is None or place.span[0] < means.span[1] or name.span[0] > means.span[0]:
+    if place is None or place.span[0] < means or name.span[0] > means:
         return None
     inside = InTerritory(tuple(codes(place)))
     # 「欧州連合を除く」 closes what it leaves out.
     excluded = any(t.type == "UNLESS" and (t.span[0] < place.span[0]) != closes(t) for t in body)
-    excluded = excluded or is_abroad(place)
+    # That the licence holds "only" there says the same as that the word means this place.
+    only = any(t.type == "ABROAD" and overlap(t.span, name.span) for t in reading.own)
+    excluded = excluded or (is_abroad(place) and not only)
     return (inside if excluded else Not(inside)), reading.sentence.span
+
+
+def _means(name: Token, reading: Reading) -> int | None:
+    """Return where what a term means begins, behind the words or the colon that part the two."""
+    told = _COLON.match(reading.sentence.text, name.span[1])
+    words = (t.span[1] for t in reading.own if t.type in ("MEANS", "DEFINES"))
+    return told.end() if told else next(words, None)
+
+
+def _names_an_area(name: Token, own: Sequence[Token]) -> bool:
+    areas = [t for t in own if t.type == "AREA"]
+    return any(t in own[:_FIRST] or overlap(t.span, name.span) for t in areas)
 
 
 def _defined(deed: Deed, beyond: tuple[Condition, Span], reading: Reading) -> Deed:

@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import (
     OWED,
     READ,
     Token,
+    closes,
     is_asked,
     is_banned,
     is_said,
@@ -41,6 +42,8 @@ BOUND = frozenset(Duty) - {
 """What may be due from some only; the rest is from all, whatever is named beside it."""
 _OPENING = 12
 """Characters before a place that opens a sentence: "within the "."""
+_CLOSE = 2
+"""Characters between a place and who is there, or what is done."""
 _IDLE = frozenset(("PLAIN", "GAPPED", "BAN", "ELLIPSIS", "ON"))
 _ENDS = HEADS | {"SEP", "MUST_NOT", "MAY", "TELLS", "DEFINES"}
 
@@ -56,7 +59,7 @@ def with_bound_places(own: list[Token], _text: str) -> list[Token]:
     if len(places) != 1:
         return own
     start, end = places[0].span
-    if _opens(own, start) and not is_abroad(places[0]):
+    if _opens(own, start) and (not is_abroad(places[0]) or _is_of_firms(own, end)):
         return _of_what_follows(own, start, end)
     if _bans_there(own):
         return own
@@ -90,6 +93,11 @@ def _opens(own: list[Token], start: int) -> bool:
     return start - begun <= _OPENING and all(t.type in _IDLE for t in before)
 
 
+def _is_of_firms(own: list[Token], end: int) -> bool:
+    """Say whether a place is right before those who are there: 「日本国外の企業は」."""
+    return any(t.type == "PARTY" and end <= t.span[0] <= end + _CLOSE for t in own)
+
+
 def _is_of_use(token: Token) -> bool:
     return token.type == "DEED" and meaning(token) == Prohibition.USE_IN_TERRITORY
 
@@ -105,9 +113,42 @@ def _of_what_follows(own: list[Token], start: int, end: int) -> list[Token]:
         t for t in own if is_banned(t) and meaning(t) not in {Prohibition.USE_IN_TERRITORY, *OWED}
     ]
     banned = bool(bans and refused)
-    if not (due or banned) or (due and banned) or any(t.type in HEADS for t in own):
+    if not (due or banned) or (due and banned):
         return own
-    return _with([t for t in own if not _is_of_use(t)], "IF", start)
+    kept = [t for t in own if not _is_of_use(t)]
+    heads = [t for t in own if t.type in HEADS]
+    if not heads:
+        return _with(kept, "IF", start)
+    if len(heads) == 1 and heads[0].type == "IF" and end <= heads[0].span[0] <= end + _CLOSE:
+        # 「米国で商用利用する企業は」: what is done there is the case, and so is the place.
+        used = heads[0].span[0]
+        kept = [t for t in kept if t is not heads[0] and not _is_told_again(t, used, own)]
+        return _with(kept, "IF", start)
+    # The "if" behind what is done there is of the place, too: 「EUで商用利用する場合は」.
+    return _within_case(kept, heads) if all(map(_closes_case, heads)) else own
+
+
+def _closes_case(head: Token) -> bool:
+    return head.type == "IF" and closes(head)
+
+
+def _within_case(own: list[Token], heads: list[Token]) -> list[Token]:
+    """Leave out a duty whose words run over the "if" of its own case, where others tell it."""
+    ends = [t.span for t in heads]
+    over = [t for t in own if _is_due(t) and any(_runs_over(t.span, end) for end in ends)]
+    told = {meaning(t) for t in own if _is_due(t) and t not in over}
+    return [t for t in own if t not in over or not told]
+
+
+def _is_told_again(token: Token, used: int, own: list[Token]) -> bool:
+    """Say whether a duty whose words begin with the use that it is for stands behind it, too."""
+    behind = (t for t in own if _is_due(t) and t.span[0] > used)
+    again = any(meaning(t) == meaning(token) for t in behind)
+    return _is_due(token) and token.span[0] <= used and again
+
+
+def _runs_over(words: Span, end: Span) -> bool:
+    return words[0] < end[0] and end[1] < words[1]
 
 
 def _without_next_act(own: list[Token]) -> list[Token]:
