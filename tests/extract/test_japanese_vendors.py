@@ -122,7 +122,7 @@ LEFT_TO_THE_LICENCE = """
 => distribute
 
 著作権法上認められる場合を除き、無断で転載・再配布することを禁じます。
-=> distribute
+=> obtain-license if distribute
 
 当社の事前の承諾を得た場合を除き、本モデルを商用目的で利用することはできません。
 => obtain-license if commercial
