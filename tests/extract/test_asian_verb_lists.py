@@ -163,8 +163,8 @@ ITEMS = {
     "不修改本软件的情况下，可以自由分发。": [],
     "同时满足以下条件的，可免费商用：\n1. 年收入低于 300 万元；\n"
     "2. 不以 API 形式向第三方提供本模型；\n3. 不修改本模型。": [
-        "create-derivatives",
-        "host-as-service",
+        "create-derivatives if commercial",
+        "host-as-service if commercial",
         "obtain-license if (commercial and (revenue gteq 3000000 CNY year licensee or "
         "hosted-service or modify))",
     ],

@@ -349,7 +349,6 @@ def test_what_asks_for_nothing_says_no_rule(clause: str) -> None:
     lines("""
     Eine Weitergabe ist Unternehmen nicht verboten, die mehr als 1.000 Mitarbeiter beschäftigen.
     Für Kunden, deren Umsatz unter 1 Mio. Euro liegt, melden wir die Nutzung an.
-    Die Weitergabe des Modells bleibt bei kommerzieller Nutzung verboten.
     """),
 )
 def test_what_is_not_understood_is_told_and_no_rule_is_made_of_it(clause: str) -> None:

@@ -57,6 +57,8 @@ class Clause:
     """True where the sentence, or its lead-in, tells of the end of the licence."""
     opened: list[Condition] = field(default_factory=list)
     """Those of the given conditions that an "if" or an "unless" opens, or the subject tells."""
+    cases: list[Condition] = field(default_factory=list)
+    """Those of them that an "if" of the sentence itself opens, and not one of its lead-in."""
     excepted: bool = False
     """True where an "unless" has been heard."""
     exception: Condition | None = None
@@ -114,6 +116,7 @@ class Clause:
             case Head.IF | Head.ONLY_IF:
                 self.given.append(found)
                 self.opened.append(found)
+                self.cases += [found] if given.own and given.head is Head.IF else []
             case Head.NONE if measured:
                 self.given.append(found)
                 self.opened += self._of_the_subject(found, given)

@@ -23,7 +23,6 @@ from modellic.extract.clauses.conditions import (
     disjoin,
     is_limit,
     is_of_all,
-    is_of_kinds,
     is_void,
     leaves_out,
     of_names,
@@ -31,6 +30,7 @@ from modellic.extract.clauses.conditions import (
     thresholds,
     without_own_product,
 )
+from modellic.extract.clauses.narrowing import narrowed
 from modellic.extract.clauses.parser import Head, Mode, Part
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.folding.bound_places import BOUND
@@ -247,7 +247,7 @@ def _when(token: Token, clause: Clause) -> Condition | None:
     if clause.bound is not None and token.own and _binds_some(token, clause.bound):
         given = [clause.bound, *given] if _may_narrow(clause.bound, given) else given
     if option(token, "when") == "always":
-        given = [c for c in given if c == clause.others or _narrows(c, token, clause)]
+        given = [n for c in given if (n := narrowed(c, token, clause))]
     elif (usual := option(token, "when")) and (not given or usual.startswith(DENIED)):
         alone = _left_alone(clause) if option(token, "alone") else None
         given = [alone or _passed_on(usual, clause) or of_names(usual)]
@@ -319,18 +319,6 @@ def _without_company(bare: Condition) -> Condition:
     rest = [p for p in parts_of(bare) if p != IsParty(Party.COMPANY)]
     done = all(isinstance(a, InUse) for p in rest for a in atoms(p))
     return (conjoin(rest) or bare) if done else bare
-
-
-def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
-    """Say whether a condition tells whom a ban binds that holds whatever else is said."""
-    trade = meaning(ban) == Prohibition.COMMERCIAL_USE
-    told = given == clause.bound or leaves_out(given) or (trade and is_of_kinds(given))
-    told = told or all(isinstance(a, InTerritory) for a in atoms(given))
-    # "Sie dürfen es nicht verkaufen, wenn Sie N Mitarbeiter haben": a figure is of the ban itself.
-    opened = given in clause.opened and not (clause.granted or clause.listing)
-    opened = opened and meaning(ban) != Prohibition.SUBLICENSE  # Nobody hands on his licence.
-    figured = opened and all(isinstance(a, Threshold) for a in atoms(given))
-    return is_banned(ban) and (told or figured)
 
 
 def _denies_use(given: Condition) -> bool:

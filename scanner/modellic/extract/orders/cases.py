@@ -30,7 +30,7 @@ _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
 """What makes an exception one of what is allowed elsewhere, or more than a leave of a sentence."""
 _ENDING = 8
 """Characters of a verb between what could be banned and the words that make it a case."""
-_DONE = 5
+_DONE = 4
 """Characters in which something else is forbidden."""
 _NEXT = 20
 """Characters between the verbs of one case, and behind the last where nothing is banned."""
