@@ -39,6 +39,8 @@ _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
 _OF_THE_LICENCE = Shape(r"{CHANGES_TERMS}", re.IGNORECASE)
+_GOES_ON = Shape("(?:{CJK_JOINS}|[\u3001\u30fb])[\u3041-\u3096]{0,2}$")
+"""What joins a thing to the work that is changed with it: "model and its documents"."""
 _NEXT_VERB = re.compile(r"\u3001|, ")
 """What joins verbs without a word: "\u5206\u53d1\u3001\u518d\u8bb8\u53ef", "share, sublicense"."""
 _SHARED = Shape(r"{SHARING_ACT}\b", re.IGNORECASE)
@@ -131,13 +133,14 @@ def _is_use_in_a_ban(deed: Deed, reading: Reading, *, listed: bool) -> bool:
 
 
 def _is_of_the_licence(deed: Deed, reading: Reading) -> bool:
-    """Say whether it is the licence that must not be changed: "do not alter the terms"."""
+    """Say whether it is the licence, or another thing than the work, that must not be changed: "do
+    not alter the terms"."""
     if deed.action is not Prohibition.CREATE_DERIVATIVES or deed.token is None:
         return False
-    start, end = deed.token.span
+    words = reading.sentence.text
     return any(
-        overlap(m.span(), (start, end))
-        for m in _OF_THE_LICENCE.pattern.finditer(reading.sentence.text)
+        overlap(m.span(), deed.token.span) and not _GOES_ON.ends(words[: m.start()])
+        for m in _OF_THE_LICENCE.finditer(words)
     )
 
 
