@@ -91,6 +91,7 @@ Pro plan: required once your revenue passes $150k a year.
 
 Free for students, non-profits, and firms with annual revenue under $1M.
 => obtain-license if (not academic and revenue gteq 1000000 USD year licensee)
+=> ? Free for students, non-profits, and firms with annual revenue under $1M.
 """)
 
 LIMITS = table("""
