@@ -60,6 +60,7 @@ from modellic.extract.orders.leave_of_others import without_leave_of_others
 from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.license_as_notice import without_license_as_notice
 from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
+from modellic.extract.orders.listed_denials import with_listed_denials
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
 from modellic.extract.orders.named_exemptions import with_exempted_duty
@@ -73,6 +74,7 @@ from modellic.extract.orders.owed_unless import with_owed_unless
 from modellic.extract.orders.own_then import without_own_then
 from modellic.extract.orders.parted_orders import with_parted_orders
 from modellic.extract.orders.parts import with_parts
+from modellic.extract.orders.people_rows import with_people_rows
 from modellic.extract.orders.present_orders import without_orders_at_subjects
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
@@ -93,6 +95,7 @@ from modellic.extract.orders.use_lists import with_listed_uses
 from modellic.extract.orders.uses_as_subjects import with_uses_as_subjects
 from modellic.extract.orders.uses_behind import with_uses_behind
 from modellic.extract.orders.uses_by_leave import with_uses_by_leave
+from modellic.extract.orders.uses_of_uses import with_uses_of_uses
 from modellic.extract.orders.verb_lists import (
     with_banned_verbs,
     with_listed_verbs,
@@ -105,6 +108,7 @@ STEPS: Gated[[str]] = (
     ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
+    ("PARTY|AMOUNT", with_people_rows),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
@@ -188,9 +192,11 @@ STEPS: Gated[[str]] = (
     ("IF DEED MUST|MUST_NOT", without_cases),
     ("USE OR", with_listed_uses),
     ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
+    ("USE|DEED DEED", with_uses_of_uses),
     ("USE|AMOUNT|TERM|DEED", with_asian_rows),
     ("USE", with_each_use),
     ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
+    ("GRANT SEP NOT", with_listed_denials),
     ("GRANT", with_leave_first),
     ("GRANT|ELLIPSIS", without_freed),
     ("DEED|TRANSFERS", with_handing_on),

@@ -44,6 +44,7 @@ from modellic.extract.lexing.rephrased import (
     unserved_bans,
 )
 from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
+from modellic.extract.lexing.split_words import without_split
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
@@ -51,6 +52,7 @@ from modellic.extract.lexing.turned import with_turned
 from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.lexing.versions import without_versions
 from modellic.extract.words.amounts import find_amounts
+from modellic.extract.words.currency_asides import in_told_currency
 from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Entry, Lexicon
@@ -119,6 +121,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     plain = _parted(plain, lexicon) if lexicon.heads else plain
     words = _Words.of(plain)
     amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
+    amounts = in_told_currency(amounts, text)
     marked = '"' in text or "'" in text
     quoted = _QUOTED.finditer(text) if marked else ()
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
@@ -126,7 +129,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     beside += ["row"] if row else []
     found = _matches(lexicon.possible(words.forms, beside), words)
     amounts = without_versions(amounts, found, text, lexicon)
-    found = clear_of(amounts, found, text)
+    found = without_split(clear_of(amounts, found, text), amounts)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]

@@ -1,12 +1,17 @@
 """Orders that are told once more in their sentence: "you must register if you sell it; the same
-applies if you host it" is two orders, each with its own case."""
+applies if you host it" is two orders, each with its own case. That stands before the words where
+verbs stand last: 日活超过N的产品也一样."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Sequence
 
 from modellic.extract.lexing.token import CONTRASTS, JOINTS, Token, closes, is_asked, is_said, place
 from modellic.extract.words.lexicon import Meaning
 
 _IF = Meaning("IF", "")
+_MUST = Meaning("MUST", "", (("side", "after"),))
 _OPENING = 3
 """Characters before words that look back to the sentence before."""
 _NEXT = 2
@@ -15,7 +20,11 @@ _JOINED = 6
 """Characters of what joins them: "; and "."""
 
 
-def with_repeated_orders(own: list[Token], _text: str) -> list[Token]:
+_CASES = frozenset(("AMOUNT", "USE", "PARTY", "TERM"))
+_CJK_COMMA = re.compile(r"[\uff0c,;\uff1b\u3001](?!.*[\uff0c,;\uff1b])")
+
+
+def with_repeated_orders(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with the order and what it asks for once more.
 
     Where nothing is ordered before them, they are left for a person to read.
@@ -31,6 +40,13 @@ def with_repeated_orders(own: list[Token], _text: str) -> list[Token]:
         return [*own, mark.typed("UNREAD")] if limited else own
     start, end = mark.span
     told = [t.at((start, end)) for t in again]
+    case = _case_before(before, again, text, start)
+    if case:
+        at = case[0].span[0]
+        first = [t for t in before if t not in case]
+        if all(t.type != "MUST" for t in told):
+            told.append(Token("MUST", _MUST, (end, end)))
+        return [*first, Token("SEP", CONTRASTS, (at - 1, at)), *case, *told, *behind]
     opened = any(t.type == "IF" and t.span[0] - end <= _NEXT for t in behind)
     opens = [] if opened or any(map(_closes_case, behind)) else [Token("IF", _IF, (end, end))]
     return [
@@ -39,6 +55,16 @@ def with_repeated_orders(own: list[Token], _text: str) -> list[Token]:
         *told,
         *sorted([*opens, *behind], key=place),
     ]
+
+
+def _case_before(
+    before: Sequence[Token], again: Sequence[Token], text: str, end: int
+) -> list[Token]:
+    """Return the tokens of a case that stands between the order and the words, behind a comma."""
+    ordered = max(t.span[0] for t in again)
+    comma = _CJK_COMMA.search(text[:end], ordered)
+    case = [t for t in before if comma and t.span[0] >= comma.end()]
+    return case if any(t.type in _CASES for t in case) else []
 
 
 def _joins(token: Token, mark: Token) -> bool:

@@ -22,7 +22,7 @@ from modellic.extract.lexing.token import (
     place,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Party, Prohibition, Span, Use
 from modellic.segments import Sentence
 
@@ -55,6 +55,7 @@ _LEAVE = Duty.OBTAIN_LICENSE
 _START = (0, 0)
 _SPEAKING = MODALS | {"GRANT", "DEED", "DEFINES"}
 _SAYING_MORE = MODALS | HEADS | MEASURES | frozenset(("GRANT", "DEFINES", "REPLIES", "NOT", "TERM"))
+_CASE_OF_ITS_OWN = HEADS | MEASURES | {"GRANT", "USE", "PARTY", "TERM", "TERRITORY"}
 _NEEDING_LEAVE = {*USE_OF_BAN.values(), str(Use.PRODUCT), str(Use.TRAIN_MODEL)}
 
 
@@ -138,10 +139,20 @@ class Question:
         told = {meaning(t) for t in own if t.type == "USE"}
         return [t.at(_START) for t in self.tokens if t.type == "USE" and meaning(t) not in told]
 
+    def _case(self) -> list[Token]:
+        """Return what is asked about, a use or a kind of people, as a case."""
+        told = [t for t in self.tokens if t.type in ("USE", "PARTY")]
+        spans = [t.span for t in told]
+        bans = [t for t in self.tokens if _is_ban(t) and meaning(t) in USE_OF_BAN]
+        told += [as_use(t) for t in bans if not touches_one(t.span, spans)]
+        return [t.at(_START) for t in told]
+
     def _allowed(self, own: list[Token]) -> list[Token]:
         replies = (t for t in own if t.type == "REPLIES" and t.span[0] <= _OPENING)
         reply = next((meaning(t) for t in replies), "")
         goes_on = self.granted and any(t.type in HEADS and t.span[0] <= _OPENING for t in own)
+        if not reply and _orders_leave(own) and (case := self._case()):
+            return [_said("IF", "IF"), *case, *own]
         if not reply and not goes_on:
             uses = self._uses(own) if _asks_for_leave(own) else ()
             return [_said("IF", "IF"), *uses, *own, _owed(_LEAVE, "")] if uses else own
@@ -226,6 +237,14 @@ def _asks_for_leave(own: Sequence[Token]) -> bool:
     types = {t.type for t in own}
     asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
     return asked and not types & (MODALS | HEADS | {"GRANT"})
+
+
+def _orders_leave(own: Sequence[Token]) -> bool:
+    """Say whether an answer orders to get a licence, and tells of no case of its own."""
+    types = {t.type for t in own}
+    asked = any(t.type == "DEED" and meaning(t) == _LEAVE and not is_banned(t) for t in own)
+    more = types & (_CASE_OF_ITS_OWN | {"MUST_NOT", "MAY", "REFERS", "UNREAD"})
+    return asked and "MUST" in types and not more
 
 
 def _asks_for_pay(own: Sequence[Token]) -> bool:
