@@ -108,6 +108,13 @@ def test_clause_says(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
 
 
+def test_what_a_condition_can_say_of_such_a_row_is_read() -> None:
+    clause = "Free for students, non-profits, and firms with annual revenue under $1M."
+    rule = "obtain-license if (not academic and revenue gteq 1000000 USD year licensee)"
+    assert said(clause) == [rule]
+    assert flagged(clause)
+
+
 @pytest.mark.parametrize("clause", REPORTED.strip().splitlines())
 def test_what_no_condition_can_say_is_reported(clause: str) -> None:
     assert flagged(clause)

@@ -88,10 +88,6 @@ Derivative requires a separate written licence.
 
 Pro plan: required once your revenue passes $150k a year.
 => obtain-license if revenue gt 150000 USD year licensee
-
-Free for students, non-profits, and firms with annual revenue under $1M.
-=> obtain-license if (not academic and revenue gteq 1000000 USD year licensee)
-=> ? Free for students, non-profits, and firms with annual revenue under $1M.
 """)
 
 LIMITS = table("""
