@@ -70,7 +70,7 @@ _MONTH = Shape(r"\s*{MONTH}\b")
 """Behind the full stop of an ordinal, which ends no sentence: "bis zum 31. Januar"."""
 _CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
 """Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
-_STATED = re.compile(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s[a-z]|:\s?\"\w|\w@\w")
+_STATED = Shape(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s(?:[a-z]|{STATED_OF})|:\s?\"\w|\w@\w")
 """A number of something behind a colon: "User limit: 25 seats" states what no title does.
 
 So with a quotation behind one, and an address to write to."""
@@ -100,9 +100,9 @@ _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
 """An order of English and a full stop: no title, though what is named in it has capitals."""
-_ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$")
-"""A German or French verb, a word that bounds or denies, or a number of something, and a full stop:
-no title either, for German nouns have capitals."""
+_ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|^[a-zäöü].*\.$")
+"""A German or French verb, a word that bounds or denies, a number of something, or a small letter
+first, and a full stop: no title either, for German nouns have capitals."""
 _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
 """A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
 "Was Sie dürfen"."""

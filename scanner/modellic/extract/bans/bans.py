@@ -46,6 +46,8 @@ _NEXT_VERB = re.compile(r"\u3001|, ")
 _SHARED = Shape(r"{SHARING_ACT}\b", re.IGNORECASE)
 _BESIDE = 8
 """Characters between two verbs of one ban: " and/or "."""
+_TO_DO = 4
+"""Characters between an "or" and the verb that it joins: " zu "."""
 _PARTS: Mapping[Action, Collection[Action]] = {
     Prohibition.DISTRIBUTE: (
         Prohibition.ADD_RESTRICTIONS,
@@ -224,12 +226,16 @@ def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
     joints = [t.span for t in reading.own if t.type in ("OR", "NOR")]
     joints += (m.span() for m in _NEXT_VERB.finditer(reading.sentence.text))
     apart = (start for start, end in joints if span[0] < start and end <= behind[0])
-    copied = [t.span[1] for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
+    copies = [t.span for t in reading.own if t.type == "USE" and meaning(t) == Use.DISTRIBUTE]
+    copied = [end for _, end in copies]
     sold = _SHARED.match(reading.sentence.text, span[0])
     copied += [sold.end()] if sold else []
     if any(end <= start for start in apart for end in copied):
         return True
-    joined = any(behind[0] < start and end + 1 == span[0] for start, end in joints)
+    # A German verb stands behind the object from which its words begin.
+    begins = {span[0], *(start for start, end in copies if span[0] < start and end <= span[1])}
+    near = (start for start, end in joints for at in begins if 0 <= at - end <= _TO_DO)
+    joined = any(behind[0] < start for start in near)
     return joined and any(span[0] < end <= span[1] for end in copied)
 
 

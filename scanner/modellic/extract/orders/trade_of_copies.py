@@ -21,6 +21,7 @@ _PART_OF = Shape(r"\w+ (?:[\w-]+ ){0,5}{AS_PART} (?:[\w-]+ ){0,1}", re.IGNORECAS
 """Copies that go along with what is sold: "Weitergabe der Dateien als Teil kommerzieller ..."."""
 _AND_OF = 24
 """Characters from one word for commerce to the next of a row: "... Software oder ... Dienste"."""
+_PARTED = Shape(r",|\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
 _CHANGED = 24
 """Characters from the word for copies to the one that says which: "of any modified"."""
 _OF_CHANGED = Shape(r"\s*(?:{OF_CHANGED}\s)?", re.IGNORECASE)
@@ -50,7 +51,7 @@ def with_trade(own: Sequence[Token], words: str) -> list[Token]:
 def _trades(own: Sequence[Token], words: str) -> Iterator[Span]:
     """Yield where a word for commerce and one for copies stand side by side."""
     commerce = {t.span[0] for t in own if t.type == "USE" and meaning(t) in _TRADE}
-    copies = {t.span[0] for t in own if _is_of_copies(t)}
+    copies = {t.span[0] for t in own if _is_of_copies(t) and not _begins_before(t, own, words)}
     for at in sorted(commerce):
         for other in sorted(copies):
             first, second = sorted((at, other))
@@ -59,6 +60,15 @@ def _trades(own: Sequence[Token], words: str) -> Iterator[Span]:
                 yield first, last.end()
             elif first == other and last and _PART_OF.fullmatch(words, first, second):
                 yield first, _last_of_row(second, sorted(commerce), own)
+
+
+def _begins_before(token: Token, own: Sequence[Token], words: str) -> bool:
+    """Say whether words for copies but begin before what is done for trade, and end behind an "or":
+    "das Modell kommerziell zu nutzen oder weiterzugeben" bans both."""
+    start, end = token.span
+    trades = [t.span for t in own if t.type == "USE" and meaning(t) in _TRADE]
+    ends = [stop for begins, stop in trades if start < begins]
+    return any(_PARTED.search(words, stop, end) is not None for stop in ends)
 
 
 def _last_of_row(at: int, commerce: Sequence[int], own: Sequence[Token]) -> int:
