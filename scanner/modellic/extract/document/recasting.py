@@ -46,7 +46,7 @@ _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
 _OPEN = re.compile(r"(<[^<>]*>)")
-_INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\btsd)\."
+_INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\bbio)\.|(?<=\btsd)\."
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
 _STAYS = rf"((?:{_INSIDE}){{1,120}}?)"
 _AFFIRMS = Shape(rf"((?:(?!\b(?:{{DENIES_ALL}})\b)(?:{_INSIDE})){{1,120}}?)")
@@ -85,7 +85,7 @@ class Recast:
         """Return what takes the place of what, from left to right; nothing where the turn is not
         there, or a name is that of people whom the licence tells of."""
         found = self._shortest(simplified(text, lexicon.language))
-        if found is None or any(_is_of_people(found[n], lexicon) for n in self.named):
+        if found is None or any(_is_of_people(found[n] or "", lexicon) for n in self.named):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
         last = 0

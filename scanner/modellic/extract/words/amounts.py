@@ -15,6 +15,7 @@ from decimal import Decimal
 from modellic.extract.words.numbers import (
     Tables,
     digits_value,
+    factor_of,
     has_digits,
     in_ideographs,
     power_value,
@@ -65,8 +66,7 @@ _INCLUDED = re.compile(r"[(\uff08]\u4e0d?\u542b$")
 """Before a number that a range includes or not, told once more."""
 _SHARE = re.compile(r"[\u767e\u5343\u4e07][\u5206\u4efd]\u4e4b$")
 """What stands before a share: a hundredth, thousandth or ten thousandth part."""
-_NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
-"""Behind the digits of an ordinal that counts: "the 50th employee"."""
+_NTH = Shape(r"(st|nd|rd|th)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)  # the 50th employee
 _DOTTED = Shape(r"(\.)\s(?:\w+\s)?{COUNTED_ONE}\b", re.IGNORECASE)
 """The same in German, amid a sentence: "beim 50. Nutzer"."""
 _PLACE = re.compile(r"th$|\w{2}te[nr]$", re.IGNORECASE)
@@ -177,7 +177,7 @@ def _number(match: re.Match[str], text: str, known: Tables, language: str) -> _N
     ):
         return None
     value, scale = _value(match, known)
-    factor = Decimal(10) ** known.scaled.get(name, 0)
+    factor = factor_of(name, match["scales"] or match["words"] or "", known, language)
     value, scale = value * factor, scale * factor
     bare = currency is None and scale == 1
     named = currency is None and _SIZE.fullmatch(match[0]) is not None

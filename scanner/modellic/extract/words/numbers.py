@@ -52,6 +52,8 @@ class Tables:
     """Names of a currency that say thousands or millions of it: TEUR."""
     scales: dict[str, Decimal] = field(default_factory=dict)
     """Words that multiply, and by what: million, dozen."""
+    long: dict[str, dict[str, Decimal]] = field(default_factory=dict)
+    """What some of them multiply by in a language: a German "Billion" is a million millions."""
     numbers: dict[str, Decimal] = field(default_factory=dict)
     joined: dict[str, Decimal] = field(default_factory=dict)
     """Number words that are written together with others: "fünfundzwanzig"."""
@@ -95,7 +97,9 @@ def tables() -> Tables:
     for name, source in _sources(made).items():
         object.__setattr__(made, name, re.compile(source, re.IGNORECASE))
     object.__setattr__(made, "openings", frozenset(_openings([*made.numbers, *made.scales])))
-    object.__setattr__(made, "endings", (*made.joined, *made.joined_scales))
+    endings = (*made.joined, *made.joined_scales)
+    placed = (f"{e}{place}" for e in endings for place in ("ten", "sten"))
+    object.__setattr__(made, "endings", (*endings, *placed))
     return made
 
 
@@ -152,8 +156,7 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
             for name in names:
                 made.signs.setdefault(name, {})[language] = currency
         case "SCALE" | "TIMES":
-            factor = Decimal(value) if kind == "TIMES" else Decimal(10) ** int(value)
-            made.scales.update(dict.fromkeys(names, factor))
+            _enter_scale(made, kind, value, names)
         case "NUMBER":
             made.numbers.update(dict.fromkeys(names, Decimal(value)))
         case "JOINED" if value == "by":
@@ -166,6 +169,13 @@ def _enter(made: Tables, kind: str, value: str, names: list[str]) -> None:
             made.counters.extend(names)
         case _:
             {"before": made.before, "behind": made.behind}[value].extend(names)
+
+
+def _enter_scale(made: Tables, kind: str, value: str, names: list[str]) -> None:
+    language, of_language, power = value.rpartition("=")
+    factor = Decimal(power) if kind == "TIMES" else Decimal(10) ** int(power)
+    scales = made.long.setdefault(language, {}) if of_language else made.scales
+    scales.update(dict.fromkeys(names, factor))
 
 
 def _names(names: Iterable[str]) -> str:
@@ -181,7 +191,8 @@ def _names(names: Iterable[str]) -> str:
 def _joined(made: Tables) -> str:
     """Return a word of two and more number words: "zweihundertfünfzigtausend"."""
     piece = _pieces([*made.joined, *made.joined_scales])
-    return rf"(?:{piece})(?:(?:{_pieces(made.joints)})?(?:{piece})){{1,11}}(?![{_LETTER}])"
+    more = rf"(?:(?:{_pieces(made.joints)})?(?:{piece})){{1,11}}(?:s?te[nr])?"
+    return rf"(?:{piece}){more}(?![{_LETTER}])"
 
 
 def _pieces(names: Iterable[str]) -> str:
@@ -222,7 +233,8 @@ def _sources(made: Tables) -> dict[str, str]:
         "pattern": f"{opening}|{in_words}{closing}",
         "in_digits": rf"(?=\d){opening}|(?P<words>(?!)){closing}",
         "part": (
-            rf"(?P<by>{_pieces(made.joined_scales)})|(?P<number>{_names(made.numbers)})"
+            rf"(?P<place>(?<=[{_LETTER}])s?te[nr](?![{_LETTER}]))"
+            rf"|(?P<by>{_pieces(made.joined_scales)})(?!ersten)|(?P<number>{_names(made.numbers)})"
             rf"|(?P<scale>{scale})|(?P<digits>[\d,]+)"
             rf"|(?P<more>and\sa\shalf|et\sdemie?)|(?P<half>half)|(?P<quarter>quarter)"
             rf"|(?P<joined>{_pieces(made.joined)})"
@@ -252,6 +264,16 @@ def digits_value(digits: str, *, scaled: bool) -> Decimal | None:
     return Decimal(f"{re.sub(r'[.,]', '', whole) or '0'}.{fraction}")
 
 
+def factor_of(name: str, words: str, known: Tables, language: str) -> Decimal:
+    """Return what the name of a currency multiplies by, "TEUR", and what the scale words of a
+    language do beside what they mean elsewhere."""
+    factor = Decimal(10) ** known.scaled.get(name, 0)
+    for scale, value in known.long.get(language, {}).items():
+        if re.search(rf"(?<!\w){re.escape(scale)}(?!\w)", words, re.IGNORECASE):
+            factor *= value / known.scales[scale]
+    return factor
+
+
 def power_value(words: str) -> Decimal:
     """Return the value of "10^26", "1.5 x 10^24" or "1e26"."""
     base, _, exponent = re.sub(r"[\s{}]", "", words.casefold()).replace("**", "^").partition("^")
@@ -276,6 +298,8 @@ def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | N
             share = Decimal("0.5")
         elif match["quarter"]:
             share = Decimal("0.25")
+        elif match["place"]:
+            continue  # "zweihundertsten": the end of a word for a place in a row.
         elif match["scale"]:
             scale = known.scales[match["scale"].casefold()]
             _multiply(parts, scale)
