@@ -289,7 +289,10 @@ def test_words_that_a_turn_cannot_do_without(left: str, needed: list[set[str]]) 
         ("$99 per year for companies.", ["pay-royalty if company"]),
         ("$9.99 per year for companies.", ["pay-royalty if company"]),
         ("Free for individuals, $1.50 per seat for companies.", ["pay-royalty if company"]),
-        ("Sie dürfen das Modell nicht verkaufen und nicht ohne Zustimmung hosten.", ["distribute"]),
+        (
+            "Sie dürfen das Modell nicht verkaufen und nicht ohne Zustimmung hosten.",
+            ["distribute", "obtain-license if hosted-service"],
+        ),
         ("Commercial license: $99 per year.", ["pay-royalty if commercial"]),
         ("Companies must pay a fee of $99 per year.", ["pay-royalty if company"]),
         ("企业每年须支付许可费99元。", ["pay-royalty if company"]),
