@@ -612,8 +612,8 @@ set was read by its kinds; the second was measured before anybody read it, and h
 | Chinese | 220 | 177 | 218 | 80, 81 |
 | German | 220 | 155 | 210 | 70, 71 |
 | Japanese | 220 | 163 | 209 | 81, 84 |
-| Korean | 80 | 52 | 54 | |
-| French | 80 | 46 | 52 | |
+| Korean | 80 | 52 | 54, then 78 | |
+| French | 80 | 46 | 52, then 78 | |
 
 What did move others were faults of structure, which sentences put together for it show. Wrong
 before (and not even reported), and now:
@@ -636,6 +636,44 @@ before (and not even reported), and now:
 Scales that stand together had been added up (350 million, written in hundred millions and ten
 millions, was 300,005,000 and 10,000), numbers in words of Korean lost their first digit, and the
 dollars of other countries were those of the United States outside English.
+
+Thirty-three real ones more, labelled by others the same day, licences of laboratories and small
+vendors. At first sight, and after some of what was missed in the first and third lot was read:
+
+| licences | texts | rules | thresholds | conditions |
+| --- | --- | --- | --- | --- |
+| English | 14 | 0.86, then 0.89 | 0.46 (3 of 6, and 4 that are none) | 3 of 5 |
+| Chinese | 10 | 0.84 | 1.0 (3 of 3) | 2 of 2 |
+| German | 5 | 0.84, then 0.87 | 1.0 (1 of 1) | 1 of 1 |
+| Japanese | 4 | 0.85 | 1.0 (1 of 1) | 1 of 1 |
+
+Of the English thresholds that were missed one is told as "does not exceed" and "at or above" in the
+same text, one stands in a list of what is free, and one is a minimum before a share is due. By the
+scorer two rules of these texts are silent: that threshold, and a ban of commerce that was found in
+another sentence.
+
+Four thousand sentences were then written to find what is read wrong and not reported, and sorted by
+structure; sentences put together for each kind show how wide it was. No rule changed by it for the
+131 texts of the corpus and for 760 licences that packages carry, and few for the clauses above but
+the Korean and French: it is what cards, answers and small vendors may say. Wrong before (and not
+even reported), and now:
+
+| sentences | of | before | now |
+| --- | --- | --- | --- |
+| what a leave hangs on ("if you name us, you may"), in English | 1,736 | 442 (224) | 37 (34) |
+| the same in German | 1,008 | 273 (159) | 18 (3) |
+| the same in Chinese and Japanese | 540, 420 | 182 (162), 208 (188) | 20 (0), 7 (7) |
+| what is not needed for an act or a use, in English | 744 | 237 (237) | 0 |
+| a ban of what lacks a duty ("not without giving credit"), in English | 384 | 144 (81) | 8 (2) |
+| what is said not to be needed, in German | 468 | 340 (260) | 6 (0) |
+| rows of bans ("nicht weitergeben, hosten oder verändern"), in German | 216 | 95 (95) | 0 |
+| rows of people who are free, or bound, in Chinese and Japanese | 2,505 | 1,106 | 0 |
+| duties that are joined, in Chinese and Japanese | 3,854 | 857 | 53 |
+| two uses in one expression, in Chinese and Japanese | 357 | 303 | 8 |
+| bans of a manner, lists of breaches, in Chinese and Japanese | 490, 132 | 339, 120 | 20, 0 |
+| terms for where a licence holds, in Chinese | 648 | 462 | 0 |
+| periods and currencies beside figures, in Chinese and Japanese | 379 | 220 | 2 |
+| periods, currencies, exceptions, in French, Korean | 137, 158 | 19 (11), 30 (15) | 0, 0 |
 """
 
 
