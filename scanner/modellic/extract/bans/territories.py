@@ -12,7 +12,7 @@ from modellic.extract.clauses.conditions import disjoin, negate
 from modellic.extract.clauses.part import Part
 from modellic.extract.folding.countries import area, codes, place_of, united
 from modellic.extract.lexing.abroad import is_abroad
-from modellic.extract.lexing.token import Token, closes, meaning
+from modellic.extract.lexing.token import Token, closes, is_said, meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import AnyOf, Condition, InTerritory, Not, Prohibition, Span
 
@@ -34,6 +34,8 @@ def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
     if deed.action is not Prohibition.USE_IN_TERRITORY or deed.token is None:
         return deed
     listed = united(t for t in own if t.type in _LISTED)
+    if (left_out := _left_out_itself(deed.token, listed, own)) is not None:
+        return replace(deed, when=InTerritory(tuple(codes(left_out))))
     place = place_of(deed.token, listed, words)
     if place is not None:
         more = _says_more(deed.when, area(place), banned=_is_ban(deed))
@@ -43,6 +45,15 @@ def placed(deed: Deed, own: Sequence[Token], words: str) -> Deed:
         # The words of the ban begin amid a list: "in Peru und in Chile ist die Nutzung verboten".
         places = dict.fromkeys(area(t) for t in listed if t.type == "TERRITORY")
     return replace(deed, when=next(iter(places))) if len(places) == 1 else deed
+
+
+def _left_out_itself(ban: Token, listed: Sequence[Token], own: Sequence[Token]) -> Token | None:
+    """Return the place that the words of a ban leave out themselves, whatever words before it turn
+    round: 全球，但不包括欧盟境内."""
+    start, end = ban.span
+    turned = any(t.type == "ABROAD" and t.span[0] < start < t.span[1] for t in own)
+    named = [t for t in listed if t.type == "TERRITORY" and start < t.span[0] < end]
+    return named[0] if turned and is_said(ban) and len(named) == 1 else None
 
 
 def _or_outside(place: Token, listed: Sequence[Token]) -> Condition:

@@ -18,7 +18,9 @@ from modellic.extract.document.joined_lists import (
 )
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import meaning
 from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Use
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -31,6 +33,10 @@ _BELOW = Shape(r"{PLACES_BELOW}", re.IGNORECASE)
 """What stands for the places, in the words of the lead-in."""
 _AT = Shape(r"{PLACES_AT_END}[\s:\uff1a*_]*$", re.IGNORECASE)
 _ORDERS = frozenset(("MUST_NOT", "FORBIDS"))
+_MORE = frozenset(("MUST", "FIELD", "ABROAD", "AMOUNT", "UNLESS", "LEAVES"))
+"""What makes a lead-in more than a ban of what is listed below it."""
+_AIMS = frozenset((Use.COMMERCIAL, Use.NON_COMMERCIAL, Use.RESEARCH))
+"""Uses of which a ban is less than one of the place."""
 _READ = frozenset(("TERRITORY", "AND", "OR", "PLAIN", "SKIP", "WHOSE"))
 
 
@@ -43,9 +49,12 @@ def _is_of_places(lead: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -
     """Say whether a lead-in forbids something, and each item names but places."""
     if len(items) > _MOST or any(len(s.text) > _LONGEST for s in (lead, *items)):
         return False
-    above = {t.type for t in tokens(lead.text, lexicon)}
+    found = tokens(lead.text, lexicon)
+    above = {t.type for t in found}
+    if any(t.type == "USE" and meaning(t) in _AIMS for t in found):
+        return False
     opened = _BELOW.search(lead.text) or _AT.search(lead.text)
-    if not (opened and above & _ORDERS) or "MUST" in above:
+    if not (opened and above & _ORDERS) or above & _MORE:
         return False
     told = [{t.type for t in tokens(item.text, lexicon)} for item in items]
     return all("TERRITORY" in kinds and kinds <= _READ for kinds in told)

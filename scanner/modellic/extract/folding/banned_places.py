@@ -6,6 +6,7 @@ The place is its case; "you may not use it in Peru", or share it there, is a ban
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.folding.countries import united
@@ -19,6 +20,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Prohibition, Span
+from modellic.shapes import Shape
 
 _MORE = HEADS | {"MUST", "AMOUNT", "TERM", "REFERS", "LEAVE", "BY_LEAVE", "LEAVES", "TELLS"}
 """What makes such a sentence one of another kind."""
@@ -29,15 +31,23 @@ _OPENING = 16
 _REACH = 32
 """Characters between those who are bound and the place where they are."""
 _BOUND = frozenset(("WHOSE", "PARTY", "METRIC", "ACTOR"))
+_EVERYWHERE = Shape(r"\b{EVERYWHERE}\b", re.IGNORECASE)
+_DENIES = Shape(r"\b{DENIES_ALL}\b", re.IGNORECASE)
+_NAMED = re.compile(r"\s[A-Z][a-z]+\s[A-Z]")
+"""What makes a place part of a name: "the US Denied Persons List"."""
 _TURNS = frozenset(("NOT", "ABROAD"))
 
 
 def with_banned_places(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "if" before its place."""
     places = [t for t in united(own) if t.type == "TERRITORY"]
-    if len(places) != 1 or any(t.type in _MORE for t in own):
+    if len(places) != 1 or any(t.type in _MORE for t in own) or _EVERYWHERE.search(text):
+        return own
+    if any(t.type in ("AND", "OR") and not _is_of_places(t, own) for t in own):
         return own
     start = places[0].span[0]
+    if any(t.type == "NOT" and not _turns(t, start) for t in own):
+        return own
     refused = next((t for t in own if t.type == "MUST_NOT"), None)
     acts = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]
     only = next((t for t in own if bans_commerce(t)), None)
@@ -55,10 +65,19 @@ def with_banned_places(own: list[Token], text: str) -> list[Token]:
     return [*kept[:at], Token("IF", Meaning("IF", ""), (head, head)), *kept[at:]]
 
 
+def _is_of_places(joint: Token, own: Sequence[Token]) -> bool:
+    """Say whether a joint stands between two places: "in Peru and Chile"."""
+    places = [t.span for t in own if t.type == "TERRITORY"]
+    before = any(end <= joint.span[0] for _, end in places)
+    return before and any(start >= joint.span[1] for start, _ in places)
+
+
 def _is_of_ban(place: Span, order: Token, own: Sequence[Token], text: str) -> bool:
     """Say whether a place stands right behind a ban, opens its sentence, or tells where those are
     whom it binds: what was made in Peru may not be sold anywhere."""
     start, end = place
+    if _NAMED.match(text, end) or _DENIES.search(text, 0, start):
+        return False
     if start > order.span[0]:
         return start - order.span[1] <= _OPENING
     if start <= _OPENING:

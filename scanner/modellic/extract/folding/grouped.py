@@ -18,14 +18,16 @@ def grouped(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
     """Return the tokens with brackets round what stands behind one verb, where an "and" joins it to
     something of another kind. `found` are all tokens of the sentence, as they stand."""
     starts = [t.span[0] for t in found if t.type in _SUBJECTS]
+    # "And for hosting" is one more of what something is for.
+    aims = [t.span[0] for t in found if t.type == "ELLIPSIS"]
     out: list[Token] = []
     for held, run in groupby(folded, lambda t: t.type in ATOMS | JOINTS):
         tokens = list(run)
-        out += _bracketed(tokens, starts) if held else tokens
+        out += _bracketed(tokens, starts, aims) if held else tokens
     return out
 
 
-def _bracketed(run: list[Token], subjects: Sequence[int]) -> list[Token]:
+def _bracketed(run: list[Token], subjects: Sequence[int], aims: Sequence[int]) -> list[Token]:
     joints = [n for n, t in enumerate(run) if t.type in ("AND", "OR")]
     if {run[n].type for n in joints} != {"AND", "OR"} or any(t.type == "NOT" for t in run):
         return run
@@ -34,6 +36,8 @@ def _bracketed(run: list[Token], subjects: Sequence[int]) -> list[Token]:
     types = [run[n].type for n in joints]
     ors = [n for n in joints if run[n].type == "OR"]
     if any(_opens_clause(run, n, subjects) for n in ors):
+        return run
+    if any(_opens_clause(run, n, aims) for n in joints):
         return run
     last = len(types) - 1
     if types.index("AND") == last and kinds == [_FIGURE] * (last + 1) + [_USE]:

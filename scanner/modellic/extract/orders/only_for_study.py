@@ -10,6 +10,7 @@ from modellic.extract.lexing.token import (
     MODALS,
     Token,
     bans_commerce,
+    closes,
     frees,
     is_asked,
     meaning,
@@ -32,7 +33,12 @@ def with_only_for_study(own: list[Token], _text: str) -> list[Token]:
     the companies that it is of as a case."""
     aims = [t for t in own if bans_commerce(t)]
     leave = next((t for t in own if t.type == "MAY" and not frees(t)), None)
-    if len(aims) != 1 or leave is None or any(t.type in _MORE or is_asked(t) for t in own):
+    if (
+        len(aims) != 1
+        or leave is None
+        or closes(leave)
+        or any(t.type in _MORE or is_asked(t) for t in own)
+    ):
         return own
     if any(t.type in MODALS - {"MAY"} for t in own):
         return own
@@ -41,6 +47,8 @@ def with_only_for_study(own: list[Token], _text: str) -> list[Token]:
     firms = [t for t in told if t.type == "PARTY" and option(t, "bound")]
     if len(firms) == 1 and meaning(firms[0]) == Party.COMPANY and firms[0].span[1] <= leave.span[0]:
         return _of_firms(own, firms[0], aim)
+    if any(t.type == "PARTY" for t in told):
+        return own
     acts = [t for t in told if t.type == "USE" and meaning(t) in _ACTS]
     uses = [t for t in told if t.type == "USE" and t not in acts and not _is_study(t)]
     apart = bool(acts) and acts[0].span[0] - leave.span[1] > _NEXT

@@ -15,15 +15,18 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import (
     USE_BY_LEAVE,
     WITH_LEAVE,
+    Token,
     frees,
     is_ban_as_such,
     is_said,
     meaning,
 )
-from modellic.rules import Duty, InUse
+from modellic.rules import Duty, InUse, Use
 from modellic.shapes import Shape
 
 _THIS_LICENCE = Shape(r"{THIS_LICENCE}", re.IGNORECASE)
+_OF_LESS = Shape(r"{OF_LESS}", re.IGNORECASE)
+"""What leave is of that is less than the work, or less than to everybody."""
 _LEAVES = frozenset(("MAY", "GRANT"))
 _BINDS = frozenset(("MUST_NOT", "LEAVE", "BY_LEAVE", "NOR", "NOT", "FORBIDS"))
 """Words beside which leave is none of the act as such."""
@@ -51,12 +54,21 @@ def _is_but_as_allowed(deed: Deed, reading: Reading) -> bool:
     )
 
 
+def _is_narrow(token: Token) -> bool:
+    """Say whether words name an aim, beside which an act is not allowed as such."""
+    return token.type == "USE" and meaning(token) in (Use.RESEARCH, Use.NON_COMMERCIAL)
+
+
 def _allowed(reading: Reading) -> Iterator[str]:
     """Yield the uses that a sentence allows, or tells what is due for."""
     due = (d for d in reading.deeds if isinstance(d.action, Duty))
     told = {str(a.use) for d in due for a in asserted(d.when) if isinstance(a, InUse)}
     yield from told
     if any(t.type in _BINDS or is_said(t) for t in reading.own):
+        return
+    if _OF_LESS.search(reading.sentence.text):
+        return
+    if any(t.type in ("PARTY", "AMOUNT", "TERRITORY") or _is_narrow(t) for t in reading.own):
         return
     if told or any(t.type in _LEAVES and not frees(t) for t in reading.own):
         for token in reading.own:

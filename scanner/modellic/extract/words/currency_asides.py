@@ -18,6 +18,8 @@ _IN = Shape(r"{CJK_CURRENCY_IN}")
 _RECKONED = Shape(r"\s?(?:{CJK_RECKONED})")
 _NAMED_BEFORE = Shape(r"(?:{CJK_RECKONED})")
 _CLAUSE = re.compile(r"[\u3001\u3002\uff0c,;\uff1b:\uff1a]")
+_HEADS = Shape(r"{CJK_HEADS}")
+"""Who is counted in a clause, which has no money in it."""
 _REACH = 24
 """Characters between what is counted and its number."""
 _LONGEST = 8
@@ -56,6 +58,8 @@ def _before(text: str, end: int, known: Tables) -> Iterator[str]:
     """Yield the currency that the clause names before a number."""
     start = max((m.end() for m in _CLAUSE.finditer(text, 0, end)), default=0)
     first = _name(text, start, known)
+    if _HEADS.search(text, start, end):
+        return
     if first and end - start <= _REACH:
         yield first[0]  # 人民币年收入超过300万
     start = max(start, end - _REACH)
