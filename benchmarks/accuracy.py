@@ -608,7 +608,7 @@ set was read by its kinds; the second was measured before anybody read it, and h
 
 | clauses | of | before | now | second set, of 100, before and now |
 | --- | --- | --- | --- | --- |
-| English | 220 | 178 | 191 | 88, 88 |
+| English | 220 | 178 | 190 | 88, 90 |
 | Chinese | 220 | 177 | 218 | 80, 81 |
 | German | 220 | 155 | 210 | 70, 71 |
 | Japanese | 220 | 163 | 209 | 81, 84 |
@@ -642,7 +642,7 @@ vendors. At first sight, and after some of what was missed in the first and thir
 
 | licences | texts | rules | thresholds | conditions |
 | --- | --- | --- | --- | --- |
-| English | 14 | 0.86, then 0.89 | 0.46 (3 of 6, and 4 that are none) | 3 of 5 |
+| English | 14 | 0.86, then 0.88 | 0.46 (3 of 6, and 4 that are none) | 3 of 5 |
 | Chinese | 10 | 0.84 | 1.0 (3 of 3) | 2 of 2 |
 | German | 5 | 0.84, then 0.87 | 1.0 (1 of 1) | 1 of 1 |
 | Japanese | 4 | 0.85 | 1.0 (1 of 1) | 1 of 1 |
