@@ -77,9 +77,6 @@ You agree not to prepare, initiate, assert, or otherwise support any claim again
 infringement of intellectual property rights.
 => litigate
 
-We only ask that you clearly indicate your content was created using Otter-2.
-=> disclose-ai-generated if publish-outputs
-
 You must indicate that the work was made by Otter.
 
 You may not convey unmodified Licensed Materials.
