@@ -75,6 +75,12 @@ def test_a_sentence_that_takes_up_an_attribution_is_no_second_one(clause: str) -
     assert str(rule_of(clause).action) == "display-attribution"
 
 
+def test_a_second_sentence_with_a_condition_does_not_narrow_the_first() -> None:
+    clause = "You must credit us. The credit must be displayed if you have more than 1000 users."
+    assert "display-attribution" in said(clause)
+    assert len(said(clause)) == 2
+
+
 def test_where_it_is_to_be_shown_may_stand_in_the_second_sentence() -> None:
     rule = rule_of("You must give credit to us. The credit must appear in the documentation.")
     assert [str(place) for place in rule.place] == ["documentation"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.quotations import quotations
@@ -38,6 +39,8 @@ def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
             continue
         if len({told.when, plain.when} - {None}) > 1:
             continue
+        if taken_up and told.when is None and thresholds(plain.when):
+            continue  # the first is owed always: the second's figures must not narrow it
         told = replace(told, when=told.when or plain.when)
         kept, gone = (at, at + 1) if words[0] or taken_up else (at + 1, at)
         if _is_placed(readings[gone]) and not _is_placed(readings[kept]):
