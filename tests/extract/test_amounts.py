@@ -120,6 +120,10 @@ def test_ends_of_words_years_and_marks_are_no_numbers(text: str) -> None:
         ("3 MEUR", 3_000_000, "EUR"),
         ("CNY \u00a51,000", 1_000, "CNY"),
         ("CAD $5,000", 5_000, "CAD"),
+        ("20 Mio. Rubel", 20_000_000, "RUB"),
+        ("2000万卢布", 20_000_000, "RUB"),
+        ("5 million Turkish lira", 5_000_000, "TRY"),
+        ("₴20 million", 20_000_000, "UAH"),
     ],
 )
 def test_currencies_are_found_by_sign_code_and_name(text: str, value: int, currency: str) -> None:

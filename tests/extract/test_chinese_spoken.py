@@ -94,6 +94,7 @@ SAID = """
 不能打着我们的旗号做推广。
 严禁使用我们的商标进行商业宣传。
 = distribute
+禁转售。
 禁止二次分发模型文件。
 请不要把权重上传到其他网站。
 不得转卖、出租或赠与他人。
@@ -134,6 +135,7 @@ SAID = """
 禁止二改。
 不可对模型进行融合或微调。
 = commercial-use
+本模型禁商用。
 本模型仅限学术研究，禁止商用。
 请勿用于商业用途。
 不可商用。
@@ -265,6 +267,7 @@ Q：能商用吗？A：可以，但要先拿到我们的书面授权。
 请使用最新版本的模型。
 发布新版本后应尽快升级。
 = restricted-use
+禁用于军事。
 不能用来造谣。
 禁止用于军事用途。
 请不要用于诈骗、色情或暴力内容。
@@ -358,6 +361,10 @@ UNSAID = """
 def test_plain_speech_is_read(sentence: str, action: str) -> None:
     (line,) = said(sentence)
     assert action in (line, line.split(" if ")[0])
+
+
+def test_bans_of_one_character_stand_side_by_side() -> None:
+    assert said("可修改，禁商用，禁转售。") == ["commercial-use", "distribute"]
 
 
 @pytest.mark.parametrize("sentence", lines(UNSAID))

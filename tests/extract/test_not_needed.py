@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from clauses import said, table
+from clauses import flagged, said, table
 
 THINGS = ("license", "permission", "registration", "payment")
 DONE = (
@@ -44,6 +44,12 @@ No modification is allowed.
 No permission is given to sell it.
 => distribute
 
+Attribution is not required yet you are asked to register.
+=> register
+
+No registration is required to use it, you are obliged to credit us.
+=> display-attribution
+
 For non-commercial use, attribution is not required.
 
 You don't have to credit us for non-commercial use.
@@ -53,6 +59,10 @@ You don't have to credit us for non-commercial use.
 @pytest.mark.parametrize("clause", CLAUSES)
 def test_nothing_is_asked_for_or_forbidden(clause: str) -> None:
     assert said(clause) == []
+
+
+def test_what_follows_where_it_is_not_done_is_reported() -> None:
+    assert flagged("Registration is not needed to sell it or you lose your rights.")
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(MORE))

@@ -22,6 +22,10 @@ from clauses import said
             "Sie dürfen das Modell in der EU nur mit einer Lizenz von Foo nutzen.",
             ["obtain-license if EU"],
         ),
+        (
+            "You may modify the model in the EU for research purposes only.",
+            ["commercial-use if EU"],
+        ),
         ("In the EU, the model may not be used commercially.", ["commercial-use if EU"]),
         ("In der EU darf das Modell nicht kommerziell genutzt werden.", ["commercial-use if EU"]),
         (

@@ -76,7 +76,8 @@ _LABEL = re.compile(
 _BOLD_LABEL = re.compile(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
 """How rows begin that are labelled: "**Team**: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
-_RULE_LINE = re.compile("^[\\s\\-=_*|:+#~.\u2500-\u257f]*$")
+_RULE_LINE = re.compile("^(?:[\\s\\-=_*|:+#~.\u2500-\u257f]*|[ \\t>]*(?:`{3,}|~{3,})[\\w+-]*\\s*)$")
+"""What parts the text: a line that is drawn, and the fence of a block of code."""
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
 _HEADED_SENTENCE = re.compile(
     r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"

@@ -11,7 +11,17 @@ from decimal import Decimal
 
 from modellic.extract.clauses.conditions import is_of_all, thresholds
 from modellic.extract.lexing.fees import is_closed, is_fee
-from modellic.extract.lexing.token import HEADS, MEASURES, Token, meaning, option
+from modellic.extract.lexing.token import (
+    HEADS,
+    MEASURES,
+    MODALS,
+    Token,
+    is_asked,
+    is_said,
+    meaning,
+    option,
+)
+from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Condition, Duty, Metric, Operator, Span, Threshold
 
@@ -58,6 +68,14 @@ class Known:
         return cls(figures, frozenset(value for _, value in figures))
 
 
+_ASKS = MODALS | HEADS | {"GRANT", "CRITERIA"}
+"""What makes it matter how many of an unknown thing there are."""
+
+
+def _asks(token: Token) -> bool:
+    return token.type in _ASKS or is_asked(token) or is_said(token)
+
+
 def is_forgotten(stated: Condition | None, found: Sequence[Token], known: Known) -> bool:
     """Say whether a sentence compares a figure, or defines one, that no rule of the text holds."""
     compared = (t for t in thresholds(stated) if not is_of_all(t))
@@ -83,7 +101,8 @@ def _is_limit(token: Token, found: Sequence[Token], read: Container[object]) -> 
 def drops_figure(found: Sequence[Token], known: Known) -> bool:
     """Say whether a sentence compares what no rule can beside what one does: "40 staff or profits
     over $3 million"."""
-    if not any(t.type == "METRIC" and meaning(t) == "other" and t.own for t in found):
+    others = [t for t in found if t.type == "METRIC" and meaning(t) == "other" and t.own]
+    if not others or (all(map(is_unknown, others)) and not any(map(_asks, found))):
         return False
     compared = {"METRIC", "CMP", "AMOUNT"} <= {t.type for t in found if t.own}
     lost = [t for t in found if t.own and is_lost(t, found, known.values)]
@@ -179,6 +198,9 @@ def _shares_a_comparator(span: Span, found: Sequence[Token]) -> bool:
 
 
 def _is_compared(span: Span, found: Sequence[Token]) -> bool:
-    """Say whether bare digits stand between a comparator and what they count."""
-    before = any(t.type == "CMP" and 0 <= span[0] - t.span[1] <= 1 for t in found)
-    return before and any(t.type == "METRIC" and 0 <= t.span[0] - span[1] <= 1 for t in found)
+    """Say whether bare digits stand between a comparator and what they count, or before both."""
+    compared = [t.span for t in found if t.type == "CMP"]
+    behind = [e for s, e in compared if 0 <= s - span[1] <= 1]
+    before = any(0 <= span[0] - e <= 1 for _, e in compared)
+    ends = [*behind, *((span[1],) if before else ())]
+    return any(t.type == "METRIC" and 0 <= t.span[0] - end <= 1 for t in found for end in ends)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -16,6 +16,7 @@ _OPENS_AFTER = " \t([{/'"
 _ENDS = ".,;:!?)]"
 """What follows a closing mark: a web address before it may be gone from the clean text."""
 _FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
+_IN_FILE = Shape(r"\b{IN_FILE}\s$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w-][\w.-]*\.(?:md|cff|txt|bib|rst|pdf|html?)", re.IGNORECASE)
 """A quotation that is the name of a file: "see `README.md`"."""
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
@@ -41,15 +42,29 @@ def quotations(words: str) -> list[Quotation]:
     if '"' not in words and "'" not in words:
         return []
     spans = list(_double(words)) or [m.span() for m in _SINGLE.finditer(words)]
-    return [
+    found = [
         Quotation(words[a + 1 : b - 1], (a, b), (a + 1, b - 1), _names_file(words, a, b))
         for a, b in spans
     ]
+    return _with_alike(found, words)
+
+
+def _with_alike(found: list[Quotation], words: str) -> list[Quotation]:
+    """Return quotations with the alternatives to the name of a file or page as such names, too:
+    'in the "About" or "Credits" section'."""
+    for order, step in ((range(1, len(found)), -1), (range(len(found) - 2, -1, -1), 1)):
+        for at in order:
+            first, second = found[min(at, at + step)], found[max(at, at + step)]
+            if found[at + step].of_file and first.joins(second, words):
+                found[at] = replace(found[at], of_file=True)
+    return found
 
 
 def _names_file(words: str, start: int, end: int) -> bool:
     named = _FILE_NAME.fullmatch(words, start + 1, end - 1)
-    return named is not None or bool(_FILE.match(words, end))
+    if named is not None or _FILE.match(words, end):
+        return True
+    return _IN_FILE.ends(words[:start])
 
 
 def _double(words: str) -> Iterator[Span]:

@@ -31,6 +31,7 @@ _SHOWN = (Duty.DISPLAY_ATTRIBUTION, Duty.RETAIN_NOTICES)
 _BLANK = " \t\r\n>"
 _LINE = re.compile(r"[^\r\n]*(?:\r?\n|$)")
 _MARGIN = re.compile(r"[ \t>]*")
+_FENCE = re.compile(r"[ \t>]*(?:`{3,}|~{3,})[\w+-]*\s*$")
 _LISTED = re.compile(r"[ \t>]*(?:[-*#\u2022]+\s|\(?\w{1,3}[.)]\s)")
 
 
@@ -154,9 +155,13 @@ def _below(source: str, end: int) -> Span | None:
     last = end
     rest, *lines = _LINE.finditer(source, end, end + 2 * _LONGEST)
     for line in lines:
-        if _LISTED.match(line[0]) or (first is not None and not line[0].strip(_BLANK)):
+        fence = _FENCE.match(line[0])
+        if fence and first is None:
+            continue
+        blank = not line[0].strip(_BLANK)
+        if fence or _LISTED.match(line[0]) or (first is not None and blank):
             break
-        if line[0].strip(_BLANK):
+        if not blank:
             first = line.start() if first is None else first
             last = line.start() + len(line[0].rstrip())
     if first is None or last - first > _LONGEST or rest[0].strip(" \t\r\n*_"):

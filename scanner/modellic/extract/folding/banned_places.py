@@ -19,6 +19,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap
 from modellic.rules import Prohibition, Span
 from modellic.shapes import Shape
 
@@ -60,7 +61,7 @@ def with_banned_places(own: list[Token], text: str) -> list[Token]:
     head = min((t.span[0] for t in own if _turns(t, start)), default=start)
     if not _is_of_ban((head, places[0].span[1]), order, own, text):
         return own
-    kept = [_there(t) for t in own if not _is_of_place(t)]
+    kept = [_there(t) for t in own if not _is_of_place(t) and not _is_aim(t, order)]
     at = next((n for n, t in enumerate(kept) if t.span[0] >= head), len(kept))
     return [*kept[:at], Token("IF", Meaning("IF", ""), (head, head)), *kept[at:]]
 
@@ -96,6 +97,11 @@ def _there(token: Token) -> Token:
         return token
     kept = tuple(o for o in token.value.options if o != ("when", "always"))
     return token.valued(Meaning(token.value.kind, token.value.value, kept))
+
+
+def _is_aim(token: Token, only: Token) -> bool:
+    """Say whether a use is the one that is left: "in Peru for research only" is no case."""
+    return token.type == "USE" and bans_commerce(only) and overlap(token.span, only.span)
 
 
 def _turns(token: Token, start: int) -> bool:

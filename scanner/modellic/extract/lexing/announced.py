@@ -72,7 +72,7 @@ def _is_free(leave: Token, token: Token) -> bool:
 
 def _behind_label(found: Sequence[Token], text: str) -> int | None:
     """Return where a label ends that says of which use the duties behind it are: "On resale: …"."""
-    at = text.find(":") + 1
+    at = text.find(":") + 1 or _behind_open_case(found, text)
     if not 0 < at <= _LABEL:
         return None
     label = [t for t in found if t.span[0] < at]
@@ -80,6 +80,12 @@ def _behind_label(found: Sequence[Token], text: str) -> int | None:
     used = any(t.type == "USE" and meaning(t) != Use.TERMINATED for t in label)
     tells = used and ("ANNOUNCES" in types or "IF" in types)
     return at if tells and not types & _NO_LABEL else None
+
+
+def _behind_open_case(found: Sequence[Token], text: str) -> int:
+    """Return where a lead-in ends with the word that opens a case, "sharing is free if", or 0."""
+    end = len(text.rstrip())
+    return end if any(t.type == "IF" and t.span[1] == end for t in found) else 0
 
 
 def without_order(found: Sequence[Token]) -> list[Token]:

@@ -49,6 +49,7 @@ from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
 from modellic.extract.lexing.turned import with_turned
+from modellic.extract.lexing.unknown_counts import with_unknown_counts
 from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.lexing.versions import without_versions
 from modellic.extract.words.amounts import find_amounts
@@ -95,6 +96,8 @@ _CONTRASTS = Shape(r"(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]")
 """Where a clause ends of which the next says the contrary: 無料ですが、……は有料です."""
 _TURNS = Shape(r"[,\uff0c](?=\s?(?:{CJK_BUT}))")
 """Where a clause ends whose uses are none of the case that the next opens: 可以修改,但分发时."""
+_GOES_ON = " x"
+"""Stands for the words behind a part of a sentence."""
 _CJK = frozenset(("zh", "ja", "ko"))
 _SHORT = 600
 """Characters of a sentence that is remembered: a longer one is seldom shared, and takes memory."""
@@ -145,7 +148,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
-    told = with_people_counted(list(counted(sorted(said, key=place), text)), text)
+    known = with_unknown_counts(list(counted(sorted(said, key=place), text)), text)
+    told = with_people_counted(known, text)
     told = without_told(told, text)
     told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
     told = with_choices(with_alternatives(told, text), text)
@@ -225,7 +229,8 @@ def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
 
 
 def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
-    words = _Words.of(text)
+    """Return what the lists have of words of a sentence, which goes on behind them."""
+    words = _Words.of(text + _GOES_ON)
     return chosen(_matches(lexicon.possible(words.forms), words))
 
 

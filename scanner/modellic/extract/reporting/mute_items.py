@@ -6,9 +6,16 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import asked_of_cases
-from modellic.rules import Duty, Span
+from modellic.extract.lexing.token import ATOMS, BINDING, HEADS, asked_of_cases, meaning
+from modellic.extract.reporting.ordered import word_count
+from modellic.rules import Duty, Span, Use
 
+_LEAVES = frozenset(("MAY", "GRANT", "ASKS"))
+_TOLD_ABOVE = _LEAVES | BINDING | HEADS
+_READ = ATOMS | BINDING | {"PASS", "SKIP", "REFERS", "EXEMPTS", "GRANT", "MAY"}
+"""What an item tells that is a case of a leave, or a clause of its own."""
+_LEAST = 3
+"""Words of an item that asks for something."""
 _HANGS = frozenset(("IF", "ONLY_IF", "MAY"))
 """What makes the items of a list cases of a leave, and no acts that are forbidden."""
 
@@ -25,7 +32,8 @@ def mute_items(readings: Sequence[Reading], listed: Container[int]) -> Iterator[
             yield reading.sentence.span
         if lead is None or reading.deeds or not _says_something(reading):
             continue
-        if id(lead) in leading or (id(lead) in banning and at not in listed):
+        told = id(lead) in leading or (id(lead) in banning and at not in listed)
+        if told or _hangs_a_leave(reading):
             yield reading.sentence.span
 
 
@@ -56,6 +64,21 @@ def _is_banned(reading: Reading) -> bool:
     above = {t.type for t in reading.found if not t.own}
     listed = "CRITERIA" in above and not above & _HANGS
     return "MUST_NOT" in above and (bool(reading.deeds) or listed)
+
+
+def _hangs_a_leave(reading: Reading) -> bool:
+    """Say whether the leave of a lead-in hangs on an item of which nothing was read: "you may share
+    it, provided that you: - water the plants"."""
+    if any(t.type in _READ for t in reading.own) or word_count(reading.sentence.text) < _LEAST:
+        return False
+    above = [t.type for t in reading.found if not t.own and t.type in _TOLD_ABOVE]
+    if not above or above[-1] not in ("IF", "ONLY_IF") or not BINDING.isdisjoint(above):
+        return False
+    # The licensor who may end the licence grants nothing.
+    granted = any(
+        t.type in ("USE", "GRANT") and meaning(t) != Use.TERMINATED for t in reading.found
+    )
+    return granted and not _LEAVES.isdisjoint(above)
 
 
 def _says_something(reading: Reading) -> bool:

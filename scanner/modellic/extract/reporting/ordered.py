@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, is_asked, meaning
+from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, Token, closes, is_asked, meaning
+from modellic.rules import Span, Whose
 from modellic.shapes import Shape
 
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
@@ -26,7 +27,7 @@ _OPENING = 3
 """Characters before the verb that an item begins with: "to keep the notices"."""
 _CONTRAST = Shape(r"[,;]\s{CONTRASTS_ORDER}\s", re.IGNORECASE)
 _LEAST = 3
-"""An item of fewer words is a title, or a member of an enumeration."""
+"""An item of fewer words is a title, or a member of an enumeration, if it begins with no verb."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 """Characters of scripts that put no blanks between words; two of them are about a word."""
 
@@ -39,14 +40,14 @@ def is_ordered(reading: Reading) -> bool:
     """
     if not reading.sentence.item or any(t.type in MODALS for t in reading.own):
         return False
-    short = _length(reading.sentence.text) < _LEAST
-    if short and not _is_refused(reading):
+    verb = any(t.type == "BIDS" and t.span[0] <= _OPENING for t in reading.own)
+    short = word_count(reading.sentence.text) < _LEAST
+    if short and not verb and not _is_completed(reading):
         return False
     if not reading.deeds and any(t.type == "MUST" for t in reading.heading):
         return True
     handed_down = [t for t in reading.found if not t.own]
     last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
-    verb = any(t.type == "BIDS" and t.span[0] <= _OPENING for t in reading.own)
     reach = _FAR if verb else _REACH
     if last is None or last.type not in BINDING or last.span[1] < -reach:
         return False
@@ -56,11 +57,15 @@ def is_ordered(reading: Reading) -> bool:
     return not any(t.type == "DEED" or t.type in figures for t in behind)
 
 
-def _is_refused(reading: Reading) -> bool:
-    """Say whether a word alone stands below a ban: "you may not: - panic"."""
+def _is_completed(reading: Reading) -> bool:
+    """Say whether a word alone is what a lead-in forbids, or asks for with its last word: "you may
+    not: - panic", "you must: - pay"."""
     above = [t for t in reading.found if not t.own and t.type in MODALS]
-    known = any(t.type in ATOMS or t.type == "FIELD" for t in reading.own)
-    return bool(above) and above[-1].type == "MUST_NOT" and not known
+    if not above or any(t.type in ATOMS or t.type == "FIELD" for t in reading.own):
+        return False
+    return above[-1].type == "MUST_NOT" or (
+        above[-1].type == "MUST" and above[-1].span[1] >= -_OPENING
+    )
 
 
 def is_unheard(reading: Reading) -> bool:
@@ -79,7 +84,7 @@ def is_unheard(reading: Reading) -> bool:
 def hangs_on_the_unread(reading: Reading) -> bool:
     """Say whether a leave hangs on what no rule came of: "you may link it, provided that users can
     replace the library"."""
-    heads = [t for t in reading.own if t.type == "ONLY_IF"]
+    heads = [t for t in reading.own if t.type == "ONLY_IF" or _is_of_the_licensee(t, reading)]
     if not heads or reading.deeds:
         return False
     start, end = heads[-1].span
@@ -88,10 +93,29 @@ def hangs_on_the_unread(reading: Reading) -> bool:
     allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
     behind = {t.type for t in reading.own if t.span[0] >= start}
     explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}
-    return allowed and not explained and _length(reading.sentence.text[end:]) >= _LEAST
+    explained = explained or (heads[-1].type == "IF" and "CMP" in behind)
+    return allowed and not explained and word_count(reading.sentence.text[end:]) >= _LEAST
 
 
-def _length(words: str) -> int:
+def _is_of_the_licensee(head: Token, reading: Reading) -> bool:
+    """Say whether a case is of what somebody does who was told of as one who may: "you may share it
+    if you water the plants"."""
+    if head.type != "IF" or closes(head):
+        return False
+    you = [t.span for t in reading.own if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE]
+    if not any(0 <= start - head.span[1] <= 1 for start, _ in you):
+        return False
+    leaves = (t.span for t in reading.own if t.type == "MAY" and t.span[1] <= head.span[0])
+    return any(_touches(leave, span) for leave in leaves for span in you)
+
+
+def _touches(span: Span, other: Span) -> bool:
+    """Say whether a blank at the most stands between two words."""
+    first, second = sorted((span, other))
+    return 0 <= second[0] - first[1] <= 1
+
+
+def word_count(words: str) -> int:
     """Return about how many words a text has."""
     return len(words.split()) + len(_UNSPACED.findall(words)) // 2
 

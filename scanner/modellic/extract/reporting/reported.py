@@ -36,6 +36,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.reporting.closed_ranges import says_more_beyond
 from modellic.extract.reporting.doubts import (
     depends_on_time,
@@ -203,7 +204,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     for, but it never hides an amount with a metric; and where the sentence says what the
     licensee must or must not do, only a disclaimer, a definition or governing law explain it.
     """
-    types = {t.type for t in reading.own}
+    types = {t.type for t in reading.own if not is_unknown(t)}
     if {"AMOUNT", "METRIC", "CMP"} <= types or (
         "METRIC" in types and any(map(is_range, reading.own))
     ):

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from modellic.extract.lexing.fees import is_closed, names_price, paid_sums
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_firm, meaning
+from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.words.amounts import Amount
 from modellic.rules import Span
 from modellic.shapes import Shape
@@ -35,7 +36,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     So where big digits stand in no amount ("3亿月") beside a metric and a comparator. So where
     an "if" hangs on a bare number: "free if you are fewer than five".
     """
-    own = [t for t in found if t.own]
+    own = [t for t in found if t.own and not is_unknown(t)]
     paid = paid_sums(own)
     own = [t for t in own if t not in paid] if paid else own
     types = {t.type for t in own}
@@ -93,7 +94,7 @@ def frees_uncompared(own: Sequence[Token]) -> bool:
 
 def compares_nothing(found: Sequence[Token]) -> bool:
     """Say whether an amount is compared and nothing tells what it counts: "more than ten"."""
-    own = [t for t in found if t.own]
+    own = [t for t in found if t.own and not is_unknown(t)]
     if any(t.type in ("METRIC", "TERM") for t in own):
         return False
     ends = [t.span[1] for t in own if t.type == "CMP"]

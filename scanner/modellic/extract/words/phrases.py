@@ -49,6 +49,7 @@ _NUMBER = (
 )
 """How a number begins: a digit or an ideograph, a sign of money before it or not."""
 _STOP = "\u3002"
+_STOPS = frozenset((".", _STOP))
 _ASIDE = r"(?:\([^()]{1,60}\))?"
 """A bracket that may stand before the end of a sentence: 「維持する(無関係なものを除く)。」."""
 _WORD_END = r"(?:(?a:\b)|(?=\d[\d.,]*\s?(?!(?a:\w))\w))"
@@ -211,10 +212,19 @@ def _sequence(tokens: list[str]) -> _Piece:
         if token == "?" and pieces:
             pieces[-1] = replace(pieces[-1], optional=True)
         elif token == "^":
-            pieces.append(replace(_piece(next(coming, "")), kind="ahead"))
+            pieces.append(_ahead(next(coming, "")))
         else:
             pieces.append(_piece(token))
     return _join(pieces)
+
+
+def _ahead(token: str) -> _Piece:
+    """Return what must follow; where that can be a full stop, a text may end there without one, as
+    the items of a list do."""
+    piece = replace(_piece(token), kind="ahead")
+    if _STOPS.isdisjoint(token.strip("()").split("|")):
+        return piece
+    return replace(piece, regex=rf"(?:{piece.whole}|\s*\Z)", end="", needs=())
 
 
 def _piece(token: str) -> _Piece:
