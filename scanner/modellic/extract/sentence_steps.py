@@ -53,6 +53,7 @@ from modellic.extract.orders.gapped import with_gapped, with_otherwise
 from modellic.extract.orders.grants_apart import with_grants_apart
 from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hollow import without_hollow
+from modellic.extract.orders.idle_denials import without_idle_denials
 from modellic.extract.orders.imperatives import with_opening, with_proviso
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
@@ -108,6 +109,7 @@ STEPS: Gated[[str]] = (
     ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
+    ("AMOUNT NOT AND|OR", without_idle_denials),
     ("PARTY|AMOUNT", with_people_rows),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),

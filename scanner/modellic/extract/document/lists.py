@@ -10,6 +10,7 @@ from functools import partial
 
 from modellic.extract.document.defining import kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
+from modellic.extract.document.plain_lists import forbids_acts, grants_plainly, is_due
 from modellic.extract.document.within_items import (
     are_grants,
     as_case,
@@ -153,7 +154,8 @@ class Lists:
     ) -> Iterator[Token]:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
         defined = kinds_of(lead.text) is not None and self._are_kinds(items)
-        of_kinds = defined or (not join_of(own) and self._name_kinds(items))
+        named = self._name_kinds(items) or (grants_plainly(own) and self._name_uses(items))
+        of_kinds = defined or (not join_of(own) and named)
         kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
         kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
@@ -231,6 +233,8 @@ class Lists:
     def _conditions_of(self, lead: Sentence) -> list[Sentence]:
         """Return the items of a list but those that order something, or are titles of what does."""
         items = (i for i in self.below(lead) if not asks_for_more(self._sound(i)))
+        if grants_plainly(self._tokens.get(id(lead), ())):
+            items = (i for i in items if not any(map(is_due, self._sound(i))))
         return [item for item in items if not self._titles_orders(item)]
 
     def _titles_orders(self, item: Sentence) -> bool:
@@ -278,7 +282,7 @@ class Lists:
             return False
         if any(map(orders, own)) or told_in_steps(own) or any(map(_has_price, own)):
             return False
-        if are_grants(above, types):
+        if are_grants(above, types) or forbids_acts(above, own):
             return False
         return bool(opens) and measured and not any(t & (MODALS - {"MAY"}) for t in types)
 
@@ -303,6 +307,10 @@ class Lists:
         every = [self._tokens[id(item)] for item in items]
         named = (any(t.type == "PARTY" and t.span[0] <= _KIND for t in own) for own in every)
         return sum(named) > 1 or len({meaning(p) for own in every for p in _who_is_meant(own)}) > 1
+
+    def _name_uses(self, items: Iterable[Sentence]) -> bool:
+        """Say whether each item is of a use that is allowed, and so another one."""
+        return all(any(t.type == "USE" for t in self._tokens[id(item)]) for item in items)
 
     def _known_of(self, items: Iterable[Sentence]) -> list[Token]:
         """Return the tokens at the edges of items, which join them; what closes an item with a list

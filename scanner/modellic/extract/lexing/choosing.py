@@ -368,7 +368,8 @@ def _is_loose(token: Token) -> bool:
 def _longest(found: Iterable[Token]) -> Iterator[Token]:
     """Drop a token that a longer one of the same sort covers; deeds stand beside all others."""
     covered: dict[object, int] = {}
-    for token in sorted(found, key=lambda t: (t.span[0], -t.span[1])):
+    # Of the same words those that only a place in a row wants come last.
+    for token in sorted(found, key=lambda t: (t.span[0], -t.span[1], _is_ordinal(t))):
         sort, other = _sorts(token)
         start, end = token.span
         own = covered.get(sort, -1)
@@ -377,6 +378,10 @@ def _longest(found: Iterable[Token]) -> Iterator[Token]:
             yield token
             if sort != "QUOTE":
                 covered[sort] = max(end, own)
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.type == "METRIC" and option(token, "needs") == "ordinal"
 
 
 def _sorts(token: Token) -> tuple[object, object]:

@@ -68,6 +68,7 @@ _BESIDE = 16
 _FIGURES = frozenset(("AMOUNT", "CMP", "METRIC", "AND", "OR"))
 _CLOSE_TO_PAYING = 24
 """Characters between words of paying and the share that is paid: "pay a royalty equal to 3 %"."""
+_HUNG = frozenset(("MAY", "ONLY_IF", "CRITERIA", "ANNOUNCES"))
 _FREED = frozenset(("AMOUNT", "TERM", "PARTY", "USE"))
 _ENDS = frozenset(("MUST", "MUST_NOT", "MAY", "DEED", "GRANT", "SEP", "BARE"))
 
@@ -214,6 +215,17 @@ def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
         return False
     start = max((t.span[1] for t in own if t.type == "SEP" and t.span[1] <= exempts), default=0)
     return not any(t.type in _FREED and t.span[0] >= start for t in own)
+
+
+def is_of_one_device(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
+    """Say whether what a leave hangs on, or conditions, limit the use to one device, and no rule
+    has a figure: "subject to these conditions: (a) you run it on only one machine"."""
+    types = {t.type for t in own}
+    return (
+        "SINGLE" in types
+        and not types.isdisjoint(_HUNG)
+        and not any(thresholds(d.when) for d in deeds)
+    )
 
 
 def refers_to_the_unread(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:

@@ -44,6 +44,7 @@ from modellic.extract.reporting.doubts import (
     is_contrary,
     is_doubtful,
     is_obscured,
+    is_of_one_device,
     is_told,
     lists_prices,
     names_an_idle_figure,
@@ -331,6 +332,8 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     ):
         return True
     if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
+        return True
+    if is_of_one_device(reading.deeds, reading.own):
         return True
     if _asks_doubtfully(reading):
         return True
