@@ -107,3 +107,22 @@ def test_what_the_licensor_does_binds_nobody_else(sentence: str) -> None:
 )
 def test_what_no_condition_can_say_is_reported(sentence: str) -> None:
     assert flagged(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To obtain a commercial license, you must contact:\n- Email: **a@example.org**\n"
+        "- Website: https://example.org\n",
+        "Please see the commit history for exact dates.",
+        "If you do not agree with these terms, you must remove the software and cease to use it.",
+        "However, the work will eventually be made available under an open source license.",
+        "The community variant of the kit is provided free of charge.",
+    ],
+)
+def test_addresses_and_pointers_are_not_reported(text: str) -> None:
+    assert not flagged(text)
+
+
+def test_an_order_before_an_address_is_reported() -> None:
+    assert flagged("请点击以下链接进行登记：https://example.org/form")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 
 from modellic.extract.clauses.conditions import (
@@ -37,6 +37,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.lexing.unknown_counts import is_unknown
+from modellic.extract.reporting.addresses import is_address
 from modellic.extract.reporting.closed_ranges import says_more_beyond
 from modellic.extract.reporting.doubts import (
     depends_on_time,
@@ -51,6 +52,7 @@ from modellic.extract.reporting.doubts import (
     prices_a_count,
     refers_to_the_unread,
 )
+from modellic.extract.reporting.foreign import foreign_passages
 from modellic.extract.reporting.mute_items import mute_items
 from modellic.extract.reporting.ordered import (
     hangs_on_the_unread,
@@ -116,6 +118,8 @@ def not_understood(
     led = _led(readings)
     known = Known.of(ruled)
     for at, reading in enumerate(readings):
+        if is_address(reading.sentence.text):
+            continue
         forgotten = is_forgotten(reading.stated, reading.own, known)
         forgotten = forgotten and reading.sentence.span not in used
         lost = drops_figure(reading.own, known)
@@ -148,7 +152,7 @@ def not_understood(
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
     yield from mute_items(readings, listed)
-    yield from _foreign(text, readings)
+    yield from foreign_passages(text, readings)
 
 
 def _is_row(reading: Reading) -> bool:
@@ -381,17 +385,3 @@ def _names_a_sum(reading: Reading) -> bool:
     ends = {t.span[1] for t in reading.own if t.type == "METRIC" and meaning(t) != "other"}
     sums = (t for t in reading.own if t.type == "AMOUNT" and is_sum(t))
     return any(not ends.isdisjoint((t.span[0], t.span[0] - 1)) for t in sums)
-
-
-def _foreign(text: Text, readings: Iterable[Reading]) -> Iterator[Span]:
-    """Yield the passages in a language without word lists, whole rather than by the sentence."""
-    passage: Span | None = None
-    for span in (r.sentence.span for r in readings if r.foreign):
-        if passage and not text.source[passage[1] : span[0]].strip():
-            passage = (passage[0], span[1])
-            continue
-        if passage:
-            yield passage
-        passage = span
-    if passage:
-        yield passage
