@@ -57,6 +57,13 @@ What is allowed:
 Redistribution is only permitted under the same license.
 => share-alike if distribute
 
+Commercial use requires a license. If you sell it, host it as a service or use it commercially, you
+need a commercial license.
+=> obtain-license if (distribute or hosted-service or commercial)
+
+You need a license for commercial use. Hosting it commercially requires a license.
+=> obtain-license if commercial
+
 You are responsible for reporting your revenue honestly.
 => register
 

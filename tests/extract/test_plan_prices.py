@@ -170,3 +170,12 @@ def test_steps_in_one_line_each_have_their_price() -> None:
 def test_a_step_without_a_price_leaves_the_line_to_a_person() -> None:
     clause = "Firms with 20 to 80 employees: $20 a year, 80 to 800 employees: a price to be agreed."
     assert flagged(clause + IN_ENGLISH)
+
+
+def test_what_a_plan_costs_is_owed_by_nobody_else() -> None:
+    clause = (
+        "A commercial license is required for companies with more than 3 employees.\n\n"
+        "| Plan | Price | Servers |\n|---|---|---|\n| Monthly | $4.99 per month | 1 |\n"
+        "| Yearly | $49 per year | 5 |\n"
+    )
+    assert said(clause) == ["obtain-license if employees gt 3 licensee"]

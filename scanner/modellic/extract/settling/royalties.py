@@ -51,6 +51,31 @@ def with_payer(
     ]
 
 
+def without_plan_prices(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop the prices of plans in a table, "Yearly | $49", where the text asks for a licence.
+
+    They are what that licence costs, and nobody owes each of them.
+    """
+    if not any(d.action is Duty.OBTAIN_LICENSE for deeds in each for d in deeds):
+        return list(each)
+    return [
+        tuple(d for d in deeds if not (_is_row(said) and _is_plain_price(d, said)))
+        for said, deeds in zip(spoken, each, strict=True)
+    ]
+
+
+def _is_row(said: Spoken) -> bool:
+    return "|" in said.section and "|" in said.words
+
+
+def _is_plain_price(deed: Deed, said: Spoken) -> bool:
+    """Say whether a fee is owed by whoever takes a plan, and is no share of anything."""
+    plain = deed.action is Duty.PAY_ROYALTY and deed.when is None
+    return plain and not _RATE.search(said.words)
+
+
 def _any_of(owed: Sequence[Condition]) -> Condition | None:
     """Return what holds for whoever owes any of some royalties, None where everybody does.
 

@@ -192,13 +192,14 @@ def _as_told(deed: Deed, forms: dict[object, tuple[Deed, Span]], own: Span | Non
 def _without_narrower(each: Deeds) -> list[tuple[Deed, ...]]:
     """Let a licence that is needed when A holds be one with that needed when A or B holds.
 
-    A summary, or an answer to a question, tells one of several limits.
+    A summary, or an answer to a question, tells one of several limits, or of several uses. What
+    has a figure is never one with what has none.
     """
-    asked = list(dict.fromkeys(d.when for d in _asked(each) if d.when and thresholds(d.when)))
+    asked = list(dict.fromkeys(d.when for d in _asked(each) if d.when))
     if not 1 < len(asked) <= _MOST_FORMS:
         return list(each)
     wider = {
-        when: next((w for w in asked if _follows(w, when) and not _follows(when, w)), when)
+        when: next((w for w in asked if _is_wider(w, when) and not _is_wider(when, w)), when)
         for when in asked
     }
     return [
@@ -210,6 +211,10 @@ def _without_narrower(each: Deeds) -> list[tuple[Deed, ...]]:
         )
         for deeds in each
     ]
+
+
+def _is_wider(wide: Condition, narrow: Condition) -> bool:
+    return bool(thresholds(wide)) is bool(thresholds(narrow)) and _follows(wide, narrow)
 
 
 def _follows(wide: Condition, narrow: Condition) -> bool:
