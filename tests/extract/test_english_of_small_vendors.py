@@ -64,6 +64,18 @@ need a commercial license.
 You need a license for commercial use. Hosting it commercially requires a license.
 => obtain-license if commercial
 
+A commercial license is required for: companies (100+ employees), SaaS providers, and resellers.
+=> obtain-license if (employees gteq 100 licensee or cloud-provider or distribute)
+
+Companies with 100 or more employees, resellers and hosting providers must obtain a license.
+=> obtain-license if (employees gteq 100 licensee or distribute or cloud-provider)
+
+Resellers and companies with 100 or more employees must obtain a license.
+=> obtain-license if (employees gteq 100 licensee or distribute)
+
+Companies with more than $1M in revenue and resellers must register.
+=> register if (revenue gt 1000000 USD licensee or distribute)
+
 You are responsible for reporting your revenue honestly.
 => register
 
