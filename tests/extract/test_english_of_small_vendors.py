@@ -71,7 +71,7 @@ Companies with 100 or more employees, resellers and hosting providers must obtai
 => obtain-license if (employees gteq 100 licensee or distribute or cloud-provider)
 
 Resellers and companies with 100 or more employees must obtain a license.
-=> obtain-license if (employees gteq 100 licensee or distribute)
+=> obtain-license if (distribute or employees gteq 100 licensee)
 
 Companies with more than $1M in revenue and resellers must register.
 => register if (revenue gt 1000000 USD licensee or distribute)

@@ -55,6 +55,7 @@ from modellic.extract.orders.handed_on import with_handing_on, with_taking_off
 from modellic.extract.orders.hollow import without_hollow
 from modellic.extract.orders.idle_denials import without_idle_denials
 from modellic.extract.orders.imperatives import with_opening, with_proviso
+from modellic.extract.orders.kinds_in_rows import with_kinds_in_rows
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.leave_of_others import without_leave_of_others
@@ -111,6 +112,7 @@ STEPS: Gated[[str]] = (
     ("AMOUNT", with_price_steps),
     ("AMOUNT NOT AND|OR", without_idle_denials),
     ("PARTY|AMOUNT", with_people_rows),
+    ("AMOUNT", with_kinds_in_rows),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
