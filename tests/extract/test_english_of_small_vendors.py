@@ -88,6 +88,18 @@ These conditions apply to any modified or derivative versions of the software.
 You must indicate, in the product interface or in its documentation, that Otter is used.
 => display-attribution if product
 
+You may use the fonts on up to five (5) CPUs at your site.
+=> obtain-license if devices gt 5 product
+
+Copyright notices, serial numbers and whatever identifies the product may not be removed or altered.
+=> retain-notices if distribute
+
+Licensee shall not re-export the product without first obtaining a license from the government.
+=> comply-with-law
+
+You will ensure that anyone who uses the software does so only in compliance with these terms.
+=> pass-through-restrictions if distribute
+
 Licensee shall not use the software to promote any products that constitute malicious code.
 => restricted-use
 """
@@ -96,6 +108,8 @@ NOTHING = """
 Should any provision of this agreement be or become invalid, the others stay in force.
 The company will provide notice of changes to the licensee.
 It will make reasonable efforts to provide you notice of its plans to change the service.
+If the licensee does not agree to these terms, they should return the disk and erase all copies.
+The data will not be sold to third parties.
 The designated link for such download shall be provided in the order form.
 """
 
