@@ -1,4 +1,4 @@
-"""Comparisons that name the equality: "gleich oder über N" is "N or more", 等于或低于 "N or less"."""
+"""Comparisons that name the equality: "gleich oder über N" is "at least N"."""
 
 from __future__ import annotations
 

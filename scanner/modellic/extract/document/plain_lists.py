@@ -34,7 +34,8 @@ def forbids_acts(above: Sequence[Token], items: Iterable[Sequence[Token]]) -> bo
     if above[-1:] and [t.type for t in above if t.type in MODALS | HEADS][-1:] != ["MUST_NOT"]:
         return False
     plain = [own for own in items if any(map(is_banned, own)) and not _counts(own)]
-    return len(plain) >= _LEAST
+    # What has no use cannot be a case of a licence.
+    return len(plain) >= _LEAST and any(all(t.type != "USE" for t in own) for own in plain)
 
 
 def _counts(own: Sequence[Token]) -> bool:

@@ -20,6 +20,8 @@ from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _JOINT = Shape(r",\s(?:{JOINS_WHO}\s)?|\s{JOINS_WHO}\s", re.IGNORECASE)
+_SPOKEN_TO = Shape(r"(?:{SPOKEN_TO_OR_OWN})\b", re.IGNORECASE)
+"""What begins a clause, and no member: "and your company has", "or you compete"."""
 _SELLERS = Shape(r"{SELLERS}\b", re.IGNORECASE)
 _MOST = 24
 """Joints of a sentence that are looked at."""
@@ -28,7 +30,7 @@ _NEXT = 6
 _TAIL = 2
 """Characters between the end of a member and the joint behind it: a bracket."""
 _OF_FIGURE = frozenset(("AMOUNT", "METRIC", "PERIOD", "CMP"))
-_OR = Meaning("OR", "")
+_OR = Meaning("OR", "row")
 _RESALE = Meaning("USE", str(Use.DISTRIBUTE))
 
 
@@ -49,7 +51,7 @@ def with_kinds_in_rows(own: list[Token], text: str) -> list[Token]:
     joints = [
         found.span()
         for found in islice(_JOINT.pattern.finditer(text), _MOST)
-        if _joins(found.span(), kinds, firms, own)
+        if _joins(found.span(), kinds, firms, own) and not _SPOKEN_TO.match(text, found.end())
     ]
     if not joints:
         return own

@@ -340,7 +340,10 @@ def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
         elif token.type == "AMOUNT":
             counted = True
         elif (
-            token.type == "OR" and counted and meaning(token) != "pair" and token.span not in known
+            token.type == "OR"
+            and counted
+            and meaning(token) not in ("pair", "row")
+            and token.span not in known
         ):
             return True
     return False
