@@ -48,6 +48,8 @@ _OPENING_KINDS = HEADS | MODALS | {"GRANT", "DEED"}
 """Behind the last of these the first item of a list begins."""
 _COUNTED = MEASURES | {"TERM"}
 _COUNTING = frozenset(("AMOUNT", "CMP"))
+_ENDING = frozenset(("OPENS", "BIDS", "SEP", "AND", "PLAIN", "QUOTE", "SPELLS", "SKIP"))
+"""What may stand behind the last deed of an item, or within its verb."""
 _DENYING = _COUNTING | {"NOT", "REFERS", "MUST_NOT", "FORBIDS"}
 
 
@@ -285,3 +287,14 @@ def asks_for_more(found: Sequence[Token]) -> bool:
     start = max((end for begin, end in done_by if begin <= _OPENING), default=0)
     told = (t for t in found if is_asked(t) and t.span[0] <= start + _OPENING)
     return any(meaning(t) != Duty.OBTAIN_LICENSE for t in told)
+
+
+def ends_in_deed(found: Sequence[Token]) -> bool:
+    """Say whether an item ends with the verb of something to do, as a clause of German does: "wenn
+    - Sie weniger als N Mitarbeiter haben; - der Urheber genannt wird"."""
+    if any(t.type in ("AMOUNT", "TERM", "IF", "NOT", *MODALS) for t in found):
+        return False
+    deeds = [t.span[1] for t in found if is_asked(t) and meaning(t) != Duty.OBTAIN_LICENSE]
+    behind = [t for t in found if deeds and t.span[1] >= max(deeds)]
+    verb = any(t.type == "OPENS" or (t.type == "BIDS" and meaning(t) == "ending") for t in behind)
+    return verb and all(is_asked(t) or t.type in _ENDING for t in behind)
