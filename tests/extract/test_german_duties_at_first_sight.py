@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, spaced
+from clauses import flagged, rule_of, said, spaced
 
 CLAUSES = """
 | Sie dürfen die Engine nutzen, wenn
@@ -163,9 +163,105 @@ Wir schicken Ihnen eine Abrechnung per E-Mail.
 Das Urheberrecht am Programm steht der Otter GmbH zu.
 
 Das Kerngeschäft der Otter GmbH besteht in der Erzeugung von Bildern.
+
+Wer die Software unter dieser Lizenz nutzt, muss beide Teile lesen.
+
+Sie haben sämtliche Urheberrechtsvermerke sowie diesen Lizenztext in allen Kopien beizubehalten.
+=> include-license if distribute
+=> retain-notices if distribute
+
+Schreibt an otter@example.org und nennt uns Firma, Zahl der Mitarbeitenden und Einsatzzweck.
+
+Nennen Sie uns als Urheber.
+=> display-attribution if product
+
+Wahrscheinlich bist du hier, weil du vermutest, dass dein Einsatz eine Lizenz braucht.
+
+Hier steht in einfachen Worten, wer eine kommerzielle Lizenz braucht und was du mir dafür
+schickst.
+
+Rechte am Namen oder Logo von Otter bekommst du damit nicht.
+=> use-trademark
+
+Rechte an der Marke erhalten Sie durch diese Lizenz nicht.
+=> use-trademark
+
+Wir finanzieren die Entwicklung und halten den Quellcode trotzdem offen und für die meisten
+frei.
+
+Der Nutzer hält den Anbieter von Ansprüchen Dritter frei.
+=> indemnify
+
+Sie dürfen die Software nicht weitergeben, es sei denn als Teil eines Spiels.
+=> distribute
+
+Die Weitergabe der Software ist verboten, außer als Bestandteil eines Spiels.
+=> distribute
+
+Aus den mit der Software entwickelten Produkten sind sämtliche Kennzeichen von Otter zu
+entfernen.
+=> use-trademark
+
+| ### Darf ich die Engine selbst weitergeben?
+| ¶
+| Nein. Weder als eigenständiges Produkt noch als Werkzeug, nur als Teil deines Spiels.
+=> distribute
+
+Konkurrierende Engines, Editoren oder Werkzeuge darfst du damit nicht erstellen.
+=> restricted-use
+
+Es ist Ihnen untersagt, ein konkurrierendes Verzeichnis als eigenständiges Produkt anzubieten.
+=> restricted-use
+
+| Sie dürfen es verbreiten, sofern Sie
+| ¶
+| 1. die Lizenz beifügen; und
+| 2. das Ergebnis sowie jede Verbreitung und jedes davon abgeleitete Werk derselben Beschränkung
+unterwerfen.
+=> include-license if distribute
+=> pass-through-restrictions if distribute
+
+| Der folgende Hinweis muss angezeigt werden:
+| ¶
+| ```
+| Powered by Otter
+| ```
+=> display-attribution if product
+
+| In Ihrem Produkt sind folgende Angaben zu machen:
+| ¶
+| > Powered by Otter
+=> display-attribution if product
 """
 
 
 @pytest.mark.parametrize(("clause", "rules"), spaced(CLAUSES))
 def test_clause_says(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "phrase"),
+    [
+        ("Sie haben Otter-OCR als Urheber zu nennen.", ("Otter-OCR",)),
+        ("Nennen Sie Otter Vision als Urheberin.", ("Otter Vision",)),
+        ("Sie müssen Otter als Quelle angeben.", ("Otter",)),
+        ("Sie müssen den Urheber als Quelle nennen.", ()),
+        ("Sie müssen uns als Urheber nennen.", ()),
+        ("Sie haben folgende Angaben zu machen: „Powered by Otter“.", ("Powered by Otter",)),
+    ],
+)
+def test_who_is_named_as_the_author(clause: str, phrase: tuple[str, ...]) -> None:
+    assert rule_of(clause).text == phrase
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Sie dürfen die Software nur als Teil eines Spiels weitergeben.",
+        "Sie dürfen die Software nicht weitergeben, es sei denn als Teil eines Spiels.",
+        "Gehört der Vertrieb von Spielen zum Kerngeschäft der Firma, ist eine Lizenz nötig.",
+    ],
+)
+def test_what_no_rule_can_say_is_reported(clause: str) -> None:
+    assert flagged(clause)

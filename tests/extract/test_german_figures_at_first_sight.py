@@ -188,6 +188,81 @@ licensee)
 | | Basis | 5 € pro Monat |
 | | Kommerzielle Nutzung | 50 € pro Monat |
 => pay-royalty if commercial
+
+| Alles andere ist frei:
+| ¶
+| - produktiver Einsatz in einer Organisation mit höchstens 10 Leuten;
+| - Einsatz durch Bildungseinrichtungen.
+=> obtain-license if (employees gt 10 licensee and not academic)
+
+| Alles andere ist frei, dauerhaft und ohne Registrierung:
+| ¶
+| - Einsatz in einer Organisation mit höchstens 10 Leuten.
+=> obtain-license if employees gt 10 licensee
+
+| Firmen ab 1 Mio. Euro Umsatz brauchen eine Lizenz.
+| ¶
+| ### Beispiele lizenzpflichtiger Nutzung
+| ¶
+| - Sie verwenden die Software als Unternehmen mit mindestens 10 Mio. Euro Umsatz als Teil eines
+Produkts.
+=> obtain-license if revenue gteq 1000000 EUR licensee
+
+| Companies with revenue above $1 million need a license.
+| ¶
+| ### Examples of use that needs a license
+| ¶
+| - A company with at least $10 million in revenue uses it as part of a product.
+=> obtain-license if revenue gt 1000000 USD licensee
+
+| Der Betrieb kostet nichts, bis du damit 80.000 € im Jahr einnimmst. Danach zahlst du 3 % auf
+das, was darüber liegt.
+| ¶
+| ### Ab wann muss ich zahlen?
+| ¶
+| Erst wenn die Einnahmen aus allen deinen Spielen in einem Kalenderjahr 80.000 Euro
+übersteigen. Dann gehen 3 % an uns.
+=> pay-royalty if revenue gt 80000 EUR year product
+
+Erst wenn die Einnahmen in einem Kalenderjahr 80.000 Euro übersteigen, gehen 3 % an uns.
+=> pay-royalty if revenue gt 80000 EUR year licensee
+
+| Firmen ab 20 Mitarbeitern brauchen eine Lizenz.
+| ¶
+| ## Namensnennung
+| ¶
+| Bei der Nutzung der Software haben Sie mindestens folgende Angaben zu machen: „Powered by
+Otter“.
+=> display-attribution if product
+=> obtain-license if employees gteq 20 licensee
+
+| „Großfirma“ ist eine Organisation mit einem Jahresumsatz von mehr als 5 Mio. Euro.
+| ¶
+| Wenn Sie eine Großfirma sind:
+| ¶
+| 1. Sie können beitragen.
+| ¶
+| 2. Wenn nicht, müssen Sie die Anwendung unter dieser Lizenz veröffentlichen. Sie müssen auch
+den Quellcode offenlegen.
+=> disclose-source if revenue gt 5000000 EUR year licensee
+=> share-alike if revenue gt 5000000 EUR year licensee
+
+| "Enterprise" means an organization with annual revenue of more than $5 million.
+| ¶
+| If you are an Enterprise:
+| ¶
+| 1. You must release the application under this license. You must also disclose the source code.
+| 2. You must display "Powered by Otter".
+=> disclose-source if revenue gt 5000000 USD year licensee
+=> display-attribution if revenue gt 5000000 USD year licensee
+=> share-alike if revenue gt 5000000 USD year licensee
+
+Ihre Firma braucht eine Lizenz ab 5 Beschäftigten. Betreibt der Kunde die Server selbst, braucht
+er seine eigene Lizenz.
+=> obtain-license if employees gteq 5 licensee
+
+Wer mindestens eine Million Nutzer hat, braucht eine Lizenz.
+=> obtain-license if users gteq 1000000 licensee
 """
 
 
