@@ -263,6 +263,28 @@ er seine eigene Lizenz.
 
 Wer mindestens eine Million Nutzer hat, braucht eine Lizenz.
 => obtain-license if users gteq 1000000 licensee
+
+Firmen mit weniger als 50 Beschäftigten und weniger als 1 Mio. Euro Umsatz sind frei. Wer eine
+der genannten Grenzen überschreitet, braucht eine Lizenz.
+=> obtain-license if (employees gteq 50 licensee or revenue gteq 1000000 EUR licensee)
+
+Firmen mit mehr als 20 Beschäftigten brauchen eine Lizenz. Die Mitarbeiter werden für verbundene
+Unternehmen aggregiert.
+=> obtain-license if employees gt 20 licensee-and-affiliates
+
+Firmen mit einem Umsatz von 5 Mio. Euro oder mehr brauchen eine Lizenz. Maßgeblich ist der
+Umsatz des letzten Geschäftsjahres. Er umfasst die Erlöse aus Tochtergesellschaften.
+=> obtain-license if revenue gteq 5000000 EUR year licensee-and-affiliates preceding
+
+Spezifische Metriken werden vom Lizenzgeber bereitgestellt und müssen regelmäßig vom Nutzer
+gemeldet werden.
+=> register
+
+Das Modell fasst die Umsätze verbundener Unternehmen in Tabellen zusammen.
+
+3. **Keine Weitergabe von Modifikationen**: Modifizierte Versionen des Werkes dürfen nicht
+weitergegeben werden.
+=> distribute if modify
 """
 
 

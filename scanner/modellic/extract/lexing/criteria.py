@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import combinations, islice, pairwise
+from operator import itemgetter
 from typing import TypeVar
 
 from modellic.extract.lexing.token import (
@@ -294,7 +295,9 @@ def ends_in_deed(found: Sequence[Token]) -> bool:
     - Sie weniger als N Mitarbeiter haben; - der Urheber genannt wird"."""
     if any(t.type in ("AMOUNT", "TERM", "IF", "NOT", *MODALS) for t in found):
         return False
-    deeds = [t.span[1] for t in found if is_asked(t) and meaning(t) != Duty.OBTAIN_LICENSE]
-    behind = [t for t in found if deeds and t.span[1] >= max(deeds)]
-    verb = any(t.type == "OPENS" or (t.type == "BIDS" and meaning(t) == "ending") for t in behind)
-    return verb and all(is_asked(t) or t.type in _ENDING for t in behind)
+    deeds = [t.span for t in found if is_asked(t) and meaning(t) != Duty.OBTAIN_LICENSE]
+    start, end = max(deeds, key=itemgetter(1), default=(0, 0))
+    within = [t for t in found if t.span[1] > start]
+    behind = [t for t in within if t.span[1] >= end]
+    verb = any(t.type == "OPENS" or (t.type == "BIDS" and meaning(t) == "ending") for t in within)
+    return bool(deeds) and verb and all(is_asked(t) or t.type in _ENDING for t in behind)
