@@ -13,6 +13,7 @@ und unverändert erhalten.
 
 Wer die Software verbreitet, muss diese Lizenz und die Datei NOTICE.md vollständig beibehalten.
 => include-license if distribute
+=> retain-notices if distribute
 
 Darüber hinaus werden keine Marken- oder Namensrechte eingeräumt.
 => use-trademark

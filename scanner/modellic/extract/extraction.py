@@ -40,6 +40,7 @@ from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.exemptions_apart import with_exemptions_apart
 from modellic.extract.settling.guessed import guessed
+from modellic.extract.settling.in_examples import without_examples_of_duties
 from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
@@ -123,6 +124,7 @@ def extracted(text: Text) -> Extracted:
     trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
     readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
     readings = _saying(readings, without_some_cases(readings))
+    readings = _saying(readings, without_examples_of_duties(readings))
     readings = _saying(readings, map(of_some_copies, readings))
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))

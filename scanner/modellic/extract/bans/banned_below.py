@@ -72,6 +72,9 @@ def _forbidden(
     begins = bool(deeds) and deeds[0].span[0] <= _OPENING
     bare = begins or (sentence.item and len(words) <= _SHORT)
     only = bare and "bans" in above and bool(deeds) and all(map(is_banned, deeds))
+    only = only and all(
+        t.type != "GRANT" for t in own
+    )  # "Commercial use is free below N" is no ban.
     # A field of use is told by the list of all such fields.
     unnamed = len(words) <= _LONGEST and all(t.type not in ("FIELD", "TITLE") for t in own)
     forbidden = only or (strict and (begins or (sentence.item and (bool(deeds) or unnamed))))

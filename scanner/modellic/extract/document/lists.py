@@ -30,6 +30,7 @@ from modellic.extract.lexing.announced import without_order
 from modellic.extract.lexing.criteria import (
     asks_for_more,
     bounds_all,
+    ends_in_deed,
     grouped,
     join_of,
     negation,
@@ -232,9 +233,13 @@ class Lists:
 
     def _conditions_of(self, lead: Sentence) -> list[Sentence]:
         """Return the items of a list but those that order something, or are titles of what does."""
-        items = (i for i in self.below(lead) if not asks_for_more(self._sound(i)))
-        if grants_plainly(self._tokens.get(id(lead), ())):
-            items = (i for i in items if not any(map(is_due, self._sound(i))))
+        items = [i for i in self.below(lead) if not asks_for_more(self._sound(i))]
+        own = self._tokens.get(id(lead), ())
+        if grants_plainly(own):
+            items = [i for i in items if not any(map(is_due, self._sound(i)))]
+        led = {t.type for t in own}
+        if led & {"MAY", "GRANT"} and not led & {"MUST", "MUST_NOT"}:
+            items = [i for i in items if not ends_in_deed(self._sound(i))]
         return [item for item in items if not self._titles_orders(item)]
 
     def _titles_orders(self, item: Sentence) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from modellic.extract.lexing.token import Token
+from modellic.extract.lexing.token import Token, meaning
 from modellic.shapes import Shape
 
 _NAME = Shape(r"(?:[^,.;:()]|\.(?=\w)){2,60}?(?=\s{BEHIND_NAME}\s|[,;:()]|\.(?!\w)|$)")
@@ -13,15 +13,22 @@ _NAME = Shape(r"(?:[^,.;:()]|\.(?=\w)){2,60}?(?=\s{BEHIND_NAME}\s|[,;:()]|\.(?!\
 _OPENS = Shape(r"[\s(]*(?:{OPENS_NAME}\s+)*", re.IGNORECASE)
 _COMMON = Shape(r"{COMMON_NOUN}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_][\w-]*")
+_BEFORE = "before"
+_LAST = re.compile(r"(?:[^\W\d_a-z\u00df-\u00ff][\w.+-]{0,40}\s){1,5}$")
+"""The words in capitals that stand last."""
 _OWNED = re.compile(r"['\u2019]s\s")
 
 
 def names(own: Iterable[Token], start: int, words: str) -> Iterator[str]:
-    """Yield the name behind the first words of a list that announce one ("citing ...")."""
+    """Yield the name behind the first words of a list that announce one ("citing ...").
+
+    The deed begins at `start`. Words may stand behind the name, too: "Otter **als Urheber**".
+    """
     for token in own:
-        if token.type != "NAMING" or token.span[0] < start:
+        before = meaning(token) == _BEFORE
+        if token.type != "NAMING" or (token.span[0] < start and not before):
             continue
-        found = _name(words, token.span[1])
+        found = _name_before(words[: token.span[0]]) if before else _name(words, token.span[1])
         if found:
             yield found
             return
@@ -44,3 +51,11 @@ def _name(words: str, start: int) -> str:
         return ""
     told = [w for w in _WORD.findall(named) if not w.islower() and not _COMMON.fullmatch(w)]
     return named if told else ""
+
+
+def _name_before(words: str) -> str:
+    """Return the name in capitals that ends there, or nothing: "den Urheber" names nobody."""
+    last = _LAST.search(words)
+    told = last[0].split() if last else []
+    common = [n for n, word in enumerate(told) if _COMMON.fullmatch(word)]
+    return " ".join(told[common[-1] + 1 if common else 0 :])

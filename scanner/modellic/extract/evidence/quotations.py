@@ -19,6 +19,10 @@ _FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
 _IN_FILE = Shape(r"\b{IN_FILE}\s$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w-][\w.-]*\.(?:md|cff|txt|bib|rst|pdf|html?)", re.IGNORECASE)
 """A quotation that is the name of a file: "see `README.md`"."""
+_TERM = Shape(r"\({OPENS_NAME}\s$", re.IGNORECASE)
+"""A term that is defined: 'a notice (the "Notice")'."""
+_ARTICLE = 16
+"""Characters before such a term that are looked at."""
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
 
 
@@ -30,7 +34,8 @@ class Quotation:
     span: Span
     inner: Span
     of_file: bool = False
-    """True where the words name a file or page ('a "Notice" text file') and are not to be shown."""
+    """True where the words name a file or page ('a "Notice" text file'), or a term that is defined,
+    and are not to be shown."""
 
     def joins(self, other: Quotation, words: str) -> bool:
         """Say whether `other` follows as an alternative: '"Built with A" or "Improved by A"'."""
@@ -63,6 +68,8 @@ def _with_alike(found: list[Quotation], words: str) -> list[Quotation]:
 def _names_file(words: str, start: int, end: int) -> bool:
     named = _FILE_NAME.fullmatch(words, start + 1, end - 1)
     if named is not None or _FILE.match(words, end):
+        return True
+    if words[end : end + 1] == ")" and _TERM.search(words, max(0, start - _ARTICLE), start):
         return True
     return _IN_FILE.ends(words[:start])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import combinations, islice, pairwise
+from operator import itemgetter
 from typing import TypeVar
 
 from modellic.extract.lexing.token import (
@@ -48,6 +49,8 @@ _OPENING_KINDS = HEADS | MODALS | {"GRANT", "DEED"}
 """Behind the last of these the first item of a list begins."""
 _COUNTED = MEASURES | {"TERM"}
 _COUNTING = frozenset(("AMOUNT", "CMP"))
+_ENDING = frozenset(("OPENS", "BIDS", "SEP", "AND", "PLAIN", "QUOTE", "SPELLS", "SKIP"))
+"""What may stand behind the last deed of an item, or within its verb."""
 _DENYING = _COUNTING | {"NOT", "REFERS", "MUST_NOT", "FORBIDS"}
 
 
@@ -285,3 +288,16 @@ def asks_for_more(found: Sequence[Token]) -> bool:
     start = max((end for begin, end in done_by if begin <= _OPENING), default=0)
     told = (t for t in found if is_asked(t) and t.span[0] <= start + _OPENING)
     return any(meaning(t) != Duty.OBTAIN_LICENSE for t in told)
+
+
+def ends_in_deed(found: Sequence[Token]) -> bool:
+    """Say whether an item ends with the verb of something to do, as a clause of German does: "wenn
+    - Sie weniger als N Mitarbeiter haben; - der Urheber genannt wird"."""
+    if any(t.type in ("AMOUNT", "TERM", "IF", "NOT", *MODALS) for t in found):
+        return False
+    deeds = [t.span for t in found if is_asked(t) and meaning(t) != Duty.OBTAIN_LICENSE]
+    start, end = max(deeds, key=itemgetter(1), default=(0, 0))
+    within = [t for t in found if t.span[1] > start]
+    behind = [t for t in within if t.span[1] >= end]
+    verb = any(t.type == "OPENS" or (t.type == "BIDS" and meaning(t) == "ending") for t in within)
+    return bool(deeds) and verb and all(is_asked(t) or t.type in _ENDING for t in behind)

@@ -79,9 +79,10 @@ def _with_joined(own: list[Token], opened: int, text: str) -> list[Token]:
 
 def _ends_in_verb(behind: Sequence[Token], text: str) -> bool:
     """Say whether a sentence of German ends with the verb of a member that tells no figure: "und
-    den Urheber nennen"."""
+    den Urheber nennen", "und der Urheber genannt wird"."""
     end = len(text.rstrip(" .;"))
-    verb = any(t.type == "BIDS" and meaning(t) == "ending" and t.span[1] == end for t in behind)
+    last = [t for t in behind if t.span[1] == end]
+    verb = any(t.type == "OPENS" or (t.type == "BIDS" and meaning(t) == "ending") for t in last)
     return verb and all(t.type not in ("AMOUNT", "OR") for t in behind)
 
 

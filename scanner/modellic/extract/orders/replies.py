@@ -100,6 +100,7 @@ class Question:
             return [_said("GRANT", "GRANT"), *opened, *own]
         if _is_no(own, len(words)):
             # "No, unless you have more than 50" is yes beyond that; "no, if you have fewer" frees.
+            own = [t.typed("IF") if t.type == "ONLY_IF" and _is_below(own) else t for t in own]
             if any(t.type == "IF" for t in own):
                 if self.wanted == _LEAVE:
                     return [_said("GRANT", "GRANT"), *own]
@@ -230,6 +231,13 @@ def _is_no(own: Sequence[Token], length: int) -> bool:
     """Say whether an answer begins with a "no", or ends so: "if you have fewer than 100, no"."""
     noes = (t.span for t in own if t.type == "REPLIES" and meaning(t) == "no")
     return any(start <= _OPENING or length - end <= _CLOSING for start, end in noes)
+
+
+def _is_below(own: Sequence[Token]) -> bool:
+    """Say whether an answer tells of figures that are not passed: "no, as long as you have fewer
+    than 50" frees those below, "no, only if you have more than 50" tells who is bound."""
+    compared = [meaning(t) for t in own if t.type == "CMP"]
+    return "lt" in compared or ("lteq" in compared and "gt" not in compared)
 
 
 def _asks_for_leave(own: Sequence[Token]) -> bool:

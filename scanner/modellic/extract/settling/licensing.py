@@ -33,6 +33,7 @@ from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.other_uses import of_other_uses
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
+from modellic.extract.settling.same_royalty import without_summary
 from modellic.extract.settling.told_twice import told_in_full, told_once
 from modellic.extract.words.spans import begins_inside, overlap
 from modellic.rules import (
@@ -79,6 +80,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
     each = with_payer(spoken, told_in_full(without_plan_prices(spoken, each), named))
+    each = without_summary(each)
     return told_once(alike(spoken, each), figures)
 
 
