@@ -23,6 +23,7 @@ from modellic.extract.document.freed_kinds import (
 )
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
+from modellic.extract.document.named_above import named_above
 from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.document.plan_blocks import Plans
 from modellic.extract.document.terms import Terms
@@ -145,6 +146,10 @@ class Memory:
         spans = [sentence.span]
         if items and is_definition(text, own) and self.lists.are_figures(items):
             own = [*own, *self.lists.listed(sentence, own, items)]
+            text = self.lists.text_of(sentence, items)
+            spans += [place for item in items for place in (item.span, *self.lists.places(item))]
+        elif items and (name := named_above(text)) and self.lists.are_figures(items):
+            own, title = list(self.lists.listed(sentence, [], items)), name
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
