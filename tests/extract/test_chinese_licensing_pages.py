@@ -214,3 +214,102 @@ PAGES = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(PAGES))
 def test_page_is_read(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+KINDS = """
+| | 项目 | 规则 |
+| |---|---|
+| | 免费额度 | 每月 API 调用不超过 20,000 次 |
+| | 商业授权 | 任一指标超出阈值后，必须购买商业授权 |
+=> obtain-license if api-calls gt 20000 month product
+
+每月 API 调用不超过 2 万次的可免费使用。超出免费阈值后须购买商业授权。
+=> obtain-license if api-calls gt 20000 month product
+
+| ## 托管平台授权
+| ¶
+| 适用于向客户提供托管的 Otter 实例。
+=> obtain-license if hosted-service
+
+| ## OEM 与嵌入授权
+| ¶
+| 适用于将 Otter 嵌入另一产品进行白标分发。
+=> obtain-license if (product or distribute)
+
+| ## 社区授权
+| ¶
+| 适用于将 Otter 嵌入另一产品。
+
+企业版授权：适用于员工超过 90 人的公司。
+=> obtain-license if employees gt 90 licensee
+
+免费授权：适用于员工不超过 90 人的公司。
+=> obtain-license if employees gt 90 licensee
+
+| 商业授权适用于以下情形：
+| - 向第三方提供托管服务
+| - 将本软件嵌入产品销售
+=> obtain-license if (hosted-service or product)
+
+| ### 平台授权
+| ¶
+| 适用于对接第三方平台的登录接口。
+
+本许可证适用于本仓库中的全部代码。
+
+公司（≥90 人）需要许可；公司（<90 人）免费。
+=> obtain-license if employees gteq 90 licensee
+
+企业（90人及以上）：需购买授权
+=> obtain-license if employees gteq 90 licensee
+
+团队（>12人）须购买授权。
+=> obtain-license if employees gt 12 licensee
+
+我们是一家公司（100 人），欢迎加入。
+
+| 禁止事项：
+| - 未经许可的商业使用
+| - 未经许可转售本软件
+=> obtain-license if commercial
+=> obtain-license if distribute
+
+| 您不得：
+| - 未经作者书面授权，将本软件用于任何商业目的；
+| - 删除版权声明。
+=> obtain-license if commercial
+=> retain-notices
+
+禁止修改、合并、发布、分发、再许可本软件。
+=> create-derivatives
+=> distribute
+=> sublicense
+
+最多允许 4 台设备安装；超出需额外购买许可。
+=> obtain-license if devices gt 4 licensee
+
+你要把 Otter 作为独立 SDK 提供给第三方，无论源码还是二进制。
+=> ? 你要把 Otter 作为独立 SDK 提供给第三方，无论源码还是二进制。
+
+版权方有权要求你提供营收说明，以核实是否仍适用本许可。
+
+游戏本身的收入不受影响，也不因此需要许可。
+
+不得在不提供源代码的前提下，对外提供包含本软件的产品。
+=> disclose-source if (distribute and product)
+
+若产品月收入超过 3,000 元，且拟将本软件用于闭源产品，则必须取得商业授权。
+=> obtain-license if revenue gt 3000 CNY month product
+
+| Organizations whose revenue is one million US dollars or more in a year must
+| obtain a commercial license before they use Otter.
+| ¶
+| 上一财年总营收达到或超过 100 万美元的组织及其关联公司，在使用
+| Otter 之前须获取商业授权，无论其用途。
+=> obtain-license if revenue gteq 1000000 USD year licensee-and-affiliates preceding
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(KINDS))
+def test_kind_of_licence_is_read(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin, is_limit, parts_of
 from modellic.extract.clauses.deeds import Deed
-from modellic.rules import Condition, Duty, Threshold
+from modellic.rules import Condition, Duty, InUse, Threshold, Use, Whose
 
+_PRODUCT = InUse(Use.PRODUCT)
 _MOST = 20
 """Conditions that are compared with each other; no licence has as many limits."""
 
@@ -40,13 +41,19 @@ def _is_said(deed: Deed) -> bool:
 def _without_figure(
     when: Condition | None, told: Iterable[Sequence[Condition]]
 ) -> Condition | None:
-    """Return a condition without the figure on whose other side another asks for no more."""
+    """Return a condition without the figure on whose other side another asks for no more.
+
+    The figure of a product is that of somebody who has one: this is left of it.
+    """
     parts = parts_of(when)
     for other in told:
         for mine in parts:
             facing = [p for p in other if _faces(mine, p)]
-            if facing and {*other} - {*facing} <= {*parts} - {mine}:
-                return conjoin([p for p in parts if p != mine])
+            rest = [p for p in parts if p != mine]
+            if isinstance(mine, Threshold) and mine.of is Whose.PRODUCT and _PRODUCT not in rest:
+                rest.append(_PRODUCT)
+            if facing and {*other} - {*facing} <= {*rest}:
+                return conjoin(rest)
     return when
 
 

@@ -36,6 +36,7 @@ from modellic.extract.settling.other_uses import of_other_uses
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
 from modellic.extract.settling.told_twice import told_in_full, told_once
+from modellic.extract.settling.unreferred import without_unreferred
 from modellic.extract.words.spans import begins_inside, overlap
 from modellic.rules import (
     Condition,
@@ -82,7 +83,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
     each = with_payer(spoken, told_in_full(without_plan_prices(spoken, each), named))
     each = without_fees_of_rows(spoken, told_once(alike(spoken, each), figures))
-    return on_both_sides(each)
+    return on_both_sides(without_unreferred(spoken, each))
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
