@@ -13,7 +13,7 @@ from typing import TypeAlias
 from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
-from modellic.extract.document.closing import closings
+from modellic.extract.document.closing import closings, without_meeting
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.freed_kinds import (
     freed_before,
@@ -101,7 +101,8 @@ class Memory:
         self._plans.settle(self._tokens)
         self._closed = closings(listed, self._tokens, self.lists)
         for lead in self._closed.values():
-            self._tokens[id(lead)] = self.lists.joined(lead, self._tokens[id(lead)])
+            own = without_meeting(self._tokens[id(lead)])
+            self._tokens[id(lead)] = self.lists.joined(lead, own)
         self.lists.settle([sentence for sentence, _ in pairs])
 
     def _title_of(
