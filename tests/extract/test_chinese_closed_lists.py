@@ -136,3 +136,32 @@ STANDARDS = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(STANDARDS))
 def test_standard_is_read(clause: str, rules: list[str]) -> None:
     assert sorted(answered(clause)) == rules
+
+
+ALLOWED = """
+| ## 允许
+| ¶
+| - 个人使用
+| - 商业使用（年收入 ≤ 40 万元）
+=> obtain-license if (commercial and revenue gt 400000 CNY year licensee)
+
+| ## 您可以
+| ¶
+| - 修改源代码
+| - 分发副本
+
+| 商业使用须取得授权。
+| ¶
+| 如需商业授权，请提供以下信息：
+| - 登记编号与联系人
+=> obtain-license if commercial
+=> ? 登记编号与联系人
+
+本模型仅供中国大陆境内使用。
+=> use-in-territory if not CN
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(ALLOWED))
+def test_what_is_allowed_is_read(clause: str, rules: list[str]) -> None:
+    assert sorted(answered(clause)) == rules
