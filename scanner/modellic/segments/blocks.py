@@ -297,8 +297,6 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
         return True
     if CJK.search(before) and _MEMBER.ends(before):
         return _starts_afresh(line)
-    if before.endswith("\u3002") and not CJK.search(line) and _starts_afresh(line):
-        return True  # The next line says it once more in another language.
     if _UNFINISHED.ends(before):
         return False
     if before.endswith((":", "\uff1a")) and _starts_afresh(line):
