@@ -13,7 +13,10 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.cjk_examples import without_examples_below
 from modellic.extract.document.cjk_exempt_rows import with_exempt_rows
+from modellic.extract.document.cjk_free_cases import with_free_cases
+from modellic.extract.document.cjk_licence_kinds import with_licence_kinds
 from modellic.extract.document.cjk_numbered_cases import with_numbered_cases
 from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
@@ -101,7 +104,8 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    told = with_numbered_cases(with_exempt_rows(lexicons.each(spoken)))
+    every_told = without_examples_below(with_licence_kinds(lexicons.each(spoken)))
+    told = with_numbered_cases(with_exempt_rows(with_free_cases(every_told)))
     plain = with_place_lists(with_exempt_lists(recast(told)))
     every = with_labels(with_only_listed(plain))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))

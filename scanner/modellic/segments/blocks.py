@@ -250,8 +250,14 @@ def _signed(block: Block, mark: re.Match[str], start: int) -> Block:
 
 def _line_width(lines: Sequence[Line]) -> int:
     """Return the width at which the text seems to be wrapped."""
-    lengths = sorted(len(line) for _, line in lines[:_MOST_LINES] if line.strip())
+    lengths = sorted(_columns(line) for _, line in lines[:_MOST_LINES] if line.strip())
     return lengths[len(lengths) * 9 // 10] if lengths else 0
+
+
+def _columns(line: str) -> int:
+    """Return how wide a line is to the eye: what is as wide as two letters counts twice, or the
+    lines of one language in a text of two would all seem short."""
+    return len(line) if line.isascii() else len(line) + len(CJK.findall(line))
 
 
 def _counts_on(source: str, held: Block, line: str) -> bool:
@@ -300,7 +306,7 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     if block.style and (_leads_on(block, before, line) or _says_what_is_due(block, before, line)):
         return True
     return (
-        len(before) < 0.6 * width
+        _columns(before) < 0.6 * width
         and not before.endswith((",", "\uff0c", "\u3001"))
         and _starts_afresh(line)
     )

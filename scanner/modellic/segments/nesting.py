@@ -185,10 +185,12 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
         if held.span[1]:
             beside = (before, block)
             listed = any(_in_row(source, held, b) or _dashed_with(source, held, b) for b in beside)
+            listed = listed or _goes_on_below(source, before, held)
             yield held, listed or (block.heading and _is_dashed(source, held)), block
         before, held = held, block
     if held.span[1]:
-        yield held, _in_row(source, held, before) or _is_dashed(source, held), None
+        listed = _in_row(source, held, before) or _goes_on_below(source, before, held)
+        yield held, listed or _is_dashed(source, held), None
 
 
 def _is_dashed(source: str, block: Block) -> bool:
@@ -214,6 +216,21 @@ def _in_row(source: str, block: Block, other: Block) -> bool:
         and _sign(source, block) == _sign(source, other)
         and is_cjk_title(source[slice(*block.span)])
         and is_cjk_title(source[slice(*other.span)])
+    )
+
+
+def _goes_on_below(source: str, above: Block, block: Block) -> bool:
+    """Say whether a numbered line of Chinese stands right below another that is no title: one more
+    item of its list, "1. 年营收不超过100万元" and "2. 保留版权声明"."""
+    between = source[above.span[1] : block.span[0]]
+    return (
+        bool(block.style)
+        and block.style == above.style
+        and block.indent == above.indent
+        and between.count("\n") == 1
+        and not (block.heading or above.heading)
+        and is_cjk_title(source[slice(*block.span)])
+        and not is_cjk_title(source[slice(*above.span)])
     )
 
 

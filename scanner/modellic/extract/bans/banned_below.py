@@ -60,7 +60,7 @@ def _forbidden(
     if cells:
         return _with_cells(own, words, cells, lexicon)
     above = values(led if "|" in section else (*led, *heading), "FORBIDS")
-    strict = "all" in above or ("|" not in section and _ends_in_ban(heading))
+    strict = "all" in above or ("|" not in section and ends_in_ban(heading))
     ordered = any(t.type == "MUST_NOT" for t in led)
     if not (above or strict or ordered):
         return list(own)
@@ -120,7 +120,7 @@ def _with_named(own: Sequence[Token], words: str, lexicon: Lexicon) -> Sequence[
     return sorted([*own, *named_deeds(words, lexicon)], key=place)
 
 
-def _ends_in_ban(heading: Sequence[Token]) -> bool:
+def ends_in_ban(heading: Sequence[Token]) -> bool:
     """Say whether a heading is an order that only what stands below completes: "You may not"."""
     types = {t.type for t in heading}
     return "MUST_NOT" in types and not types & {"DEED", "AMOUNT", "USE"}

@@ -39,6 +39,8 @@ _RESERVED = Shape(r"\W*{NOTHING}\s(?:[\w,]+\s){0,9}?{HINDERS}\b", re.IGNORECASE)
 """How a sentence begins that leaves somebody free: "nothing in this licence limits our right"."""
 
 _OF_THE_LICENCE = Shape(r"{CHANGES_TERMS}", re.IGNORECASE)
+_IN_ROW = Shape(r"(?:{CJK_PASSES_ON})[\u3001,\uff0c](?:\w{1,5}[\u3001,\uff0c])*$")
+"""A verb for handing copies on in the same row of verbs: 发布、分发、再许可."""
 _GOES_ON = Shape("(?:{CJK_JOINS}|[\u3001\u30fb])[\u3041-\u3096]{0,2}$")
 """What joins a thing to the work that is changed with it: "model and its documents"."""
 _NEXT_VERB = re.compile(r"\u3001|, ")
@@ -223,6 +225,8 @@ def _is_joined(span: Span, behind: Span, reading: Reading) -> bool:
 
     Who may not "rent or sublicense" it hands on no licence, and that is all.
     """
+    if _IN_ROW.search(reading.sentence.text, span[0], behind[0]):
+        return True
     joints = [t.span for t in reading.own if t.type in ("OR", "NOR")]
     joints += (m.span() for m in _NEXT_VERB.finditer(reading.sentence.text))
     apart = (start for start, end in joints if span[0] < start and end <= behind[0])

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from modellic.extract.bans.banned_below import ends_in_ban
 from modellic.extract.bans.banned_fields import (
     NO_BAN,
     VAGUE,
@@ -331,8 +332,8 @@ def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
     modal = any(t.type in MODALS for t in reading.own)
     titled = "list" in values(reading.heading, "BAN")
-    titled = titled or (reading.sentence.item and "all" in values(reading.heading, "FORBIDS"))
-    return not modal and titled
+    forbids = "all" in values(reading.heading, "FORBIDS") or ends_in_ban(reading.heading)
+    return not modal and (titled or (reading.sentence.item and forbids))
 
 
 def _answers(reading: Reading, before: Reading) -> bool:

@@ -8,13 +8,18 @@ from collections.abc import Mapping, Sequence
 
 from modellic.extract.document.lists import Lists
 from modellic.extract.document.within_items import tells_case
-from modellic.extract.lexing.token import HEADS, MODALS, Token, is_said
+from modellic.extract.lexing.token import HEADS, MODALS, Token, is_said, option, place
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import touches_one
+from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
 _SAYING = MODALS | {"GRANT", "AMOUNT"}
 _TOLD = frozenset(("BIDS", "GRANT", *MODALS))
 _CASES = frozenset(("AMOUNT", "USE", "TERM", "TERRITORY"))
+_IF = Meaning("IF", "")
+_OPEN_CASE = Shape(r"(?:{CJK_IF})[^\u3002\uff1b]{2,60}[:\uff1a]\s*$")
 _CONCLUDES = Shape(r"(?:{CONCLUDES})\s|(?:{CJK_CONCLUDES})|,\s|\u2026")
 
 
@@ -31,13 +36,30 @@ def closings(
         at = places.get(id(items[-1]), len(listed)) + 1
         if at >= len(listed) or not all(_is_case(known[id(i)]) for i in items):
             continue
-        if _ends(listed[at], items[-1], known[id(listed[at])]):
+        if _ends(listed[at], items[-1], known[id(listed[at])], lead):
             found[id(listed[at])] = lead
     return found
 
 
+def without_meeting(own: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a lead-in with a verb that asks to meet the conditions below it as what
+    opens them: 满足以下条件： orders nothing, where the words behind the list tell what is free."""
+    announced = [t.span for t in own if t.type == "ANNOUNCES"]
+    met = [t for t in own if t.type == "MUST" and _meets(t, announced)]
+    if not met:
+        return list(own)
+    opens = [] if any(t.type in HEADS for t in own) else [met[0].typed("IF").valued(_IF)]
+    kept = [t for t in own if t not in met and t.type != "ANNOUNCES"]
+    return sorted([*opens, *kept], key=place)
+
+
+def _meets(order: Token, announced: Sequence[Span]) -> bool:
+    return option(order, "announced") is not None or touches_one(order.span, announced)
+
+
 def _opens_case(own: Sequence[Token]) -> bool:
     """Say whether a lead-in but opens a condition."""
+    own = without_meeting(own)
     types = {t.type for t in own}
     return bool(types & HEADS) and not types & _SAYING and not any(map(is_said, own))
 
@@ -48,11 +70,15 @@ def _is_case(own: Sequence[Token]) -> bool:
     return not said and (bool(types & _CASES) or tells_case(own))
 
 
-def _ends(behind: Sentence, last: Sentence, own: Sequence[Token]) -> bool:
-    """Say whether words behind a list go on with its sentence, and say what is due."""
+def _ends(behind: Sentence, last: Sentence, own: Sequence[Token], lead: Sentence) -> bool:
+    """Say whether words behind a list go on with its sentence, and say what is due.
+
+    A condition of Chinese is no sentence without them, whatever the last item ends with.
+    """
     first = behind.text[:1]  # No character of Chinese is a capital.
     inside = first.isalpha() and not first.isupper()
     goes_on = inside and last.text.rstrip(" *_)").endswith((",", ";"))
     goes_on = goes_on or _CONCLUDES.match(behind.text) is not None
+    goes_on = goes_on or _OPEN_CASE.match(lead.text) is not None
     told = any(t.type in _TOLD or is_said(t) for t in own)
     return goes_on and told and not behind.item and not behind.heading

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
-from modellic.extract.document.closing import closings
+from modellic.extract.document.closing import closings, without_meeting
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.freed_kinds import (
     freed_before,
@@ -23,6 +23,7 @@ from modellic.extract.document.freed_kinds import (
 )
 from modellic.extract.document.left_undone import as_order
 from modellic.extract.document.lists import Lists
+from modellic.extract.document.named_above import named_above
 from modellic.extract.document.nested import LEAD_DEPTH
 from modellic.extract.document.plan_blocks import Plans
 from modellic.extract.document.terms import Terms
@@ -100,7 +101,8 @@ class Memory:
         self._plans.settle(self._tokens)
         self._closed = closings(listed, self._tokens, self.lists)
         for lead in self._closed.values():
-            self._tokens[id(lead)] = self.lists.joined(lead, self._tokens[id(lead)])
+            own = without_meeting(self._tokens[id(lead)])
+            self._tokens[id(lead)] = self.lists.joined(lead, own)
         self.lists.settle([sentence for sentence, _ in pairs])
 
     def _title_of(
@@ -145,6 +147,10 @@ class Memory:
         spans = [sentence.span]
         if items and is_definition(text, own) and self.lists.are_figures(items):
             own = [*own, *self.lists.listed(sentence, own, items)]
+            text = self.lists.text_of(sentence, items)
+            spans += [place for item in items for place in (item.span, *self.lists.places(item))]
+        elif items and (name := named_above(text)) and self.lists.are_figures(items):
+            own, title = list(self.lists.listed(sentence, [], items)), name
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)

@@ -59,7 +59,7 @@ def as_uses(
     """
     unchanged = list(own), list(led), list(required)
     # 「公開すること」 but names what the licence is needed for.
-    own = [t for t in own if t.type != "MUST" or option(t, "noun") is None]
+    own = [t for t in own if t.type != "MUST" or not (option(t, "noun") or option(t, "announced"))]
     ordered = {t.type for t in own} & (MODALS | {"AMOUNT", "TERM"})
     # What follows "where users upload ..." only tells more of the deed.
     own = list(takewhile(lambda t: t.type not in HEADS, own))

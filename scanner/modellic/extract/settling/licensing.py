@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.begun_steps import begun_steps
+from modellic.extract.settling.both_sides import on_both_sides
 from modellic.extract.settling.carried import gathered, repeated
 from modellic.extract.settling.commerce import with_size
 from modellic.extract.settling.contradicted import without_contradicted
@@ -24,6 +25,7 @@ from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
 from modellic.extract.settling.exempt_parties import without_exempt
 from modellic.extract.settling.exemptions import answered, exempted
+from modellic.extract.settling.fees_of_rows import without_fees_of_rows
 from modellic.extract.settling.free_plans import with_free_plans
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
@@ -35,6 +37,7 @@ from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
 from modellic.extract.settling.same_royalty import without_summary
 from modellic.extract.settling.told_twice import told_in_full, told_once
+from modellic.extract.settling.unreferred import without_unreferred
 from modellic.extract.words.spans import begins_inside, overlap
 from modellic.rules import (
     Condition,
@@ -80,8 +83,8 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
     named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
     each = with_payer(spoken, told_in_full(without_plan_prices(spoken, each), named))
-    each = without_summary(each)
-    return told_once(alike(spoken, each), figures)
+    each = told_once(alike(spoken, without_summary(each)), figures)
+    return on_both_sides(without_unreferred(spoken, without_fees_of_rows(spoken, each)))
 
 
 def _without_definitions(said: Spoken) -> tuple[Deed, ...]:

@@ -1,0 +1,51 @@
+"""Rows of a Chinese list of prices: what the licence costs that the text asks for elsewhere.
+
+"单项目授权 | ¥2,000 起" names one of the licences that are sold. Who needs one stands before the
+table; the fee is that of the licence, and no duty of everybody beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.spoken import Spoken, asks_licence
+from modellic.extract.lexing.token import OWED
+from modellic.rules import Duty, IsParty, atoms
+from modellic.segments.blocks import CJK
+from modellic.shapes import Shape
+
+_PRICED = Shape(r"{CJK_PRICE_HEAD}")
+
+
+def without_fees_of_rows(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+) -> list[tuple[Deed, ...]]:
+    """Drop what such a row asks of everybody, where another sentence asks for the licence."""
+    rows = [_is_priced_row(s) for s in spoken]
+    if not any(rows):
+        return list(each)
+    asked = any(
+        asks_licence(d) for deeds, row in zip(each, rows, strict=True) if not row for d in deeds
+    )
+    if not asked:
+        return list(each)
+    return [
+        tuple(d for d in deeds if not (row and _is_of_everybody(d))) if row else deeds
+        for deeds, row in zip(each, rows, strict=True)
+    ]
+
+
+def _is_priced_row(said: Spoken) -> bool:
+    head = said.lead
+    if not isinstance(head, str) or not CJK.search(head):
+        return False
+    return _PRICED.search(head) is not None
+
+
+def _is_of_everybody(deed: Deed) -> bool:
+    """Say whether what is owed hangs on no figure, and on nobody by name."""
+    if deed.action not in OWED or deed.action is Duty.REGISTER or thresholds(deed.when):
+        return False
+    return deed.when is None or not any(isinstance(a, IsParty) for a in atoms(deed.when))
