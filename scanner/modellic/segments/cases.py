@@ -14,9 +14,16 @@ from modellic.shapes import Shape
 
 _CASES = Shape(r"{CASES}", re.IGNORECASE)
 _FORBIDDEN = Shape(r"\b{FORBIDDEN_BELOW}\b[^.]*[:\uff1a]\W*$", re.IGNORECASE)
+_OF_SOME = Shape(r"\W*(?:{FOR_SOME})\s[^.,;:]{1,80}:\W*", re.IGNORECASE)
 _BOLD = re.compile(r"[.:\uff1a]?\s?(?:\*\*|__)")
 _TITLE = Shape(r"(?!.*\b{PREDICATE}\b)[^\d.,;:!?\u3002\uff0c\uff1b\uff1a]{2,60}")
 _MOST_WORDS = 7
+
+
+def is_of_some(lead: Sentence | None) -> bool:
+    """Say whether a lead-in but tells for whom its list is, whole items of it: "If you are a firm
+    with N staff:"."""
+    return lead is not None and _OF_SOME.fullmatch(lead.text) is not None
 
 
 def lists_cases(lead: Sentence | None) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
-from modellic.segments.cases import forbids_below, is_title_of_case, leads_to_titles
+from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
@@ -32,7 +32,6 @@ is what names a term, 以下"本契约", or closes an amount, 10万円以下.
 _LEADS_WITH_STOP = Shape(r"\b{LEADS_WITH_STOP}\s*\.\s*$", re.IGNORECASE)
 """The same of other languages: "to whom any of the following applies."."""
 _ANNOUNCES = Shape(r"{ANNOUNCES}", re.IGNORECASE)
-_OF_SOME = Shape(r"\W*(?:{FOR_SOME})\s[^.,;:]{1,80}:\W*", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
 """Words that only a list ends: "In shipping it, you may not"."""
@@ -116,15 +115,9 @@ def sentences(source: str) -> Iterator[Sentence]:
             above = above if sentence.member else last
             told.append(last)
             # What follows within an item stands on its own feet, but in a case of somebody.
-            ended = case is None and _ENDS.search(sentence.text) and not _is_of_some(inherited)
+            ended = case is None and _ENDS.search(sentence.text) and not is_of_some(inherited)
             inherited = None if ended else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
-
-
-def _is_of_some(lead: Sentence | None) -> bool:
-    """Say whether a lead-in but tells for whom its list is, whole items of it: "If you are a firm
-    with N staff:"."""
-    return lead is not None and _OF_SOME.fullmatch(lead.text) is not None
 
 
 def _case_of(

@@ -10,10 +10,9 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from modellic.extract.lexing.longest import is_loose, longest
 from modellic.extract.lexing.token import (
     HEADS,
-    JOINTS,
-    MEASURES,
     MODALS,
     OWED,
     Token,
@@ -40,9 +39,6 @@ _LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
 _COMMA = 2
 """Characters of a comma and the blank behind it."""
 _BOUGHT = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY)
-_LOOSE = 20
-"""Words of order that are longer have a gap in them."""
-_STRUCTURE = (MODALS | HEADS | JOINTS | MEASURES | {"SEP"}) - {"TERM"}
 """Kinds that compete for the same words; every other kind competes with its like only."""
 
 
@@ -94,7 +90,7 @@ def chosen(found: Iterable[Token]) -> list[Token]:
         _served(_released(_of_failures(_outside_words(_handed_on(_notified(list(found)))))))
     )
     kept = _within_cases(_without_trade(kept))
-    return list(_longest(_nearest(list(_governed(kept)))))
+    return list(longest(_nearest(list(_governed(kept)))))
 
 
 def _served(found: list[Token]) -> list[Token]:
@@ -316,7 +312,7 @@ def _nearest(found: Sequence[Token]) -> Iterator[Token]:
         if token.type == "USE":
             apart = any(token.span[0] < joint < begun for joint in joints)
         else:
-            ends = token.type == "DEED" or (token.type == "MUST" and _is_loose(token))
+            ends = token.type == "DEED" or (token.type == "MUST" and is_loose(token))
             apart = ends and begun != token.span[0]
         if not apart:
             yield token
@@ -345,7 +341,7 @@ def _governed(found: Sequence[Token]) -> Iterator[Token]:
         owed = meaning(token) in OWED and option(token, "route") is None
         if owed and any(start < s and e < end for s, e in across):
             continue
-        loose = token.type == "MUST" and _is_loose(token)
+        loose = token.type == "MUST" and is_loose(token)
         # "Sind weder zu ändern noch zu löschen" has the words of an order, and forbids.
         if not loose or not any(start <= s and e <= end for s, e in others):
             yield token
@@ -359,47 +355,3 @@ def _goes_across(token: Token) -> bool:
 
 def _is_forbidden(token: Token) -> bool:
     return isinstance(token.value, Meaning) and token.value.kind == "must-not"
-
-
-def _is_loose(token: Token) -> bool:
-    return token.span[1] - token.span[0] > _LOOSE
-
-
-def _longest(found: Iterable[Token]) -> Iterator[Token]:
-    """Drop a token that a longer one of the same sort covers; deeds stand beside all others."""
-    covered: dict[object, int] = {}
-    # Of the same words those that only a place in a row wants come last.
-    for token in sorted(found, key=lambda t: (t.span[0], -t.span[1], _is_ordinal(t))):
-        sort, other = _sorts(token)
-        start, end = token.span
-        own = covered.get(sort, -1)
-        reached = max(own, covered.get(other, -1))
-        if end > reached and not (start < reached and token.type in ("CMP", "DEED")):
-            yield token
-            if sort != "QUOTE":
-                covered[sort] = max(end, own)
-
-
-def _is_ordinal(token: Token) -> bool:
-    return token.type == "METRIC" and option(token, "needs") == "ordinal"
-
-
-def _sorts(token: Token) -> tuple[object, object]:
-    """Return what a token takes its words from, and what else it competes with.
-
-    Structure competes with structure, all else with its like. Words of order with a gap ("darf ...
-    nicht", "ist ... einzuholen") leave what they embrace to figures.
-    """
-    if token.type == "DEED" and isinstance(token.value, Meaning):
-        needs, vague, quote = (token.value.option(n) for n in ("needs", "vague", "quote"))
-        # Words that look for a quotation behind them leave those alone that look for one before.
-        return (token.value.kind, token.value.value, needs, vague, quote == "yes"), None
-    if token.type == "VOIDS":
-        # "The rights under this licence end" says so loosely, and "the rights … end" plainly.
-        return (token.type, meaning(token)), None
-    if token.type not in _STRUCTURE:
-        return token.type, None
-    if token.type in MEASURES:
-        return "structure", None
-    embraces = token.type in MODALS and _is_loose(token)
-    return ("order", "structure") if embraces else ("structure", "order")

@@ -28,6 +28,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from modellic.extract.words.any_form import any_form
 from modellic.extract.words.inflection import compounded, endings, inflections, verb_forms
 
 _TOKEN = re.compile(
@@ -268,7 +269,7 @@ def _word(token: str) -> _Piece:
     inner = [[unit for unit in _FIRST.findall(form)[1:] if unit.isalnum()] for form in forms]
     second = frozenset(units[0] for units in inner if units)
     return _Piece(
-        _any_form(forms),
+        any_form(forms),
         first,
         (first,),
         end=_end_of(forms),
@@ -285,20 +286,6 @@ def _forms(token: str) -> frozenset[str]:
     if "%" in token:
         return verb_forms(token)
     return frozenset((token,))
-
-
-def _any_form(forms: frozenset[str]) -> str:
-    """Return the shortest expression for some forms of one word."""
-    if len(forms) == 1:
-        return re.escape(min(forms))
-    stem = _common_start(min(forms), max(forms))
-    endings = sorted((re.escape(f[len(stem) :]) for f in forms), key=lambda e: (-len(e), e))
-    return f"{re.escape(stem)}(?:{'|'.join(endings)})"
-
-
-def _common_start(one: str, other: str) -> str:
-    same = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), None)
-    return min(one, other, key=len) if same is None else one[:same]
 
 
 def _end_of(forms: frozenset[str]) -> str:
