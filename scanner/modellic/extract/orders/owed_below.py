@@ -22,6 +22,9 @@ _LONGEST = 160
 _UNDONE = Shape(r"{CJK_UNDONE}\W{0,4}$")
 _LEFT_FREE = Shape(r"{CJK_LEFT_FREE}\W{0,4}$")
 _BANS = "bans"
+_IN_SENTENCES = frozenset(("listed", _BANS))
+"""Words that stand above lists of any kind: "rules"."""
+_OF_TERMS = frozenset(("DEED", "USE", "FIELD"))
 
 
 def with_duty(
@@ -37,6 +40,8 @@ def with_duty(
     above += [t for t in near if _is_whole(t, lead)]
     if not sentence.item or not above or len(sentence.text) > _LONGEST:
         return own
+    if all(meaning(t) in _IN_SENTENCES for t in above) and not _tells_of_terms(own):
+        return own
     if _UNDONE.ends(sentence.text):
         return _forbidden(own, len(sentence.text))
     if all(meaning(t) == _BANS for t in above) or any(t.type in MODALS for t in led):
@@ -46,6 +51,12 @@ def with_duty(
     if _LEFT_FREE.ends(sentence.text):
         return own
     return [Token("MUST", Meaning("MUST", ""), (0, 0)), *own]
+
+
+def _tells_of_terms(own: Sequence[Token]) -> bool:
+    """Say whether an item tells of what licences ask for, and not of what the licensor does."""
+    his = any(t.type == "SUBJECT" and meaning(t) == "licensor" for t in own)
+    return not his and any(t.type in _OF_TERMS for t in own)
 
 
 def _forbidden(own: list[Token], end: int) -> list[Token]:

@@ -17,7 +17,6 @@ from modellic.extract.clauses.conditions import (
     negate,
     parts_of,
     simplified,
-    thresholds,
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
