@@ -79,6 +79,12 @@ SAYS = """
 複数のユーザーが必要な組織は、人数分のライセンスを購入してください。
 => obtain-license if users gt 1 licensee
 
+1事業者あたりの利用端末数が70台を超えるときは、追加の使用料が発生します。
+=> pay-royalty if devices gt 70 licensee
+
+20,000ダウンロードを超えたアプリは、事前に商用利用申請を行ってください。
+=> obtain-license if visits gt 20000 product
+
 当社は、売上の1%を慈善団体に寄付しています。
 
 複数のユーザーが同時に編集できる機能を備えています。
