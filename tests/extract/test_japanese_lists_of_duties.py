@@ -52,6 +52,23 @@ SAYS = """
 => create-derivatives
 => distribute
 
+**ご利用にあたってのルール**
+| ¶
+| 1. クレジットの記載
+| 2. 二次配布の禁止
+| 3. 著作権表示の保持
+=> display-attribution if product
+=> distribute
+=> retain-notices if distribute
+
+【禁止事項】
+| ①モデルの再配布
+| ②R-18作品での使用
+| ③機械学習への利用
+=> distribute
+=> restricted-use
+=> train-other-models
+
 お願い
 | - 再配布しない
 | - 本モデルを商用サービスに組み込まない

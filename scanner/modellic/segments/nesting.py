@@ -205,8 +205,16 @@ def _in_row(source: str, block: Block, other: Block) -> bool:
         and block.style == other.style
         and _sign(source, block) == _sign(source, other)
         and is_cjk_title(source[slice(*block.span)])
-        and is_cjk_title(source[slice(*other.span)])
+        and (is_cjk_title(source[slice(*other.span)]) or _is_beside(source, block, other))
     )
+
+
+def _is_beside(source: str, block: Block, other: Block) -> bool:
+    """Say whether the next line is a short item, too, which is no title: 「2. 再配布の禁止」."""
+    words = source[slice(*other.span)]
+    between = source[min(block.span[1], other.span[1]) : max(block.span[0], other.span[0])]
+    short = len(words) <= _TITLE and "\n" not in words and not _ENDS.search(words)
+    return short and between.count("\n") == 1
 
 
 def _heads(source: str, block: Block, below: Block) -> bool:
