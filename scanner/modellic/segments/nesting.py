@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
 from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
+from modellic.segments.cjk_rows import goes_on_below, is_beside
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
@@ -178,11 +179,11 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
         if held.span[1]:
             beside = (before, block)
             listed = any(_in_row(source, held, b) or _dashed_with(source, held, b) for b in beside)
-            listed = listed or _goes_on_below(source, before, held)
+            listed = listed or goes_on_below(source, before, held)
             yield held, listed or (block.heading and _is_dashed(source, held)), block
         before, held = held, block
     if held.span[1]:
-        listed = _in_row(source, held, before) or _goes_on_below(source, before, held)
+        listed = _in_row(source, held, before) or goes_on_below(source, before, held)
         yield held, listed or _is_dashed(source, held), None
 
 
@@ -208,22 +209,7 @@ def _in_row(source: str, block: Block, other: Block) -> bool:
         and block.style == other.style
         and _sign(source, block) == _sign(source, other)
         and is_cjk_title(source[slice(*block.span)])
-        and is_cjk_title(source[slice(*other.span)])
-    )
-
-
-def _goes_on_below(source: str, above: Block, block: Block) -> bool:
-    """Say whether a numbered line of Chinese stands right below another that is no title: one more
-    item of its list, "1. 年营收不超过100万元" and "2. 保留版权声明"."""
-    between = source[above.span[1] : block.span[0]]
-    return (
-        bool(block.style)
-        and block.style == above.style
-        and block.indent == above.indent
-        and between.count("\n") == 1
-        and not (block.heading or above.heading)
-        and is_cjk_title(source[slice(*block.span)])
-        and not is_cjk_title(source[slice(*above.span)])
+        and (is_cjk_title(source[slice(*other.span)]) or is_beside(source, block, other))
     )
 
 

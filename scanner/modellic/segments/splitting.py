@@ -116,13 +116,12 @@ _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
 _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
 """Nor does one end in an "or", but in capital letters that go on in the next line."""
 _ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
-
-
 _TOLD_SHARE = Shape(
-    r"\s*(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})\W*$",
+    r"\s*(?:(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})"
+    r"|\w{0,8}{CJK_SHARE}\D\d{1,2}(?:\.\d{1,3})?\s?(?:%|{PERCENT})(?:{CJK_SHARE_IS})?)\W*$",
     re.IGNORECASE,
 )
-"""A sentence that but names a share: "Royalty: 5%". Behind a figure in one item it is of it."""
+"""A sentence that but names a share, "Royalty: 5%"; behind a figure in one item it is of it."""
 _ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")
 _ANSWERED = re.compile(r"[\W_]{0,3}(?:[A-Z]:\s?)?(?:\w{1,12}[,.]?\s?){1,3}[.!*_]{1,3}", re.ASCII)
 """A few words and a full stop behind a question: "No.", "A: Not yet."."""

@@ -12,8 +12,8 @@ from modellic.rules import Span
 from modellic.segments.blocks import CROSSES, TICKS
 from modellic.shapes import Shape
 
-_MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002\u30fb]+[\u3001,\uff0c\u3002\u30fb]?\s?")
-_DOT = "\u30fb"
+_MEMBERS = re.compile(r"[^\u3001,\uff0c\u3002\u30fb/\uff0f]+[\u3001,\uff0c\u3002\u30fb/\uff0f]?\s?")
+_DOT = ("\u30fb", "/", "\uff0f")
 """What parts the members of such a row, or joins what one is of: 改変・再配布不可."""
 _LONGEST = 64
 """Characters of a row."""
@@ -28,7 +28,10 @@ _HANGING = Shape(
 )
 """A note whose verdict hangs on more: "Resale: allowed with attribution"."""
 _NAMES_USE = Shape(r"{NOTED_USE}", re.IGNORECASE)
-_BEHIND = Shape(r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})\W{0,2}", re.IGNORECASE)
+_BEHIND = Shape(
+    r"[^\d]{1,16}(?<![\u8a31\u8bb8])(?:{VERDICT_BEHIND})(?:[(\uff08][^()\uff08\uff09\d]{1,20}[)\uff09])?\W{0,2}",
+    re.IGNORECASE,
+)
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
 _LATIN_MEMBERS = re.compile(r"[^,;]+[,;]?\s?")
 _LONGEST_ROW = 200

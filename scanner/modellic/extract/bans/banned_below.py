@@ -56,6 +56,8 @@ def _forbidden(
 ) -> list[Token]:
     words, section = sentence.text, sentence.section
     row = is_row(words, section)
+    if _is_defined(led):
+        return list(own)
     cells = forbidden_cells(words, section, heading) if row else []
     if cells:
         return _with_cells(own, words, cells, lexicon)
@@ -86,6 +88,12 @@ def _forbidden(
     if (spoken or not forbidden) and not ends:
         return list(own)
     return [_forbids(), *own]
+
+
+def _is_defined(led: Sequence[Token]) -> bool:
+    """Say whether a lead-in tells what a word means: what it includes is not forbidden below it."""
+    types = {t.type for t in led}
+    return "DEFINES" in types and types.isdisjoint(("FORBIDS", "MUST_NOT"))
 
 
 def _forbids() -> Token:

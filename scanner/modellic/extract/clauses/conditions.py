@@ -69,14 +69,19 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
-    "A and (B or not A)" as "A and B"."""
+    "A and (B or not A)" as "A and B"; that a figure is 0 or more says nothing beside another."""
     pieces = [p for part in parts for p in parts_of(part)]
     told = set(pieces)
     once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
+    flat = [p for p in flat if not _always_holds(p)] or flat
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
+
+
+def _always_holds(part: Condition) -> bool:
+    return isinstance(part, Threshold) and part.op is Operator.GTEQ and not part.value
 
 
 def _possible(part: Condition, told: Container[Condition]) -> Condition:

@@ -170,7 +170,8 @@ def _without_its_number(own: Sequence[Token]) -> Sequence[Token]:
 
 
 def _more_than_one(own: Sequence[Token]) -> list[Token]:
-    """Return the tokens of a ban of use on "several devices" with the figure that it means.
+    """Return the tokens of a ban of use on "several devices", or by several users, with the figure
+    that it means.
 
     So with a licence that this needs.
     """
@@ -184,8 +185,8 @@ def _more_than_one(own: Sequence[Token]) -> list[Token]:
         if token.type == "SEVERAL":
             out.append(Token("CMP", _MORE_THAN, (start, start)))
             out.append(Token("AMOUNT", Amount(_ONE, None, token.span), token.span))
-            out.append(Token("METRIC", Meaning("METRIC", str(Metric.DEVICES)), (end, end)))
-        elif not (_tells_devices(token) and any(_overlaps(token, t) for t in own)):
+            out.append(Token("METRIC", Meaning("METRIC", meaning(token)), (end, end)))
+        elif not (_tells_of_several(token) and any(_overlaps(token, t) for t in own)):
             out.append(token)
     return sorted(out, key=place)
 
@@ -223,8 +224,8 @@ def _for_each(own: Sequence[Token]) -> Sequence[Token]:
     ]
 
 
-def _tells_devices(token: Token) -> bool:
-    return token.type in ("CMP", "AMOUNT") or _counts_devices(token)
+def _tells_of_several(token: Token) -> bool:
+    return token.type in ("CMP", "AMOUNT", "METRIC")
 
 
 def _overlaps(token: Token, several: Token) -> bool:

@@ -119,7 +119,9 @@ def loses_amount(stated: Condition | None, found: Sequence[Token], known: Known)
     own = [t for t in found if t.own]
     compared = (t for t in own if t.span[0] - 1 in ends or is_closed(t, own))
     return any(
-        isinstance(t.value, Amount) and t.value.value not in known.values and not is_fee(t, found)
+        isinstance(t.value, Amount)
+        and t.value.value not in {0, *known.values}
+        and not is_fee(t, found)
         for t in compared
     )
 

@@ -43,6 +43,7 @@ from modellic.extract.orders.completing import completed, forbidden
 from modellic.extract.orders.grantors import grantors_of, with_promises
 from modellic.extract.orders.imperatives import with_opening
 from modellic.extract.orders.labels import behind_label
+from modellic.extract.orders.licensees import licensees_of, with_licensees
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
@@ -85,6 +86,7 @@ class Memory:
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
         self._tables = self._tables_of(readable)
         self._grantors = grantors_of(s.text for s, _ in readable)
+        self._licensees = licensees_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
         listed = [s for s, _ in readable]
         self._plans = Plans(listed, self._tokens, self._title_of(readable))
@@ -179,8 +181,10 @@ class Memory:
             own = behind_label(own, sentence.text, lexicon)
             above = self._counted_above(sentence, lexicon)
             own = with_counted(own, sentence.text, above)
+            own = with_licensees(own, sentence.text, self._licensees)
             own = with_line_prices(with_promises(own, sentence.text, self._grantors), sentence.text)
-            own = with_shares(own, sentence.text, above, item=sentence.item)
+            title = sentence.lead.text if sentence.lead is not None else sentence.section
+            own = with_shares(own, sentence.text, above, item=sentence.item, title=title)
             # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
                 return own

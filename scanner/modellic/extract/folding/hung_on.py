@@ -7,6 +7,7 @@ The deed is ordered of whoever makes that use.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from modellic.extract.folding.bound_places import BOUND
@@ -26,6 +27,8 @@ _MORE = frozenset(("AMOUNT", "TERM", "CRITERIA", "ITEM", "SEP", "REFERS", "IF", 
 """Beside these a sentence says more than on what deed a use hangs."""
 _NEAR = 12
 """Characters between the deed and these words: 「登録し|た場合に限り」."""
+_GOES_ON = re.compile(r"\w{0,4}[\u3001,]")
+"""What stands behind a deed that another follows: 「保持|し、」."""
 _DROPPED = frozenset(("MAY", "GRANT", "MUST_NOT", "MUST", "LEAVES", "ABROAD", "REPLIES", "PASS"))
 _CONDITION = Shape("{CJK_CONDITION}")
 """What such an order ends with: 条件, 限, のみ."""
@@ -41,7 +44,7 @@ def with_hung_on(own: list[Token], text: str) -> list[Token]:
     hinge = next((t for t in hinges if t.type != "MUST"), hinges[0])
     start, end = hinge.span
     said = [t for t in own if t.type in _VERDICTS[hinge.type] and t.span[1] > end]
-    done = [t for t in own if _is_done(t, start)]
+    done = _with_row([t for t in own if _is_done(t, start)], own, text)
     if not all(overlap(t.span, hinge.span) for t in hinges) or not said or not done:
         return own
     opened = min(t.span[0] for t in done)
@@ -72,6 +75,15 @@ def _is_done(token: Token, end: int) -> bool:
     """Say whether a token is a deed right before the words that hang a use on it."""
     near = token.span[0] < end and token.span[1] >= end - _NEAR
     return near and token.type == "DEED" and is_asked(token) and meaning(token) in BOUND
+
+
+def _with_row(done: list[Token], own: Sequence[Token], text: str) -> list[Token]:
+    """Return such deeds with those in a row before them: 「表示を保持し、写しを添付する」."""
+    if not done:
+        return done
+    first = min(t.span[0] for t in done)
+    row = [t for t in own if _is_done(t, t.span[1]) and t.span[1] <= first]
+    return [*(t for t in row if _GOES_ON.match(text, t.span[1])), *done]
 
 
 def _uses(own: Sequence[Token], where: tuple[int, int]) -> list[Token]:

@@ -54,6 +54,7 @@ from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.lexing.versions import without_versions
 from modellic.extract.words.amounts import find_amounts
 from modellic.extract.words.currency_asides import in_told_currency
+from modellic.extract.words.digits_behind import with_digits_behind
 from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Entry, Lexicon
@@ -124,7 +125,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     plain = _parted(plain, lexicon) if lexicon.heads else plain
     words = _Words.of(plain)
     amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
-    amounts = in_told_currency(amounts, text)
+    amounts = in_told_currency(with_digits_behind(amounts, text), text)
     marked = '"' in text or "'" in text
     quoted = _QUOTED.finditer(text) if marked else ()
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import Token, option
+from modellic.extract.lexing.token import Token, meaning, option
 
 _ORDERS = frozenset(("MUST", "ONLY_IF", "ANNOUNCES", "OBLIGES"))
 _TELLS = frozenset(("MUST_NOT", "MAY", "FORBIDS", "ALLOWS"))
@@ -19,7 +19,7 @@ def without_named(
     """Return the tokens of an item without the order of its noun (`noun=yes`), where its lead-in or
     its heading says that it is allowed or forbidden.
     """
-    above = {t.type for t in (led or heading)}
+    above = {t.type for t in (led or heading) if t.type != "OBLIGES" or not meaning(t)}
     if not item or above & _ORDERS or not above & _TELLS:
         return list(own)
     return [t for t in own if t.type != "MUST" or option(t, "noun") is None]

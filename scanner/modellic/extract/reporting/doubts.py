@@ -89,7 +89,8 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
     own = [t for t in found if t.own]
     if any(t.type in ("DOUBT", "UNSAID") and not _is_read(t, own) for t in own):
         return True
-    sums = [t for t in own if isinstance(t.value, Amount) and not is_fee(t, own)]
+    amounts = [t for t in own if isinstance(t.value, Amount) and t.value.value]
+    sums = [t for t in amounts if not is_fee(t, own)]
     return (
         any(is_lost(t, own, read) for t in sums if not is_price(t, own))
         or any(counts_the_unknown(words, t.span, own) for t in sums)

@@ -17,7 +17,6 @@ from modellic.extract.clauses.conditions import (
     negate,
     parts_of,
     simplified,
-    thresholds,
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
@@ -40,7 +39,7 @@ def with_payer(
         d.when
         for deeds in each
         for d in deeds
-        if d.action is Duty.PAY_ROYALTY and d.when is not None and thresholds(d.when)
+        if d.action is Duty.PAY_ROYALTY and d.when is not None
     ]
     if not 0 < len(owed) <= _MOST_STEPS:
         return list(each)

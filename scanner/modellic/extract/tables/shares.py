@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.lexing.token import HEADS, Token, is_range, meaning, place
+from modellic.extract.lexing.token import HEADS, Token, closes, is_range, meaning, place
 from modellic.extract.tables.prices import FEE, FREE, within
 from modellic.extract.tables.whom import begun, beyond, ended, figure_of, in_a_row, owed, up_to
 from modellic.extract.words.amounts import Amount
@@ -21,8 +21,8 @@ from modellic.shapes import Shape
 _SHARE = Shape(r"\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})", re.IGNORECASE)
 _PER_CENT = Shape(r"\s?{PERCENT}$", re.IGNORECASE)
 _NOTHING = re.compile(r"0(?:[.,]0+)?\D")
-_NAMED = Shape(r"{ROYALTY}", re.IGNORECASE)
-_NOTHING_DUE = Shape(r":\s(?P<told>{NOTHING_DUE})\W*$", re.IGNORECASE)
+_NAMED = Shape(r"{ROYALTY}|{CJK_SHARE_OF}\s?\d", re.IGNORECASE)
+_NOTHING_DUE = Shape(r":\s?(?P<told>{NOTHING_DUE})\W*$", re.IGNORECASE)
 _LABEL = re.compile(r"[.;:]\s")
 _NEXT = Shape(r"\b{NEXT_SUM}\W{0,2}$", re.IGNORECASE)
 _LEAST = 2
@@ -35,11 +35,13 @@ _OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
 _ABOVE = ("gt", "gteq")
 
 
-def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: bool) -> list[Token]:
+def with_shares(
+    own: list[Token], words: str, above: Sequence[Token], *, item: bool, title: str = ""
+) -> list[Token]:
     """Return the tokens of a sentence with its shares as what is due from those with each figure.
 
-    That they are paid is told by its words, or by those `above` it. A sentence of which a share has
-    no figure is left as it is.
+    That they are paid is told by its words, or by those `above` it, a `title` or a lead-in. A
+    sentence of which a share has no figure is left as it is.
     """
     found = [m.span() for m in _SHARE.finditer(words)][:_MOST]
     nothing = _NOTHING_DUE.search(words) if item and not found else None
@@ -47,7 +49,7 @@ def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: b
     if not found:
         return own
     paid = [t for t in (*own, *above) if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
-    named = bool(paid) or _NAMED.search(words) is not None
+    named = bool(paid) or any(_NAMED.search(told) for told in (words, title))
     alone = item and len(found) == 1 and (found[0][0] <= _OPENING or named)
     if len(found) == 1 and not nothing and (told := _thereafter(own, words, found[0])):
         return told
@@ -70,8 +72,8 @@ def with_shares(own: list[Token], words: str, above: Sequence[Token], *, item: b
 
 
 def _opens_share(head: Token, found: Sequence[Span], *, alone: bool) -> bool:
-    """Say whether an "if" may be of more than the figure of a share."""
-    return not alone and (not found or head.span[0] < found[0][0])
+    """Say whether an "if" may be of more than the figure of a share; one behind it is not."""
+    return not alone and not closes(head) and (not found or head.span[0] < found[0][0])
 
 
 def _without_label(own: list[Token], words: str, share: Span) -> list[Token]:

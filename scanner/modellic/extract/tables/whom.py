@@ -110,7 +110,7 @@ def in_a_row(steps: Iterable[Sequence[Token]]) -> list[Token]:
         end = max((t.span[1] for t in out), default=0)
         start = min(t.span[0] for t in step)
         parted = [Token("SEP", ",", (end + 1, end + 2))] if out else []
-        out += [*parted, *moved(step, max(0, end + 2 - start))]
+        out += [*parted, *moved(step, max(0, end + 2 - start) if out else 0)]
     return out
 
 
