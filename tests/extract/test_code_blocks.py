@@ -10,6 +10,7 @@ from modellic.rules import Duty
 LEADS = (
     "You must display the following text in your application:",
     "Sie müssen in Ihrer Anwendung folgenden Text anzeigen:",
+    "使用本模型的产品须显示以下文字：",
 )
 FENCES = ("```\n{}\n```\n", "```text\n{}\n```\n", "~~~\n{}\n~~~\n")
 
