@@ -7,6 +7,7 @@ the royalty, and the sentence that asks for it says who they are.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -53,14 +54,21 @@ def with_payer(
 def without_plan_prices(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
-    """Drop the prices of plans in a table, "Yearly | $49", where the text asks for a licence.
+    """Drop the prices of plans in a table, "Yearly | $49", where the text asks for a licence, or the
+    table has several.
 
     They are what that licence costs, and nobody owes each of them.
     """
-    if not any(d.action is Duty.OBTAIN_LICENSE for deeds in each for d in deeds):
-        return list(each)
+    asked = any(d.action is Duty.OBTAIN_LICENSE for deeds in each for d in deeds)
+    priced = Counter(
+        said.section
+        for said, deeds in zip(spoken, each, strict=True)
+        if _is_row(said) and any(_is_plain_price(d, said) for d in deeds)
+    )
     return [
-        tuple(d for d in deeds if not (_is_row(said) and _is_plain_price(d, said)))
+        tuple(d for d in deeds if not _is_plain_price(d, said))
+        if _is_row(said) and (asked or priced[said.section] > 1)
+        else deeds
         for said, deeds in zip(spoken, each, strict=True)
     ]
 

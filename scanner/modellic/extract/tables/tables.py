@@ -48,8 +48,6 @@ _COUNTING = frozenset(("METRIC", "CMP", "DEED"))
 _OF_TRADE = (("bare", str(Use.COMMERCIAL)),)
 """What a cell asks for hangs on commerce where the row names it: "a company, used commercially"."""
 _OF_FIGURES = MEASURES | {"DOUBT", "WHOSE", "ATTRIBUTABLE"}
-_WHO = ATOMS - {"PERIOD", "AMOUNT"}
-"""What tells, beside a price, who pays it or what for."""
 _OWNERS = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE)
 _CLOSES = re.compile(r"\s?[,;.(:\u2013\u2014]|\s-\s")
 """Marks behind the words of a cell that go on without changing them."""
@@ -264,8 +262,6 @@ def _without_prices(
             continue
         sums = [t for t in inside if isinstance(t.value, Amount)]
         share = _share(text, cell)
-        if not (share or compared or any(t.type in _WHO for t in out if t not in inside)):
-            continue  # What a plan costs that nobody needs: "Yearly | $49" asks nobody to pay.
         out = [t for t in out if t not in inside or t.type not in _OF_FIGURES]
         if sums or share:
             due = share or all(isinstance(t.value, Amount) and t.value.value for t in sums)
