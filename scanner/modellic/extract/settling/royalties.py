@@ -54,8 +54,8 @@ def with_payer(
 def without_plan_prices(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
-    """Drop the prices of plans in a table, "Yearly | $49", where the text asks for a licence, or the
-    table has several.
+    """Drop the prices of plans in a table, "Yearly | $49", where the text asks for a licence or the
+    table has several of them.
 
     They are what that licence costs, and nobody owes each of them.
     """
