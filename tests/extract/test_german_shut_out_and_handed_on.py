@@ -105,6 +105,11 @@ def test_notices_stay(clause: str, expected: list[str]) -> None:
             " so streng ist wie dieser.",
             PASSED,
         ),
+        (
+            "Ferner dürfen Sie die Otter-SDKs nur auf der Grundlage eines Vertrags verbreiten, der"
+            " sämtliche Beschränkungen enthält.",
+            PASSED,
+        ),
         ("Eigene Nutzungsbedingungen müssen die Beschränkungen dieser Lizenz enthalten.", PASSED),
         (
             "Sie müssen dafür sorgen, dass die abgeleiteten Werke als Ganzes unter den Bedingungen"
@@ -170,6 +175,12 @@ def test_policies_rights_and_rival_products(clause: str, expected: list[str]) ->
         ("Sie erhalten das Recht, es für nichtkommerzielle und kommerzielle Zwecke zu nutzen.", []),
         ("Die Lizenz für nicht-kommerzielle Zwecke finden Sie in der Datei LICENSE.", []),
         ("Sie dürfen das Werk für nicht kommerzielle Zwecke verbreiten.", []),
+        ("Kommerzielle Nutzung ist unter dieser Lizenz nicht lizenziert.", NO_TRADE),
+        (
+            "Jede kommerzielle Nutzung des Werks durch Firmen mit mehr als 90"
+            " Mitarbeitern ist nach dieser Vereinbarung nicht lizenziert.",
+            ["obtain-license if (commercial and employees gt 90 licensee)"],
+        ),
         ("Nicht-kommerzielle Nutzung ist frei.", []),
     ],
 )
