@@ -248,6 +248,8 @@ def _alternatives(words: str, start: int) -> list[Quotation]:
     found: list[Quotation] = []
     example: Quotation | None = None
     for quotation in quotations(words):
+        if quotation.span[1] == start + 1:
+            break  # Words may begin with the closing mark: '"Built with Otter" anzeigen'.
         if quotation.span[0] < start or quotation.of_file:
             continue
         if _is_an_example(quotation, words) or (example and example.joins(quotation, words)):

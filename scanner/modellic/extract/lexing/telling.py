@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from modellic.extract.lexing.token import BINDING, HEADS, Token, closes, is_asked, meaning
+from modellic.extract.lexing.token import BINDING, HEADS, Token, closes, is_asked, is_said, meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Duty, Prohibition, Span
 
@@ -74,8 +74,11 @@ def _is_object(told: Token, found: Sequence[Token]) -> bool:
 def _is_muted(token: Token) -> bool:
     """Say whether a token counts for nothing in such a clause.
 
-    That no right to a name is granted is a ban of its use, whoever is the subject.
+    That no right to a name is granted is a ban of its use, whoever is the subject, and so is that
+    rights are granted for research only one of commerce.
     """
+    if is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE:
+        return False
     return token.type in _MUTED and meaning(token) != Prohibition.USE_TRADEMARK
 
 
