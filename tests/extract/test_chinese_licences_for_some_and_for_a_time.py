@@ -169,6 +169,7 @@ SAYS = """
 | 满足上述条件的，须向 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gteq 1000000 product or
 cloud-provider))
+=> ? 满足上述条件的，须向 a@b.cn 提交申请。
 
 关联方的日均活跃用户数原则上不能超过50万。
 => obtain-license if daily-active-users gt 500000 licensee-and-affiliates
@@ -181,6 +182,7 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 如您计划将本模型用于商业用途，需要您确认主体符合以下条件：
 | ¶
@@ -190,6 +192,7 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 如您计划将本模型用于商业用途，需要您确认主体符合以下条件：
 | ¶
@@ -199,6 +202,7 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 商业使用须符合：
 | 1. 月活跃用户不得多于10万；
@@ -255,6 +259,42 @@ cloud-provider))
 本软件依据 MIT 许可证发布。
 
 利润率由双方另行商定。
+
+如您的年收入超过100万美元，您将须立即购买付费产品。
+=> obtain-license if revenue gt 1000000 USD year licensee
+
+年净利润不超过10万欧元的，可免费使用；超过的，须取得授权。
+=> obtain-license if revenue gt 100000 EUR year licensee
+=> ? 年净利润不超过10万欧元的，可免费使用；
+
+年收入或净利润超过500万元的企业须取得商业授权。
+=> obtain-license if revenue gt 5000000 CNY year licensee
+=> ? 年收入或净利润超过500万元的企业须取得商业授权。
+
+年利润达100万元以上的公司，必须支付5%的许可费。
+=> pay-royalty if revenue gteq 1000000 CNY year licensee
+=> ? 年利润达100万元以上的公司，必须支付5%的许可费。
+
+许可方不承担任何利润损失。
+
+本项目以非营利方式运营，所有盈利归社区。
+
+如果您的公司盈利，请考虑赞助我们。
+=> ? 如果您的公司盈利，请考虑赞助我们。
+
+公司年度利润总额在一千万元以下的，无须授权。
+=> obtain-license if revenue gt 10000000 CNY year licensee
+=> ? 公司年度利润总额在一千万元以下的，无须授权。
+
+利润超过50万美元的用户必须在产品中注明来源。
+=> display-attribution if revenue gt 500000 USD product
+=> ? 利润超过50万美元的用户必须在产品中注明来源。
+
+在任何情况下，作者不对利润损失、收入损失、数据损失承担责任。
+
+如您每年因本软件获利超过30万元，请联系我们购买授权。
+=> obtain-license if revenue gt 300000 CNY year licensee
+=> ? 如您每年因本软件获利超过30万元，请联系我们购买授权。
 """
 
 
