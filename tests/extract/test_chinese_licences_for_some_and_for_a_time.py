@@ -295,6 +295,49 @@ cloud-provider))
 如您每年因本软件获利超过30万元，请联系我们购买授权。
 => obtain-license if revenue gt 300000 CNY year licensee
 => ? 如您每年因本软件获利超过30万元，请联系我们购买授权。
+
+本软件的商业使用以评估为限，期限三十天。
+=> ? 本软件的商业使用以评估为限，期限三十天。
+
+社区版许可适用于年收入低于100万元的公司，超出者适用商业许可。
+=> obtain-license if revenue gteq 1000000 CNY year licensee
+
+Apache 2.0 适用于个人和年收入低于50万元的公司；商业许可适用于其他所有人。
+=> obtain-license if (not individual and revenue gteq 500000 CNY year licensee)
+
+如果贵公司年收入在100万美元以下，您可以按 MIT 许可使用；否则请按商业许可使用。
+=> obtain-license if revenue gt 1000000 USD year licensee
+
+本软件依据 GPL 许可证发布，年收入超过1000万元的企业须另购商业许可。
+=> obtain-license if revenue gt 10000000 CNY year licensee
+
+仅当您的年收入低于100万美元时，Apache 许可证才适用于您。
+=> obtain-license if revenue gteq 1000000 USD year licensee
+
+年收入超过100万美元的公司不适用本社区许可，而适用企业许可协议。
+=> obtain-license if revenue gt 1000000 USD year licensee
+
+第3条的限制不及于年收入低于100万元的企业。
+=> obtain-license if revenue gteq 1000000 CNY year licensee
+
+商业使用须取得授权，但本要求不适用于连同关联方年收入不足200万元的企业。
+=> obtain-license if (revenue gteq 2000000 CNY year licensee-and-affiliates and commercial)
+
+商用须购买许可，但该要求不适用于员工不足10人的公司。
+=> obtain-license if (employees gteq 10 licensee and commercial)
+
+再分发须公开源代码，但上述义务不适用于高校。
+=> disclose-source if (not academic and distribute)
+
+企业版许可适用于年收入100万元以上的公司。
+=> obtain-license if revenue gteq 1000000 CNY year licensee
+
+本许可适用于所有用户。
+
+本软件采用 MIT 许可证，适用于各种场景。
+
+商业使用须取得授权，但本要求不适用于年收入不足200万元的企业。
+=> obtain-license if (revenue gteq 2000000 CNY year licensee and commercial)
 """
 
 
