@@ -5,6 +5,7 @@ What is conceded is no condition: the rest of the sentence holds whatever the fi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -31,6 +32,10 @@ _CUTS = 4
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
 _UPPER = ("lt", "lteq")
+_IN_BRACKET = re.compile(r"[(\uff08][^()\uff08\uff09]*$")
+_BRACKET_END = re.compile(r"[)\uff09]")
+_NEAR = 120
+"""Characters before what concedes within which its bracket opens."""
 _FAR = 3
 """Characters behind what concedes from which an "if" is none of its words."""
 _WISHES = frozenset(("may", "wants"))
@@ -94,6 +99,8 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
         return None if start is None else (start, mark.span[1])
     if (aside := _aside(mark, own, text)) is not None:
         return aside
+    if (bracket := _bracket(mark, text)) is not None:
+        return bracket
     start = mark.span[0]
     ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
     # In "even where they use it for research" the verb orders nothing.
@@ -106,6 +113,13 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None
+
+
+def _bracket(mark: Token, text: str) -> Span | None:
+    """Return where a bracket concedes something: "revenue (whether or not from sales) over N"."""
+    found = _IN_BRACKET.search(text[max(0, mark.span[0] - _NEAR) : mark.span[0]])
+    end = _BRACKET_END.search(text, mark.span[1])
+    return (mark.span[0], end.start()) if found and end else None
 
 
 def _aside(mark: Token, own: Sequence[Token], text: str) -> Span | None:
