@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import grouped, lines, said
+from clauses import flagged, grouped, lines, said
 
 SAID = """
 = display-attribution
@@ -365,6 +365,12 @@ def test_plain_speech_is_read(sentence: str, action: str) -> None:
 
 def test_bans_of_one_character_stand_side_by_side() -> None:
     assert said("可修改，禁商用，禁转售。") == ["commercial-use", "distribute"]
+
+
+def test_what_others_are_let_do_is_no_leave_amid_a_row_of_bans() -> None:
+    clause = "您不得：（一）修改本软件；（二）允许第三方访问本软件；（三）商用。"
+    assert said(clause) == ["commercial-use", "create-derivatives"]
+    assert flagged(clause)
 
 
 @pytest.mark.parametrize("sentence", lines(UNSAID))
