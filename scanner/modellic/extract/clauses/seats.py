@@ -26,6 +26,8 @@ def with_seats(own: Sequence[Token]) -> list[Token]:
     Whoever they are, staff or others, they are counted as users: those of the licensee, where the
     words do not call them users themselves.
     """
+    if any(t.type == "EACH" and meaning(t) == Metric.USERS for t in own):
+        return [_as_users(t) for t in own]
     seats = next((t for t in own if t.type == "SEATS"), None)
     # "Non-exclusive" denies nothing.
     passed = [t.span for t in own if t.type == "PASS"]
@@ -40,7 +42,7 @@ def with_seats(own: Sequence[Token]) -> list[Token]:
         return list(own) if amounts[1:] or of_devices else _limited(own, seats, _one(seats), [])
     amount = next((t for t in amounts if 0 <= t.span[0] - seats.span[1] <= _NEAR), None)
     counted = [t for t in own if amount and _is_behind(t, amount)]
-    if amount is None or not counted or amounts[1:]:
+    if amount is None or not counted or any(not _is_same(a, amount) for a in amounts):
         return list(own)
     return _limited(own, seats, amount, counted)
 
@@ -78,3 +80,16 @@ def _counts(token: Token, metrics: set[str] | frozenset[str]) -> bool:
 
 def _is_floor(token: Token) -> bool:
     return token.type == "CMP" and meaning(token) not in ("lteq", "lt")
+
+
+def _is_same(token: Token, amount: Token) -> bool:
+    """Say whether a number is that of the leave, in its name: "the 5 seat licence is for 5 users"."""
+    one, other = token.value, amount.value
+    return isinstance(one, Amount) and isinstance(other, Amount) and one.value == other.value
+
+
+def _as_users(token: Token) -> Token:
+    """Return staff as users, where a licence is due for each of them."""
+    if not _counts(token, {str(Metric.EMPLOYEES)}):
+        return token
+    return Token("METRIC", Meaning("METRIC", str(Metric.USERS)), token.span)
