@@ -58,6 +58,29 @@ from clauses import IN_ENGLISH, said
             "authorities.",
             "comply-with-law",
         ),
+        ("You agree to provide the author with all modifications.", "disclose-source if modify"),
+        (
+            "You shall send us the source code of any such modifications.",
+            "disclose-source if modify",
+        ),
+        (
+            "Those derivative works are subject to this license.",
+            "share-alike if modify",
+        ),
+        (
+            "If you distribute any copies or derivatives of it, this license will apply.",
+            "share-alike if distribute",
+        ),
+        ("Reference use expressly excludes the right to redistribute the program.", "distribute"),
+        (
+            "Licensee may obtain the right to distribute derivative works only by purchasing a "
+            "further agreement.",
+            "obtain-license if distribute",
+        ),
+        (
+            "To use the program you must have a valid subscription to the Otter service.",
+            "obtain-license",
+        ),
     ],
 )
 def test_each_clause_says_one_thing(clause: str, expected: str) -> None:
@@ -79,6 +102,8 @@ def test_each_clause_says_one_thing(clause: str, expected: str) -> None:
         "provided in source code form.",
         "A derivative is what changes the program in a manner that would otherwise require "
         "permission of the author.",
+        "You can make an application where end users have to pay a fee.",
+        "The patent rights only apply to the program, not to any derivative works you make.",
         "Demonstration software is provided for evaluation purposes only.",
     ],
 )

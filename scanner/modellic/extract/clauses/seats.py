@@ -83,7 +83,7 @@ def _is_floor(token: Token) -> bool:
 
 
 def _is_same(token: Token, amount: Token) -> bool:
-    """Say whether a number is that of the leave, in its name: "the 5 seat licence is for 5 users"."""
+    """Say whether a number is that of the leave: "the 5 seat licence is for up to 5 users"."""
     one, other = token.value, amount.value
     return isinstance(one, Amount) and isinstance(other, Amount) and one.value == other.value
 
