@@ -88,3 +88,17 @@ def test_other_counts_are_no_limit(clause: str) -> None:
 def test_staff_of_a_company_stays_staff() -> None:
     clause = "Companies with more than 50 developers need a commercial licence."
     assert said(clause + IN_ENGLISH) == ["obtain-license if employees gt 50 licensee"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "If your product exceeds the thresholds set forth below, you must obtain a license:",
+        "You must obtain a commercial license if your product exceeds any of the limits below:",
+    ],
+)
+def test_limits_in_a_list_are_each_a_case(lead: str) -> None:
+    limits = "\n\n- Monthly RPC limit of 2,500,000\n\n- Monthly MAU limit of 500\n"
+    assert said(lead + limits) == [
+        "obtain-license if (api-calls gt 2500000 month product or monthly-active-users gt 500 product)"
+    ]

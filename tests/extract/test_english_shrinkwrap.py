@@ -15,11 +15,6 @@ from clauses import IN_ENGLISH, said
             "retain-notices",
         ),
         (
-            "Licensee shall include all copyright and proprietary notices on any copies that "
-            "Licensee makes.",
-            "retain-notices",
-        ),
-        (
             "You may copy it provided the trademark notices are reproduced on the backup copy.",
             "retain-notices",
         ),
