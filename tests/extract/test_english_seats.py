@@ -100,5 +100,6 @@ def test_staff_of_a_company_stays_staff() -> None:
 def test_limits_in_a_list_are_each_a_case(lead: str) -> None:
     limits = "\n\n- Monthly RPC limit of 2,500,000\n\n- Monthly MAU limit of 500\n"
     assert said(lead + limits) == [
-        "obtain-license if (api-calls gt 2500000 month product or monthly-active-users gt 500 product)"
+        "obtain-license if (api-calls gt 2500000 month product or "
+        "monthly-active-users gt 500 product)"
     ]
