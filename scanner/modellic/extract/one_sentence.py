@@ -12,9 +12,11 @@ from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.counted import within_count
 from modellic.extract.clauses.deeds import Deed, heard
 from modellic.extract.clauses.limits import as_limit, limit_of
+from modellic.extract.clauses.listed_counts import with_listed_counts
 from modellic.extract.clauses.parser import parse, speaks
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.scope import setting
+from modellic.extract.clauses.seats import with_seats
 from modellic.extract.clauses.spoken import FIGURES
 from modellic.extract.document.ending import at_the_end
 from modellic.extract.document.freed_kinds import case_of, with_granted_trade
@@ -195,9 +197,9 @@ def _settled(
     own = as_steps(without_events(own, here.leads), here.leads)
     own = with_duty(own, here.leads, here.heading, sentence)
     own, question = memory.replied(sentence, memory.with_figure(own), lexicon)
-    return with_orders(
-        within_count(own, sentence.text, memory.before), here.leads, sentence.text
-    ), question
+    own = with_listed_counts(with_seats(own), here.leads)
+    own = within_count(own, sentence.text, memory.before)
+    return with_orders(own, here.leads, sentence.text), question
 
 
 def _with_places(
