@@ -169,6 +169,7 @@ SAYS = """
 | 满足上述条件的，须向 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gteq 1000000 product or
 cloud-provider))
+=> obtain-license if (daily-active-users lt 1000000 product and not cloud-provider)
 => ? 满足上述条件的，须向 a@b.cn 提交申请。
 
 关联方的日均活跃用户数原则上不能超过50万。
@@ -182,6 +183,8 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> obtain-license if (daily-active-users lteq 500000 licensee-and-affiliates and not
+cloud-provider)
 => ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 如您计划将本模型用于商业用途，需要您确认主体符合以下条件：
@@ -192,6 +195,8 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> obtain-license if (daily-active-users lteq 500000 licensee-and-affiliates and not
+cloud-provider)
 => ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 如您计划将本模型用于商业用途，需要您确认主体符合以下条件：
@@ -202,6 +207,8 @@ cloud-provider))
 | 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 => obtain-license if (commercial and (daily-active-users gt 500000 licensee-and-affiliates or
 cloud-provider))
+=> obtain-license if (daily-active-users lteq 500000 licensee-and-affiliates and not
+cloud-provider)
 => ? 在满足上述条件的前提下，您需要发送邮件至 a@b.cn 提交申请。
 
 商业使用须符合：

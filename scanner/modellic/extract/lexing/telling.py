@@ -44,11 +44,13 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
         return kept
     words = [t.span for t in told if meaning(t) not in _OF_THEIR_OWN]
     unasked = [t.span for t in told if meaning(t) == "unasked"]
-    spans = [_reach(t, kept) for t in told if meaning(t) != "unasked"]
+    mute = [t for t in told if meaning(t) != "unasked"]
+    spans = [_reach(t, kept) for t in mute]
+    others = [span for t, span in zip(mute, spans, strict=True) if meaning(t) != "licensor"]
     return [
         t
         for t in (_of_licensee(t, spans) for t in kept)
-        if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in spans))
+        if not (_is_muted(t) and any(s <= t.span[0] < e for s, e in _muting(t, spans, others)))
         and not (t.type == "SUIT" and within_one(t.span, words))
         and not (t.type in BINDING and touches_one(t.span, words))
         and not (is_asked(t) and _ends_in_one(t.span, unasked))
@@ -74,12 +76,18 @@ def _is_object(told: Token, found: Sequence[Token]) -> bool:
 def _is_muted(token: Token) -> bool:
     """Say whether a token counts for nothing in such a clause.
 
-    That no right to a name is granted is a ban of its use, whoever is the subject, and so is that
-    rights are granted for research only one of commerce.
+    That no right to a name is granted is a ban of its use, whoever is the subject.
     """
-    if is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE:
-        return False
     return token.type in _MUTED and meaning(token) != Prohibition.USE_TRADEMARK
+
+
+def _muting(token: Token, told: Sequence[Span], of_others: Sequence[Span]) -> Sequence[Span]:
+    """Return the clauses in which a token counts for nothing.
+
+    That the licensor grants rights for research only is a ban of commerce.
+    """
+    grants = is_said(token) and meaning(token) == Prohibition.COMMERCIAL_USE
+    return of_others if grants else told
 
 
 def _reach(told: Token, found: Sequence[Token]) -> Span:
