@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from clauses import flagged, said
@@ -341,6 +343,14 @@ def test_what_is_asked_in_plain_talk(text: str, expected: list[str]) -> None:
 def test_no_turn_is_looked_for_from_every_place_of_a_sentence() -> None:
     gap = recasting._STAYS
     assert not [t for t in _every_turn() if t.turn.pattern.startswith(gap)]
+
+
+def test_no_turn_has_a_long_run_of_the_same_words_that_matches_in_many_ways() -> None:
+    """Any of `(a|b)?(a|b)?(a|b)?` may be the one left out, so that a hostile sentence makes a turn
+    try all orders: 14 of them in two places took seconds. `((a|b)((a|b)(a|b)?)?)?` has one way."""
+    repeated = re.compile(r"(\(.{4,2000}?\)\?)\1{7}")
+    assert repeated.search("( (a|b))?" * 8)
+    assert not [t.pattern for t in _every_turn() if repeated.search(t.turn.pattern)]
 
 
 def test_the_evidence_of_a_price_that_opens_its_sentence_has_its_currency() -> None:
