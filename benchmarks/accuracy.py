@@ -699,7 +699,9 @@ one lot hardly helped another: the last lot of English, of Chinese and of German
 until the others had been read, and rose by 0.00, 0.01 and 0.00 by that, its thresholds by 0.08,
 0.03 and 0.00. So a licence of a kind that nobody has met here is to be expected at 0.7 to 0.8 of
 its rules, and at 0.4 to 0.9 of its thresholds (F1). At first sight 19 of the 167 texts gave no rule
-with a figure where they have one, and 10 rules on figures or commerce were silent; now 3 and 3.
+with a figure where they have one, and 10 rules on figures or commerce were silent; now 3 and 3. Of
+745 licences that packages carry one has another rule than before: a false one is gone; 2,324
+sentences of them are reported, 26 more.
 
 Wrong before (and not even reported), and now, in plain sentences and lists put together for it:
 
