@@ -20,8 +20,10 @@ from modellic.shapes import Shape
 _LEADS = Shape(r"(?:{CJK_FOR_EXAMPLE})\s?[,\uff0c]?\s?[:\uff1a]$")
 _ASKS_WHO = Shape(r"(?:{CJK_WHICH_ONE})[^,\uff0c\u3002]{0,16}[,\uff0c]?\s?$")
 _BOUND = (MODALS - {"MAY"}) | {"FORBIDS", "OBLIGES", "LEAVE", "UNLESS", "ONLY_IF", "CRITERIA"}
-_KEPT = frozenset(("AMOUNT", "TERM"))
+_FIGURES = frozenset(("AMOUNT", "TERM"))
 """What an example tells that may be told nowhere else."""
+_ORDERS = MODALS - {"MAY"}
+"""By which an example asks or forbids by itself; below a question, it is who was asked for."""
 
 
 def without_examples_below(every: Iterable[Known]) -> list[Known]:
@@ -34,23 +36,24 @@ def without_examples_below(every: Iterable[Known]) -> list[Known]:
     gone: set[int] = set()
     for sentence, lexicon in pairs:
         items = below.get(id(sentence), [])
-        if items and lexicon is not None and _gives_examples(sentence, lexicon):
-            told = [pairs[n] for n in items]
-            if not any(_tells_figures(s, x) for s, x in told):
-                gone.update(range(items[0], items[-1] + 1))
+        kept = _kept_below(sentence, lexicon) if items and lexicon is not None else None
+        if kept is not None and not any(_tells(*pairs[n], kept) for n in items):
+            gone.update(range(items[0], items[-1] + 1))
     return [pair for n, pair in enumerate(pairs) if n not in gone]
 
 
-def _gives_examples(lead: Sentence, lexicon: Lexicon) -> bool:
+def _kept_below(lead: Sentence, lexicon: Lexicon) -> frozenset[str] | None:
+    """Return what an item must not tell to be an example and no more; None where the lead-in opens
+    no examples."""
     text = simplified(lead.text.rstrip(), lexicon.language)
     found = _LEADS.search(text) if lexicon.language in ("zh", "ja") else None
     if found is None:
-        return False
+        return None
     if _ASKS_WHO.search(text, 0, found.start()):
-        return True
-    told = tokens(lead.text, lexicon)
-    return not any(t.type in _BOUND or is_said(t) for t in told)
+        return _FIGURES
+    bound = any(t.type in _BOUND or is_said(t) for t in tokens(lead.text, lexicon))
+    return None if bound else _FIGURES | _ORDERS
 
 
-def _tells_figures(item: Sentence, lexicon: Lexicon | None) -> bool:
-    return lexicon is not None and any(t.type in _KEPT for t in tokens(item.text, lexicon))
+def _tells(item: Sentence, lexicon: Lexicon | None, kinds: frozenset[str]) -> bool:
+    return lexicon is not None and any(t.type in kinds for t in tokens(item.text, lexicon))
