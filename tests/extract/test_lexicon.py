@@ -30,7 +30,7 @@ VALUES = {
 
 
 def entries(language: str) -> list[Entry]:
-    return list(load_lexicon(language).entries())
+    return list(load_lexicon(language).entries)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,7 +42,7 @@ def test_every_phrase_compiles(language: str) -> None:
 def test_no_phrase_stands_twice_below_headers_of_one_meaning(language: str) -> None:
     places: dict[object, str] = {}
     twice = []
-    for entry in load_lexicon(language).entries():
+    for entry in load_lexicon(language).entries:
         first = places.setdefault((entry.meaning, entry.pattern.regex), entry.place)
         twice += [f"{entry.place} = {first}"] if first != entry.place else []
     assert twice == []
@@ -81,7 +81,7 @@ def test_a_list_holds_headers_options_macros_and_comments(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     content = "# words\n{BIG}=large|huge\n[METRIC revenue period=year]\n{BIG} income # of a year\n"
-    (entry,) = made(tmp_path, monkeypatch, content).entries()
+    (entry,) = made(tmp_path, monkeypatch, content).entries
     assert (entry.meaning.value, entry.meaning.option("period")) == ("revenue", "year")
     assert entry.regex.match("huge income")
     assert entry.place == "xx/list.txt:4"

@@ -47,7 +47,7 @@ def fields(text: str) -> tuple[str, ...]:
 
 
 def test_every_field_has_words_in_the_lists() -> None:
-    entries = load_lexicon("en").entries()
+    entries = load_lexicon("en").entries
     known = {f for e in entries if e.meaning.kind == "FIELD" for f in e.meaning.value.split()}
     assert known == set(FIELDS) == set(WORDS)
 

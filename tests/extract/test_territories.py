@@ -11,7 +11,7 @@ from modellic.extract.words.lexicon import load_lexicon
 from modellic.rules import Duty, InTerritory, Prohibition, Rule
 from modellic.text import Text
 
-ENTRIES = [e for e in load_lexicon("en").entries() if e.meaning.kind == "TERRITORY"]
+ENTRIES = [e for e in load_lexicon("en").entries if e.meaning.kind == "TERRITORY"]
 PLACES = {
     "Peru": "PE", "Norway": "NO", "Iceland": "IS", "Japan": "JP", "South Korea": "KR",
     "North Korea": "KP", "the United Kingdom": "GB", "the United States": "US", "China": "CN",

@@ -7,9 +7,7 @@ DEED" whatever stands between. The tokens of one sentence are few, so the parser
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
 from modellic.extract.lexing.abroad import with_abroad
@@ -57,15 +55,15 @@ from modellic.extract.words.currency_asides import in_told_currency
 from modellic.extract.words.digits_behind import with_digits_behind
 from modellic.extract.words.elided import without_list_commas
 from modellic.extract.words.language import simplified
-from modellic.extract.words.lexicon import Entry, Lexicon
+from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.numbers import may_spell
+from modellic.extract.words.units import Units
 from modellic.rules import Span
 from modellic.shapes import Shape
 
 _LONG_WORD = re.compile(r"[a-z\u00df-\u024f]{8,}")
 _LEAST_PART = 4
 """Letters of each part of a compound at least."""
-_UNIT = re.compile(r"[A-Za-z\u00c0-\u024f]+|\d+|[^\s\w]|\w")
 _QUOTED = re.compile(r"\"([^\"]{1,400})\"|(?<!\w)'([^']{2,200})'(?!\w)")
 _MYRIADS = re.compile(r"(?<=\d)[wW](?![A-Za-z])")
 """How ten thousand is typed in Chinese: 100w."""
@@ -123,7 +121,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
         text = _MYRIADS.sub("\u4e07", text)
     plain = _plain(text, lexicon.language)
     plain = _parted(plain, lexicon) if lexicon.heads else plain
-    words = _Words.of(plain)
+    words = Units.of(plain)
     amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
     amounts = in_told_currency(with_digits_behind(amounts, text), text)
     marked = '"' in text or "'" in text
@@ -131,7 +129,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     quotes = [Token("QUOTE", m[1] or m[2], m.span()) for m in quoted]
     beside = ["", *(["figure"] if amounts else ()), *(["quotation"] if quotes else ())]
     beside += ["row"] if row else []
-    found = _matches(lexicon.possible(words.forms, beside), words)
+    found = _matches(lexicon, words, beside)
     amounts = without_versions(amounts, found, text, lexicon)
     found = without_split(clear_of(amounts, found, text), amounts)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
@@ -159,33 +157,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     return tuple(with_order(listed, text))
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a sentence as phrases begin with them, and its marks, each with its places."""
-
-    plain: str
-    """The sentence in the letters of the word lists."""
-    places: Mapping[str, Sequence[int]]
-    behind: Mapping[int, str]
-    """The next word behind one that begins at a place, whatever marks stand between."""
-    forms: frozenset[str]
-
-    @classmethod
-    def of(cls, plain: str) -> _Words:
-        """Find the words of a text."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        behind: dict[int, str] = {}
-        last = -1
-        for unit in _UNIT.finditer(plain):
-            word, start = unit[0], unit.start()
-            places[word].append(start)
-            if word.isalnum():
-                behind[last] = word
-                last = start
-        return cls(plain, places, behind, frozenset(places))
-
-
-def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]:
+def _reworded(said: list[Token], words: Units, lexicon: Lexicon) -> list[Token]:
     """Return the deeds and uses of a sentence that the lists have as verbs in the active only."""
     orders, bans = unserved(said, words.plain), unserved_bans(said, words.plain)
     cases = opens_cases(said)
@@ -195,7 +167,7 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
     left = hangs_on_what_is_due(said)
     if not (orders or bans or cases or left):
         return shared
-    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    verbs = _matches(lexicon, words, ["order"])
     if not verbs:
         return shared
     duties = rephrased(orders, verbs, words.plain, lookup)
@@ -206,40 +178,40 @@ def _reworded(said: list[Token], words: _Words, lexicon: Lexicon) -> list[Token]
 
 def named_deeds(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the deeds that an item names by nouns, where a ban wants them: "resale of copies"."""
-    words = _Words.of(_plain(text, lexicon.language))
-    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    words = Units.of(_plain(text, lexicon.language))
+    verbs = _matches(lexicon, words, ["order"])
     return list(named(sorted(verbs, key=place), words.plain, partial(_looked_up, lexicon)))
 
 
 def hints(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the words for things to be had, paid or told, whatever is said of them."""
-    words = _Words.of(_plain(text, lexicon.language))
-    return sorted(_matches(lexicon.possible(words.forms, ["hint"]), words), key=place)
+    words = Units.of(_plain(text, lexicon.language))
+    return sorted(_matches(lexicon, words, ["hint"]), key=place)
 
 
 def themes(text: str, lexicon: Lexicon) -> list[Token]:
     """Return the words that tell what a sentence is about, whatever it says of that."""
-    words = _Words.of(_plain(text, lexicon.language))
-    return _matches(lexicon.possible(words.forms, ["theme"]), words)
+    words = Units.of(_plain(text, lexicon.language))
+    return _matches(lexicon, words, ["theme"])
 
 
 def topics(title: str, lexicon: Lexicon) -> tuple[Token, ...]:
     """Return what a title says of the clauses below it: what they are about."""
-    words = _Words.of(_plain(title, lexicon.language))
-    return tuple(_matches(lexicon.possible(words.forms, ["title"]), words))
+    words = Units.of(_plain(title, lexicon.language))
+    return tuple(_matches(lexicon, words, ["title"]))
 
 
 def _looked_up(lexicon: Lexicon, text: str) -> list[Token]:
     """Return what the lists have of words of a sentence, which goes on behind them."""
-    words = _Words.of(text + _GOES_ON)
-    return chosen(_matches(lexicon.possible(words.forms), words))
+    words = Units.of(text + _GOES_ON)
+    return chosen(_matches(lexicon, words))
 
 
 def _looked_up_whole(lexicon: Lexicon, text: str) -> list[Token]:
     """Return what the lists have of words, and what bans among them forbid in the passive."""
-    words = _Words.of(text)
-    said = chosen(_matches(lexicon.possible(words.forms), words))
-    verbs = _matches(lexicon.possible(words.forms, ["order"]), words)
+    words = Units.of(text)
+    said = chosen(_matches(lexicon, words))
+    verbs = _matches(lexicon, words, ["order"])
     bans = unserved_bans(said, text)
     return [*said, *forbidden(bans, verbs, text, partial(_looked_up, lexicon))]
 
@@ -261,18 +233,9 @@ def _break(semicolon: re.Match[str], text: str) -> str:
     return NUMBERED if _NUMBER.match(text, semicolon.end()) else semicolon[0]
 
 
-def _matches(possible: Iterable[Entry], words: _Words) -> list[Token]:
+def _matches(lexicon: Lexicon, units: Units, beside: Iterable[str] = ("",)) -> list[Token]:
     """Return what the phrases stand for wherever one of them begins."""
-    behind = words.behind.get
-    return [
-        Token(entry.token, entry.meaning, here.span())
-        for entry in possible
-        for second in (entry.pattern.second_words,)
-        for word in entry.pattern.first_words & words.forms
-        for start in words.places[word]
-        if (not second or behind(start) in second)
-        and (here := entry.regex.match(words.plain, start))
-    ]
+    return [Token(e.token, e.meaning, span) for e, span in lexicon.found(units, beside)]
 
 
 def _plain(text: str, language: str) -> str:

@@ -7,18 +7,21 @@ every other line is one phrase. docs/grammar.md is the reference of the notation
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
 
 from modellic.errors import DataError
-from modellic.extract.words.language import common_words, respelled
-from modellic.extract.words.phrases import Pattern, PhraseError, parse_phrase
+from modellic.extract.words.language import respelled
+from modellic.extract.words.pattern import Pattern
+from modellic.extract.words.phrase_index import PhraseIndex
+from modellic.extract.words.phrases import PhraseError, parse_phrase
+from modellic.extract.words.pieces import NOTHING
+from modellic.extract.words.units import Units
 from modellic.parallel import once
 from modellic.resources import data_folder
+from modellic.rules import Span
 
 _HEADER = re.compile(
     r"\[(?P<kind>[A-Z_]+|[a-z-]+)(?P<value>[^\]=]*?)(?P<options>(?: [a-z-]+=\S+)*)\]"
@@ -45,9 +48,6 @@ _BESIDE = {
 in a title, or where nothing else tells what a figure is for."""
 _LATIN = frozenset(("de", "en", "fr"))
 """Languages whose words no ideograph stands beside."""
-_COMMON = 1000
-"""How often a common word of the language, or a mark, counts when the rarest of a phrase is looked
-for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,10 @@ class Entry:
     pattern: Pattern
     place: str
 
-    @cached_property
+    @property
     def regex(self) -> re.Pattern[str]:
-        """The compiled phrase; most are never needed in a run, so it is made on first use."""
-        return re.compile(self.pattern.regex)
+        """The compiled phrase."""
+        return self.pattern.compiled
 
     @cached_property
     def token(self) -> str:
@@ -89,61 +89,32 @@ class Entry:
         return "DEED" if self.meaning.kind in _DEEDS else self.meaning.kind
 
 
-Wanted: TypeAlias = tuple[int, int, Entry]
-"""A bit for each set of words that a phrase needs, its number in the lists, and the phrase."""
-
-
-@dataclass(eq=False)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
-    """The phrases of one language, found by the rarest of the words that they cannot do without.
+    """The phrases of one language, in the order of its lists, and where each may stand.
 
-    `offers` says for which sets of words a word stands: a bit a set, as the phrases want them
-    (`every` has all). So one comparison of two numbers tells whether a text can hold a phrase.
     `phrases` are kept apart by what must be in the sentence that they tell something in: nothing
     (""), a "figure", or a "quotation". `spelling` is that of the texts that it is for.
     """
 
     language: str
+    entries: tuple[Entry, ...]
+    phrases: Mapping[str, PhraseIndex]
     heads: frozenset[str] = frozenset()
     """Words that a longer one may end with, and then means what they mean: "Konzernumsatz"."""
-    phrases: dict[str, dict[str, list[Wanted]]] = field(default_factory=dict)
-    offers: dict[str, int] = field(default_factory=dict)
-    every: int = 0
     spelling: str = ""
 
-    def possible(self, words: frozenset[str], beside: Iterable[str] = ("",)) -> list[Entry]:
-        """Return the phrases that a text of these words can hold, in the order of the lists.
-
-        `beside` says which kinds of phrases are wanted.
-        """
-        lacking = self.every ^ self._offered(words)
-        found = {
-            number: entry
-            for table in (self.phrases[kind] for kind in beside if kind in self.phrases)
-            for word in words & table.keys()
-            for bits, number, entry in table[word]
-            if not bits & lacking
-        }
-        return [found[number] for number in sorted(found)]
-
-    def _offered(self, words: frozenset[str]) -> int:
-        offers = self.offers
-        offered = 0
-        for word in words & offers.keys():
-            offered |= offers[word]
-        return offered
+    def found(self, units: Units, beside: Iterable[str] = ("",)) -> list[tuple[Entry, Span]]:
+        """Return the phrases that stand in a sentence, each with its place, in the order of the
+        lists; `beside` says which kinds of phrases are wanted."""
+        indexes = (self.phrases[kind] for kind in beside if kind in self.phrases)
+        every = sorted(place for index in indexes for place in index.found(units))
+        return [(self.entries[number], span) for number, span in every]
 
     @cached_property
     def words(self) -> frozenset[str]:
         """Every word that a phrase names."""
-        begins = (word for table in self.phrases.values() for word in table)
-        return frozenset((*begins, *self.offers))
-
-    def entries(self) -> list[Entry]:
-        """Return each phrase once, in the order of the lists."""
-        wanted = (w for table in self.phrases.values() for each in table.values() for w in each)
-        found = {number: entry for _, number, entry in wanted}
-        return [found[number] for number in sorted(found)]
+        return NOTHING.union(*(words for e in self.entries for words in e.pattern.wanted))
 
 
 @once
@@ -161,52 +132,16 @@ def load_lexicon(language: str) -> Lexicon:
     shared: dict[str, str] = {}
     entries = [entry for path in files for entry in _read(path, shared, spelling=spelling)]
     heads = (e.pattern.first_words for e in entries if e.meaning.kind == "COMPOUND")
-    told = [e for e in entries if e.meaning.kind != "COMPOUND"]
-    return _indexed(Lexicon(code, frozenset().union(*heads), spelling=spelling), told)
+    told = tuple(e for e in entries if e.meaning.kind != "COMPOUND")
+    return Lexicon(code, told, _indexed(told, code), NOTHING.union(*heads), spelling)
 
 
-def _indexed(lexicon: Lexicon, entries: Sequence[Entry]) -> Lexicon:
-    """Return a lexicon with phrases, each under the words of its rarest set."""
-    language = lexicon.language
-    needs = [_needs(e.pattern) for e in entries]
-    weights = _weights(Counter(need for each in needs for need in each), language)
-    wanted = [_by_rarity(each, weights) for each in needs]
-    # What many phrases need has the lowest bits: a comparison of small numbers is quick.
-    common = Counter(need for _, *others in wanted for need in others)
-    bits = {need: 1 << at for at, (need, _) in enumerate(common.most_common())}
-    for number, (entry, (rarest, *others)) in enumerate(zip(entries, wanted, strict=True)):
-        wants = sum(bits[need] for need in others)
-        table = lexicon.phrases.setdefault(_BESIDE.get(entry.meaning.kind, ""), {})
-        for word in rarest:
-            table.setdefault(word, []).append((wants, number, entry))
-    for need, bit in bits.items():
-        for word in need:
-            lexicon.offers[word] = lexicon.offers.get(word, 0) | bit
-    lexicon.every = (1 << len(bits)) - 1
-    return lexicon
-
-
-def _weights(sets: Mapping[frozenset[str], int], language: str) -> dict[frozenset[str], int]:
-    """Return how common the words of each set are, in the lists and in the language."""
-    uses: dict[str, int] = dict.fromkeys(common_words(language), _COMMON)
-    for need, phrases in sets.items():
-        for word in need:
-            usual = 0 if word.isalnum() else _COMMON
-            uses[word] = uses.get(word, usual) + phrases
-    return {need: sum(map(uses.__getitem__, need)) for need in sets}
-
-
-def _by_rarity(
-    needs: set[frozenset[str]], weights: Mapping[frozenset[str], int]
-) -> list[frozenset[str]]:
-    """Return the sets of words of a phrase, the one whose words are used least first."""
-    rarest = min(needs, key=weights.__getitem__)
-    return [rarest, *(needs - {rarest})]
-
-
-def _needs(pattern: Pattern) -> set[frozenset[str]]:
-    """Return the sets of words of each of which a text that holds a phrase has one."""
-    return {pattern.first_words, *pattern.needs}
+def _indexed(entries: Iterable[Entry], language: str) -> dict[str, PhraseIndex]:
+    """Return indexes of phrases by what must be in a sentence that they tell something in."""
+    kinds: dict[str, dict[int, Pattern]] = {}
+    for number, entry in enumerate(entries):
+        kinds.setdefault(_BESIDE.get(entry.meaning.kind, ""), {})[number] = entry.pattern
+    return {kind: PhraseIndex.of(patterns, language) for kind, patterns in kinds.items()}
 
 
 def _read(path: Path, shared: dict[str, str], *, spelling: str) -> Iterator[Entry]:

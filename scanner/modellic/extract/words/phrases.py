@@ -24,12 +24,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from modellic.extract.words.any_form import any_form
 from modellic.extract.words.inflection import compounded, endings, inflections, verb_forms
+from modellic.extract.words.pattern import Need, Pattern
+from modellic.extract.words.pieces import ENDLESS, NOTHING, Piece, united
 
 _TOKEN = re.compile(
     r"\s*([()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
@@ -65,57 +67,17 @@ _CJK_BETWEEN = r"(?:(?!\u3002)[^\w,;:]){0,2}"
 """A set of three ranges, one of them ideographic, takes `re` ten times as long to compile."""
 _BRACKETED = r"\([^()]{1,160}\)"
 """An aside, which a gap beside ideographs passes as one character."""
-_NOTHING: frozenset[str] = frozenset()
+_LONGEST_BRACKET = 162
+_MOST_BETWEEN = 4
+"""Characters that may stand between two words at most."""
+_LONGEST_ASIDE = 62
+_LONGEST_NUMBER = 3
 _MARKS = frozenset("()|?~!^.\u2026")
 """What a token begins with that is no word."""
 
 
 class PhraseError(ValueError):
     """A phrase of a word list that does not follow the notation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A phrase as a regular expression for lower-case text, to be tried where a word begins.
-
-    `first_words` are the words it can begin with, `second_words` those that can follow, whatever
-    marks stand between; with none of them any can. Of each set in `needs` a word must stand in the
-    text. So most phrases are passed over without being tried, or even compiled.
-    """
-
-    regex: str
-    first_words: frozenset[str]
-    second_words: frozenset[str]
-    needs: tuple[frozenset[str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A part of a phrase. `kind` is `word` (or a bracket of words), `gap`, `ban` or `ahead`.
-
-    The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
-    `closed` true where it may cross none. `end` is what must hold where the last word ends, which
-    a mark or blank behind it makes sure of. `first` are the words that it begins with, `known` is
-    false where there are more. `second` are those that can follow the first, None where any can; so
-    can what stands behind the part where it may be over by then (`short`).
-    """
-
-    regex: str
-    first: frozenset[str] = _NOTHING
-    needs: tuple[frozenset[str], ...] = ()
-    optional: bool = False
-    kind: str = "word"
-    latin: bool = True
-    closed: bool = False
-    end: str = ""
-    known: bool = True
-    second: frozenset[str] | None = _NOTHING
-    short: bool = True
-
-    @property
-    def whole(self) -> str:
-        """The regular expression with the check of where its last word ends."""
-        return self.regex + self.end
 
 
 def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
@@ -128,7 +90,7 @@ def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
     marked = any(not word[0].isalnum() for word in piece.first)
-    second = _NOTHING if piece.short or marked else piece.second or _NOTHING
+    second = NOTHING if piece.short or marked else piece.second or NOTHING
     regex = piece.whole.replace(_WORD_END, _LATIN_WORD_END) if latin else piece.whole
     return Pattern(regex, piece.first, second, piece.needs)
 
@@ -140,7 +102,7 @@ def _inflect_each(match: re.Match[str]) -> str:
 
 
 @cache
-def _bracket(text: str) -> _Piece:
+def _bracket(text: str) -> Piece:
     """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
     return _either([_sequence(tokens) for tokens in _branches(text)])
 
@@ -177,37 +139,39 @@ def _closing(text: str, at: int) -> int:
     raise PhraseError("a bracket is not closed")
 
 
-def _either(branches: list[_Piece]) -> _Piece:
+def _either(branches: list[Piece]) -> Piece:
     if len(branches) == 1:
         return branches[0]
-    needed = [b.needs[-1] if b.needs else _NOTHING for b in branches]
     ends = {b.end for b in branches}
     end = ends.pop() if len(ends) == 1 else None
-    return _Piece(
+    return Piece(
         regex=f"(?:{'|'.join(b.whole if end is None else b.regex for b in branches)})",
         end=end or "",
-        first=_NOTHING.union(*(b.first for b in branches)),
-        needs=(_NOTHING.union(*needed),) if all(needed) else (),
+        first=NOTHING.union(*(b.first for b in branches)),
+        needs=_shared([b.needs for b in branches]),
         optional=any(b.optional for b in branches),
         latin=all(b.latin for b in branches),
         known=all(b.known for b in branches),
-        second=_united(b.second for b in branches),
+        second=united(b.second for b in branches),
         short=any(b.short for b in branches),
+        longest=max(b.longest for b in branches),
     )
 
 
-def _united(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
-    """Return the words of some sets, None where one of them has any word."""
-    known = list(sets)
-    return None if None in known else _NOTHING.union(*filter(None, known))
+def _shared(needs: list[tuple[Need, ...]]) -> tuple[Need, ...]:
+    """Return what a bracket needs: the last word of one of its branches, if each has any."""
+    if not all(needs):
+        return ()
+    last = [each[-1] for each in needs]
+    return (Need(NOTHING.union(*(n.words for n in last)), max(n.within for n in last)),)
 
 
-def _sequence(tokens: list[str]) -> _Piece:
+def _sequence(tokens: list[str]) -> Piece:
     if len(tokens) == 1 and tokens[0][0] not in _MARKS:
         return _word(tokens[0])
     if not tokens:
         raise PhraseError("an alternative is empty")
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     coming = iter(tokens)
     for token in coming:
         if token == "?" and pieces:
@@ -219,7 +183,7 @@ def _sequence(tokens: list[str]) -> _Piece:
     return _join(pieces)
 
 
-def _ahead(token: str) -> _Piece:
+def _ahead(token: str) -> Piece:
     """Return what must follow; where that can be a full stop, a text may end there without one, as
     the items of a list do."""
     piece = replace(_piece(token), kind="ahead")
@@ -228,7 +192,7 @@ def _ahead(token: str) -> _Piece:
     return replace(piece, regex=rf"(?:{piece.whole}|\s*\Z)", end="", needs=())
 
 
-def _piece(token: str) -> _Piece:
+def _piece(token: str) -> Piece:
     if token in ("", *"?|~"):
         raise PhraseError(f"{token!r} stands where a word should")
     if token[0] not in _MARKS:
@@ -239,42 +203,47 @@ def _piece(token: str) -> _Piece:
         length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
         closed = token.endswith(".") and not token.endswith("...")
         latin = not token.endswith(",")
-        return _Piece(str(length), kind="gap", latin=latin, closed=closed)
+        return Piece(str(length), kind="gap", latin=latin, closed=closed)
     if token[0] == "!":
         return replace(_word(token[1:]), kind="ban", needs=())
     return _word(token)
 
 
 @cache
-def _word(token: str) -> _Piece:
+def _word(token: str) -> Piece:
     if token == "zu%":
-        return _Piece(_TO_DO, known=False, second=None)
+        return Piece(_TO_DO, known=False, second=None, longest=ENDLESS)
     if token == "<number>":
-        return _Piece(_NUMBER, latin=False, known=False, second=None)
+        return Piece(_NUMBER, latin=False, known=False, second=None, longest=_LONGEST_NUMBER)
     if token == _STOP:
-        return _Piece(_ASIDE + _STOP, frozenset(_STOP), (frozenset(_STOP),), latin=False)
+        stop = Need(frozenset(_STOP), _LONGEST_ASIDE)
+        return Piece(
+            _ASIDE + _STOP, stop.words, (stop,), latin=False, longest=_LONGEST_ASIDE + len(_STOP)
+        )
     if not _LATIN.match(token):
         first, second = frozenset(token[:1]), frozenset(token[1:2])
         told = not second or (token[1].isalpha() and not _LATIN.match(token[1]))
-        return _Piece(
+        return Piece(
             re.escape(token),
             first,
-            (first,),
+            (Need(first),),
             latin=False,
             second=second if told else None,
             short=not second,
+            longest=len(token),
         )
     forms = _forms(token)
     first = frozenset(_FIRST.findall(form)[0] for form in forms)
     inner = [[unit for unit in _FIRST.findall(form)[1:] if unit.isalnum()] for form in forms]
     second = frozenset(units[0] for units in inner if units)
-    return _Piece(
+    return Piece(
         any_form(forms),
         first,
-        (first,),
+        (Need(first),),
         end=_end_of(forms),
         second=second if all(map(str.isalpha, second)) else None,
         short=not all(inner),
+        longest=max(map(len, forms)),
     )
 
 
@@ -306,14 +275,14 @@ def _end(word: str) -> str:
     return _WORD_END if word[-1].isascii() else r"(?!\w)"
 
 
-def _join(pieces: list[_Piece]) -> _Piece:
+def _join(pieces: list[Piece]) -> Piece:
     """Put the parts of a sequence together, with what may stand between two of them."""
     if pieces[0].kind != "word":
         raise PhraseError("a phrase, or a bracket in it, begins with a gap, a ban or an outlook")
     if len(pieces) == 1 and not pieces[0].optional:
         return pieces[0]
-    regex, end, first, open_start, before = "", "", _NOTHING, True, pieces[0]
-    gap: _Piece | None = None
+    regex, end, first, open_start, before = "", "", NOTHING, True, pieces[0]
+    gap: Piece | None = None
     glued = False
     for piece in pieces:
         if piece.kind == "gap":
@@ -339,20 +308,39 @@ def _join(pieces: list[_Piece]) -> _Piece:
             regex += piece.regex if glued else _behind(end, between) + piece.regex
             gap, end, before, glued = None, piece.end, piece, False
     second, short = _second(pieces)
-    return _Piece(
+    reaches = _reaches(pieces)
+    return Piece(
         regex,
         first,
-        needs=tuple(n for p in pieces if not p.optional for n in p.needs),
+        needs=tuple(_needs_of(pieces, reaches)),
         optional=open_start,
         latin=pieces[0].latin,
         end=end,
         known=all(p.known for p in pieces),
         second=second,
         short=short,
+        longest=sum(reaches),
     )
 
 
-def _second(pieces: list[_Piece]) -> tuple[frozenset[str] | None, bool]:
+def _reaches(pieces: list[Piece]) -> list[int]:
+    """Return how many characters each part takes at most, with the marks before it."""
+    latin = all(p.latin for p in pieces if p.kind != "gap")
+    # Beside ideographs an aside counts as one character of a gap.
+    step = 1 if latin else _LONGEST_BRACKET
+    return [int(p.regex) * step if p.kind == "gap" else p.longest + _MOST_BETWEEN for p in pieces]
+
+
+def _needs_of(pieces: list[Piece], reaches: list[int]) -> Iterator[Need]:
+    """Yield what a sequence needs, with how far from its beginning it stands at most."""
+    passed = 0
+    for piece, reach in zip(pieces, reaches, strict=True):
+        if not piece.optional:
+            yield from (need.behind(passed + _MOST_BETWEEN) for need in piece.needs)
+        passed += reach
+
+
+def _second(pieces: list[Piece]) -> tuple[frozenset[str] | None, bool]:
     """Return the words that can stand behind the first of a sequence, and whether none need to.
 
     Of a number not all digits are told, and marks are no words.
@@ -362,12 +350,12 @@ def _second(pieces: list[_Piece]) -> tuple[frozenset[str] | None, bool]:
         if not short or piece.kind == "ban":
             continue
         told = piece.kind == "word" and piece.known and all(map(str.isalpha, piece.first))
-        second = _united((second, piece.first if told else None))
+        second = united((second, piece.first if told else None))
         short = piece.optional
     return (None, True) if pieces[0].optional else (second, short)
 
 
-def _before(piece: _Piece) -> str:
+def _before(piece: Piece) -> str:
     """Return a part that others follow, with what may stand between them."""
     return piece.regex + _behind(piece.end, _between(piece, piece))
 
@@ -377,7 +365,7 @@ def _behind(end: str, between: str) -> str:
     return between if between == _BETWEEN else end + between
 
 
-def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
+def _between(left: Piece, right: Piece, gap: Piece | None = None) -> str:
     """Return what may stand between two words: blanks and marks, or a gap."""
     latin = left.latin and right.latin
     if gap is None:
@@ -388,7 +376,7 @@ def _between(left: _Piece, right: _Piece, gap: _Piece | None = None) -> str:
     return f"{inner}{{0,{gap.regex}}}?" + (_word_start(right) if latin else "")
 
 
-def _word_start(piece: _Piece) -> str:
+def _word_start(piece: Piece) -> str:
     """Return what must hold where a word begins behind a gap; it is tried at each character.
 
     A look behind takes several times as long, but only a letter makes sure that a word begins.

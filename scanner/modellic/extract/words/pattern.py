@@ -1,0 +1,49 @@
+"""A phrase of the word lists as it is looked for: an expression, and what it cannot do without."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Words of which a phrase holds one, `within` so many characters from where it begins."""
+
+    words: frozenset[str]
+    within: int = 0
+
+    def behind(self, passed: int) -> Need:
+        """Return the same need of a phrase in which up to so many characters stand before it."""
+        return Need(self.words, self.within + passed)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A phrase as a regular expression for lower-case text, to be tried where a word begins.
+
+    `first_words` are the words it can begin with, `second_words` those that can follow, whatever
+    marks stand between; with none of them any can. Of the words of each of its `needs` one must
+    stand in the text. So most phrases are passed over without being tried, or even compiled.
+    """
+
+    regex: str
+    first_words: frozenset[str]
+    second_words: frozenset[str]
+    needs: tuple[Need, ...]
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, compiled; most are never needed in a run, so it is made on first use."""
+        return re.compile(self.regex)
+
+    @property
+    def is_compiled(self) -> bool:
+        """Say whether the expression has been needed before."""
+        return "compiled" in self.__dict__
+
+    @property
+    def wanted(self) -> frozenset[frozenset[str]]:
+        """Sets of words of each of which a text that holds the phrase has one."""
+        return frozenset((self.first_words, *(need.words for need in self.needs)))
