@@ -39,11 +39,6 @@ class Pattern:
         return re.compile(self.regex)
 
     @property
-    def is_compiled(self) -> bool:
-        """Say whether the expression has been needed before."""
-        return "compiled" in self.__dict__
-
-    @property
     def wanted(self) -> frozenset[frozenset[str]]:
         """Sets of words of each of which a text that holds the phrase has one."""
         return frozenset((self.first_words, *(need.words for need in self.needs)))

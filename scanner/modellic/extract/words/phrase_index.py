@@ -7,10 +7,11 @@ the others lacks either.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -23,6 +24,8 @@ from modellic.rules import Span
 _COMMON = 1000
 """How often a common word of the language, or a mark, counts when the rarest of a phrase is looked
 for."""
+Match: TypeAlias = Callable[[str, int], re.Match[str] | None]
+"""Tries a phrase at a place of a text."""
 Wanted: TypeAlias = tuple[int, int, Pattern]
 """A bit for each set of words that a phrase needs, its number in the lists, and the phrase."""
 
@@ -41,6 +44,8 @@ class PhraseIndex:
     """Those that any word can go on, each by the words of its rarest set."""
     begun: Mapping[str, list[Wanted]]
     """The others, each by its first words."""
+    compiled: dict[int, Match] = field(default_factory=dict)
+    """Those that have been needed so far, by their numbers."""
 
     @classmethod
     def of(cls, patterns: Mapping[int, Pattern], language: str) -> PhraseIndex:
@@ -70,12 +75,18 @@ class PhraseIndex:
     def found(self, units: Units) -> Iterator[tuple[int, Span]]:
         """Yield the numbers of the phrases that stand in a sentence, each with its place."""
         lacking = self.every ^ self._offered(units.forms)
-        plain = units.plain
+        plain, compiled = units.plain, self.compiled.get
         for number, pattern, start in self._places(units, lacking):
-            if pattern.is_compiled or _is_near(pattern, units, start):
-                here = pattern.compiled.match(plain, start)
-                if here is not None:
-                    yield number, here.span()
+            match = compiled(number) or self._compiled(number, pattern, units, start)
+            here = match and match(plain, start)
+            if here:
+                yield number, here.span()
+
+    def _compiled(self, number: int, pattern: Pattern, units: Units, start: int) -> Match | None:
+        """Return how a phrase is tried that was never needed, if it may begin at a place."""
+        if _is_near(pattern, units, start):
+            return self.compiled.setdefault(number, pattern.compiled.match)
+        return None
 
     def _offered(self, words: frozenset[str]) -> int:
         offers = self.offers
