@@ -61,6 +61,7 @@ from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.leave_of_others import without_leave_of_others
 from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.license_as_notice import without_license_as_notice
+from modellic.extract.orders.limits_ahead import without_limits_ahead
 from modellic.extract.orders.limits_beside_bans import without_uses_beside_limits
 from modellic.extract.orders.listed_denials import with_listed_denials
 from modellic.extract.orders.listed_provisos import with_listed_provisos
@@ -117,6 +118,7 @@ STEPS: Gated[[str]] = (
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
+    ("REFERS AMOUNT", without_limits_ahead),
     ("UNREAD|UNLESS TERM|PARTY|EXEMPTS", with_excepted_terms),
     ("EXEMPTS", without_denied_exemptions),
     ("EXEMPTS DEED", with_exempted_duty),

@@ -1,0 +1,44 @@
+"""Limits that a sentence announces and lists behind a colon, in the same sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said
+
+EITHER = "(employees gt 1000 licensee or revenue gt 10000000 USD year licensee)"
+AT_LEAST = EITHER.replace("gt", "gteq")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "You need a commercial license if you exceed any of the following limits: (a) 1,000 "
+            "employees; (b) $10 million annual revenue.",
+            f"obtain-license if {EITHER}",
+        ),
+        (
+            "You must obtain a license once one of these thresholds is exceeded: (i) 1,000 "
+            "employees; or (ii) $10 million annual revenue.",
+            f"obtain-license if {EITHER}",
+        ),
+        (
+            "Once any of the following thresholds is passed, you must register with us: 1,000 "
+            "employees; $10 million annual revenue.",
+            f"register if {EITHER}",
+        ),
+        (
+            "If one of these limits is reached, a commercial license is required: (a) 1,000 "
+            "employees; (b) $10 million annual revenue.",
+            f"obtain-license if {AT_LEAST}",
+        ),
+        (
+            "The free tier ends at 50 employees. If you exceed this limit, contact us for a "
+            "licence.",
+            "obtain-license if employees gt 50 licensee",
+        ),
+    ],
+)
+def test_limits_behind_a_colon(text: str, expected: str) -> None:
+    assert said(text) == [expected]
