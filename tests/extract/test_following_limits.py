@@ -34,6 +34,21 @@ AT_LEAST = EITHER.replace("gt", "gteq")
             f"obtain-license if {AT_LEAST}",
         ),
         (
+            "Eine Lizenz ist erforderlich, wenn eine der folgenden Grenzen überschritten wird: "
+            "1.000 Beschäftigte; 10 Mio. Dollar Jahresumsatz.",
+            f"obtain-license if {EITHER}",
+        ),
+        (
+            "Sobald einer dieser Schwellenwerte überschritten wird, müssen Sie sich registrieren: "
+            "1.000 Beschäftigte; 10 Mio. Dollar Jahresumsatz.",
+            f"register if {EITHER}",
+        ),
+        (
+            "Sobald einer der folgenden Werte erreicht ist, benötigen Sie eine Lizenz: a) 1.000 "
+            "Beschäftigte; b) 10 Mio. Dollar Jahresumsatz.",
+            f"obtain-license if {AT_LEAST}",
+        ),
+        (
             "The free tier ends at 50 employees. If you exceed this limit, contact us for a "
             "licence.",
             "obtain-license if employees gt 50 licensee",
