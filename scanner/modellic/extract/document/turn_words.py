@@ -11,7 +11,7 @@ from typing import TypeAlias
 Needed: TypeAlias = tuple[frozenset[str], ...]
 """Sets of words, of each of which a text with the turn has one."""
 _PIECE = re.compile(r"(?P<word>[^\W\d_]+)(?P<lax>\?)?|[()|<>]")
-_HOLE = re.compile(r"<(?:name|[-#~]|)>")
+_HOLE = re.compile(r"<(?:name|[-#~@]|)>")
 """What stays or goes, whatever its words."""
 _LATIN = re.compile(r"[a-z]")
 _SHORTEST = 2
