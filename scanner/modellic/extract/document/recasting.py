@@ -62,6 +62,8 @@ _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|ww
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
 _SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
+_ENDED = re.compile(r"\w\W+\w+\W+[\w\W]*[\w\"\u201c\u201d\u00bb]\.\s*$")
+"""A heading of three words or more that ends as a sentence does."""
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
@@ -194,6 +196,10 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Senten
     view = sentence.clean
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
         view = _turned(view, lexicon, kind)
+    if view is sentence.clean and sentence.heading and _ENDED.search(sentence.text):
+        # "Kommerzielle Lizenzen auf Anfrage." looks like a title, as many nouns as it has.
+        view = _turned(view, lexicon, _ANY)
+        return sentence if view is sentence.clean else replace(sentence, clean=view, heading=False)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 
