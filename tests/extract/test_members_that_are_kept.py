@@ -32,6 +32,12 @@ license is required.
 => obtain-license if (revenue gt 1000000 USD year licensee or monthly-active-users gt 90000
 product)
 
+免费额度：员工50人；年收入200万元。超出任一项须购买授权。
+=> obtain-license if (employees gt 50 licensee or revenue gt 2000000 CNY year licensee)
+
+If neither your revenue exceeds $1M nor your staff 50, no license is needed.
+=> obtain-license if (revenue gt 1000000 USD licensee or employees gt 50 licensee)
+
 無料の上限：年商2億円；月間利用者8万人。超える場合は商用ライセンスが必要です。
 => obtain-license if (revenue gt 200000000 JPY year licensee or monthly-active-users gt 80000
 product)
@@ -59,3 +65,9 @@ def test_limit_of_a_quota_that_no_figure_tells(quota: str) -> None:
     rule = "obtain-license if revenue gt 1000000 CNY year licensee"
     assert answered(f"{told}\n\n{beyond}") == [rule]
     assert answered(f"{told}\n\n{quota}\n\n{beyond}") == [rule, f"? {beyond}"]
+
+
+def test_second_figure_of_a_leave_is_reported_where_no_rule_holds_it() -> None:
+    free = "Free tier: up to 10,000 users; 100 employees."
+    rule = "obtain-license if users gt 10000 product"
+    assert answered(f"{free} Everyone else: contact us.") == [rule, f"? {free}"]
