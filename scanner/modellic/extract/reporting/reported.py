@@ -149,7 +149,7 @@ def not_understood(
             yield reading.sentence.span
         else:
             yield from idle_orders(reading)
-    yield from unread_notes(readings, used)
+    yield from unread_notes(readings, used, listed)
     yield from unread_quotas(readings)
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)

@@ -52,6 +52,7 @@ _USES = frozenset((Use.COMMERCIAL, *WITH_LEAVE.values()))
 _LIMITATION = Shape(r"(?:{LIMITATION})(?!\s?[:\uff1a])", re.IGNORECASE)
 """What a note may deny instead; before a colon it is but the label of one."""
 _ADVICE = frozenset(("legal-advice", "medical-advice"))
+_EXCLUDING = Shape(r"\b{EXCLUDING}\b", re.IGNORECASE)
 _FOR_FIELD = Shape(r"\b{FOR_FIELD}\b", re.IGNORECASE)
 _OF_THE_WORK = Shape(r"\b{OF_THE_WORK}\b", re.IGNORECASE)
 _EXPLAINED = frozenset(
@@ -63,15 +64,18 @@ _EXPLAINED = frozenset(
 """What tells why nothing was made of a denial."""
 
 
-def unread_notes(readings: Sequence[Reading], used: Container[Span]) -> Iterator[Span]:
-    """Yield where such notes stand; `used` are the sentences that others have taken up."""
+def unread_notes(
+    readings: Sequence[Reading], used: Container[Span], listed: Container[int]
+) -> Iterator[Span]:
+    """Yield where such notes stand; `used` are the sentences that others have taken up, `listed`
+    the positions of those that a list of banned uses has."""
     told = {d.action for r in readings for d in r.deeds}
     leads = {id(r.sentence.lead) for r in readings}
     for at, reading in enumerate(readings):
         sentence = reading.sentence
         leading = sentence.heading or reading.titled or id(sentence) in leads
         short = len(sentence.text) <= _LONGEST and not leading
-        if not short or reading.deeds or sentence.span in used:
+        if not short or reading.deeds or sentence.span in used or at in listed:
             continue
         before = readings[at - 1] if at else None
         if sentence.item:
@@ -111,17 +115,23 @@ def _denies_act(own: Sequence[Token], words: str) -> bool:
     acts = [t.span for t in own if _is_act(t)]
     fields = [t for t in own if t.type == "FIELD"]
     return any(
-        0 <= start - t.span[1] <= _NEAR or start <= t.span[0] <= end + _CLOSE
+        _stands_before(t.span, start, words) or start <= t.span[0] <= end + _CLOSE
         for t in denials
         for start, end in acts
     ) or any(_denies_field(t, field, words) for t in denials for field in fields)
 
 
+def _stands_before(denial: Span, start: int, words: str) -> bool:
+    """Say whether a denial is of what begins behind it, and of no verb that would forbid it."""
+    near = 0 <= start - denial[1] <= _NEAR
+    return near and _EXCLUDING.search(words[denial[1] : start]) is None
+
+
 def _denies_field(denial: Token, field: Token, words: str) -> bool:
     """Say whether a denial is of use in a field: "this is not legal advice" denies none."""
-    between = words[denial.span[1] : field.span[0]]
-    if not 0 <= field.span[0] - denial.span[1] <= _NEAR:
+    if not _stands_before(denial.span, field.span[0], words):
         return False
+    between = words[denial.span[1] : field.span[0]]
     advises = meaning(field) in _ADVICE
     return _FOR_FIELD.search(between) is not None or (meaning(denial) == "none" and not advises)
 
