@@ -53,6 +53,7 @@ _LIMITATION = Shape(r"(?:{LIMITATION})(?!\s?[:\uff1a])", re.IGNORECASE)
 """What a note may deny instead; before a colon it is but the label of one."""
 _ADVICE = frozenset(("legal-advice", "medical-advice"))
 _EXCLUDING = Shape(r"\b{EXCLUDING}\b", re.IGNORECASE)
+_NOT_DUE = Shape(r"{CJK_NOT_DUE}")
 _FOR_FIELD = Shape(r"\b{FOR_FIELD}\b", re.IGNORECASE)
 _OF_THE_WORK = Shape(r"\b{OF_THE_WORK}\b", re.IGNORECASE)
 _EXPLAINED = frozenset(
@@ -165,7 +166,7 @@ def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
     if types & _TELLS_OTHERWISE or words.rstrip().endswith("?"):
         return False
     row = is_row(words, reading.sentence.section)
-    if has_cjk(words) and len(words) > _LONGEST_ASIAN and not row:
+    if has_cjk(words) and (_NOT_DUE.search(words) or (len(words) > _LONGEST_ASIAN and not row)):
         return False
     # "Everybody else after signing an agreement with us."
     licence = row or any(t.type == "REFERS" and meaning(t) == "otherwise" for t in reading.own)
@@ -184,8 +185,10 @@ def _is_due(token: Token, *, licence: bool) -> bool:
     """Say whether words name a duty. Whom to ask for a licence is told where none is needed."""
     if not (is_asked(token) or is_said(token)) or meaning(token) not in set(Duty):
         return False
-    if meaning(token) == Duty.OBTAIN_LICENSE or is_said(token):
-        return licence or meaning(token) != Duty.OBTAIN_LICENSE
+    if meaning(token) == Duty.OBTAIN_LICENSE:
+        return licence
+    if is_said(token) and meaning(token) == Duty.REGISTER:
+        return True
     return option(token, "quote") is None and option(token, "needs") is None
 
 
