@@ -267,7 +267,7 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
         return False
     if _is_added(deed.token, other.token, reading.sentence.text):
         return True
-    if _has_own_ban(deed.token, other.token, reading):
+    if any(apart(deed.token, other.token, reading) for apart in (_has_own_ban, _is_own_member)):
         return True
     start = deed.token.span[0]
     behind = reading.sentence.text[other.token.span[1] : deed.token.span[1]]
@@ -282,6 +282,13 @@ def _is_apart(deed: Deed, other: Deed, reading: Reading) -> bool:
     if _is_a_use_behind(deed.token, other.token, reading):
         return True
     return joined or _ends_before(deed.token, other.token.span[0], reading)
+
+
+def _is_own_member(deed: Token, other: Token, reading: Reading) -> bool:
+    """Say whether two bans are numbered members of a list: "(1) sell it; (2) host it"."""
+    first, second = sorted((deed.span, other.span))
+    marks = (t.span[0] for t in reading.own if t.value == NUMBERED)
+    return any(first[1] <= at < second[0] for at in marks)
 
 
 def _is_told_first(deed: Token, other: Token, reading: Reading) -> bool:

@@ -31,19 +31,28 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))
     while beyond and beyond < len(own) and own[beyond - 1].type == "SEP":
         beyond -= 1
-    own, rest = _standing(own[:beyond]), own[beyond:]
+    before, rest = _standing(own[:beyond]), own[beyond:]
+    own = _joined(before)
     amounts = [t for t in own if t.type == "AMOUNT"]
     counted = {meaning(t) for t in own if t.type == "METRIC"}
     if not amounts or len(counted) != len(amounts) or "other" in counted:
-        return [*own, *rest]
+        return [*before, *rest]
     at = amounts[0].span[0]
     named = any(t.type == "LIMITS" for t in (*heading, *(t for t in own if t.span[0] < at)))
-    if not named or any(t.type in _SAYS_MORE and not _names(t, at) for t in own):
-        return [*own, *rest]
+    # A semicolon ends the first of two such members in a line.
+    more = [t for t in own if t.type in _SAYS_MORE and t.value != ";"]
+    if not named or not all(_names(t, at) for t in more):
+        return [*before, *rest]
     least = (Token("CMP", _UP_TO, (t.span[0], t.span[0])) for t in amounts)
     # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
     joined = (t.typed("AND") if t.type == "OR" else t for t in own)
     return [*sorted([*joined, *least], key=lambda t: t.span), *rest]
+
+
+def _joined(own: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens with an "and" for the semicolon that stands between two figures."""
+    last = max((t.span[0] for t in own if t.type == "AMOUNT"), default=0)
+    return [t.typed("AND") if t.value == ";" and t.span[0] < last else t for t in own]
 
 
 def _standing(own: Sequence[Token]) -> Sequence[Token]:

@@ -115,9 +115,18 @@ def loses_amount(stated: Condition | None, found: Sequence[Token], known: Known)
     below $5M and headroom below 100"."""
     if stated is None:
         return False
-    ends = {t.span[1] for t in found if t.type == "CMP" and t.own}
     own = [t for t in found if t.own]
-    compared = (t for t in own if t.span[0] - 1 in ends or is_closed(t, own))
+    ends = {t.span[1] for t in own if t.type == "CMP"}
+    # "Up to 10,000 users; 100 employees": both are counted, and one comparison is of both.
+    marks = {t.span[1] for t in own if t.value == ";"} if ends else set()
+    counted = {t.span[0] - 1 for t in own if t.type == "METRIC" and meaning(t) != "other"}
+    compared = (
+        t
+        for t in own
+        if t.span[0] - 1 in ends
+        or is_closed(t, own)
+        or (t.span[0] - 1 in marks and t.span[1] in counted)
+    )
     return any(
         isinstance(t.value, Amount)
         and t.value.value not in {0, *known.values}

@@ -45,6 +45,8 @@ _NAME = "<name>"
 _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
+_ADDRESS = "<@>"
+"""An address of mail or of a page, which stays."""
 _OPEN = re.compile(r"(<[^<>]*>)")
 _INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\bbio)\.|(?<=\btsd)\."
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
@@ -56,9 +58,12 @@ _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
 )
 """A name of one word, which is no plural: "Small Shops" is a term of the text."""
+_REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
 _SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
+_ENDED = re.compile(r"\w\W+\w+\W+[\w\W]*[\w\"\u201c\u201d\u00bb]\.\s*$")
+"""A heading of three words or more that ends as a sentence does."""
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
@@ -191,6 +196,10 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Senten
     view = sentence.clean
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
         view = _turned(view, lexicon, kind)
+    if view is sentence.clean and sentence.heading and _ENDED.search(sentence.text):
+        # "Kommerzielle Lizenzen auf Anfrage." looks like a title, as many nouns as it has.
+        view = _turned(view, lexicon, _ANY)
+        return sentence if view is sentence.clean else replace(sentence, clean=view, heading=False)
     return sentence if view is sentence.clean else replace(sentence, clean=view)
 
 
@@ -281,6 +290,8 @@ def _pieces(left: str) -> Iterator[str]:
             yield _NAMED if piece == _NAME else _STAYS
         elif piece == _SAID:
             yield _AFFIRMS.pattern.pattern
+        elif piece == _ADDRESS:
+            yield _REACHED_AT
         elif piece == _NUMBER:
             yield r"(\(\w{1,4}\))"
         elif piece.startswith("<"):

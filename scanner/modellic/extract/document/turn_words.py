@@ -14,7 +14,7 @@ from typing import TypeAlias
 Needed: TypeAlias = tuple[frozenset[str], ...]
 """Sets of words, of each of which a text with the turn has one."""
 _PIECE = re.compile(r"(?:(?P<word>[^\W\d_]+)|(?P<mark>[#:=]))(?P<lax>\?)?|[()|<>]")
-_HOLE = re.compile(r"<(?:name|[-~]|)>")
+_HOLE = re.compile(r"<(?:name|[-~@]|)>")
 """What stays or goes, whatever its words."""
 _NUMBER = "<#>"
 _MARKS = {"#": "(", ":": ":", "=": "="}

@@ -13,6 +13,7 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.settling.addresses import is_address_of_licences
 from modellic.rules import Condition, Duty, Operator, Prohibition, Rule, Span, Threshold
 
 _ENDS = 2
@@ -24,7 +25,7 @@ def gave_way(
 ) -> Iterator[Span]:
     """Yield the sentences whose ban of commercial use a licence for it has taken the place of, or
     whose licence for it is told once more with a figure; those of a royalty that is told so; and
-    the first step of a licence that others need beyond it, too.
+    the first step of a licence that others need beyond it, and those that but tell where it is had.
 
     They are understood, though no rule stands there any more.
     """
@@ -32,12 +33,27 @@ def gave_way(
     if any(r.action is Duty.PAY_ROYALTY for r in rules):
         yield from _paid_elsewhere(before, after)
     asked = [r.when for r in rules if r.action is Duty.OBTAIN_LICENSE]
+    if asked:
+        yield from _addresses(before, after)
     yield from _steps(before, after, asked)
     if all(COMMERCIAL not in asserted(when) for when in asked):
         return
     for reading, settled in zip(before, after, strict=True):
         deeds = reading.deeds
         if deeds and not settled.deeds and all(map(_is_of_trade, deeds)):
+            yield reading.sentence.span
+
+
+def _addresses(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
+    """Yield the sentences that but tell where a licence is had which others ask for by a figure."""
+    for reading, settled in zip(before, after, strict=True):
+        asked = [d.action is Duty.OBTAIN_LICENSE for d in reading.deeds]
+        if not asked or not all(asked) or settled.deeds:
+            continue
+        # "Whoever meets none of the criteria must obtain one from us: contact" may tell more.
+        if any(t.type == "MUST" and t.span[0] < t.span[1] for t in reading.own):
+            continue
+        if is_address_of_licences(reading.sentence.text, reading.own):
             yield reading.sentence.span
 
 

@@ -77,6 +77,7 @@ from modellic.extract.reporting.unread_cases import hangs_on_an_unread_case, lea
 from modellic.extract.reporting.unread_kinds import unread_criteria, unread_kinds
 from modellic.extract.reporting.unread_members import unread_members
 from modellic.extract.reporting.unread_notes import unread_notes
+from modellic.extract.reporting.unread_quotas import unread_quotas
 from modellic.extract.reporting.unread_rows import unread_rows
 from modellic.extract.reporting.unread_uses import unread_uses
 from modellic.extract.reporting.unread_verbs import unread_verbs
@@ -148,7 +149,8 @@ def not_understood(
             yield reading.sentence.span
         else:
             yield from idle_orders(reading)
-    yield from unread_notes(readings, used)
+    yield from unread_notes(readings, used, listed)
+    yield from unread_quotas(readings)
     yield from unread_criteria(readings)
     yield from unread_kinds(readings)
     yield from mute_items(readings, listed)

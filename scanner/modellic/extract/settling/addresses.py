@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence
+from modellic.extract.lexing.token import Token
 from modellic.extract.words.spans import overlap
 from modellic.rules import atoms
 from modellic.shapes import Shape
@@ -26,7 +27,7 @@ def without_addresses(
 ) -> list[tuple[Deed, ...]]:
     """Drop the licence of an address where another sentence says who needs one."""
     addresses = [
-        any(map(_is_asked, deeds)) and _is_address(said)
+        any(map(_is_asked, deeds)) and is_address_of_licences(said.words, said.own)
         for said, deeds in zip(spoken, each, strict=True)
     ]
     if not any(addresses):
@@ -60,10 +61,10 @@ def _is_told(deed: Deed) -> bool:
     return when is None or bool(thresholds(when)) or COMMERCIAL in atoms(when)
 
 
-def _is_address(said: Spoken) -> bool:
+def is_address_of_licences(words: str, own: Sequence[Token]) -> bool:
     """Say whether a sentence tells where to write, and names no use but the licence itself."""
-    if any(t.type in _MORE and t.own for t in said.own) or not _WRITES.search(said.words):
+    if any(t.type in _MORE and t.own for t in own) or not _WRITES.search(words):
         return False
-    licence = _LICENCE.search(said.words)
-    uses = (t.span for t in said.own if t.type == "USE" and t.own)
+    licence = _LICENCE.search(words)
+    uses = (t.span for t in own if t.type == "USE" and t.own)
     return licence is not None and all(overlap(licence.span(), span) for span in uses)

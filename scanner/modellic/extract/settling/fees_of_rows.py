@@ -1,7 +1,8 @@
 """Rows of a Chinese list of prices: what the licence costs that the text asks for elsewhere.
 
 "单项目授权 | ¥2,000 起" names one of the licences that are sold. Who needs one stands before the
-table; the fee is that of the licence, and no duty of everybody beside it.
+table; the fee is that of the licence, and no duty of everybody beside it. A share of what is earned
+is no price of a licence, nor is the fee for a use that needs none.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import OWED
-from modellic.rules import Duty, IsParty, atoms
+from modellic.rules import Condition, Duty, InUse, IsParty, Use, atoms
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
 
 _PRICED = Shape(r"{CJK_PRICE_HEAD}")
+_SHARE = Shape(r"{PERCENT}")
 
 
 def without_fees_of_rows(
@@ -26,15 +28,38 @@ def without_fees_of_rows(
     rows = [_is_priced_row(s) for s in spoken]
     if not any(rows):
         return list(each)
-    asked = any(
-        asks_licence(d) for deeds, row in zip(each, rows, strict=True) if not row for d in deeds
-    )
+    asked = [
+        d.when
+        for deeds, row in zip(each, rows, strict=True)
+        if not row
+        for d in deeds
+        if asks_licence(d)
+    ]
     if not asked:
         return list(each)
     return [
-        tuple(d for d in deeds if not (row and _is_of_everybody(d))) if row else deeds
-        for deeds, row in zip(each, rows, strict=True)
+        tuple(d for d in deeds if not (_is_of_everybody(d) and _is_price(d, said, asked)))
+        if row
+        else deeds
+        for said, deeds, row in zip(spoken, each, rows, strict=True)
     ]
+
+
+def _is_price(deed: Deed, said: Spoken, asked: Sequence[Condition | None]) -> bool:
+    """Say whether what a row asks for is the price of a licence that another sentence asks for: one
+    of everybody, for trade, or for what the row is of."""
+    if _SHARE.search(said.words):
+        return False
+    uses = _uses(deed.when)
+    return any(_is_for_trade(when) or uses <= _uses(when) for when in asked)
+
+
+def _is_for_trade(when: Condition | None) -> bool:
+    return when is None or bool(thresholds(when)) or Use.COMMERCIAL in _uses(when)
+
+
+def _uses(when: Condition | None) -> set[Use]:
+    return {a.use for a in atoms(when) if isinstance(a, InUse)} if when is not None else set()
 
 
 def _is_priced_row(said: Spoken) -> bool:
