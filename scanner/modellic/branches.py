@@ -34,8 +34,17 @@ def branched(words: Iterable[str], *, guarded: bool) -> str:
     With `guarded` it tells first where no word can begin. Right at the beginning of an expression
     that is no gain: there `re` looks for the letters by itself.
     """
-    found = [one for word in words for one in _read(word)]
-    return f"(?:{_guard(found) if guarded else ''}{_tree(found)})"
+    return _any([one for word in words for one in _read(word)], guarded)
+
+
+def branched_names(names: Iterable[str], *, guarded: bool, blank: str = r"\s") -> str:
+    """Return the expression for any of some names, in which no mark has a meaning of its own."""
+    units = {" ": _Unit(blank)}
+    return _any([tuple(units.get(c) or _Unit(re.escape(c)) for c in n) for n in names], guarded)
+
+
+def _any(words: Sequence[_Word], guarded: bool) -> str:
+    return f"(?:{_guard(words) if guarded else ''}{_tree(words)})"
 
 
 def _read(word: str) -> Iterator[_Word]:
