@@ -85,7 +85,7 @@ class Tables:
     endings: tuple[str, ...] = field(init=False)
     """How number words end that are written together."""
     last: frozenset[str] = field(init=False)
-    """The last letters of these: most words have another one."""
+    """The last two letters of these: most words have others."""
 
 
 @cache
@@ -103,7 +103,7 @@ def tables() -> Tables:
     endings = (*made.joined, *made.joined_scales)
     placed = (f"{e}{place}" for e in endings for place in ("ten", "sten"))
     object.__setattr__(made, "endings", (*endings, *placed))
-    object.__setattr__(made, "last", frozenset(ending[-1] for ending in made.endings))
+    object.__setattr__(made, "last", frozenset(ending[-2:] for ending in made.endings))
     return made
 
 
@@ -115,7 +115,7 @@ def may_spell(words: frozenset[str]) -> bool:
     known = tables()
     if not known.openings.isdisjoint(words):
         return True
-    alike = [w for w in words if w[-1:] in known.last]
+    alike = [w for w in words if w[-2:] in known.last]
     return any(w.endswith(known.endings) for w in alike)
 
 
