@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from modellic.extract.lexing.finishing import FINISHING
 from modellic.extract.lexing.gates import Gated, P, Steps
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
@@ -65,6 +66,7 @@ def test_step_changes_nothing_without_its_kinds(language: str) -> None:
     lexicon = load_lexicon(language)
     for words in SENTENCES[language].strip().splitlines():
         found = tokens(words, lexicon)
+        assert _unchanged(FINISHING, found, words)
         assert _unchanged(STEPS, found, words)
         assert _unchanged(LOOKED_UP, found, words, lexicon)
 
