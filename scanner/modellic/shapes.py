@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
+from modellic.branches import branched
 from modellic.errors import DataError
 from modellic.resources import data_folder
 
@@ -19,9 +20,9 @@ _NAME = re.compile(r"\{(?P<name>[A-Z_]+)(?P<how>\^|<!|<=|<)?\}")
 _BETWEEN = " | "
 _LATIN = re.compile(r"[*A-Za-z\u00c0-\u024f]")
 _END = r"\b"
+_NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w*", " ": r"\s"}
 _LAST = 100
 """Characters that are looked at where a text is to end with some words."""
-_NOTATION = {"(": "(?:", ")": ")", "|": "|", "?": "?", "*": r"\w*", " ": r"\s"}
 
 
 class Shape:
@@ -73,8 +74,13 @@ def _named(mark: re.Match[str]) -> str:
     """Return the expression for any of the words below a header."""
     if mark["name"] not in _shapes():
         raise DataError(f"no words stand below [{mark['name']}]", where=_FILE)
-    words = _shapes()[mark["name"]]
-    match mark["how"]:
+    return _spelled_out(mark["name"], mark["how"])
+
+
+@cache
+def _spelled_out(name: str, how: str | None) -> str:
+    words = _shapes()[name]
+    match how:
         case "<":
             return _any(f"(?<={word})" for word in words)
         case "<!":
@@ -94,13 +100,16 @@ def _any(expressions: Iterable[str]) -> str:
 def _any_word(words: Iterable[str]) -> str:
     """Return the expression for any of some words, those that begin and end alike together.
 
-    So `re` tells at once where none can begin.
+    So `re` tells at once where none can begin; where the end of a word must stand before them, it
+    has to be told with which letters they do.
     """
     alike: dict[tuple[str, str], list[str]] = {}
     for word in words:
-        begin, made, end = _expression(word)
-        alike.setdefault((begin, end), []).append(made)
-    return _any(begin + _any(made) + end for (begin, end), made in alike.items())
+        begin, bare, end = _ends(word)
+        alike.setdefault((begin, end), []).append(bare)
+    return _any(
+        begin + branched(bare, guarded=bool(begin)) + end for (begin, end), bare in alike.items()
+    )
 
 
 @cache
@@ -123,8 +132,8 @@ def _shapes() -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _expression(word: str) -> tuple[str, str, str]:
-    """Return the expression for a word or phrase of the lists, with what must hold at its ends.
+def _ends(word: str) -> tuple[str, str, str]:
+    """Return a word or phrase of the lists with what must hold at its ends.
 
     It begins and ends where a word does, unless a hyphen stands there. Scripts that put no blanks
     between words know no such ends.
@@ -132,16 +141,16 @@ def _expression(word: str) -> tuple[str, str, str]:
     bare = word.removeprefix("-").removesuffix("-")
     begins = not word.startswith("-") and _LATIN.match(bare.lstrip("("))
     ends = not word.endswith("-") and _LATIN.match(bare.rstrip(")?*")[-1:])
-    made = "".join(_NOTATION.get(char, re.escape(char)) for char in bare)
-    return _END if begins else "", made, _END if ends else ""
+    return _END if begins else "", bare, _END if ends else ""
 
 
 def spelled(words: str) -> str:
     """Return the expression for some words, with the blanks before and behind them."""
     bare = words.strip(" ")
-    begin, made, end = _expression(bare) if bare else ("", "", "")
+    begin, word, end = _ends(bare) if bare else ("", "", "")
     before = r"\s" * words.startswith(" ")
     behind = r"\s" * (bool(bare) and words.endswith(" "))
+    made = "".join(_NOTATION.get(char, re.escape(char)) for char in word)
     return f"{before}{begin}{made}{end}{behind}"
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from modellic.extract.lexing.gates import Gated, P, stepped
+from modellic.extract.lexing.finishing import FINISHING
+from modellic.extract.lexing.gates import Gated, P, Steps
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
 from modellic.extract.sentence_steps import LOOKED_UP, STEPS
@@ -65,6 +66,7 @@ def test_step_changes_nothing_without_its_kinds(language: str) -> None:
     lexicon = load_lexicon(language)
     for words in SENTENCES[language].strip().splitlines():
         found = tokens(words, lexicon)
+        assert _unchanged(FINISHING, found, words)
         assert _unchanged(STEPS, found, words)
         assert _unchanged(LOOKED_UP, found, words, lexicon)
 
@@ -80,10 +82,10 @@ def _with_and(found: list[Token]) -> list[Token]:
 def test_kinds_that_a_step_adds_open_the_next_one() -> None:
     steps: Gated[[]] = (("MAY|MUST DEED", _with_and), ("AND", _with_and), ("OR", _with_and))
     opened, shut = [_token("MUST"), _token("DEED")], [_token("MUST"), _token("MAY")]
-    assert stepped(steps, opened) == [*opened, _token("AND"), _token("AND")]
-    assert stepped(steps, shut) == shut
+    assert Steps(steps).taken(opened) == [*opened, _token("AND"), _token("AND")]
+    assert Steps(steps).taken(shut) == shut
 
 
 def test_kinds_that_a_step_takes_away_shut_the_next_one() -> None:
     steps: Gated[[]] = (("DEED", lambda found: found[:1]), ("DEED", _with_and))
-    assert stepped(steps, [_token("MUST"), _token("DEED")]) == [_token("MUST")]
+    assert Steps(steps).taken([_token("MUST"), _token("DEED")]) == [_token("MUST")]

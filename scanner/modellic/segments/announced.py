@@ -24,6 +24,8 @@ _SERIES: tuple[tuple[str, ...], ...] = (
 _MARK = re.compile(
     r"\s*(?:[(\uff08](?P<mark>[a-z]{1,4}|\d{1,2})[)\uff09]|(?P<circled>[\u2460-\u2473]))"
 )
+_MAY_LIST = re.compile(r"[(\uff08\u3002\u2460-\u2473]")
+"""What each such list has in it: a bracket, a circled number or, in a row, an ideographic stop."""
 _ANNOUNCES = Shape(
     r"\b(?:{ANNOUNCES}|{CASES}|{FORBIDDEN_BELOW})"
     r"|(?<![\d%\u4e07\u842c\u5104\u4ebf\u5186\u5143\u4eba\u540d])(?:{LEADS})(?!\"|{NO_LEAD})",
@@ -52,6 +54,9 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
     The sentence that announces it is said of all, as a lead-in is. A mark alone makes no list.
     """
     parts = list(parts)
+    if _MAY_LIST.search(text) is None:
+        yield from parts
+        return
     rows = "\u3002" in text
     at = 0
     while at < len(parts):

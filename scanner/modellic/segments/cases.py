@@ -14,6 +14,7 @@ from modellic.shapes import Shape
 
 _CASES = Shape(r"{CASES}", re.IGNORECASE)
 _FORBIDDEN = Shape(r"\b{FORBIDDEN_BELOW}\b[^.]*[:\uff1a]\W*$", re.IGNORECASE)
+_COLON = re.compile(r"[:\uff1a]")
 _OF_SOME = Shape(r"\W*(?:{FOR_SOME})\s[^.,;:]{1,80}:\W*", re.IGNORECASE)
 _BOLD = re.compile(r"[.:\uff1a]?\s?(?:\*\*|__)")
 _TITLE = Shape(r"(?!.*\b{PREDICATE}\b)[^\d.,;:!?\u3002\uff0c\uff1b\uff1a]{2,60}")
@@ -34,7 +35,9 @@ def lists_cases(lead: Sentence | None) -> bool:
 def forbids_below(lead: Sentence | None) -> bool:
     """Say whether words forbid what stands below them, which may have titles too: "The following
     is prohibited:" above "3.1 Copies"."""
-    return lead is not None and not lead.heading and bool(_FORBIDDEN.search(lead.text))
+    if lead is None or lead.heading or not _COLON.search(lead.text):
+        return False
+    return _FORBIDDEN.search(lead.text) is not None
 
 
 def leads_to_titles(lead: Sentence | None) -> bool:

@@ -15,12 +15,11 @@ _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s
 def goes_on_below(source: str, above: Block, block: Block) -> bool:
     """Say whether a numbered line of Chinese stands right below another that is no title: one more
     item of its list, "1. 年营收不超过100万元" and "2. 保留版权声明"."""
-    between = source[above.span[1] : block.span[0]]
     return (
         bool(block.style)
         and block.style == above.style
         and block.indent == above.indent
-        and between.count("\n") == 1
+        and source.count("\n", above.span[1], block.span[0]) == 1
         and not (block.heading or above.heading)
         and is_cjk_title(source[slice(*block.span)])
         and not is_cjk_title(source[slice(*above.span)])

@@ -237,8 +237,10 @@ def _leads_bullets(source: str, block: Block, below: Block) -> bool:
 
 def _sign(source: str, block: Block) -> str:
     """Return the bullet before an item, a blank where none is: \u25a0 heads what \u30fb lists."""
+    if block.style != "bullet":
+        return " "
     before = source[max(0, block.span[0] - 3) : block.span[0]].strip()
-    return before[-1:] if block.style == "bullet" and before else " "
+    return before[-1:] or " "
 
 
 def _is_led(lead: Sentence | None) -> bool:

@@ -28,6 +28,7 @@ from modellic.segments.verdicts import (
     is_noted,
     latin_verdicts_apart,
     notes_apart,
+    refuse,
     verdicts_apart,
 )
 from modellic.shapes import Shape
@@ -85,6 +86,7 @@ _FULL_STOP = Shape(
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
 Korean ones with few syllables."""
+_STOP = re.compile(r"[.?][*_\"')]{0,3}\s\S")
 _COMPARED = Shape(
     r"{COMPARED}\s(?:[^\W\d]+\s)?\d|[<>\u2264\u2265]=?\s?[$\u20ac\u00a3]?\d|\d\s(?:[^\s\d]+\s){0,3}{COMPARED_BEHIND}",
     re.IGNORECASE,
@@ -108,9 +110,6 @@ _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGN
 "Was Sie dürfen"."""
 _OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
 """A line that begins a case of which its list tells the rest: "Hat Ihr Produkt"."""
-_REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
-"""A line that but refuses something, with a full stop: "No AI Training." Behind the title of a
-clause, "No Warranty. We provide ...", its words follow in the same paragraph."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
 """Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
 _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
@@ -159,7 +158,6 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
     whole = list(_whole(view.text))
     whole = list(_with_shares(view.text, whole)) if block.style and len(whole) > 1 else whole
     parts = list(_in_line(view.text, list(_bounded(view.text, whole))))
-    refuses = all(_REFUSAL.fullmatch(view.text[slice(*span)].strip()) for span, _ in parts)
     for (start, end), member in with_members(view.text, parts):
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
@@ -167,9 +165,10 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         span = view.source_span((begin, stop))
         part = view.part(begin, stop)
         # A bullet stands before an item, however many of its words are written large.
-        titled = is_title(part.text) and (block.style not in ("bullet", BARE) or has_cjk(part.text))
+        titled = block.style not in ("bullet", BARE) or has_cjk(part.text)
+        titled = titled and not member and is_title(part.text)
         titled = titled and not (_ASKED.search(before) and _ANSWERED.fullmatch(part.text))
-        titled = titled and not member and not refuses
+        titled = titled and not refuse(view.text, parts)
         titled = titled and not (len(parts) > 1 and is_member(part.text))
         before = part.text
         heading = titled or (block.heading and not _speaks(block, view.text.strip()))
@@ -193,7 +192,7 @@ def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
     million. Royalty: 5%"."""
     held = spans[0]
     for start, end in spans[1:]:
-        figured = any(c.isdigit() for c in text[slice(*held)])
+        figured = any(map(str.isdigit, text[slice(*held)]))
         if figured and _TOLD_SHARE.fullmatch(text, start, end):
             held = (held[0], end)
             continue
@@ -293,7 +292,9 @@ def _parted(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Cut what stayed together behind a word that is no abbreviation: "each month. From now on"."""
     for start, end in spans:
         here = start
-        for match in _FULL_STOP.finditer(text, start, end):
+        # Most have no stop but their last, and this tells much sooner.
+        stops = _FULL_STOP.finditer(text, start, end) if _STOP.search(text, start, end) else ()
+        for match in stops:
             yield here, match.end()
             here = match.end()
         yield here, end

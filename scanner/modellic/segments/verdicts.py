@@ -33,6 +33,8 @@ _BEHIND = Shape(
     re.IGNORECASE,
 )
 _BANNED_FIRST = Shape(r"\W{0,2}(?:{BANS_FIRST})[^\d]{1,16}")
+_PARTED = re.compile(r"[,;]")
+_COLON = re.compile(r"[:\uff1a]")
 _LATIN_MEMBERS = re.compile(r"[^,;]+[,;]?\s?")
 _LONGEST_ROW = 200
 """Characters of a row in Latin script."""
@@ -50,6 +52,10 @@ _HANGS = Shape(r"{HANGS_ON_MORE}", re.IGNORECASE)
 _OF_THE_SAME = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?{DUE_FOR_THE_SAME}[\s.,;!]*", re.IGNORECASE)
 """What is due for what the member before it allows: "but requires a licence"."""
 _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
+
+_REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
+"""A line that but refuses something, with a full stop: "No AI Training." Behind the title of a
+clause, "No Warranty. We provide ...", its words follow in the same paragraph."""
 
 
 def verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
@@ -80,11 +86,12 @@ def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     prohibited, modification allowed, credit required"."""
     for start, end in spans:
         short = end - start <= _LONGEST_ROW
-        members = [m.span() for m in _LATIN_MEMBERS.finditer(text, start, end)] if short else []
+        parted = short and _PARTED.search(text, start, end)
+        members = [m.span() for m in _LATIN_MEMBERS.finditer(text, start, end)] if parted else []
+        apart = len(members) > 1 and all(_VERDICT.fullmatch(text[a:b]) for a, b in members)
         # What the last member hangs on may be said of all.
-        apart = len(members) > 1 and _HANGS.search(text, *members[-1]) is None
-        apart = apart and not any(_OF_THE_SAME.fullmatch(text, *m) for m in members)
-        if apart and all(_VERDICT.fullmatch(text[a:b]) for a, b in members):
+        apart = apart and _HANGS.search(text, *members[-1]) is None
+        if apart and not any(_OF_THE_SAME.fullmatch(text, *m) for m in members):
             yield from (_bare(text, a, b) for a, b in members)
         else:
             yield start, end
@@ -93,6 +100,11 @@ def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 def is_member(text: str) -> bool:
     """Say whether words without a full stop are a member of such a row, and no title."""
     return not text.endswith((".", "!")) and _VERDICT.fullmatch(text) is not None
+
+
+def refuse(text: str, parts: Iterable[tuple[Span, bool]]) -> bool:
+    """Say whether each sentence of a paragraph but refuses something."""
+    return all(_REFUSAL.fullmatch(text[slice(*span)].strip()) for span, _ in parts)
 
 
 def _bare(text: str, start: int, end: int) -> Span:
@@ -104,6 +116,8 @@ def _bare(text: str, start: int, end: int) -> Span:
 def is_noted(text: str) -> bool:
     """Say whether words are notes of what is allowed and what is not: "Resale: no", or one whose
     verdict hangs on what follows it."""
+    if _COLON.search(text) is None:
+        return False
     hangs = _HANGING.match(text) is not None and _NAMES_USE.search(text) is not None
     return hangs or bool(_notes(text, 0, len(text)))
 
@@ -122,7 +136,7 @@ def notes_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
 def _notes(text: str, start: int, end: int) -> list[Span]:
     """Return where such notes stand, none where there is anything else, or no use is named."""
     out: list[Span] = []
-    at = start
+    at = start if _COLON.search(text, start, end) else end
     while at < end:
         note = _NOTE.pattern.match(text, at, end)
         if note is None:

@@ -22,8 +22,10 @@ _SHARED = 4
 
 def with_abroad(found: Sequence[Token]) -> list[Token]:
     """Return tokens with the countries marked beside which a word such as "outside" stands."""
-    left_out = [t.span for t in found if t.type in ("LEAVES", "UNLESS", "MUST_NOT")]
     words = [t for t in found if t.type == "ABROAD"]
+    if not words:
+        return list(found)
+    left_out = [t.span for t in found if t.type in ("LEAVES", "UNLESS", "MUST_NOT")]
     pairs = [w for w in words if _closes_what_is_left_out(w, left_out)]
     words = [w for w in words if w not in pairs]
     if not words:

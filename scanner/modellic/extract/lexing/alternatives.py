@@ -6,6 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import lt
 
 from modellic.extract.lexing.token import ATOMS, READ, Token, meaning, names_kind, place
 from modellic.extract.words.amounts import Amount
@@ -21,6 +22,7 @@ _NEXT_KIND = re.compile(r",\s(?:[^\W\d]+\s)?")
 _IDEOGRAPHIC = "\u3001"
 _PARTS = re.compile(r"[,\uff0c\u3001]")
 _NAMED = frozenset(("PARTY", "TERRITORY"))
+_FIGURES = frozenset(("METRIC", "AMOUNT"))
 
 
 def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
@@ -29,14 +31,16 @@ def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
     That is between numbered members, and behind a party that has no figure: a comma parts it from
     the next member, and another one stands before the "or".
     """
+    kinds = {t.type for t in found}
+    if kinds.isdisjoint(_NAMED) and not kinds >= _FIGURES:
+        return _in_place(found)
     parted = (
         _between_figures(found, text),
         _of_others(found, text),
         _behind_kinds(found, text),
         _between_kinds(found, text),
     )
-    found = [*found, *(_or(at) for places in parted for at in places)]
-    found.sort(key=place)
+    found = _in_place([*found, *(_or(at) for places in parted for at in places)])
     read = [t for t in found if t.type in READ and t.type != "DEED"]
     named = [at for at, t in enumerate(read) if t.type in _NAMED and meaning(t) != Party.COMPANY]
     if not named or all(t.type != "OR" for t in read):
@@ -45,6 +49,12 @@ def with_alternatives(found: Sequence[Token], text: str) -> list[Token]:
     starts = [t.span[0] for t in read]
     extra = [c for c in commas if _leads_to_an_or(read, bisect(starts, c))]
     return sorted([*found, *(_or(c) for c in extra)], key=place) if extra else list(found)
+
+
+def _in_place(found: Sequence[Token]) -> list[Token]:
+    """Return tokens in the order of the text, which they mostly have."""
+    starts = [t.span[0] for t in found]
+    return list(found) if all(map(lt, starts, starts[1:])) else sorted(found, key=place)
 
 
 def _between_figures(found: Sequence[Token], text: str) -> Iterator[int]:

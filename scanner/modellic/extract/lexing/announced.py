@@ -30,6 +30,8 @@ _SAYS_HOW = MODALS | HEADS
 """What says by itself how the list hangs on what stands before."""
 _NO_LABEL = MODALS | MEASURES | {"MEANS", "QUOTE", "TERM", "CRITERIA", "GRANT", "FORBIDS"}
 """What stands in sentences, and not in the label of a list of duties."""
+_OF_A_LABEL = frozenset(("USE", "IF"))
+"""What a label holds that announces nothing in so many words."""
 _ASKS = frozenset(("DEED", "MUST", "MUST_NOT", "QUOTE", "BIDS"))
 """What stands in an item that asks for something."""
 _LABEL = 60
@@ -42,6 +44,9 @@ def with_order(found: Sequence[Token], text: str) -> list[Token]:
 
     It stands where the list begins: before the first member, or at the end of a lead-in.
     """
+    kinds = {t.type for t in found}
+    if "ANNOUNCES" not in kinds and not kinds >= _OF_A_LABEL:
+        return list(found)
     named = next((t for t in found if t.type == "ANNOUNCES" and not meaning(t)), None)
     at = _behind_leave(found, text, named) if named else None
     at = _behind_label(found, text) if at is None else at

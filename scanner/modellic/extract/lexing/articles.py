@@ -20,7 +20,7 @@ _BESIDE = frozenset(("METRIC", "PERIOD", "PARTY"))
 
 def without_articles(found: Sequence[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without the word for one where it is but an article."""
-    ones = [t for t in found if _is_one(t, text)]
+    ones = [t for t in found if t.type == "AMOUNT" and _is_one(t, text)]
     if not ones:
         return list(found)
     idle = [t for t in ones if not any(_measures(other, t) for other in found)]

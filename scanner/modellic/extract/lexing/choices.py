@@ -24,13 +24,22 @@ _ENDS = HEADS | MODALS | {"DEED", "GRANT", "SEP", "AND"}
 _THAT = Shape(r"\b(?:{RELATIVE})[\s:,]{1,2}(?:\(?\w{1,3}\)\s)?$", re.IGNORECASE)
 _KINDS = frozenset(("USE", "PARTY"))
 _JOINTS = frozenset(("AND", "OR", "SEP"))
+_CHOSEN = frozenset(("AND", "OR", "AMOUNT"))
+"""What a sentence with such a choice holds."""
 
 
 def with_choices(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with an "either" behind each "and" that opens a choice, and
     without one that opens what is but told of what stands before: "a product that either"."""
-    found = [t for n, t in enumerate(found) if not (_is_of_one(t, text) or _is_told_of(found, n))]
-    if all(t.type != "AMOUNT" for t in found) or {"AND", "OR"} - {t.type for t in found}:
+    kinds = {t.type for t in found}
+    if "OR" not in kinds:
+        return found
+    found = [
+        t
+        for n, t in enumerate(found)
+        if t.type != "OR" or not (_is_of_one(t, text) or _is_told_of(found, n))
+    ]
+    if not kinds >= _CHOSEN or all(t.type != "OR" for t in found):
         return found
     ends = [t for t in found if _ends_kinds(found, t, text)]
     found = [t.typed("IF").valued(_IF) if t in ends else t for t in found]

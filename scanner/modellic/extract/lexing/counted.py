@@ -12,6 +12,8 @@ from modellic.extract.words.spans import gap
 from modellic.rules import Metric, Span
 
 _OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_COUNTS = frozenset(("METRIC", "CMP", "WHOSE"))
+"""What counts or compares, and the clubs whose members are counted."""
 _SUM_REACH = 50
 """Characters between "made" or "raised" and the sum that it tells of."""
 _OF_CLUB = Meaning("METRIC", str(Metric.USERS))
@@ -37,6 +39,9 @@ def counted(found: Sequence[Token], text: str) -> Iterator[Token]:
     right beside an amount: "5,000 users shall", "from 10 million"; what `needs=ordinal` counts,
     close behind one that tells the place in a row: "your 50th employee".
     """
+    if _COUNTS.isdisjoint([t.type for t in found]):
+        yield from found
+        return
     found = [
         t
         for t in found

@@ -47,7 +47,8 @@ _COMMERCE = Meaning("USE", str(Use.COMMERCIAL))
 
 def with_excluded_aims(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with any other aim as the case of what is due in it."""
-    due = [t for t in found if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
+    deeds = [t for t in found if t.type == "DEED" and t.own and meaning(t) in _DUE]
+    due = [t for t in deeds if is_asked(t) or is_said(t)]
     if not due:
         return found
     shapes = _LEFT_IN_CJK if CJK.search(text) else _LEFT

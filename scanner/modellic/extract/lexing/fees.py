@@ -27,7 +27,7 @@ def without_fees(found: Sequence[Token]) -> list[Token]:
     Such words name none where the sum is compared, "每年2万元以上".
     """
     found = _without_prices_of_each(found)
-    priced = [t for t in found if names_price(t)]
+    priced = [t for t in found if t.type == "DEED" and names_price(t)]
     if not priced:
         return list(found)
     sums = [t for t in found if isinstance(t.value, Amount)]
@@ -63,6 +63,8 @@ def _without_prices_of_each(found: Sequence[Token]) -> Sequence[Token]:
 def without_shares(found: Sequence[Token], text: str) -> list[Token]:
     """Return tokens without the figures that a fee is a share of, "2% of product revenue": nobody's
     are compared there, and who else is named keeps his own. Of "2% of revenue above N" they are."""
+    if "%" not in text:
+        return list(found)
     amounts = [t.span for t in found if t.type == "AMOUNT"]
     compared = [t.span[0] for t in found if t.type == "CMP"]
     fees = (t.span for t in found if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY)
@@ -77,6 +79,8 @@ def without_freed_fees(found: Sequence[Token]) -> list[Token]:
     """Return tokens without the fee that words of leave name, "免收授权费": nothing is compared
     with it."""
     free = [t.span for t in found if t.type == "GRANT"]
+    if not free:
+        return list(found)
     return [
         t
         for t in found

@@ -15,9 +15,12 @@ from modellic.rules import Duty, Span
 def without_freed_dues(found: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens without duties to pay or to have a licence that their sentence denies."""
     granted = [t.span for t in found if t.type == "GRANT"]
+    paid = _paid_alone(found)
+    if not granted and not paid:
+        yield from found
+        return
     waived = [t.span for t in found if t.type == "GRANT" and option(t, "of") == Duty.PAY_ROYALTY]
     spared = [g for g in granted if all(_holds(g, kind, found) for kind in ("MUST", "NOT"))]
-    paid = _paid_alone(found)
     for token in found:
         if not (
             (granted and _is_free_of_charge(token, granted, waived))

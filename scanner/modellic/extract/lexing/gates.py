@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Concatenate, ParamSpec, TypeAlias
+from typing import Concatenate, Generic, ParamSpec, TypeAlias
 
 from modellic.extract.lexing.token import Token
 
@@ -18,23 +18,41 @@ Step: TypeAlias = Callable[Concatenate[list[Token], P], list[Token]]
 Gated: TypeAlias = tuple[tuple[str, Step[P]], ...]
 """Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`."""
 Kinds: TypeAlias = tuple[frozenset[str], ...]
+_KNOWN = 4096
+"""Sets of kinds of which it is remembered which steps they open."""
 
 
-def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
-    """Return what steps make of tokens, one after the other, those that may change something."""
-    kinds = {t.type for t in own}
-    for needed, (_, step) in zip(_needed_by(steps), steps, strict=True):
-        if any(map(kinds.isdisjoint, needed)):
-            continue
-        before, own = own, step(own, *around, **named)
-        if own is not before and own != before:
-            kinds = {t.type for t in own}
-    return own
+class Steps(Generic[P]):
+    """Steps that are taken one after the other, those that a sentence has the kinds of."""
 
+    def __init__(self, gated: Gated[P]) -> None:
+        """Take the steps in their order."""
+        self._needed = tuple(_needed(gate) for gate, _ in gated)
+        self._steps = tuple(step for _, step in gated)
+        # Sentences share their kinds far more often than their words.
+        self._due = lru_cache(maxsize=_KNOWN)(self._opened)
 
-@lru_cache(maxsize=16)
-def _needed_by(steps: Gated[...]) -> tuple[Kinds, ...]:
-    return tuple(_needed(gate) for gate, _ in steps)
+    def taken(self, own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
+        """Return what the steps make of tokens, those that may change something."""
+        kinds = frozenset([t.type for t in own])
+        due, at = self._due(kinds, 0), 0
+        while at < len(due):
+            n = due[at]
+            at += 1
+            before, own = own, self._steps[n](own, *around, **named)
+            if own is not before and own != before:
+                changed = frozenset([t.type for t in own])
+                if changed != kinds:
+                    kinds, due, at = changed, self._due(changed, n + 1), 0
+        return own
+
+    def _opened(self, kinds: frozenset[str], start: int) -> tuple[int, ...]:
+        """Return which steps from one on have what they need."""
+        return tuple(
+            n
+            for n in range(start, len(self._needed))
+            if not any(map(kinds.isdisjoint, self._needed[n]))
+        )
 
 
 def _needed(gate: str) -> Kinds:

@@ -10,21 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 
-from modellic.extract.lexing.abroad import with_abroad
-from modellic.extract.lexing.alternatives import with_alternatives
-from modellic.extract.lexing.announced import with_order
-from modellic.extract.lexing.articles import without_articles
 from modellic.extract.lexing.audible import audible
-from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.choosing import chosen, clear_of
-from modellic.extract.lexing.counted import counted
-from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.denied_objects import with_verbs_denied
-from modellic.extract.lexing.excluded_aims import with_excluded_aims
-from modellic.extract.lexing.fees import without_fees, without_freed_fees, without_shares
+from modellic.extract.lexing.fees import without_fees
+from modellic.extract.lexing.finishing import finished
 from modellic.extract.lexing.freed_dues import without_freed_dues
 from modellic.extract.lexing.jurisdictions import without_laws
-from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.listed_passives import forbidden_in_lists
 from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.passive import (
@@ -33,7 +25,6 @@ from modellic.extract.lexing.passive import (
     hangs_on_what_is_due,
     opens_cases,
 )
-from modellic.extract.lexing.people_counted import with_people_counted
 from modellic.extract.lexing.rephrased import (
     forbidden,
     named,
@@ -44,10 +35,7 @@ from modellic.extract.lexing.rephrased import (
 from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
 from modellic.extract.lexing.split_words import without_split
 from modellic.extract.lexing.stated import stated
-from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
-from modellic.extract.lexing.turned import with_turned
-from modellic.extract.lexing.unknown_counts import with_unknown_counts
 from modellic.extract.lexing.verb_second import in_present
 from modellic.extract.lexing.versions import without_versions
 from modellic.extract.words.amounts import find_amounts
@@ -147,14 +135,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
     said += list(in_present(said, text, words.plain, partial(_looked_up, lexicon)))
-    known = with_unknown_counts(list(counted(sorted(said, key=place), text)), text)
-    told = with_people_counted(known, text)
-    told = without_told(told, text)
-    told = with_turned(without_articles(without_freed_fees(without_shares(told, text)), text), text)
-    told = with_choices(with_alternatives(told, text), text)
-    told = with_excluded_aims(told, text)
-    listed = with_members(with_left_out(with_abroad(told), text), text)
-    return tuple(with_order(listed, text))
+    return tuple(finished(sorted(said, key=place), text))
 
 
 def _reworded(said: list[Token], words: Units, lexicon: Lexicon) -> list[Token]:

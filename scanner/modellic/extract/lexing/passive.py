@@ -127,7 +127,9 @@ def _uses(subject: str, verb: Token, words: str, search: Search) -> Iterator[Tok
 
 def is_done(token: Token) -> bool:
     """Say whether words tell of a use, or of what is one where it is no ban."""
-    return token.type == "USE" or (is_banned(token) and meaning(token) in WITH_LEAVE)
+    if token.type != "DEED":  # asked of each token, and most are neither
+        return token.type == "USE"
+    return is_banned(token) and meaning(token) in WITH_LEAVE
 
 
 def use_of(token: Token) -> str:

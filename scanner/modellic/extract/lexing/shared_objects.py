@@ -18,6 +18,8 @@ from modellic.rules import Use
 _WORD = r"[^\W\d_]{2,14}(?:-[^\W\d_]{2,10})?"
 _VERBS = re.compile(rf"\b((?:{_WORD},? ){{1,4}})(?:or|nor|and|ou|et) $")
 """Words before a joint, the last of which may be verbs of one object."""
+_JOINTS = (" or ", " nor ", " and ", " ou ", " et ")
+"""What such words end with: nearly no use has one of these before it."""
 _LISTED = re.compile(
     r"(?:(?:is|are)\s)?(?:(?:may|allowed|permitted|entitled)\s)?(?:to\s)?"
     rf"((?:{_WORD},\s){{0,4}}{_WORD},?\s)(?:or|nor|and|ou|et)\s(?:to\s)?"
@@ -43,9 +45,12 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
     """
     done = [t for t in found if is_done(t)]
     told = [t.span for t in done]
+    joined = [s for s in list(dict.fromkeys(told))[:_MOST] if _is_joined(s[0], words)]
+    if not joined:
+        return
     bans = [t.span[1] for t in found if t.type in ("MUST_NOT", "FORBIDS")]
     banned = {(meaning(t), t.span) for t in done if is_banned(t)}
-    for start, end in list(dict.fromkeys(told))[:_MOST]:
+    for start, end in joined:
         stop = _STOP.search(words, end, end + _BEHIND)
         object_ = words[start : stop.start() if stop else end].partition(" ")[2]
         before = _VERBS.search(words, max(0, start - _WORDS), start) if object_ else None
@@ -64,6 +69,10 @@ def done_to_the_same(found: Sequence[Token], words: str, search: Search) -> Iter
             for use in _uses(verb, object_, search, is_done):
                 if use_of(use) not in known:
                     yield use
+
+
+def _is_joined(start: int, words: str) -> bool:
+    return words.endswith(_JOINTS, max(0, start - _WORDS), start)
 
 
 def _forbidden(

@@ -36,9 +36,10 @@ def without_told(found: Sequence[Token], text: str) -> list[Token]:
 
     A sentence that states an amount is left as it is: a figure must never get lost.
     """
-    if any(t.type == "AMOUNT" for t in found):
+    if "AMOUNT" in (kinds := {t.type for t in found}):
         return list(found)
-    kept = list(_without_this_licence(_without_named(found, text)))
+    kept = list(_without_named(found, text))
+    kept = list(_without_this_licence(kept)) if "THIS" in kinds else kept
     told = [t for t in kept if t.type == "TELLS" and not _is_object(t, kept)]
     if not told:
         return kept

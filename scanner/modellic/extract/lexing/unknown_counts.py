@@ -25,7 +25,8 @@ _OTHER = Meaning("METRIC", "other", (("unknown", "yes"),))
 def with_unknown_counts(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with one for each thing that a compared number counts and
     that no list knows."""
-    more = [t for a in found if _is_count(a) and (t := _counted(a, found, text)) is not None]
+    counts = [t for t in found if t.type == "AMOUNT" and _is_count(t)]
+    more = [t for a in counts if (t := _counted(a, found, text)) is not None]
     return sorted([*found, *more], key=place) if more else found
 
 
@@ -36,7 +37,7 @@ def is_unknown(token: Token) -> bool:
 
 def _is_count(token: Token) -> bool:
     amount = token.value
-    return token.type == "AMOUNT" and isinstance(amount, Amount) and amount.currency is None
+    return isinstance(amount, Amount) and amount.currency is None
 
 
 def _counted(amount: Token, own: Sequence[Token], text: str) -> Token | None:

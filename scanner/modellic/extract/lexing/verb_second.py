@@ -86,10 +86,10 @@ def in_present(found: Sequence[Token], text: str, plain: str, search: Search) ->
 
     `plain` is the text in the letters of the lists.
     """
-    taken = [t for t in found if is_asked(t) or is_banned(t)]
     actors = [t for t in found if t.type == "ACTOR" and option(t, "verb") == "second"]
     if not actors:
         return
+    taken = [t for t in found if is_asked(t) or is_banned(t)]
     unsaid = [t.span for t in found if t.type == "SKIP" and meaning(t) != "touching"]
     clauses = list(_clauses(actors[:_MOST], text))
     ends = [c.at[0] for c in clauses[1:]]

@@ -32,8 +32,10 @@ _FIGURE = frozenset(("METRIC", "CMP"))
 def with_buyers(own: list[Token], title: str, words: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a line with its prices as what is owed by kinds of buyers, whom its own
     labels name or the `title` above."""
+    if len(words) > _LONGEST:
+        return own
     told = [t for t in own if is_price(t) or names_price(t)]
-    if not told or len(words) > _LONGEST or any(t.type in SPEAKS - {"GRANT"} for t in own):
+    if not told or any(t.type in SPEAKS - {"GRANT"} for t in own):
         return own
     steps = _labelled(own, told, words, topics(words, lexicon))
     if steps:

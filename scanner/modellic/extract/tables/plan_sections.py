@@ -33,13 +33,15 @@ def opens_short(own: Sequence[Token]) -> bool:
 def tells_whom(own: Sequence[Token], words: str) -> bool:
     """Say whether a sentence tells of whom the next one is, by a figure, and no more: "For teams of
     5 to 20 people.", "Team: for 5 to 20 people."."""
+    if not compares(own):
+        return False
     told = any(t.type in _SPEAKS or is_said(t) for t in own)
     label = _LABEL.match(words)
     begins = (0, label.end() if label else 0)
     opening = next((t for t in own if t.type == "ELLIPSIS" and t.span[0] in begins), None)
     named = label is not None and all(t.type not in _NO_PLAN for t in own)
     whom = meaning(opening) == "for" if opening is not None else named
-    return whom and compares(own) and not told
+    return whom and not told
 
 
 def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str) -> list[Token]:

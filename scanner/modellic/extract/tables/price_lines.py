@@ -98,10 +98,12 @@ def with_counted(own: list[Token], words: str, above: Sequence[Token]) -> list[T
     """Return the tokens of a short line of prices, or shares, with what the words above it count:
     "by number of developers:" above "6 to 20: $400".
     """
+    first = next((t for t in own if t.type == "AMOUNT"), None)
+    if first is None:
+        return own
     named = [t for t in above if t.type in _OF_FIGURE]
     counted = {meaning(t) for t in named if t.type == "METRIC"}
-    first = next((t for t in own if t.type == "AMOUNT"), None)
-    if first is None or len(counted) != 1 or "other" in counted or len(words) > _LONGEST:
+    if len(counted) != 1 or "other" in counted or len(words) > _LONGEST:
         return own
     mark = _LABEL.search(words, first.span[1])
     share = _SHARE.match(words)
@@ -123,9 +125,10 @@ def with_counted(own: list[Token], words: str, above: Sequence[Token]) -> list[T
 
 def _with_nothing_due(own: list[Token]) -> list[Token]:
     """Return the tokens of a line that tells but a sum of nothing as what is free: "Price: $0"."""
-    sums = list(filter(is_sum, own))
-    told = {t.type for t in own if t not in sums and meaning(t) != "price"}
-    if len(sums) != 1 or not told <= _IDLE or not costs_nothing(sums[0]):
+    sums = [t for t in own if isinstance(t.value, Amount) and is_sum(t)]
+    if len(sums) != 1 or not costs_nothing(sums[0]):
+        return own
+    if not {t.type for t in own if t not in sums and meaning(t) != "price"} <= _IDLE:
         return own
     return [t if t is not sums[0] else t.valued(FREE).typed("GRANT") for t in own]
 

@@ -50,7 +50,8 @@ def costs_nothing(token: Token) -> bool:
 
 def is_price(token: Token) -> bool:
     """Say whether a token is a sum that somebody may have to pay."""
-    return is_sum(token) and not costs_nothing(token)
+    amount = token.value
+    return isinstance(amount, Amount) and amount.currency is not None and bool(amount.value)
 
 
 def is_free(token: Token) -> bool:
@@ -70,7 +71,7 @@ def within(tokens: Sequence[Token], place: Span) -> list[Token]:
 
 def lone_price(own: Sequence[Token], words: str) -> Span | None:
     """Return where a price stands that is all that a line tells, with its name or without."""
-    price = next(filter(is_price, own), None)
+    price = next((t for t in own if isinstance(t.value, Amount) and is_price(t)), None)
     return price_at(own, price, words, 0) if price is not None else None
 
 

@@ -18,6 +18,7 @@ from modellic.shapes import Shape
 
 _OPENS = Meaning("IF", "")
 _KEPT = MEASURES | {"AND", "OR", "ASOF", "WHOSE", "ATTRIBUTABLE"}
+_FIGURE = frozenset(("METRIC", "AMOUNT"))
 _UNLIMITED = Shape(r"\W{0,4}(?:\w{1,20}\s){0,4}{UNLIMITED}", re.IGNORECASE)
 _BEYOND = {"lt": "gteq", "lteq": "gt"}
 """How the next plan begins where one ends."""
@@ -26,9 +27,11 @@ _BEYOND = {"lt": "gteq", "lteq": "gt"}
 def compares(found: Sequence[Token]) -> bool:
     """Say whether words name a figure, and compare it or give a range of it."""
     types = {t.type for t in found}
+    if not types >= _FIGURE:
+        return False
     counted = any(t.type == "METRIC" and meaning(t) != "other" for t in found)
     ranged = any(is_range(t) for t in found)
-    return counted and "AMOUNT" in types and ("CMP" in types or ranged)
+    return counted and ("CMP" in types or ranged)
 
 
 def is_unlimited(words: str) -> bool:

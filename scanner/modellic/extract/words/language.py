@@ -19,7 +19,11 @@ _SCRIPTS = (
 _OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
 _MARKED = re.compile(r"[\u00e4\u00e7-\u00eb\u00f6\u00fc\u00df\u0153]")
-_NAMES = re.compile(r"(?<!\S)\S{0,80}(?:://|@|[^\W_][-_./#]\w{1,40}[-_./#])\S*")
+_NAMES = re.compile(
+    # Most words hold no mark, or but end with one, and this tells at once.
+    r"(?<!\S)(?=[^\s:@/#._-]*+(?:@|[:/#._-]\S))"
+    r"\S{0,80}(?:://|@|[^\W_][-_./#]\w{1,40}[-_./#])\S*"
+)
 """Addresses, and names with several joints: "chat-sdk-core"."""
 _SPELLED_OUT = str.maketrans(
     {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
@@ -62,18 +66,9 @@ def script_of(sample: str) -> str | None:
     return "ja" if few else code
 
 
-def latin_language_of(sample: str) -> str:
-    """Return the language of the words in Latin script, `und` where it cannot be told.
-
-    Addresses and names of files are words of no language, and may be most of a README: the "com"
-    of each would make it Portuguese.
-    """
-    return _latin_language_of(_NAMES.sub(" ", sample[:_SAMPLE]))
-
-
-@lru_cache(maxsize=1)
-def _latin_language_of(sample: str) -> str:
-    counts = Counter(_LATIN_WORD.findall(sample.casefold()))
+def latin_language_of(source: str) -> str:
+    """Return the language of the words in Latin script, `und` where it cannot be told."""
+    counts = _latin_words(source[:_SAMPLE])
     scores = {
         code: sum(map(counts.__getitem__, known & counts.keys()))
         for code, known in _common_words().items()
@@ -83,13 +78,23 @@ def _latin_language_of(sample: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _latin_words(sample: str) -> Counter[str]:
+    """Return how often the words in Latin script stand in a text, which is asked for repeatedly.
+
+    Addresses and names of files are words of no language, and may be most of a README: the "com"
+    of each would make it Portuguese.
+    """
+    return Counter(_LATIN_WORD.findall(_NAMES.sub(" ", sample).casefold()))
+
+
+@lru_cache(maxsize=1)
 def languages_beside(source: str, language: str) -> tuple[str, ...]:
     """Return the further languages in Latin script that parts of a text are in.
 
     Of such a one it has many common words that are none of its own `language`. A part in one that
     has no word lists is for a person to read.
     """
-    counts = Counter(_LATIN_WORD.findall(_NAMES.sub(" ", source[:_SAMPLE]).casefold()))
+    counts = _latin_words(source[:_SAMPLE])
     others = (code for code in _common_words() if code != language)
     return tuple(
         code

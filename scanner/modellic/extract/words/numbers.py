@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import cache
 
+from modellic.branches import branched_names
 from modellic.errors import DataError
 from modellic.extract.words.language import simplified
 from modellic.resources import data_folder
@@ -83,6 +84,8 @@ class Tables:
     """Words, or ideographs, of which a text without digits holds one where it states a number."""
     endings: tuple[str, ...] = field(init=False)
     """How number words end that are written together."""
+    last: frozenset[str] = field(init=False)
+    """The last two letters of these: most words have others."""
 
 
 @cache
@@ -100,6 +103,7 @@ def tables() -> Tables:
     endings = (*made.joined, *made.joined_scales)
     placed = (f"{e}{place}" for e in endings for place in ("ten", "sten"))
     object.__setattr__(made, "endings", (*endings, *placed))
+    object.__setattr__(made, "last", frozenset(ending[-2:] for ending in made.endings))
     return made
 
 
@@ -109,7 +113,10 @@ def may_spell(words: frozenset[str]) -> bool:
     `words` are its words in lower case and, one by one, its ideographs.
     """
     known = tables()
-    return not known.openings.isdisjoint(words) or any(w.endswith(known.endings) for w in words)
+    if not known.openings.isdisjoint(words):
+        return True
+    alike = [w for w in words if w[-2:] in known.last]
+    return any(w.endswith(known.endings) for w in alike)
 
 
 def in_ideographs(text: str) -> str:
@@ -183,9 +190,10 @@ def _names(names: Iterable[str]) -> str:
     latin: list[str] = []
     other: list[str] = []
     for name in sorted(names, key=len, reverse=True):
-        (latin if _latin(name[-1]) else other).append(re.escape(name).replace(r"\ ", r"\s"))
-    ended = [rf"(?:{'|'.join(latin)})(?![{_LETTER}])"] if latin else []
-    return "|".join([*other, *ended])
+        (latin if _latin(name[-1]) else other).append(name)
+    whole = [branched_names(other, guarded=True)] if other else []
+    ended = [rf"{branched_names(latin, guarded=True)}(?![{_LETTER}])"] if latin else []
+    return "|".join([*whole, *ended])
 
 
 def _joined(made: Tables) -> str:
@@ -196,7 +204,7 @@ def _joined(made: Tables) -> str:
 
 
 def _pieces(names: Iterable[str]) -> str:
-    return "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return branched_names(sorted(names, key=len, reverse=True), guarded=True, blank=r"\ ")
 
 
 def _latin(char: str) -> bool:
@@ -239,9 +247,7 @@ def _sources(made: Tables) -> dict[str, str]:
             rf"|(?P<more>and\sa\shalf|et\sdemie?)|(?P<half>half)|(?P<quarter>quarter)"
             rf"|(?P<joined>{_pieces(made.joined)})"
         ),
-        "name_before": (
-            rf"(?P<name>{'|'.join(map(re.escape, names))})\s?(?:[$\u20ac\u00a3\u00a5\uffe5]\s?)?$"
-        ),
+        "name_before": (rf"(?P<name>{_pieces(names)})\s?(?:[$\u20ac\u00a3\u00a5\uffe5]\s?)?$"),
         "counter": rf"\s?(?:{_names(made.counters)})\s?",
         "unit": rf"[\s-]?(?:{_names(made.behind)})(?!')|\([a-z]\)",
         "tail": rf"(?P<scales>(?:\s?(?:{scale})){{0,2}})(?:\s?(?P<name>{_names(names)}))?",

@@ -24,12 +24,20 @@ def gap(one: Span, other: Span) -> int:
 
 def touches_one(span: Span, others: Iterable[Span]) -> bool:
     """Say whether a passage overlaps one of others."""
-    return any(overlap(span, other) for other in others)
+    begin, stop = span
+    for start, end in others:  # noqa: SIM110 - asked so often that `any` takes most of the time
+        if begin < end and start < stop:
+            return True
+    return False
 
 
 def within_one(span: Span, others: Iterable[Span]) -> bool:
     """Say whether a passage lies within one of others."""
-    return any(start <= span[0] and span[1] <= end for start, end in others)
+    begin, stop = span
+    for start, end in others:  # noqa: SIM110 - as above
+        if start <= begin and stop <= end:
+            return True
+    return False
 
 
 def holds_one(span: Span, starts: Sequence[int]) -> bool:
