@@ -78,12 +78,12 @@ def _with_and(found: list[Token]) -> list[Token]:
 
 
 def test_kinds_that_a_step_adds_open_the_next_one() -> None:
-    steps: Gated[[]] = (("MAY|MUST DEED", _with_and), ("AND", _with_and), ("OR", _with_and))
+    steps: Gated[[]] = Gated(("MAY|MUST DEED", _with_and), ("AND", _with_and), ("OR", _with_and))
     opened, shut = [_token("MUST"), _token("DEED")], [_token("MUST"), _token("MAY")]
     assert stepped(steps, opened) == [*opened, _token("AND"), _token("AND")]
     assert stepped(steps, shut) == shut
 
 
 def test_kinds_that_a_step_takes_away_shut_the_next_one() -> None:
-    steps: Gated[[]] = (("DEED", lambda found: found[:1]), ("DEED", _with_and))
+    steps: Gated[[]] = Gated(("DEED", lambda found: found[:1]), ("DEED", _with_and))
     assert stepped(steps, [_token("MUST"), _token("DEED")]) == [_token("MUST")]

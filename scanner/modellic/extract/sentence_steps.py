@@ -106,7 +106,7 @@ from modellic.extract.orders.verb_lists import (
 from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.words.lexicon import Lexicon
 
-STEPS: Gated[[str]] = (
+STEPS: Gated[[str]] = Gated(
     ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
@@ -215,7 +215,7 @@ STEPS: Gated[[str]] = (
 Before each stand the kinds of tokens without which it changes nothing (`lexing/gates.py`).
 """
 
-LOOKED_UP: Gated[[str, Lexicon]] = (
+LOOKED_UP: Gated[[str, Lexicon]] = Gated(
     ("SEP MUST|MUST_NOT", with_parts),
     ("DEED|MUST_NOT", with_rows),
     ("", with_refused),

@@ -6,35 +6,58 @@ takes longer than what they do.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Concatenate, ParamSpec, TypeAlias
+from typing import Concatenate, Generic, ParamSpec, TypeAlias
 
 from modellic.extract.lexing.token import Token
 
 P = ParamSpec("P")
 Step: TypeAlias = Callable[Concatenate[list[Token], P], list[Token]]
 """What makes other tokens of those of a sentence, by what else it is given."""
-Gated: TypeAlias = tuple[tuple[str, Step[P]], ...]
-"""Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`."""
 Kinds: TypeAlias = tuple[frozenset[str], ...]
+_REMEMBERED = 4096
+"""Sets of kinds for which the open steps are kept: sentences of all texts have these in common."""
+
+
+class Gated(Generic[P]):
+    """Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`."""
+
+    def __init__(self, *gated: tuple[str, Step[P]]) -> None:
+        """Take the steps in their order."""
+        self._gated = gated
+        self.steps = tuple(step for _, step in gated)
+        self._needed = tuple(_needed(gate) for gate, _ in gated)
+        self._named = frozenset().union(*(k for needed in self._needed for k in needed))
+        self._open = lru_cache(maxsize=_REMEMBERED)(self._opened)
+
+    def __iter__(self) -> Iterator[tuple[str, Step[P]]]:
+        """Yield the steps with their gates."""
+        return iter(self._gated)
+
+    def open_to(self, own: list[Token]) -> tuple[int, ...]:
+        """Return the numbers of the steps that may change something in these tokens."""
+        return self._open(self._named.intersection([t.type for t in own]))
+
+    def _opened(self, kinds: frozenset[str]) -> tuple[int, ...]:
+        return tuple(
+            at for at, needed in enumerate(self._needed) if not any(map(kinds.isdisjoint, needed))
+        )
 
 
 def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
     """Return what steps make of tokens, one after the other, those that may change something."""
-    kinds = {t.type for t in own}
-    for needed, (_, step) in zip(_needed_by(steps), steps, strict=True):
-        if any(map(kinds.isdisjoint, needed)):
-            continue
-        before, own = own, step(own, *around, **named)
+    ahead = steps.open_to(own)
+    at = 0
+    while at < len(ahead):
+        step = ahead[at]
+        at += 1
+        before, own = own, steps.steps[step](own, *around, **named)
         if own is not before and own != before:
-            kinds = {t.type for t in own}
+            ahead = steps.open_to(own)
+            at = bisect(ahead, step)
     return own
-
-
-@lru_cache(maxsize=16)
-def _needed_by(steps: Gated[...]) -> tuple[Kinds, ...]:
-    return tuple(_needed(gate) for gate, _ in steps)
 
 
 def _needed(gate: str) -> Kinds:
