@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from modellic.extract.lexing.gates import Gated, P, stepped
+from modellic.extract.lexing.gates import Gated, P, kinds_of, stepped
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
 from modellic.extract.sentence_steps import LOOKED_UP, STEPS
@@ -47,7 +47,7 @@ Ohne unsere Zustimmung dürfen Sie das Modell weder verändern noch verkaufen od
 def _without(gate: str, found: list[Token]) -> Iterator[list[Token]]:
     """Yield the tokens once without each set of kinds that a gate names."""
     for word in gate.split():
-        yield [t for t in found if t.type not in word.split("|")]
+        yield [t for t in found if kinds_of([t]).isdisjoint(word.split("|"))]
 
 
 def _unchanged(steps: Gated[P], found: list[Token], *around: P.args, **named: P.kwargs) -> int:

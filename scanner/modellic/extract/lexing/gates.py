@@ -7,11 +7,12 @@ takes longer than what they do.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Concatenate, Generic, ParamSpec, TypeAlias
 
 from modellic.extract.lexing.token import Token
+from modellic.extract.words.lexicon import Meaning
 
 P = ParamSpec("P")
 Step: TypeAlias = Callable[Concatenate[list[Token], P], list[Token]]
@@ -19,10 +20,15 @@ Step: TypeAlias = Callable[Concatenate[list[Token], P], list[Token]]
 Kinds: TypeAlias = tuple[frozenset[str], ...]
 _REMEMBERED = 4096
 """Sets of kinds for which the open steps are kept: sentences of all texts have these in common."""
+_TOLD = frozenset(("DEED", "USE"))
 
 
 class Gated(Generic[P]):
-    """Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`."""
+    """Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`.
+
+    A word in small letters is of a deed or a use: what it is, `obtain-license`, or how the header
+    of a deed has it, `must-not`.
+    """
 
     def __init__(self, *gated: tuple[str, Step[P]]) -> None:
         """Take the steps in their order."""
@@ -38,12 +44,11 @@ class Gated(Generic[P]):
 
     def open_to(self, own: list[Token]) -> tuple[int, ...]:
         """Return the numbers of the steps that may change something in these tokens."""
-        return self._open(self._named.intersection([t.type for t in own]))
+        return self._open(self._named.intersection(kinds_of(own)))
 
     def _opened(self, kinds: frozenset[str]) -> tuple[int, ...]:
-        return tuple(
-            at for at, needed in enumerate(self._needed) if not any(map(kinds.isdisjoint, needed))
-        )
+        shut = (any(map(kinds.isdisjoint, needed)) for needed in self._needed)
+        return tuple(at for at, is_shut in enumerate(shut) if not is_shut)
 
 
 def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
@@ -58,6 +63,17 @@ def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwarg
             ahead = steps.open_to(own)
             at = bisect(ahead, step)
     return own
+
+
+def kinds_of(own: Iterable[Token]) -> set[str]:
+    """Return the kinds of tokens, and what the deeds and uses among them are."""
+    kinds: set[str] = set()
+    for token in own:
+        kinds.add(token.type)
+        if token.type in _TOLD and isinstance(token.value, Meaning):
+            kinds.add(token.value.kind)
+            kinds.add(token.value.value)
+    return kinds
 
 
 def _needed(gate: str) -> Kinds:
