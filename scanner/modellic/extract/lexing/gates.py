@@ -7,7 +7,7 @@ takes longer than what they do.
 from __future__ import annotations
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Concatenate, Generic, ParamSpec, TypeAlias
 
@@ -65,14 +65,14 @@ def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwarg
     return own
 
 
-def kinds_of(own: Iterable[Token]) -> set[str]:
+def kinds_of(own: Sequence[Token]) -> set[str]:
     """Return the kinds of tokens, and what the deeds and uses among them are."""
-    kinds: set[str] = set()
-    for token in own:
-        kinds.add(token.type)
-        if token.type in _TOLD and isinstance(token.value, Meaning):
-            kinds.add(token.value.kind)
-            kinds.add(token.value.value)
+    kinds = {t.type for t in own}
+    if not kinds.isdisjoint(_TOLD):
+        for value in [t.value for t in own if t.type in _TOLD]:
+            if isinstance(value, Meaning):
+                kinds.add(value.kind)
+                kinds.add(value.value)
     return kinds
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
@@ -157,7 +157,7 @@ def _starts(own: Sequence[Token], words: str) -> list[int]:
         return [who_does, *starts]
     if starts:
         return starts
-    joined = any(t.type == "OR" for t in own)
+    joined = any(t.type == "OR" for t in takewhile(lambda t: t.type not in _ORDERS, own))
     if joined and (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
         counted = any(t.type == "AMOUNT" and t.span[0] < who.start() for t in own)
         return [0 if counted else who.end()]  # "Firms with N users, firms that sell it, and …"
