@@ -87,3 +87,13 @@ def test_kinds_that_a_step_adds_open_the_next_one() -> None:
 def test_kinds_that_a_step_takes_away_shut_the_next_one() -> None:
     steps: Gated[[]] = Gated(("DEED", lambda found: found[:1]), ("DEED", _with_and))
     assert stepped(steps, [_token("MUST"), _token("DEED")]) == [_token("MUST")]
+
+
+def test_a_gate_asks_for_what_a_deed_is() -> None:
+    owed = Token("DEED", Meaning("must", "register"), (0, 1))
+    steps: Gated[[]] = Gated(("must register", _with_and), ("must-not register", _with_and))
+    assert stepped(steps, [owed]) == [owed, _token("AND")]
+    assert stepped(steps, [_token("DEED"), _token("register")]) == [
+        _token("DEED"),
+        _token("register"),
+    ]
