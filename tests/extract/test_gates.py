@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from modellic.extract.lexing.finishing import FINISHING
-from modellic.extract.lexing.gates import Gated, P, Steps
+from modellic.extract.lexing.gates import Gated, P, kinds_of, stepped
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
 from modellic.extract.sentence_steps import LOOKED_UP, STEPS
@@ -48,7 +48,7 @@ Ohne unsere Zustimmung dürfen Sie das Modell weder verändern noch verkaufen od
 def _without(gate: str, found: list[Token]) -> Iterator[list[Token]]:
     """Yield the tokens once without each set of kinds that a gate names."""
     for word in gate.split():
-        yield [t for t in found if t.type not in word.split("|")]
+        yield [t for t in found if kinds_of([t]).isdisjoint(word.split("|"))]
 
 
 def _unchanged(steps: Gated[P], found: list[Token], *around: P.args, **named: P.kwargs) -> int:
@@ -80,12 +80,22 @@ def _with_and(found: list[Token]) -> list[Token]:
 
 
 def test_kinds_that_a_step_adds_open_the_next_one() -> None:
-    steps: Gated[[]] = (("MAY|MUST DEED", _with_and), ("AND", _with_and), ("OR", _with_and))
+    steps: Gated[[]] = Gated(("MAY|MUST DEED", _with_and), ("AND", _with_and), ("OR", _with_and))
     opened, shut = [_token("MUST"), _token("DEED")], [_token("MUST"), _token("MAY")]
-    assert Steps(steps).taken(opened) == [*opened, _token("AND"), _token("AND")]
-    assert Steps(steps).taken(shut) == shut
+    assert stepped(steps, opened) == [*opened, _token("AND"), _token("AND")]
+    assert stepped(steps, shut) == shut
 
 
 def test_kinds_that_a_step_takes_away_shut_the_next_one() -> None:
-    steps: Gated[[]] = (("DEED", lambda found: found[:1]), ("DEED", _with_and))
-    assert Steps(steps).taken([_token("MUST"), _token("DEED")]) == [_token("MUST")]
+    steps: Gated[[]] = Gated(("DEED", lambda found: found[:1]), ("DEED", _with_and))
+    assert stepped(steps, [_token("MUST"), _token("DEED")]) == [_token("MUST")]
+
+
+def test_a_gate_asks_for_what_a_deed_is() -> None:
+    owed = Token("DEED", Meaning("must", "register"), (0, 1))
+    steps: Gated[[]] = Gated(("must register", _with_and), ("must-not register", _with_and))
+    assert stepped(steps, [owed]) == [owed, _token("AND")]
+    assert stepped(steps, [_token("DEED"), _token("register")]) == [
+        _token("DEED"),
+        _token("register"),
+    ]

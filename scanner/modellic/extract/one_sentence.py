@@ -31,7 +31,7 @@ from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.lexing.announced import above_figures
 from modellic.extract.lexing.criteria import rejoined
-from modellic.extract.lexing.gates import Steps
+from modellic.extract.lexing.gates import stepped
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.bare_titles import without_titled_uses
 from modellic.extract.orders.cases import (
@@ -60,9 +60,6 @@ from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.cases import lists_cases
-
-_STEPS = Steps(STEPS)
-_LOOKED_UP = Steps(LOOKED_UP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,8 +135,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     """Return the tokens of a sentence as its own words make them."""
     own = memory.completed(sentence, memory.own(sentence, lexicon), lexicon)
-    own = _STEPS.taken(own, sentence.text)
-    own = _LOOKED_UP.taken(own, sentence.text, lexicon)
+    own = stepped(STEPS, own, sentence.text)
+    own = stepped(LOOKED_UP, own, sentence.text, lexicon)
     return with_notice(own, sentence)
 
 

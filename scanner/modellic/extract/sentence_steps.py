@@ -10,6 +10,7 @@ from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.hung_on import with_hung_on
 from modellic.extract.lexing.gates import Gated
 from modellic.extract.lexing.stated import without_bearer
+from modellic.extract.lexing.token import OWED
 from modellic.extract.orders.acts_for_trade import with_acts_for_trade
 from modellic.extract.orders.aims import with_aims
 from modellic.extract.orders.alike_rows import with_alike_rows
@@ -107,7 +108,9 @@ from modellic.extract.orders.verb_lists import (
 from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.words.lexicon import Lexicon
 
-STEPS: Gated[[str]] = (
+_OWED = "|".join(sorted(OWED))
+
+STEPS: Gated[[str]] = Gated(
     ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
     ("AMOUNT", with_price_steps),
@@ -136,18 +139,18 @@ STEPS: Gated[[str]] = (
     ("GRANT UNLESS|LEAVES DEED", without_grants_asked_for),
     ("GRANT", with_denied_uses),
     ("UNLESS|EXEMPTS", with_exempted_acts),
-    ("BIDS", with_orders_behind_leave),
+    ("BIDS MAY|GRANT must|must-not", with_orders_behind_leave),
     ("MUST_NOT", with_denied_cases),
     ("NOR", with_neither),
     ("LEAVE MUST_NOT|FORBIDS USE|DEED", with_acts_for_trade),
     ("LEAVE|BY_LEAVE|MUST_NOT|FORBIDS|NOT DEED|USE|BAN", with_acts_told),
     ("LEAVE MUST_NOT USE", with_uses_by_leave),
     ("ONLY_IF", without_second_head),
-    ("AND", with_parted_orders),
+    ("AND MUST|MUST_NOT IF|ONLY_IF|USE DEED|MAY|GRANT", with_parted_orders),
     ("NOT", with_denied),
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
     ("MUST", without_askers),
-    ("DEED", without_leave_of_others),
+    ("obtain-license", without_leave_of_others),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
@@ -158,9 +161,9 @@ STEPS: Gated[[str]] = (
     ("DEED UNLESS|ONLY_IF|NOT MAY|GRANT|MUST|MUST_NOT", with_owed_first),
     ("UNLESS", with_uses_behind),
     ("UNLESS USE DEED", with_uses_as_subjects),
-    ("USE", without_examples),
-    ("USE", with_relative_uses),
-    ("DEED", with_relative_deeds),
+    ("USE distribute|hosted-service|product|train-model", without_examples),
+    ("USE OR", with_relative_uses),
+    (f"says {_OWED}", with_relative_deeds),
     ("TERRITORY DEED", with_banned_places),
     ("DEED MAY", with_only_for_study),
     ("TERRITORY", with_bound_places),
@@ -171,22 +174,22 @@ STEPS: Gated[[str]] = (
     ("AMOUNT", with_steps_apart),
     ("REFERS", with_otherwise),
     ("ONLY_IF", without_bearer),
-    ("DEED", without_shown),
-    ("DEED", without_license_as_notice),
+    ("display-attribution", without_shown),
+    ("include-license retain-notices", without_license_as_notice),
     ("QUOTE", with_quoted),
     ("DEED", supported),
     ("USE|AMOUNT|TERM|PARTY|DEED MUST|MAY|GRANT|DEED", with_alike_rows),
     ("MAY|GRANT MUST|MUST_NOT|DEED", with_leaves_apart),
     ("MUST|MUST_NOT|MAY|GRANT", with_subjects_apart),
     ("MAY|GRANT DEED", with_grants_apart),
-    ("USE", without_shown_places),
+    ("USE must display-attribution", without_shown_places),
     ("MUST_NOT", without_uses_beside_limits),
     ("MUST MUST_NOT DEED", with_shown_untouched),
     ("MUST_NOT", with_clauses_apart),
     ("LEAVE", with_leave_apart),
     ("MUST_NOT", with_trade),
-    ("DEED", with_banned_for_trade),
-    ("DEED", without_bans_of_parts),
+    ("must-not commercial|commercial-use", with_banned_for_trade),
+    ("says commercial-use", without_bans_of_parts),
     ("MUST_NOT DEED", with_sales_of_others),
     ("MUST_NOT", without_amid),
     ("MUST_NOT BAN LEAVE|UNLESS", without_other_verbs),
@@ -197,31 +200,31 @@ STEPS: Gated[[str]] = (
     ("LEAVE MUST DEED", without_sparing_leave),
     ("IF DEED MUST|MUST_NOT", without_cases),
     ("USE OR", with_listed_uses),
-    ("USE|AMOUNT|TERM|PARTY|TERRITORY|DEED MUST|MUST_NOT|MAY|GRANT|DEED", with_case_rows),
+    (f"USE|AMOUNT|TERM|PARTY|TERRITORY|must-not MUST|MUST_NOT|MAY|GRANT|{_OWED}", with_case_rows),
     ("USE|DEED DEED", with_uses_of_uses),
     ("USE|AMOUNT|TERM|DEED", with_asian_rows),
     ("USE", with_each_use),
     ("IF|UNLESS|ONLY_IF|GRANT|CRITERIA", with_asian_denials),
     ("GRANT SEP NOT", with_listed_denials),
     ("GRANT", with_leave_first),
-    ("GRANT|ELLIPSIS", without_freed),
-    ("DEED|TRANSFERS", with_handing_on),
-    ("DEED", with_taking_off),
+    (f"GRANT|ELLIPSIS MUST|{_OWED} USE|PARTY|SEP", without_freed),
+    ("TRANSFERS|sublicense", with_handing_on),
+    ("must-not obtain-license retain-notices|display-attribution", with_taking_off),
     ("WHETHER|BUSINESS|SKIP", without_allowed),
     ("CLAIMANT", without_suits_of_others),
     ("VOIDS", with_forfeits),
-    ("DEED|SUIT", with_suits),
+    ("litigate|SUIT", with_suits),
 )
 """What its own words make of the tokens of a sentence, in this order: another is one line here.
 
 Before each stand the kinds of tokens without which it changes nothing (`lexing/gates.py`).
 """
 
-LOOKED_UP: Gated[[str, Lexicon]] = (
+LOOKED_UP: Gated[[str, Lexicon]] = Gated(
     ("SEP MUST|MUST_NOT", with_parts),
-    ("DEED|MUST_NOT", with_rows),
+    ("obtain-license|MUST_NOT", with_rows),
     ("", with_refused),
-    ("USE|DEED", with_aims),
+    ("modify|distribute|modify+distribute|create-derivatives", with_aims),
     ("DEED INFRINGES", without_marks_of_others),
 )
 """What looks some words of a sentence up once more, in this order and with such kinds: another is

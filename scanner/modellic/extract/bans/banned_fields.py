@@ -89,6 +89,8 @@ def fields_of(reading: Reading, *, under_ban: bool) -> frozenset[str]:
 
     Where nothing but a ban is said, it holds for all words: "military use is prohibited".
     """
+    if all(t.type != "FIELD" for t in reading.own):
+        return frozenset()
     modals = {t.type for t in reading.own if t.type in MODALS}
     banned = reading.own if under_ban or modals == {"MUST_NOT"} else _behind_ban(reading.own)
     pattern = _EXAMPLES

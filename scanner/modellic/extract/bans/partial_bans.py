@@ -26,7 +26,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))
@@ -195,7 +195,7 @@ def _is_of_another_noun(field: Token, deed: Deed, reading: Reading) -> bool:
     """Say whether a field is of another noun, where nouns stand behind what tells of them:
     「再配布および軍事目的での利用」, 「兵器に用いること、および再配布すること」."""
     words, token = reading.sentence.text, deed.token
-    if token is None or not CJK.search(words):
+    if token is None or not has_cjk(words):
         return False
     joints = [t.span for t in reading.own if t.type in ("AND", "OR")]
     if token.span[0] < field.span[0]:
@@ -302,7 +302,7 @@ def _is_told_first(deed: Token, other: Token, reading: Reading) -> bool:
     between = range(deed.span[0] + 1, other.span[0])
     joined = any(at in between for at, _ in joints)
     listed = _ASIAN_COMMA.search(words, deed.span[1], max(deed.span[1], other.span[0]))
-    return CJK.search(words) is not None and (joined or listed is not None)
+    return has_cjk(words) and (joined or listed is not None)
 
 
 def _has_own_ban(deed: Token, other: Token, reading: Reading) -> bool:

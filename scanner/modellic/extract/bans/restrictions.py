@@ -330,10 +330,11 @@ def _on_uses(lead: Reading) -> bool:
 
 def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
-    modal = any(t.type in MODALS for t in reading.own)
+    if not reading.heading or any(t.type in MODALS for t in reading.own):
+        return False
     titled = "list" in values(reading.heading, "BAN")
     forbids = "all" in values(reading.heading, "FORBIDS") or ends_in_ban(reading.heading)
-    return not modal and (titled or (reading.sentence.item and forbids))
+    return titled or (reading.sentence.item and forbids)
 
 
 def _answers(reading: Reading, before: Reading) -> bool:

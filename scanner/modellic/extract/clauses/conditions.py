@@ -70,6 +70,10 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
     "A and (B or not A)" as "A and B"; that a figure is 0 or more says nothing beside another."""
+    if not parts:
+        return None
+    if len(parts) == 1 and not isinstance(parts[0], AllOf | AnyOf):
+        return parts[0]
     pieces = [p for part in parts for p in parts_of(part)]
     told = set(pieces)
     once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))

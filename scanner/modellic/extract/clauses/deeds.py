@@ -67,6 +67,7 @@ _NON_COMMERCIAL = InUse(Use.NON_COMMERCIAL)
 _NO_COMMERCE = Not(InUse(Use.COMMERCIAL))
 _NO_COMPANY = Not(IsParty(Party.COMPANY))
 _NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
+_DUTIES = frozenset(Duty)
 _PROHIBITIONS = frozenset(Prohibition)
 _ASKED_FOR = frozenset((Use.COMMERCIAL, Use.DISTRIBUTE, Use.MODIFY, Use.HOSTED_SERVICE))
 """Uses that a licence is asked for where they are named and nothing else is."""
@@ -188,7 +189,7 @@ def _action(token: Token, mode: Mode | None) -> Action | None:
     kind, name = kind_of(token), meaning(token)
     if kind != "says" and kind != str(mode or ""):
         return None
-    return Duty(name) if name in set(Duty) else Prohibition(name)
+    return Duty(name) if name in _DUTIES else Prohibition(name)
 
 
 def _is_own(token: Token, clause: Clause) -> bool:

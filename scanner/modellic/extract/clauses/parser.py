@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from modellic.extract.lexing.token import Token, kind_of, lifts_bans
@@ -13,10 +13,11 @@ from modellic.resources import data_folder
 
 if TYPE_CHECKING:
     from lark import Lark, Tree
-    from lark import Token as LarkToken
 
 _ORDERS = frozenset(("MUST", "ONLY_IF"))
 """What makes a duty of a deed; the "only if" of a list orders as "must" does."""
+_LONGEST = 48
+"""Tokens of a sentence whose tree is kept for the next one that has the same types."""
 
 
 class Head(StrEnum):
@@ -104,10 +105,10 @@ def _lark() -> Lark:
             """Take what Lark passes to a lexer; nothing of it is needed."""
 
         def lex(self, data: Any) -> Iterator[LarkToken]:  # type: ignore[override]
-            """Yield the tokens, each carrying its own as `value`."""
-            for token in data:
-                made = LarkToken(token.type, "")  # a string: of any other value Lark asks for one
-                made.value = token
+            """Yield tokens of these types, each carrying its number as `value`."""
+            for number, kind in enumerate(data):
+                made = LarkToken(kind, "")  # a string: of any other value Lark asks for one
+                made.value = number
                 yield made
 
     grammar = (data_folder("grammars") / "clause.lark").read_text(encoding="utf-8")
@@ -156,67 +157,102 @@ def parse(tokens: Sequence[Token]) -> list[Part]:
 
     The grammar has a reading for every sequence of tokens; see grammars/clause.lark.
     """
-    return [_part(child) for child in _tree(tokens).children]
+    return [_part(branch, tokens) for branch in _tree(tokens).branches]
 
 
-def _tree(tokens: Sequence[Token]) -> Tree[Any]:
-    return _lark().parse(tokens)
+@dataclass(frozen=True, slots=True)
+class _Branch:
+    """A node of a parse tree: its rule, the nodes below it, and the numbers of all its tokens.
+
+    `children` has both, nodes and numbers of tokens, in the order of the text.
+    """
+
+    rule: str
+    children: tuple[_Branch | int, ...]
+    leaves: tuple[int, ...]
+
+    @property
+    def branches(self) -> list[_Branch]:
+        """The nodes below it."""
+        return [c for c in self.children if isinstance(c, _Branch)]
+
+
+def _tree(tokens: Sequence[Token]) -> _Branch:
+    """Return the parse tree of some tokens, which depends on nothing but their types."""
+    types = tuple(t.type for t in tokens)
+    return _read(types) if len(types) > _LONGEST else _known(types)
+
+
+@lru_cache(maxsize=1024)
+def _known(types: tuple[str, ...]) -> _Branch:
+    return _read(types)
+
+
+def _read(types: tuple[str, ...]) -> _Branch:
+    return _branch(_lark().parse(types))
+
+
+def _branch(tree: Tree[Any]) -> _Branch:
+    children: list[_Branch | int] = []
+    leaves: list[int] = []
+    below: list[Any] = tree.children
+    for child in below:
+        if hasattr(child, "children"):
+            made = _branch(child)
+            children.append(made)
+            leaves += made.leaves
+        else:
+            children.append(child.value)
+            leaves.append(child.value)
+    return _Branch(str(tree.data), tuple(children), tuple(leaves))
 
 
 def tree_text(tokens: Sequence[Token], words: Callable[[Token], str]) -> str:
     """Return the parse tree as indented text, each token with its words, for people."""
-    return "\n".join(_rows(_tree(tokens), words, 0))
+    return "\n".join(_rows(_tree(tokens), tokens, words, 0))
 
 
-def _rows(tree: Any, words: Callable[[Token], str], depth: int) -> Iterator[str]:
-    if not hasattr(tree, "children"):
-        yield f"{'  ' * depth}{tree.type} {words(tree.value)!r}"
+def _rows(
+    tree: _Branch | int, tokens: Sequence[Token], words: Callable[[Token], str], depth: int
+) -> Iterator[str]:
+    if isinstance(tree, int):
+        yield f"{'  ' * depth}{tokens[tree].type} {words(tokens[tree])!r}"
         return
-    yield "  " * depth + str(tree.data)
+    yield "  " * depth + tree.rule
     for child in tree.children:
-        yield from _rows(child, words, depth + 1)
+        yield from _rows(child, tokens, words, depth + 1)
 
 
 _MODES = {"must": Mode.MUST, "must_not": Mode.MUST_NOT, "may": Mode.MAY}
+_HEADS = {str(head): head for head in Head}
 
 
-def _part(tree: Tree[Any]) -> Part:
-    name = str(tree.data)
-    if name != "condition":
-        return Said(next(_leaves(tree)), _MODES.get(name))
-    found = list(_leaves(tree))
-    head = Head(found[0].type) if found[0].type in set(Head) else Head.NONE
-    return Given(head, _beside(tree), own=any(t.own for t in found))
+def _part(tree: _Branch, tokens: Sequence[Token]) -> Part:
+    if tree.rule != "condition":
+        return Said(tokens[tree.leaves[0]], _MODES.get(tree.rule))
+    found = [tokens[at] for at in tree.leaves]
+    head = _HEADS.get(found[0].type, Head.NONE)
+    return Given(head, _beside(tree, tokens), own=any(t.own for t in found))
 
 
-def _beside(tree: Tree[Any]) -> Term:
+def _beside(tree: _Branch, tokens: Sequence[Token]) -> Term:
     """Return what the groups of a tree say, all of which must hold."""
-    groups = tuple(_term(c) for c in tree.children if getattr(c, "data", "") == "group")
+    groups = tuple(_term(c, tokens) for c in tree.branches if c.rule == "group")
     return groups[0] if len(groups) == 1 else Joined("all", groups)
 
 
-def _term(tree: Tree[Any]) -> Term:
-    name = str(tree.data)
-    kids = [c for c in tree.children if hasattr(c, "data")]
+def _term(tree: _Branch, tokens: Sequence[Token]) -> Term:
+    name, kids = tree.rule, tree.branches
     if name in ("group", "all") and len(kids) == 1:
-        return _term(kids[0])
+        return _term(kids[0], tokens)
     match name:
         case "measure":
-            return Measure(tuple(_leaves(tree)))
+            return Measure(tuple(tokens[at] for at in tree.leaves))
         case "group":
-            return Joined("any", tuple(_term(c) for c in kids))
+            return Joined("any", tuple(_term(c, tokens) for c in kids))
         case "one":
-            return _beside(tree)
+            return _beside(tree, tokens)
         case "all" | "not":
-            return Joined(name, tuple(_term(c) for c in kids))
+            return Joined(name, tuple(_term(c, tokens) for c in kids))
         case _:
-            return Atom(next(_leaves(tree)))
-
-
-def _leaves(tree: Tree[Any] | LarkToken) -> Iterator[Token]:
-    if hasattr(tree, "children"):
-        for child in tree.children:
-            yield from _leaves(child)
-    else:
-        value: Any = tree.value
-        yield value
+            return Atom(tokens[tree.leaves[0]])

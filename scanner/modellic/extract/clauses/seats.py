@@ -26,6 +26,8 @@ def with_seats(own: Sequence[Token]) -> list[Token]:
     Whoever they are, staff or others, they are counted as users: those of the licensee, where the
     words do not call them users themselves.
     """
+    if not any(t.type in ("EACH", "SEATS") for t in own):
+        return list(own)
     if any(t.type == "EACH" and meaning(t) == Metric.USERS for t in own):
         return [_as_users(t) for t in own]
     seats = next((t for t in own if t.type == "SEATS"), None)

@@ -46,6 +46,8 @@ _BINDS = Shape(r"\s{ORDERS}")
 _ASIDE = Shape(r"\({ASIDE}?,?\s*$", re.IGNORECASE)
 _SEEN_TO = frozenset(("MUST", "MUST_NOT", "MAY", "IF", "ONLY_IF", "UNLESS", "LEAVES", "BIDS"))
 """What before words of acceptance asks somebody else to see to it."""
+_WANTING = frozenset(("at", "sum", "name", "place", "quote"))
+"""Options of a header that want something beside its words."""
 _TERM_WORDS = 2
 _NOTICE_WORDS = 4
 """A quoted notice has at least so many words; fewer are the name of a file."""
@@ -62,10 +64,26 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
     """
     if all(t.type != "DEED" for t in own):
         return list(own)
-    own = [t for t in own if not _is_of_the_licensee(t, own, words)]
+    agreed = [t for t in own if _accepts(t) and _is_of_the_licensee(t, own, words)]
+    own = [t for t in own if t not in agreed] if agreed else own
     quoted = [q for q in quotations(words) if not _is_whole(q, words)]
-    apart = [*(q.inner for q in quoted), *(m.span() for m in _TITLE.finditer(words))]
-    return [t for t in own if t.type != "DEED" or _is_supported(t, own, words, quoted, apart)]
+    apart = [q.inner for q in quoted]
+    if not words.isascii():
+        apart += [m.span() for m in _TITLE.finditer(words)]
+    return [
+        t
+        for t in own
+        if t.type != "DEED"
+        or not (apart or _wants_something(t))
+        or _is_supported(t, own, words, quoted, apart)
+    ]
+
+
+def _wants_something(deed: Token) -> bool:
+    """Say whether the header of a deed wants something beside its words."""
+    return isinstance(deed.value, Meaning) and any(
+        name in _WANTING for name, _ in deed.value.options
+    )
 
 
 def _is_whole(quotation: Quotation, words: str) -> bool:
@@ -147,12 +165,14 @@ def _gap(quotation: Quotation, token: Token, *, behind: bool) -> int:
     return token.span[0] - quotation.span[1]
 
 
+def _accepts(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Duty.PASS_THROUGH_RESTRICTIONS
+
+
 def _is_of_the_licensee(token: Token, own: Sequence[Token], words: str) -> bool:
     """Say whether somebody agrees to terms himself: "the recipient agrees to be bound by them"
     accepts the licence where nothing before asks to see to it, and "you agree" binds nobody else.
     """
-    if token.type != "DEED" or meaning(token) != Duty.PASS_THROUGH_RESTRICTIONS:
-        return False
     start, end = token.span
     inside = [t for t in own if start <= t.span[0] < end]
     you = {t.span[0] for t in inside if t.type == "WHOSE" and meaning(t) == "licensee"}

@@ -64,17 +64,15 @@ def stands_in(token: Token, own: Sequence[Token], words: str) -> bool:
     the last three before the name. With `inside=yes` the territory may stand amid the words of the
     deed. True for a deed whose header has no such option.
     """
-    return _openings(token) is None or place_of(token, own, words) is not None
-
-
-def _openings(token: Token) -> set[str] | None:
-    wanted = option(token, "at")
-    return None if wanted is None else set(wanted.casefold().split("|"))
+    return option(token, "at") is None or place_of(token, own, words) is not None
 
 
 def place_of(token: Token, own: Sequence[Token], words: str) -> Token | None:
     """Return the territory behind the words of a deed that one of the words of `at=` opens."""
-    openings = _openings(token) or set()
+    wanted = option(token, "at")
+    if wanted is None or all(t.type != "TERRITORY" for t in own):
+        return None
+    openings = set(wanted.casefold().split("|"))
     inside = option(token, "inside")
     start = bisect_left(own, token.span[0 if inside else 1], key=lambda t: t.span[0])
     for place in own[start : start + _FAR]:

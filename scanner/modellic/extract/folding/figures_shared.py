@@ -24,6 +24,8 @@ def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
     words that join them. Nobody is two of them: whoever is any of them, and has the figure, is
     meant. Where firms stand last, the figure is theirs alone: "schools and firms with N staff".
     """
+    if all(t.type != "PARTY" for t in found):
+        return ()
     told = [t for t in found if t.type in _TOLD]
     opens = [t.span[0] for t in found if t.type == "IF"]
     out: set[Span] = set()
@@ -43,6 +45,8 @@ def kinds_with_one_figure(found: Sequence[Token]) -> Collection[Span]:
 def kinds_with_their_figures(found: Sequence[Token]) -> Collection[Span]:
     """Return where two kinds stand that are told with a figure each: "individuals with N users or
     firms with M users"."""
+    if sum(t.type == "PARTY" for t in found) < _PAIR:
+        return ()
     told = [t for t in found if t.type in _TOLD]
     kinds = [n for n, t in enumerate(told) if t.type == "PARTY"]
     for one, other in pairwise(kinds):
@@ -91,7 +95,7 @@ def joined(found: Sequence[Token]) -> list[Token]:
     rows = kinds_with_one_figure(found)
     found = list(_each_tied(found))
     either = [t.typed("OR") if t.type == "AND" and t.span in rows else t for t in found]
-    if not any(option(t, "denied") for t in either):
+    if not any(t.type == "CMP" and option(t, "denied") for t in either):
         return either
     return [t.typed("AND") if _joins_denied(either, n) else t for n, t in enumerate(either)]
 

@@ -74,6 +74,8 @@ from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
+_FOLDED = JOINTS | HEADS | {"SEP"}
+"""What is another, or nothing, by its neighbours."""
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -132,7 +134,7 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             continue
         if beyond and any(0 <= start - token.span[1] <= 2 for start in sums):
             continue  # "beyond the first $5 million", "exceeds the limit ($5,000)" compare
-        if [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]:
+        if token.type == "GRANT" and _is_of_no_term(kept, at):
             continue
         passed = _passed(kept, at)
         if passed is not None:
@@ -150,6 +152,10 @@ def _plain(kept: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
+def _is_of_no_term(kept: Sequence[Token], at: int) -> bool:
+    return [t.type for t in kept[max(0, at - 1) : at + 2]] == ["NOT", "GRANT", "TERM"]
+
+
 def _passed(kept: Sequence[Token], at: int) -> Token | None:
     """Return what compares where a limit is but what is passed: "exceeds the limit of N"."""
     if kept[at].type != "CMP" or meaning(kept[at]) != "lteq":
@@ -162,8 +168,9 @@ def _passed(kept: Sequence[Token], at: int) -> Token | None:
 
 def _joins_words(kept: Sequence[Token], at: int) -> bool:
     """Say whether an "or" behind "not" joins words of order: "not by or for a Big Company"."""
-    before, token = kept[at - 1] if at else None, kept[at]
-    if before is None or before.type != "NOT" or token.type != "OR":
+    token = kept[at]
+    before = kept[at - 1] if at and token.type == "OR" else None
+    if before is None or before.type != "NOT":
         return False
     return not meaning(before) and 0 < token.span[0] - before.span[1] <= _ORDER
 
@@ -264,7 +271,11 @@ def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
     kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
     kept = denied_each(list(denied_whole(kept)))
-    for at in range(len(kept)):
+    for at, token in enumerate(kept):
+        if token.type not in _FOLDED:
+            before = token.type
+            yield token
+            continue
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece

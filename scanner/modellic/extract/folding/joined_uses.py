@@ -136,7 +136,11 @@ def uses_alone(found: Sequence[Token]) -> list[Token]:
     uses = [t.span for t in found if t.type == "USE"]
     out: list[Token] = []
     for token in found:
-        joined = next((t.type for t in reversed(out) if t.type in READ), "") in _JOINING
-        if not (joined and is_banned(token) and touches_one(token.span, uses)):
+        told_twice = is_banned(token) and touches_one(token.span, uses)
+        if not (told_twice and _is_joined(out)):
             out.append(token)
     return out
+
+
+def _is_joined(before: Sequence[Token]) -> bool:
+    return next((t.type for t in reversed(before) if t.type in READ), "") in _JOINING

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, meaning
 
+_NAMED = frozenset(("USE", "METRIC"))
 _TWICE = (["USE", "OR", "USE"], ["USE", "AND", "USE"], ["METRIC", "OR", "METRIC"])
 
 
@@ -18,7 +19,7 @@ def named_once(kept: Sequence[Token]) -> list[Token]:
     for token in kept:
         if out and _is_told_again(out[-1], token):
             continue
-        if [t.type for t in (*out[-2:], token)] in _TWICE:
+        if token.type in _NAMED and [t.type for t in (*out[-2:], token)] in _TWICE:
             joint = out.pop()
             if meaning(out[-1]) == meaning(token):
                 continue

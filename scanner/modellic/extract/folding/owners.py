@@ -50,6 +50,8 @@ def of_one_group(found: Sequence[Token]) -> list[Token]:
     """Return the tokens without what joins those whose figures are told to one group, "you and your
     affiliates": it joins no conditions."""
     ends = {t.span[1] for t in found if t.type == "WHOSE"}
+    if not ends:
+        return list(found)
     groups = {t.span[0] for t in found if meaning(t) == Whose.LICENSEE_AND_AFFILIATES}
     return [
         t

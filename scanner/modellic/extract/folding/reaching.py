@@ -26,6 +26,9 @@ def reached(kept: Sequence[Token]) -> Iterator[Token]:
     Where the case ends with its head, what is counted must be named ahead: 每月有100万人使用的, but
     not 我们有300万用户，您分发时.
     """
+    if all(t.type != "AMOUNT" for t in kept):
+        yield from kept
+        return
     sums = _bare_sums(kept)
     counting = _asks(kept) and not sums
     waiting = compared = unnamed = False

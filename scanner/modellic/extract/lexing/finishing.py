@@ -16,7 +16,7 @@ from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.excluded_aims import with_excluded_aims
 from modellic.extract.lexing.fees import without_freed_fees, without_shares
-from modellic.extract.lexing.gates import Gated, Step, Steps
+from modellic.extract.lexing.gates import Gated, Step, stepped
 from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.people_counted import with_people_counted
 from modellic.extract.lexing.telling import without_told
@@ -30,7 +30,7 @@ def _alone(step: Callable[[list[Token]], list[Token]]) -> Step[[str]]:
     return lambda found, _: step(found)
 
 
-FINISHING: Gated[[str]] = (
+FINISHING: Gated[[str]] = Gated(
     ("METRIC|CMP|WHOSE", lambda found, text: list(counted(found, text))),
     ("AMOUNT CMP", with_unknown_counts),
     ("METRIC AMOUNT", with_people_counted),
@@ -48,9 +48,8 @@ FINISHING: Gated[[str]] = (
     ("ANNOUNCES|USE ANNOUNCES|IF", with_order),
 )
 """The steps in their order, each behind the kinds of tokens that it needs."""
-_STEPS = Steps(FINISHING)
 
 
 def finished(found: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence, which are in its order, as all of them together say."""
-    return _STEPS.taken(found, text)
+    return stepped(FINISHING, found, text)

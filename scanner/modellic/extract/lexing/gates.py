@@ -6,53 +6,74 @@ takes longer than what they do.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Concatenate, Generic, ParamSpec, TypeAlias
 
 from modellic.extract.lexing.token import Token
+from modellic.extract.words.lexicon import Meaning
 
 P = ParamSpec("P")
 Step: TypeAlias = Callable[Concatenate[list[Token], P], list[Token]]
 """What makes other tokens of those of a sentence, by what else it is given."""
-Gated: TypeAlias = tuple[tuple[str, Step[P]], ...]
-"""Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`."""
 Kinds: TypeAlias = tuple[frozenset[str], ...]
-_KNOWN = 4096
-"""Sets of kinds of which it is remembered which steps they open."""
+_REMEMBERED = 4096
+"""Sets of kinds for which the open steps are kept: sentences of all texts have these in common."""
+_TOLD = frozenset(("DEED", "USE"))
 
 
-class Steps(Generic[P]):
-    """Steps that are taken one after the other, those that a sentence has the kinds of."""
+class Gated(Generic[P]):
+    """Steps, each behind the kinds that it needs: of each word one, `MUST|MUST_NOT DEED`.
 
-    def __init__(self, gated: Gated[P]) -> None:
+    A word in small letters is of a deed or a use: what it is, `obtain-license`, or how the header
+    of a deed has it, `must-not`.
+    """
+
+    def __init__(self, *gated: tuple[str, Step[P]]) -> None:
         """Take the steps in their order."""
+        self._gated = gated
+        self.steps = tuple(step for _, step in gated)
         self._needed = tuple(_needed(gate) for gate, _ in gated)
-        self._steps = tuple(step for _, step in gated)
-        # Sentences share their kinds far more often than their words.
-        self._due = lru_cache(maxsize=_KNOWN)(self._opened)
+        self._named = frozenset().union(*(k for needed in self._needed for k in needed))
+        self._open = lru_cache(maxsize=_REMEMBERED)(self._opened)
 
-    def taken(self, own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
-        """Return what the steps make of tokens, those that may change something."""
-        kinds = frozenset([t.type for t in own])
-        due, at = self._due(kinds, 0), 0
-        while at < len(due):
-            n = due[at]
-            at += 1
-            before, own = own, self._steps[n](own, *around, **named)
-            if own is not before and own != before:
-                changed = frozenset([t.type for t in own])
-                if changed != kinds:
-                    kinds, due, at = changed, self._due(changed, n + 1), 0
-        return own
+    def __iter__(self) -> Iterator[tuple[str, Step[P]]]:
+        """Yield the steps with their gates."""
+        return iter(self._gated)
 
-    def _opened(self, kinds: frozenset[str], start: int) -> tuple[int, ...]:
-        """Return which steps from one on have what they need."""
-        return tuple(
-            n
-            for n in range(start, len(self._needed))
-            if not any(map(kinds.isdisjoint, self._needed[n]))
-        )
+    def open_to(self, own: list[Token]) -> tuple[int, ...]:
+        """Return the numbers of the steps that may change something in these tokens."""
+        return self._open(self._named.intersection(kinds_of(own)))
+
+    def _opened(self, kinds: frozenset[str]) -> tuple[int, ...]:
+        shut = (any(map(kinds.isdisjoint, needed)) for needed in self._needed)
+        return tuple(at for at, is_shut in enumerate(shut) if not is_shut)
+
+
+def stepped(steps: Gated[P], own: list[Token], *around: P.args, **named: P.kwargs) -> list[Token]:
+    """Return what steps make of tokens, one after the other, those that may change something."""
+    ahead = steps.open_to(own)
+    at = 0
+    while at < len(ahead):
+        step = ahead[at]
+        at += 1
+        before, own = own, steps.steps[step](own, *around, **named)
+        if own is not before and own != before:
+            ahead = steps.open_to(own)
+            at = bisect(ahead, step)
+    return own
+
+
+def kinds_of(own: Sequence[Token]) -> set[str]:
+    """Return the kinds of tokens, and what the deeds and uses among them are."""
+    kinds = {t.type for t in own}
+    if not kinds.isdisjoint(_TOLD):
+        for value in [t.value for t in own if t.type in _TOLD]:
+            if isinstance(value, Meaning):
+                kinds.add(value.kind)
+                kinds.add(value.value)
+    return kinds
 
 
 def _needed(gate: str) -> Kinds:

@@ -25,7 +25,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Party, Span
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _WHO = Shape(r"\b(?:{WHO_IS})\b", re.IGNORECASE)
@@ -44,6 +44,7 @@ _NOUN = 12
 """Characters before what is done or counted in a member: "einem Umsatz", "Nutzung zu Zwecken"."""
 _MOST = 12
 """Members of one row; no licence strings more together."""
+_PAIR = 2
 _ACTS = {str(action) for action in WITH_LEAVE}
 _STOPS = MODALS | {"GRANT", "UNLESS", "ONLY_IF", "NOT", "REFERS", "CONCEDES"}
 """Behind what no member goes on."""
@@ -53,7 +54,9 @@ _TOLD = frozenset(("USE", "AMOUNT", "TERM", "TERRITORY"))
 
 def with_alike_rows(own: list[Token], words: str) -> list[Token]:
     """Return the tokens with a joint before each further member, and what is done as a use."""
-    if CJK.search(words) or {"CRITERIA", "ELLIPSIS"} <= {t.type for t in own}:
+    if has_cjk(words) or len(_told(own)) < _PAIR:
+        return own
+    if {"CRITERIA", "ELLIPSIS"} <= {t.type for t in own}:
         return own
     opened = [t.span for t in own if t.type == "IF" and not closes(t)][:_MOST]
     people = list(islice(_WHO.finditer(words), _MOST))
@@ -182,7 +185,7 @@ def _row(own: Sequence[Token], words: str, heads: Sequence[int]) -> list[Span]:
     """Return the members of the first row of heads each of which stands behind a joint, if each
     tells of a case."""
     stops = [t.span[0] for t in own if t.type in _STOPS or _is_owed(t)]
-    told = [t for t in own if t.type in _TOLD or names_kind(t) or _is_act(t)]
+    told = _told(own)
     row: list[int] = []
     for start in heads:
         goes_on = bool(row) and _joint(words, start) is not None
@@ -199,6 +202,11 @@ def _row(own: Sequence[Token], words: str, heads: Sequence[int]) -> list[Span]:
     members = list(pairwise([*row, end]))
     ends = [t.span[1] for t in told]
     return members if all(any(a < at <= b for at in ends) for a, b in members) else []
+
+
+def _told(own: Iterable[Token]) -> list[Token]:
+    """Return what tells of a case: each member of a row has one of its own."""
+    return [t for t in own if t.type in _TOLD or names_kind(t) or _is_act(t)]
 
 
 def _acts_as_uses(own: Iterable[Token], row: Span) -> Iterator[Token]:

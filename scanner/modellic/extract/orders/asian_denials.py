@@ -15,7 +15,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _NOT = Meaning("NOT", "")
@@ -24,6 +24,7 @@ _BEHIND = Shape(r"(?:{JA_NOT})")
 _FREE = Shape(r"{CJK_FREE}")
 _FORBIDS = frozenset(("MUST_NOT", "FORBIDS", "LEAVES"))
 _MORE = _FORBIDS | {"MUST", "AMOUNT", "TERM"}
+_TELLS_WHEN = HEADS | {"GRANT", "CRITERIA"}
 _DENIABLE = frozenset(("USE", "PARTY"))
 _TURNED = {"AND": "OR", "OR": "AND"}
 _IDLE = frozenset(("GRANT", "MAY", "REFERS", "NOT", "CMP"))
@@ -35,7 +36,7 @@ _WORD = 8
 def with_asian_denials(own: list[Token], text: str) -> list[Token]:
     """Return the tokens with a "not" at each such act or kind, or the case turned round as what the
     leave excepts, where all of it is denied."""
-    if all(t.type not in HEADS | {"GRANT", "CRITERIA"} for t in own):
+    if not has_cjk(text) or all(t.type not in _TELLS_WHEN for t in own):
         return own
     if any(option(t, "turned") for t in own):
         return own  # What does not apply to those who do not, is of those who do.
@@ -55,7 +56,7 @@ def with_asian_denials(own: list[Token], text: str) -> list[Token]:
 
 def with_denials(own: list[Token], text: str) -> list[Token]:
     """Return the tokens with a "not" before each act or kind that is denied."""
-    if CJK.search(text) is None or any(t.type in _FORBIDS for t in own):
+    if not has_cjk(text) or any(t.type in _FORBIDS for t in own):
         return own
     uses = [t.span for t in own if t.type in _DENIABLE]
     bans = [t for t in own if is_banned(t) and meaning(t) in USE_OF_BAN]

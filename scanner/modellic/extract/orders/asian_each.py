@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from modellic.extract.lexing.token import ATOMS, Token, meaning
 from modellic.rules import Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _EACH = Shape(r"{CJK_EACH}")
@@ -20,7 +20,7 @@ _CHANGED_COPIES = {Use.MODIFY, Use.DISTRIBUTE}
 
 def with_each_use(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" between its uses."""
-    if CJK.search(text) is None:
+    if not has_cjk(text):
         return own
     told = list(_any_of_marked(own, text))
     ordered = (t for t in told if t.type == "MUST")

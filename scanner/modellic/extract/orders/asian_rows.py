@@ -19,7 +19,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Prohibition, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _NAMED = r"(?:{CJK_WHO}|(?:{JA_VERB_END})(?:{JA_WHO}))"
@@ -48,7 +48,7 @@ _MARK = 1
 
 def with_asian_rows(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" wherever two members meet."""
-    if CJK.search(text) is None:
+    if not has_cjk(text):
         return own
     own = _in_series(_without_told_again(_with_acts(_opened_once(_without_numbers(own, text)))))
     for place in [*_between_people(own, text), *_between_cases(own, text)]:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import USE_OF_BAN, Token, as_use, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _COMMAS = ",\uff0c;\uff1b"
 _NEXT = 1
@@ -20,7 +20,7 @@ def with_acts_before_orders(own: list[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with the act as the case of its order."""
     orders = [t.span[0] for t in own if t.type == "MUST"]
     bans = [t.span[1] for t in own if t.type == "MUST_NOT"]
-    if not orders or not bans or not CJK.search(words):
+    if not orders or not bans or not has_cjk(words):
         return own
     acts = [t for t in own if _is_act(t, orders, bans, words)]
     if not acts:

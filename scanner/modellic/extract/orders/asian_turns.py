@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.rules import Prohibition, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _TURN = Shape(
@@ -32,7 +32,7 @@ _MORE |= {"LEAVES", "LEAVE", "BY_LEAVE", "EXEMPTS", "TELLS"}
 
 def with_leave_before_turn(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence without those of the leave."""
-    if CJK.search(text) is None:
+    if not has_cjk(text):
         return own
     for turn in _TURN.finditer(text, own[0].span[1]):
         before = [t for t in own if t.span[1] <= turn.start() + len(turn[0])]

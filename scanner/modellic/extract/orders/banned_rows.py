@@ -19,7 +19,7 @@ from modellic.extract.orders.acts import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _NOWHERE = (-1, -1)
 _HEADS = frozenset(("MUST_NOT", "FORBIDS"))
@@ -86,7 +86,7 @@ def _is_all(heads: Sequence[Token], acts: Sequence[Token], text: str) -> bool:
     """Say whether a Chinese sentence but forbids one act: 禁止分发。"""
     told = [t.span for t in (*heads, *acts)]
     rest = (c for n, c in enumerate(text) if not any(a <= n < b for a, b in told))
-    return CJK.search(text) is not None and not any(map(str.isalnum, rest))
+    return has_cjk(text) and not any(map(str.isalnum, rest))
 
 
 def _stands_around(heads: Sequence[Token], acts: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ from modellic.extract.lexing.token import Token, is_ban_as_such, place
 from modellic.extract.words.lexicon import Lexicon
 from modellic.parallel import once
 from modellic.resources import data_folder
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _MOST_WORDS = 2
 _MOST_IDEOGRAPHS = 8
@@ -47,7 +47,7 @@ def banned_alone(words: str, lexicon: Lexicon) -> list[Token]:
 
 def _is_bare(own: Sequence[Token], words: str) -> bool:
     known = all(t.type in _IDLE for t in own)
-    if CJK.search(words):
+    if has_cjk(words):
         return known and len(words.strip(" .;,\u3002")) <= _MOST_IDEOGRAPHS
     return known and len(words.split()) <= _MOST_WORDS
 

@@ -23,7 +23,7 @@ from modellic.extract.orders.bare_items import banned_alone
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Prohibition, Span
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _LONGEST = 80
@@ -60,7 +60,7 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
     A member of which nothing is known, beside one that is, is reported; so is one that is done
     with the work in a way that is no ban, alone too: "no hosting".
     """
-    if len(words) > _LONGEST or CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
+    if len(words) > _LONGEST or has_cjk(words) or any(t.type in _ELSEWHERE for t in own):
         return list(own)
     opening = _OPENS.match(words)
     members = list(_members(words, opening.end())) if opening else []

@@ -23,14 +23,14 @@ def with_orders_behind_leave(own: list[Token], text: str) -> list[Token]:
     out: list[Token] = []
     left = opened = False
     for token in own:
-        before = text[: token.span[0]]
         if token.type in BINDING:
             if opened and token.type == "MUST_NOT":
                 out.append(Token("SEP", ";", (token.span[0], token.span[0])))
             left = opened = False
         elif token.type in _LEAVES:
             left = True
-        elif token.type == "BIDS" and _is_done(token, own):
+        elif token.type == "BIDS" and (left or opened) and _is_done(token, own):
+            before = text[: token.span[0]]
             begins = left and _BUT.ends(before)
             if begins or (opened and _AND.ends(before)):
                 # The leave ends here; what one verb orders, the next may forbid.

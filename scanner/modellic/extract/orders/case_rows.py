@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from modellic.extract.lexing.token import (
     CONTRASTS,
@@ -25,7 +25,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _USES = {
@@ -71,7 +71,7 @@ _SOMEBODY = 4
 def with_case_rows(own: list[Token], words: str) -> list[Token]:
     """Return the tokens with the acts of a row as uses, and an "or" at each comma that stands for
     one. A member that tells of an act nobody knows is for a person to read."""
-    if CJK.search(words) or any(t.type in _ELSEWHERE for t in own):
+    if has_cjk(words) or any(t.type in _ELSEWHERE for t in own):
         return own
     for row in _rows(own, words):
         own = _with_row(own, words, row)
@@ -157,7 +157,8 @@ def _starts(own: Sequence[Token], words: str) -> list[int]:
         return [who_does, *starts]
     if starts:
         return starts
-    if (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
+    joined = any(t.type == "OR" for t in takewhile(lambda t: t.type not in _ORDERS, own))
+    if joined and (who := _WHO.search(words)) is not None and _is_row(own, who.end()):
         counted = any(t.type == "AMOUNT" and t.span[0] < who.start() for t in own)
         return [0 if counted else who.end()]  # "Firms with N users, firms that sell it, and …"
     left_out = (t.span[1] for t in own if _leaves_out(t, own))
@@ -197,10 +198,13 @@ def _parts(joint: Token, pieces: Sequence[Span]) -> bool:
 
 def _leaves_out(token: Token, own: Sequence[Token]) -> bool:
     """Say whether words tell that a licence is not for what follows: "it does not cover resale"."""
+    if token.type != "MUST_NOT":
+        return False
     licences = [t.span for t in own if t.type == "GAPPED"]
     needed = (t.span for t in own if t.type == "DEED" and meaning(t) == Duty.OBTAIN_LICENSE)
-    refuses = token.type == "MUST_NOT" and token.span in needed
-    return refuses and any(s[0] < token.span[0] and overlap(s, token.span) for s in licences)
+    return token.span in needed and any(
+        s[0] < token.span[0] and overlap(s, token.span) for s in licences
+    )
 
 
 def _is_row(own: Sequence[Token], start: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from modellic.extract.lexing.token import Token, closes, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _COMMA = re.compile(r"[,\uff0c](?:\u4f46|\u4f46\u662f|\u4e0d\u8fc7)?(?!\d)")
 """The comma, and a "but" behind it."""
@@ -24,7 +24,7 @@ _UNLESS = Meaning("UNLESS", "")
 def with_closing_exceptions(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with the "except" before whom it leaves out."""
     last = next((t for t in reversed(own) if t.type == "UNLESS" and closes(t)), None)
-    if last is None or CJK.search(text) is None or not _END.match(text, last.span[1]):
+    if last is None or not has_cjk(text) or not _END.match(text, last.span[1]):
         return own
     commas = [m.end() for m in _COMMA.finditer(text, 0, last.span[0])]
     start = commas[-1] if commas else 0

@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.spans import within_one
 from modellic.rules import Prohibition
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _ENDS = re.compile(r"[\s:\u2013\u2014-]*$")
 _LONGEST = 40
@@ -44,7 +44,7 @@ def completed(
     order = next((t for t in reversed(led) if t.type in MODALS), None)
     if order is None or order.type not in BINDING:
         return out
-    if order.type == "MUST_NOT" and CJK.search(words) and not closes(order):
+    if order.type == "MUST_NOT" and has_cjk(words) and not closes(order):
         return forbidden(out, words, lead[slice(*order.span)], lexicon)
     if any(t.type in _SAYS for t in own):
         return out

@@ -35,12 +35,20 @@ _CASES = frozenset(("USE", "PARTY", "AMOUNT", "TERM", "IF", "UNLESS", "ONLY_IF",
 def with_grants_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second clause begins."""
     granted = min((t.span[1] for t in own if t.type in _LEAVES), default=None)
-    if granted is None:
+    if granted is None or not _may_be_cut(own, granted):
         return own
     joints = (m.span() for m in _JOINT.finditer(text, granted))
     others = (joint for joint in joints if not _SAME.match(text, joint[1]))
     cut = next((joint for joint in others if _is_cut(own, joint)), None)
     return own if cut is None else parted(_without_granted(own, cut[0]), cut)
+
+
+def _may_be_cut(own: Sequence[Token], granted: int) -> bool:
+    """Say whether something is due behind a grant, and nothing before its end, where no joint is
+    looked for."""
+    due = [t.span[0] for t in own if t.type == "MUST" or _is_due(t)]
+    parted = (t.span[0] for t in own if t.type in ("MUST_NOT", "SEP"))
+    return bool(due) and max(due) >= granted <= min((*due, *parted))
 
 
 def _without_granted(own: list[Token], end: int) -> list[Token]:

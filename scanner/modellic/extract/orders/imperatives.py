@@ -332,6 +332,7 @@ def _turned_to_order(found: list[Token]) -> list[Token]:
     return out
 
 
+_COUNTED = frozenset(("AMOUNT", "METRIC", "CMP", "PARTY"))
 _WHOM = frozenset(("AMOUNT", "METRIC", "CMP", "PARTY", "WHOSE", "PLAIN", "PERIOD", "AND", "OR"))
 """What stands in a lead-in that but tells whom its list is for."""
 
@@ -359,9 +360,10 @@ def with_opening(own: list[Token], words: str) -> list[Token]:
 
 def _names_whom(found: Sequence[Token], words: str) -> bool:
     """Say whether a lead-in but tells whom its list is for: "Companies with more than N staff:"."""
+    if not words.rstrip(" *_").endswith(":"):
+        return False
     types = {t.type for t in found if meaning(t) != Prohibition.USE_IN_TERRITORY}
-    led = words.rstrip(" *_").endswith(":") and types >= {"AMOUNT", "METRIC", "CMP", "PARTY"}
-    return led and types <= _WHOM
+    return _COUNTED <= types <= _WHOM
 
 
 def _without_more_verbs(found: Sequence[Token]) -> list[Token]:

@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, nam
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Span, Use, Whose
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _JOINT = Shape(r",\s(?:{JOINS_WHO}\s)?|\s{JOINS_WHO}\s", re.IGNORECASE)
@@ -44,7 +44,7 @@ class _Kind:
 
 def with_kinds_in_rows(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" at each joint of a row."""
-    if CJK.search(text) or not any(is_asked(t) or is_said(t) for t in own):
+    if has_cjk(text) or not any(is_asked(t) or is_said(t) for t in own):
         return own
     kinds = list(_kinds(own, text))
     firms = [t.span for t in own if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE]

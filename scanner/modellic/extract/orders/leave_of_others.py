@@ -18,6 +18,8 @@ _REACH = 40
 
 def without_leave_of_others(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without a licence that somebody else would give."""
+    if not any(map(_asks_leave, own)):
+        return own
     named = [t.span for t in own if t.type == "CONSENT" and _OF_OTHERS.match(text, t.span[1])]
     named += [m.span() for m in _OF_EXPORT.finditer(text)]
     return [t for t in own if not (_asks_leave(t) and _reaches_one(t.span, named))]

@@ -35,7 +35,9 @@ def with_leaves_apart(own: list[Token], text: str) -> list[Token]:
     first, last = min(end for _, end in (*left, *owed)), max(start for start, _ in (*left, *owed))
     for joint in JOINT.finditer(text, own[0].span[1]):
         start, end = joint.span()
-        if not first <= end <= last:
+        if end > last:
+            break
+        if end < first:
             continue  # Only one of the two stands on each side.
         # "For research only, but": the word belongs to what stands before it.
         start = max([start, *(t.span[1] for t in own if t.span[0] < start < t.span[1] <= end)])

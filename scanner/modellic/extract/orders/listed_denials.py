@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import ATOMS, READ, Token, closes, is_banned, option
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _OF_CASES = ATOMS | {"WHOSE", "ASOF", "NOT"}
 _COLON = re.compile(r"[:\uff1a]")
@@ -19,7 +19,7 @@ def with_listed_denials(own: list[Token], text: str) -> list[Token]:
     due beside them."""
     breaks = [n for n, t in enumerate(own) if t.type == "SEP"]
     grant = next((n for n, t in enumerate(own) if t.type == "GRANT"), None)
-    if CJK.search(text) is None or not breaks or grant is None or grant > breaks[0]:
+    if not has_cjk(text) or not breaks or grant is None or grant > breaks[0]:
         return own
     if any(t.type in _REFUSES or option(t, "any") for t in own):
         return own

@@ -27,7 +27,7 @@ from modellic.extract.orders.bare_items import banned_alone
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _DEEDS = {use: action for action, use in USE_OF_BAN.items()}
@@ -63,7 +63,7 @@ _PAIR = 2
 def with_rows(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Token]:
     """Return the tokens of a sentence with what a row of nouns in it names."""
     types = {t.type for t in own}
-    if types & _ELSEWHERE or CJK.search(words):
+    if types & _ELSEWHERE or has_cjk(words):
         return list(own)
     leave = _leave(own)
     if leave is not None:
@@ -79,7 +79,7 @@ def with_item(own: Sequence[Token], words: str, lexicon: Lexicon) -> Sequence[To
 
     A use is one at the end of its member, "verändern,", or where no noun that it describes follows.
     """
-    if {t.type for t in own} & _ELSEWHERE or CJK.search(words) or len(words) > _MOST:
+    if {t.type for t in own} & _ELSEWHERE or has_cjk(words) or len(words) > _MOST:
         return own
     deeds = [t.span for t in own if t.type == "DEED"]
     members = _members(own, words, (0, len(words)))

@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import MODALS, Token, closes, meaning, names_
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Operator, Party, Prohibition, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _JOINT = Shape(r"(?!{CJK_AND_THEIRS})(?:[\u3001\uff0c,]\s?(?:{CJK_JOINS_WHO})?|{CJK_JOINS_WHO})\s?")
@@ -53,7 +53,7 @@ class _Joint:
 
 def with_people_rows(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" at each joint of a row."""
-    if CJK.search(text) is None:
+    if not has_cjk(text):
         return own
     for row in _rows(list(_joints(own, text)), own):
         own = _joined(own, text, row)

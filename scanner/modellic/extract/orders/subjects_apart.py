@@ -35,7 +35,7 @@ from modellic.extract.orders.due_in_case import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Span, Whose
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 JOINT = Shape(
@@ -63,13 +63,17 @@ ARTICLE = 4
 _NEXT = 2
 """Characters between an order and its subject."""
 _PAIR = 2
+_CASED = CASES | {"ELLIPSIS"}
+"""With what a case may begin."""
+_COUNTED_OR_CASED = _CASED | {"AMOUNT"}
+"""What all is of that parts a sentence by whom it binds, or by its case."""
 _TELLING = BINDING | {"AMOUNT", "IF", "UNLESS", "TERM", "SEP"}
 """What no proviso holds before the first thing that it asks for."""
 
 
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence parted where the second part begins."""
-    asian = CJK.search(text) is not None
+    asian = has_cjk(text)
     order = next((t for t in own if t.type in (SAYING if asian else BINDING)), None)
     order = _proviso(own, order) or order
     if order is None:
@@ -88,12 +92,23 @@ def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
             at = max(joint.start() + 1, joint.end() - 1)
             again = Token(order.type, Meaning(order.type, ""), (at, at))
             own = sorted([*parted(own, joint.span()), again], key=place)
+    if not any(t.type in _COUNTED_OR_CASED for t in own):
+        return own
+    return _parted_by_whom(own, joints, order, text)
+
+
+def _parted_by_whom(
+    own: list[Token], joints: Sequence[re.Match[str]], order: Token, text: str
+) -> list[Token]:
+    """Return the tokens parted at the first joint before and behind which others are bound, or at
+    which something is due in a case of its own."""
+    asian = has_cjk(text)
     for joint in joints:
         start, end = joint.span()
         before = [t for t in own if t.span[0] < start and not _orders_by_case(t, order)]
-        behind = [t for t in own if t.span[0] >= end]
         if not any(_is_done(t, order, start, asian=asian) for t in before):
             continue
+        behind = [t for t in own if t.span[0] >= end]
         some = _binds_some(before, behind, end, asian=asian)
         if some or _binds_all(before, behind, text, end):
             return parted(own, (start, end))
@@ -125,16 +140,24 @@ def _orders_by_case(token: Token, order: Token) -> bool:
 def _joints(own: Sequence[Token], order: Token, text: str, *, asian: bool) -> list[re.Match[str]]:
     """Return where a second part may begin: behind what the first orders, forbids or allows."""
     done = [t.span[1] for t in own if _is_done(t, order, len(text), asian=asian)]
-    if not done:
+    if not done or not _goes_on(own, min(done)):
         return []
     joints = (m for m in JOINT.finditer(text, order.span[1]) if m.start() >= min(done))
-    return [m for m in joints if not _is_led_to(m.start(), own)]
+    led = [t.span for t in own if t.type == "LEAVE" or closes(t)]
+    return [m for m in joints if not _is_led_to(m.start(), led)]
 
 
-def _is_led_to(comma: int, own: Sequence[Token]) -> bool:
-    """Say whether a comma stands behind what closes the case of the order behind it:
+def _goes_on(own: Sequence[Token], done: int) -> bool:
+    """Say whether anything is asked or allowed once more behind a place, or a case is told: without
+    it nothing stands behind any joint that it could be parted from."""
+    return any(
+        t.type in _CASED or (t.span[0] >= done and (t.type in SAYING or needs(t))) for t in own
+    )
+
+
+def _is_led_to(comma: int, led: Sequence[Span]) -> bool:
+    """Say whether a comma stands behind what closes the case of the order behind it (`led`):
     未经许可，您不得, 员工超过N人的，您必须."""
-    led = (t.span for t in own if t.type == "LEAVE" or closes(t))
     return any(start < comma <= end <= comma + 1 for start, end in led)
 
 
@@ -230,7 +253,7 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> 
     What opens the sentence, "if you have N users, you must … and you must …", is of both.
     """
     start, end = joint
-    asian = CJK.search(text) is not None
+    asian = has_cjk(text)
     if not any(_is_done(t, order, start, asian=asian) for t in own if t.span[0] < start):
         return False
     behind = [t for t in own if t.span[0] >= end]

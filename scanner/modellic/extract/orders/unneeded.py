@@ -31,8 +31,10 @@ _NEED = Shape(r"{VERB_OF_NEED}|{IS_NOT_NEEDED}|{NEEDS_NOTHING}", re.IGNORECASE)
 
 def without_unneeded(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence without the deeds that it names."""
+    if any(t.type in _MORE for t in own):
+        return own
     need = _NEED.search(text)
-    if need is None or any(t.type in _MORE or _orders(t, need.span()) for t in own):
+    if need is None or any(_orders(t, need.span()) for t in own):
         return own
     if _UNNEEDED.fullmatch(text) is None:
         return own

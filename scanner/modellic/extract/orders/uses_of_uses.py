@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
 
 _WORK = Shape(r"(?:{CJK_CHANGED_WORK})$")
@@ -44,7 +44,7 @@ _TRADE = frozenset((Use.COMMERCIAL, Use.NON_COMMERCIAL, Use.RESEARCH))
 
 def with_uses_of_uses(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence, where it forbids nothing, with both uses as one."""
-    if CJK.search(text) is None or any(t.type in _REFUSES for t in own):
+    if not has_cjk(text) or any(t.type in _REFUSES for t in own):
         return own
     if not any(t.type == "DEED" and not is_ban_as_such(t) for t in own):
         return own

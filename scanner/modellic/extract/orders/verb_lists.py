@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banne
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.blocks import has_cjk
 
 _CLOSE = 2
 """Characters between the words of a ban and the first verb of its list."""
@@ -98,7 +98,7 @@ def _goes_on(words: str, starts: Sequence[int], at: int) -> bool:
 def with_listed_verbs(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens with the bans of a list of verbs in which one bans what is done with the
     work: before a ban that closes, as in Japanese and Korean, or behind one of Chinese."""
-    if not CJK.search(words):
+    if not has_cjk(words):
         return list(own)
     told = {meaning(t) for t in own if t.type == "DEED"}
     # What a list of bans forbids is of the ban above it: such deeds are none without one.

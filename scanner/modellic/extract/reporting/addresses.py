@@ -10,9 +10,13 @@ _ADDRESS = re.compile(
     r"(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:https?://|www\.)\S{3,200})[\W_]*"
 )
 """A label of three words at the most, or six ideographs, and an address of mail or of a page."""
+_SIGNS = ("@", "://", "www.")
+"""One of these stands in each address."""
 _LONGEST = 300
 
 
 def is_address(words: str) -> bool:
     """Say whether words are an address, with its label or without: they ask for nothing."""
-    return len(words) <= _LONGEST and _ADDRESS.fullmatch(words) is not None
+    if len(words) > _LONGEST or not any(sign in words for sign in _SIGNS):
+        return False
+    return _ADDRESS.fullmatch(words) is not None

@@ -282,7 +282,7 @@ def lists_prices(found: Sequence[Token]) -> bool:
     """Say whether a sentence names several sums beside what is counted: "Personal (1 user, $29) and
     Team (5 users, $99)"."""
     own = [t for t in found if t.own]
-    return sum(map(is_sum, own)) > 1 and any(t.type == "METRIC" for t in own)
+    return any(t.type == "METRIC" for t in own) and sum(map(is_sum, own)) > 1
 
 
 def _refers_to_nothing(action: Action, when: Condition | None, found: Sequence[Token]) -> bool:

@@ -176,14 +176,15 @@ def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
     "If your product has more than N users, you must:" or "if it has more than N users:". An item
     that is not read is reported itself.
     """
+    figures = thresholds(reading.stated)
+    if not figures or any(t not in led for t in figures):
+        return False
     read = [t for t in reading.own if t.type in READ]
     ordered = [t for t in read if t.type in _ORDERS]
     end = ordered[0].span[1] if ordered else max((t.span[1] for t in read), default=0)
     names = (t.span[1] for t in reading.own if t.type == "WHOSE" and 0 <= t.span[0] - end <= 1)
     behind = reading.sentence.text[next(names, end) :]
-    figures = thresholds(reading.stated)
-    told = bool(figures) and all(t in led for t in figures)
-    return told and len(ordered) <= 1 and behind.strip() in _CLOSES
+    return len(ordered) <= 1 and behind.strip() in _CLOSES
 
 
 def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:

@@ -26,6 +26,7 @@ _CLAUSE = 60
 """The same behind a verb that opens its clause: "übersteigt die Zahl der Filialen 50"."""
 _GREAT = 100
 _YEAR, _NO_YEAR = 1900, 2100
+_COUNTED = frozenset(("AMOUNT", "CMP"))
 _ENDS_CASE = MODALS | HEADS | {"GRANT", "SEP", "DEED"}
 _CONDITIONS = HEADS | {"OPENS", "CMP"}
 
@@ -36,6 +37,8 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     So where big digits stand in no amount ("3亿月") beside a metric and a comparator. So where
     an "if" hangs on a bare number: "free if you are fewer than five".
     """
+    if not any(t.type in _COUNTED or isinstance(t.value, Amount) for t in found):
+        return False
     own = [t for t in found if t.own and not is_unknown(t)]
     paid = paid_sums(own)
     own = [t for t in own if t not in paid] if paid else own

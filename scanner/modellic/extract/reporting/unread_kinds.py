@@ -27,11 +27,13 @@ def unread_criteria(readings: Sequence[Reading]) -> Iterator[Span]:
     figured |= {id(r.sentence) for r in readings if _defines(r)} & counted
     for reading in readings:
         lead = reading.sentence.lead
+        if lead is None or id(lead) not in figured:
+            continue
         # "You sublicense nothing" is no criterion that a condition says, nor a ban.
         idle = not reading.deeds and not any(t.type in MODALS for t in reading.own)
         own = with_use(reading.own, asked=False)
         told = (t for t in own if not (idle and is_banned(t)))
-        if lead is not None and id(lead) in figured and not any(map(_is_told, told)):
+        if not any(map(_is_told, told)):
             yield reading.sentence.span
 
 
