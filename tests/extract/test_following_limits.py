@@ -57,3 +57,20 @@ AT_LEAST = EITHER.replace("gt", "gteq")
 )
 def test_limits_behind_a_colon(text: str, expected: str) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("You must register (i) if you exceed 5 users, (ii) if you have 50 employees.", "or"),
+        ("You must register (a) if you exceed 5 users, and (b) if you have 50 employees.", "and"),
+        (
+            "Sie müssen sich registrieren, a) wenn Sie 5 Nutzer haben, b) wenn Sie 50 Mitarbeiter "
+            "haben.",
+            "or",
+        ),
+    ],
+)
+def test_numbered_cases_behind_commas_are_any_of_them(text: str, joined: str) -> None:
+    (rule,) = said(text)
+    assert f" {joined} employees" in rule

@@ -79,6 +79,8 @@ _NEXT_ITEM = re.compile(
     r"[,\u3001\uff0c]\s?(?=[(\uff08]\d{1,2}[)\uff09]|[\u2460-\u2473])|\s(?=\d{1,2}[.\uff0e]\s?[^\d\s])"
 )
 """What parts the members of a list that is numbered within a sentence: 「（1）……、（2）……」."""
+_NEXT_CASE = re.compile(r",\s(?=(?:\([ivx]{1,5}|\([a-z]|\(?\d{1,2}|[a-z])\)\s)")
+"""What parts cases that are numbered within a sentence: "(i) if you …, (ii) if you …"."""
 _CONTRASTS = Shape(r"(?:{CJK_CONTRASTS})\s?[,\u3001\uff0c]")
 """Where a clause ends of which the next says the contrary: 無料ですが、……は有料です."""
 _TURNS = Shape(r"[,\uff0c](?=\s?(?:{CJK_BUT}))")
@@ -131,6 +133,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
         found = list(_parted_at([m.end() for m in _CONTRASTS.finditer(text)], found))
         found += [Token("TURNS", "", m.span()) for m in _TURNS.finditer(text)]
         found = list(within_clauses(found, text))
+    elif ")" in text:
+        found += _between_cases(found, text)
     said = without_fees(without_laws(audible(list(without_freed_dues(chosen(found))), text), text))
     said = without_other_verbs_among([*said, *_reworded(said, words, lexicon)])
     said += stated(said, words.plain, partial(_looked_up, lexicon))
@@ -208,6 +212,14 @@ def _parted_at(ends: Sequence[int], found: Iterable[Token]) -> Iterator[Token]:
 
 def _reaches_over(token: Token, items: Sequence[Span]) -> bool:
     return any(token.span[0] < start and end < token.span[1] for start, end in items)
+
+
+def _between_cases(found: Sequence[Token], text: str) -> list[Token]:
+    """Return what parts numbered members that each begin as a case: ", (ii) if"."""
+    heads = {t.span[0] for t in found if t.type == "IF"}
+    commas = _NEXT_CASE.finditer(text) if len(heads) > 1 else ()
+    parted = [m.span() for m in commas if text.find(")", m.end()) + 2 in heads]
+    return [Token("SEP", NUMBERED, span) for span in parted]
 
 
 def _break(semicolon: re.Match[str], text: str) -> str:
