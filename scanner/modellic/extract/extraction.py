@@ -190,6 +190,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             mark=marks.of(r.sentence),
             span=r.sentence.span,
             own=r.own,
+            kinds=frozenset([t.type for t in r.own]),
             deeds=r.deeds,
             stated=r.stated,
             lead=list_of(r.sentence),

@@ -21,6 +21,8 @@ class Spoken:
     """The number of the list item or section that it stands in, as written."""
     span: Span
     own: tuple[Token, ...]
+    kinds: frozenset[str]
+    """Those of the tokens: most steps change nothing in a sentence without tokens of some kind."""
     deeds: tuple[Deed, ...]
     stated: Condition | None = None
     lead: int | str | None = None

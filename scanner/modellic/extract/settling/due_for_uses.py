@@ -73,6 +73,8 @@ _ELSEWHERE = ("threshold", "commercial", "terminated", "territory")
 """What is due only beside these."""
 _READ = MODALS | HEADS | JOINTS | {"GRANT", "DEED", "USE"}
 _SAYING = _READ - {"DEED", "USE"} - JOINTS | {"NOT"}
+_ASKS = frozenset(("DEED", "LEAVE"))
+"""Without one of these nothing is due."""
 _ALLOWING = frozenset(("MAY", "GRANT"))
 _REQUESTS = ("asks", "present")
 _LICENCE = Meaning("says", str(Duty.OBTAIN_LICENSE))
@@ -97,6 +99,8 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
 
 
 def _with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
+    if all(t.type not in _ASKS for t in own):
+        return list(own)
     due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
     asked = _narrowest(due, own)
     if not asked or {meaning(t) for t in due} - {meaning(asked[0])}:

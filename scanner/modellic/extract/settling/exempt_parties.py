@@ -40,7 +40,8 @@ def without_exempt(
     not hold, they need another.
     """
     out = list(each)
-    by_number = numbered(spoken)
+    exempts = any("EXEMPTS" in said.kinds for said in spoken)
+    by_number = numbered(spoken) if exempts else {}
     for at, said in enumerate(spoken):
         if at and not out[at] and not out[at - 1] and (left := _left_out(said, spoken[at - 1])):
             out[at] = (Deed(Duty.OBTAIN_LICENSE, left, also=(spoken[at - 1].span,)),)
@@ -73,11 +74,11 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
     """Leave out of the licence that a sentence right before asks for whom this one says needs none:
     "commercial use requires a licence. Individuals do not need one"."""
     said = spoken[at]
-    if each[at] or _HAD.search(said.words) is None:
+    before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
+    if each[at] or before is None or _HAD.search(said.words) is None:
         return
     freed = freed_kinds(said.own)
-    before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
-    if before is None or not isinstance(freed, IsParty | AnyOf):
+    if not isinstance(freed, IsParty | AnyOf):
         return
     kinds = freed.parts if isinstance(freed, AnyOf) else (freed,)
     if not all(isinstance(kind, IsParty) for kind in kinds):
@@ -99,8 +100,7 @@ def _of_kinds(when: Condition | None) -> bool:
 def _left_out(said: Spoken, before: Spoken) -> Condition | None:
     """Return what a sentence leaves out of the leave before it: "it is free for all. This does not
     apply if you sell it". Who does that needs a licence."""
-    granted = {t.type for t in before.own}
-    types = {t.type for t in said.own}
+    granted, types = before.kinds, said.kinds
     if "GRANT" not in granted or "MUST_NOT" in granted or "EXEMPTS" not in types:
         return None
     if types & (FIGURES | BINDING | {"NOT", "GRANT", "DEED", "SEP"}):
@@ -116,7 +116,7 @@ def _left_out(said: Spoken, before: Spoken) -> Condition | None:
 
 def exempting(said: Spoken) -> tuple[Token, ...]:
     """Return the part of a sentence, between semicolons, that exempts somebody without a figure."""
-    if all(t.type != "EXEMPTS" for t in said.own):
+    if "EXEMPTS" not in said.kinds:
         return ()
     for part in _parts(said.own):
         exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)

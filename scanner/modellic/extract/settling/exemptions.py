@@ -48,14 +48,20 @@ _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _JOINT = Shape(r"[,\uff0c\u3001]|\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
 """What parts an act from the use behind it: "use or sell it"."""
+_FREEING = frozenset(("EXEMPTS", "MAY"))
+"""Without one of these a sentence exempts nobody, and frees nobody from a duty."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 
 
 def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     """Let "this shall not apply where …" limit the deeds that it refers to."""
+    if all(said.kinds.isdisjoint(_FREEING) for said in spoken):
+        return list(each)
     by_number = numbered(spoken)
     out = _with_acts_left_out(spoken, each, by_number)
     for at, said in enumerate(spoken):
+        if said.kinds.isdisjoint(_FREEING):
+            continue
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
         if (duty := _duty_of(said.own)) is not None:
@@ -93,6 +99,8 @@ def _with_acts_left_out(
     hold: "it is free. This does not apply if you sell it"."""
     out = list(each)
     for at, said in enumerate(spoken):
+        if "EXEMPTS" not in said.kinds:
+            continue
         opens = any(t.type == "EXEMPTS" and t.span[0] <= _OPENING for t in said.own)
         acts = opens and said.stated is not None and not thresholds(said.stated)
         if acts and not (out[at] or _is_only(said.own) or exempting(said)):

@@ -32,6 +32,8 @@ def with_leave(
     forbids, and in a sentence that says "without our consent" itself, unless it says already that a
     licence must be obtained.
     """
+    if not said:
+        return said
     said = tuple(d for d in said if not any(_tells_more(other, d) for other in said))
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)

@@ -105,8 +105,10 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return (
             asian_statements(text, lexicon) if len(text) <= _LONGEST and "|" not in text else None
         )
+    if text.endswith(":") or len(text) > _LONGEST or "|" in text:
+        return None
     joints = [m.span() for m in _JOINT.pattern.finditer(text) if _parts_statements(m, text)]
-    if not 0 < len(joints) <= _MOST or text.endswith(":") or len(text) > _LONGEST or "|" in text:
+    if not 0 < len(joints) <= _MOST:
         return None
     found = tokens(text, lexicon)
     starts = {0, *(end for _, end in joints)}
