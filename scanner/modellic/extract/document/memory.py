@@ -178,7 +178,10 @@ class Memory:
         row = is_row(sentence.text, sentence.section)
         # What stands in a cell behind another is a label, as behind a colon.
         words = labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text
-        own = with_limit_of_one(without_count(tokens(words, lexicon, row=row)))
+        own = tokens(words, lexicon, row=row)
+        kinds = {t.type for t in own}
+        own = without_count(own) if "CRITERIA" in kinds else own
+        own = with_limit_of_one(own) if "SINGLE" in kinds else own
         if not row:
             own = behind_label(own, sentence.text, lexicon)
             above = self._counted_above(sentence, lexicon)

@@ -183,9 +183,7 @@ class Terms:
             return out
         out = self._by_month(text, out)
         named = self._named(text)
-        licensed = named and any(
-            is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found
-        )
+        licensed = named and any(is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found)
         taken: list[Span] = []
         for name in named:
             if name in self.purposes and not licensed:
