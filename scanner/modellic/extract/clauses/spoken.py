@@ -40,6 +40,11 @@ def is_question(said: Spoken) -> bool:
     return said.words.rstrip(" *_)\"'").endswith("?")
 
 
+def exempts(said: Spoken) -> bool:
+    """Say whether a sentence exempts somebody: no other refers to clauses by their number."""
+    return "EXEMPTS" in said.kinds
+
+
 def asks_licence(deed: Deed) -> bool:
     """Say whether a deed is to obtain a licence."""
     return deed.action is Duty.OBTAIN_LICENSE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -12,7 +12,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
-from modellic.extract.settling.referring import numbered, referred, sentences_of
+from modellic.extract.settling.referring import referred, sentences_of
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, AnyOf, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
 from modellic.shapes import Shape
@@ -32,16 +32,17 @@ _MOST = 8
 
 
 def without_exempt(
-    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    by_number: Mapping[str, Sequence[int]],
 ) -> list[tuple[Deed, ...]]:
     """Leave out of a duty whoever another sentence, or another part of its own, exempts from it.
 
     What names nobody whom a condition can name changes nothing. For whom the licence itself does
-    not hold, they need another.
+    not hold, they need another. `by_number` are the sentences of each clause, where some sentence
+    exempts anybody.
     """
     out = list(each)
-    exempts = any("EXEMPTS" in said.kinds for said in spoken)
-    by_number = numbered(spoken) if exempts else {}
     for at, said in enumerate(spoken):
         if at and not out[at] and not out[at - 1] and (left := _left_out(said, spoken[at - 1])):
             out[at] = (Deed(Duty.OBTAIN_LICENSE, left, also=(spoken[at - 1].span,)),)
@@ -185,7 +186,7 @@ def _freed_of(part: Sequence[Token]) -> Action | None:
 
 
 def _targets(
-    by_number: dict[str, list[int]],
+    by_number: Mapping[str, Sequence[int]],
     each: Sequence[tuple[Deed, ...]],
     at: int,
     spoken: Sequence[Spoken],

@@ -28,7 +28,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.not_exempt import others_than
-from modellic.extract.settling.referring import names_clause, numbered, referred, sentences_of
+from modellic.extract.settling.referring import names_clause, referred, sentences_of
 from modellic.extract.settling.terms_below import opens
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
@@ -53,15 +53,18 @@ _FREEING = frozenset(("EXEMPTS", "MAY"))
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 
 
-def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Let "this shall not apply where …" limit the deeds that it refers to."""
-    if all(said.kinds.isdisjoint(_FREEING) for said in spoken):
-        return list(each)
-    by_number = numbered(spoken)
+def exempted(
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    by_number: Mapping[str, Sequence[int]],
+) -> list[tuple[Deed, ...]]:
+    """Let "this shall not apply where …" limit the deeds that it refers to.
+
+    `by_number` are the sentences of each clause, where some sentence exempts anybody.
+    """
     out = _with_acts_left_out(spoken, each, by_number)
-    for at, said in enumerate(spoken):
-        if said.kinds.isdisjoint(_FREEING):
-            continue
+    for at in _freeing(spoken):
+        said = spoken[at]
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
         if (duty := _duty_of(said.own)) is not None:
@@ -88,6 +91,11 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         for target in targets:
             out[target] = tuple(_limited(d, beyond, said.span) for d in out[target])
     return out
+
+
+def _freeing(spoken: Sequence[Spoken]) -> list[int]:
+    """Return the places of the sentences that may exempt somebody, or free him from a duty."""
+    return [at for at, said in enumerate(spoken) if not said.kinds.isdisjoint(_FREEING)]
 
 
 def _with_acts_left_out(

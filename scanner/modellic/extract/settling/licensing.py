@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_question
+from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, exempts, is_question
 from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
@@ -33,6 +33,7 @@ from modellic.extract.settling.lifted import with_routes
 from modellic.extract.settling.measured import measured
 from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.other_uses import of_other_uses
+from modellic.extract.settling.referring import numbered
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
 from modellic.extract.settling.same_royalty import without_summary
@@ -65,8 +66,9 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
-    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
-    each = without_exempt(spoken, each)
+    by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
+    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)), by_number)
+    each = without_exempt(spoken, each, by_number)
     each = [
         _without_lifted(_without_register(said, _without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
