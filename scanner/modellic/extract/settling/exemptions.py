@@ -364,8 +364,9 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
 def _asked_of_trade(before: Spoken, behind: Spoken) -> Deed | None:
     """Return the licence that the answer to a bare question asks for: "Commercial use? Ask us."."""
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
-    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own)
-    if not close or not commercial or before.deeds or not is_question(before):
+    if not close or "USE" not in before.kinds or before.deeds or not is_question(before):
+        return None
+    if not any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own):
         return None
     if any(t.type in (*MODALS, "GRANT", "NOT") for t in (*before.own, *behind.own)):
         return None

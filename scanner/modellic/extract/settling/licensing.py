@@ -346,7 +346,9 @@ def _completed(
 def _is_of_a_place(said: Spoken) -> bool:
     """Say whether a sentence tells its case by a place that another names: "use from those regions
     requires a licence" has no figure from elsewhere."""
-    return any(t.type == "AREA" and meaning(t) == "named" for t in said.own)
+    return "AREA" in said.kinds and any(
+        t.type == "AREA" and meaning(t) == "named" for t in said.own
+    )
 
 
 def _bans_use(deed: Deed, stated: Condition | None) -> bool:
