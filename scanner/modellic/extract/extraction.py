@@ -183,13 +183,16 @@ class _Lexicons:
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
     """Return the readings with what the whole text makes of their deeds."""
-    marks = Marks(text.source)
+    # Numbers of clauses tell what an exemption is of, and nothing else.
+    exempts = any(t.type == "EXEMPTS" for r in readings for t in r.own)
+    marks = Marks(text.source) if exempts else None
     spoken = [
         Spoken(
             words=r.sentence.text,
-            mark=marks.of(r.sentence),
+            mark=marks.of(r.sentence) if marks is not None else "",
             span=r.sentence.span,
             own=r.own,
+            kinds=frozenset([t.type for t in r.own]),
             deeds=r.deeds,
             stated=r.stated,
             lead=list_of(r.sentence),

@@ -21,6 +21,8 @@ class Spoken:
     """The number of the list item or section that it stands in, as written."""
     span: Span
     own: tuple[Token, ...]
+    kinds: frozenset[str]
+    """Those of the tokens: most steps change nothing in a sentence without tokens of some kind."""
     deeds: tuple[Deed, ...]
     stated: Condition | None = None
     lead: int | str | None = None
@@ -36,6 +38,11 @@ class Spoken:
 def is_question(said: Spoken) -> bool:
     """Say whether a sentence asks: "More than 50 employees?"."""
     return said.words.rstrip(" *_)\"'").endswith("?")
+
+
+def exempts(said: Spoken) -> bool:
+    """Say whether a sentence exempts somebody: no other refers to clauses by their number."""
+    return "EXEMPTS" in said.kinds
 
 
 def asks_licence(deed: Deed) -> bool:

@@ -63,9 +63,11 @@ def with_exempt_rows(every: Iterable[Known]) -> list[Known]:
 
 
 def _row(sentence: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> Sentence | None:
+    if lexicon.language not in ("zh", "ja") or sentence.heading:
+        return None
     text = simplified(sentence.text, lexicon.language)
     lead = LEAD.match(text)
-    if lexicon.language not in ("zh", "ja") or lead is None or sentence.heading:
+    if lead is None:
         return None
     named = _NAMES.search(text, 0, lead.end(1))
     announced = named or _ANNOUNCES.search(text, 0, lead.end(1))

@@ -69,10 +69,13 @@ _SHORTEST = 2
 """Characters of a word that may be anything, "you", but for one that names a limit: 门槛."""
 _LONGEST_NAME = 60
 """Characters of a term before its word of definition."""
+_DEFINING = frozenset(("DEFINES", "STANDS"))
 _CLAUSE_HEADS = MODALS | HEADS | {"SEP"}
 _ADDRESSED = frozenset(("WHOSE", "PRONOUN"))
 _NO_TERM = MODALS | {"GRANT", "DEED"}
 """Words of a sentence that says something of its own behind a colon."""
+_NO_TITLE = _NO_TERM | {"DEFINES"}
+"""What the words below the title of a term do not have."""
 _KIND_OF_THEM = re.compile(r"(?:An?|Each|Every) (?:[A-Z][\w-]* ){1,3}")
 """A term at the beginning of a sentence that tells who has it: "A Small Company has fewer than"."""
 _INDEFINITE = Shape(r"{INDEFINITE}\s", re.IGNORECASE)
@@ -120,11 +123,12 @@ def titled(
 
     A script without capitals has its terms in quotation marks.
     """
+    types = {t.type for t in found}
+    if not title or "AMOUNT" not in types or not types.isdisjoint(_NO_TITLE):
+        return
     quoted = _QUOTED.match(title)
     name = quoted[1] if quoted and quoted[1] else title
-    named = (name[:1].isupper() or name != title) and len(name.split()) <= _MAX_WORDS
-    types = {t.type for t in found}
-    if named and "AMOUNT" in types and not types & (_NO_TERM | {"DEFINES"}):
+    if (name[:1].isupper() or name != title) and len(name.split()) <= _MAX_WORDS:
         yield Definition((name,), text, tuple(found), (), (0, len(text)), tuple(spans))
 
 
@@ -164,7 +168,7 @@ def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span,
             yield names, naming, (begin, min((e for e in ends if e > begin), default=begin))
     if (head := _head_name(text, found)) is not None:
         yield [head[0]], (0, head[1]), (head[1], len(text))
-    for match in islice(_INLINE.finditer(text), _MOST):
+    for match in islice(_INLINE.finditer(text), _MOST) if "(" in text else ():
         name = (match[1] or match[2]).strip()
         start = _clause_start(found, match.start())
         figures = any(t.type == "AMOUNT" and start <= t.span[0] < match.start() for t in found)
@@ -191,8 +195,9 @@ def _is_cut_before(mark: Token, token: Token) -> bool:
 
 def _heads(text: str, found: Sequence[Token]) -> Iterator[Token]:
     """Yield the words that define: "means", or an "is" right behind a quoted name."""
-    sums = [t.span for t in found if t.type == "AMOUNT"]
-    for token in found:
+    defining = [t for t in found if t.type in _DEFINING]
+    sums = [t.span for t in found if t.type == "AMOUNT"] if defining else []
+    for token in defining:
         if option(token, "inside") and any(token.span[0] < s < token.span[1] for s, _ in sums):
             continue  # "mehr als 50 Beschäftigten gelten" compares.
         if _DENIED.ends(text[: token.span[0]]):

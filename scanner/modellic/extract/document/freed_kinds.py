@@ -44,6 +44,8 @@ _NO_LEAVE = HEADS | {"MUST", "MUST_NOT", "NOT", "AMOUNT", "TERM", "PARTY", "TERR
 _GRANTS = frozenset(("GRANT", "MAY"))
 _AIMS = frozenset((Use.NON_COMMERCIAL, Use.RESEARCH))
 """Uses that may be free for what they are for."""
+_FREED = _AIMS | {Use.COMMERCIAL}
+"""Uses that are free, or denied, of which one is told where no people are named."""
 _KINDS = frozenset(("PARTY", "USE"))
 """Without one of each a sentence frees no kind of people."""
 _BUT = Shape(r"\s*{OPENS_PROVISO}", re.IGNORECASE)
@@ -54,6 +56,10 @@ def freed_kinds(own: Sequence[Token]) -> Condition | None:
     """Return who a sentence says is free, where it says that by kinds of people alone."""
     types = {t.type for t in own}
     if types.isdisjoint(_GRANTS) or types.isdisjoint(_KINDS):
+        return None
+    if "GRANT" not in types and not any(map(frees, own)):
+        return None
+    if "PARTY" not in types and not any(_is_use(t) and meaning(t) in _FREED for t in own):
         return None
     denials = [t for t in own if _denies_a_kind(t, own)]
     if denials:
@@ -136,9 +142,11 @@ def _is_rest(token: Token) -> bool:
 def granted_uses(own: Sequence[Token]) -> Condition | None:
     """Return what a sentence says may be done, where it says nothing else."""
     uses = [t for t in own if t.type == "USE"]
+    if not uses:
+        return None
     granted = any(t.type == "GRANT" or (t.type == "MAY" and not frees(t)) for t in own)
     plain = any(t.type == "BAN" and not touches_one(t.span, [u.span for u in uses]) for t in own)
-    if not granted or not uses or plain or any(t.type in _NO_LEAVE for t in own):
+    if not granted or plain or any(t.type in _NO_LEAVE for t in own):
         return None
     return disjoin([uses_of(meaning(t)) for t in uses])
 

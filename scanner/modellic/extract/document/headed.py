@@ -61,8 +61,10 @@ _KEPT = MEASURES | {"AND", "OR"}
 def with_price(own: list[Token], heading: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence with a price that stands alone as what is to be paid by those
     whom the heading describes: "$49 a month" below "Companies (50 to 99 employees)"."""
-    price = None if any(map(names_price, own)) else lone_price(own, words)
-    if price is None or not compares(heading):
+    if not heading or not compares(heading) or any(map(names_price, own)):
+        return own
+    price = lone_price(own, words)
+    if price is None:
         return own
     kept = [t for t in own if t.type not in _OF_A_PRICE]
     return sorted([*kept, Token("DEED", PLAN, price)], key=place)
@@ -79,18 +81,18 @@ def headed(
     """
     if alone and (used := _use_of(own, heading, section)):
         return _moved(used, len(section) + 1)
+    measured = [t for t in heading if t.type in _KEPT]
+    if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
+        return []
     asked = [t.span for t in own if is_owed(t)]
     # The sales of "contact sales" are no figure.
     types = {t.type for t in own if t.type != "METRIC" or not within_one(t.span, asked)}
     if "METRIC" not in types and any(meaning(t) == Duty.PAY_ROYALTY for t in own):
         types.discard("AMOUNT")  # What is to be paid: "You must pay $500 a year".
-    measured = [t for t in heading if t.type in _KEPT]
     free = _is_free_below(own, measured)
     # In "free under the terms" nothing is below anything.
     figure = _FIGURE - {"CMP"} if free else _FIGURE
     if types & (figure | {"TERM", "REFERS"}) or not (free or "DEED" in types):
-        return []
-    if not ({t.type for t in measured} >= _FIGURE or compares(measured)):
         return []
     return _moved(measured, len(section) + 1)
 
@@ -102,9 +104,11 @@ def _moved(told: Sequence[Token], by: int) -> list[Token]:
 
 def _use_of(own: Sequence[Token], heading: Sequence[Token], section: str) -> list[Token]:
     """Return the one use that a short heading names, for an order that has no case of its own."""
+    if not heading or len(section) > _TITLE:
+        return []
     uses = {meaning(t): t for t in heading if t.type == "USE"}
     told = {t.type for t in heading}
-    if len(uses) != 1 or len(section) > _TITLE or told & _SAYS_MORE or not uses.keys() <= _TRADES:
+    if len(uses) != 1 or told & _SAYS_MORE or not uses.keys() <= _TRADES:
         return []
     ordered = any(t.type == "MUST" for t in own) and any(map(_is_due_below, own))
     # A way to a licence, "contact us", asks for none by itself.

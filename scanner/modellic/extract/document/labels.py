@@ -41,8 +41,9 @@ def with_labels(every: Sequence[Known]) -> list[Known]:
 
 def _label_of(sentence: Sentence) -> str:
     """Return the words of a heading, or of a lead-in, that names a use or a kind of people."""
+    if not sentence.heading and not sentence.text.rstrip().endswith((":", "\uff1a")):
+        return ""
     text = sentence.text.strip(_MARKS)
-    led = sentence.heading or sentence.text.rstrip().endswith((":", "\uff1a"))
-    if not led or len(text) > _LONGEST or _PLAIN.fullmatch(text) is None:
+    if len(text) > _LONGEST or _PLAIN.fullmatch(text) is None:
         return ""
     return text if is_noted(f"{text}: no") or _KIND.fullmatch(text) else ""

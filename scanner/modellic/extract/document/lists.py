@@ -93,13 +93,14 @@ class Lists:
 
     def settle(self, sentences: Sequence[Sentence]) -> None:
         """Find the items that are read together with their lead-ins, the innermost lists first."""
-        for lead in (s for s in sentences if asked_of_cases(self._tokens.get(id(s), ()))):
+        leads = [s for s in sentences if id(s) in self._items]
+        for lead in (s for s in leads if asked_of_cases(self._tokens.get(id(s), ()))):
             for item in self.below(lead):
                 self._tokens[id(item)] = without_told(self._tokens[id(item)])
         self.merge(sentences)
         self._criteria = {
             id(s): items
-            for s in sentences
+            for s in leads
             if (items := self._conditions_of(s)) and self._are_criteria(s, items)
         }
         lists = (*self._criteria.values(), *self._merged.values())
@@ -111,7 +112,8 @@ class Lists:
     def merge(self, sentences: Sequence[Sentence]) -> None:
         """Read items that but lead into figures together with these, the innermost first."""
         for sentence in reversed(sentences):
-            self._merge(sentence, self.below(sentence))
+            if id(sentence) in self._items:
+                self._merge(sentence, self.below(sentence))
 
     def text_of(self, lead: Sentence, items: Iterable[Sentence]) -> str:
         """Return the words of a lead-in and its items, where their tokens stand (`listed`)."""
@@ -126,7 +128,10 @@ class Lists:
 
         What but tells how the figures of the others are counted is none.
         """
-        items = self._items.get(id(lead), [])[:_MOST_CRITERIA]
+        items = self._items.get(id(lead))
+        if items is None:
+            return []
+        items = items[:_MOST_CRITERIA]
         return [i for i in items if not _tells_how(self._tokens.get(id(i), ()))]
 
     def are_figures(self, items: Iterable[Sentence]) -> bool:
@@ -344,8 +349,9 @@ def _who_is_meant(own: Sequence[Token]) -> Iterator[Token]:
 
 def _tells_how(own: Sequence[Token]) -> bool:
     """Say whether a sentence but says whose figures count: "these are added up over the group"."""
-    types = {t.type for t in own}
-    return "AGGREGATES" in types and "AMOUNT" not in types
+    if all(t.type != "AGGREGATES" for t in own):
+        return False
+    return all(t.type != "AMOUNT" for t in own)
 
 
 def _has_price(own: Sequence[Token]) -> bool:

@@ -58,6 +58,8 @@ from modellic.segments.blocks import CJK
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
+_OF_FIGURES = frozenset(("METRIC", "AMOUNT"))
+"""Without one of these a sentence names no figure, and takes none up."""
 _BRACKET = re.compile(r"\([^()]*\)")
 _COLONS = (":", "\uff1a")
 _ROUND_A_TERM = " :*_-\u2013"
@@ -176,7 +178,10 @@ class Memory:
         row = is_row(sentence.text, sentence.section)
         # What stands in a cell behind another is a label, as behind a colon.
         words = labelled(sentence.text) if row and CJK.search(sentence.text) else sentence.text
-        own = with_limit_of_one(without_count(tokens(words, lexicon, row=row)))
+        own = tokens(words, lexicon, row=row)
+        kinds = {t.type for t in own}
+        own = without_count(own) if "CRITERIA" in kinds else own
+        own = with_limit_of_one(own) if "SINGLE" in kinds else own
         if not row:
             own = behind_label(own, sentence.text, lexicon)
             above = self._counted_above(sentence, lexicon)
@@ -201,6 +206,9 @@ class Memory:
     def with_figure(self, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with the figure that the one before has named, or one
         further up for the same sum."""
+        if all(t.type not in _OF_FIGURES for t in own):
+            self._figure = ()
+            return own
         told, self._figure = with_named(own, self._figure or self._sums.told(own))
         self._sums.note(told)
         return told

@@ -47,6 +47,8 @@ def _banning(items: Sequence[Known]) -> Iterator[tuple[int, Sentence]]:
     for n, (item, lexicon) in enumerate(items):
         if lexicon is None or item.lead is None or len(item.text) > _LONGEST:
             return
+        if _names_trade(item, lexicon):
+            return  # Which saves to read it with its lead-in.
         if _bans(item.lead, item, lexicon):
             if not any(_names_trade(other, known) for other, known in items):
                 led = f"{item.lead.text.strip(_COLONS)} "

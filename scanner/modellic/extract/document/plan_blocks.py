@@ -231,8 +231,9 @@ def _plan_of(
 
 def _is_free(line: Sentence, own: Sequence[Token]) -> bool:
     """Say whether a line tells but that a plan costs nothing: "Free forever"."""
-    granted = any(t.type == "GRANT" for t in own)
-    return granted and len(line.text) <= _SHORT and all(t.type in _OF_FREE for t in own)
+    if len(line.text) > _SHORT or any(t.type not in _OF_FREE for t in own):
+        return False
+    return any(t.type == "GRANT" for t in own)
 
 
 def _tells_besides(own: Sequence[Token]) -> bool:
@@ -283,9 +284,10 @@ def _is_figure(own: Sequence[Token], words: str) -> bool:
     return compares(own) or is_unlimited(words)
 
 
-def _metrics(own: Iterable[Token]) -> list[Token]:
-    own = list(own)
+def _metrics(own: Sequence[Token]) -> list[Token]:
+    metrics = [t for t in own if t.type == "METRIC" and meaning(t) != "other"]
+    if not metrics:
+        return []
     begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in _BEGINS) for t in own)
     begins = begins or any(t.type == "ELLIPSIS" and meaning(t) == "for" for t in own)
-    metrics = (t for t in own if t.type == "METRIC" and meaning(t) != "other")
     return [t for t in metrics if begins or meaning(t) in _OF_BUYERS]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain, islice
 
 from modellic.extract.clauses.conditions import (
@@ -181,9 +182,10 @@ class Terms:
         if is_definition(text, found):
             return out
         out = self._by_month(text, out)
-        licensed = any(is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found)
+        named = self._named(text)
+        licensed = named and any(is_asked(t) and meaning(t) == Duty.OBTAIN_LICENSE for t in found)
         taken: list[Span] = []
-        for name in self._named(text):
+        for name in named:
             if name in self.purposes and not licensed:
                 continue
             own = self.spans[name]
@@ -227,14 +229,18 @@ class Terms:
     def _named(self, text: str) -> list[str]:
         """Return the terms that may stand in a text, the longest first: a cheap test before the
         exact one."""
-        lower = text.lower()
         known = dict.fromkeys((*self.conditions, *self.figures, *self.owners))
+        if not known:
+            return []
+        lower = text.lower()
         bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
         named = [name for name in known if (stem := _stem(name).lower()) in lower or stem in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
     def _by_month(self, text: str, found: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with users as those whom a term counts by the month."""
+        if not self.monthly:
+            return found
         lower = text.lower()
         named = [n for n in self.monthly if n[:-1].lower() in lower][:_MOST_USED]
         uses = [m.span() for name in named for m in _uses(name).finditer(text)]
@@ -310,6 +316,7 @@ def _stem(name: str) -> str:
     return name[: -3 if name.endswith(("ies", "sses")) else -1]
 
 
+@lru_cache(maxsize=_MOST_TERMS)
 def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
     if name.endswith(("y", "ies")):
         stem = re.escape(_stem(name)) + "(?:y|ies)"

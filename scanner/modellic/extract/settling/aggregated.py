@@ -48,6 +48,8 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
+    if "AGGREGATES" not in said.kinds:
+        return None
     counted = any(t.type in _COUNTED for t in said.own)
     words = [
         t

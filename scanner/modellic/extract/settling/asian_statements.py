@@ -52,12 +52,21 @@ def asian_statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return None
     starts = [0, *(end for _, end in ends)]
     spans = list(zip(starts, [*(start for start, _ in ends), len(text)], strict=True))
-    parts = [tokens(text[start:end], lexicon) for start, end in spans]
-    apart = len(spans) >= _PAIR and all(map(_says_alone, parts))
-    told = (text[start:end] for start, end in spans)
-    if apart and not any(map(_is_of_the_same, told, parts)):
+    if _stand_apart([text[start:end] for start, end in spans], lexicon):
         return spans
+    if all(t.type != "MUST" for t in tokens(text, lexicon)):
+        return None  # Which saves to read its pieces, most of which are of no such sentence.
     return _of_pieces(text, spans, lexicon)
+
+
+def _stand_apart(told: Sequence[str], lexicon: Lexicon) -> bool:
+    """Say whether each of some words says what holds for an act of its own."""
+    parts: list[Sequence[Token]] = []
+    for words in told:
+        parts.append(tokens(words, lexicon))
+        if not _says_alone(parts[-1]):
+            return False
+    return len(parts) >= _PAIR and not any(map(_is_of_the_same, told, parts))
 
 
 def _of_pieces(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> list[Span] | None:
@@ -71,8 +80,7 @@ def _of_pieces(text: str, pieces: Sequence[Span], lexicon: Lexicon) -> list[Span
         if _stands_alone(part):
             spans.append((start, end))
             start = None
-    ordered = any(t.type == "MUST" for t in tokens(text, lexicon))
-    return spans if start is None and ordered and len(spans) >= _PAIR else None
+    return spans if start is None and len(spans) >= _PAIR else None
 
 
 def _stands_alone(part: Sequence[Token]) -> bool:

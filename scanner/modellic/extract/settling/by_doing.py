@@ -97,10 +97,11 @@ def _joins_either(own: Sequence[Token], end: int) -> bool:
 def is_lifted_by_the_unread(said: Sequence[Deed], own: Sequence[Token]) -> bool:
     """Say whether a sentence forbids what is free to those who do something that the lists do not
     know: "without a link to our page, nobody may share it"."""
-    opens = any(is_lack(t) and t.span[0] == 0 for t in own)
+    if not any(t.span[0] == 0 and is_lack(t) for t in own):
+        return False
     forbids = all(isinstance(d.action, Prohibition) for d in said)
     told = bool(said) or any(t.type == "FIELD" for t in own)
-    return opens and told and forbids and any(t.type == "MUST_NOT" for t in own)
+    return told and forbids and any(t.type == "MUST_NOT" for t in own)
 
 
 def _leaves_out(token: Token, said: Sequence[Deed]) -> bool:

@@ -43,7 +43,7 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     """Let "the same applies where ..." say what the sentences before it say of other figures."""
     out = list(each)
     for at, said in enumerate(spoken):
-        if all(t.type != "REPEATS" for t in said.own):
+        if "REPEATS" not in said.kinds:
             continue
         if said.stated is None:
             _extend(out, at, said)
@@ -89,7 +89,8 @@ def gathered(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     Below "if all of these are true" they ask for it together.
     """
     out = list(each)
-    together = {said.place for said in spoken if any(map(_joins_all, said.own))}
+    listed = (said for said in spoken if "CRITERIA" in said.kinds)
+    together = {said.place for said in listed if any(map(_joins_all, said.own))}
     lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
         if said.lead is not None and any(_is_case(d, said) for d in each[at]):
@@ -125,8 +126,9 @@ def _join_leaves(spoken: Sequence[Spoken], out: list[tuple[Deed, ...]]) -> None:
     """
     lists: dict[int | str, list[int]] = {}
     for at, said in enumerate(spoken):
-        own = any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own)
-        if said.lead is not None and not own and any(map(_was_banned, out[at])):
+        if said.lead is None or not any(map(_was_banned, out[at])):
+            continue
+        if not any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own):
             lists.setdefault(said.lead, []).append(at)
     for places in (p[:_MOST] for p in lists.values() if len(p) > 1):
         asked = [d for at in places for d in out[at] if _was_banned(d)]

@@ -38,17 +38,19 @@ def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
     return wider
 
 
-def widened(deeds: Iterable[Deed], found: Sequence[Token], wider: Widened) -> tuple[Deed, ...]:
+def widened(deeds: tuple[Deed, ...], found: Sequence[Token], wider: Widened) -> tuple[Deed, ...]:
     """Return the deeds of a sentence with their conditions as the text's definitions make them.
 
     `found` are the sentence's tokens with those of its lead-ins: "you may host or distribute the
     model, provided that you:" makes its items hold for hosting too.
     """
+    if not deeds:
+        return deeds
     kept = {meaning(t) for t in found if t.type == "KEEPS"}
     passed_on = _granted(found)
     granted = {Use.DISTRIBUTE: passed_on[1:]}
     if not wider and not passed_on:
-        return tuple(deeds)
+        return deeds
     out: list[Deed] = []
     for deed in (_of_copies(d) if passed_on else d for d in deeds):
         every = [wider.get("", {}), wider.get(str(deed.action), {}), granted]

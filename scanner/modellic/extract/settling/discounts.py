@@ -19,10 +19,9 @@ def without_discounts(
     out: list[tuple[Deed, ...]] = []
     behind = False
     for said, deeds in zip(spoken, each, strict=True):
-        types = {t.type for t in said.own}
-        cheaper = "DISCOUNTS" in types
-        limited = (behind or cheaper) and "GRANT" not in types
-        asked = cheaper and "GAPPED" not in types
+        cheaper = "DISCOUNTS" in said.kinds
+        limited = (behind or cheaper) and "GRANT" not in said.kinds
+        asked = cheaper and "GAPPED" not in said.kinds
         kept = (d for d in deeds if not (limited and d.token is None))
         out.append(tuple(d for d in kept if not (asked and asks_licence(d) and d.option("needs"))))
         behind = cheaper

@@ -93,11 +93,15 @@ def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of such a sentence with any of its uses as the case of what is due."""
     if CJK.search(words):
         return with_asian_due(own)
+    if all(t.type != "PARTY" for t in own):
+        return _with_due_uses(own, words)
     return as_kinds(_with_due_uses(with_users(own, words), words))
 
 
 def _with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     due = [t for t in own if (is_asked(t) or is_said(t)) and meaning(t) in _DUE and t.own]
+    if not due and all(t.type != "LEAVE" for t in own):
+        return list(own)
     asked = _narrowest(due, own)
     if not asked or {meaning(t) for t in due} - {meaning(asked[0])}:
         return list(own)

@@ -32,6 +32,7 @@ _SAME = Shape(
 )
 _SAME_CASE = Shape(r"[\s*_]*(?:the\ssame|this|that)\s", re.IGNORECASE)
 _TOO = Shape(rf"{_WHO}(?P<so>(?:\s{{DO_SO}})?,?\s{{TOO}}){_END}", re.IGNORECASE)
+_SAYS_TOO = Shape(r"{TOO}", re.IGNORECASE)
 _CALLED = Shape(
     rf"[\s*_]*{{CALLED_DUE}}\s(?:for|if)\s(?P<who>[^;:?!|\n]{{2,160}}?){_END}", re.IGNORECASE
 )
@@ -93,7 +94,7 @@ def _same(before: str, text: str, lexicon: Lexicon) -> Put:
 def _also(text: str) -> re.Match[str] | None:
     """Return a statement that says no more than who does it, too: "they must tell us, too" says
     what is to be done by itself."""
-    also = _TOO.fullmatch(text)
+    also = _TOO.fullmatch(text) if _SAYS_TOO.search(text) else None
     return also if also is not None and _DUE.search(also["who"]) is None else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -12,7 +12,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
-from modellic.extract.settling.referring import numbered, referred, sentences_of
+from modellic.extract.settling.referring import referred, sentences_of
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, AnyOf, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
 from modellic.shapes import Shape
@@ -32,15 +32,17 @@ _MOST = 8
 
 
 def without_exempt(
-    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    by_number: Mapping[str, Sequence[int]],
 ) -> list[tuple[Deed, ...]]:
     """Leave out of a duty whoever another sentence, or another part of its own, exempts from it.
 
     What names nobody whom a condition can name changes nothing. For whom the licence itself does
-    not hold, they need another.
+    not hold, they need another. `by_number` are the sentences of each clause, where some sentence
+    exempts anybody.
     """
     out = list(each)
-    by_number = numbered(spoken)
     for at, said in enumerate(spoken):
         if at and not out[at] and not out[at - 1] and (left := _left_out(said, spoken[at - 1])):
             out[at] = (Deed(Duty.OBTAIN_LICENSE, left, also=(spoken[at - 1].span,)),)
@@ -73,11 +75,11 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
     """Leave out of the licence that a sentence right before asks for whom this one says needs none:
     "commercial use requires a licence. Individuals do not need one"."""
     said = spoken[at]
-    if each[at] or _HAD.search(said.words) is None:
+    before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
+    if each[at] or before is None or _HAD.search(said.words) is None:
         return
     freed = freed_kinds(said.own)
-    before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
-    if before is None or not isinstance(freed, IsParty | AnyOf):
+    if not isinstance(freed, IsParty | AnyOf):
         return
     kinds = freed.parts if isinstance(freed, AnyOf) else (freed,)
     if not all(isinstance(kind, IsParty) for kind in kinds):
@@ -99,8 +101,7 @@ def _of_kinds(when: Condition | None) -> bool:
 def _left_out(said: Spoken, before: Spoken) -> Condition | None:
     """Return what a sentence leaves out of the leave before it: "it is free for all. This does not
     apply if you sell it". Who does that needs a licence."""
-    granted = {t.type for t in before.own}
-    types = {t.type for t in said.own}
+    granted, types = before.kinds, said.kinds
     if "GRANT" not in granted or "MUST_NOT" in granted or "EXEMPTS" not in types:
         return None
     if types & (FIGURES | BINDING | {"NOT", "GRANT", "DEED", "SEP"}):
@@ -116,7 +117,7 @@ def _left_out(said: Spoken, before: Spoken) -> Condition | None:
 
 def exempting(said: Spoken) -> tuple[Token, ...]:
     """Return the part of a sentence, between semicolons, that exempts somebody without a figure."""
-    if all(t.type != "EXEMPTS" for t in said.own):
+    if "EXEMPTS" not in said.kinds:
         return ()
     for part in _parts(said.own):
         exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)
@@ -185,7 +186,7 @@ def _freed_of(part: Sequence[Token]) -> Action | None:
 
 
 def _targets(
-    by_number: dict[str, list[int]],
+    by_number: Mapping[str, Sequence[int]],
     each: Sequence[tuple[Deed, ...]],
     at: int,
     spoken: Sequence[Spoken],

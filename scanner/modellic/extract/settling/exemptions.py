@@ -28,7 +28,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.settling.exempt_parties import exempting
 from modellic.extract.settling.not_exempt import others_than
-from modellic.extract.settling.referring import names_clause, numbered, referred, sentences_of
+from modellic.extract.settling.referring import names_clause, referred, sentences_of
 from modellic.extract.settling.terms_below import opens
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
@@ -48,14 +48,23 @@ _GRANT_REACH = 3
 """Sentences behind a grant in which an exception is still one of it."""
 _JOINT = Shape(r"[,\uff0c\u3001]|\b(?:{JOINS}|{JOINS_NOUNS})\b", re.IGNORECASE)
 """What parts an act from the use behind it: "use or sell it"."""
+_FREEING = frozenset(("EXEMPTS", "MAY"))
+"""Without one of these a sentence exempts nobody, and frees nobody from a duty."""
 _OF_LICENCE = frozenset((Duty.OBTAIN_LICENSE, Prohibition.COMMERCIAL_USE))
 
 
-def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
-    """Let "this shall not apply where …" limit the deeds that it refers to."""
-    by_number = numbered(spoken)
+def exempted(
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    by_number: Mapping[str, Sequence[int]],
+) -> list[tuple[Deed, ...]]:
+    """Let "this shall not apply where …" limit the deeds that it refers to.
+
+    `by_number` are the sentences of each clause, where some sentence exempts anybody.
+    """
     out = _with_acts_left_out(spoken, each, by_number)
-    for at, said in enumerate(spoken):
+    for at in _freeing(spoken):
+        said = spoken[at]
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
         if (duty := _duty_of(said.own)) is not None:
@@ -84,6 +93,11 @@ def exempted(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
     return out
 
 
+def _freeing(spoken: Sequence[Spoken]) -> list[int]:
+    """Return the places of the sentences that may exempt somebody, or free him from a duty."""
+    return [at for at, said in enumerate(spoken) if not said.kinds.isdisjoint(_FREEING)]
+
+
 def _with_acts_left_out(
     spoken: Sequence[Spoken],
     each: Sequence[tuple[Deed, ...]],
@@ -93,6 +107,8 @@ def _with_acts_left_out(
     hold: "it is free. This does not apply if you sell it"."""
     out = list(each)
     for at, said in enumerate(spoken):
+        if "EXEMPTS" not in said.kinds:
+            continue
         opens = any(t.type == "EXEMPTS" and t.span[0] <= _OPENING for t in said.own)
         acts = opens and said.stated is not None and not thresholds(said.stated)
         if acts and not (out[at] or _is_only(said.own) or exempting(said)):
@@ -348,8 +364,9 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
 def _asked_of_trade(before: Spoken, behind: Spoken) -> Deed | None:
     """Return the licence that the answer to a bare question asks for: "Commercial use? Ask us."."""
     close = behind.span[0] - before.span[1] <= _CLOSE_BY
-    commercial = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own)
-    if not close or not commercial or before.deeds or not is_question(before):
+    if not close or "USE" not in before.kinds or before.deeds or not is_question(before):
+        return None
+    if not any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in before.own):
         return None
     if any(t.type in (*MODALS, "GRANT", "NOT") for t in (*before.own, *behind.own)):
         return None

@@ -27,7 +27,7 @@ def with_free_plans(
 ) -> list[tuple[Deed, ...]]:
     """Return the deeds with the licence that commerce, or a figure, takes beyond such a plan."""
     return [
-        _beyond(deeds) if _names_a_plan(said) else deeds
+        _beyond(deeds) if deeds and _names_a_plan(said) else deeds
         for said, deeds in zip(spoken, each, strict=True)
     ]
 

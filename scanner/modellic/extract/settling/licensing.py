@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import asserted, conjoin, is_limit, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, is_question
+from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, exempts, is_question
 from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
@@ -33,6 +33,7 @@ from modellic.extract.settling.lifted import with_routes
 from modellic.extract.settling.measured import measured
 from modellic.extract.settling.one_figure import told_alike
 from modellic.extract.settling.other_uses import of_other_uses
+from modellic.extract.settling.referring import numbered
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
 from modellic.extract.settling.same_royalty import without_summary
@@ -65,8 +66,9 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
-    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)))
-    each = without_exempt(spoken, each)
+    by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
+    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)), by_number)
+    each = without_exempt(spoken, each, by_number)
     each = [
         _without_lifted(_without_register(said, _without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
@@ -80,8 +82,8 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = _completed(spoken, each)
     each = with_size(spoken, _kinds_apart(each))
     each = told_alike(spoken, measured(spoken, each))
-    figures = [s.span if any(t.type in FIGURES for t in s.own) else None for s in spoken]
-    named = [any(t.type == "LIMITS" for t in s.own) for s in spoken]
+    figures = [None if s.kinds.isdisjoint(FIGURES) else s.span for s in spoken]
+    named = ["LIMITS" in s.kinds for s in spoken]
     each = with_payer(spoken, told_in_full(without_plan_prices(spoken, each), named))
     each = told_once(alike(spoken, without_summary(each)), figures)
     return on_both_sides(without_unreferred(spoken, without_fees_of_rows(spoken, each)))
@@ -94,6 +96,8 @@ def _without_definitions(said: Spoken) -> tuple[Deed, ...]:
     """
     if is_question(said) and said.stated is None:
         return tuple(d for d in said.deeds if d.action not in OWED)
+    if "DEFINES" not in said.kinds:
+        return said.deeds
     if not any(t.type == "DEFINES" and not _is_bidden(t, said.own) for t in said.own):
         return said.deeds
     return tuple(d for d in said.deeds if not (d.option("outside") or _is_excepted(d, said)))
@@ -124,6 +128,8 @@ def _without_excepted(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]
 
     So with what a grant implies: "free provided that you are below N, unless you hold a licence".
     """
+    if not deeds or "UNLESS" not in said.kinds:
+        return deeds
     heads = [t.span[0] for t in said.own if t.type == "UNLESS" and t.own]
     if heads and any(d.token is None and asks_licence(d) for d in deeds):
         return tuple(d for d in deeds if not (asks_licence(d) and _is_behind(d, heads[0])))
@@ -156,6 +162,8 @@ def _without_register(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]
     Where a fee is due too, that stands for a licence which the grant but implies; and beside one
     that is but implied, all have to register.
     """
+    if not deeds:
+        return deeds
     deeds = _by_form(deeds)
     asking = [d for d in deeds if asks_licence(d) and d.kind == "must"]
     registered = [d for d in deeds if d.action is Duty.REGISTER and not _is_asking(d, asking)]
@@ -244,6 +252,8 @@ def _without_lifted(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
 
     So with what "you may not use, copy, sublicense or sell it without a licence" names besides.
     """
+    if not deeds:
+        return deeds
     asked = any(asks_licence(d) and InUse(Use.HOSTED_SERVICE) in asserted(d.when) for d in deeds)
     whole = [d.token for d in deeds if d.kind == "must-not" and asks_licence(d)]
     spans = [t.span for t in whole if t is not None]
@@ -264,8 +274,9 @@ def _as_granted(
     """
     out = list(each)
     for at, said in enumerate(spoken):
-        beyond = any(t.type == "REFERS" and meaning(t) == "beyond" for t in said.own)
-        if not beyond or any(t.type in FIGURES for t in said.own):
+        if "REFERS" not in said.kinds or not said.kinds.isdisjoint(FIGURES):
+            continue
+        if not any(t.type == "REFERS" and meaning(t) == "beyond" for t in said.own):
             continue
         near = (d.when for n in range(max(0, at - _REACH), at) for d in out[n] if d.token is None)
         granted = {_without_uses(when): when for when in near if when is not None}
@@ -284,7 +295,7 @@ def _followed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> lis
     """Give "you must request a licence" the threshold of the sentence right before it."""
     out = list(each)
     for at, deeds in enumerate(each):
-        if _is_of_a_place(spoken[at]):
+        if not deeds or _is_of_a_place(spoken[at]):
             continue
         near = [
             (d.when, spoken[n].span)
@@ -320,6 +331,9 @@ def _completed(
     last = known[0]
     out: list[tuple[Deed, ...]] = []
     for said, deeds in zip(spoken, each, strict=True):
+        if not deeds:
+            out.append(deeds)
+            continue
         stated = (d.when for d in deeds if asks_licence(d) and d.when is not None)
         own = next(stated, None)
         last = last if own is None else (own, said.span)
@@ -332,7 +346,9 @@ def _completed(
 def _is_of_a_place(said: Spoken) -> bool:
     """Say whether a sentence tells its case by a place that another names: "use from those regions
     requires a licence" has no figure from elsewhere."""
-    return any(t.type == "AREA" and meaning(t) == "named" for t in said.own)
+    return "AREA" in said.kinds and any(
+        t.type == "AREA" and meaning(t) == "named" for t in said.own
+    )
 
 
 def _bans_use(deed: Deed, stated: Condition | None) -> bool:

@@ -32,6 +32,8 @@ def with_leave(
     forbids, and in a sentence that says "without our consent" itself, unless it says already that a
     licence must be obtained.
     """
+    if not said:
+        return said
     said = tuple(d for d in said if not any(_tells_more(other, d) for other in said))
     lifted = [d for d in said if d.action in WITH_LEAVE and _asks_leave(d, own)]
     asked = any(d.action is Duty.OBTAIN_LICENSE for d in said)
@@ -239,6 +241,8 @@ def _list_before(spoken: Sequence[Spoken], at: int) -> range:
 def _is_route(said: Spoken, listed: range) -> bool:
     """Say whether a sentence tells how to get leave, or only excepts what it allows from the bans
     of a list before it: "except with our consent"."""
+    if "LEAVE" not in said.kinds:
+        return False
     asked = any(t.type == "LEAVE" and meaning(t) == "asked" for t in said.own)
     bare = not said.deeds and all(t.type not in MODALS for t in said.own)
     if listed and asked and bare:

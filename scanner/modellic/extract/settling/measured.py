@@ -26,6 +26,7 @@ from modellic.rules import (
 from modellic.shapes import Shape
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
+_DEFINES = frozenset(("DEFINES", "STANDS"))
 _BEFORE_TERM = 16
 """Characters before the word that is defined: an article, a number, a quotation mark."""
 _BEHIND_TERM = 3
@@ -72,7 +73,9 @@ def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
     own = said.own
     if (based := _based(said)) is not None:
         return based
-    defines = next((t for t in own if t.type in ("DEFINES", "STANDS")), None)
+    if said.kinds.isdisjoint(_DEFINES):
+        return None
+    defines = next((t for t in own if t.type in _DEFINES), None)
     if defines is None or any(t.type in _SPEAKS for t in own):
         return None
     term = _defined(said.words, own, defines, last)
@@ -95,6 +98,8 @@ def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
 
 def _based(said: Spoken) -> _Meant | None:
     """Return what a sentence says a figure rests on: "what counts is the revenue of last year"."""
+    if "BASIS" not in said.kinds:
+        return None
     own = said.own
     rests = [t.span for t in own if t.type == "BASIS"]
     speaks = (t for t in own if t.type in _SPEAKS)

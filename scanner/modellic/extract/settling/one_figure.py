@@ -24,7 +24,8 @@ def told_alike(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
     """Return the deeds with what the text tells of a figure in one place, and in others not."""
-    whens = [s.stated for s in spoken if any(t.type == "AMOUNT" and t.own for t in s.own)]
+    counted = (s for s in spoken if s.stated is not None and "AMOUNT" in s.kinds)
+    whens = [s.stated for s in counted if any(t.type == "AMOUNT" and t.own for t in s.own)]
     told: dict[object, dict[Threshold, None]] = {}
     for figure in (t for when in whens for t in thresholds(when)):
         told.setdefault(_key(figure), {})[figure] = None

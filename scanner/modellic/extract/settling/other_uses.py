@@ -28,6 +28,8 @@ def of_other_uses(
     """Return the deeds with a licence that any other use needs as one for those not free."""
     out = list(each)
     for at, said in enumerate(spoken):
+        if "REFERS" not in said.kinds:
+            continue
         at_word = next((t.span[0] for t in said.own if _is_other_use(t)), None)
         if at_word is None or not any(map(_is_bare, each[at])):
             continue

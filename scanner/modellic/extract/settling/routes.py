@@ -44,6 +44,9 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     of_trade = any(not _is_of_acts(d) for d in asked)
     out: list[tuple[Deed, ...]] = []
     for at, deeds in enumerate(each):
+        if not deeds:
+            out.append(deeds)
+            continue
         opened = _opens_other_aims(spoken[at + 1 : at + 2], each[at + 1 : at + 2])
         kept = [d for d in deeds if not (plain and asks_licence(d) and _is_route(d))]
         kept = [d for d in kept if not (of_trade and d.option("weak"))]
@@ -60,9 +63,9 @@ def _opens_trade(said: Spoken, deeds: Iterable[Deed]) -> bool:
     "commercial use is free, too", "for commercial use you must register"."""
     if any(isinstance(d.action, Duty) and COMMERCIAL in asserted(d.when) for d in deeds):
         return True
-    types = {t.type for t in said.own}
-    named = any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in said.own)
-    return named and bool(types & _ALLOWS) and not types & _DENIES
+    if said.kinds.isdisjoint(_ALLOWS) or not said.kinds.isdisjoint(_DENIES):
+        return False
+    return any(t.type == "USE" and meaning(t) == Use.COMMERCIAL for t in said.own)
 
 
 def _is_only_implied(deed: Deed) -> bool:

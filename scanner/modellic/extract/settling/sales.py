@@ -57,13 +57,15 @@ def _of_trade(reading: Reading) -> tuple[Deed, ...]:
     """Return the deeds of a sentence, the bans of copies limited to trade where their words tell of
     sale alone."""
     bans = [d for d in reading.deeds if d.action is Prohibition.DISTRIBUTE and d.when is None]
+    if not bans:
+        return reading.deeds
     words = reading.sentence.text
     # What is forbidden beside it may be more than sale: "you may not sell or pass on copies".
     start = min((t.span[0] for t in reading.own if t.type == "MUST_NOT"), default=0)
     passive = any(d.token is not None and d.token.span[0] < start for d in bans)
     if _OTHERWISE.search(words, 0 if passive else start) is not None:
         return reading.deeds
-    if not bans or not all(_is_sale(d, words) for d in bans):
+    if not all(_is_sale(d, words) for d in bans):
         return reading.deeds
     return tuple(replace(d, when=COMMERCIAL) if d in bans else d for d in reading.deeds)
 

@@ -34,6 +34,8 @@ def without_saved(said: Sequence[Deed], own: Sequence[Token], words: str) -> tup
 def without_spared(said: Sequence[Deed], found: Sequence[Token]) -> tuple[Deed, ...]:
     """Return the deeds of a sentence, or an item, but what it says of those whom it exempts: "this
     does not apply to researchers who use it for non-commercial purposes only"."""
+    if not said:
+        return ()
     ends = [t.span[1] for t in found if t.type == "EXEMPTS" and option(t, "only") is None]
     led = any(t.type == "EXEMPTS" and not t.own for t in found)
     return tuple(

@@ -105,19 +105,20 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return (
             asian_statements(text, lexicon) if len(text) <= _LONGEST and "|" not in text else None
         )
+    if text.endswith(":") or len(text) > _LONGEST or "|" in text:
+        return None
     joints = [m.span() for m in _JOINT.pattern.finditer(text) if _parts_statements(m, text)]
-    if not 0 < len(joints) <= _MOST or text.endswith(":") or len(text) > _LONGEST or "|" in text:
+    if not 0 < len(joints) <= _MOST:
         return None
     found = tokens(text, lexicon)
+    kinds = {t.type for t in found}
+    if _says_more(found, kinds) or not (kinds & _SCOPES or any(map(is_done, found))):
+        return None
     starts = {0, *(end for _, end in joints)}
     ordered = {t.span[0] for t in found if _bids(t)} & starts
     if len(ordered | {t.span[0] for t in found if _is_outcome(t)}) < _PAIR:
         return None
-    if _says_more(found) or not any(map(_tells_a_case, found)):
-        return None
-    if any(t.type == "FIELD" for t in found) and not (
-        _ORDERS.search(text) and _FIELD_BANNED.search(text)
-    ):
+    if "FIELD" in kinds and not (_ORDERS.search(text) and _FIELD_BANNED.search(text)):
         return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
@@ -154,9 +155,9 @@ class _Openings:
         return at in self.heads and _is_of_all(first)
 
 
-def _says_more(found: Sequence[Token]) -> bool:
+def _says_more(found: Sequence[Token], kinds: Collection[str]) -> bool:
     """Say whether a sentence says more than what holds for some uses or people: prices, terms."""
-    if any(t.type in _MORE or option(t, "price") for t in found):
+    if not _MORE.isdisjoint(kinds) or any(option(t, "price") for t in found):
         return True
     sums = [t.span[0] for t in found if isinstance(t.value, Amount) and t.value.currency]
     paid = [t.span[1] for t in found if option(t, "sum")]

@@ -21,6 +21,8 @@ _TERMS_BELOW = Shape(r"{TERMS_BELOW}", re.IGNORECASE)
 
 def opens(said: Spoken) -> bool:
     """Say whether a sentence tells for whom the terms below it are."""
+    if "EXEMPTS" not in said.kinds:
+        return False
     exempts = [t.span for t in said.own if t.type == "EXEMPTS"]
     return any(_TERMS_BELOW.search(said.words, *span) for span in exempts)
 
