@@ -97,6 +97,11 @@ WORDS = st.lists(
     ["employees individuals or annual revenue less than $100,000 per year", "and schools"],
     "",
 )
+@example(
+    "A licence is needed unless you are all of the following:",
+    ["individuals individuals not", "individuals", "individuals"],
+    "; and",
+)
 @settings(max_examples=200)
 def test_items_of_any_words_have_an_answer(lead: str, items: list[str], joint: str) -> None:
     """The grammar has a reading for every item, whatever its "or" joins."""
