@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.folding.any_use import of_any_use
@@ -54,6 +54,7 @@ from modellic.extract.folding.second_words import (
     denied_whole,
     without_second_if,
 )
+from modellic.extract.folding.tied import tied
 from modellic.extract.folding.uncounted_before import without_uncounted_before
 from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
@@ -70,7 +71,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.spans import begins_inside, holds_one, overlap
-from modellic.rules import Duty, Metric, Party, Prohibition, Span, Use
+from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
@@ -93,24 +94,8 @@ def fold(found: Sequence[Token]) -> list[Token]:
     ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
     pieces = _folded(counted_and_used(used_and_counted(ordered)))
-    folded = _sound(list(_tied(pieces, kinds_with_one_figure(found))))
+    folded = _sound(list(tied(pieces, kinds_with_one_figure(found))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
-
-
-def _tied(folded: Iterable[Token], rows: Collection[Span]) -> Iterator[Token]:
-    """Yield the tokens with what stands side by side in an alternative tied together.
-
-    "more than N users, or (ii) it distributes a product" is N users or (distributes and product).
-    The figure behind a row of kinds (`rows`) is of each of them.
-    """
-    alternative, before, last = False, "", (0, 0)
-    for token in folded:
-        shared = token.type in MEASURES and last in rows
-        if token.type in ATOMS and alternative and before in ("USE", "PARTY") and not shared:
-            yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
-        alternative = token.type == "OR" or (alternative and token.type in ATOMS | JOINTS)
-        before, last = token.type, token.span
-        yield token
 
 
 def _plain(kept: Sequence[Token]) -> Iterator[Token]:

@@ -53,6 +53,7 @@ _LIMITATION = Shape(r"(?:{LIMITATION})(?!\s?[:\uff1a])", re.IGNORECASE)
 """What a note may deny instead; before a colon it is but the label of one."""
 _ADVICE = frozenset(("legal-advice", "medical-advice"))
 _EXCLUDING = Shape(r"\b{EXCLUDING}\b", re.IGNORECASE)
+_OF_A_PRICE = Shape(r"[\s\w]{0,12}?\b{OF_A_PRICE}", re.IGNORECASE)
 _NOT_DUE = Shape(r"{CJK_NOT_DUE}")
 _FOR_FIELD = Shape(r"\b{FOR_FIELD}\b", re.IGNORECASE)
 _OF_THE_WORK = Shape(r"\b{OF_THE_WORK}\b", re.IGNORECASE)
@@ -116,7 +117,8 @@ def _denies_act(own: Sequence[Token], words: str) -> bool:
     acts = [t.span for t in own if _is_act(t)]
     fields = [t for t in own if t.type == "FIELD"]
     return any(
-        _stands_before(t.span, start, words) or start <= t.span[0] <= end + _CLOSE
+        _stands_before(t.span, start, words)
+        or (start <= t.span[0] <= end + _CLOSE and not _OF_A_PRICE.match(words, t.span[1]))
         for t in denials
         for start, end in acts
     ) or any(_denies_field(t, field, words) for t in denials for field in fields)
@@ -170,7 +172,9 @@ def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
         return False
     # "Everybody else after signing an agreement with us."
     licence = row or any(t.type == "REFERS" and meaning(t) == "otherwise" for t in reading.own)
-    wanted = (t for t in reading.own if _is_due(t, licence=licence))
+    # "Our lawyers will defend the project": words that bind others come first.
+    bound = min((t.span[0] for t in reading.own if t.type == "SKIP"), default=len(words))
+    wanted = (t for t in reading.own if t.span[0] <= bound and _is_due(t, licence=licence))
     if any(t.type == "ELLIPSIS" and meaning(t) == "due" and t.span[0] == 0 for t in reading.own):
         return True  # "Required for all public use.", below the name of what is.
     return any(not _is_told(Duty(meaning(t)), told) for t in wanted)
