@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from modellic.extract.words.phrase_index import PhraseIndex
@@ -19,6 +19,9 @@ PHRASES = (
     "big? fee …10 (you|they have)",
     "(big fee)? sell~ …5 ^(the|a)",
     "the …12. licence …12 !you",
+    "sell …20 ^fee you",
+    "the ^(big fee) (big|a) fee",
+    "(a …10 ^fee|not) licence",
     "not (sell|a (big fee|licence))",
     "fee-free …6 you~",
     "須 …4 支付",
@@ -36,6 +39,8 @@ SENTENCES = st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join) | st.lis
 
 
 @given(SENTENCES)
+@example("a licence fee")
+@example("sell you fee")
 def test_what_is_found_is_what_trying_every_phrase_everywhere_finds(sentence: str) -> None:
     patterns = dict(enumerate(map(parse_phrase, PHRASES)))
     units = Units.of(sentence)

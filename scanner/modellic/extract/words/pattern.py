@@ -9,14 +9,19 @@ from functools import cached_property
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """Words of which a phrase holds one, `within` so many characters from where it begins."""
+    """Words of which a phrase holds one, `within` so many characters from where it begins.
+
+    They stand behind what the phrase needs before them, unless they only must follow (`apart`):
+    the words behind may stand before those.
+    """
 
     words: frozenset[str]
     within: int = 0
+    apart: bool = False
 
-    def behind(self, passed: int) -> Need:
+    def behind(self, passed: int, *, apart: bool) -> Need:
         """Return the same need of a phrase in which up to so many characters stand before it."""
-        return Need(self.words, self.within + passed)
+        return Need(self.words, self.within + passed, self.apart or apart)
 
 
 @dataclass(frozen=True)

@@ -122,12 +122,15 @@ def _by_two(index: PhraseIndex, first: str, second: str) -> tuple[Wanted, ...]:
 
 
 def _is_near(pattern: Pattern, units: Units, start: int) -> bool:
-    """Say whether what a phrase needs stands near enough to where it begins."""
+    """Say whether what a phrase needs stands near enough to where it begins, and in its order."""
+    at = start
     for need in pattern.needs:
-        last = start + need.within
+        least = start if need.apart else at
         each = (units.places[word] for word in need.words & units.forms)
-        if not any((at := bisect_left(p, start)) < len(p) and p[at] <= last for p in each):
+        ahead = [places[n] for places in each if (n := bisect_left(places, least)) < len(places)]
+        if not ahead or min(ahead) > start + need.within:
             return False
+        at = at if need.apart else min(ahead)
     return True
 
 

@@ -163,7 +163,8 @@ def _shared(needs: list[tuple[Need, ...]]) -> tuple[Need, ...]:
     if not all(needs):
         return ()
     last = [each[-1] for each in needs]
-    return (Need(NOTHING.union(*(n.words for n in last)), max(n.within for n in last)),)
+    words = NOTHING.union(*(n.words for n in last))
+    return (Need(words, max(n.within for n in last), any(n.apart for n in last)),)
 
 
 def _sequence(tokens: list[str]) -> Piece:
@@ -332,11 +333,12 @@ def _reaches(pieces: list[Piece]) -> list[int]:
 
 
 def _needs_of(pieces: list[Piece], reaches: list[int]) -> Iterator[Need]:
-    """Yield what a sequence needs, with how far from its beginning it stands at most."""
-    passed = 0
+    """Yield what a sequence needs, with how far from its beginning that stands at most."""
+    passed = _MOST_BETWEEN
     for piece, reach in zip(pieces, reaches, strict=True):
         if not piece.optional:
-            yield from (need.behind(passed + _MOST_BETWEEN) for need in piece.needs)
+            apart = piece.kind == "ahead"
+            yield from (need.behind(passed, apart=apart) for need in piece.needs)
         passed += reach
 
 
