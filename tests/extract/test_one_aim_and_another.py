@@ -66,6 +66,11 @@ STAFF = "employees gt 100 licensee"
             "商用利用および従業員が100人を超える企業は、ライセンスを取得しなければならない。",
             f"obtain-license if (commercial or {STAFF})",
         ),
+        (
+            "We require hosting providers, competitors and companies with more than 100 employees "
+            "to get a license.",
+            f"obtain-license if (cloud-provider or licensor-competitor or {STAFF})",
+        ),
         ("将模型用于训练其他模型须取得授权。", "obtain-license if train-model"),
     ],
 )
