@@ -55,6 +55,11 @@ STAFF = "employees gt 100 licensee"
             f"obtain-license if (distribute or {STAFF})",
         ),
         (
+            "Une licence est requise pour la revente et pour les entreprises de plus de 100 "
+            "salariés.",
+            f"obtain-license if (distribute or {STAFF})",
+        ),
+        (
             "商业使用以及员工超过100人的企业须取得授权。",
             f"obtain-license if (commercial or {STAFF})",
         ),
