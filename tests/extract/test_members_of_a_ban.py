@@ -27,6 +27,20 @@ from clauses import said
             ["commercial-use", "distribute"],
         ),
         ("Licensee must not use it commercially or sell.", ["commercial-use", "distribute"]),
+        (
+            "Licensee will not, and will not permit others to, (a) modify, (b) sell, or (c) host "
+            "the Software.",
+            ["create-derivatives", "distribute", "host-as-service"],
+        ),
+        (
+            "The following are prohibited: (a) resale; (b) hosting; (c) modification.",
+            ["create-derivatives", "distribute", "host-as-service"],
+        ),
+        (
+            "Es ist untersagt, das Modell (1) zu verändern; (2) weiterzugeben; (3) gewerblich zu "
+            "nutzen.",
+            ["commercial-use", "create-derivatives", "distribute"],
+        ),
         ("You may (a) use; or (b) sell.", []),
     ],
 )
