@@ -63,6 +63,10 @@ def _uncollected() -> Iterator[None]:
         yield
     finally:
         if collects:
+            if not gc.get_freeze_count():
+                # Frozen and thawed, all that was made counts as old: nothing goes through it now.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

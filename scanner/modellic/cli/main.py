@@ -5,6 +5,7 @@ A command returns its exit status. Whatever is raised becomes one message on sta
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -69,8 +70,14 @@ def modellic() -> None:
     """Read the licences of model weights and say which terms bind you."""
 
 
+_BETWEEN_COLLECTIONS = 50_000
+"""Objects between two runs of the garbage collector. A command makes some hundred thousand that
+stay, which it would go through every 700, for a fifth of the time that one text takes."""
+
+
 def run() -> NoReturn:
     """Run the command line and end the process (the entry point of the `modellic` command)."""
+    gc.set_threshold(_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
     sys.exit(main(sys.argv[1:]))
 
 

@@ -71,7 +71,8 @@ _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 class Recast:
     """One turn of a sentence, and the words that its fixed parts give way to."""
 
-    pattern: str
+    left: str
+    """The turn as its line writes it."""
     words: tuple[str, ...]
     """Those before, between and behind what stays."""
     order: tuple[int, ...]
@@ -84,7 +85,7 @@ class Recast:
     @cached_property
     def turn(self) -> re.Pattern[str]:
         """The compiled turn; most are never needed in a run, so it is made on first use."""
-        return re.compile(self.pattern, re.IGNORECASE)
+        return re.compile(_pattern(self.left), re.IGNORECASE)
 
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
@@ -241,9 +242,9 @@ def recasts(language: str, spelling: str = "") -> Mapping[str, Sequence[Recast]]
 def _turns(file: Path, spelling: str) -> Iterator[tuple[str, Recast]]:
     text = file.read_text(encoding="utf-8")
     text = respelled(text, spelling) if spelling else text
-    kind, shared = _ANY, dict[str, str]()
+    kind, shared, name = _ANY, dict[str, str](), "/".join(file.parts[-3:])
     for number, raw in enumerate(text.splitlines(), 1):
-        line, where = raw.strip(), f"{'/'.join(file.parts[-3:])}:{number}"
+        line, where = raw.strip(), f"{name}:{number}"
         if header := _HEADER.fullmatch(line):
             kind = header[1]
         elif told := _SHARES.fullmatch(line):
@@ -253,6 +254,8 @@ def _turns(file: Path, spelling: str) -> Iterator[tuple[str, Recast]]:
 
 
 def _filled(line: str, shared: Mapping[str, str], where: str) -> str:
+    if "{" not in line:
+        return line
     unknown = next((m[0] for m in _SHARED.finditer(line) if m[0] not in shared), None)
     if unknown is not None:
         raise DataError(f"no line above says what {unknown} stands for", where=where)
@@ -267,14 +270,18 @@ def _parsed(line: str, where: str) -> Recast:
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
+    named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
+    words = tuple(_PLACE.sub("\0", right).split("\0"))
+    return Recast(left, words, order, named, needed_by(left))
+
+
+def _pattern(left: str) -> str:
+    """Return the regular expression of a turn."""
     first, last = left.startswith(_FIRST), left.endswith(_LAST)
     pieces = list(_pieces(left.removeprefix(_FIRST).removesuffix(_LAST)))
     if pieces[-1] == _STAYS:
         pieces[-1] = _TO_THE_END
-    named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
-    turn = (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
-    words = tuple(_PLACE.sub("\0", right).split("\0"))
-    return Recast(turn, words, order, named, needed_by(left))
+    return (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:

@@ -13,7 +13,9 @@ from typing import TypeAlias
 
 Needed: TypeAlias = tuple[frozenset[str], ...]
 """Sets of words, of each of which a text with the turn has one."""
-_PIECE = re.compile(r"(?:(?P<word>[^\W\d_]+)|(?P<mark>[#:=]))(?P<lax>\?)?|[()|<>]")
+_PIECE = re.compile(
+    r"(?:(?P<word>[^\W\d_]+)|(?P<mark>[#:=])|[(<](?P<bracket>[^()<>]*)[)>])(?P<lax>\?)?|[(|<]|[)>]\??"
+)
 _HOLE = re.compile(r"<(?:name|[-~@]|)>")
 """What stays or goes, whatever its words."""
 _NUMBER = "<#>"
@@ -28,49 +30,52 @@ _SHORTEST = 2
 def needed_by(left: str) -> Needed:
     """Return the words that the left side of a turn cannot do without."""
     lower = _HOLE.sub(" ", left.lower().replace(_NUMBER, " # "))
-    pieces = list(_PIECE.finditer(lower))
-    return tuple(_alternatives(pieces, iter(range(len(pieces))), lower)[0])
+    return tuple(words for _, words in _alternatives(_PIECE.finditer(lower))[0][0])
 
 
-def _alternatives(
-    pieces: Sequence[re.Match[str]], at: Iterator[int], left: str
-) -> list[list[frozenset[str]]]:
-    """Return what each alternative needs, up to the bracket that closes them."""
-    found: list[list[frozenset[str]]] = [[]]
-    for number in at:
-        piece = pieces[number]
-        match piece[0]:
-            case "(" | "<":
-                inner = _alternatives(pieces, at, left)
-                end = _closing(pieces, number)
-                if not left.startswith("?", end):
-                    found[-1] += _either(inner)
-            case ")" | ">":
-                return found
-            case "|":
-                found.append([])
-            case _ if piece["mark"]:
-                found[-1] += [] if piece["lax"] else [frozenset(_MARKS[piece["mark"]])]
-            case _:
-                word = piece["word"][:-1] if piece["lax"] else piece["word"]
-                found[-1] += [frozenset((word,))] if _tells(word) else []
-    return found
+_Weighed: TypeAlias = tuple[int, frozenset[str]]
+"""A set of words, and how telling it is."""
 
 
-def _closing(pieces: Sequence[re.Match[str]], opening: int) -> int:
-    """Return where the bracket ends that a piece opens."""
-    depth = 0
-    for piece in pieces[opening:]:
-        depth += (piece[0] in "(<") - (piece[0] in ")>")
-        if not depth:
-            return piece.end()
-    return pieces[-1].end()
+def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[list[_Weighed]], bool]:
+    """Return what each alternative needs, up to the bracket that closes them, and whether that may
+    be absent with all that it holds."""
+    found: list[list[_Weighed]] = [[]]
+    for piece in pieces:
+        word, mark, bracket, lax = piece.groups()
+        if word:
+            word = word[:-1] if lax else word
+            if _tells(word):
+                found[-1].append((_letters(word), frozenset((word,))))
+        elif mark:
+            if not lax:
+                found[-1].append((len(_MARKS[mark]), frozenset(_MARKS[mark])))
+        elif bracket is not None:
+            if not lax:
+                found[-1] += _innermost(bracket)
+        elif piece[0] == "|":
+            found.append([])
+        elif piece[0] in "(<":
+            inner, absent = _alternatives(pieces)
+            if not absent:
+                found[-1] += _either(inner)
+        else:
+            return found, piece[0][1:] == "?"
+    return found, False
 
 
-def _either(inner: Sequence[Sequence[frozenset[str]]]) -> list[frozenset[str]]:
+@lru_cache(maxsize=1 << 12)
+def _innermost(bracket: str) -> list[_Weighed]:
+    """Return what a bracket needs that holds no other: many turns share its words."""
+    return _either(_alternatives(_PIECE.finditer(bracket))[0])
+
+
+def _either(inner: Sequence[Sequence[_Weighed]]) -> list[_Weighed]:
     """Return one set for all alternatives: the most telling one of each, if each has any."""
-    best = [max(needs, key=_weight, default=frozenset()) for needs in inner]
-    return [frozenset().union(*best)] if all(best) else []
+    if not all(inner):
+        return []
+    best = [max(needs, key=itemgetter(0)) for needs in inner]
+    return [(min(weight for weight, _ in best), frozenset().union(*(words for _, words in best)))]
 
 
 def _weight(words: frozenset[str]) -> int:
@@ -79,7 +84,8 @@ def _weight(words: frozenset[str]) -> int:
 
 
 def _letters(word: str) -> int:
-    return len(word) if not word.isalpha() or _LATIN.search(word) else 2 * len(word)
+    plain = word.isascii() or not word.isalpha() or _LATIN.search(word)
+    return len(word) if plain else 2 * len(word)
 
 
 def _tells(word: str) -> bool:
@@ -118,7 +124,10 @@ class TurnIndex:
         for number, needed in enumerate(every):
             for word in max(needed, key=_weight, default=()):
                 turns[word].add(number)
-        held = {word: sum(bit for words, bit in bits.items() if word in words) for word in turns}
+        held = dict.fromkeys(turns, 0)
+        for words, bit in bits.items():
+            for word in words:
+                held[word] |= bit
         return cls(
             wants=tuple(sum({bits[words] for words in needed}) for needed in every),
             every=(1 << len(bits)) - 1,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Need:
+class Need(NamedTuple):
     """Words of which a phrase holds one, `within` so many characters from where it begins.
 
     They stand behind what the phrase needs before them, unless they only must follow (`apart`):
@@ -18,10 +18,6 @@ class Need:
     words: frozenset[str]
     within: int = 0
     apart: bool = False
-
-    def behind(self, passed: int, *, apart: bool) -> Need:
-        """Return the same need of a phrase in which up to so many characters stand before it."""
-        return Need(self.words, self.within + passed, self.apart or apart)
 
 
 @dataclass(frozen=True)

@@ -56,8 +56,9 @@ class PhraseIndex:
             n: p.first_words if p.second_words else min(wanted[n], key=weights.__getitem__)
             for n, p in patterns.items()
         }
+        others = {n: [w for w in each if w != keys[n]] for n, each in wanted.items()}
         # What many phrases need has the lowest bits: a comparison of small numbers is quick.
-        common = Counter(w for n, each in wanted.items() for w in each - {keys[n]})
+        common = Counter(chain.from_iterable(others.values()))
         bits = {words: 1 << at for at, (words, _) in enumerate(common.most_common())}
         offers: dict[str, int] = {}
         for words, bit in bits.items():
@@ -66,10 +67,10 @@ class PhraseIndex:
         loose: dict[str, list[Wanted]] = {}
         begun: dict[str, list[Wanted]] = {}
         for number, pattern in patterns.items():
-            wants = sum(bits[words] for words in wanted[number] - {keys[number]})
+            entry = (sum([bits[words] for words in others[number]]), number, pattern)
             table = begun if pattern.second_words else loose
             for word in keys[number]:
-                table.setdefault(word, []).append((wants, number, pattern))
+                table.setdefault(word, []).append(entry)
         return cls(offers, (1 << len(bits)) - 1, loose, begun)
 
     def found(self, units: Units) -> Iterator[tuple[int, Span]]:

@@ -24,8 +24,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from modellic.extract.words.any_form import any_form
@@ -34,7 +32,7 @@ from modellic.extract.words.pattern import Need, Pattern
 from modellic.extract.words.pieces import ENDLESS, NOTHING, Piece, united
 
 _TOKEN = re.compile(
-    r"\s*([()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
+    r"\s*(\([^()]*\)|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
 )
 _MARK = re.compile(r"[()?!^\u2026]|\.\.\.")
 _BRACKET = re.compile(r"[()]")
@@ -72,6 +70,7 @@ _MOST_BETWEEN = 4
 """Characters that may stand between two words at most."""
 _LONGEST_ASIDE = 62
 _LONGEST_NUMBER = 3
+_NO_WORD = frozenset(("", "?", "|", "~"))
 _MARKS = frozenset("()|?~!^.\u2026")
 """What a token begins with that is no word."""
 
@@ -86,10 +85,11 @@ def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
     Raises `PhraseError`, which says what is wrong with it.
     """
     spread = compounded(phrase.lower()) if ")+(" in phrase else phrase.lower()
-    piece = _bracket(_INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread)
+    inflected = _INFLECTED_GROUP.sub(_inflect_each, spread) if ")~" in spread else spread
+    piece = _read(inflected)
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
-    marked = any(not word[0].isalnum() for word in piece.first)
+    marked = not all([word[0].isalnum() for word in piece.first])
     second = NOTHING if piece.short or marked else piece.second or NOTHING
     regex = piece.whole.replace(_WORD_END, _LATIN_WORD_END) if latin else piece.whole
     return Pattern(regex, piece.first, second, piece.needs)
@@ -104,26 +104,37 @@ def _inflect_each(match: re.Match[str]) -> str:
 @cache
 def _bracket(text: str) -> Piece:
     """Return what stands in a bracket; most are those of a macro, and the same in many phrases."""
+    return _read(text)
+
+
+def _read(text: str) -> Piece:
+    """Return what stands in a bracket, or outside of all."""
+    if not _MARK.search(text):
+        return _either([_plain(branch) for branch in text.split("|")])
     return _either([_sequence(tokens) for tokens in _branches(text)])
+
+
+@cache
+def _plain(words: str) -> Piece:
+    """Return words in order, without marks: a few stand in many brackets, "licence term"."""
+    return _sequence(words.split())
 
 
 def _branches(text: str) -> list[list[str]]:
     """Return the tokens of each alternative; a bracket is one token, whatever it holds."""
-    if not _MARK.search(text):
-        return [branch.split() for branch in text.split("|")]
     branches: list[list[str]] = [[]]
     at = 0
     while match := _TOKEN.match(text, at):
         token, at = match[1], match.end()
+        if token == "|":
+            branches.append([])
+            continue
         if token == "(":
             at = _closing(text, at)
             token = text[match.start(1) : at]
-        if token == ")":
+        elif token == ")":
             raise PhraseError(f"{text!r} has a bracket that nothing opens")
-        if token == "|":
-            branches.append([])
-        else:
-            branches[-1].append(token)
+        branches[-1].append(token)
     if rest := text[at:].strip():
         raise PhraseError(f"{rest!r} stands where a word should")
     return branches
@@ -144,27 +155,36 @@ def _either(branches: list[Piece]) -> Piece:
         return branches[0]
     ends = {b.end for b in branches}
     end = ends.pop() if len(ends) == 1 else None
+    optional, latin, known, short, longest = False, True, True, False, 0
+    for branch in branches:
+        optional = optional or branch.optional
+        latin = latin and branch.latin
+        known = known and branch.known
+        short = short or branch.short
+        longest = max(longest, branch.longest)
+    first = NOTHING.union(*[b.first for b in branches])
     return Piece(
-        regex=f"(?:{'|'.join(b.whole if end is None else b.regex for b in branches)})",
+        regex=f"(?:{'|'.join([b.whole if end is None else b.regex for b in branches])})",
         end=end or "",
-        first=NOTHING.union(*(b.first for b in branches)),
-        needs=_shared([b.needs for b in branches]),
-        optional=any(b.optional for b in branches),
-        latin=all(b.latin for b in branches),
-        known=all(b.known for b in branches),
-        second=united(b.second for b in branches),
-        short=any(b.short for b in branches),
-        longest=max(b.longest for b in branches),
+        first=first,
+        needs=_shared([b.needs for b in branches], first),
+        optional=optional,
+        latin=latin,
+        known=known,
+        second=united([b.second for b in branches]),
+        short=short,
+        longest=longest,
     )
 
 
-def _shared(needs: list[tuple[Need, ...]]) -> tuple[Need, ...]:
-    """Return what a bracket needs: the last word of one of its branches, if each has any."""
+def _shared(needs: list[tuple[Need, ...]], first: frozenset[str]) -> tuple[Need, ...]:
+    """Return what a bracket needs: the last word of one of its branches, if each has any. Those of
+    single words are the words that it begins with."""
     if not all(needs):
         return ()
-    last = [each[-1] for each in needs]
-    words = NOTHING.union(*(n.words for n in last))
-    return (Need(words, max(n.within for n in last), any(n.apart for n in last)),)
+    words, within, aparts = zip(*[each[-1] for each in needs], strict=True)
+    every = NOTHING.union(*words)
+    return (Need(first if every == first else every, max(within), any(aparts)),)
 
 
 def _sequence(tokens: list[str]) -> Piece:
@@ -175,8 +195,10 @@ def _sequence(tokens: list[str]) -> Piece:
     pieces: list[Piece] = []
     coming = iter(tokens)
     for token in coming:
-        if token == "?" and pieces:
-            pieces[-1] = replace(pieces[-1], optional=True)
+        if token[0] not in _MARKS:
+            pieces.append(_word(token))
+        elif token == "?" and pieces:
+            pieces[-1] = pieces[-1]._replace(optional=True)
         elif token == "^":
             pieces.append(_ahead(next(coming, "")))
         else:
@@ -187,26 +209,24 @@ def _sequence(tokens: list[str]) -> Piece:
 def _ahead(token: str) -> Piece:
     """Return what must follow; where that can be a full stop, a text may end there without one, as
     the items of a list do."""
-    piece = replace(_piece(token), kind="ahead")
+    piece = _piece(token)._replace(kind="ahead")
     if _STOPS.isdisjoint(token.strip("()").split("|")):
         return piece
-    return replace(piece, regex=rf"(?:{piece.whole}|\s*\Z)", end="", needs=())
+    return piece._replace(regex=rf"(?:{piece.whole}|\s*\Z)", end="", needs=())
 
 
 def _piece(token: str) -> Piece:
-    if token in ("", *"?|~"):
-        raise PhraseError(f"{token!r} stands where a word should")
-    if token[0] not in _MARKS:
-        return _word(token)
-    if token[0] == "(":
+    if token[:1] == "(":
         return _bracket(token[1:-1])
+    if token in _NO_WORD:
+        raise PhraseError(f"{token!r} stands where a word should")
     if token.startswith(("\u2026", "...")):
         length = int(re.sub(r"\D", "", token) or _GAP_LENGTH)
         closed = token.endswith(".") and not token.endswith("...")
         latin = not token.endswith(",")
         return Piece(str(length), kind="gap", latin=latin, closed=closed)
     if token[0] == "!":
-        return replace(_word(token[1:]), kind="ban", needs=())
+        return _word(token[1:])._replace(kind="ban", needs=())
     return _word(token)
 
 
@@ -280,8 +300,8 @@ def _join(pieces: list[Piece]) -> Piece:
     """Put the parts of a sequence together, with what may stand between two of them."""
     if pieces[0].kind != "word":
         raise PhraseError("a phrase, or a bracket in it, begins with a gap, a ban or an outlook")
-    if len(pieces) == 1 and not pieces[0].optional:
-        return pieces[0]
+    if {(p.kind, p.optional) for p in pieces} == {("word", False)}:
+        return pieces[0] if len(pieces) == 1 else _in_a_row(pieces)
     regex, end, first, open_start, before = "", "", NOTHING, True, pieces[0]
     gap: Piece | None = None
     glued = False
@@ -308,16 +328,33 @@ def _join(pieces: list[Piece]) -> Piece:
             between = "" if glued else _between(before, piece, gap)
             regex += piece.regex if glued else _behind(end, between) + piece.regex
             gap, end, before, glued = None, piece.end, piece, False
+    return _told(pieces, regex, end, first, optional=open_start)
+
+
+def _in_a_row(pieces: list[Piece]) -> Piece:
+    """Put words together that all must stand, with nothing but blanks and marks between two."""
+    before = pieces[0]
+    regex = before.regex
+    for piece in pieces[1:]:
+        regex += _behind(before.end, _between(before, piece)) + piece.regex
+        before = piece
+    return _told(pieces, regex, before.end, pieces[0].first, optional=False)
+
+
+def _told(
+    pieces: list[Piece], regex: str, end: str, first: frozenset[str], *, optional: bool
+) -> Piece:
+    """Return a sequence of parts as one, with what all of them tell of it."""
     second, short = _second(pieces)
     reaches = _reaches(pieces)
     return Piece(
         regex,
         first,
-        needs=tuple(_needs_of(pieces, reaches)),
-        optional=open_start,
+        _needs_of(pieces, reaches),
+        optional,
         latin=pieces[0].latin,
         end=end,
-        known=all(p.known for p in pieces),
+        known=False not in [p.known for p in pieces],
         second=second,
         short=short,
         longest=sum(reaches),
@@ -326,20 +363,27 @@ def _join(pieces: list[Piece]) -> Piece:
 
 def _reaches(pieces: list[Piece]) -> list[int]:
     """Return how many characters each part takes at most, with the marks before it."""
-    latin = all(p.latin for p in pieces if p.kind != "gap")
-    # Beside ideographs an aside counts as one character of a gap.
-    step = 1 if latin else _LONGEST_BRACKET
-    return [int(p.regex) * step if p.kind == "gap" else p.longest + _MOST_BETWEEN for p in pieces]
+    reaches = [p.longest + _MOST_BETWEEN for p in pieces]
+    gaps = [at for at, p in enumerate(pieces) if p.kind == "gap"]
+    if gaps:
+        # Beside ideographs an aside counts as one character of a gap.
+        latin = all(p.latin for p in pieces if p.kind != "gap")
+        step = 1 if latin else _LONGEST_BRACKET
+        for at in gaps:
+            reaches[at] = int(pieces[at].regex) * step
+    return reaches
 
 
-def _needs_of(pieces: list[Piece], reaches: list[int]) -> Iterator[Need]:
-    """Yield what a sequence needs, with how far from its beginning that stands at most."""
+def _needs_of(pieces: list[Piece], reaches: list[int]) -> tuple[Need, ...]:
+    """Return what a sequence needs, with how far from its beginning that stands at most."""
     passed = _MOST_BETWEEN
+    needs: list[Need] = []
     for piece, reach in zip(pieces, reaches, strict=True):
         if not piece.optional:
-            apart = piece.kind == "ahead"
-            yield from (need.behind(passed, apart=apart) for need in piece.needs)
+            ahead = piece.kind == "ahead"
+            needs += [Need(n.words, n.within + passed, n.apart or ahead) for n in piece.needs]
         passed += reach
+    return tuple(needs)
 
 
 def _second(pieces: list[Piece]) -> tuple[frozenset[str] | None, bool]:
@@ -349,7 +393,9 @@ def _second(pieces: list[Piece]) -> tuple[frozenset[str] | None, bool]:
     """
     second, short = pieces[0].second, pieces[0].short
     for piece in pieces[1:]:
-        if not short or piece.kind == "ban":
+        if not short:
+            break
+        if piece.kind == "ban":
             continue
         told = piece.kind == "word" and piece.known and all(map(str.isalpha, piece.first))
         second = united((second, piece.first if told else None))

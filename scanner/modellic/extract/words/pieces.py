@@ -5,8 +5,8 @@ They are how a phrase is put together (`phrases.py`), and tell where it need not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from modellic.extract.words.pattern import Need
 
@@ -15,8 +15,7 @@ ENDLESS = 1_000_000
 """Characters of a part that may be of any length."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A part of a phrase. `kind` is `word` (or a bracket of words), `gap`, `ban` or `ahead`.
 
     The `regex` of a gap is its length, and `latin` is false where it may cross any comma,
@@ -46,7 +45,9 @@ class Piece:
         return self.regex + self.end
 
 
-def united(sets: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+def united(sets: Sequence[frozenset[str] | None]) -> frozenset[str] | None:
     """Return the words of some sets, None where one of them has any word."""
-    known = list(sets)
-    return None if None in known else NOTHING.union(*filter(None, known))
+    if None in sets:
+        return None
+    some = list(filter(None, sets))
+    return some[0] if len(some) == 1 else NOTHING.union(*some)
