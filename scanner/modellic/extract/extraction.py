@@ -118,15 +118,15 @@ def extracted(text: Text) -> Extracted:
         readings,
         (() if recital else r.deeds for r, recital in zip(readings, recitals, strict=True)),
     )
-    wider = widened_uses(r.own for r in readings)
-    readings = _saying(readings, (widened(r.deeds, r.found, wider) for r in readings))
+    wider = widened_uses(r.own for r in readings if "WIDENS" in r.kinds)
+    readings = _saying(readings, (r.deeds and widened(r.deeds, r.found, wider) for r in readings))
     readings = _saying(readings, of_changed_copies(readings))
     terms = banned_terms(readings)
     readings = _saying(readings, territorial(readings, terms.deeds))
     readings = _saying(readings, sold(readings))
     uses = banned_uses(readings, terms.definitions)
-    trimmed = {r.sentence.span for r in readings if is_trimmed(r)}
-    readings = _saying(readings, (uses.left(at, r) for at, r in enumerate(readings)))
+    trimmed = {r.sentence.span for r in readings if "UNLESS" in r.kinds and is_trimmed(r)}
+    readings = _saying(readings, (r.deeds and uses.left(at, r) for at, r in enumerate(readings)))
     readings = _saying(readings, without_some_cases(readings))
     readings = _saying(readings, without_examples_of_duties(readings))
     readings = _saying(readings, map(of_some_copies, readings))
@@ -184,7 +184,7 @@ class _Lexicons:
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
     """Return the readings with what the whole text makes of their deeds."""
     # Numbers of clauses tell what an exemption is of, and nothing else.
-    exempts = any(t.type == "EXEMPTS" for r in readings for t in r.own)
+    exempts = any("EXEMPTS" in r.kinds for r in readings)
     marks = Marks(text.source) if exempts else None
     spoken = [
         Spoken(
@@ -192,7 +192,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             mark=marks.of(r.sentence) if marks is not None else "",
             span=r.sentence.span,
             own=r.own,
-            kinds=frozenset([t.type for t in r.own]),
+            kinds=r.kinds,
             deeds=r.deeds,
             stated=r.stated,
             lead=list_of(r.sentence),
@@ -208,6 +208,6 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
 def _saying(readings: Sequence[Reading], each: Iterable[tuple[Deed, ...]]) -> tuple[Reading, ...]:
     """Return the readings with other deeds; most have none, before and after."""
     return tuple(
-        r if r.deeds == deeds else replace(r, deeds=deeds)
+        r if r.deeds is deeds or r.deeds == deeds else replace(r, deeds=deeds)
         for r, deeds in zip(readings, each, strict=True)
     )

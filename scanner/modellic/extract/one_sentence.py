@@ -11,7 +11,7 @@ from modellic.extract.bans.territories import placed, placed_once
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.counted import within_count
 from modellic.extract.clauses.deeds import Deed, heard
-from modellic.extract.clauses.limits import as_limit, limit_of
+from modellic.extract.clauses.limits import COMPARED, as_limit, limit_of
 from modellic.extract.clauses.listed_counts import with_listed_counts
 from modellic.extract.clauses.parser import parse, speaks
 from modellic.extract.clauses.readings import Reading
@@ -61,6 +61,13 @@ from modellic.rules import Condition, Span
 from modellic.segments import Sentence
 from modellic.segments.cases import lists_cases
 
+_DUE = frozenset(("DEED", "LEAVE", "PARTY"))
+"""With none of these a sentence asks for nothing that its uses are the case of."""
+_COUNTING = frozenset(("SINGLE", "SEVERAL", "SEATS", "EACH", "MAY", "GRANT"))
+"""With none of these a leave counts no devices and no users."""
+_HINTING = frozenset(("USE", "AMOUNT"))
+"""With none of these a sentence does not seem to ask for anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
@@ -91,45 +98,78 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = _ordered(own, leads, heading, sentence, lexicon)
     here = _placed(sentence, own, leads, heading, memory)
     own, question = _settled(own, here, lexicon, memory)
-    if memory.before is not None:
+    kinds = {t.type for t in own}
+    if "CMP" in kinds and memory.before is not None:
         own = looking_back(own, sentence.text)
+        kinds = {t.type for t in own}
     about = memory.topics(sentence.section, lexicon)
-    figured = headed(own, here.above, here.title, alone=memory.before is None)
-    figured = figured or at_the_end(own, leads, about, sentence.section)
-    limited = as_limit(own, [*heading, *leads])
+    figured = _figured(own, here, about, alone=memory.before is None)
+    limited = own if kinds.isdisjoint(COMPARED) else as_limit(own, [*heading, *leads])
     found = [*figured, *leads, *limited, *required]
     granted = memory.granted(own)
-    before = rejoined(memory.before, own) or limit_of(own, heading) or memory.rest_of(own, leads)
-    before = case_of(granted, own, before)
+    before = _told_before(own, here, granted, memory)
     heard_of = speaks(found, goes_on=before is not None)
     said, figures = _heard(found, memory, before) if heard_of else ((), None)
     plain = bool(said) or promised
-    guessed = () if plain else _guessed(own, [*figured, *leads], sentence, lexicon, memory)
-    said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
-    said = without_limits(said, own)
-    also = memory.referred(own)
+    named = not plain and not kinds.isdisjoint(_HINTING)
+    guessed = _guessed(own, [*figured, *leads], sentence, lexicon, memory) if named else ()
+    if said:
+        said = without_spared(without_saved(said, own, sentence.text), [*leads, *own])
+        said = without_limits(said, own)
+    also = memory.referred(own) if said else ()
     if memory.lists.absorbs(sentence):
         # "You do not offer it as a service" forbids beside the figures of such a list.
         said = tuple(d for d in said if refuses(own) and d.kind == "must-not")
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
-        tells = figures is not None and (said or any(t.type in FIGURES for t in own))
+        tells = figures is not None and (said or not kinds.isdisjoint(FIGURES))
         memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
-    said = placed_once(tuple(placed(d, own, sentence.text) for d in said))
-    leave = [*leads, *heading] if sentence.item else leads or lifting(heading, own)
-    said = with_leave(with_granted_trade(said, granted, sentence.text), leave, own)
-    said = without_ban(said, own)
-    if here.whom and figured:
-        also = (*also, here.whom)
-    counted = any(t.type == "AMOUNT" for t in own)
-    listed = () if counted else tuple(memory.lists.places(sentence))
-    said = _with_places(said, also, listed, sentence, memory)
-    guessed = _with_places(guessed, (), listed, sentence, memory)
+    if said:
+        leave = [*leads, *heading] if sentence.item else leads or lifting(heading, own)
+        said = _meant(said, own, leave, granted, sentence.text)
+    if said or guessed:
+        if here.whom and figured:
+            also = (*also, here.whom)
+        listed = () if "AMOUNT" in kinds else tuple(memory.lists.places(sentence))
+        said = _with_places(said, also, listed, sentence, memory)
+        guessed = _with_places(guessed, (), listed, sentence, memory)
     return Reading(
         sentence, tuple(own), tuple(found), said, tuple(heading), about, guessed, stated=figures
     )
+
+
+def _figured(
+    own: list[Token], here: _Placed, about: Sequence[Token], *, alone: bool
+) -> list[Token]:
+    """Return the figures, or the end of the licence, that a sentence has of what stands above."""
+    figured = headed(own, here.above, here.title, alone=alone) if here.above else []
+    if figured or not about:
+        return figured
+    return at_the_end(own, here.leads, about, here.sentence.section)
+
+
+def _told_before(
+    own: list[Token], here: _Placed, granted: Condition | None, memory: Memory
+) -> Condition | None:
+    """Return what was told of figures before a sentence, as its own words refer to that."""
+    if all(t.type != "REFERS" for t in own):
+        return memory.before or memory.rest_of(own, here.leads)
+    before = rejoined(memory.before, own) or limit_of(own, here.heading)
+    return case_of(granted, own, before or memory.rest_of(own, here.leads))
+
+
+def _meant(
+    said: tuple[Deed, ...],
+    own: list[Token],
+    leave: Sequence[Token],
+    granted: Condition | None,
+    words: str,
+) -> tuple[Deed, ...]:
+    """Return the deeds of a sentence as its places and words of leave make them."""
+    said = placed_once(tuple(placed(d, own, words) for d in said))
+    return without_ban(with_leave(with_granted_trade(said, granted, words), leave, own), own)
 
 
 def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
@@ -140,21 +180,34 @@ def _own(sentence: Sentence, lexicon: Lexicon, memory: Memory) -> list[Token]:
     return with_notice(own, sentence)
 
 
-def _asked(
-    own: list[Token], sentence: Sentence, lexicon: Lexicon, memory: Memory
-) -> tuple[list[Token], list[Token], list[Token]]:
-    """Return the tokens of a sentence, of its lead-ins, and of the licence that these ask for."""
-    leads = above_figures(memory.leads(sentence, lexicon), own)
+def _below(
+    own: list[Token], leads: list[Token], sentence: Sentence
+) -> tuple[list[Token], list[Token]]:
+    """Return the tokens of an item and of its lead-ins, each as the other makes them."""
+    leads = above_figures(leads, own)
     if sentence.lead is not None:
         leads = refusing(leads, own, sentence.lead.text)
         leads = with_bound_lead(leads, own, sentence.lead.text)
     own = without_stated(without_denied(own, leads), leads)
-    leads = without_titled_uses(leads, own)
+    return own, without_titled_uses(leads, own)
+
+
+def _asked(
+    own: list[Token], sentence: Sentence, lexicon: Lexicon, memory: Memory
+) -> tuple[list[Token], list[Token], list[Token]]:
+    """Return the tokens of a sentence, of its lead-ins, and of the licence that these ask for."""
+    leads = memory.leads(sentence, lexicon)
+    if leads:
+        own, leads = _below(own, leads, sentence)
     required = memory.asked(sentence, lexicon)
     if required:
         own, leads, required = as_uses(own, leads, required, sentence.text, lexicon)
-    own = with_due_uses(as_uses_in_line(own, sentence.text), sentence.text)
-    return as_uses_before(own, sentence.text), leads, required
+    kinds = {t.type for t in own}
+    if "CRITERIA" in kinds:
+        own = as_uses_in_line(own, sentence.text)
+    if not kinds.isdisjoint(_DUE):
+        own = as_uses_before(with_due_uses(own, sentence.text), sentence.text)
+    return own, leads, required
 
 
 def _ordered(
@@ -168,7 +221,8 @@ def _ordered(
     listed = sentence.item or is_row(sentence.text, sentence.section)
     # A cross before a case of "a licence is needed in any of these cases" forbids nothing.
     listed = listed and not lists_cases(sentence.lead)
-    own = without_named(own, leads, heading, item=sentence.item)
+    if sentence.item:
+        own = without_named(own, leads, heading, item=True)
     own = with_verdict(own, sentence.text, lexicon, listed=listed)
     return with_ban(own, leads, heading, sentence, lexicon)
 
@@ -192,13 +246,16 @@ def _settled(
     """
     sentence = here.sentence
     if not is_row(sentence.text, sentence.section):
-        own = with_price(own, here.above, sentence.text)
+        if here.above:
+            own = with_price(own, here.above, sentence.text)
         own = with_buyers(own, here.title, sentence.text, lexicon)
     own = as_steps(without_events(own, here.leads), here.leads)
-    own = with_duty(own, here.leads, here.heading, sentence)
+    if sentence.item:
+        own = with_duty(own, here.leads, here.heading, sentence)
     own, question = memory.replied(sentence, memory.with_figure(own), lexicon)
-    own = with_listed_counts(with_seats(own), here.leads)
-    own = within_count(own, sentence.text, memory.before)
+    if not _COUNTING.isdisjoint({t.type for t in own}):
+        own = with_listed_counts(with_seats(own), here.leads)
+        own = within_count(own, sentence.text, memory.before)
     return with_orders(own, here.leads, sentence.text), question
 
 

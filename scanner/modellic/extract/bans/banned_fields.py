@@ -41,6 +41,7 @@ _FIRST = 4
 """Characters before the words with which a list of bans begins."""
 _COMMA = re.compile("[,\u3001]")
 NO_BAN = frozenset(("warranty", "liability", "law", "definition"))
+_NONE_OF = frozenset(("NOT", "FIELD"))
 
 
 def bans_a_use(reading: Reading, fields: frozenset[str]) -> bool:
@@ -64,6 +65,8 @@ def _bans_outright(token: Token) -> bool:
 def names_none(reading: Reading) -> bool:
     """Say whether a sentence but names fields of which there is to be nothing: "No weapons, no
     spying."."""
+    if not reading.kinds >= _NONE_OF:
+        return False
     nones = [t.span for t in reading.own if t.type == "NOT" and meaning(t) == "none"]
     fields = [t.span for t in reading.own if t.type == "FIELD"]
     if not fields or len(nones) < len(fields):
@@ -89,7 +92,7 @@ def fields_of(reading: Reading, *, under_ban: bool) -> frozenset[str]:
 
     Where nothing but a ban is said, it holds for all words: "military use is prohibited".
     """
-    if all(t.type != "FIELD" for t in reading.own):
+    if "FIELD" not in reading.kinds:
         return frozenset()
     modals = {t.type for t in reading.own if t.type in MODALS}
     banned = reading.own if under_ban or modals == {"MUST_NOT"} else _behind_ban(reading.own)
@@ -202,7 +205,7 @@ def _excepts(token: Token) -> bool:
 
 def is_measured(reading: Reading) -> bool:
     """Say whether a sentence states a figure."""
-    return {"AMOUNT", "METRIC"} <= {t.type for t in reading.own}
+    return {"AMOUNT", "METRIC"} <= reading.kinds
 
 
 def is_excused(own: Sequence[Token], words: str) -> bool:
@@ -242,6 +245,8 @@ def _is_added(excuse: Token, field: Token, banned: Sequence[Span], words: str) -
 def lists_banned_fields(reading: Reading) -> bool:
     """Say whether a sentence begins as a list of bans and names several fields: "Prohibited uses:
     weapons, law enforcement and fraud"."""
+    if "FIELD" not in reading.kinds:
+        return False
     head = next((t for t in reading.own if _is_list_head(t)), None)
     if head is None or head.span[0] > _FIRST:
         return False

@@ -49,12 +49,18 @@ def in_named_places(
     last: Place | None = None
     out: list[Deeds] = []
     for reading, deeds in zip(readings, said, strict=True):
-        place = last if _refers(reading.own) else beyond if _is_outside(reading.own) else None
+        place = _place(reading.own, last, beyond) if "AREA" in reading.kinds else None
         out.append(deeds if place is None else tuple(_limited(d, place) for d in deeds))
-        told = [p for d in deeds for p in places_in(d.when)] or _told(reading.own)
+        told = [p for d in deeds for p in places_in(d.when)]
+        if not told and "TERRITORY" in reading.kinds:
+            told = _told(reading.own)
         last = (told[-1], reading.sentence.span) if told else last
     licensed = {p for ds in out for d in ds if _is_licence(d) for p in places_in(d.when)}
     return [tuple(d for d in deeds if not _gives_way(d, licensed)) for deeds in out]
+
+
+def _place(own: Sequence[Token], last: Place | None, beyond: Place | None) -> Place | None:
+    return last if _refers(own) else beyond if _is_outside(own) else None
 
 
 def _told(own: Sequence[Token]) -> list[Condition]:

@@ -229,8 +229,10 @@ def _opens(reading: Reading, leads: frozenset[int]) -> bool:
 
 def _continued(at: int, reading: Reading, above: _Member | None) -> _Member | None:
     """Return the part of an item that no mark or indent ties to the list above it."""
+    if above is None or at - above.position > _FRAGMENTS or "FIELD" not in reading.kinds:
+        return None
     fields = frozenset(named_fields(reading.own))
-    if above is None or at - above.position > _FRAGMENTS or _speaks(reading) or not fields:
+    if _speaks(reading) or not fields:
         return None
     if any(t.type == "ALLOWS" for t in reading.heading):
         return None
@@ -255,7 +257,8 @@ def _speaks(reading: Reading) -> bool:
 
 def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
-    if not above.announced and is_excused(reading.own, reading.sentence.text):
+    excused = not above.announced and "PASS" in reading.kinds
+    if excused and is_excused(reading.own, reading.sentence.text):
         return None
     sentence = reading.sentence
     lead = _banning_lead(reading, above.by_sentence)
@@ -293,6 +296,8 @@ def _on_conduct(readings: Iterable[Reading], by_sentence: Mapping[int, Reading])
     """
     named: dict[int, list[frozenset[str]]] = {}
     for reading in readings:
+        if "FIELD" not in reading.kinds:
+            continue
         fields = frozenset(named_fields(reading.own)) - VAGUE | frozenset(
             f for f in named_fields(reading.own) if f == "other"
         )
@@ -330,7 +335,7 @@ def _on_uses(lead: Reading) -> bool:
 
 def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
-    if not reading.heading or any(t.type in MODALS for t in reading.own):
+    if not reading.heading or not reading.kinds.isdisjoint(MODALS):
         return False
     titled = "list" in values(reading.heading, "BAN")
     forbids = "all" in values(reading.heading, "FORBIDS") or ends_in_ban(reading.heading)
@@ -339,9 +344,10 @@ def _announced(reading: Reading) -> bool:
 
 def _answers(reading: Reading, before: Reading) -> bool:
     """Say whether a sentence answers what is forbidden: "What is off limits? Weapons." """
-    modal = any(t.type in MODALS for t in reading.own)
+    if "BAN" not in before.kinds or not reading.kinds.isdisjoint(MODALS):
+        return False
     asked = before.sentence.text.rstrip().endswith(("?", "\uff1f"))
-    return asked and not modal and "list" in values(before.own, "BAN")
+    return asked and "list" in values(before.own, "BAN")
 
 
 def _lists(members: Sequence[_Member]) -> Iterator[list[_Member]]:

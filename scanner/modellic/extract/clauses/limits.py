@@ -17,7 +17,8 @@ from modellic.rules import Condition
 _SAYS_MORE = frozenset(
     ("CMP", "GRANT", "MUST", "MUST_NOT", "MAY", "IF", "UNLESS", "ONLY_IF", "SEP")
 )
-_COMPARED = frozenset(("CMP", "AMOUNT"))
+COMPARED = frozenset(("CMP", "AMOUNT"))
+"""Without one of these a sentence names no limit."""
 _NAME_REACH = 12
 """Characters between "below" and the limit that is meant."""
 _UP_TO = Meaning("CMP", "lteq")
@@ -28,7 +29,7 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
 
     Whoever is beyond it is told in another sentence: "products above that limit ...".
     """
-    if not any(t.type in _COMPARED for t in own):
+    if not any(t.type in COMPARED for t in own):
         return list(own)
     # What stands behind "beyond that" tells what is due there.
     beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))

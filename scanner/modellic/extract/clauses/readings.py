@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import Token, meaning
@@ -29,11 +29,17 @@ class Reading:
     """True where there are no word lists for the sentence's language."""
     stated: Condition | None = None
     """What the sentence says of figures."""
+    kinds: frozenset[str] = field(init=False, repr=False, compare=False)
+    """Those of its own tokens: most steps find nothing in a sentence without some kind of them."""
+
+    def __post_init__(self) -> None:
+        """Gather the kinds once for all steps that ask for them."""
+        object.__setattr__(self, "kinds", frozenset([t.type for t in self.own]))
 
     @property
     def titled(self) -> bool:
         """True where the heading above announces boilerplate."""
-        return any(t.type == "TITLE" for t in self.heading)
+        return bool(self.heading) and any(t.type == "TITLE" for t in self.heading)
 
 
 def values(tokens: Iterable[Token], kind: str) -> set[str]:

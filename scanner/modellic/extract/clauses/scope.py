@@ -35,6 +35,7 @@ _COMPARED = 6
 """Characters between an amount and the owner whom the comparison describes: を超える企業."""
 _BETWEEN_NAMES = 16
 """Characters around the "and" of "you and your affiliates", which parts no figures."""
+_COUNTED = frozenset(("AMOUNT", "METRIC"))
 _JOINTS = frozenset(("AND", "OR", "NOR", "IF", "SEP", "CONCEDES"))
 
 
@@ -267,23 +268,26 @@ def setting(
 ) -> Setting:
     """Return the marks of scope of a sentence with its lead-ins."""
     every = list(found)
+    kinds = {t.type for t in every}
     marks = tuple(_marks(every))
-    listed = any(t.type == "CRITERIA" for t in every)
-    joints = tuple(t.span[0] for t in every if t.type in _JOINTS)
+    joined = not kinds.isdisjoint(_JOINTS)
+    joints = tuple([t.span[0] for t in every if t.type in _JOINTS]) if joined else ()
     owners = [t for t in marks if t.type == "WHOSE"]
+    figures = [t for t in every if t.type in _COUNTED] if not kinds.isdisjoint(_COUNTED) else []
+    cut = "SEP" in kinds and "CRITERIA" not in kinds
     return Setting(
         marks=marks,
         bounds=tuple(bounds(every)),
-        measured=tuple(t.span for t in every if t.type == "AMOUNT"),
-        heads=tuple(t.span[0] for t in every if t.type in HEADS),
+        measured=tuple([t.span for t in figures if t.type == "AMOUNT"]),
+        heads=tuple([t.span[0] for t in every if t.type in HEADS]),
         joints=joints,
         partings=tuple(_partings(joints, owners)),
-        items=tuple(t.span[0] for t in every if t.type == "ITEM"),
-        counted=tuple(t.span[0] for t in every if t.type in ("AMOUNT", "METRIC")),
-        cuts=() if listed else tuple(_cuts(every)),
-        led=_led_end(every),
-        offered=tuple(t.span for t in every if meaning(t) == Use.HOSTED_SERVICE),
-        makers=frozenset(a.span for a, b in pairwise(owners) if _makes(a, b)),
+        items=tuple([t.span[0] for t in every if t.type == "ITEM"]) if "ITEM" in kinds else (),
+        counted=tuple([t.span[0] for t in figures]),
+        cuts=tuple(_cuts(every)) if cut else (),
+        led=_led_end(every) if "CRITERIA" in kinds else _FAR,
+        offered=tuple([t.span for t in every if meaning(t) == Use.HOSTED_SERVICE]),
+        makers=frozenset([a.span for a, b in pairwise(owners) if _makes(a, b)]),
         terms=terms or {},
         defining=defining,
     )

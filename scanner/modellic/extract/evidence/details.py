@@ -62,14 +62,17 @@ def supported(own: Sequence[Token], words: str) -> list[Token]:
     `quote=beside` or before, `quote=shown` also a place to show them, `place=no` no such place at
     all, `at=` a territory, `sum=yes` a sum of money right behind, `name=yes` a name.
     """
-    if all(t.type != "DEED" for t in own):
+    deeds = [t for t in own if t.type == "DEED"]
+    if not deeds:
         return list(own)
-    agreed = [t for t in own if _accepts(t) and _is_of_the_licensee(t, own, words)]
+    agreed = [t for t in deeds if _accepts(t) and _is_of_the_licensee(t, own, words)]
     own = [t for t in own if t not in agreed] if agreed else own
     quoted = [q for q in quotations(words) if not _is_whole(q, words)]
     apart = [q.inner for q in quoted]
     if not words.isascii():
         apart += [m.span() for m in _TITLE.finditer(words)]
+    if not apart and not any(map(_wants_something, deeds)):
+        return list(own)
     return [
         t
         for t in own

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import islice, takewhile
 
@@ -30,21 +30,47 @@ _MODAL_REACH = 8
 """Characters between "must" and the comparator that it governs: "must be below"."""
 _SAYS = HEADS | MODALS | {"GRANT", "DEED", "REFERS"}
 """With one of these a sentence says what its figures are for; alone, "must not exceed" is a cap."""
+_USE_AMID = frozenset(("USE", "AMOUNT"))
+_AMID = MEASURES | {"IF", "UNLESS"}
+"""Without these no deed stands amid a comparison or an exception."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
+_PARTING = MODALS | {"SEP"}
+_COMPARING = MEASURES | JOINTS
+_OPENERS = HEADS | {"SEP"}
+_CONDITION = ATOMS | JOINTS
 
 
 def arranged(readable: Sequence[Token]) -> list[Token]:
     """Return the tokens with each condition in one piece and before or behind what it governs."""
-    steps = list(stepped(uses_before(readable)))
-    return _outside_conditions(list(_deeds_behind(list(_capped(_openings(steps))))))
+    types = {t.type for t in readable}
+    kept = list(readable)
+    if types >= _USE_AMID:
+        kept = uses_before(kept)
+    if "METRIC" in types:
+        kept = list(stepped(kept))
+    kept = _openings(kept, types)
+    if "CMP" in types or types.isdisjoint(_SAYS):
+        kept = list(_capped(kept))
+    if "DEED" in types and not types.isdisjoint(_AMID):
+        kept = list(_deeds_behind(kept))
+    return _outside_conditions(kept)
 
 
-def _openings(kept: Sequence[Token]) -> list[Token]:
+def _openings(kept: list[Token], types: Set[str]) -> list[Token]:
     """Read "except that those with N users must ..." as the condition of what is ordered.
 
     The same of "provided, however, that": a clause of its own follows.
     """
+    out = kept if types.isdisjoint(HEADS) else _opened(kept)
+    if "MUST_NOT" in types:
+        out = _of_nobody(out)
+    if "GRANT" in types and "PARTY" in types:
+        out = list(_beside_free(out))
+    return list(_referring(out)) if "METRIC" in types else out
+
+
+def _opened(kept: Sequence[Token]) -> list[Token]:
     out = list(kept)
     said = ""
     for at in range(len(out) - 1, -1, -1):
@@ -54,7 +80,7 @@ def _openings(kept: Sequence[Token]) -> list[Token]:
             out[at] = token.typed("IF")
         if token.type in ("SEP", *MODALS):
             said = token.type
-    return list(_referring(list(_beside_free(_of_nobody(out)))))
+    return out
 
 
 def _beside_free(kept: Sequence[Token]) -> Iterator[Token]:
@@ -87,7 +113,7 @@ def _of_nobody(kept: Sequence[Token]) -> list[Token]:
             out.append(token.typed("MUST_NOT"))
         elif token.type != "GRANT" or not nobody:
             out.append(token)
-        nobody = bool(subject) or (nobody and token.type not in MODALS | {"SEP"})
+        nobody = bool(subject) or (nobody and token.type not in _PARTING)
     return out
 
 
@@ -100,13 +126,13 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
             named = token
         elif token.type == "PERIOD":
             period = token
-        opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
+        opens = token.type in MEASURES and (not at or kept[at - 1].type not in _COMPARING)
         if opens and named is not None and at and token is not named and _nameless(kept, at):
             place = (token.span[0], token.span[0])
-            if kept[at - 1].type not in HEADS | {"SEP"}:
+            if kept[at - 1].type not in _OPENERS:
                 yield Token("IF", "if", place, own=token.own)
             yield named.at(place)
-            opened = kept[at - 1].type in HEADS | {"SEP"} or _runs_into(kept, at - 1)
+            opened = kept[at - 1].type in _OPENERS or _runs_into(kept, at - 1)
             if period is not None and opened:
                 yield period.at(place)
         yield token
@@ -124,7 +150,7 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
     It opens behind an "if", or between a clause and an order: "free below N, N or more must ask".
     """
     types = [t.type for t in kept[at:]]
-    run = list(takewhile(lambda kind: kind in MEASURES | JOINTS, types))
+    run = list(takewhile(lambda kind: kind in _COMPARING, types))
     behind = next((kind for kind in types[len(run) :] if kind != "DEED"), "")
     opened = kept[at - 1].type in HEADS or kept[at - 1].type == "SEP"
     said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
@@ -173,7 +199,7 @@ def _names_figure(kept: Sequence[Token], at: int) -> bool:
     """
     if kept[at].type != "MUST_NOT" or option(kept[at], "subject") or option(kept[at], "any"):
         return False
-    behind = takewhile(lambda t: t.type in MEASURES | JOINTS, islice(kept, at + 1, None))
+    behind = takewhile(lambda t: t.type in _COMPARING, islice(kept, at + 1, None))
     types = {t.type for t in behind}
     return "METRIC" in types and "OR" not in types
 
@@ -232,8 +258,8 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
         if subject or not (excepting and token.type in ATOMS):
             yield from doubtful
         doubtful, excepting = [], excepting and not subject
-        excepting = token.type == "UNLESS" or (excepting and token.type in ATOMS | JOINTS)
-        goes_on = token.type in ATOMS | JOINTS or (token.type == "SEP" and _is_joined(kept, at))
+        excepting = token.type == "UNLESS" or (excepting and token.type in _CONDITION)
+        goes_on = token.type in _CONDITION or (token.type == "SEP" and _is_joined(kept, at))
         measuring = token.type in _HOLDING or (measuring and goes_on)
         counted = measuring and (counted or token.type == "AMOUNT")
         if not measuring:

@@ -44,6 +44,7 @@ _NOUN = 12
 """Characters before what is done or counted in a member: "einem Umsatz", "Nutzung zu Zwecken"."""
 _MOST = 12
 """Members of one row; no licence strings more together."""
+_MAY_TELL = frozenset(("PARTY", "DEED"))
 _PAIR = 2
 _ACTS = {str(action) for action in WITH_LEAVE}
 _STOPS = MODALS | {"GRANT", "UNLESS", "ONLY_IF", "NOT", "REFERS", "CONCEDES"}
@@ -206,7 +207,9 @@ def _row(own: Sequence[Token], words: str, heads: Sequence[int]) -> list[Span]:
 
 def _told(own: Iterable[Token]) -> list[Token]:
     """Return what tells of a case: each member of a row has one of its own."""
-    return [t for t in own if t.type in _TOLD or names_kind(t) or _is_act(t)]
+    return [
+        t for t in own if t.type in _TOLD or (t.type in _MAY_TELL and (names_kind(t) or _is_act(t)))
+    ]
 
 
 def _acts_as_uses(own: Iterable[Token], row: Span) -> Iterator[Token]:

@@ -50,6 +50,8 @@ _PASSIVE = Shape(r"\s{SUFFERED}\b", re.IGNORECASE)
 _ASKED = frozenset(("must", str(duty)) for duty in ASKED)
 _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _JOINTS = frozenset(("AND", "SEP"))
+_GRANTING = frozenset(("GRANT", "MAY"))
+_NAMING = frozenset(("DEED", "FIELD"))
 _ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
@@ -83,15 +85,18 @@ def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Toke
 
     `led` are the tokens of its lead-ins: what completes "you may:" orders nothing.
     """
-    found = _with_refusals_amid(_with_refusal(own, led, words), words)
-    found = _turned_to_order(_with_nothing(found, words))
-    found = found if led else with_refused(found, words)
-    if all(t.type not in ("DEED", "FIELD") for t in own):
+    own = list(own)  # The "not" of an item may become a ban in it.
+    found = _with_refusal(own, led, words) if led else own
+    kinds = {t.type for t in own}
+    found = _with_denials(found, kinds, words)
+    if not led and not kinds.isdisjoint(_GRANTING):
+        found = with_refused(found, words)
+    if kinds.isdisjoint(_NAMING):
         return found
     firm = next((t for t in _meant(found, "firm") if _opens(words, t.span[0])), None)
     if firm is not None and not led:
         return _as_ordered(_with(found, firm, "MUST"), firm)
-    spoken = {t.type for t in (*own, *led)} & _MODAL
+    spoken = (kinds | {t.type for t in led}) & _MODAL
     if not spoken & BINDING and (request := next(_meant(found, "asks"), None)) is not None:
         return _with(found, request, "MUST")
     if not spoken & BINDING and any(t.span[1] >= -_LAST for t in _meant(led, "asks")):
@@ -99,8 +104,11 @@ def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Toke
     if spoken and not led:
         first = _order_before(found, words, spoken)
         return with_proviso(found, words) if first is None else _with(found, first, "MUST")
-    if spoken:
-        return found
+    return found if spoken else _as_bidden(found, led, words)
+
+
+def _as_bidden(found: list[Token], led: Sequence[Token], words: str) -> list[Token]:
+    """Return the tokens of a sentence without a word of order as its imperative has them."""
     if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
         return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
     closing = next((t for t in _meant(found, "closing") if _is_a_ban(t.span, words)), None)
@@ -112,6 +120,13 @@ def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Toke
         return _with(found, order, "MUST_NOT" if meaning(order) == "not" else "MUST")
     told = with_infinitive(found, words) if not led else found
     return told if told is not found else as_contracted(found, led, words, _opens)
+
+
+def _with_denials(found: list[Token], kinds: Container[str], words: str) -> list[Token]:
+    """Return the tokens with each "not", or "no", that forbids as the ban which it is."""
+    if "NOT" in kinds:
+        found = _with_nothing(_with_refusals_amid(found, words), words)
+    return _turned_to_order(found) if "BIDS" in kinds else found
 
 
 def _order_before(found: Sequence[Token], words: str, spoken: Container[str]) -> Token | None:

@@ -75,20 +75,23 @@ class Question:
 
     def answered(self, own: list[Token], words: str, *, item: bool) -> list[Token]:
         """Return the tokens of an answer with what only the question says."""
-        if self.wanted == _MAY:
+        wanted = self.wanted
+        if not wanted:
+            return own
+        if wanted == _MAY:
             return self._allowed(own)
-        if self.wanted == _WANTS:
+        if wanted == _WANTS:
             return self._for_that(own)
-        if self.wanted == _NUMBER:
+        if wanted == _NUMBER:
             return self._up_to(own)
-        if self.wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
-            return [*own, _owed(self.wanted, words)]
+        if wanted == Duty.DISPLAY_ATTRIBUTION and _is_yes(own):
+            return [*own, _owed(wanted, words)]
         counted = any(t.type == "AMOUNT" for t in self.tokens)  # they are joined to it later
-        if self.wanted == _LEAVE and _is_yes(own) and len(words) <= _SHORT and not counted:
+        if wanted == _LEAVE and _is_yes(own) and len(words) <= _SHORT and not counted:
             return self._needed(words)
-        if self.wanted == _LEAVE and item and (uses := _cases(own)):
+        if wanted == _LEAVE and item and (uses := _cases(own)):
             return [_said("IF", "IF"), *uses, _owed(_LEAVE, words)]
-        if not self.wanted or not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
+        if not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
             return own
         return self._of_somebody(own, words)
 
@@ -173,8 +176,8 @@ class Question:
         """Return what is still asked behind a sentence: a list goes on, or a bare "yes" does."""
         if item and self.span is not None and self.wanted != _MAY:
             return self
-        granted = any(t.type == "REPLIES" and meaning(t) == "yes" for t in own)
-        if self.wanted == _MAY and granted and len(words) <= _SHORT:
+        short = len(words) <= _SHORT and self.wanted == _MAY
+        if short and any(t.type == "REPLIES" and meaning(t) == "yes" for t in own):
             return Question(self.tokens, self.span, granted=True)
         return Question()
 

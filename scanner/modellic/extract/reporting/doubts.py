@@ -19,6 +19,7 @@ from modellic.extract.clauses.conditions import (
     thresholds,
 )
 from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
 from modellic.extract.document.lost_figures import is_lost, is_price, is_sum, told
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.joints import of_both
@@ -91,12 +92,12 @@ def is_doubtful(words: str, found: Sequence[Token], stated: Sequence[Condition |
         return True
     amounts = [t for t in own if isinstance(t.value, Amount) and t.value.value]
     sums = [t for t in amounts if not is_fee(t, own)]
-    return (
-        any(is_lost(t, own, read) for t in sums if not is_price(t, own))
-        or any(counts_the_unknown(words, t.span, own) for t in sums)
-        or _has_a_lost_alternative(found)
-        or _has_a_lost_exception(found)
-    )
+    if any(is_lost(t, own, read) for t in sums if not is_price(t, own)):
+        return True
+    if any(counts_the_unknown(words, t.span, own) for t in sums):
+        return True
+    folded = fold(in_order(found))
+    return _has_a_lost_alternative(found, folded) or _has_a_lost_exception(own, folded)
 
 
 def _is_read(token: Token, own: Sequence[Token]) -> bool:
@@ -218,14 +219,13 @@ def exempts_the_unknown(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
     return not any(t.type in _FREED and t.span[0] >= start for t in own)
 
 
-def is_of_one_device(deeds: Sequence[Deed], own: Sequence[Token]) -> bool:
+def is_of_one_device(reading: Reading) -> bool:
     """Say whether what a leave hangs on, or conditions, limit the use to one device, and no rule
     has a figure: "subject to these conditions: (a) you run it on only one machine"."""
-    types = {t.type for t in own}
     return (
-        "SINGLE" in types
-        and not types.isdisjoint(_HUNG)
-        and not any(thresholds(d.when) for d in deeds)
+        "SINGLE" in reading.kinds
+        and not reading.kinds.isdisjoint(_HUNG)
+        and not any(thresholds(d.when) for d in reading.deeds)
     )
 
 
@@ -310,25 +310,22 @@ def _joins_owners(span: Span, owners: Sequence[Span]) -> bool:
     return before and any(0 <= start - span[1] <= _NAME_GAP for start, _ in owners)
 
 
-def _has_a_lost_exception(found: Sequence[Token]) -> bool:
+def _has_a_lost_exception(own: Sequence[Token], folded: Sequence[Token]) -> bool:
     """Say whether a grant with a figure excepts somebody whom no list names: "except banks".
 
     So too where an exception has an exception: it may as well stand beside the first one.
     """
-    own = [t for t in found if t.own]
     if sum(t.type == "UNLESS" for t in own) > 1:
-        return any(t.type == "AGAIN" for t in fold(in_order(list(found))))
+        return any(t.type == "AGAIN" for t in folded)
     if all(t.type != "GRANT" for t in own) or any(t.type == "LEAVE" for t in own):
         return False
     plain = {t.span for t in own if t.type == "UNLESS" and option(t, "who")}
-    return bool(plain) and any(
-        t.type == "BARE" and t.span in plain for t in fold(in_order(list(found)))
-    )
+    return bool(plain) and any(t.type == "BARE" and t.span in plain for t in folded)
 
 
-def _has_a_lost_alternative(found: Sequence[Token]) -> bool:
+def _has_a_lost_alternative(found: Sequence[Token], folded: Sequence[Token]) -> bool:
     """Say whether an "or" behind a figure, and before what must be done, joins nothing."""
-    kept = {t.span for t in fold(in_order(list(found))) if t.type in ("AND", "OR")}
+    kept = {t.span for t in folded if t.type in ("AND", "OR")}
     owners = [t.span for t in found if t.own and t.type == "WHOSE"]
     owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
     known = {*kept, *owning, *of_both(found)}

@@ -102,6 +102,8 @@ _EXPLAINS = frozenset(
     ("MAY", "GRANT", "DEFINES", "NOT", "SUBJECT", "ASKS", "RECITAL", "SKIP", "TELLS", "THIS")
 )
 """What tells why a sentence that names a duty does not order it."""
+_LOOKING_BACK = frozenset(("EXEMPTS", "REPEATS", "UNSAID"))
+_LIMITED = frozenset(("CMP", "LIMITS"))
 _THREE = 3
 """Criteria that a list has at the least where two of them must be met."""
 
@@ -121,15 +123,11 @@ def not_understood(
     for at, reading in enumerate(readings):
         if is_address(reading.sentence.text):
             continue
-        forgotten = is_forgotten(reading.stated, reading.own, known)
-        forgotten = forgotten and reading.sentence.span not in used
-        lost = drops_figure(reading.own, known)
-        lost = lost or loses_amount(reading.stated, reading.own, known)
-        if _is_doubtful(reading, text) or forgotten or lost:
+        if _loses_figure(reading, known, used) or _is_doubtful(reading, text):
             yield reading.sentence.span
             continue
-        told_whole = id(reading.sentence) in leads or reading.titled
-        if not told_whole and has_unheard(reading, listed=at in listed):
+        told_whole = reading.kinds.isdisjoint(MODALS) or id(reading.sentence) in leads
+        if not (told_whole or reading.titled) and has_unheard(reading, listed=at in listed):
             yield reading.sentence.span
             continue
         read_whole = bool(reading.deeds) and not _is_unread(reading)
@@ -138,13 +136,13 @@ def not_understood(
             yield from {span for every in unread for span in every(reading)}
         if at in listed or read_whole or reading.sentence.span in used:
             continue
-        if is_told(reading.stated, reading.own, ruled):
+        if reading.stated is not None and (
+            is_told(reading.stated, reading.own, ruled)
+            or _only_leads(reading, led.get(id(reading.sentence), frozenset()))
+        ):
             continue
-        if _only_leads(reading, led.get(id(reading.sentence), frozenset())):
-            continue
-        exempts = at > 0 and _exempts(reading, readings[at - 1])
-        exempts = exempts or (at > 0 and _repeats(reading, readings[at - 1]))
-        exempts = exempts or (at > 0 and frees_the_unsaid(reading, readings[at - 1]))
+        exempts = at > 0 and not reading.kinds.isdisjoint(_LOOKING_BACK)
+        exempts = exempts and _looks_back(reading, readings[at - 1])
         if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
             yield reading.sentence.span
         else:
@@ -157,8 +155,20 @@ def not_understood(
     yield from foreign_passages(text, readings)
 
 
-def _is_row(reading: Reading) -> bool:
-    return is_row(reading.sentence.text, reading.sentence.section)
+def _loses_figure(reading: Reading, known: Known, used: Container[Span]) -> bool:
+    """Say whether a figure of a sentence is in no rule."""
+    stated, own = reading.stated, reading.own
+    if stated is None and "AMOUNT" not in reading.kinds:
+        return False
+    if is_forgotten(stated, own, known) and reading.sentence.span not in used:
+        return True
+    return drops_figure(own, known) or loses_amount(stated, own, known)
+
+
+def _looks_back(reading: Reading, before: Reading) -> bool:
+    """Say whether a sentence says of others what was owed right before, of whom nothing is read."""
+    told = _exempts(reading, before) or _repeats(reading, before)
+    return told or frees_the_unsaid(reading, before)
 
 
 def _led(readings: Sequence[Reading]) -> dict[int, set[Threshold]]:
@@ -217,7 +227,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         "METRIC" in types and any(map(is_range, reading.own))
     ):
         return True
-    if frees_uncompared(reading.own):
+    if "GRANT" in reading.kinds and frees_uncompared(reading.own):
         return True
     passes = set(_passes(reading))
     if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
@@ -261,8 +271,7 @@ def _exempts(reading: Reading, before: Reading) -> bool:
 
 def _repeats(reading: Reading, before: Reading) -> bool:
     """Say whether what was owed right before is so of others of whom nothing was read."""
-    told = any(t.type == "REPEATS" for t in reading.own)
-    return told and any(d.action in OWED for d in before.deeds)
+    return "REPEATS" in reading.kinds and any(d.action in OWED for d in before.deeds)
 
 
 def _explain_all(reading: Reading) -> bool:
@@ -325,37 +334,34 @@ def _is_doubtful(reading: Reading, text: Text) -> bool:
     """Say whether a person must read the sentence, whatever rule it gave."""
     if is_obscured(text.quote(reading.sentence.span)):
         return True
+    kinds = reading.kinds
     # A member of a list that was taken up without it.
-    if any(t.type == "UNREAD" for t in reading.own):
+    if "UNREAD" in kinds:
         return True
     # Who is free by a figure may not be by what else is asked of them.
-    if hangs_on_the_unsaid(reading):
+    if "UNSAID" in kinds and hangs_on_the_unsaid(reading):
+        return True
+    if _counts_more(reading) or is_of_one_device(reading):
+        return True
+    if "NOT" in kinds and is_lifted_by_the_unread(reading.deeds, reading.own):
         return True
     whens = [deed.when for deed in reading.deeds]
-    if any(map(is_idle, whens)) or _counts_more(reading):
+    limited = kinds >= _LIMITED and not any(map(thresholds, whens))
+    if limited and names_unknown_limit(reading.own):
         return True
-    if reading.deeds and (
-        compares_nothing(reading.own) or depends_on_time(reading.own, reading.deeds)
-    ):
-        return True
-    if not any(map(thresholds, whens)) and names_unknown_limit(reading.own):
-        return True
-    if is_of_one_device(reading.deeds, reading.own):
-        return True
-    if _asks_doubtfully(reading):
-        return True
-    if says_more_beyond(reading.sentence.text, reading.deeds, reading.own):
-        return True
-    return is_doubtful(reading.sentence.text, reading.found, whens)
+    return bool(whens) and (
+        any(map(is_idle, whens))
+        or compares_nothing(reading.own)
+        or depends_on_time(reading.own, reading.deeds)
+        or _asks_doubtfully(reading)
+        or says_more_beyond(reading.sentence.text, reading.deeds, reading.own)
+        or is_doubtful(reading.sentence.text, reading.found, whens)
+    )
 
 
 def _asks_doubtfully(reading: Reading) -> bool:
     """Say whether what is asked for is so by a case, or but for some, that were not read."""
     deeds, own = reading.deeds, reading.own
-    if is_lifted_by_the_unread(deeds, own):
-        return True
-    if not deeds:
-        return False
     if hangs_on_an_unread_case(reading):
         return True
     if refers_to_the_unread(deeds, own) or names_an_idle_figure(deeds, own):
@@ -368,18 +374,21 @@ def _counts_more(reading: Reading) -> bool:
     table, something that its fee does not hang on, or more than one answer."""
     if counts_unnamed(reading.sentence.text, reading.own):
         return True
-    if is_split(reading) or (_is_row(reading) and prices_a_count(reading.deeds, reading.own)):
+    row = is_row(reading.sentence.text, reading.sentence.section)
+    if row and (is_split(reading) or prices_a_count(reading.deeds, reading.own)):
         return True
-    return counts_two(reading.own) and sum(t.type == "ITEM" for t in reading.own) < _THREE
+    listed = "CRITERIA" in reading.kinds and counts_two(reading.own)
+    return listed and sum(t.type == "ITEM" for t in reading.own) < _THREE
 
 
 def _is_unread(reading: Reading) -> bool:
     """Say whether the sentence compares a figure and nothing was made of it."""
-    types = {t.type for t in reading.own}
+    types = reading.kinds
     if not {"AMOUNT", "METRIC"} <= types or reading.stated is not None:
         return False
-    compared = "CMP" in types or _names_a_sum(reading)
-    return compared and not any(thresholds(d.when) for d in reading.deeds)
+    return ("CMP" in types or _names_a_sum(reading)) and not any(
+        thresholds(d.when) for d in reading.deeds
+    )
 
 
 def _names_a_sum(reading: Reading) -> bool:

@@ -37,7 +37,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     So where big digits stand in no amount ("3亿月") beside a metric and a comparator. So where
     an "if" hangs on a bare number: "free if you are fewer than five".
     """
-    if not any(t.type in _COUNTED or isinstance(t.value, Amount) for t in found):
+    if not [t for t in found if t.type in _COUNTED or isinstance(t.value, Amount)]:
         return False
     own = [t for t in found if t.own and not is_unknown(t)]
     paid = paid_sums(own)
