@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 import pytest
-from test_gates import SENTENCES
 
+from mixed_sentences import SENTENCES
 from modellic.extract.folding import arranging, folding, legible, order
 from modellic.extract.folding.amid_figures import uses_before
 from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
 from modellic.extract.folding.figures_shared import joined, kinds_with_one_figure
 from modellic.extract.folding.instead import ordered_instead
+from modellic.extract.folding.joined_uses import counted_and_used, used_and_counted
 from modellic.extract.folding.joints import of_kinds, of_largest, of_two_firms, turned_as_a_whole
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
@@ -63,7 +64,7 @@ def _folded(found: Sequence[Token]) -> list[Token]:
     kept = list(reached(list(folding._plain(verb_of_both(named_once(kept))))))
     ordered = turned_as_a_whole(_arranged(within(excepted(kept))))
     again = from_exceptions(ordered)
-    kept = folding.counted_and_used(folding.used_and_counted(ordered))
+    kept = list(counted_and_used(used_and_counted(ordered)))
     kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
     kept = denied_each(list(denied_whole(kept)))
     pieces: list[Token] = []

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from modellic.extract.words.branches import PhraseError
 from modellic.extract.words.inflection import inflections
-from modellic.extract.words.phrases import PhraseError, parse_phrase
+from modellic.extract.words.phrases import parse_phrase
 
 
 def matches(phrase: str, text: str) -> bool:

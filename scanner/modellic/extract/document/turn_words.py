@@ -42,17 +42,8 @@ def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[list[_Weighed]]
     be absent with all that it holds."""
     found: list[list[_Weighed]] = [[]]
     for piece in pieces:
-        word, mark, bracket, lax = piece.groups()
-        if word:
-            word = word[:-1] if lax else word
-            if _tells(word):
-                found[-1].append((_letters(word), frozenset((word,))))
-        elif mark:
-            if not lax:
-                found[-1].append((len(_MARKS[mark]), frozenset(_MARKS[mark])))
-        elif bracket is not None:
-            if not lax:
-                found[-1] += _innermost(bracket)
+        if piece.lastgroup:
+            found[-1] += _whole(*piece.groups())
         elif piece[0] == "|":
             found.append([])
         elif piece[0] in "(<":
@@ -62,6 +53,20 @@ def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[list[_Weighed]]
         else:
             return found, piece[0][1:] == "?"
     return found, False
+
+
+def _whole(
+    word: str | None, mark: str | None, bracket: str | None, lax: str | None
+) -> list[_Weighed]:
+    """Return what a word, a mark or a bracket that holds no other needs."""
+    if word:
+        word = word[:-1] if lax else word
+        return [(_letters(word), frozenset((word,)))] if _tells(word) else []
+    if lax:
+        return []
+    if mark:
+        return [(len(_MARKS[mark]), frozenset(_MARKS[mark]))]
+    return _innermost(bracket or "")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -13,10 +13,11 @@ from functools import cached_property
 from pathlib import Path
 
 from modellic.errors import DataError
+from modellic.extract.words.branches import PhraseError
 from modellic.extract.words.language import respelled
 from modellic.extract.words.pattern import Pattern
 from modellic.extract.words.phrase_index import PhraseIndex
-from modellic.extract.words.phrases import PhraseError, parse_phrase
+from modellic.extract.words.phrases import parse_phrase
 from modellic.extract.words.pieces import NOTHING
 from modellic.extract.words.units import Units
 from modellic.parallel import once

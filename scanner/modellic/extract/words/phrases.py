@@ -27,15 +27,12 @@ import re
 from functools import cache
 
 from modellic.extract.words.any_form import any_form
+from modellic.extract.words.branches import PhraseError, branches
 from modellic.extract.words.inflection import compounded, endings, inflections, verb_forms
 from modellic.extract.words.pattern import Need, Pattern
 from modellic.extract.words.pieces import ENDLESS, NOTHING, Piece, united
 
-_TOKEN = re.compile(
-    r"\s*(\([^()]*\)|[()|?]|(?:\u2026|\.\.\.)\d*[,.]?|![^\s()|?]+|\^(?=[\w(<])|[^\s()|?\u2026!]+)"
-)
 _MARK = re.compile(r"[()?!^\u2026]|\.\.\.")
-_BRACKET = re.compile(r"[()]")
 _INFLECTED_GROUP = re.compile(r"\(([\w|\s-]+)\)~")
 _LATIN = re.compile(r"[a-z0-9\u00c0-\u024f]")
 _FIRST = re.compile(r"[a-z\u00c0-\u024f]+|\d+|.", re.DOTALL)
@@ -75,10 +72,6 @@ _MARKS = frozenset("()|?~!^.\u2026")
 """What a token begins with that is no word."""
 
 
-class PhraseError(ValueError):
-    """A phrase of a word list that does not follow the notation."""
-
-
 def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
     """Compile one phrase, of a language in `latin` letters alone where that is so.
 
@@ -89,7 +82,7 @@ def parse_phrase(phrase: str, *, latin: bool = False) -> Pattern:
     piece = _read(inflected)
     if piece.optional:
         raise PhraseError(f"{phrase!r} could match nothing")
-    marked = not all([word[0].isalnum() for word in piece.first])
+    marked = not all(word[0].isalnum() for word in piece.first)
     second = NOTHING if piece.short or marked else piece.second or NOTHING
     regex = piece.whole.replace(_WORD_END, _LATIN_WORD_END) if latin else piece.whole
     return Pattern(regex, piece.first, second, piece.needs)
@@ -111,43 +104,13 @@ def _read(text: str) -> Piece:
     """Return what stands in a bracket, or outside of all."""
     if not _MARK.search(text):
         return _either([_plain(branch) for branch in text.split("|")])
-    return _either([_sequence(tokens) for tokens in _branches(text)])
+    return _either([_sequence(tokens) for tokens in branches(text)])
 
 
 @cache
 def _plain(words: str) -> Piece:
     """Return words in order, without marks: a few stand in many brackets, "licence term"."""
     return _sequence(words.split())
-
-
-def _branches(text: str) -> list[list[str]]:
-    """Return the tokens of each alternative; a bracket is one token, whatever it holds."""
-    branches: list[list[str]] = [[]]
-    at = 0
-    while match := _TOKEN.match(text, at):
-        token, at = match[1], match.end()
-        if token == "|":
-            branches.append([])
-            continue
-        if token == "(":
-            at = _closing(text, at)
-            token = text[match.start(1) : at]
-        elif token == ")":
-            raise PhraseError(f"{text!r} has a bracket that nothing opens")
-        branches[-1].append(token)
-    if rest := text[at:].strip():
-        raise PhraseError(f"{rest!r} stands where a word should")
-    return branches
-
-
-def _closing(text: str, at: int) -> int:
-    """Return where the bracket ends whose content begins at `at`."""
-    depth = 1
-    for mark in _BRACKET.finditer(text, at):
-        depth += 1 if mark[0] == "(" else -1
-        if not depth:
-            return mark.end()
-    raise PhraseError("a bracket is not closed")
 
 
 def _either(branches: list[Piece]) -> Piece:
