@@ -35,10 +35,6 @@ _AMID = MEASURES | {"IF", "UNLESS"}
 """Without these no deed stands amid a comparison or an exception."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
-_PARTING = MODALS | {"SEP"}
-_COMPARING = MEASURES | JOINTS
-_OPENERS = HEADS | {"SEP"}
-_CONDITION = ATOMS | JOINTS
 
 
 def arranged(readable: Sequence[Token]) -> list[Token]:
@@ -113,7 +109,7 @@ def _of_nobody(kept: Sequence[Token]) -> list[Token]:
             out.append(token.typed("MUST_NOT"))
         elif token.type != "GRANT" or not nobody:
             out.append(token)
-        nobody = bool(subject) or (nobody and token.type not in _PARTING)
+        nobody = bool(subject) or (nobody and token.type not in MODALS | {"SEP"})
     return out
 
 
@@ -126,13 +122,13 @@ def _referring(kept: Sequence[Token]) -> Iterator[Token]:
             named = token
         elif token.type == "PERIOD":
             period = token
-        opens = token.type in MEASURES and (not at or kept[at - 1].type not in _COMPARING)
+        opens = token.type in MEASURES and (not at or kept[at - 1].type not in MEASURES | JOINTS)
         if opens and named is not None and at and token is not named and _nameless(kept, at):
             place = (token.span[0], token.span[0])
-            if kept[at - 1].type not in _OPENERS:
+            if kept[at - 1].type not in HEADS | {"SEP"}:
                 yield Token("IF", "if", place, own=token.own)
             yield named.at(place)
-            opened = kept[at - 1].type in _OPENERS or _runs_into(kept, at - 1)
+            opened = kept[at - 1].type in HEADS | {"SEP"} or _runs_into(kept, at - 1)
             if period is not None and opened:
                 yield period.at(place)
         yield token
@@ -150,7 +146,7 @@ def _nameless(kept: Sequence[Token], at: int) -> bool:
     It opens behind an "if", or between a clause and an order: "free below N, N or more must ask".
     """
     types = [t.type for t in kept[at:]]
-    run = list(takewhile(lambda kind: kind in _COMPARING, types))
+    run = list(takewhile(lambda kind: kind in MEASURES | JOINTS, types))
     behind = next((kind for kind in types[len(run) :] if kind != "DEED"), "")
     opened = kept[at - 1].type in HEADS or kept[at - 1].type == "SEP"
     said = any(t.type in ("GRANT", "DEED") for t in kept[max(0, at - 2) : at])
@@ -199,7 +195,7 @@ def _names_figure(kept: Sequence[Token], at: int) -> bool:
     """
     if kept[at].type != "MUST_NOT" or option(kept[at], "subject") or option(kept[at], "any"):
         return False
-    behind = takewhile(lambda t: t.type in _COMPARING, islice(kept, at + 1, None))
+    behind = takewhile(lambda t: t.type in MEASURES | JOINTS, islice(kept, at + 1, None))
     types = {t.type for t in behind}
     return "METRIC" in types and "OR" not in types
 
@@ -258,8 +254,8 @@ def _deeds_behind(kept: Sequence[Token]) -> Iterator[Token]:
         if subject or not (excepting and token.type in ATOMS):
             yield from doubtful
         doubtful, excepting = [], excepting and not subject
-        excepting = token.type == "UNLESS" or (excepting and token.type in _CONDITION)
-        goes_on = token.type in _CONDITION or (token.type == "SEP" and _is_joined(kept, at))
+        excepting = token.type == "UNLESS" or (excepting and token.type in ATOMS | JOINTS)
+        goes_on = token.type in ATOMS | JOINTS or (token.type == "SEP" and _is_joined(kept, at))
         measuring = token.type in _HOLDING or (measuring and goes_on)
         counted = measuring and (counted or token.type == "AMOUNT")
         if not measuring:

@@ -14,8 +14,6 @@ AGAIN = "again"
 """The value of an "or" behind which the case begins anew: "or if"."""
 _COMMA = 2
 """Characters between two words that a comma stands between at least."""
-_CONDITION = ATOMS | JOINTS
-_FIGURES = MEASURES | {"OR"}
 
 
 def of_a_row(kept: Sequence[Token], found: Sequence[Token]) -> Sequence[Token]:
@@ -53,10 +51,10 @@ def parted(kept: Sequence[Token], at: int) -> bool:
 def _is_of_trade(kept: Sequence[Token], at: int) -> bool:
     """Say whether an "and" stands between commerce, with which a case begins, and a choice of but
     figures: "if you use it commercially, and have N users or M in revenue"."""
-    before = list(takewhile(lambda t: t.type in _CONDITION, reversed(kept[:at])))
+    before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
     traded = len(before) == 1 and meaning(before[0]) == Use.COMMERCIAL and len(before) < at
-    behind = list(takewhile(lambda t: t.type in _CONDITION, kept[at + 1 :]))
-    figures = all(t.type in _FIGURES and meaning(t) != AGAIN for t in behind)
+    behind = list(takewhile(lambda t: t.type in ATOMS | JOINTS, kept[at + 1 :]))
+    figures = all(t.type in MEASURES | {"OR"} and meaning(t) != AGAIN for t in behind)
     return traded and kept[at - 2].type == "IF" and figures and any(t.type == "OR" for t in behind)
 
 
@@ -69,7 +67,7 @@ def _begins_choice(kept: Sequence[Token], at: int) -> bool:
     behind = kept[at + 1 : at + 2]
     if not behind or behind[0].type != "OR" or meaning(behind[0]) != "pair":
         return False
-    rest = takewhile(lambda t: t.type in _CONDITION, kept[at + 2 :])
+    rest = takewhile(lambda t: t.type in ATOMS | JOINTS, kept[at + 2 :])
     return any(t.type == "OR" for t in rest)
 
 
@@ -79,6 +77,6 @@ def _ends_choice(kept: Sequence[Token], at: int) -> bool:
         return False
     if kept[at + 1].type not in ATOMS:
         return False
-    before = list(takewhile(lambda t: t.type in _CONDITION, reversed(kept[:at])))
+    before = list(takewhile(lambda t: t.type in ATOMS | JOINTS, reversed(kept[:at])))
     joined = [meaning(t) == "pair" for t in before if t.type == "OR"]
     return joined[-1:] == [True] and len(joined) > 1 and all(t.type != "AND" for t in before)

@@ -12,7 +12,6 @@ from modellic.rules import Span
 _SUBJECTS = frozenset(("WHOSE", "ACTOR", "PARTY", *HEADS))
 """What opens a clause of its own behind a joint: "or you host it"."""
 _FIGURE, _USE = "figure", "use"
-_CONDITION = ATOMS | JOINTS
 
 
 def grouped(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
@@ -22,7 +21,7 @@ def grouped(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
     # "And for hosting" is one more of what something is for.
     aims = [t.span[0] for t in found if t.type == "ELLIPSIS"]
     out: list[Token] = []
-    for held, run in groupby(folded, lambda t: t.type in _CONDITION):
+    for held, run in groupby(folded, lambda t: t.type in ATOMS | JOINTS):
         tokens = list(run)
         out += _bracketed(tokens, starts, aims) if held else tokens
     return out

@@ -8,8 +8,6 @@ from itertools import groupby
 
 from modellic.extract.lexing.token import ATOMS, JOINTS, Token
 
-_CONDITION = ATOMS | JOINTS
-
 
 def one_by_one(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
     """Return the tokens with brackets round each item whose "or" ends with it.
@@ -25,7 +23,7 @@ def one_by_one(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
 
 def _runs(folded: Sequence[Token]) -> Iterator[list[Token]]:
     """Yield conditions, and what stands between them."""
-    for _, run in groupby(folded, lambda t: t.type in _CONDITION):
+    for _, run in groupby(folded, lambda t: t.type in ATOMS | JOINTS):
         yield list(run)
 
 

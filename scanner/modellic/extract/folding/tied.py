@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable, Iterator
 from modellic.extract.lexing.token import ATOMS, JOINTS, MEASURES, Token
 from modellic.rules import Span
 
-_CONDITION = ATOMS | JOINTS
-
 
 def tied(folded: Iterable[Token], rows: Collection[Span]) -> Iterator[Token]:
     """Yield the tokens with what stands side by side in an alternative tied together.
@@ -21,6 +19,6 @@ def tied(folded: Iterable[Token], rows: Collection[Span]) -> Iterator[Token]:
         shared = token.type in MEASURES and last in rows
         if token.type in ATOMS and alternative and before in ("USE", "PARTY") and not shared:
             yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
-        alternative = token.type == "OR" or (alternative and token.type in _CONDITION)
+        alternative = token.type == "OR" or (alternative and token.type in ATOMS | JOINTS)
         before, last = token.type, token.span
         yield token

@@ -44,8 +44,6 @@ _MORE = frozenset(("OR", "MUST", "MUST_NOT", "UNLESS", "PARTY", "SEP", "REFERS",
 """What makes such a sentence say more than that."""
 _ALONE = 1
 """Characters between a joint and the denial that shares its subject: "and do not"."""
-_ENDS_ROW = _PARTS | JOINTS | _BANNED
-_IDLE_BUT_SUMS = _IDLE - {"AMOUNT"}
 
 
 def with_denied_uses(own: list[Token], text: str) -> list[Token]:
@@ -135,7 +133,7 @@ def _with_denied_figures(own: list[Token]) -> list[Token]:
     must not have more than N employees"."""
     out: list[Token] = []
     for at, token in enumerate(own):
-        ahead = takewhile(lambda t: t.type not in _ENDS_ROW, own[at + 1 :])
+        ahead = takewhile(lambda t: t.type not in _PARTS | JOINTS | _BANNED, own[at + 1 :])
         types = {t.type for t in ahead}
         if token.type == "MUST_NOT" and not closes(token) and types >= {"AMOUNT", "METRIC", "CMP"}:
             start = token.span[0]
@@ -177,7 +175,7 @@ def _is_of_case(ban: Token, opened: Token, own: Sequence[Token], text: str) -> b
     before = [t for t in own if opened.span[1] <= t.span[0] < ban.span[0]]
     if opened.span[0] > ban.span[0] or any(t.type == "SEP" for t in before):
         return False
-    if all(t.type in _IDLE_BUT_SUMS for t in before):
+    if all(t.type in _IDLE - {"AMOUNT"} for t in before):
         return any(t.type == "AND" and t.span[0] > ban.span[0] for t in own)
     joint = next((t for t in reversed(before) if t.type == "AND"), None)
     start = _subject(ban, before)

@@ -29,10 +29,6 @@ _NEXT = 4
 """Characters between the number of a member and what it asks for."""
 _IDLE = frozenset(("WHOSE", "BIDS", "QUOTE", "PLAIN", "ACTOR", "BINDS", "GAPPED", "PLACE", "ON"))
 _CUTS = SAYING | PARTS | {"AMOUNT", "USE"}
-_ENDS_CLAUSE = SAYING | {"SEP"}
-_CASED = CASES | {"AMOUNT"}
-_TOLD_IN_CASE = ATOMS | JOINTS | CASES
-_GOING_ON = JOINTS | {"CMP"}
 
 
 def opens_case(token: Token) -> bool:
@@ -56,7 +52,7 @@ def is_due_in_its_case(own: Sequence[Token], joint: Span, order: Token) -> bool:
         return False
     if any(t.type in _CUTS and t.span[0] < due.span[0] for t in behind):
         return False
-    rest = takewhile(lambda t: t.type not in _ENDS_CLAUSE, behind)
+    rest = takewhile(lambda t: t.type not in SAYING | {"SEP"}, behind)
     # Words for what is due may run on into its case: "cite our paper if you publish research".
     return any(opens_case(t) and t.span[0] > due.span[0] for t in rest)
 
@@ -103,7 +99,7 @@ def due_in_case(
     case = next((t for t in behind if _opens_at(t, start)), None)
     if case is None:
         return _due_behind_case(before, behind)
-    told = any(t.type in _CASED for t in before)
+    told = any(t.type in CASES | {"AMOUNT"} for t in before)
     if told and not of_front_case(before, case):
         return None
     if any(t.type in BINDING for t in behind):
@@ -123,10 +119,10 @@ def of_front_case(before: Sequence[Token], behind: Token | None) -> list[Token]:
     order = next((n for n, t in enumerate(before) if t.type in BINDING), None)
     if head is None or order is None or not head < order or behind is None:
         return []
-    told = [t for t in before[head + 1 : order] if t.type in _TOLD_IN_CASE]
+    told = [t for t in before[head + 1 : order] if t.type in ATOMS | JOINTS | CASES]
     if before[head].span[0] > _FIRST or any(t.type != "USE" for t in told) or len(told) != 1:
         return []
-    if any(t.type in _CASED for t in before[order:]):
+    if any(t.type in CASES | {"AMOUNT"} for t in before[order:]):
         return []
     at = (behind.span[1], behind.span[1])
     return [told[0].at(at), Token("AND", Meaning("AND", ""), at)]
@@ -141,14 +137,14 @@ def _opens_at(token: Token, start: int) -> bool:
 def _goes_on(behind: Sequence[Token], start: int, end: int) -> bool:
     """Say whether a case goes on behind a comma: "if you have N users, a revenue of M or …"."""
     # A joint that a comma stands for is right before its end.
-    return any(t.type in _GOING_ON and start - 1 <= t.span[0] < end for t in behind)
+    return any(t.type in JOINTS | {"CMP"} and start - 1 <= t.span[0] < end for t in behind)
 
 
 def _due_behind_case(before: Sequence[Token], behind: Sequence[Token]) -> int | None:
     """Return the same where the case ends with its "if": 并且在员工超过N人时，向我们登记."""
     at = next((n for n, t in enumerate(behind) if t.type == "IF" and closes(t)), 0)
     counted = any(t.type == "AMOUNT" for t in behind[:at])
-    if not counted or any(t.type in _CASED for t in before):
+    if not counted or any(t.type in CASES | {"AMOUNT"} for t in before):
         return None
     if any(t.type in BINDING for t in behind) or any(map(is_asked, behind[:at])):
         return None

@@ -22,8 +22,6 @@ def without_leave_of_others(own: list[Token], text: str) -> list[Token]:
         return own
     named = [t.span for t in own if t.type == "CONSENT" and _OF_OTHERS.match(text, t.span[1])]
     named += [m.span() for m in _OF_EXPORT.finditer(text)]
-    if not named:
-        return own
     return [t for t in own if not (_asks_leave(t) and _reaches_one(t.span, named))]
 
 

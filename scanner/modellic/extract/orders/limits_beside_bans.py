@@ -15,7 +15,6 @@ _IDLE = frozenset(("PLAIN", "WHOSE", "ACTOR", "STANDS", "OPENS", "BINDS", "ELLIP
 _REACH = 32
 """Characters from the joint to the figure: "and (b) your product's annual revenue"."""
 _JOINTS = frozenset(("AND", "OR"))
-_OTHERS = HEADS | {"MUST", "MUST_NOT", "NOT"}
 
 
 def without_uses_beside_limits(own: list[Token], _text: str) -> list[Token]:
@@ -51,7 +50,7 @@ def limit_joint(own: Sequence[Token]) -> Token | None:
         return None
     rest = [t for t in behind if t.span[0] >= joint.span[1]]
     rest = list(takewhile(lambda t: t.type not in ("GRANT", "MAY"), rest))
-    other = any(t.type in _OTHERS or is_banned(t) for t in rest)
+    other = any(t.type in HEADS | {"MUST", "MUST_NOT", "NOT"} or is_banned(t) for t in rest)
     return None if other else joint
 
 

@@ -26,14 +26,11 @@ _OTHERS = frozenset(("AMOUNT", "TERM", "SEP", "PARTY", "TERRITORY", "ITEM", "LEA
 _GONE = frozenset(("MUST", "MUST_NOT", "MAY", "GRANT", "BAN", "REFERS", "REPLIES", "NOT"))
 _BESIDE = 4
 """Characters between "not" and the deed."""
-_HEADING = MODALS | _OPENS | {"NOT"}
-_NOT_KEPT = _GONE | _OPENS | {"IF"}
-_NO_REST = _GONE | {"DEED", "USE", "IF"}
 
 
 def with_owed_first(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
     """Return the tokens of such a sentence as "you must do it if you make that use"."""
-    head = next((t for t in own if t.type in _HEADING), None)
+    head = next((t for t in own if t.type in MODALS | _OPENS | {"NOT"}), None)
     if head is None or closes(head) or head.type in MODALS:
         return own
     turn = next((t for t in own if _turns(t, head)), None)
@@ -51,11 +48,11 @@ def with_owed_first(own: list[Token], text: str) -> list[Token]:  # noqa: ARG001
     if any(option(t, "when") == Use.MODIFY for t in done):
         return own
     # "If" words of the part before are those of the exception: "where you have not registered".
-    kept = [t for t in before if t.type not in _NOT_KEPT and not _is_apart(t, done)]
+    kept = [t for t in before if t.type not in _GONE | _OPENS | {"IF"} and not _is_apart(t, done)]
     kept = [t for t in kept if t.type != "DEED" or t in done]
     order = Token("MUST", Meaning("MUST", ""), (head.span[0], head.span[0]), own=head.own)
     opened = Token("IF", Meaning("IF", ""), (turn.span[0], turn.span[0]), own=head.own)
-    rest = [t for t in behind if t.type not in _NO_REST]
+    rest = [t for t in behind if t.type not in _GONE | {"DEED", "USE", "IF"}]
     return [order, *kept, opened, *sorted([*rest, use], key=lambda t: t.span)]
 
 

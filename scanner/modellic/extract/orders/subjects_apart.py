@@ -69,7 +69,6 @@ _COUNTED_OR_CASED = _CASED | {"AMOUNT"}
 """What all is of that parts a sentence by whom it binds, or by its case."""
 _TELLING = BINDING | {"AMOUNT", "IF", "UNLESS", "TERM", "SEP"}
 """What no proviso holds before the first thing that it asks for."""
-_SAYING_OR_PARTING = SAYING | PARTS
 
 
 def with_subjects_apart(own: list[Token], text: str) -> list[Token]:
@@ -278,7 +277,7 @@ def _begins_anew(own: Sequence[Token], joint: Span, order: Token, text: str) -> 
 
 def _closes_case(own: Sequence[Token], comma: int) -> bool:
     """Say whether a comma ends a case that opens a clause of its own: "and, if you sell it,"."""
-    before = [t for t in own if t.span[0] < comma and t.type in _SAYING_OR_PARTING]
+    before = [t for t in own if t.span[0] < comma and t.type in SAYING | PARTS]
     kinds = [t.type for t in before[-2:]]
     return len(kinds) == _PAIR and kinds[0] in JOINTS and kinds[1] in CASES
 

@@ -35,8 +35,6 @@ _ENDS_IN_VERB = Shape(r"\s[a-z\u00df-\u00fc]{4,}n(?:\s{JOINS_NOUNS})?\s*$")
 _TOLD = EXPLAINED | {"USE", "METRIC", "PARTY"}
 _MOST = 60
 """Pieces of a sentence that are looked at; a text with more repeats itself."""
-_ENDING = _TOLD - MODALS
-_OPENING = MODALS | HEADS | {"SEP"}
 
 
 def unread_verbs(reading: Reading) -> Iterator[Span]:
@@ -46,7 +44,7 @@ def unread_verbs(reading: Reading) -> Iterator[Span]:
     if not deeds:
         return
     told = [t.span for t in reading.own if t.type in _TOLD]
-    ends = [t.span[1] for t in reading.own if t.type in _ENDING]
+    ends = [t.span[1] for t in reading.own if t.type in _TOLD - MODALS]
     for before, piece in islice(_pieces(words, deeds[0][0]), _MOST):
         start, end = piece
         if not _goes_on(reading.own, deeds, start):
@@ -91,7 +89,7 @@ def _is_infinitive(words: str, before: Span, piece: Span) -> bool:
 
 def _goes_on(own: Sequence[Token], deeds: Sequence[Span], start: int) -> bool:
     """Say whether an order that a deed before a place is of goes on there."""
-    before = [t for t in own if t.span[0] < start and t.type in _OPENING]
+    before = [t for t in own if t.span[0] < start and t.type in MODALS | HEADS | {"SEP"}]
     if before and before[-1].type not in BINDING:
         return False
     opened = max((t.span[0] for t in before if t.type not in BINDING), default=0)

@@ -87,8 +87,6 @@ _VERB = 4
 _FOR = Shape(r"\b(?:{FOR_USES})\s(?:[^\W\d]+\s){0,2}$", re.IGNORECASE)
 """Before uses that something is due for: "for", "before any"."""
 _CONTRAST = Shape(r"{CONTRASTS_ORDER}", re.IGNORECASE)
-_GONE = _READ | MEASURES | {"BIDS"}
-_KNOWN = _IDLE | _READ
 
 
 def with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
@@ -118,7 +116,7 @@ def _with_due_uses(own: Sequence[Token], words: str) -> list[Token]:
     case = [t for use in uses for t in (use, Token("OR", "or", (use.span[1], use.span[1])))][:-1]
     at = max(t.span[0] for t in asked), max(t.span[1] for t in asked)
     needed = Token("DEED", Meaning("says", meaning(asked[0])), at)
-    idle = [t for t in own if t.type not in _GONE]
+    idle = [t for t in own if t.type not in _READ | MEASURES | {"BIDS"}]
     return [Token("IF", Meaning("IF", ""), (start, start)), *case, needed, *idle]
 
 
@@ -178,7 +176,7 @@ def _says_more(own: Iterable[Token], known: Sequence[Token], words: str) -> bool
     deeds = [t for t in own if t.type in ("DEED", "USE") and not touches_one(t.span, told)]
     if any(t.type == "USE" or not is_banned(t) or meaning(t) not in _NOTHING for t in deeds):
         return True
-    return any(t.type not in _KNOWN and not _contrasts(t, words) for t in own)
+    return any(t.type not in _IDLE | _READ and not _contrasts(t, words) for t in own)
 
 
 def _contrasts(token: Token, words: str) -> bool:

@@ -80,7 +80,6 @@ _FIELD_BANNED = Shape(
 _FOR = Shape(r"(?:{FOR_USES})\s", re.IGNORECASE)
 _FOR_WHAT_IS_BEFORE = OWED | {Duty.DISPLAY_ATTRIBUTION}
 _SCOPES = frozenset(("AMOUNT", "PARTY"))
-_OPENING = _OUTCOMES | HEADS
 
 
 def with_statements_apart(every: Sequence[Known]) -> list[Known]:
@@ -194,7 +193,7 @@ def _parts(
 
 def _opens_with_case(part: Sequence[Token]) -> bool:
     """Say whether words open a case, behind whose comma what holds is told."""
-    first = min((t for t in part if t.type in _OPENING), key=place, default=None)
+    first = min((t for t in part if t.type in _OUTCOMES | HEADS), key=place, default=None)
     return first is not None and first.type in HEADS and first.span[0] <= _SUBJECT
 
 
