@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, takewhile
 
@@ -30,43 +30,21 @@ _MODAL_REACH = 8
 """Characters between "must" and the comparator that it governs: "must be below"."""
 _SAYS = HEADS | MODALS | {"GRANT", "DEED", "REFERS"}
 """With one of these a sentence says what its figures are for; alone, "must not exceed" is a cap."""
-_USE_AMID = frozenset(("USE", "AMOUNT"))
-_AMID = MEASURES | {"IF", "UNLESS"}
-"""Without these no deed stands amid a comparison or an exception."""
 _HOLDING = MEASURES | {"IF"}
 """Behind these a condition goes on, whatever deed is named in it."""
 
 
 def arranged(readable: Sequence[Token]) -> list[Token]:
     """Return the tokens with each condition in one piece and before or behind what it governs."""
-    types = {t.type for t in readable}
-    kept = list(readable)
-    if types >= _USE_AMID:
-        kept = uses_before(kept)
-    if "METRIC" in types:
-        kept = list(stepped(kept))
-    kept = _openings(kept, types)
-    if "CMP" in types or types.isdisjoint(_SAYS):
-        kept = list(_capped(kept))
-    if "DEED" in types and not types.isdisjoint(_AMID):
-        kept = list(_deeds_behind(kept))
-    return _outside_conditions(kept)
+    steps = list(stepped(uses_before(readable)))
+    return _outside_conditions(list(_deeds_behind(list(_capped(_openings(steps))))))
 
 
-def _openings(kept: list[Token], types: Set[str]) -> list[Token]:
+def _openings(kept: Sequence[Token]) -> list[Token]:
     """Read "except that those with N users must ..." as the condition of what is ordered.
 
     The same of "provided, however, that": a clause of its own follows.
     """
-    out = kept if types.isdisjoint(HEADS) else _opened(kept)
-    if "MUST_NOT" in types:
-        out = _of_nobody(out)
-    if "GRANT" in types and "PARTY" in types:
-        out = list(_beside_free(out))
-    return list(_referring(out)) if "METRIC" in types else out
-
-
-def _opened(kept: Sequence[Token]) -> list[Token]:
     out = list(kept)
     said = ""
     for at in range(len(out) - 1, -1, -1):
@@ -76,7 +54,7 @@ def _opened(kept: Sequence[Token]) -> list[Token]:
             out[at] = token.typed("IF")
         if token.type in ("SEP", *MODALS):
             said = token.type
-    return out
+    return list(_referring(list(_beside_free(_of_nobody(out)))))
 
 
 def _beside_free(kept: Sequence[Token]) -> Iterator[Token]:

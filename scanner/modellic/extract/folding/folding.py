@@ -2,29 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from modellic.extract.folding.any_use import of_any_use
 from modellic.extract.folding.arranging import arranged
 from modellic.extract.folding.cases_side_by_side import with_cases_side_by_side
 from modellic.extract.folding.choices import parted
+from modellic.extract.folding.countries import united
 from modellic.extract.folding.exceptions import excepted, from_exceptions, unless_either
 from modellic.extract.folding.figures_shared import (
+    joined,
     kinds_with_one_figure,
+    kinds_with_their_figures,
 )
+from modellic.extract.folding.instead import ordered_instead
 from modellic.extract.folding.joined_uses import (
     counted_and_used,
     used_and_counted,
+    uses_alone,
+    uses_excepted,
+    uses_joined,
 )
 from modellic.extract.folding.joints import (
     nor_to,
+    of_described,
+    of_everybody,
+    of_kinds,
+    of_largest,
+    of_nobody,
+    of_two_firms,
     parts_a_measure,
     turned_as_a_whole,
 )
-from modellic.extract.folding.legible import legible
+from modellic.extract.folding.listed_kinds import of_listed_kinds
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
-from modellic.extract.folding.periods import within
+from modellic.extract.folding.owners import (
+    counted_people,
+    is_a_case,
+    names_somebody,
+    of_one_group,
+    says_again,
+)
+from modellic.extract.folding.periods import led_by_period, within
 from modellic.extract.folding.reaching import reached
 from modellic.extract.folding.references import joined_to_reference, opens_atom
 from modellic.extract.folding.second_words import (
@@ -35,34 +56,27 @@ from modellic.extract.folding.second_words import (
 )
 from modellic.extract.folding.tied import tied
 from modellic.extract.folding.uncounted_before import without_uncounted_before
+from modellic.extract.lexing.fees import without_paid
 from modellic.extract.lexing.token import (
     ATOMS,
     HEADS,
     JOINTS,
     MEASURES,
     MODALS,
+    READ,
     Token,
     is_asked,
+    is_lack,
     meaning,
     option,
 )
-from modellic.extract.words.spans import holds_one, overlap
-from modellic.rules import Span, Use
+from modellic.extract.words.spans import begins_inside, holds_one, overlap
+from modellic.rules import Duty, Metric, Party, Prohibition, Use
 
 _ORDER = 8
 """Characters of the words of order between "not" and an "or": "not by or on behalf of"."""
 _FOLDED = JOINTS | HEADS | {"SEP"}
 """What is another, or nothing, by its neighbours."""
-_CONNECTIVES = frozenset(("AND", "OR"))
-_CASES = frozenset(("SEP", "IF", "DEED"))
-"""Without one of these no sentence has cases side by side."""
-_FIGURE = frozenset(("METRIC", "AMOUNT"))
-_NAMED = frozenset(("USE", "METRIC"))
-_BESIDE_WORDS = frozenset(("REFERS", "CMP", "NOT", "OR", "IF"))
-"""What may say nothing, or something else, beside its neighbours (`_plain`)."""
-_TIED = frozenset(("USE", "PARTY"))
-_SIDED = _CONNECTIVES | HEADS | {"NOT"}
-"""What means nothing without a condition at its side."""
 _NEGATION_REACH = 32
 """Characters between "not" and the condition that it turns round."""
 
@@ -74,45 +88,14 @@ def fold(found: Sequence[Token]) -> list[Token]:
     stay. "If" before what the lists do not know opens no condition that could be read: it stays
     as BARE. Words of measure mean nothing in a sentence without an amount and a metric.
     """
-    types = {t.type for t in found}
-    if types >= _CASES:
-        found = with_cases_side_by_side(found)
-    if "NOR" in types:
-        found = list(nor_to(found))
-    ordered = _ordered(legible(found))
-    rows = kinds_with_one_figure(found) if "PARTY" in types else ()
-    folded = _joined(list(_folded(ordered)), rows)
-    if "UNLESS" not in types:
-        return folded
+    found = with_cases_side_by_side(found)
+    legibly = without_uncounted_before(legible(list(nor_to(found))))
+    readable = excepted(list(reached(list(_plain(verb_of_both(named_once(legibly)))))))
+    ordered = turned_as_a_whole(arranged(within(readable)))
     again = from_exceptions(ordered)
+    pieces = _folded(counted_and_used(used_and_counted(ordered)))
+    folded = _sound(list(tied(pieces, kinds_with_one_figure(found))))
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
-
-
-def _ordered(kept: Sequence[Token]) -> Sequence[Token]:
-    """Return what is read without words that say nothing there, each condition in one piece."""
-    types = {t.type for t in kept}
-    if types >= _FIGURE:
-        kept = without_uncounted_before(kept)
-    if not types.isdisjoint(_NAMED):
-        kept = verb_of_both(named_once(kept))
-    if not types.isdisjoint(_BESIDE_WORDS):
-        kept = list(_plain(kept))
-    if "AMOUNT" in types:
-        kept = list(reached(kept))
-    if "UNLESS" in types:
-        kept = excepted(kept)
-    if "PERIOD" in types:
-        kept = within(kept)
-    kept = arranged(kept)
-    return turned_as_a_whole(kept) if "NOT" in types else kept
-
-
-def _joined(folded: list[Token], rows: Collection[Span]) -> list[Token]:
-    """Return what is folded with what belongs together tied, and no connective but of two sides."""
-    types = {t.type for t in folded}
-    if "OR" in types and not types.isdisjoint(_TIED):
-        folded = list(tied(folded, rows))
-    return folded if types.isdisjoint(_SIDED) else _sound(folded)
 
 
 def _plain(kept: Sequence[Token]) -> Iterator[Token]:
@@ -186,6 +169,11 @@ def _counted_before(kept: Sequence[Token], at: int) -> bool:
     return False
 
 
+def _pays(token: Token) -> bool:
+    """Say whether a deed is a fee's, which its own word names: "the licence fee is negotiated"."""
+    return meaning(token) == Duty.PAY_ROYALTY
+
+
 def _sound(folded: list[Token]) -> list[Token]:
     """Drop the connectives that lost a side while others were turned: the grammar needs both."""
     for at in range(len(folded) - 1, -1, -1):
@@ -200,9 +188,74 @@ def _sound(folded: list[Token]) -> list[Token]:
     return folded
 
 
-def _folded(ordered: Sequence[Token]) -> Iterator[Token]:
-    kept = _connected(ordered)
+def legible(found: Sequence[Token]) -> list[Token]:
+    """Return the tokens that the grammar can read in this sentence.
+
+    A deed that begins amid the word for a figure ("employed"), or for whose it is ("operated by
+    you"), is but that word.
+    """
+    found = of_one_group(uses_alone(of_any_use(of_nobody(without_paid(found)))))
+    if any(t.type == "PARTY" for t in found):
+        found = [t for t in found if not names_somebody(t, found)]
+    types = {t.type for t in found}
+    figures = "AMOUNT" in types and any(_counts(t, found) for t in found)
+    measured = figures or "TERM" in types
+    computed = any(t.type == "METRIC" and meaning(t) == Metric.MODEL_COMPUTE for t in found)
+    silent = frozenset() if figures else MEASURES
+    owners = counted_people(found) if measured else frozenset()
+    again = measured and says_again(found)
+    counted = [] if silent else [t.span for t in found if t.type == "METRIC"]
+    run = [t.span for t in found if t.type == "WHOSE" and not silent]
+    # "Whoever gains a profit of more than N" tells a figure, where nothing is forbidden.
+    earned = {start for start, _ in counted} if "MUST_NOT" not in types else set()
+    cases = {t.span for t in found if t.type == "PARTY" and is_a_case(t, found)}
+    parties = [t.span for t in found if t.type == "PARTY" and not _says_nothing_new(t)]
+    parties += cases
+    # "Without a licence: individuals" lacks the licence, and turns nobody round.
+    leaves = {t.span[0] for t in found if t.type == "LEAVE"}
+    rows = {*kinds_with_one_figure(found), *kinds_with_their_figures(found)}
+    found = joined(of_two_firms(found))
+    kinds = of_everybody(of_listed_kinds(of_described(found))) if measured else found
+    # What the grammar does not read stands between what it does.
+    readable = (
+        t
+        for t in of_kinds([t for t in of_largest(led_by_period(kinds)) if t.type in READ])
+        if t.type in READ
+        and t.type not in silent
+        and not (measured and _says_nothing_new(t) and t.span not in {*cases, *rows})
+        and not (t.type == "USE" and parties and begins_inside(t.span, parties))
+        and t.span not in owners
+        and not (measured and t.span[0] in leaves and is_lack(t))
+        and not (t.type == "DEED" and begins_inside(t.span, counted) and not _pays(t))
+        and not (t.type == "DEED" and any(t.span[0] == s < t.span[1] < end for s, end in run))
+        and not (t.span[0] in earned and meaning(t) == Prohibition.COMMERCIAL_USE)
+        and not (again and t.type in MEASURES and not t.own)
+        and not (computed and t.type == "USE" and meaning(t) == Use.TRAIN_MODEL)
+    )
+    excepted = uses_excepted(list(ordered_instead(list(united(readable)))))
+    return uses_joined(excepted, measured=measured)
+
+
+def _counts(token: Token, found: Iterable[Token]) -> bool:
+    """Say whether a token is the word for a figure, and not for the price in words of payment:
+    "companies must pay a fee of $99"."""
+    if token.type != "METRIC" or meaning(token) != "other":
+        return token.type == "METRIC"
+    return not any(t.type == "DEED" and _pays(t) and overlap(t.span, token.span) for t in found)
+
+
+def _says_nothing_new(token: Token) -> bool:
+    """Say whether a condition beside a figure is but its owner, or what happens beyond it.
+
+    "A company with more than 50 employees", "beyond 1 million users this licence is terminated".
+    """
+    return (token.type, meaning(token)) in (("PARTY", Party.COMPANY), ("USE", Use.TERMINATED))
+
+
+def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
+    kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
+    kept = denied_each(list(denied_whole(kept)))
     for at, token in enumerate(kept):
         if token.type not in _FOLDED:
             before = token.type
@@ -211,17 +264,6 @@ def _folded(ordered: Sequence[Token]) -> Iterator[Token]:
         for piece in _pieces(kept, at, before):
             before = piece.type
             yield piece
-
-
-def _connected(kept: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens with connectives as what they join: most sentences have none."""
-    types = {t.type for t in kept}
-    if types.isdisjoint(_CONNECTIVES):
-        return kept
-    if "USE" in types:
-        kept = counted_and_used(used_and_counted(kept))
-    kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
-    return denied_each(list(denied_whole(kept))) if "NOT" in types else kept
 
 
 def _pieces(kept: Sequence[Token], at: int, before: str) -> Iterator[Token]:

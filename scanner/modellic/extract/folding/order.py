@@ -7,11 +7,11 @@ sentence of any language is in one order: if, condition, must, deed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from modellic.extract.folding.choices import of_a_row, told_before, told_behind
-from modellic.extract.folding.legible import legible
+from modellic.extract.folding.folding import legible
 from modellic.extract.folding.respectively import respectively
 from modellic.extract.lexing.criteria import (
     bounds_all,
@@ -40,8 +40,6 @@ from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty
 
 _ORDERS = MODALS - {"MAY"}
-_LISTING = frozenset(("CRITERIA", "REFERS", "UNLESS"))
-"""What may announce a list within a sentence; else its members are parted by SEP."""
 _FIGURE = ("METRIC", "PERIOD")
 _CONDITION = ATOMS | JOINTS
 _LONGEST = 400
@@ -58,9 +56,10 @@ def in_order(found: Sequence[Token]) -> list[Token]:
     """Return the tokens that the grammar reads with every closing word moved to the front."""
     out: list[Token] = []
     segment = listed = 0
-    types = {t.type for t in found}
-    turns = [t.span[0] for t in found if t.type == "TURNS"] if "TURNS" in types else []
-    for token in _in_pieces(found, types):
+    kept = with_exceptions(legible(found), found)
+    kept = side_by_side(list(_enumerated(kept, found)))
+    turns = [t.span[0] for t in found if t.type == "TURNS"]
+    for token in _behind_orders(respectively(kept)):
         if token.type in HEADS and closes(token):
             _open_condition(out, token, segment, turns)
         elif token.type == "IF" and _splits_figure(out, token):
@@ -78,21 +77,6 @@ def in_order(found: Sequence[Token]) -> list[Token]:
                 segment = len(out)
                 listed = listed if token.value == NUMBERED else segment
     return out
-
-
-def _in_pieces(found: Sequence[Token], types: Set[str]) -> Iterable[Token]:
-    """Return the tokens that the grammar reads, lists joined and each figure with its own word."""
-    kept = legible(found)
-    if "UNLESS" in types:
-        kept = with_exceptions(kept, found)
-    read = {t.type for t in kept}
-    if "AND" in read:
-        kept = side_by_side(kept)
-    if "SEP" in read or not types.isdisjoint(_LISTING):
-        kept = list(_enumerated(kept, found))
-    if "CMP" in read:
-        kept = respectively(kept)
-    return _behind_orders(kept) if "DEED" in read and not read.isdisjoint(_ORDERS) else kept
 
 
 def _of_list(out: Sequence[Token], listed: int, segment: int) -> int:
