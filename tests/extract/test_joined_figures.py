@@ -200,10 +200,6 @@ EITHER, BOTH = "or", "and"
             EITHER,
         ),
         (
-            "Ab 100 Mitarbeitern und ab 5 Mio. Euro Jahresumsatz ist eine Lizenz erforderlich.",
-            EITHER,
-        ),
-        (
             "Kostenlos für Unternehmen mit weniger als 100 Mitarbeitern und weniger als 5 "
             "Mio. Euro Jahresumsatz; alle anderen benötigen eine Lizenz.",
             EITHER,

@@ -32,7 +32,7 @@ def _bracketed(run: Sequence[Token], starts: Sequence[int]) -> Iterator[Token]:
     for _, part in items:
         first, last = part[0], part[-1]
         inner = [t.type for t in part[1:-1]]
-        whole = first.type not in ("AND", "OR") and last.type in ATOMS
+        whole = first.type not in ("AND", "OR") and last.type not in JOINTS
         if whole and "OR" in inner and len(items) > 1 and _stands_in(part, items):
             yield Token("OPEN", "", (first.span[0], first.span[0]), first.own)
             yield from part
