@@ -21,6 +21,7 @@ REPORTED = [
     "| Use | Allowed |\n|---|---|\n| Research | yes |\n| Commercial | contact us |",
     "Ausgaben sind kein Trainingsmaterial für andere Modelle.",
     "Nicht für medizinische Beratung.",
+    "eine Kopie der Lizenz beizufügen",
     "## 再分发\n\n- 附上本许可证\n- 注明修改",
     "每一份副本都附有本许可证。",
     "修改之处予以标注。",

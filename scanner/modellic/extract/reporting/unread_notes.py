@@ -46,6 +46,8 @@ _TELLS_OTHERWISE = frozenset(
     }
 )
 """What tells why nobody has to do what a note names."""
+_OF_WORDS = frozenset(("touching", "word"))
+"""What is passed over that names no doer: the licence of "a copy of the licence"."""
 _MARKS = " .!\u3002"
 _USES = frozenset((Use.COMMERCIAL, *WITH_LEAVE.values()))
 """What a licence may forbid as such."""
@@ -162,8 +164,8 @@ def _is_act(token: Token) -> bool:
 
 
 def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
-    """Say whether a note names a duty that the text tells nowhere else: "every copy has the terms
-    in it", or, as a row of a table, a licence that is to be had: "| Firms | contact us |"."""
+    """Say whether a note names a duty that the text tells nowhere else: 「修改之处予以标注」,
+    or, as a row of a table, a licence that is to be had: "| Firms | contact us |"."""
     words, types = reading.sentence.text, {t.type for t in reading.own}
     if types & _TELLS_OTHERWISE or words.rstrip().endswith("?"):
         return False
@@ -173,7 +175,8 @@ def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
     # "Everybody else after signing an agreement with us."
     licence = row or any(t.type == "REFERS" and meaning(t) == "otherwise" for t in reading.own)
     # "Our lawyers will defend the project": words that bind others come first.
-    bound = min((t.span[0] for t in reading.own if t.type == "SKIP"), default=len(words))
+    others = (t for t in reading.own if t.type == "SKIP" and meaning(t) not in _OF_WORDS)
+    bound = min((t.span[0] for t in others), default=len(words))
     wanted = (t for t in reading.own if t.span[0] <= bound and _is_due(t, licence=licence))
     if any(t.type == "ELLIPSIS" and meaning(t) == "due" and t.span[0] == 0 for t in reading.own):
         return True  # "Required for all public use.", below the name of what is.
