@@ -34,6 +34,8 @@ SILENT = [
     "No warranty of any kind.",
     "No registration is needed.",
     "The model is not affiliated with any other lab.",
+    "We need your permission before we show your logo.",
+    "En cas de question, écrivez-nous un message.",
     "本文仅用于说明，不构成法律意见。",
     "本软件可能包含第三方组件。",
 ]

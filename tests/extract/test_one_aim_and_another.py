@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import flagged, said
 
 STAFF = "employees gt 100 licensee"
 
@@ -81,3 +81,32 @@ STAFF = "employees gt 100 licensee"
 )
 def test_any_of_the_aims_will_do(text: str, expected: str) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A license is required for painting robots and for resale.",
+        "A license is required for resale and for painting robots.",
+        "A license is required for fishing and for companies with more than 100 employees.",
+        "A license is required for military use and for use in China.",
+        "You need a license for hosting and for fishing.",
+        "Eine Lizenz ist erforderlich für den Weiterverkauf und für das Angeln.",
+        "Für das Angeln und für Firmen mit mehr als 100 Mitarbeitern ist eine Lizenz erforderlich.",
+    ],
+)
+def test_an_aim_that_was_not_read_is_reported(text: str) -> None:
+    assert flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A license is required for commercial use and for companies with more than 100 employees.",
+        "A license is required for commercial use or for companies with more than 100 employees.",
+        "A license is required for commercial use, for hosting, and for resale.",
+        "Für die Weitergabe und für Firmen mit mehr als 100 Mitarbeitern ist eine Lizenz nötig.",
+    ],
+)
+def test_aims_that_were_read_are_not_reported(text: str) -> None:
+    assert not flagged(text)

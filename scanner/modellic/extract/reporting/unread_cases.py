@@ -49,6 +49,11 @@ _DETERMINER = Shape(r"\b{DETERMINER}\b", re.IGNORECASE)
 _WHOLE = Shape(r"(?:{ALL_OF_IT})(?:\s.*)?", re.IGNORECASE)
 """What a licence is for where it is for whatever is done: "for the software"."""
 _NAMED = _CASES | {"BAN", "DEED", "THIS", "ITEM", "PERIOD", "METRIC"}
+_AIMS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "AMOUNT", "REFERS", "THIS", "ITEM"))
+_AND_FOR = Shape(r"(?:,|\b(?:{JOINS}|{JOINS_NOUNS}|{AS_WELL}))\s$", re.IGNORECASE)
+"""What stands before the "for" of the next thing that a licence is for."""
+_JOINED_FOR = Shape(r"\b(?:{JOINS}|{JOINS_NOUNS}|{AS_WELL})\s$", re.IGNORECASE)
+"""The same before that of the last one."""
 _NEXT = 2
 """Characters between the words for a licence and the "for" behind them."""
 _LEAST = 4
@@ -62,23 +67,58 @@ def hangs_on_an_unread_case(reading: Reading) -> bool:
         or _hangs_below_one(reading)
         or _excepts_one(reading)
         or _is_for_something(reading)
+        or _is_for_more(reading)
     )
 
 
 def _is_for_something(reading: Reading) -> bool:
     """Say whether a licence is for what no word list knows, "required for hospitals", and so would
     be everybody's."""
-    words = reading.sentence.text
     owed = [d.token.span for d in _asked(reading) if _is_plain_leave(d) and d.token]
     for token in reading.own:
         near = any(a < token.span[1] and token.span[0] - b <= _NEXT for a, b in owed)
-        if token.type != "ELLIPSIS" or meaning(token) != "for" or not near:
-            continue
-        end = _clause(token, words)[1]
-        told = any(t.type in _NAMED and token.span[1] <= t.span[0] < end for t in reading.own)
-        rest = words[token.span[1] : end].strip(" .*_:")
-        return bool(rest) and not told and not _WHOLE.fullmatch(rest)
+        if near and _opens_aim(token):
+            named = [t for t in reading.own if t.type in _NAMED]
+            end = _clause(token, reading.sentence.text)[1]
+            return _is_unnamed(reading.sentence.text, (token.span[1], end), named)
     return False
+
+
+def _is_for_more(reading: Reading) -> bool:
+    """Say whether a licence is for one thing and for another, of which one was not read: "required
+    for resale and for hospitals"."""
+    words = reading.sentence.text
+    owed = [d.token.span for d in _asked(reading) if d.action is Duty.OBTAIN_LICENSE and d.token]
+    aims = [t.span for t in reading.own if _opens_aim(t)]
+    more = [s for s in aims if _AND_FOR.search(words, 0, s[0])]
+    if not owed or not any(_JOINED_FOR.search(words, 0, start) for start, _ in more):
+        return False
+    first = more[0][0]
+    # Words for the licence may hold the first thing: "licence is required for commercial".
+    before = [end for _, end in aims if end <= first] or [end for _, end in owed if end <= first]
+    starts = [max(before, default=first), *(end for _, end in more)]
+    ends = [*(start for start, _ in more), len(words)]
+    named = [t for t in reading.own if _names_aim(t)]
+    return any(_is_unnamed(words, part, named) for part in zip(starts, ends, strict=True))
+
+
+def _names_aim(token: Token) -> bool:
+    """Say whether words name something that a condition can say; a number of robots is one only
+    with its figure, and a field is none."""
+    return token.type in _AIMS or (
+        token.type == "DEED" and meaning(token) != Duty.OBTAIN_LICENSE and not is_asked(token)
+    )
+
+
+def _opens_aim(token: Token) -> bool:
+    return token.type == "ELLIPSIS" and meaning(token) == "for"
+
+
+def _is_unnamed(words: str, part: Span, named: Sequence[Token]) -> bool:
+    """Say whether no word of what a licence is for is known, and it is not all of the work."""
+    told = any(part[0] <= t.span[0] < part[1] for t in named)
+    rest = _AND_FOR.sub("", words[slice(*part)]).strip(" .*_:,")
+    return bool(rest) and not told and not _WHOLE.fullmatch(rest)
 
 
 def _is_plain_leave(deed: Deed) -> bool:

@@ -174,13 +174,20 @@ def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
         return False
     # "Everybody else after signing an agreement with us."
     licence = row or any(t.type == "REFERS" and meaning(t) == "otherwise" for t in reading.own)
-    # "Our lawyers will defend the project": words that bind others come first.
-    others = (t for t in reading.own if t.type == "SKIP" and meaning(t) not in _OF_WORDS)
-    bound = min((t.span[0] for t in others), default=len(words))
-    wanted = (t for t in reading.own if t.span[0] <= bound and _is_due(t, licence=licence))
+    wanted = (t for t in reading.own if _is_due(t, licence=licence) and not _is_others(t, reading))
     if any(t.type == "ELLIPSIS" and meaning(t) == "due" and t.span[0] == 0 for t in reading.own):
         return True  # "Required for all public use.", below the name of what is.
     return any(not _is_told(Duty(meaning(t)), told) for t in wanted)
+
+
+def _is_others(task: Token, reading: Reading) -> bool:
+    """Say whether words before a task, or those that open the note, tell that others have it: "our
+    lawyers will defend it". "A copy of the licence" is but part of what is to be done."""
+    passed = [t for t in reading.own if t.type == "SKIP" and t.span[0] <= task.span[0]]
+    return any(
+        meaning(t) not in _OF_WORDS or t.span[0] <= _EDGE or t.span[1] <= task.span[0]
+        for t in passed
+    )
 
 
 def _is_told(duty: Duty, told: Container[Action]) -> bool:
