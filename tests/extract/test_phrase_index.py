@@ -50,7 +50,7 @@ def test_what_is_found_is_what_trying_every_phrase_everywhere_finds(sentence: st
         for number, phrase in enumerate(PHRASES)
         for word in parse_phrase(phrase).first_words & units.forms
         for start in units.places[word]
-        if (here := parse_phrase(phrase).compiled.match(sentence, start))
+        if (here := parse_phrase(phrase).compiled().match(sentence, start))
     )
     assert found == sorted(PhraseIndex.of(patterns, "en").found(units)), "compiled or not"
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from modellic.extract.words.branches import PhraseError
 from modellic.extract.words.inflection import inflections
+from modellic.extract.words.parting import PhraseError
 from modellic.extract.words.phrases import parse_phrase
 
 

@@ -13,8 +13,8 @@ from functools import cached_property
 from pathlib import Path
 
 from modellic.errors import DataError
-from modellic.extract.words.branches import PhraseError
 from modellic.extract.words.language import respelled
+from modellic.extract.words.parting import PhraseError
 from modellic.extract.words.pattern import Pattern
 from modellic.extract.words.phrase_index import PhraseIndex
 from modellic.extract.words.phrases import parse_phrase
@@ -82,7 +82,7 @@ class Entry:
     @property
     def regex(self) -> re.Pattern[str]:
         """The compiled phrase."""
-        return self.pattern.compiled
+        return self.pattern.compiled()
 
     @cached_property
     def token(self) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 
@@ -20,7 +19,7 @@ class Need(NamedTuple):
     apart: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pattern:
     """A phrase as a regular expression for lower-case text, to be tried where a word begins.
 
@@ -34,9 +33,9 @@ class Pattern:
     second_words: frozenset[str]
     needs: tuple[Need, ...]
 
-    @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The expression, compiled; most are never needed in a run, so it is made on first use."""
+        """Compile the expression. It takes long, and most are never needed in a run: whoever looks
+        for phrases keeps what was (`PhraseIndex`)."""
         return re.compile(self.regex)
 
     @property

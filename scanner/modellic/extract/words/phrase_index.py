@@ -86,7 +86,7 @@ class PhraseIndex:
     def _compiled(self, number: int, pattern: Pattern, units: Units, start: int) -> Match | None:
         """Return how a phrase is tried that was never needed, if it may begin at a place."""
         if _is_near(pattern, units, start):
-            return self.compiled.setdefault(number, pattern.compiled.match)
+            return self.compiled.setdefault(number, pattern.compiled().match)
         return None
 
     def _offered(self, words: frozenset[str]) -> int:

@@ -27,8 +27,8 @@ import re
 from functools import cache
 
 from modellic.extract.words.any_form import any_form
-from modellic.extract.words.branches import PhraseError, branches
 from modellic.extract.words.inflection import compounded, endings, inflections, verb_forms
+from modellic.extract.words.parting import PhraseError, branches
 from modellic.extract.words.pattern import Need, Pattern
 from modellic.extract.words.pieces import ENDLESS, NOTHING, Piece, united
 
