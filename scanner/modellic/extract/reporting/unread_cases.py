@@ -116,7 +116,7 @@ def _opens_aim(token: Token) -> bool:
 
 def _is_unnamed(words: str, part: Span, named: Sequence[Token]) -> bool:
     """Say whether no word of what a licence is for is known, and it is not all of the work."""
-    told = any(part[0] <= t.span[0] < part[1] for t in named)
+    told = any(overlap(t.span, part) for t in named)
     rest = _AND_FOR.sub("", words[slice(*part)]).strip(" .*_:,")
     return bool(rest) and not told and not _WHOLE.fullmatch(rest)
 
