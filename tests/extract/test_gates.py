@@ -12,7 +12,8 @@ from modellic.extract.lexing.gates import Gated, P, kinds_of, stepped
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token
 from modellic.extract.sentence_steps import LOOKED_UP, STEPS
-from modellic.extract.words.lexicon import Meaning, load_lexicon
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.loading import load_lexicon
 
 
 def _without(gate: str, found: list[Token]) -> Iterator[list[Token]]:

@@ -9,9 +9,10 @@ import pytest
 
 from modellic.errors import DataError
 from modellic.extract.lexing.token import READ
-from modellic.extract.words import lexicon
+from modellic.extract.words import loading
 from modellic.extract.words.amounts import find_amounts
-from modellic.extract.words.lexicon import Entry, Lexicon, load_lexicon
+from modellic.extract.words.lexicon import Entry, Lexicon
+from modellic.extract.words.loading import load_lexicon
 from modellic.extract.words.phrases import parse_phrase
 from modellic.resources import data_folder
 from modellic.rules import Duty, Metric, Operator, Party, Period, Prohibition, Use, Whose
@@ -73,7 +74,7 @@ def test_the_grammar_declares_what_the_lexer_lets_it_read() -> None:
 def made(folder: Path, monkeypatch: pytest.MonkeyPatch, content: str) -> Lexicon:
     (folder / "xx").mkdir()
     (folder / "xx" / "list.txt").write_text(content, encoding="utf-8")
-    monkeypatch.setattr(lexicon, "data_folder", lambda _: folder)
+    monkeypatch.setattr(loading, "data_folder", lambda _: folder)
     return load_lexicon.__wrapped__("xx")
 
 

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.settling import asian_statements
-from modellic.extract.words.lexicon import load_lexicon
+from modellic.extract.words.loading import load_lexicon
 from modellic.rules import Span
 
 PIECES = (

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from modellic.extract import extract
 from modellic.extract.bans.restrictions import FIELDS
-from modellic.extract.words.lexicon import load_lexicon
+from modellic.extract.words.loading import load_lexicon
 from modellic.rules import Duty, Prohibition, Rule
 from modellic.text import Text
 

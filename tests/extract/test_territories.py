@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from modellic.extract import extract
-from modellic.extract.words.lexicon import load_lexicon
+from modellic.extract.words.loading import load_lexicon
 from modellic.rules import Duty, InTerritory, Prohibition, Rule
 from modellic.text import Text
 

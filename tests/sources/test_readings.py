@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,13 @@ def test_a_word_list_that_changed_is_another_edition(
     finally:
         edition.cache_clear()
     assert len({before, first, second}) == 3
+
+
+def test_all_code_that_reads_a_text_makes_the_edition() -> None:
+    show = "import sys, modellic.extract.extraction as e; e.extract(e.Text('Sell no copies.'));"
+    show += "print(*[m.__file__ for n, m in sys.modules.items() if n.startswith('modellic.')])"
+    run = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True)
+    assert {Path(file) for file in run.stdout.split()} <= set(readings._parts())
 
 
 def test_a_store_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:

@@ -63,7 +63,8 @@ from modellic.extract.words.language import (
     spelling_of,
     spoken_in,
 )
-from modellic.extract.words.lexicon import Lexicon, load_lexicon
+from modellic.extract.words.lexicon import Lexicon
+from modellic.extract.words.loading import load_lexicon
 from modellic.rules import Rule
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
