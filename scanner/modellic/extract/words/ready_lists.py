@@ -33,7 +33,9 @@ def make_ready(grammars: Path) -> None:
             form = _form(read_lists(lists)) | {"digest": _digest(lists)}
             draft = folder / f"{_NAME}.{uuid.uuid4().hex[:8]}.incomplete"
             with contextlib.suppress(OSError):
-                draft.write_text(json.dumps(form, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+                draft.write_text(
+                    json.dumps(form, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+                )
                 draft.replace(folder / _NAME)
 
 
