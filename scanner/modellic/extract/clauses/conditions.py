@@ -60,6 +60,11 @@ def beyond(given: Condition) -> Condition:
             return negate(given)
 
 
+def reached(given: Condition) -> Condition:
+    """Return a condition of whoever is beyond a limit, as of all who reach it."""
+    return mapped(given, lambda t: replace(t, op=Operator.GTEQ) if t.op is Operator.GT else t)
+
+
 def parts_of(given: Condition | None) -> tuple[Condition, ...]:
     """Return the conditions that all must hold: those of an `all`, else the one itself, if any."""
     if given is None:
