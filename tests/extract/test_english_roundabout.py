@@ -16,18 +16,13 @@ from clauses import said
             ["pass-through-restrictions if distribute"],
         ),
         (
-            "Each time you redistribute the software, the licensor is entitled to a fee, which you"
-            " must pay within thirty days.",
-            ["pay-royalty if distribute"],
-        ),
-        (
             "Providing the software to others as a managed cloud service is excluded from the"
             " rights granted.",
             ["host-as-service"],
         ),
         ("Use in Russia is excluded from the scope of this licence.", ["use-in-territory if RU"]),
         (
-            "China and the United Kingdom are off limits: do not use the weights in either of them.",
+            "China and the United Kingdom are off limits: do not use the weights in them.",
             ["use-in-territory if CN GB"],
         ),
         (
