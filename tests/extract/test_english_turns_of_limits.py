@@ -107,3 +107,72 @@ def test_who_needs_a_licence_and_who_does_not(clause: str, rule: str) -> None:
 
 def test_once_a_year_opens_no_case() -> None:
     assert said("Once a year you must register with us.") == ["register"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "rule"),
+    [
+        (
+            "The limit is 500 users. A deployment with more users than that requires a licence.",
+            "obtain-license if users gt 500 product",
+        ),
+        (
+            "You need no licence before you have 25 employees; from then on one is required.",
+            "obtain-license if employees gteq 25 licensee",
+        ),
+        (
+            "Your app may grow to 20 million users, and anyone above that must ask for permission.",
+            "obtain-license if users gt 20000000 product",
+        ),
+        (
+            "300 employees is the ceiling for free use. Employers above it must buy a licence.",
+            "obtain-license if employees gt 300 licensee",
+        ),
+        (
+            "Up to and including 5,000 users, these terms are enough; for a bigger audience you"
+            " must get a licence.",
+            "obtain-license if users gt 5000 product",
+        ),
+        (
+            "Licence required? Solo developer – no; firm with at most 9 employees – no; firm with"
+            " 10 or more employees – yes.",
+            "obtain-license if employees gteq 10 licensee",
+        ),
+        (
+            "At 10,000 devices the OEM licence becomes mandatory.",
+            "obtain-license if devices gteq 10000 licensee",
+        ),
+        (
+            "You may skip the registration form if you have neither more than 15 employees nor"
+            " more than $2 million of annual revenue.",
+            "register if (employees gt 15 licensee or revenue gt 2000000 USD year licensee)",
+        ),
+    ],
+)
+def test_a_limit_told_as_a_fact(clause: str, rule: str) -> None:
+    assert said(clause) == [rule]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Whoever has more than 1,000 users must request a licence, except academic users.",
+        "Academic users aside, whoever has more than 1,000 users must request a licence.",
+        "Whoever has more than 1,000 users must request a licence, except for universities.",
+    ],
+)
+def test_users_of_a_kind_are_counted_by_nothing(clause: str) -> None:
+    left_out = sorted(said(clause)[0].split(" if ")[1].strip("()").split(" and "))
+    assert left_out == ["not academic", "users gt 1000 product"]
+
+
+def test_a_term_is_who_the_text_says_it_is() -> None:
+    text = (
+        '"Cloud Provider" means anybody with more than 1,000 servers. Cloud Providers must obtain a'
+        " licence."
+    )
+    assert said(text) == ["obtain-license if devices gt 1000 licensee"]
+
+
+def test_a_number_of_limits_counts_nobody() -> None:
+    assert said("As soon as you are past one of the two, you need a licence.") == ["obtain-license"]

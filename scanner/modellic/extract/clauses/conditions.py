@@ -178,6 +178,13 @@ def _miss(low: tuple[Decimal, bool], high: tuple[Decimal, bool]) -> bool:
     return top < floor or (top == floor and (beyond or not up_to))
 
 
+def of_the_larger(given: Condition) -> Condition:
+    """Return a condition that no figure can meet, the sizes of a row read as one, as that of the
+    larger ones: "up to 9 employees: no; 10 or more: yes"."""
+    larger = [t for t in thresholds(given) if t.op not in UPPER]
+    return (conjoin(larger) or given) if is_void(given) else given
+
+
 def is_idle(given: Condition | None) -> bool:
     """Say whether one figure is told twice of which one says nothing: above 500 and above 1,000
     employees. Somebody of whom only the second is true was not read."""

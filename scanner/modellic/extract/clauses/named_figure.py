@@ -13,7 +13,7 @@ from modellic.rules import Metric
 from modellic.shapes import Shape
 
 _MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
-_SAYS_MORE = frozenset(("AMOUNT", "IF", "UNLESS", "MUST_NOT", "NOT"))
+_SAYS_MORE = frozenset(("AMOUNT", "IF", "UNLESS", "MUST_NOT"))
 """What stands in no sentence that only names a figure."""
 _TOLD = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
