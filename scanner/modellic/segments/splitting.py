@@ -81,7 +81,8 @@ _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
     r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]*[\s,:'-])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
-    r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(]))",
+    r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(])"
+    r"|(?<=[a-z\u00df-\u00ff]{4}..)(?=\d[\d,.]*(?:\s?[-\u2013+]|\s{TO}\s\d)[^.:;|]{0,40}:\s))",
     re.DOTALL,
 )
 """A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
@@ -106,8 +107,7 @@ _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|
 """A German or French verb, a word that bounds or denies, a number of something, or a small letter
 first, and a full stop: no title either, for German nouns have capitals."""
 _OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
-"""A line that ends with the verb of what its list tells: "Der Lizenznehmer hat"; but a title is
-"Was Sie dürfen"."""
+"""A line that ends with the verb of what its list tells; but a title is "Was Sie dürfen"."""
 _OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
 """A line that begins a case of which its list tells the rest: "Hat Ihr Produkt"."""
 _GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)

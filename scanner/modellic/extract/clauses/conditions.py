@@ -84,9 +84,29 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
     flat = [p for p in flat if not _always_holds(p)] or flat
+    flat = [p for p in flat if not _follows(p, flat)]
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
+
+
+def _follows(part: Condition, others: Iterable[Condition]) -> bool:
+    """Say whether a figure, or an alternative, holds wherever another does: above 10 at 11."""
+    if isinstance(part, AnyOf):
+        return any(_follows(p, others) for p in part.parts)
+    return isinstance(part, Threshold) and any(_is_wider(part, other) for other in others)
+
+
+def _is_wider(wide: Threshold, narrow: Condition) -> bool:
+    if not isinstance(narrow, Threshold) or narrow == wide:
+        return False
+    if replace(narrow, value=wide.value, op=wide.op) != wide:
+        return False
+    up, open_end = wide.op in UPPER, (Operator.GT, Operator.LT)
+    if up != (narrow.op in UPPER):
+        return False
+    closer = narrow.value < wide.value if up else narrow.value > wide.value
+    return closer or (narrow.value == wide.value and narrow.op in open_end)
 
 
 def _always_holds(part: Condition) -> bool:

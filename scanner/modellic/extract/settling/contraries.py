@@ -47,7 +47,7 @@ def _completed(
     joints = _JOINTS[lexicon.language].finditer(text)
     start, end = max((m.span() for m in joints), default=(0, 0))
     if end and (words := left_out(text[:start], text[end:], lexicon)):
-        yield _part(sentence, 0, start)
+        yield from _completed(_part(sentence, 0, start), before, lexicon)
         yield _with(_part(sentence, end, len(text)), words)
     elif before is not None and before.section == sentence.section and not before.heading:
         yield _with(sentence, left_out(before.text, text, lexicon))

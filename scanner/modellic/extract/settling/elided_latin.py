@@ -7,13 +7,14 @@ import re
 
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import HEADS
+from modellic.extract.settling.elided_counts import counted_alike
 from modellic.extract.settling.elided_words import Put, last, put_at, tells_whom
 from modellic.extract.words.lexicon import Lexicon
 from modellic.shapes import Shape
 
 JOINT = Shape(
     r"[,;]\s(?:{JOINS_STATEMENTS}\s)?|\s-\s(?:{JOINS_STATEMENTS}\s)?"
-    r"|\s{JOINS_STATEMENTS}\s(?={CALLED_DUE}\s(?:for|if)\s)",
+    r"|\s{JOINS_STATEMENTS}\s(?={CALLED_DUE}\s(?:for|if)\s|(?:{OTHERS_WITH})\s)",
     re.IGNORECASE,
 )
 """What parts two statements."""
@@ -74,6 +75,7 @@ def english(before: str, text: str, lexicon: Lexicon) -> Put:
         or _called(before, text, lexicon)
         or _named_again(_IT, "a", before, text, lexicon)
         or _contrary(before, text, lexicon)
+        or counted_alike(before, text, lexicon)
     )
 
 
@@ -180,6 +182,8 @@ def german(before: str, text: str, lexicon: Lexicon) -> Put:
     """Return the same of German, which says "schon" and "nicht"."""
     if again := _named_again(_IT_IN_GERMAN, "eine", before, text, lexicon):
         return again
+    if alike := counted_alike(before, text, lexicon):
+        return alike
     short = _GERMAN.fullmatch(text)
     if short is None or not tells_whom(_named(short), before, lexicon):
         return ()

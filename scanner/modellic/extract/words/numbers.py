@@ -227,7 +227,9 @@ def _sources(made: Tables) -> dict[str, str]:
         r"(?:(?<=[sdn])\set\sdemie?(?!\w))?"
         rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide}){{1,2}}){{0,3}})"
     )
-    goes_on = rf"(?:{more}|[\s-]{{0,2}}(?:and\s)?(?:{part}))"
+    # "One hundred and fifty" is one number, "between ten and fifty" are two.
+    joint = r"(?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s)|(?<=billion\s))and\s)?"
+    goes_on = rf"(?:{more}|[\s-]{{0,2}}{joint}(?:{part}))"
     in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
     # The name before the next number is that one's: "€1M-€5M".
     alone = r"(?(dash)(?!\s?\d)|(?!\d))"
