@@ -29,6 +29,7 @@ DENIED = "!"
 """Before a use that is not made, in the header of a word list."""
 UPPER = frozenset((Operator.LT, Operator.LTEQ))
 """Comparisons that bound a figure from above."""
+_STRICT = {Operator.GTEQ: Operator.GT, Operator.LTEQ: Operator.LT}
 
 
 def negate(given: Condition) -> Condition:
@@ -69,7 +70,8 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
-    "A and (B or not A)" as "A and B"; that a figure is 0 or more says nothing beside another."""
+    "A and (B or not A)" as "A and B"; that a figure is 0 or more says nothing beside another, nor
+    that it is N or more beside "more than N"."""
     if not parts:
         return None
     if len(parts) == 1 and not isinstance(parts[0], AllOf | AnyOf):
@@ -78,7 +80,7 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     told = set(pieces)
     once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
-    flat = [p for p in flat if not _always_holds(p)] or flat
+    flat = [p for p in flat if not (_always_holds(p) or _is_looser(p, once))] or flat
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
@@ -86,6 +88,13 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
 
 def _always_holds(part: Condition) -> bool:
     return isinstance(part, Threshold) and part.op is Operator.GTEQ and not part.value
+
+
+def _is_looser(part: Condition, told: Container[Condition]) -> bool:
+    """Say whether the same figure is told to be past the same number without reaching it."""
+    if not isinstance(part, Threshold) or part.op not in _STRICT:
+        return False
+    return replace(part, op=_STRICT[part.op]) in told
 
 
 def _possible(part: Condition, told: Container[Condition]) -> Condition:
