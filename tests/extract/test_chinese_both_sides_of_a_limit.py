@@ -165,10 +165,70 @@ SAYS = """
 
 企业使用须付费。但员工不足10人的企业免费。
 => pay-royalty if (company and employees gteq 10 licensee)
+
+可免费使用本模型的，限于年收入200万元以下的企业；规模在此之上的企业，应当购买授权。
+=> obtain-license if revenue gt 2000000 CNY year licensee
+
+员工未满100人的企业免费。满了100人，就得办许可。
+=> obtain-license if employees gteq 100 licensee
+
+月活少于1万的应用不收费；涨到1万以上，则须缴纳许可费。
+=> pay-royalty if monthly-active-users gteq 10000 product
+
+我们只对年收入不超过300万元的单位免费开放，收入比这多的单位请联系我们取得授权。
+=> obtain-license if revenue gt 3000000 CNY year licensee
+
+最多供10台服务器免费使用，如需更多，请购买扩展授权。
+=> obtain-license if devices gt 10 licensee
+
+十人以下的团队免费，人数一旦超出，便须付费。
+=> pay-royalty if employees gt 10 licensee
+
+年收入五百万元以内者免费，以外者须申请授权。
+=> obtain-license if revenue gt 5000000 CNY year licensee
+
+上限为50名员工。凡越限者须取得授权。
+=> obtain-license if employees gt 50 licensee
+
+用户数在1000以内的，无需授权，大于1000的，需要授权。
+=> obtain-license if users gt 1000 product
+
+“小企业”指年收入不超过500万元的企业。凡不属于小企业的使用者，须取得商业授权。
+=> obtain-license if revenue gt 5000000 CNY year licensee
+
+“小微团队”是指员工不足10人的团队。小微团队以外的任何主体，均须取得授权。
+=> obtain-license if employees gteq 10 licensee
+
+“达标产品”是指月活超过100万的产品。达标产品的运营者须向我们登记。
+=> register if monthly-active-users gt 1000000 product
+
+教育机构可免费使用，除此之外一律须取得授权。
+=> obtain-license if not academic
+
+学生和教师可以修改本模型，其他人不行。
+=> create-derivatives if not academic
+
+高校和科研院所可以再分发模型权重，除此之外任何主体均不得再分发。
+=> distribute if not academic
+
+个人可以转发本模型，其他人则不可以。
+=> distribute if not individual
+
+年收入五百万元以内者免费，以外者须申请授权。
+=> obtain-license if revenue gt 5000000 CNY year licensee
+
+上限为50名员工。凡越限者须取得授权。
+=> obtain-license if employees gt 50 licensee
+
+学生可以修改本模型，但不得再分发。
+=> distribute if academic
 """
 NOTHING = """
     若日活跃用户低于1000，则上述付费义务不适用。
     本模型由我们的团队开发。但年收入不足100万元的企业除外。
+    非营利组织可自由分发，此外任何一方不得分发。
+    非营利组织可自由分发，此外任何一方不得分发。
+    个人可以使用本模型，其他人也可以。
 """
 
 

@@ -283,6 +283,62 @@ AIが生成したコンテンツには、その旨を表示しなければなり
 
 商用利用は有料です。ただし年商100万円未満の方は除きます。
 => pay-royalty if (commercial and revenue gteq 1000000 JPY year licensee)
+
+年商200万円以下の企業に限り無料で利用できます。
+これより規模の大きな企業はライセンスを購入してください。
+=> obtain-license if revenue gt 2000000 JPY year licensee
+
+従業員100人未満の企業は無料です。100人に達したら、許諾を得てください。
+=> obtain-license if employees gteq 100 licensee
+
+月間ユーザーが1万人に満たないアプリは無料ですが、
+1万人以上になると利用料の支払いが必要です。
+=> pay-royalty if monthly-active-users gteq 10000 product
+
+サーバー10台までは無料で使えます。それ以上必要な場合は、追加ライセンスを購入してください。
+=> obtain-license if devices gt 10 licensee
+
+10人以下のチームは無料です。人数がこれを超えた場合は有料となります。
+=> obtain-license if employees gt 10 licensee
+
+年商500万円以内の者は無料、それを超える者は申請して許諾を得なければなりません。
+=> obtain-license if revenue gt 5000000 JPY year licensee
+
+上限は従業員50人です。上限を超える場合は許諾を得てください。
+=> obtain-license if employees gt 50 licensee
+
+ユーザー数が1000人以下なら許諾は不要、1000人を超えるなら必要です。
+=> obtain-license if users gt 1000 product
+
+「小企業」とは年商500万円以下の企業をいいます。小企業に該当しない利用者は、
+商用ライセンスを取得しなければなりません。
+=> obtain-license if revenue gt 5000000 JPY year licensee
+
+「小規模チーム」とは、従業員10人未満のチームを指します。小規模チーム以外は、
+許諾を得なければなりません。
+=> obtain-license if employees gteq 10 licensee
+
+「対象製品」とは月間アクティブユーザーが100万人を超える製品をいいます。
+対象製品の運営者は当社に届け出なければなりません。
+=> register if monthly-active-users gt 1000000 product
+
+教育機関は無料で利用できますが、それ以外はすべて許諾が必要です。
+=> obtain-license if not academic
+
+年商がいくらであっても、商用利用には許諾が必要です。
+=> obtain-license if commercial
+
+学生は改変できますが、ほかの人はできません。
+=> create-derivatives if not academic
+
+個人は本モデルを再配布できますが、その他の者は認められません。
+=> distribute if not individual
+
+大学は改変することができるが、それ以外の者は改変してはならない。
+=> create-derivatives if not academic
+
+大学は再配布できますが、その際は出典を表示してください。
+=> retain-notices if distribute
 """
 NOTHING = """
     当社はお客様の入力を保存しません。
