@@ -45,7 +45,10 @@ def test_each_step_has_its_own_ends(clause: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("clause", "expected"),
     [
-        ("50人以上の企業は、当社の許諾を得るものとする。", []),
+        (
+            "50人以上の企業は、当社の許諾を得るものとする。",
+            ["obtain-license if employees gteq 50 licensee"],
+        ),
         (
             "従業員が50名以上の企業は、当社の許諾を得るものとする。",
             ["obtain-license if employees gteq 50 licensee"],

@@ -74,7 +74,8 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
-    "A and (B or not A)" as "A and B"; that a figure is 0 or more says nothing beside another."""
+    "A and (B or not A)" as "A and B"; of two ends of one figure the narrower, and none that it is 0
+    or more."""
     if not parts:
         return None
     if len(parts) == 1 and not isinstance(parts[0], AllOf | AnyOf):

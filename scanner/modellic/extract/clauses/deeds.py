@@ -177,10 +177,15 @@ def _hangs_on_the_uncounted(when: Condition | None, clause: Clause) -> bool:
 
 
 def _with_limit(deed: Deed, clause: Clause) -> Deed:
-    """Return a ban of commercial use beyond a threshold for what it is: one needs a licence."""
+    """Return a ban of commercial use beyond a threshold for what it is: one needs a licence.
+
+    Where the text says that none is to be had, the ban stands.
+    """
     figures = clause.stated()
     if deed.action is not Prohibition.COMMERCIAL_USE or figures is None or is_limit(figures):
         return deed
+    if deed.option("outright"):
+        return Deed(deed.action, figures, deed.token)
     return Deed(Duty.OBTAIN_LICENSE, conjoin([COMMERCIAL, figures]), deed.token)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from modellic.extract.lexing.token import Token, meaning, option
@@ -17,6 +18,8 @@ _NEXT = 16
 """Characters between a comparator and the amount behind it: "more than a total of 5"."""
 _EACH = 24
 """Characters between a price and the time that it is for: "$5 per named user per month"."""
+_OF_IT = re.compile(r"[\u7684\u306e]\s?\d{1,3}(?:\.\d{1,3})?\s?%")
+"""The share, behind what it is of, in Chinese or Japanese: 销售额的3%."""
 _COUNTED = frozenset(("CMP", "METRIC", "IF", "ONLY_IF", "UNLESS"))
 _OF_A_SUM = frozenset(("AMOUNT", "PERIOD", "CMP", "METRIC"))
 
@@ -72,7 +75,13 @@ def without_shares(found: Sequence[Token], text: str) -> list[Token]:
     shares = [s for s in shares if not any(0 <= at - s[1] <= _CLOSE for at in compared)]
     plain = [s for s in shares if not touches_one(s, amounts)]
     shared = ("METRIC", "WHOSE", "PERIOD")
-    return [t for t in found if not (t.type in shared and within_one(t.span, plain))]
+    of_it = {m.start() for m in _OF_IT.finditer(text)} if shares else set()
+    return [
+        t
+        for t in found
+        if not (t.type in shared and within_one(t.span, plain))
+        and not (t.type == "METRIC" and t.span[1] in of_it)
+    ]
 
 
 def without_freed_fees(found: Sequence[Token]) -> list[Token]:

@@ -30,14 +30,20 @@ def without_implied(
 ) -> list[tuple[Deed, ...]]:
     """Drop the licence that a limited grant implies where a sentence says what is due beyond it.
 
-    Whom the grant spares whatever their size need none there, either.
+    Whom the grant spares whatever their size need none there, either. A fee that "no fee below N"
+    implies goes where a licence is what is due.
     """
     said = _said(spoken, each)
+    asked = {_figures(d.when) for deeds in each for d in deeds if asks_licence(d) and d.token}
     told = [
         (n, d)
         for n, deeds in enumerate(each)
         for d in deeds
-        if asks_licence(d) and d.token is None and _is_told(d.when, (*said, *_ordered(deeds)))
+        if d.token is None
+        and (
+            (asks_licence(d) and _is_told(d.when, (*said, *_ordered(deeds))))
+            or (d.action is Duty.PAY_ROYALTY and _figures(d.when) in asked - {frozenset()})
+        )
     ]
     spared = [(_figures(d.when), kinds, n) for n, d in told if (kinds := list(_spared(d.when)))]
     gone = {id(d) for _, d in told}

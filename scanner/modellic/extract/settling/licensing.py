@@ -27,6 +27,7 @@ from modellic.extract.settling.exempt_parties import without_exempt
 from modellic.extract.settling.exemptions import answered, exempted
 from modellic.extract.settling.fees_of_rows import without_fees_of_rows
 from modellic.extract.settling.free_plans import with_free_plans
+from modellic.extract.settling.freed_of_fees import with_freed_of_fees
 from modellic.extract.settling.implied import alike, without_implied
 from modellic.extract.settling.ladders import climbed, with_ends_apart
 from modellic.extract.settling.lifted import with_routes
@@ -68,7 +69,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = counted_together(spoken, without_discounts(spoken, each))
     by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)), by_number)
-    each = without_exempt(spoken, each, by_number)
+    each = with_freed_of_fees(spoken, without_exempt(spoken, each, by_number))
     each = [
         _without_lifted(_without_register(said, _without_excepted(said, deeds)))
         for said, deeds in zip(spoken, each, strict=True)
