@@ -11,7 +11,7 @@ from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
-from modellic.rules import Span, Whose
+from modellic.rules import MONEY, Span, Whose
 
 _FEE_GAP = 2
 """Characters between the figures of a sentence and a fee that they are not of."""
@@ -91,7 +91,8 @@ def _named_in(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Seq
     counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
     types = {t.type for t in counted}
     if "METRIC" in types:
-        return own, own if "AMOUNT" in types else said
+        # "What counts is revenue. If it exceeds $1 million": the first but names it.
+        return own, said if "AMOUNT" not in types and said else own
     if "AMOUNT" not in types or "TERM" in types or not any(map(compares, own)):
         return own, ()
     asks = any(t.type == "IF" for t in own)
@@ -148,6 +149,8 @@ def same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
     if not isinstance(token.value, Amount) or len(metrics) != 1:
         return False
     amount = token.value
+    if not amounts:
+        return opens and (metrics <= MONEY) is (amount.currency is not None)
     return any(
         a.currency == amount.currency and (opens or abs(amount.value - (a.upper or a.value)) <= 1)
         for a in amounts
