@@ -23,6 +23,8 @@ _CLOSE = 2
 """Characters between a sum and the word for the fee that it is."""
 _MOST_SUMS = 64
 """Sums that are remembered of one text; no licence compares with more."""
+_ASKS = frozenset(("DEED", "GRANT", "IF"))
+"""Without one of these a sentence compares nothing with a figure that was but named."""
 _OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
 
@@ -86,6 +88,8 @@ def _parts(own: list[Token]) -> list[list[Token]]:
 
 def _named_in(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:
     """Return the tokens of one step, and what the next one may take up."""
+    if not any(t.type == "AMOUNT" for t in said) and all(t.type not in _ASKS for t in own):
+        said = ()
     paid = paid_sums(own)
     fees = [t.span for t in own if t in paid or is_fee(t, own)]
     counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
@@ -171,7 +175,7 @@ def is_same_count(token: Token, own: Sequence[Token], said: Sequence[Token]) -> 
     beside = beside or token.value.upper is not None
     told = [t.value for t in said if isinstance(t.value, Amount)]
     values = [v for amount in told for v in (amount.value, amount.upper) if v is not None]
-    return beside and any(abs(token.value.value - value) <= 1 for value in values)
+    return beside and (not told or any(abs(token.value.value - value) <= 1 for value in values))
 
 
 def is_fee_behind(token: Token, own: Sequence[Token]) -> bool:
