@@ -140,7 +140,6 @@ cases you must keep the copyright notice.
 No fee applies to companies with fewer than 20 employees. For all other companies, the annual fee is
 $1,000.
 => pay-royalty if employees gteq 20 licensee
-=> ? No fee applies to companies with fewer than 20 employees.
 
 A commercial licence is required for any of the following: (a) use by more than 1,000 users; (b)
 hosting for third parties; (c) redistribution.

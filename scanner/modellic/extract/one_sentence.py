@@ -252,7 +252,8 @@ def _settled(
     own = as_steps(without_events(own, here.leads), here.leads)
     if sentence.item:
         own = with_duty(own, here.leads, here.heading, sentence)
-    own, question = memory.replied(sentence, memory.with_figure(own), lexicon)
+    own = memory.with_figure(own, sentence.text)
+    own, question = memory.replied(sentence, own, lexicon)
     if not _COUNTING.isdisjoint({t.type for t in own}):
         own = with_listed_counts(with_seats(own), here.leads)
         own = within_count(own, sentence.text, memory.before)

@@ -21,9 +21,10 @@ from modellic.extract.clauses.conditions import (
     is_void,
     negate,
     parts_of,
+    reached,
     thresholds,
 )
-from modellic.extract.clauses.members import ends_a_member, led_to
+from modellic.extract.clauses.members import ends_a_member, led_to, opens_a_member
 from modellic.extract.clauses.parser import Given, Head, Mode, Part, Said, has_measure
 from modellic.extract.clauses.scope import Setting
 from modellic.extract.lexing.token import (
@@ -130,7 +131,7 @@ def _ends(clause: Clause, parts: Sequence[Part], at: int) -> bool:
 
 def _following(clause: Clause, parts: Sequence[Part], at: int, where: Setting) -> Clause | None:
     """Return the clause of the next member of a list, or of the next of several deeds."""
-    if ends_a_member(clause, parts, at):
+    if ends_a_member(clause, parts, at) or opens_a_member(clause, parts, at):
         return led_to(parts, where, clause.mode)
     if _goes_on_to(clause, parts, at):
         return Clause(mode=clause.mode, given=list(clause.given), granted=clause.granted)
@@ -234,6 +235,8 @@ def _doubles(token: Token, clause: Clause) -> bool:
 def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
+    if reference and option(token, "reach"):
+        reference = reached(reference)
     if reference and business and meaning(token) == "beyond":
         return conjoin([business, reference])
     return reference

@@ -60,6 +60,11 @@ def beyond(given: Condition) -> Condition:
             return negate(given)
 
 
+def reached(given: Condition) -> Condition:
+    """Return a condition of whoever is beyond a limit, as of all who reach it."""
+    return mapped(given, lambda t: replace(t, op=Operator.GTEQ) if t.op is Operator.GT else t)
+
+
 def parts_of(given: Condition | None) -> tuple[Condition, ...]:
     """Return the conditions that all must hold: those of an `all`, else the one itself, if any."""
     if given is None:
@@ -171,6 +176,13 @@ def _miss(low: tuple[Decimal, bool], high: tuple[Decimal, bool]) -> bool:
     """Say whether nothing lies between two ends: "5 or more" and "less than 5"."""
     (floor, beyond), (top, up_to) = low, high
     return top < floor or (top == floor and (beyond or not up_to))
+
+
+def of_the_larger(given: Condition) -> Condition:
+    """Return a condition that no figure can meet, the sizes of a row read as one, as that of the
+    larger ones: "up to 9 employees: no; 10 or more: yes"."""
+    larger = [t for t in thresholds(given) if t.op not in UPPER]
+    return (conjoin(larger) or given) if is_void(given) else given
 
 
 def is_idle(given: Condition | None) -> bool:

@@ -7,6 +7,7 @@ from modellic.extract.clauses.conditions import conjoin, is_of_kinds, leaves_out
 from modellic.extract.lexing.token import USE_OF_BAN, Token, is_banned, is_said, meaning
 from modellic.rules import (
     Condition,
+    Duty,
     InTerritory,
     InUse,
     IsParty,
@@ -50,4 +51,7 @@ def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
     opened = opened and meaning(ban) != Prohibition.SUBLICENSE  # Nobody hands on his licence.
     figured = opened and all(isinstance(a, Threshold) for a in atoms(given))
     named = is_banned(ban) or (is_said(ban) and meaning(ban) in _OF_COPIES)
-    return (named and (told or figured)) or (placed and opened and is_said(ban))
+    ordered = figured and not is_banned(ban) and not is_said(ban)
+    # What is due once the licence ends is due of everybody.
+    ordered = ordered and meaning(ban) != Duty.DELETE_ON_TERMINATION
+    return (named and (told or figured)) or ordered or (placed and opened and is_said(ban))

@@ -39,8 +39,8 @@ from modellic.extract.document.standing_in import MARKS, Term, with_group, with_
 from modellic.extract.lexing.denominated import currency_behind, in_currency
 from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, meaning, place
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Condition, Duty, Metric, Span, Whose
+from modellic.extract.words.spans import overlap, touches_one, within_one
+from modellic.rules import Condition, Duty, Metric, Party, Span, Whose
 from modellic.shapes import Shape
 
 _LISTED = 2
@@ -269,7 +269,14 @@ class Terms:
         if is_label(name):
             found = [t for t in found if t.type != "WHOSE" or not overlap(t.span, span)]
         figure, meant = self.figures.get(name, ()), self.conditions.get(name)
+        if thresholds(meant):
+            # A "Hyperscaler" is who the text says he is; an "individual" is one by any text.
+            found = [t for t in found if not (_names_firms(t) and within_one(t.span, [span]))]
         return with_meaning(found, Term(name, span, figure, meant))
+
+
+def _names_firms(token: Token) -> bool:
+    return token.type == "PARTY" and meaning(token) not in (Party.INDIVIDUAL, Party.COMPANY)
 
 
 def _is_of_product(definition: Definition) -> bool:

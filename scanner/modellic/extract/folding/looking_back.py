@@ -13,6 +13,7 @@ _SAID = frozenset(("AMOUNT", "TERM", "REFERS", "CRITERIA", "LIMITS", "PERIOD"))
 """What tells by itself with which figure something is compared."""
 _ABOVE = ("gt", "gteq")
 _BEYOND = Meaning("REFERS", "beyond")
+_REACHED = Meaning("REFERS", "beyond", (("reach", "yes"),))
 _IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?{OF_WHICH})", re.IGNORECASE)
 _IT_BEFORE = Shape(r"(?:\b{POINTED_AT}\s|{CJK_POINTS_BACK})$", re.IGNORECASE)
 _CJK_GOES_ON = Shape(r"\s?(?:[,\uff0c]|{CJK_GOES_ON})")
@@ -23,7 +24,12 @@ def looking_back(own: Sequence[Token], words: str) -> list[Token]:
     with the figure told before."""
     if any(t.type in _SAID for t in own):
         return list(own)
-    return [t.typed("REFERS").valued(_BEYOND) if compares_with_it(t, words) else t for t in own]
+    return [_as_reference(t) if compares_with_it(t, words) else t for t in own]
+
+
+def _as_reference(token: Token) -> Token:
+    """Return a comparison as what looks back: "reaches it" is of those at the figure, too."""
+    return token.typed("REFERS").valued(_REACHED if meaning(token) == "gteq" else _BEYOND)
 
 
 def compares_with_it(token: Token, words: str) -> bool:

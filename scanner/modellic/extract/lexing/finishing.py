@@ -17,6 +17,7 @@ from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.excluded_aims import with_excluded_aims
 from modellic.extract.lexing.fees import without_freed_fees, without_shares
 from modellic.extract.lexing.gates import Gated, Step, stepped
+from modellic.extract.lexing.kinds_of_users import without_kinds_counted
 from modellic.extract.lexing.left_out import with_left_out
 from modellic.extract.lexing.people_counted import with_people_counted
 from modellic.extract.lexing.telling import without_told
@@ -31,6 +32,7 @@ def _alone(step: Callable[[list[Token]], list[Token]]) -> Step[[str]]:
 
 
 FINISHING: Gated[[str]] = Gated(
+    ("METRIC PARTY", _alone(without_kinds_counted)),
     ("METRIC|CMP|WHOSE", lambda found, text: list(counted(found, text))),
     ("AMOUNT CMP", with_unknown_counts),
     ("METRIC AMOUNT", with_people_counted),

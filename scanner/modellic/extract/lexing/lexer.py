@@ -18,6 +18,7 @@ from modellic.extract.lexing.finishing import finished
 from modellic.extract.lexing.freed_dues import without_freed_dues
 from modellic.extract.lexing.jurisdictions import without_laws
 from modellic.extract.lexing.listed_passives import forbidden_in_lists
+from modellic.extract.lexing.of_the_two import without_limits_counted
 from modellic.extract.lexing.own_clauses import within_clauses
 from modellic.extract.lexing.passive import (
     done_by_leave,
@@ -121,6 +122,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     beside += ["row"] if row else []
     found = _matches(lexicon, words, beside)
     amounts = without_versions(amounts, found, text, lexicon)
+    amounts = without_limits_counted(amounts, found) if amounts else amounts
     found = without_split(clear_of(amounts, found, text), amounts)
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes

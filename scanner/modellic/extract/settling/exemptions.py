@@ -12,6 +12,7 @@ from modellic.extract.clauses.conditions import (
     conjoin,
     is_limit,
     negate,
+    of_the_larger,
     thresholds,
 )
 from modellic.extract.clauses.deeds import Deed
@@ -356,7 +357,7 @@ def _replied(before: Spoken, behind: Spoken) -> Deed | None:
         return None
     if all(meaning(t) != Duty.OBTAIN_LICENSE or is_banned(t) for t in deeds):
         return None
-    stated = behind.stated
+    stated = of_the_larger(behind.stated)
     when = negate(stated) if is_limit(stated) else stated
     return Deed(Duty.OBTAIN_LICENSE, when, also=(before.span,))
 

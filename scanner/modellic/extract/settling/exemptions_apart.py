@@ -1,5 +1,6 @@
 """Exemptions that a sentence adds to its own order, in brackets or behind a comma: "you must name
-us (this does not apply to schools)", "… must name us, but those with up to N users may omit it".
+us (this does not apply to schools)", "… must name us, but those with up to N users may omit it"; or
+that it puts before it: "below N you need not pay; at N or more you must".
 
 Each is parted from the order, and read as the sentence that it could be.
 """
@@ -77,9 +78,17 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
         kinds = bracket is None and stop != "." and not any(t.type == "AMOUNT" for t in part)
         if kinds and not _CONTRASTED.ends(text[:end]):
             continue  # Kinds of people are left out in the sentence itself: ，但个人除外.
-        if _exempts(part) and _orders(tokens(text[:end], lexicon)):
+        before = tokens(text[:end], lexicon)
+        if (_exempts(part) and _orders(before)) or (bracket is None and _turns(before, part)):
             return end, (start, last)
     return None
+
+
+def _turns(before: Sequence[Token], part: Sequence[Token]) -> bool:
+    """Say whether an order with a figure follows an exemption with one: "below N you need not pay;
+    at N or more you must"."""
+    counted = all(any(t.type == "AMOUNT" for t in each) for each in (before, part))
+    return counted and _exempts(before) and _orders(part)
 
 
 def _exempts(part: Sequence[Token]) -> bool:

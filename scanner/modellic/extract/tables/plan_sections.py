@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from modellic.extract.lexing.token import MODALS, Token, is_said, is_task, meaning
 from modellic.extract.tables.prices import ASKED, FREE, is_free, is_sum
@@ -51,7 +52,9 @@ def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str)
         return own
     behind = [t for t in own if t.span[0] >= opening.span[1]]
     measured = {t.type for t in heading} >= {"AMOUNT", "METRIC"}
-    if measured or any(t.type in _SPEAKS or is_said(t) or is_task(t) for t in behind):
+    # "Required for firms of N or more; others may skip this" is completed up to its semicolon.
+    first = list(takewhile(lambda t: t.type != "SEP", behind))
+    if measured or any(t.type in _SPEAKS or is_said(t) or is_task(t) for t in first):
         return own
     said = _said(meaning(opening), heading, title)
     kept = [t for t in own if t.type not in ("DEED", "GRANT") or t in behind]

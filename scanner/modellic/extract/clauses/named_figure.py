@@ -1,0 +1,54 @@
+"""A figure that one sentence only names, and the next compares by a pronoun: "We look at your
+annual revenue. If it exceeds $1 million, you need a licence."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.words.amounts import Amount
+from modellic.rules import Metric
+from modellic.shapes import Shape
+
+_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
+_SAYS_MORE = frozenset(("AMOUNT", "IF", "UNLESS", "MUST_NOT"))
+"""What stands in no sentence that only names a figure."""
+_TOLD = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
+"""What a sentence says of a figure besides its amount."""
+_BEFORE = Shape(r"(?<!\w)(?:{FIGURE_POINTED_AT})(?:\s(?:{FIGURE_STANDS})){0,2}\s?$", re.IGNORECASE)
+_BEHIND = Shape(r"\s(?:{FIGURE_BEHIND})(?!\w)", re.IGNORECASE)
+"""Behind a verb that opens its clause: "übersteigt er"."""
+
+
+def figure_named(own: Sequence[Token]) -> Sequence[Token]:
+    """Return what a sentence says of the one figure that it names without an amount."""
+    types = {t.type for t in own}
+    if "METRIC" not in types or types & _SAYS_MORE:
+        return ()
+    metrics = {meaning(t) for t in own if t.type == "METRIC"}
+    return [t for t in own if t.type in _TOLD] if len(metrics - {"other"}) == 1 else ()
+
+
+def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence with the figure that its pronoun stands for."""
+    types = {t.type for t in own}
+    if not named or "METRIC" in types or not types >= {"CMP", "AMOUNT"}:
+        return own
+    amounts = [t for t in own if isinstance(t.value, Amount)]
+    if len(amounts) != 1 or not _fits(amounts[0].value, named):
+        return own
+    compared = [t for t in own if t.type == "CMP"]
+    start = min(t.span[0] for t in (*amounts, *compared))
+    if not _BEFORE.ends(text[:start]) and not any(_BEHIND.match(text, t.span[1]) for t in compared):
+        return own
+    at = (start, start)
+    told = [t.at(at) for t in named if t.type not in types and meaning(t) != "other"]
+    return sorted([*own, *told], key=lambda t: t.span)
+
+
+def _fits(amount: object, named: Sequence[Token]) -> bool:
+    """Say whether an amount can be one of the figure: money of revenue, a number of people."""
+    money = any(t.type == "METRIC" and meaning(t) in _MONEY for t in named)
+    return isinstance(amount, Amount) and bool(amount.currency) == money
