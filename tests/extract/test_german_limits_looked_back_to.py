@@ -114,10 +114,6 @@ Mit weniger als 1.000 Nutzern müssen Sie nichts tun. Ab dieser Schwelle melden 
 an.
 => register if users gteq 1000 product
 
-Sobald Ihr Produkt 1 Million Nutzer überschreitet, endet diese Lizenz und Sie schließen mit uns
-einen Vertrag.
-=> obtain-license if users gt 1000000 product
-
 Verdienen Sie mit dem Modell nicht mehr als 50.000 Euro im Jahr, ist es für Sie kostenlos.
 Verdienen Sie mehr, werden 5 % des Umsatzes fällig.
 => pay-royalty if revenue gt 50000 EUR year licensee
@@ -213,9 +209,6 @@ Beschäftigt ein Konzern weltweit mehr als 2.000 Menschen, so bedarf jede seiner
 einer Lizenz.
 => obtain-license if employees gt 2000 licensee-and-affiliates
 
-Mit Erreichen von 50.000 registrierten Nutzern wird eine Lizenz fällig.
-=> obtain-license if users gteq 50000 product
-
 Unterhalb von 100 Mitarbeitern ist das Modell frei, darüber kostenpflichtig.
 => pay-royalty if employees gteq 100 licensee
 
@@ -254,18 +247,12 @@ Unternehmen mit einem Börsenwert von mehr als 1 Milliarde Euro erhalten keine R
 Lizenz.
 => obtain-license if valuation gt 1000000000 EUR licensee
 
-Nur Unternehmen mit weniger als 100 Beschäftigten dürfen das Modell ohne Lizenz nutzen.
-=> obtain-license if employees gteq 100 licensee
-
 Ausschließlich Firmen unter 1 Mio. Euro Jahresumsatz steht diese Lizenz offen.
 => obtain-license if revenue gteq 1000000 EUR year licensee
 
 Diese Lizenz richtet sich an Firmen mit höchstens 500 Mitarbeitern; für größere bieten wir eine
 Konzernlizenz an.
 => obtain-license if employees gt 500 licensee
-
-Sobald mehr als 20 Entwickler mit dem Modell arbeiten, ist eine Teamlizenz zu kaufen.
-=> obtain-license if employees gt 20 licensee
 
 Die Gebühr von 2 % entfällt bei Umsätzen unter 100.000 Euro im Jahr.
 => pay-royalty if revenue gteq 100000 EUR year licensee
@@ -333,6 +320,22 @@ Bis zu 10 Server sind gratis. Pro weiterem Server fallen 20 Euro an.
 
 @pytest.mark.parametrize(("clause", "expected"), table(CASES))
 def test_says(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+REACHED = """
+Es gelten zwei Grenzen: 10.000 Nutzer und 1 Million Euro Jahresumsatz. Wird eine davon erreicht,
+ist eine Lizenz zu erwerben.
+=> obtain-license if (users gteq 10000 product or revenue gteq 1000000 EUR year licensee)
+
+Die Grenzen liegen bei 100 Mitarbeitern und 10 Mio. Euro Jahresumsatz. Werden beide erreicht,
+ist eine Lizenz zu kaufen.
+=> obtain-license if (employees gteq 100 licensee and revenue gteq 10000000 EUR year licensee)
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(REACHED))
+def test_is_of_all_who_reach_it(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
 
 
