@@ -320,3 +320,8 @@ def without_own_product(when: Condition | None) -> Condition | None:
     if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
         return when
     return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])
+
+
+def all_of(given: Condition) -> Condition:
+    """Return a condition of whoever has any of several figures, as of whoever has all of them."""
+    return AllOf(given.parts) if isinstance(given, AnyOf) else given
