@@ -11,7 +11,7 @@ from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
-from modellic.rules import MONEY, Span, Whose
+from modellic.rules import Span, Whose
 
 _FEE_GAP = 2
 """Characters between the figures of a sentence and a fee that they are not of."""
@@ -23,8 +23,6 @@ _CLOSE = 2
 """Characters between a sum and the word for the fee that it is."""
 _MOST_SUMS = 64
 """Sums that are remembered of one text; no licence compares with more."""
-_ASKS = frozenset(("DEED", "GRANT", "IF"))
-"""Without one of these a sentence compares nothing with a figure that was but named."""
 _OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
 
@@ -88,15 +86,12 @@ def _parts(own: list[Token]) -> list[list[Token]]:
 
 def _named_in(own: list[Token], said: Sequence[Token]) -> tuple[list[Token], Sequence[Token]]:
     """Return the tokens of one step, and what the next one may take up."""
-    if not any(t.type == "AMOUNT" for t in said) and all(t.type not in _ASKS for t in own):
-        said = ()
     paid = paid_sums(own)
     fees = [t.span for t in own if t in paid or is_fee(t, own)]
     counted = [t for t in own if t.span not in fees and not _names_fee(t, own, fees)]
     types = {t.type for t in counted}
     if "METRIC" in types:
-        # "What counts is revenue. If it exceeds $1 million": the first but names it.
-        return own, said if "AMOUNT" not in types and said else own
+        return own, own if "AMOUNT" in types else said
     if "AMOUNT" not in types or "TERM" in types or not any(map(compares, own)):
         return own, ()
     asks = any(t.type == "IF" for t in own)
@@ -153,8 +148,6 @@ def same_kind(token: Token, said: Sequence[Token], opens: bool) -> bool:
     if not isinstance(token.value, Amount) or len(metrics) != 1:
         return False
     amount = token.value
-    if not amounts:
-        return opens and (metrics <= MONEY) is (amount.currency is not None)
     return any(
         a.currency == amount.currency and (opens or abs(amount.value - (a.upper or a.value)) <= 1)
         for a in amounts
@@ -175,7 +168,7 @@ def is_same_count(token: Token, own: Sequence[Token], said: Sequence[Token]) -> 
     beside = beside or token.value.upper is not None
     told = [t.value for t in said if isinstance(t.value, Amount)]
     values = [v for amount in told for v in (amount.value, amount.upper) if v is not None]
-    return beside and (not told or any(abs(token.value.value - value) <= 1 for value in values))
+    return beside and any(abs(token.value.value - value) <= 1 for value in values)
 
 
 def is_fee_behind(token: Token, own: Sequence[Token]) -> bool:
