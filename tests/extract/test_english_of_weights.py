@@ -24,6 +24,43 @@ This licence excludes the right to commercialise models trained on the corpus.
 You may train models on the corpus, without however having the right to commercialise them.
 => commercial-use
 
+You may not commercialize models trained on the corpus without prior written permission.
+=> obtain-license if (commercial and train-model)
+
+You may share the corpus with this notice. No commercial use of it. You may not sell copies.
+=> commercial-use
+=> retain-notices if distribute
+
+You may:
+| - use the weights at home
+| - redistribute them unchanged with this notice
+=> retain-notices if distribute
+
+You may share the weights together with this licence.
+=> include-license if distribute
+
+We may require you to delete the data if you violate these terms.
+=> delete-on-termination if terminated
+
+The origin of the data and all notices must be made available to those who receive a copy.
+=> retain-notices if distribute
+
+Models may be shared provided that recipients may use them only for research.
+=> pass-through-restrictions if distribute
+
+You must make the data available to others under the same terms.
+=> share-alike if distribute
+
+Redistribution of fine-tuned weights requires attribution and a license notice.
+=> retain-notices if (modify and distribute)
+
+Redistribution requires attribution and a licence notice.
+=> retain-notices if distribute
+
+Commercial use requires attribution and our written consent.
+=> display-attribution if commercial
+=> obtain-license if commercial
+
 The weights may be used internally but not shared with others.
 => distribute
 
@@ -48,8 +85,17 @@ Translation and summarization are among the intended uses.
 The model has no prohibited uses.
 This licence excludes all warranties.
 The rights granted exclude moral rights.
+We make the data available under the same terms as the code.
+The authors distribute the weights with this notice.
+You may redistribute them in accordance with this licence.
+Data subjects may request that we delete all copies of their images.
 No training required.
 No fine-tuning needed.
+"""
+
+BESIDE = """No commercial use of the data.
+
+You may not release or commercialize models trained on the data without our prior permission.
 """
 
 TITLES = {
@@ -96,3 +142,11 @@ def test_a_ban_in_few_words_is_no_title(title: str, rules: list[str]) -> None:
 def test_a_ban_on_sharing_outputs_is_none_on_copies(sentence: str) -> None:
     assert said(sentence) == []
     assert flagged(sentence)
+
+
+def test_leave_for_trained_models_is_no_way_to_trade_with_the_data() -> None:
+    assert said(BESIDE) == [
+        "commercial-use",
+        "obtain-license if (commercial and train-model)",
+        "obtain-license if (distribute and train-model)",
+    ]
