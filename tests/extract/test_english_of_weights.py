@@ -86,6 +86,9 @@ The model has no prohibited uses.
 This licence excludes all warranties.
 The rights granted exclude moral rights.
 We make the data available under the same terms as the code.
+The data stays in your browser and is not sent to our servers.
+Nothing the model needs may be missing from the folder.
+Customers pay Otter $5 a month for the hosted service.
 The authors distribute the weights with this notice.
 You may redistribute them in accordance with this licence.
 Data subjects may request that we delete all copies of their images.
@@ -109,6 +112,62 @@ TITLES = {
     "**No Other Rights.**": [],
     "**No training required.**": [],
 }
+
+
+NOUNS = """
+You shall have every recipient agree to the limits of use in Annex A.
+=> pass-through-restrictions
+
+The export rules of your country govern the weights, and you undertake to observe them.
+=> comply-with-law
+
+Before the download, each applicant fills in the access form with a name; this step is mandatory.
+=> register
+
+Among your duties is that of taking reasonable steps to replace old checkpoints with our latest one.
+=> use-latest-version
+
+Every model derived from Otter and given to others comes under the terms you are reading.
+=> share-alike if (modify and distribute)
+
+On every website that runs on Otter, the words "Otter inside" are to be placed where all can see.
+=> display-attribution if product
+
+In return, the licensee pays Otter Guild eight cents per generated minute of speech.
+=> pay-royalty
+
+Academic institutions may start right away; everyone else must obtain a license.
+=> obtain-license if not academic
+
+No adaptation or merge may be produced.
+=> create-derivatives
+
+Nothing the assistant writes may end up in the training set of another language model.
+=> train-other-models
+
+Competitors of Otter are denied the right to train their own models on Otter outputs.
+=> train-other-models if licensor-competitor
+
+Keep the weights to yourself: handing them to another person is not permitted.
+=> distribute
+
+The software remains at your institution and is not published or given to anyone else.
+=> distribute
+
+You agree not to assert or enjoin infringement of your patents by the developers.
+=> litigate
+
+For commercial use you must sign a separate agreement with the university and pay a fee.
+=> obtain-license if commercial
+
+Derivatives may be released only under a licence identical ("no less free") to this licence.
+=> share-alike if (modify and distribute)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(NOUNS))
+def test_duties_told_by_a_noun_or_by_what_becomes_of_a_thing(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
 
 
 @pytest.mark.parametrize(("clause", "rules"), spaced(CLAUSES))

@@ -75,8 +75,8 @@ def _is_only_implied(deed: Deed) -> bool:
 
 
 def _is_of_models_made(deed: Deed) -> bool:
-    """Say whether a licence is asked for trade with models that were trained with the work: it is no
-    way to trade with the work itself."""
+    """Say whether a licence is asked for trade with models that were trained with the work: it is
+    no way to trade with the work itself."""
     return isinstance(deed.when, AllOf) and InUse(Use.TRAIN_MODEL) in deed.when.parts
 
 
