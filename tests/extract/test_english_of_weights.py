@@ -89,6 +89,7 @@ We make the data available under the same terms as the code.
 The data stays in your browser and is not sent to our servers.
 Nothing the model needs may be missing from the folder.
 Customers pay Otter $5 a month for the hosted service.
+We include all credit information in the README.
 The authors distribute the weights with this notice.
 You may redistribute them in accordance with this licence.
 Data subjects may request that we delete all copies of their images.
@@ -138,6 +139,18 @@ In return, the licensee pays Otter Guild eight cents per generated minute of spe
 
 Academic institutions may start right away; everyone else must obtain a license.
 => obtain-license if not academic
+
+Please keep the credit "Fog by Otter".
+=> display-attribution
+
+Any published work that uses the corpus must cite the original source as its page has it.
+=> display-attribution if publish-research
+
+You must cite the source.
+=> retain-notices if distribute
+
+You may redistribute the corpus, so long as you include all credit or attribution information.
+=> retain-notices if distribute
 
 No adaptation or merge may be produced.
 => create-derivatives
