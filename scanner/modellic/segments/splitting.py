@@ -103,7 +103,6 @@ _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 _BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
 """An order of English and a full stop: no title, though what is named in it has capitals."""
 _TERSE = Shape(r"(?i:{BIDS_TERSELY})\s.*\.$|.*\s(?i:{ENDS_TERSELY})\.$")
-"""A ban of English in few words, "No resale.", which is no title where it is set in bold."""
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|^[a-zäöü].*\.$")
 """A German or French verb, a word that bounds or denies, a number of something, or a small letter
 first, and a full stop: no title either, for German nouns have capitals."""
@@ -179,16 +178,13 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
 
 
 def _speaks(block: Block, text: str) -> bool:
-    """Say whether a line in bold, or marked as a heading, is a sentence: neither makes a title of
-    what binds."""
+    """Say whether a line in bold, or marked as a heading, is a sentence: what binds is no title."""
     if not block.heading:
         return False
     if has_cjk(text):
         return _CJK_STOP.search(text) is not None
-    if not text.endswith(_STOPS):
-        return False
-    terse = _BIDDEN.match(text) or _TERSE.match(text)
-    return bool(terse or _PREDICATE.search(text) or _ENDED.search(text))
+    told = (_BIDDEN.match(text), _TERSE.match(text), _PREDICATE.search(text), _ENDED.search(text))
+    return text.endswith(_STOPS) and any(told)
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
