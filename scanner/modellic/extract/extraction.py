@@ -51,6 +51,7 @@ from modellic.extract.settling.sales import sold
 from modellic.extract.settling.seeming import seeming
 from modellic.extract.settling.some_cases import without_some_cases
 from modellic.extract.settling.statements_apart import with_statements_apart
+from modellic.extract.settling.trade_once import with_trade_once
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
@@ -135,6 +136,7 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     plainest = _saying(plainest, but_as_allowed(plainest))
+    plainest = _saying(plainest, with_trade_once([r.deeds for r in plainest]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
     hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]

@@ -103,6 +103,7 @@ _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
 """An order of English and a full stop: no title, though what is named in it has capitals."""
+_TERSE = Shape(r"(?i:{BIDS_TERSELY})\s.*\.$|.*\s(?i:{ENDS_TERSELY})\.$")
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|^[a-zäöü].*\.$")
 """A German or French verb, a word that bounds or denies, a number of something, or a small letter
 first, and a full stop: no title either, for German nouns have capitals."""
@@ -177,14 +178,13 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
 
 
 def _speaks(block: Block, text: str) -> bool:
-    """Say whether a line in bold, or marked as a heading, is a sentence: neither makes a title of
-    what binds."""
+    """Say whether a line in bold, or marked as a heading, is a sentence: what binds is no title."""
     if not block.heading:
         return False
     if has_cjk(text):
         return _CJK_STOP.search(text) is not None
-    verbs = _PREDICATE.search(text) or _BIDDEN.match(text) or _ENDED.search(text)
-    return text.endswith(_STOPS) and bool(verbs)
+    told = (_BIDDEN.match(text), _TERSE.match(text), _PREDICATE.search(text), _ENDED.search(text))
+    return text.endswith(_STOPS) and any(told)
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
