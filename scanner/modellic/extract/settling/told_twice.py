@@ -5,7 +5,7 @@ A text says what is free, what a licence is needed for, and often both once more
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -229,7 +229,7 @@ def _follows(wide: Condition, narrow: Condition) -> bool:
         case _, AllOf(parts):
             return any(_follows(wide, p) for p in parts)
         case Threshold(), Threshold():
-            return _shape(wide) == _shape(narrow)
+            return _shape(wide) == _shape(narrow) and not _are_two({wide.of, narrow.of})
         case _:
             return wide == narrow
 
@@ -256,7 +256,13 @@ def _shape(when: Condition | None) -> object:
 
 
 def _joined(how: str, parts: Iterable[Condition]) -> object:
+    parts = list(parts)
     shapes = frozenset(s for p in parts if (s := _shape(p)) is not None)
-    if len(shapes) < 2:
+    if len(shapes) < 2 and not _are_two({t.of for p in parts for t in thresholds(p)}):
         return next(iter(shapes), None)
     return how, shapes
+
+
+def _are_two(owners: Collection[Whose | None]) -> bool:
+    """Say whether the same sum is that of a firm and that of its product, which are two figures."""
+    return len(owners) > 1 and Whose.PRODUCT in owners
