@@ -1,8 +1,7 @@
-"""Columns of Chinese and Japanese tables that tell what is owed by those who pay nothing.
+"""Columns of Chinese tables that tell what is owed by those who pay nothing.
 
-"| 高校 | 免费 | 保留版权声明、附带本许可 |" below "| 身份 | 费用 | 义务 |": each part of such a cell is
-read as the order that it is, "须保留版权声明、附带本许可", of everybody; what the row says of whom it is
-for tells who is free.
+"| 高校 | 免费 | 保留版权声明 |" below "| 身份 | 费用 | 义务 |": each part of such a cell is read as
+the order that it is, "须保留版权声明", of everybody; the rest of the row tells who is free.
 """
 
 from __future__ import annotations
