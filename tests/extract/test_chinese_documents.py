@@ -32,6 +32,14 @@ PLANS = """
 免费的 Otter 版本与标准版功能等价，面向年收入低于 300 万美元且资本总额低于 700 万美元的机构。
 => obtain-license if (revenue gteq 3000000 USD year licensee or funding gteq 7000000 USD licensee)
 
+| 大型企业（员工超过 240 人或年收入超过 900 万美元）将 Otter 用于商业用途需要付费订阅。
+| 要点：
+| - Otter 对小型企业（员工少于 240 人且年收入低于 900 万美元）、个人使用和非商业开源项目免费。
+| - 否则，专业用途需要付费订阅。
+| - 政府实体也需要付费订阅。
+=> obtain-license if (((employees gt 240 licensee or revenue gt 9000000 USD year licensee)
+   and commercial) or government)
+
 商业使用需付费。
 => pay-royalty if commercial
 

@@ -21,6 +21,16 @@ REMARKS = """
 ゲームの売上が300万円以内であること　※300万円を超えた場合は、有償版に移行いただきます。
 => obtain-license if revenue gt 3000000 JPY product
 
+次の条件をすべて満たす場合に限り、無料で利用できます。
+| - 直近1年の売上が300万円以下であること ※超えた場合は商用ライセンスが必要です。
+| - 従業員が10名以下であること
+=> obtain-license if (revenue gt 3000000 JPY year licensee preceding or employees gt 10 licensee)
+
+以下の条件をすべて満たす場合のみ、本ソフトを無償で利用できます。
+| ・作品の売上が300万円以下であること
+| ・作品の配信元が自身であること
+=> obtain-license if revenue gt 3000000 JPY product
+
 | | プラン | 料金 |
 | | --- | --- |
 | | 個人 ※1 | 無料 |
