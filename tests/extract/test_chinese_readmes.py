@@ -54,6 +54,51 @@ LEAVE = """
 => obtain-license if employees gt 20 licensee
 """
 
+ANY = """
+年收入 600 万元以下、员工不到 30 人的公司可以免费用，超过任一条件就要买企业授权。
+=> obtain-license if (revenue gt 6000000 CNY year licensee or employees gteq 30 licensee)
+
+年收入低于 600 万元、员工少于 30 人的公司可免费使用，不满足任一条件须购买授权。
+=> obtain-license if (revenue gteq 6000000 CNY year licensee or employees gteq 30 licensee)
+
+年收入低于 600 万元或员工少于 30 人的公司可免费使用，不满足任一条件的须购买授权。
+=> obtain-license if (revenue gteq 6000000 CNY year licensee and employees gteq 30 licensee)
+
+该软件对年收入低于 30 万美元的开发者免费，一旦超过就必须升级到 Pro 版。
+=> obtain-license if revenue gteq 300000 USD year licensee
+
+年收入达到 30 万美元后，须从 Personal 升级到 Pro。
+=> obtain-license if revenue gteq 300000 USD year licensee
+
+商用授权门槛：年营收 ≥ 300 万元 或 员工 ≥ 20 人。
+=> obtain-license if (revenue gteq 3000000 CNY year licensee or employees gteq 20 licensee)
+
+建议升级到企业版以获得更多功能。
+"""
+
+ASKED = """
+| 什么情况下需要付费授权？
+| 1. 公司年收入超过 300 万元；
+| 2. 产品日活超过 20 万；
+| 3. 把软件嵌入硬件出售。
+=> obtain-license if (revenue gt 3000000 CNY year licensee
+   or daily-active-users gt 200000 product or product)
+
+| 什么时候需要商业许可？
+| - 年收入超过 300 万元
+| - 将软件作为服务提供给客户
+=> obtain-license if (revenue gt 3000000 CNY year licensee or hosted-service)
+
+| 哪些人可以免费使用？
+| - 个人
+| - 年收入低于 300 万元的公司
+=> obtain-license if revenue gteq 3000000 CNY year licensee
+
+| 什么情况下需要管理员权限？
+| - 安装到系统目录
+| - 修改端口
+"""
+
 HEADS = """
 个人、以及 **50 人以下且年营收 200 万美元以下**的组织免费。规模更大的公司（含公司内部）需商业授权。
 => obtain-license if (not individual
@@ -141,7 +186,7 @@ TABLES = """
 
 @pytest.mark.parametrize(
     ("clause", "rules"),
-    [pair for block in (QUOTAS, LEAVE, HEADS, DUTIES, TABLES) for pair in table(block)],
+    [pair for block in (QUOTAS, LEAVE, ANY, ASKED, HEADS, DUTIES, TABLES) for pair in table(block)],
 )
 def test_readmes(clause: str, rules: list[str]) -> None:
     assert said(clause) == sorted(rules)

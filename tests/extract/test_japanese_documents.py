@@ -81,6 +81,9 @@ Otterを使用したコンテンツの売上が300万円を超えた場合は、
 => obtain-license if ((revenue gteq 100000000 JPY licensee or employees gteq 20 licensee)
    and not academic)
 
+売上高1億円未満、従業員20名未満の会社は無料で利用できます。いずれかの条件を超える場合は有償版を購入してください。
+=> obtain-license if (revenue gteq 100000000 JPY licensee or employees gteq 20 licensee)
+
 有料プランへのアップグレードにより、追加の機能が利用できます。
 
 著作権表記は不要です。

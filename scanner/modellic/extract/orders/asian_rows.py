@@ -18,7 +18,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap, touches_one
+from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition, Span, Use
 from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
@@ -52,11 +52,20 @@ def with_asian_rows(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" wherever two members meet."""
     if not has_cjk(text):
         return own
+    own = _without_joints_of_references(own)
     own = _in_series(_without_told_again(_with_acts(_opened_once(_without_numbers(own, text)))))
     people = [("OR", place) for place in _between_people(own, text)]
     for how, place in [*people, *_between_cases(own, text)]:
         own = _joined(own, how, place)
     return own
+
+
+def _without_joints_of_references(own: list[Token]) -> list[Token]:
+    """Leave out an "or" that is but part of the words which look back: 超过|任一|条件."""
+    refers = [t.span for t in own if t.type == "REFERS"]
+    if not refers:
+        return own
+    return [t for t in own if t.type != "OR" or not within_one(t.span, refers)]
 
 
 def _without_numbers(own: list[Token], text: str) -> list[Token]:
