@@ -13,6 +13,9 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.cjk_asked_lists import with_asked_lists
+from modellic.extract.document.cjk_duty_columns import with_duty_columns
+from modellic.extract.document.cjk_eligible_lists import with_eligible_lists
 from modellic.extract.document.cjk_examples import without_examples_below
 from modellic.extract.document.cjk_exempt_rows import with_exempt_rows
 from modellic.extract.document.cjk_free_cases import with_free_cases
@@ -106,9 +109,11 @@ def extracted(text: Text) -> Extracted:
     beside = languages_beside(text.source, latin) if latin != "und" else ()
     lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every_told = without_examples_below(with_licence_kinds(lexicons.each(spoken)))
-    told = with_numbered_cases(with_exempt_rows(with_free_cases(every_told)))
-    plain = with_place_lists(with_exempt_lists(recast(told)))
+    known = with_asked_lists(lexicons.each(spoken))
+    every_told = without_examples_below(with_licence_kinds(known))
+    told = with_exempt_rows(with_free_cases(with_eligible_lists(with_duty_columns(every_told))))
+    told_apart = with_numbered_cases(told)
+    plain = with_place_lists(with_exempt_lists(recast(told_apart)))
     every = with_labels(with_only_listed(plain))
     pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
     memory = Memory(pairs)
