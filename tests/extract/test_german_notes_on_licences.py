@@ -371,6 +371,16 @@ Eine Mehrplatznutzung bedarf einer gesonderten Vereinbarung.
 => obtain-license if devices gt 1 licensee
 
 Die Netzwerkinstallation ist im Handbuch beschrieben.
+
+| Edition | Bedingung |
+| |---|---|
+| | Community 2026 | In einer Organisation bis zu 8 Nutzer |
+=> obtain-license if users gt 8 licensee
+
+| Edition | Bedingung |
+| |---|---|
+| | Community | für Firmen mit weniger als 50 Mitarbeitern |
+=> obtain-license if employees gteq 50 licensee
 """
 
 
