@@ -59,12 +59,14 @@ from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.words.language import (
+    has_marks,
     language_of,
     languages_beside,
     latin_language_of,
     readable,
     script_of,
     spelling_of,
+    spells_out_beside,
     spoken_in,
 )
 from modellic.extract.words.lexicon import Lexicon
@@ -107,7 +109,9 @@ def extracted(text: Text) -> Extracted:
     language = language_of(text.source)
     latin = latin_language_of(text.source)
     beside = languages_beside(text.source, latin) if latin != "und" else ()
-    lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
+    spelling = spelling_of(text.source, latin)
+    mixed = spells_out_beside(text.source, latin)
+    lexicons = _Lexicons(language, (latin, *beside), spelling, mixed)
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     known = with_asked_lists(lexicons.each(spoken))
     every_told = without_examples_below(with_licence_kinds(known))
@@ -167,6 +171,8 @@ class _Lexicons:
     """Those in Latin script, first the one that most of the text is in."""
     spelling: str
     """How the text spells the words of that one, where not as usual."""
+    mixed: bool
+    """Whether sentences of it without an umlaut spell theirs out."""
 
     def each(self, spoken: Iterable[Sentence]) -> Iterator[tuple[Sentence, Lexicon | None]]:
         """Yield the sentences, each with its lists, None where there are none.
@@ -185,8 +191,11 @@ class _Lexicons:
         language = (self.language if own_script else script) if script else latin
         if not language or not readable(language):
             return None
-        odd = self.spelling and language == self.latin[0]
-        return load_lexicon(f"{language}+{self.spelling}" if odd else language)
+        if language != self.latin[0]:
+            return load_lexicon(language)
+        keyboard = self.mixed and not has_marks(sentence.text)
+        spelling = "ascii" if keyboard else self.spelling
+        return load_lexicon(f"{language}+{spelling}" if spelling else language)
 
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
