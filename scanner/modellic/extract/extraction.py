@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from modellic.extract.bans.banned_terms import banned_terms
 from modellic.extract.bans.changed_copies import of_some_copies
@@ -29,7 +30,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
-from modellic.extract.document.titled import with_titles
+from modellic.extract.document.titled import Known, with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
 from modellic.extract.evidence.places import merged
 from modellic.extract.evidence.shown_once import shown_once
@@ -96,6 +97,31 @@ class Extracted:
     readings: tuple[Reading, ...]
 
 
+Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
+"""Puts the sentences of a text into other words or other pieces."""
+_INTO_PLAIN_WORDS: tuple[Step, ...] = (
+    with_asked_lists,
+    with_licence_kinds,
+    without_examples_below,
+    with_duty_columns,
+    with_eligible_lists,
+    with_free_cases,
+    with_exempt_rows,
+    with_numbered_cases,
+    recast,
+    with_exempt_lists,
+    with_place_lists,
+    with_only_listed,
+    with_labels,
+)
+_APART: tuple[Step, ...] = (
+    with_titles,
+    with_contraries,
+    with_exemptions_apart,
+    with_statements_apart,
+)
+
+
 def extract(text: Text) -> Extraction:
     """Read the rules of a licence text. Never raises on any text.
 
@@ -106,20 +132,10 @@ def extract(text: Text) -> Extraction:
 
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
-    language = language_of(text.source)
-    latin = latin_language_of(text.source)
-    beside = languages_beside(text.source, latin) if latin != "und" else ()
-    spelling = spelling_of(text.source, latin)
-    mixed = spells_out_beside(text.source, latin)
-    lexicons = _Lexicons(language, (latin, *beside), spelling, mixed)
+    lexicons = _lexicons_of(text.source)
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    known = with_asked_lists(lexicons.each(spoken))
-    every_told = without_examples_below(with_licence_kinds(known))
-    told = with_exempt_rows(with_free_cases(with_eligible_lists(with_duty_columns(every_told))))
-    told_apart = with_numbered_cases(told)
-    plain = with_place_lists(with_exempt_lists(recast(told_apart)))
-    every = with_labels(with_only_listed(plain))
-    pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
+    every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
+    pairs = _put(every, _APART)
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
@@ -159,7 +175,21 @@ def extracted(text: Text) -> Extracted:
     if len(text) > MAX_TEXT:
         odd.add((MAX_TEXT, len(text)))
     passages = tuple(Unparsed.of(text, span) for span in sorted(odd))
-    return Extracted(Extraction(language, tuple(rules), passages), readings)
+    return Extracted(Extraction(lexicons.language, tuple(rules), passages), readings)
+
+
+def _put(every: list[Known], steps: Iterable[Step]) -> list[Known]:
+    """Return the sentences as each of some steps puts them."""
+    for step in steps:
+        every = list(step(every))
+    return every
+
+
+def _lexicons_of(source: str) -> _Lexicons:
+    language, latin = language_of(source), latin_language_of(source)
+    beside = languages_beside(source, latin) if latin != "und" else ()
+    mixed = spells_out_beside(source, latin)
+    return _Lexicons(language, (latin, *beside), spelling_of(source, latin), mixed)
 
 
 @dataclass(frozen=True, slots=True)
