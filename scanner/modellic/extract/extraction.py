@@ -53,6 +53,7 @@ from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
 from modellic.extract.settling.seeming import seeming
+from modellic.extract.settling.small_alone import of_the_large
 from modellic.extract.settling.some_cases import without_some_cases
 from modellic.extract.settling.statements_apart import with_statements_apart
 from modellic.extract.settling.trade_once import with_trade_once
@@ -159,6 +160,7 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, map(of_some_copies, readings))
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))
+    readings = _saying(readings, of_the_large([r.deeds for r in readings]))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
     plainest = _saying(plainest, but_as_allowed(plainest))
     plainest = _saying(plainest, with_trade_once([r.deeds for r in plainest]))

@@ -66,7 +66,8 @@ def _in_full(deed: Deed, told: _Told, owned: _Owned, named: _Owned) -> Deed:
             owner = _only(owned.get(_key(figure), ()))
             figure = replace(figure, of=owner or figure.of)
         forms = told.get(_key(figure), {})
-        if len(named.get(_key(figure), ())) > 1:
+        owners = named.get(_key(figure), ())
+        if len(owners) > 1 and Whose.PRODUCT in owners:
             # The same sum of a firm and of a product are two figures, and each has its own time.
             forms = {t: None for t in forms if t.of is figure.of}
         return _filled(figure, forms)
