@@ -160,12 +160,13 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, map(of_some_copies, readings))
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))
-    readings = _saying(readings, of_the_large([r.deeds for r in readings]))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
-    plainest = _saying(plainest, but_as_allowed(plainest))
+    seen = _saying(plainest, but_as_allowed(plainest))
+    plainest = _saying(seen, of_the_large([r.deeds for r in seen]))
     plainest = _saying(plainest, with_trade_once([r.deeds for r in plainest]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    odd.update(r.sentence.span for r, turned in zip(seen, plainest, strict=True) if r is not turned)
     hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
     themed = _saying(readings, seeming(readings, pairs, odd))
     unsure = [*hinted, *(r for r in themed if r.deeds)]

@@ -130,7 +130,9 @@ def _embraces(deed: Token, order: Token) -> bool:
 
 def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:
     """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
+    members = any(t.type == "SEP" and t.value == NUMBERED for t in found)
     back = [t.span for t in found if t.type == "REFERS" and meaning(t) in _LOOKS_BACK]
+    back = [] if members else back
     criteria = [t for t in found if t.type == "CRITERIA" and t.own and not within_one(t.span, back)]
     kept = of_a_row(kept, found)
     inline = [] if any(t.type == "ITEM" for t in found) else criteria

@@ -66,10 +66,11 @@ def _in_full(deed: Deed, told: _Told, owned: _Owned, named: _Owned) -> Deed:
             owner = _only(owned.get(_key(figure), ()))
             figure = replace(figure, of=owner or figure.of)
         forms = told.get(_key(figure), {})
-        owners = named.get(_key(figure), ())
-        if len(owners) > 1 and Whose.PRODUCT in owners:
+        if Whose.PRODUCT in named.get(_key(figure), ()):
             # The same sum of a firm and of a product are two figures, and each has its own time.
-            forms = {t: None for t in forms if t.of is figure.of}
+            forms = {
+                t: None for t in forms if (t.of is Whose.PRODUCT) is (figure.of is Whose.PRODUCT)
+            }
         return _filled(figure, forms)
 
     return replace(deed, when=mapped(deed.when, filled))

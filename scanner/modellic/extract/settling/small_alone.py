@@ -2,7 +2,7 @@
 
 No licence is known that asks the small and spares the large: of 781 licences in labelled texts and
 clauses that depend on a figure, none does. Where a sentence seems to, its figure bounds who is
-free. What was turned round is reported (`given_up`).
+free. What is turned round is reported, too.
 """
 
 from __future__ import annotations
