@@ -9,9 +9,22 @@ import pytest
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.settling.small_alone import of_the_large
-from modellic.rules import Condition, Duty, InUse, Metric, Operator, Threshold, Use, Whose
+from modellic.rules import (
+    Condition,
+    Duty,
+    InUse,
+    IsParty,
+    Metric,
+    Not,
+    Operator,
+    Party,
+    Threshold,
+    Use,
+    Whose,
+)
 
 COMMERCIAL = InUse(Use.COMMERCIAL)
+NO_CLOUD = Not(IsParty(Party.CLOUD_PROVIDER))
 
 
 def employees(op: Operator, value: int = 50) -> Threshold:
@@ -28,23 +41,23 @@ def employees(op: Operator, value: int = 50) -> Threshold:
             [COMMERCIAL, employees(Operator.LT)],
             [COMMERCIAL, employees(Operator.GTEQ)],
         ),
-        (Duty.PAY_ROYALTY, [employees(Operator.LT)], [employees(Operator.GTEQ)]),
-        # A range is a step of a scale, and to register is asked of the small as well.
+        # A range is a step of a scale, and to register or to pay is asked of the small as well.
         (
             Duty.OBTAIN_LICENSE,
             [employees(Operator.GT, 10), employees(Operator.LT)],
             [employees(Operator.GT, 10), employees(Operator.LT)],
         ),
         (Duty.REGISTER, [employees(Operator.LT)], [employees(Operator.LT)]),
+        (Duty.PAY_ROYALTY, [employees(Operator.LT)], [employees(Operator.LT)]),
+        # Who may apply is told by more than a figure.
+        (
+            Duty.OBTAIN_LICENSE,
+            [employees(Operator.LT), NO_CLOUD],
+            [employees(Operator.LT), NO_CLOUD],
+        ),
         (Duty.OBTAIN_LICENSE, [COMMERCIAL], [COMMERCIAL]),
     ],
 )
 def test_the_figure_is_turned(action: Duty, said: list[Condition], meant: list[Condition]) -> None:
     ((turned,),) = of_the_large([(Deed(action, conjoin(said)),)])
     assert turned.when == conjoin(meant)
-
-
-def test_a_fee_of_the_small_stays_beside_that_of_the_large() -> None:
-    small = Deed(Duty.PAY_ROYALTY, employees(Operator.LT))
-    large = Deed(Duty.PAY_ROYALTY, employees(Operator.GTEQ))
-    assert of_the_large([(small,), (large,)]) == [(small,), (large,)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,8 +22,6 @@ from modellic.rules import (
 )
 
 COMMERCIAL = InUse(Use.COMMERCIAL)
-_COMPANY = IsParty(Party.COMPANY)
-_NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 """Commercial use, of whatever size."""
 GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
@@ -93,13 +91,10 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     return AllOf(tuple(flat))
 
 
-def _follows(part: Condition, others: Collection[Condition]) -> bool:
-    """Say whether a condition, or an alternative, holds wherever another does: above 10 at 11, and
-    of no individual where it is of a company."""
+def _follows(part: Condition, others: Iterable[Condition]) -> bool:
+    """Say whether a figure, or an alternative, holds wherever another does: above 10 at 11."""
     if isinstance(part, AnyOf):
         return any(_follows(p, others) for p in part.parts)
-    if part == _NO_INDIVIDUAL:
-        return _COMPANY in others
     return isinstance(part, Threshold) and any(_is_wider(part, other) for other in others)
 
 
