@@ -79,7 +79,7 @@ CLAUSES = """
 => display-attribution if commercial
 
 个人用户无需登记，企业用户须登记。
-=> register if company
+=> register if (company and not individual)
 
 個人は登録不要ですが、法人は必要です。
 => register if company

@@ -139,3 +139,10 @@ def test_fees_that_begin_at_a_figure(clause: str, rules: list[str]) -> None:
 )
 def test_what_a_figure_or_a_use_brings(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+def test_a_figure_among_what_somebody_does_is_his() -> None:
+    clause = (
+        "Whoever runs the model in a service with more than 45 million users may not disable the"
+    )
+    assert said(f"{clause} filters.") == ["remove-safeguards if users gt 45000000 product"]

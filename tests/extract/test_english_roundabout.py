@@ -57,3 +57,75 @@ from clauses import said
 )
 def test_what_is_due_or_forbidden(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        (
+            "If you have more than 50 users, the rights in clause 2 are not yours until we have"
+            " expressly granted them to you in writing.",
+            ["obtain-license if users gt 50 licensee"],
+        ),
+        (
+            "You may put the runtime on up to 1,000 devices. Beyond this number you must sign a"
+            " licence.",
+            ["obtain-license if devices gt 1000 licensee"],
+        ),
+        (
+            "Up to 1,000 calls a month are free. Beyond that you pay 5 cents per call.",
+            ["pay-royalty if api-calls gt 1000 month product"],
+        ),
+        (
+            "Sanctions rules apply to machine-learning models too, and you shall observe them.",
+            ["comply-with-law"],
+        ),
+        ("The safety classifier shipped with it stays on.", ["remove-safeguards"]),
+        (
+            "Nobody with more than 50 million daily active users may host the model for others.",
+            ["host-as-service if daily-active-users gt 50000000 product"],
+        ),
+        (
+            "The limit is 50 employees; once you are above it, you need a licence.",
+            ["obtain-license if employees gt 50 licensee"],
+        ),
+        ("You may put the logo on your site.", []),
+        ("You pay close attention to 5 cents.", []),
+    ],
+)
+def test_a_figure_in_other_words(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        (
+            "The Licensor's prior consent is required where the Licensee's product yields monthly"
+            " revenue of at least USD 300,000.",
+            ["obtain-license if revenue gteq 300000 USD month product"],
+        ),
+        (
+            "You need a licence if you employ more than 20 people. Natural persons do not need one,"
+            " and neither do universities.",
+            ["obtain-license if (employees gt 20 licensee and not individual and not academic)"],
+        ),
+        ("The earlier limit of 700 million monthly active users has been removed.", []),
+        ("We have dropped the limit of 50 employees.", []),
+        (
+            'Websites that attract more than 500,000 visits per month have to carry a visible "Made'
+            ' with Nimbus" credit.',
+            ["display-attribution if visits gt 500000 month product"],
+        ),
+        (
+            "If you have more than three million users, you shall seek an express grant from us.",
+            ["obtain-license if users gt 3000000 licensee"],
+        ),
+        (
+            "No further legal terms may be imposed by you on recipients of the Model.",
+            ["add-restrictions"],
+        ),
+    ],
+)
+def test_what_vendors_write(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -9,7 +9,7 @@ from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.conditions import conjoin, disjoin, negate, thresholds
 from modellic.extract.clauses.parser import Given, Head, Mode, Said, Term
 from modellic.extract.clauses.scope import Setting
-from modellic.extract.lexing.token import Token, is_asked, is_banned, kind_of, meaning
+from modellic.extract.lexing.token import Token, is_asked, is_banned, is_said, kind_of, meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import (
     AnyOf,
@@ -130,8 +130,10 @@ class Clause:
                     self.bound = self.bound or (who_is_bound(given.term) if given.own else None)
 
     def _of_the_subject(self, found: Condition, given: Given) -> list[Condition]:
-        """Return the figures of the subject: "firms with N staff must not"."""
-        begun = self.mode is not None or self.granted or self.deeds
+        """Return the figures of the subject: "firms with N staff must not", "whoever hosts it for
+        more than N users must not"."""
+        told = any(is_said(token) for token, _ in self.deeds)
+        begun = self.mode is not None or self.granted or told
         return [found] if given.own and not begun else []
 
     def _except(self, found: Condition) -> None:

@@ -74,8 +74,8 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
-    "A and (B or not A)" as "A and B"; of two ends of one figure the narrower, and none that it is 0
-    or more."""
+    "A and (B or not A)" as "A and B"; of two ends of one limit the narrower, and none that a figure
+    is 0 or more."""
     if not parts:
         return None
     if len(parts) == 1 and not isinstance(parts[0], AllOf | AnyOf):
@@ -99,15 +99,18 @@ def _follows(part: Condition, others: Iterable[Condition]) -> bool:
 
 
 def _is_wider(wide: Threshold, narrow: Condition) -> bool:
+    """Say whether a figure is the narrower of two ends told of one limit: above 10, and 11 or more.
+
+    Two ends far apart are of two figures, of which one was taken for the other.
+    """
     if not isinstance(narrow, Threshold) or narrow == wide:
         return False
     if replace(narrow, value=wide.value, op=wide.op) != wide:
         return False
-    up, open_end = wide.op in UPPER, (Operator.GT, Operator.LT)
-    if up != (narrow.op in UPPER):
+    if (wide.op in UPPER) != (narrow.op in UPPER):
         return False
-    closer = narrow.value < wide.value if up else narrow.value > wide.value
-    return closer or (narrow.value == wide.value and narrow.op in open_end)
+    step = wide.value - narrow.value if wide.op in UPPER else narrow.value - wide.value
+    return step == 1 or (not step and narrow.op in (Operator.GT, Operator.LT))
 
 
 def _always_holds(part: Condition) -> bool:

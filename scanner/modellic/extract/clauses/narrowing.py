@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from modellic.extract.clauses.clause import Clause
-from modellic.extract.clauses.conditions import conjoin, is_of_kinds, leaves_out, parts_of
+from modellic.extract.clauses.conditions import (
+    conjoin,
+    is_of_kinds,
+    leaves_out,
+    parts_of,
+    thresholds,
+)
 from modellic.extract.lexing.token import USE_OF_BAN, Token, is_banned, is_said, meaning
 from modellic.rules import (
     Condition,
@@ -49,9 +55,15 @@ def _narrows(given: Condition, ban: Token, clause: Clause) -> bool:
     # "Sie dürfen es nicht verkaufen, wenn Sie N Mitarbeiter haben": a figure is of the ban itself.
     opened = given in clause.opened and not (clause.granted or clause.listing)
     opened = opened and meaning(ban) != Prohibition.SUBLICENSE  # Nobody hands on his licence.
-    figured = opened and all(isinstance(a, Threshold) for a in atoms(given))
+    figured = opened and _is_of_figures(given)
     named = is_banned(ban) or (is_said(ban) and meaning(ban) in _OF_COPIES)
     ordered = figured and not is_banned(ban) and not is_said(ban)
     # What is due once the licence ends is due of everybody.
     ordered = ordered and meaning(ban) != Duty.DELETE_ON_TERMINATION
     return (named and (told or figured)) or ordered or (placed and opened and is_said(ban))
+
+
+def _is_of_figures(given: Condition) -> bool:
+    """Say whether a condition is of figures, those of a kind of people as well."""
+    told = list(atoms(given))
+    return all(isinstance(a, Threshold | IsParty) for a in told) and bool(thresholds(given))
