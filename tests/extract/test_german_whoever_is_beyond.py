@@ -62,6 +62,25 @@ registrieren.
 
 Sie müssen unser Logo anzeigen.
 => display-attribution if product
+
+Unternehmen mit über 50 Mitarbeitern ist das Modell nur mit unserer Erlaubnis zugänglich.
+=> obtain-license if employees gt 50 licensee
+
+Hatte der Lizenznehmer an dem Tag, an dem das Modell veröffentlicht wurde, mehr als 1.000 Nutzer,
+muss er eine Lizenz erwerben.
+=> obtain-license if users gt 1000 licensee
+
+Folgende Nutzer müssen sich registrieren: (1) solche mit mehr als 50 Mitarbeitern; (2) solche, deren
+Umsatz 1 Mio. Euro übersteigt.
+=> register if (employees gt 50 licensee or revenue gt 1000000 EUR licensee)
+
+Folgende Lizenznehmer sind befreit: (a) solche mit weniger als 50 Mitarbeitern; (b) solche mit
+weniger als 1 Mio. Euro Umsatz. Alle anderen müssen eine Lizenz erwerben.
+=> obtain-license if (employees gteq 50 licensee and revenue gteq 1000000 EUR licensee)
+
+Befreit sind: (1) wer weniger als 50 Mitarbeiter hat; (2) wer weniger als 1 Mio. Euro umsetzt. Alle
+anderen müssen eine Lizenz erwerben.
+=> obtain-license if (employees gteq 50 licensee and revenue gteq 1000000 EUR licensee)
 """)
 
 
