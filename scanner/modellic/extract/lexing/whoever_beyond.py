@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import Token, meaning, option
 
 
 def without_opened_references(found: Sequence[Token]) -> list[Token]:
@@ -15,7 +15,8 @@ def without_opened_references(found: Sequence[Token]) -> list[Token]:
     start = end = -1
     for token in found:
         beyond = token.type == "REFERS" and meaning(token) == "beyond"
-        if beyond and token.span[0] >= end:
+        plain = beyond and not (option(token, "every") or option(token, "reach"))
+        if beyond and (token.span[0] >= end or not plain):
             start, end = token.span
         elif beyond or (token.type == "IF" and token.span[0] == start and token.span[1] < end):
             continue
