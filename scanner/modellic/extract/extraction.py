@@ -41,6 +41,7 @@ from modellic.extract.one_sentence import read
 from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
+from modellic.extract.settling.answered_no import without_denied
 from modellic.extract.settling.but_as_allowed import but_as_allowed
 from modellic.extract.settling.changed_copies import of_changed_copies
 from modellic.extract.settling.contraries import with_contraries
@@ -138,7 +139,8 @@ def extracted(text: Text) -> Extracted:
     every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
     pairs = _put(every, _APART)
     memory = Memory(pairs)
-    read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
+    every_read = [read(s, lexicon, memory) for s, lexicon in pairs]
+    read_first = _saying(every_read, without_denied(every_read))
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
     readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
     recitals = recited((r.sentence, r.heading) for r in readings)

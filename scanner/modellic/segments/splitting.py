@@ -64,7 +64,7 @@ _OPEN_ENDED = re.compile(
 )
 _COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s?[:\uff1a](?!//)")
 _LABEL = re.compile(r"[^\u3002;\uff1b:\uff1a,\uff0c]{1,24}[:\uff1a](?!//)")
-_ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
+_ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7}(?:\.\d{3}){0,2})\.\s*$")
 _BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")
 """Before a number only: "for max. 5 users", but "5 users max. Others pay"."""
 _DAY = re.compile(r"\d\.\s*$")
@@ -124,7 +124,7 @@ _TOLD_SHARE = Shape(
 )
 """A sentence that but names a share, "Royalty: 5%"; behind a figure in one item it is of it."""
 _ASKED = re.compile(r"[?\uff1f][*_\"')\s]*$")
-_ANSWERED = re.compile(r"[\W_]{0,3}(?:[A-Z]:\s?)?(?:\w{1,12}[,.]?\s?){1,3}[.!*_]{1,3}", re.ASCII)
+_ANSWERED = re.compile(r"(?a)[\W_]{0,3}(?:[A-Z]:\s?)?(?:[\wß-ü]{1,12}[,.]?\s?){1,3}[.!*_]{1,3}")
 """A few words and a full stop behind a question: "No.", "A: Not yet."."""
 
 
@@ -275,7 +275,7 @@ def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     begin: int | None = None
     for start, end in spans:
         begin = start if begin is None else begin
-        if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
+        if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 24), end):
             continue
         numbered = text[end : end + 1].isdigit()
         numbered = numbered and _BEFORE_NUMBER.search(text, max(begin, end - 12), end) is not None

@@ -67,7 +67,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
         elif (same := _same(clause, part, before)) is not None:
             clause.leave_to_next(same)
             yield clause
-            clause = Clause(given=[same])
+            clause = Clause(given=[same], opened=[same] if thresholds(same) else [])
         elif part.token.type == "REFERS" and not _doubles(part.token, clause):
             business = business or _grants_business(clause)
             before = clause.stated() or before
@@ -81,6 +81,7 @@ def clauses(parts: Sequence[Part], where: Setting, before: Condition | None) -> 
                 yield clause
                 clause = beyond
             clause.given = [reference] if reference else []
+            clause.opened += filter(thresholds, clause.given)
             clause.others = reference if meaning(part.token) == "otherwise" else None
             clause.or_given = bool(reference) and option(part.token, "join") == "or"
         elif _ends(clause, parts, at):

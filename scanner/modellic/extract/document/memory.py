@@ -14,6 +14,7 @@ from modellic.extract.clauses.conditions import conjoin, disjoin
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
+from modellic.extract.clauses.named_sum import sum_named, with_sum
 from modellic.extract.document.closing import closings, without_meeting
 from modellic.extract.document.defining import is_definition
 from modellic.extract.document.freed_kinds import (
@@ -79,6 +80,7 @@ class Memory:
         self._said_at: Span = (0, 0)
         self._figure: Sequence[Token] = ()
         self._named: Sequence[Token] = ()
+        self._sum: Sequence[Token] = ()
         self._sums = Sums()
         self._age = 0
         self._freed: Condition | None = None
@@ -209,7 +211,8 @@ class Memory:
         """Return the tokens of a sentence with the figure that the one before has named, or one
         further up for the same sum."""
         named, self._named = self._named, figure_named(own)
-        own = with_pronoun(own, named, text)
+        own = with_sum(with_pronoun(own, named, text), self._sum, text)
+        self._sum = sum_named(own)
         if all(t.type not in _OF_FIGURES for t in own):
             self._figure = ()
             return own

@@ -9,7 +9,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from modellic.extract.clauses.conditions import UPPER, is_limit
-from modellic.extract.lexing.token import MEASURES, Token, bans_commerce, closes, meaning, place
+from modellic.extract.lexing.token import (
+    MEASURES,
+    Token,
+    bans_commerce,
+    closes,
+    meaning,
+    option,
+    place,
+)
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
@@ -71,7 +79,8 @@ def _beyond(found: Iterable[Token], kept: Sequence[Token], span: Span) -> Iterat
     for token in found:
         opens = token.span[0] < span[0] < token.span[1]
         if token.type == "REFERS" and meaning(token) == "beyond" and opens:
-            yield Token("CMP", Meaning("CMP", "gt"), (token.span[0], span[0]))
+            reached = "gteq" if option(token, "reach") else "gt"
+            yield Token("CMP", Meaning("CMP", reached), (token.span[0], span[0]))
 
 
 def _leaves_out(found: Iterable[Token], span: Span, *, beyond: bool) -> bool:

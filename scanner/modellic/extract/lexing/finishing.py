@@ -25,6 +25,7 @@ from modellic.extract.lexing.telling import without_told
 from modellic.extract.lexing.token import Token
 from modellic.extract.lexing.turned import with_turned
 from modellic.extract.lexing.unknown_counts import with_unknown_counts
+from modellic.extract.lexing.whoever_beyond import without_opened_references
 
 
 def _alone(step: Callable[[list[Token]], list[Token]]) -> Step[[str]]:
@@ -34,6 +35,7 @@ def _alone(step: Callable[[list[Token]], list[Token]]) -> Step[[str]]:
 
 FINISHING: Gated[[str]] = Gated(
     ("REFERS", _alone(without_compared_pronouns)),
+    ("REFERS IF", _alone(without_opened_references)),
     ("METRIC PARTY", _alone(without_kinds_counted)),
     ("METRIC|CMP|WHOSE", lambda found, text: list(counted(found, text))),
     ("AMOUNT CMP", with_unknown_counts),
