@@ -36,11 +36,12 @@ def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[To
     types = {t.type for t in own}
     if not named or "METRIC" in types or not types >= {"CMP", "AMOUNT"}:
         return own
-    amounts = [t for t in own if isinstance(t.value, Amount)]
-    if len(amounts) != 1 or not _fits(amounts[0].value, named):
+    amounts = [t.value for t in own if isinstance(t.value, Amount)]
+    # "It is 7 or more (7 included)" tells one figure twice.
+    if len({(a.value, a.currency) for a in amounts}) != 1 or not _fits(amounts[0], named):
         return own
     compared = [t for t in own if t.type == "CMP"]
-    start = min(t.span[0] for t in (*amounts, *compared))
+    start = min(t.span[0] for t in own if t.type in ("AMOUNT", "CMP"))
     if not _BEFORE.ends(text[:start]) and not any(_BEHIND.match(text, t.span[1]) for t in compared):
         return own
     at = (start, start)

@@ -23,8 +23,9 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
-from modellic.rules import AllOf, AnyOf, Condition, Duty, Span, Whose
+from modellic.rules import AllOf, AnyOf, Condition, Duty, Operator, Span, Threshold, Whose
 
+_LOWER = frozenset((Operator.GT, Operator.GTEQ))
 _TWO = "two"
 _JOINED = ATOMS | {"NOT"}
 _LISTED = "listed"
@@ -69,12 +70,20 @@ def rejoined(before: Condition | None, found: Iterable[Token]) -> Condition | No
     """Return the figures that came before as words joined them that look back: "whoever meets any
     of these must ask"."""
     words = list(found)
-    if not any(t.type == "REFERS" and meaning(t) == "same" for t in words):
+    refers = {meaning(t) for t in words if t.type == "REFERS"}
+    if "same" not in refers and not ("beyond" in refers and _are_passed(before)):
         return before
     joint = join_of(words)
     if joint == "OR" and isinstance(before, AllOf):
         return AnyOf(before.parts)
     return AllOf(before.parts) if joint == "AND" and isinstance(before, AnyOf) else before
+
+
+def _are_passed(before: Condition | None) -> bool:
+    """Say whether all of what came before are figures that are to be passed: "more than N users"
+    and "more than M in revenue", of which "exceeds any of these" is told."""
+    parts = before.parts if isinstance(before, AllOf) else ()
+    return bool(parts) and all(isinstance(p, Threshold) and p.op in _LOWER for p in parts)
 
 
 def excepts_listed(token: Token) -> bool:
