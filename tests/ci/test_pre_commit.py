@@ -84,7 +84,13 @@ def project(clone: Path) -> Path:
     for name in ("scanner", *included):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(shells.ROOT / name, clone / name, ignore=ignored)
-    for name in (".pre-commit-hooks.yaml", "LICENSE", "README.md", "pyproject.toml"):
+    for name in (
+        ".pre-commit-hooks.yaml",
+        "LICENSE",
+        "README.md",
+        "hatch_build.py",
+        "pyproject.toml",
+    ):
         shutil.copy(shells.ROOT / name, clone)
     shells.git(clone, "init", "--quiet")
     shells.commit(clone)

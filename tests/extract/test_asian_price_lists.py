@@ -16,7 +16,7 @@ and revenue lteq 30000000 CNY year licensee)
 => pay-royalty if api-calls gt 20000 month product
 
 套餐分级：体验版（用户数≤30）免费；团队版（用户数31-300）与旗舰版（用户数>300）须付费订阅。
-=> pay-royalty if users gteq 31 product
+=> obtain-license if users gteq 31 product
 
 超过2000名终端用户的，每增加2000名终端用户须支付8000元授权费。
 => pay-royalty if users gt 2000 product

@@ -151,7 +151,7 @@ LEFT_OUT = """
 => display-attribution if product
 
 学生无须付费；除非您是在校学生，否则需要付费订阅。
-=> pay-royalty if not academic
+=> obtain-license if not academic
 """
 
 

@@ -138,3 +138,26 @@ def test_a_pronoun_stands_for_no_figure_of_another_kind() -> None:
 )
 def test_who_is_free_in_a_few_words(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
+
+
+@pytest.mark.parametrize("limit", ["Our limit is 50 employees.", "Free for up to 50 employees."])
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Whoever exceeds it",
+        "Companies above it",
+        "Anyone who passes the limit",
+        "Any licensee which outgrows this",
+    ],
+)
+@pytest.mark.parametrize(
+    ("due", "action"),
+    [
+        ("must register with us", "register"),
+        ("must obtain a licence", "obtain-license"),
+        ("has to pay a fee", "pay-royalty"),
+        ("needs our written permission", "obtain-license"),
+    ],
+)
+def test_what_somebody_is_above_is_no_subject(limit: str, who: str, due: str, action: str) -> None:
+    assert said(f"{limit} {who} {due}.") == [f"{action} if employees gt 50 licensee"]

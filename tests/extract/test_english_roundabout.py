@@ -57,3 +57,41 @@ from clauses import said
 )
 def test_what_is_due_or_forbidden(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
+
+
+@pytest.mark.parametrize(
+    ("clause", "rules"),
+    [
+        (
+            "If you have more than 50 users, the rights in clause 2 are not yours until we have"
+            " expressly granted them to you in writing.",
+            ["obtain-license if users gt 50 licensee"],
+        ),
+        (
+            "You may put the runtime on up to 1,000 devices. Beyond this number you must sign a"
+            " licence.",
+            ["obtain-license if devices gt 1000 licensee"],
+        ),
+        (
+            "Up to 1,000 calls a month are free. Beyond that you pay 5 cents per call.",
+            ["pay-royalty if api-calls gt 1000 month product"],
+        ),
+        (
+            "Sanctions rules apply to machine-learning models too, and you shall observe them.",
+            ["comply-with-law"],
+        ),
+        ("The safety classifier shipped with it stays on.", ["remove-safeguards"]),
+        (
+            "Nobody with more than 50 million daily active users may host the model for others.",
+            ["host-as-service if daily-active-users gt 50000000 product"],
+        ),
+        (
+            "The limit is 50 employees; once you are above it, you need a licence.",
+            ["obtain-license if employees gt 50 licensee"],
+        ),
+        ("You may put the logo on your site.", []),
+        ("You pay close attention to 5 cents.", []),
+    ],
+)
+def test_a_figure_in_other_words(clause: str, rules: list[str]) -> None:
+    assert said(clause) == rules

@@ -37,7 +37,7 @@ def test_what_is_left_holds_for_the_same_figures(figures: list[Threshold]) -> No
         assert all(holds(f, value) for f in left) == all(holds(f, value) for f in figures)
 
 
-@given(OPERATORS, st.integers(1, 6), st.integers(1, 6))
-def test_one_end_is_told_once(op: Operator, first: int, second: int) -> None:
-    both = conjoin([employees(op, first), employees(op, second)])
-    assert len(thresholds(both)) == 1
+@given(OPERATORS, st.integers(1, 6), st.integers(0, 4))
+def test_one_limit_is_told_once_and_two_are_kept(op: Operator, first: int, apart: int) -> None:
+    both = conjoin([employees(op, first), employees(op, first + apart)])
+    assert len(thresholds(both)) == (1 if apart < 2 else 2)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from modellic.extract.bans.banned_terms import banned_terms
 from modellic.extract.bans.changed_copies import of_some_copies
@@ -13,6 +14,9 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.cjk_asked_lists import with_asked_lists
+from modellic.extract.document.cjk_duty_columns import with_duty_columns
+from modellic.extract.document.cjk_eligible_lists import with_eligible_lists
 from modellic.extract.document.cjk_examples import without_examples_below
 from modellic.extract.document.cjk_exempt_rows import with_exempt_rows
 from modellic.extract.document.cjk_free_cases import with_free_cases
@@ -26,7 +30,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
-from modellic.extract.document.titled import with_titles
+from modellic.extract.document.titled import Known, with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
 from modellic.extract.evidence.places import merged
 from modellic.extract.evidence.shown_once import shown_once
@@ -49,18 +53,22 @@ from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
 from modellic.extract.settling.seeming import seeming
+from modellic.extract.settling.small_alone import of_the_large
 from modellic.extract.settling.some_cases import without_some_cases
 from modellic.extract.settling.statements_apart import with_statements_apart
+from modellic.extract.settling.trade_once import with_trade_once
 from modellic.extract.settling.vague import told_plainly
 from modellic.extract.tables.tables import list_of
 from modellic.extract.unparsed import Unparsed
 from modellic.extract.words.language import (
+    has_marks,
     language_of,
     languages_beside,
     latin_language_of,
     readable,
     script_of,
     spelling_of,
+    spells_out_beside,
     spoken_in,
 )
 from modellic.extract.words.lexicon import Lexicon
@@ -90,6 +98,31 @@ class Extracted:
     readings: tuple[Reading, ...]
 
 
+Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
+"""Puts the sentences of a text into other words or other pieces."""
+_INTO_PLAIN_WORDS: tuple[Step, ...] = (
+    with_asked_lists,
+    with_licence_kinds,
+    without_examples_below,
+    with_duty_columns,
+    with_eligible_lists,
+    with_free_cases,
+    with_exempt_rows,
+    with_numbered_cases,
+    recast,
+    with_exempt_lists,
+    with_place_lists,
+    with_only_listed,
+    with_labels,
+)
+_APART: tuple[Step, ...] = (
+    with_titles,
+    with_contraries,
+    with_exemptions_apart,
+    with_statements_apart,
+)
+
+
 def extract(text: Text) -> Extraction:
     """Read the rules of a licence text. Never raises on any text.
 
@@ -100,16 +133,10 @@ def extract(text: Text) -> Extraction:
 
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
-    language = language_of(text.source)
-    latin = latin_language_of(text.source)
-    beside = languages_beside(text.source, latin) if latin != "und" else ()
-    lexicons = _Lexicons(language, (latin, *beside), spelling_of(text.source, latin))
+    lexicons = _lexicons_of(text.source)
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
-    every_told = without_examples_below(with_licence_kinds(lexicons.each(spoken)))
-    told = with_numbered_cases(with_exempt_rows(with_free_cases(every_told)))
-    plain = with_place_lists(with_exempt_lists(recast(told)))
-    every = with_labels(with_only_listed(plain))
-    pairs = with_statements_apart(with_exemptions_apart(with_contraries(with_titles(every))))
+    every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
+    pairs = _put(every, _APART)
     memory = Memory(pairs)
     read_first = [read(s, lexicon, memory) for s, lexicon in pairs]
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
@@ -134,9 +161,12 @@ def extracted(text: Text) -> Extracted:
     readings = _saying(readings, spelled_out(readings, text))
     readings = _saying(readings, shown_once(readings))
     plainest = _saying(readings, told_plainly([r.deeds for r in readings]))
-    plainest = _saying(plainest, but_as_allowed(plainest))
+    seen = _saying(plainest, but_as_allowed(plainest))
+    plainest = _saying(seen, of_the_large([r.deeds for r in seen]))
+    plainest = _saying(plainest, with_trade_once([r.deeds for r in plainest]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
     odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    odd.update(r.sentence.span for r, turned in zip(seen, plainest, strict=True) if r is not turned)
     hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
     themed = _saying(readings, seeming(readings, pairs, odd))
     unsure = [*hinted, *(r for r in themed if r.deeds)]
@@ -148,7 +178,21 @@ def extracted(text: Text) -> Extracted:
     if len(text) > MAX_TEXT:
         odd.add((MAX_TEXT, len(text)))
     passages = tuple(Unparsed.of(text, span) for span in sorted(odd))
-    return Extracted(Extraction(language, tuple(rules), passages), readings)
+    return Extracted(Extraction(lexicons.language, tuple(rules), passages), readings)
+
+
+def _put(every: list[Known], steps: Iterable[Step]) -> list[Known]:
+    """Return the sentences as each of some steps puts them."""
+    for step in steps:
+        every = list(step(every))
+    return every
+
+
+def _lexicons_of(source: str) -> _Lexicons:
+    language, latin = language_of(source), latin_language_of(source)
+    beside = languages_beside(source, latin) if latin != "und" else ()
+    mixed = spells_out_beside(source, latin)
+    return _Lexicons(language, (latin, *beside), spelling_of(source, latin), mixed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +204,8 @@ class _Lexicons:
     """Those in Latin script, first the one that most of the text is in."""
     spelling: str
     """How the text spells the words of that one, where not as usual."""
+    mixed: bool
+    """Whether sentences of it without an umlaut spell theirs out."""
 
     def each(self, spoken: Iterable[Sentence]) -> Iterator[tuple[Sentence, Lexicon | None]]:
         """Yield the sentences, each with its lists, None where there are none.
@@ -178,8 +224,11 @@ class _Lexicons:
         language = (self.language if own_script else script) if script else latin
         if not language or not readable(language):
             return None
-        odd = self.spelling and language == self.latin[0]
-        return load_lexicon(f"{language}+{self.spelling}" if odd else language)
+        if language != self.latin[0]:
+            return load_lexicon(language)
+        keyboard = self.mixed and not has_marks(sentence.text)
+        spelling = "ascii" if keyboard else self.spelling
+        return load_lexicon(f"{language}+{spelling}" if spelling else language)
 
 
 def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:

@@ -29,6 +29,7 @@ from modellic.extract.folding.grouped import grouped
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
+from modellic.extract.folding.others_named import without_examples_of_others
 from modellic.extract.lexing.announced import above_figures
 from modellic.extract.lexing.criteria import rejoined
 from modellic.extract.lexing.gates import stepped
@@ -98,6 +99,7 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     own = _ordered(own, leads, heading, sentence, lexicon)
     here = _placed(sentence, own, leads, heading, memory)
     own, question = _settled(own, here, lexicon, memory)
+    own = without_examples_of_others(own, sentence.text, told=memory.before is not None)
     kinds = {t.type for t in own}
     if "CMP" in kinds and memory.before is not None:
         own = looking_back(own, sentence.text)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
 from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
 from modellic.segments.cjk_rows import goes_on_below, is_beside
+from modellic.segments.remarks import is_remark
 from modellic.segments.splitting import Sentence, is_cjk_title, split
 from modellic.shapes import Shape
 
@@ -91,6 +92,7 @@ def sentences(source: str) -> Iterator[Sentence]:
         above: Sentence | None = None
         for sentence in split(source, block, before):
             inherited = above if sentence.member else inherited
+            inherited = None if above is not None and is_remark(sentence.text) else inherited
             item = listed or _is_led(inherited)
             heading = sentence.heading and not (item and is_cjk_title(sentence.text))
             heading = heading and not _is_named_case(source, block, sentence, below, inherited)

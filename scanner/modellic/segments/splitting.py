@@ -23,6 +23,7 @@ from modellic.segments.blocks import (
     has_cjk,
 )
 from modellic.segments.opened import with_opened
+from modellic.segments.remarks import remarks_apart
 from modellic.segments.verdicts import (
     is_member,
     is_noted,
@@ -61,7 +62,7 @@ _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 _OPEN_ENDED = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff][\w %\uff05\"\u201d\uff09]{0,24}[;\uff1b]\s*$"
 )
-_COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[:\uff1a](?!//)")
+_COLON = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])\s?[:\uff1a](?!//)")
 _LABEL = re.compile(r"[^\u3002;\uff1b:\uff1a,\uff0c]{1,24}[:\uff1a](?!//)")
 _ABBREVIATED = Shape(r"(?<!\w)(?:{ABBREVIATION}|{ORDINAL}\s\d{1,7})\.\s*$")
 _BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")
@@ -103,6 +104,7 @@ _PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
 """Words of a sentence: a line that holds one is no title, however short and capital it is."""
 _BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
 """An order of English and a full stop: no title, though what is named in it has capitals."""
+_TERSE = Shape(r"(?i:{BIDS_TERSELY})\s.*\.$|.*\s(?i:{ENDS_TERSELY})\.$")
 _ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|^[a-zäöü].*\.$")
 """A German or French verb, a word that bounds or denies, a number of something, or a small letter
 first, and a full stop: no title either, for German nouns have capitals."""
@@ -177,14 +179,13 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
 
 
 def _speaks(block: Block, text: str) -> bool:
-    """Say whether a line in bold, or marked as a heading, is a sentence: neither makes a title of
-    what binds."""
+    """Say whether a line in bold, or marked as a heading, is a sentence: what binds is no title."""
     if not block.heading:
         return False
     if has_cjk(text):
         return _CJK_STOP.search(text) is not None
-    verbs = _PREDICATE.search(text) or _BIDDEN.match(text) or _ENDED.search(text)
-    return text.endswith(_STOPS) and bool(verbs)
+    told = (_BIDDEN.match(text), _TERSE.match(text), _PREDICATE.search(text), _ENDED.search(text))
+    return text.endswith(_STOPS) and any(told)
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -243,7 +244,8 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
 def _sentence_spans(text: str) -> Iterator[Span]:
     if not text.isascii() and len(_IDEOGRAPHIC.findall(text)) * 5 > len(text):
         found = with_opened(text, (m.span() for m in _CJK_SENTENCE.finditer(text) if m[0]))
-        yield from _of_row(text, list(verdicts_apart(text, notes_apart(text, found))))
+        found = verdicts_apart(text, notes_apart(text, remarks_apart(text, found)))
+        yield from _of_row(text, list(found))
     elif len(text) > 200_000:
         yield (0, len(text))
     else:
@@ -276,11 +278,9 @@ def _rejoined(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         if end < len(text) and _ABBREVIATED.search(text, max(begin, end - 12), end):
             continue
         numbered = text[end : end + 1].isdigit()
-        if numbered and _BEFORE_NUMBER.search(text, max(begin, end - 12), end):
-            continue
-        if text[end : end + 1].islower():
-            continue
-        if _DAY.search(text, max(begin, end - 6), end) and _MONTH.match(text, end):
+        numbered = numbered and _BEFORE_NUMBER.search(text, max(begin, end - 12), end) is not None
+        dated = _DAY.search(text, max(begin, end - 6), end) and _MONTH.match(text, end)
+        if numbered or dated or text[end : end + 1].islower():
             continue
         yield begin, end
         begin = None

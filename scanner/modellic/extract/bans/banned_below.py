@@ -21,6 +21,8 @@ _OPENING = 3
 """Characters before the deed that a sentence begins with."""
 _SHORT = 24
 """Characters of an item that names a deed alone, its object first where verbs stand last."""
+_LABEL = 48
+"""Characters within which the label of an item ends."""
 _LONGEST = 160
 """Characters of an item that but names something."""
 
@@ -70,6 +72,8 @@ def _forbidden(
         own = _with_named(own, words, lexicon)
     if sentence.item and (strict or (ordered and not any(t.type in _ALLOWING for t in led))):
         own = with_object(with_item(own, words, lexicon), words, lexicon)
+    if sentence.item and (strict or ordered):
+        own = _as_labelled(own, words)
     deeds = [t for t in own if t.type == "DEED"]
     begins = bool(deeds) and deeds[0].span[0] <= _OPENING
     bare = begins or (sentence.item and len(words) <= _SHORT)
@@ -88,6 +92,16 @@ def _forbidden(
     if (spoken or not forbidden) and not ends:
         return list(own)
     return [_forbids(), *own]
+
+
+def _as_labelled(own: Sequence[Token], words: str) -> Sequence[Token]:
+    """Return the tokens of an item without the deeds that but explain its label, if that names what
+    is forbidden: "Commercialisation: making the outputs available to others"."""
+    label = words.find(":", 0, _LABEL)
+    banned = (t for t in own if is_banned(t) and t.span[1] == label)
+    if label < 0 or not any(banned):
+        return own
+    return [t for t in own if t.type != "DEED" or t.span[0] < label]
 
 
 def _is_defined(led: Sequence[Token]) -> bool:

@@ -14,6 +14,7 @@ from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.clause import FREE_USES, Clause
 from modellic.extract.clauses.conditions import (
     GRANTED,
+    all_of,
     conjoin,
     disjoin,
     is_limit,
@@ -252,7 +253,10 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     free = [p for p in parts_of(said) if isinstance(p, IsParty)] if thresholds(said) else []
     rest = conjoin(_without_lower_end([p for p in parts_of(said) if p not in kept + free]))
     # "Individuals, and companies with less than N" names two who are free, not one.
-    return conjoin([*kept, *map(negate, free), negate(rest)]) if rest else negate(said)
+    if rest is None:
+        return negate(said)
+    over = all_of(negate(rest)) if option(token, "every") else negate(rest)
+    return conjoin([*kept, *map(negate, free), over])
 
 
 def _ranges(said: Condition) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -22,6 +22,8 @@ from modellic.rules import (
 )
 
 COMMERCIAL = InUse(Use.COMMERCIAL)
+_COMPANY = IsParty(Party.COMPANY)
+_NO_INDIVIDUAL = Not(IsParty(Party.INDIVIDUAL))
 """Commercial use, of whatever size."""
 GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
@@ -74,8 +76,8 @@ def parts_of(given: Condition | None) -> tuple[Condition, ...]:
 
 def conjoin(parts: Sequence[Condition]) -> Condition | None:
     """Return what holds when all parts do: flat, each part once, "A and (A or B)" as A, and
-    "A and (B or not A)" as "A and B"; of two ends of one figure the narrower, and none that it is 0
-    or more."""
+    "A and (B or not A)" as "A and B"; of two ends of one limit the narrower, and none that a figure
+    is 0 or more."""
     if not parts:
         return None
     if len(parts) == 1 and not isinstance(parts[0], AllOf | AnyOf):
@@ -91,23 +93,29 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     return AllOf(tuple(flat))
 
 
-def _follows(part: Condition, others: Iterable[Condition]) -> bool:
-    """Say whether a figure, or an alternative, holds wherever another does: above 10 at 11."""
+def _follows(part: Condition, others: Collection[Condition]) -> bool:
+    """Say whether a condition, or an alternative, holds wherever another does: above 10 at 11, and
+    of no individual where it is of a company."""
     if isinstance(part, AnyOf):
         return any(_follows(p, others) for p in part.parts)
+    if part == _NO_INDIVIDUAL:
+        return _COMPANY in others
     return isinstance(part, Threshold) and any(_is_wider(part, other) for other in others)
 
 
 def _is_wider(wide: Threshold, narrow: Condition) -> bool:
+    """Say whether a figure is the narrower of two ends told of one limit: above 10, and 11 or more.
+
+    Two ends far apart are of two figures, of which one was taken for the other.
+    """
     if not isinstance(narrow, Threshold) or narrow == wide:
         return False
     if replace(narrow, value=wide.value, op=wide.op) != wide:
         return False
-    up, open_end = wide.op in UPPER, (Operator.GT, Operator.LT)
-    if up != (narrow.op in UPPER):
+    if (wide.op in UPPER) != (narrow.op in UPPER):
         return False
-    closer = narrow.value < wide.value if up else narrow.value > wide.value
-    return closer or (narrow.value == wide.value and narrow.op in open_end)
+    step = wide.value - narrow.value if wide.op in UPPER else narrow.value - wide.value
+    return step == 1 or (not step and narrow.op in (Operator.GT, Operator.LT))
 
 
 def _always_holds(part: Condition) -> bool:
@@ -320,3 +328,8 @@ def without_own_product(when: Condition | None) -> Condition | None:
     if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
         return when
     return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])
+
+
+def all_of(given: Condition) -> Condition:
+    """Return a condition of whoever has any of several figures, as of whoever has all of them."""
+    return AllOf(given.parts) if isinstance(given, AnyOf) else given

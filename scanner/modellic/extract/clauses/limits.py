@@ -33,8 +33,8 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
         return list(own)
     # What stands behind "beyond that" tells what is due there.
     beyond = next((n for n, t in enumerate(own) if _looks_back(t)), len(own))
-    while beyond and beyond < len(own) and own[beyond - 1].type == "SEP":
-        beyond -= 1
+    if beyond < len(own):
+        beyond = _parted_from(own, beyond)
     before, rest = _standing(own[:beyond]), own[beyond:]
     own = _joined(before)
     amounts = [t for t in own if t.type == "AMOUNT"]
@@ -51,6 +51,13 @@ def as_limit(own: Sequence[Token], heading: Sequence[Token]) -> list[Token]:
     # "The limit is 5,000 users or 1 million euros": below it is whoever is below both.
     joined = (t.typed("AND") if t.type == "OR" else t for t in own)
     return [*sorted([*joined, *least], key=lambda t: t.span), *rest]
+
+
+def _parted_from(own: Sequence[Token], beyond: int) -> int:
+    """Return where the clause begins that looks back: behind the figures, at what parts the two."""
+    last = max((n for n, t in enumerate(own[:beyond]) if t.type == "AMOUNT"), default=0)
+    seps = (n for n in range(last, beyond) if own[n].type == "SEP")
+    return next(seps, beyond)
 
 
 def _joined(own: Sequence[Token]) -> Sequence[Token]:

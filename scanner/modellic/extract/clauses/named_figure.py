@@ -18,6 +18,12 @@ _SAYS_MORE = frozenset(("AMOUNT", "IF", "UNLESS", "MUST_NOT"))
 _TOLD = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a sentence says of a figure besides its amount."""
 _BEFORE = Shape(r"(?<!\w)(?:{FIGURE_POINTED_AT})(?:\s(?:{FIGURE_STANDS})){0,2}\s?$", re.IGNORECASE)
+_OPENS = Shape(r"\W*(?:{FIGURE_OPENED_BY})\s?", re.IGNORECASE)
+_ALONE = Shape(
+    r"(?:\s(?:{COMPARED_BEHIND_THEM}))?(?:,|\s(?:{THEY_DO}|{FIGURE_STANDS}|{DETERMINER})\b)",
+    re.IGNORECASE,
+)
+"""Behind a number that has no noun: "at more than 50, a licence", "bei mehr als 50 ist eine"."""
 _BEHIND = Shape(r"\s(?:{FIGURE_BEHIND})(?!\w)", re.IGNORECASE)
 """Behind a verb that opens its clause: "übersteigt er"."""
 
@@ -42,11 +48,18 @@ def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[To
         return own
     compared = [t for t in own if t.type == "CMP"]
     start = min(t.span[0] for t in own if t.type in ("AMOUNT", "CMP"))
-    if not _BEFORE.ends(text[:start]) and not any(_BEHIND.match(text, t.span[1]) for t in compared):
+    end = next(t.span[1] for t in own if t.type == "AMOUNT")
+    pointed = _BEFORE.ends(text[:start]) or any(_BEHIND.match(text, t.span[1]) for t in compared)
+    if not pointed and not _opens_alone(text, start, end):
         return own
     at = (start, start)
     told = [t.at(at) for t in named if t.type not in types and meaning(t) != "other"]
     return sorted([*own, *told], key=lambda t: t.span)
+
+
+def _opens_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a comparison opens its sentence, and its number has no noun."""
+    return _OPENS.fullmatch(text, 0, start) is not None and _ALONE.match(text, end) is not None
 
 
 def _fits(amount: object, named: Sequence[Token]) -> bool:

@@ -39,6 +39,7 @@ from modellic.extract.tables.whom import (
     is_unlimited,
     says_more,
 )
+from modellic.extract.words.amounts import Amount
 from modellic.rules import MONEY, Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape
@@ -220,6 +221,8 @@ def _plan_of(
         return _Plan(figures, figures[-1], Token("DEED", ASKED, (0, 0)))
     for line in (s for s in block if s not in figures):
         own = tokens[id(line)]
+        if _counts_itself(own):
+            continue
         named = next((t.span for t in own if names_price(t)), None)
         price = lone_price(own, line.text) if named is None or _tells_besides(own) else named
         if price is not None:
@@ -227,6 +230,13 @@ def _plan_of(
         if _PRICE_CUSTOM.match(line.text):
             return _Plan(figures, line, Token("DEED", ASKED, (0, 0)))
     return None
+
+
+def _counts_itself(own: Sequence[Token]) -> bool:
+    """Say whether a line tells whom its own price is for, "up to 10 seats: $90": what others pay,
+    another line of the block says."""
+    heads = any(isinstance(t.value, Amount) and t.value.currency is None for t in own)
+    return heads and any(t.type == "METRIC" for t in own)
 
 
 def _is_free(line: Sentence, own: Sequence[Token]) -> bool:

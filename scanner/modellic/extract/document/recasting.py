@@ -55,6 +55,8 @@ _STAYS = rf"((?:{_INSIDE}){{1,120}}?)"
 _AFFIRMS = Shape(rf"((?:(?!\b(?:{{DENIES_ALL}})\b)(?:{_INSIDE})){{1,120}}?)")
 _TO_THE_END = _STAYS.replace("?)", ")")
 _PLACE = re.compile(r"<(\d?)>")
+_COLON = re.compile(r"(?<!\(\?):")
+"""Words in bold leave a blank before theirs: "**Resale** : ..."."""
 _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
 )
@@ -309,7 +311,7 @@ def _pieces(left: str) -> Iterator[str]:
         elif piece.startswith("<"):
             yield f"({spelled(piece[1:-1].join('()'))})"
         elif piece:
-            yield spelled(piece)
+            yield _COLON.sub(r"\\s?:", spelled(piece))
 
 
 def _is_of_people(name: str, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ _BEYOND = Meaning("REFERS", "beyond")
 _REACHED = Meaning("REFERS", "beyond", (("reach", "yes"),))
 _IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?{OF_WHICH})", re.IGNORECASE)
 _IT_BEFORE = Shape(r"(?:\b{POINTED_AT}\s|{CJK_POINTS_BACK})$", re.IGNORECASE)
+_BULLETS = " \t\u203b*-"
 _CJK_GOES_ON = Shape(r"\s?(?:[,\uff0c]|{CJK_GOES_ON})")
 
 
@@ -39,7 +40,7 @@ def compares_with_it(token: Token, words: str) -> bool:
     start, end = token.span
     if option(token, "side"):
         # Whose words close their figure compare with it only where nothing stands before them.
-        return not words[:start].strip()
+        return not words[:start].strip(_BULLETS)
     if _CJK_GOES_ON.match(words, end) and not words[start:end].isascii():
         return True
     return bool(_IT.match(words, end) or _IT_BEFORE.ends(words[:start]))

@@ -40,6 +40,8 @@ from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Duty
 
 _ORDERS = MODALS - {"MAY"}
+_LOOKS_BACK = ("otherwise", "beyond")
+"""References of which "any of them" is but a part: 超过|任一|条件."""
 _FIGURE = ("METRIC", "PERIOD")
 _CONDITION = ATOMS | JOINTS
 _LONGEST = 400
@@ -128,7 +130,10 @@ def _embraces(deed: Token, order: Token) -> bool:
 
 def _enumerated(kept: Sequence[Token], found: Sequence[Token]) -> Iterator[Token]:
     """Join the members of a list within a sentence: "if one of these holds: (1) ...; (2) ..."."""
-    criteria = [t for t in found if t.type == "CRITERIA" and t.own]
+    members = any(t.type == "SEP" and t.value == NUMBERED for t in found)
+    back = [t.span for t in found if t.type == "REFERS" and meaning(t) in _LOOKS_BACK]
+    back = [] if members else back
+    criteria = [t for t in found if t.type == "CRITERIA" and t.own and not within_one(t.span, back)]
     kept = of_a_row(kept, found)
     inline = [] if any(t.type == "ITEM" for t in found) else criteria
     kept, shared = with_shared(kept, inline or _named_limits(found))

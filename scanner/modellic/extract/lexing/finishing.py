@@ -12,6 +12,7 @@ from modellic.extract.lexing.alternatives import with_alternatives
 from modellic.extract.lexing.announced import with_order
 from modellic.extract.lexing.articles import without_articles
 from modellic.extract.lexing.choices import with_choices
+from modellic.extract.lexing.compared_pronouns import without_compared_pronouns
 from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
 from modellic.extract.lexing.excluded_aims import with_excluded_aims
@@ -32,6 +33,7 @@ def _alone(step: Callable[[list[Token]], list[Token]]) -> Step[[str]]:
 
 
 FINISHING: Gated[[str]] = Gated(
+    ("REFERS", _alone(without_compared_pronouns)),
     ("METRIC PARTY", _alone(without_kinds_counted)),
     ("METRIC|CMP|WHOSE", lambda found, text: list(counted(found, text))),
     ("AMOUNT CMP", with_unknown_counts),

@@ -17,7 +17,8 @@ from modellic.extract.lexing.token import (
     is_banned,
     meaning,
 )
-from modellic.extract.words.spans import overlap, touches_one
+from modellic.extract.words.lexicon import Meaning
+from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition, Span, Use
 from modellic.segments.blocks import has_cjk
 from modellic.shapes import Shape
@@ -27,6 +28,7 @@ _NEXT = r"(?!{CJK_AND_THEIRS})(?:[\u3001\uff0c,]?(?:{CJK_JOINS_WHO})|\u3001)"
 _WHO = Shape(rf"{_NAMED}(?P<joint>{_NEXT})")
 """The last words of a member that names somebody, and what joins the next to it."""
 _ENDS = Shape(rf"{_NAMED}(?!{_NEXT})")
+_NAMED_LAST = Shape(rf"{_NAMED}[\u3001\uff0c,]?\s?\Z")
 _GOES_ON = Shape(r"{CJK_GOES_ON_WITH}")
 _TRADE = frozenset((Use.COMMERCIAL, Use.PRODUCT))
 _IS = Shape(r"{CJK_IS}")
@@ -50,10 +52,20 @@ def with_asian_rows(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of such a sentence with an "or" wherever two members meet."""
     if not has_cjk(text):
         return own
+    own = _without_joints_of_references(own)
     own = _in_series(_without_told_again(_with_acts(_opened_once(_without_numbers(own, text)))))
-    for place in [*_between_people(own, text), *_between_cases(own, text)]:
-        own = _joined(own, place)
+    people = [("OR", place) for place in _between_people(own, text)]
+    for how, place in [*people, *_between_cases(own, text)]:
+        own = _joined(own, how, place)
     return own
+
+
+def _without_joints_of_references(own: list[Token]) -> list[Token]:
+    """Leave out an "or" that is but part of the words which look back: 超过|任一|条件."""
+    refers = [t.span for t in own if t.type == "REFERS"]
+    if not refers:
+        return own
+    return [t for t in own if t.type != "OR" or not within_one(t.span, refers)]
 
 
 def _without_numbers(own: list[Token], text: str) -> list[Token]:
@@ -144,10 +156,10 @@ def _in_series(own: list[Token]) -> list[Token]:
     return [again.get(id(t), t) for t in own if t is not row[-1]]
 
 
-def _joined(own: Sequence[Token], place: Span) -> list[Token]:
-    """Return the tokens with an "or" in place of whatever joint stands somewhere."""
+def _joined(own: Sequence[Token], how: str, place: Span) -> list[Token]:
+    """Return the tokens with an "or", or an "and", in place of whatever joint stands somewhere."""
     kept = [t for t in own if not (t.type in _JOINTS and overlap(t.span, place))]
-    return sorted([*kept, Token("OR", "or", place)], key=lambda t: t.span[0])
+    return sorted([*kept, Token(how, Meaning(how, ""), place)], key=lambda t: t.span[0])
 
 
 def _between_people(own: Sequence[Token], text: str) -> Iterator[Span]:
@@ -174,8 +186,8 @@ def _tells(own: Sequence[Token], piece: Span) -> bool:
     return all(t.span[1] <= first for t in rest)
 
 
-def _between_cases(own: Sequence[Token], text: str) -> Iterator[Span]:
-    """Yield the commas of a row of cases up to the "or" before its last one.
+def _between_cases(own: Sequence[Token], text: str) -> Iterator[tuple[str, Span]]:
+    """Yield the commas of a row of cases up to the "or" before its last one, and how they join.
 
     A mere comma parts members of such a row where one stands before its "or", too.
     """
@@ -195,9 +207,20 @@ def _between_cases(own: Sequence[Token], text: str) -> Iterator[Span]:
                 break
             if _GOES_ON.match(text, mark.end()) or _is_of_trade(own, piece, following):
                 break
+            if _closes_member(text, piece, following):
+                if cut not in joined:
+                    yield "AND", (cut, cut)
+                break
             if cut not in joined and _uses(own, piece) != _uses(own, following):
-                yield cut, cut
+                yield "OR", (cut, cut)
             end = cut
+
+
+def _closes_member(text: str, piece: Span, following: Span) -> bool:
+    """Say whether two figures but tell of one member of a row of people, whose name ends it:
+    年收入低于20万元、融资低于40万元的企业,或高校."""
+    named = _NAMED_LAST.search(text, *following)
+    return named is not None and _NAMED_LAST.search(text, *piece) is None
 
 
 def _is_of_trade(own: Sequence[Token], piece: Span, following: Span) -> bool:

@@ -41,6 +41,8 @@ _PARTS = Shape(
 )
 _ACT = Shape(r"{ACT_ON_WORK}", re.IGNORECASE)
 _ENDS = re.compile(r"[\s.;!]*$")
+_SPARES = Shape(r"\b(?:{REFUSES_NOTHING})[\s.;!]*$", re.IGNORECASE)
+"""How a sentence ends that tells what need not be, or is not: "No training required."."""
 _BANS = frozenset(map(str, Prohibition)) - {str(Prohibition.USE_IN_TERRITORY)}
 """Such a sentence names no place."""
 _WHOLE = frozenset((*USE_BY_LEAVE, str(Prohibition.REMOVE_SAFEGUARDS)))
@@ -62,7 +64,7 @@ def with_refused(own: Sequence[Token], words: str, lexicon: Lexicon) -> list[Tok
     """
     if len(words) > _LONGEST or has_cjk(words) or any(t.type in _ELSEWHERE for t in own):
         return list(own)
-    opening = _OPENS.match(words)
+    opening = None if _SPARES.search(words) else _OPENS.match(words)
     members = list(_members(words, opening.end())) if opening else []
     if not opening or any(_is_clause(m, words, own) for m in members):
         return list(own)

@@ -23,7 +23,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import overlap, touches_one
-from modellic.rules import Prohibition, Span
+from modellic.rules import Duty, Prohibition, Span
 
 _USES = frozenset(map(str, WITH_LEAVE))
 _PARTING = MODALS | HEADS | {"GRANT", "REFERS", "SEP", "WHOSE", "DEFINES"}
@@ -85,6 +85,7 @@ def _cases(
 ) -> Iterator[Token]:
     """Yield the deeds that are cases, from the last to the first: those of a case are joined."""
     deeds = [t for t in own if t.type == "DEED" and meaning(t) in _USES]
+    deeds = [t for t in own if t in deeds or _names_copies(t, own)]
     if all(t.type == "MUST" for t in bounds):
         # Where nothing is banned, words for commerce name who is meant: "for-profit companies".
         kinds = [t.span for t in own if t.type == "PARTY"]
@@ -99,6 +100,14 @@ def _cases(
         if case is not None:
             case = deed
             yield deed
+
+
+def _names_copies(deed: Token, own: Sequence[Token]) -> bool:
+    """Say whether words for an open source end with those for handing on copies, which tell of a
+    case as often as of what is due: 「ソースコードを再配布する場合」."""
+    if meaning(deed) != Duty.DISCLOSE_SOURCE or not is_asked(deed):
+        return False
+    return any(t.type == "USE" and 0 <= deed.span[1] - t.span[1] <= _STEM for t in own)
 
 
 def _is_told_as_use(deed: Token, own: Sequence[Token], kinds: Sequence[Span]) -> bool:

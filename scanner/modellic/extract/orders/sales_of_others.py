@@ -29,6 +29,8 @@ _AND_THE_WORK = Shape(
     r"(?:,|\s(?:{JOINS}))\s(?:{DETERMINER}\s|our\s|this\s)?(?:{WORK_ITSELF})\b", re.IGNORECASE
 )
 _PASSIVE = re.compile(r"\bbe\b")
+_CONTRAST = Shape(r"\b(?:{BUT_NOT})\W*$", re.IGNORECASE)
+"""A ban that shares its subject with a leave before it: "they may be used, but not shared"."""
 _VERB = re.compile(r"(?:re-?)?[^\W\d]+")
 
 
@@ -40,7 +42,7 @@ def with_sales_of_others(own: list[Token], text: str) -> list[Token]:
     if not bans or order is None:
         return own
     for ban in bans:
-        named = _named(ban, order, text)
+        named = _named(ban, order, text) or _named_before(order, own, text)
         sold = _SALE.search(text, order.span[0]) or _SALE.match(text, ban.span[0])
         if named is None or (sold is None and named["outputs"] is None):
             continue
@@ -63,6 +65,14 @@ def _named(ban: Token, order: Token, text: str) -> re.Match[str] | None:
     named = _OBJECT.match(text, verb.end()) if verb else None
     passive = _PASSIVE.search(text, order.span[0], ban.span[1]) is not None
     return named or (_SUBJECT.search(text, 0, order.span[0]) if passive else None)
+
+
+def _named_before(order: Token, own: list[Token], text: str) -> re.Match[str] | None:
+    """Return what a ban behind a leave is of, where their subject stands before the leave."""
+    leave = next((t for t in own if t.type == "MAY" and t.span[1] <= order.span[0]), None)
+    if leave is None or _CONTRAST.search(text, leave.span[1], order.span[1]) is None:
+        return None
+    return _SUBJECT.search(text, 0, leave.span[0])
 
 
 def _trade(ban: Token, use: Use) -> Token:

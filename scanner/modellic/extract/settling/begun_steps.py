@@ -14,6 +14,8 @@ from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import OWED
 from modellic.rules import Condition, Duty, Operator, Threshold
 
+_LINE = 100
+"""Characters of a line that tells but for whom a price is."""
 _BELOW = {Operator.GTEQ: Operator.LT, Operator.GT: Operator.LTEQ}
 _BEYOND = {Operator.LT: Operator.GTEQ, Operator.LTEQ: Operator.GT}
 
@@ -25,11 +27,21 @@ def begun_steps(
     ends: dict[object, Threshold | None] = {}
     out: list[tuple[Deed, ...]] = []
     for said, deeds in zip(spoken, each, strict=True):
-        before = ends.get(said.lead) if said.lead is not None else None
+        of_list = _list_of(said, deeds)
+        before = ends.get(of_list) if of_list is not None else None
         out.append(tuple(_begun(d, before) for d in deeds) if before else deeds)
-        if said.lead is not None and said.stated is not None:
-            ends[said.lead] = _end(said.stated)
+        if of_list is not None and said.stated is not None:
+            ends[of_list] = _end(said.stated)
     return _ended_steps(spoken, out)
+
+
+def _list_of(said: Spoken, deeds: Sequence[Deed]) -> int | str | None:
+    """Return what the items of one list share: that without a lead-in is told by its heading, where
+    its lines but name prices, "Companies of up to 50 people: $90"."""
+    priced = deeds and all(d.action is Duty.PAY_ROYALTY for d in deeds)
+    if said.lead is not None or not priced or len(said.words) > _LINE:
+        return said.lead
+    return said.section or None
 
 
 def _ended_steps(
@@ -39,10 +51,10 @@ def _ended_steps(
     "$250,000+: $1,000", "$1 million+: $4,000"."""
     lows: dict[object, list[Threshold]] = {}
     for said, deeds in zip(spoken, each, strict=True):
-        if said.lead is not None:
-            lows.setdefault(said.lead, []).extend(t for d in deeds if (t := _low(d)) is not None)
+        if (of_list := _list_of(said, deeds)) is not None:
+            lows.setdefault(of_list, []).extend(t for d in deeds if (t := _low(d)) is not None)
     return [
-        tuple(_up_to_next(d, lows.get(said.lead, ())) for d in deeds)
+        tuple(_up_to_next(d, lows.get(_list_of(said, deeds), ())) for d in deeds)
         for said, deeds in zip(spoken, each, strict=True)
     ]
 

@@ -19,12 +19,15 @@ from modellic.shapes import Shape
 
 _PRICED = Shape(r"{CJK_PRICE_HEAD}")
 _SHARE = Shape(r"{PERCENT}")
+_PAID = Shape(r"\|\s*(?:{CJK_PAID})\s*(?:\||$)")
+"""A cell that but says that something is to be paid for."""
 
 
 def without_fees_of_rows(
     spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]
 ) -> list[tuple[Deed, ...]]:
     """Drop what such a row asks of everybody, where another sentence asks for the licence."""
+    each = [_with_one_licence(s, deeds) for s, deeds in zip(spoken, each, strict=True)]
     rows = [_is_priced_row(s) for s in spoken]
     if not any(rows):
         return list(each)
@@ -43,6 +46,15 @@ def without_fees_of_rows(
         else deeds
         for said, deeds, row in zip(spoken, each, rows, strict=True)
     ]
+
+
+def _with_one_licence(said: Spoken, deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:
+    """Return the deeds of a row without what is paid for the licence that it asks for itself:
+    商业许可 | 付费."""
+    whens = [d.when for d in deeds if asks_licence(d)]
+    if not whens or _PAID.search(said.words) is None:
+        return deeds
+    return tuple(d for d in deeds if d.action is not Duty.PAY_ROYALTY or d.when not in whens)
 
 
 def _is_price(deed: Deed, said: Spoken, asked: Sequence[Condition | None]) -> bool:

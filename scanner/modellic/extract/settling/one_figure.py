@@ -33,7 +33,9 @@ def told_alike(
         return list(each)
     owned = _owned(spoken)
     return [
-        tuple(_in_full(d, told, {} if s.lead or _names_an_owner(s) else owned) for d in deeds)
+        tuple(
+            _in_full(d, told, {} if s.lead or _names_an_owner(s) else owned, owned) for d in deeds
+        )
         for s, deeds in zip(spoken, each, strict=True)
     ]
 
@@ -54,7 +56,7 @@ def _key(figure: Threshold) -> object:
     return figure.metric, figure.value, figure.currency
 
 
-def _in_full(deed: Deed, told: _Told, owned: _Owned) -> Deed:
+def _in_full(deed: Deed, told: _Told, owned: _Owned, named: _Owned) -> Deed:
     if deed.when is None or not any(_key(t) in told for t in thresholds(deed.when)):
         return deed
 
@@ -63,7 +65,13 @@ def _in_full(deed: Deed, told: _Told, owned: _Owned) -> Deed:
             # What is counted for the group stays the group's.
             owner = _only(owned.get(_key(figure), ()))
             figure = replace(figure, of=owner or figure.of)
-        return _filled(figure, told.get(_key(figure), {}))
+        forms = told.get(_key(figure), {})
+        if Whose.PRODUCT in named.get(_key(figure), ()):
+            # The same sum of a firm and of a product are two figures, and each has its own time.
+            forms = {
+                t: None for t in forms if (t.of is Whose.PRODUCT) is (figure.of is Whose.PRODUCT)
+            }
+        return _filled(figure, forms)
 
     return replace(deed, when=mapped(deed.when, filled))
 

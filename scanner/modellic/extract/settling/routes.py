@@ -9,7 +9,7 @@ from modellic.extract.clauses.conditions import COMMERCIAL, asserted, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import OWED, Token, meaning
-from modellic.rules import Condition, Duty, InUse, Not, Prohibition, Use, atoms
+from modellic.rules import AllOf, Condition, Duty, InUse, Not, Prohibition, Use, atoms
 
 _OF_USES = frozenset(("USE", "BAN", "REFERS", "PERMIT"))
 """What tells of uses, or of a licence, before the licence that is asked for."""
@@ -35,7 +35,7 @@ def routed(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list[t
     )
     plain = [d for d in asked if not _is_route(d)]
     duties = plain or asked
-    commercial = [d for d in duties if is_commercial(d.when)]
+    commercial = [d for d in duties if is_commercial(d.when) and not _is_of_models_made(d)]
     # "For research only. Firms below N may use it commercially": others need a licence for that.
     sized = any(thresholds(d.when) and COMMERCIAL in asserted(d.when) for d in duties)
     open_ended = [d for d in duties if _is_open_ended(d) and d not in more]
@@ -72,6 +72,12 @@ def _is_only_implied(deed: Deed) -> bool:
     """Say whether commerce is but not among what a leave is for: "for non-commercial aims"."""
     weak = deed.option("weak") is not None and deed.option("vague") is None
     return weak and _bans_all_commerce(deed)
+
+
+def _is_of_models_made(deed: Deed) -> bool:
+    """Say whether a licence is asked for trade with models that were trained with the work: it is
+    no way to trade with the work itself."""
+    return isinstance(deed.when, AllOf) and InUse(Use.TRAIN_MODEL) in deed.when.parts
 
 
 def _without_echo(deeds: tuple[Deed, ...]) -> tuple[Deed, ...]:

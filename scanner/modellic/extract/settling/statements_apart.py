@@ -54,9 +54,7 @@ _PAID = 12
 """Characters between "pay" and the sum."""
 _SUBJECT = 2
 """Characters between who must and the order: "you must"."""
-_MORE = frozenset(
-    ("TERM", "REFERS", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS")
-)
+_MORE = frozenset(("TERM", "TERRITORY", "CONCEDES", "CRITERIA", "DEFINES", "TELLS", "DISCOUNTS"))
 _MORE |= {"EXEMPTS", "VOIDS", "ENDS", "NOR", "REPEATS", "EACH", "SUBJECT", "WHETHER"}
 _MORE |= {"BY_LEAVE"}
 """What makes such a sentence say more than what holds for some uses, or for some people."""
@@ -112,7 +110,7 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return None
     found = tokens(text, lexicon)
     kinds = {t.type for t in found}
-    if _says_more(found, kinds) or not (kinds & _SCOPES or any(map(is_done, found))):
+    if not _MORE.isdisjoint(kinds) or not (kinds & _SCOPES or any(map(is_done, found))):
         return None
     starts = {0, *(end for _, end in joints)}
     ordered = {t.span[0] for t in found if _bids(t)} & starts
@@ -122,10 +120,26 @@ def _statements(text: str, lexicon: Lexicon) -> list[Span] | None:
         return None
     closed = [t.span for t in found if t.type in _CLOSED]
     joints = [j for j in joints if not touches_one(j, closed)]
+    if "REFERS" in kinds or _names_a_price(found):
+        joints = _before_what_stands_alone(joints, found, text)
     verbs = {t.span[0] for t in found if t.type in MODALS or t.type == "BIDS"}
     joints = [j for j in joints if not text[j[0]].isspace() or _parts_orders(j, text, verbs)]
     opened = {t.span[0] for t in found if t.type in HEADS}
     return _parts(text, joints, _Openings(ordered, opened), lexicon)
+
+
+def _before_what_stands_alone(
+    joints: Sequence[Span], found: Sequence[Token], text: str
+) -> list[Span]:
+    """Return the semicolons behind which nothing looks back at what stands before them, and no
+    figure is one more step of a scale: "free below N; larger firms must register; resale requires a
+    licence" is two statements, and so is "larger firms pay $90; resale is prohibited"."""
+    marks = [j for j in joints if text[j[0]] == ";"]
+    ends = [*(start for start, _ in marks[1:]), len(text)]
+    back = [t.span[0] for t in found if t.type in ("REFERS", "AMOUNT")]
+    return [
+        j for j, end in zip(marks, ends, strict=False) if not any(j[1] <= n < end for n in back)
+    ]
 
 
 def _parts_statements(joint: re.Match[str], text: str) -> bool:
@@ -155,9 +169,9 @@ class _Openings:
         return at in self.heads and _is_of_all(first)
 
 
-def _says_more(found: Sequence[Token], kinds: Collection[str]) -> bool:
-    """Say whether a sentence says more than what holds for some uses or people: prices, terms."""
-    if not _MORE.isdisjoint(kinds) or any(option(t, "price") for t in found):
+def _names_a_price(found: Sequence[Token]) -> bool:
+    """Say whether a sentence tells a sum that is to be paid."""
+    if any(option(t, "price") for t in found):
         return True
     sums = [t.span[0] for t in found if isinstance(t.value, Amount) and t.value.currency]
     paid = [t.span[1] for t in found if option(t, "sum")]
@@ -314,7 +328,8 @@ def _hang_together(parts: Sequence[Sequence[Token]]) -> bool:
     lifted = (t.type in ("UNLESS", "LEAVE") or is_lack(t) for t in parts[-1])
     if len(bans) > 1 and bans[-1] is parts[-1] and any(lifted):
         return True
-    if any(map(_tells_a_price, parts)):
+    counting = sum(any(t.type == "AMOUNT" for t in part) for part in parts)
+    if counting > 1 and any(map(_tells_a_price, parts)):
         return True
     counted = [meaning(t) for part in parts for t in part if t.type == "METRIC"]
     return len(counted) != len(set(counted))

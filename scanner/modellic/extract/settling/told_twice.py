@@ -5,7 +5,7 @@ A text says what is free, what a licence is needed for, and often both once more
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -24,10 +24,12 @@ from modellic.rules import (
     AnyOf,
     Condition,
     Duty,
+    InUse,
     IsParty,
     Party,
     Span,
     Threshold,
+    Use,
     Whose,
     atoms,
 )
@@ -182,11 +184,28 @@ def _adds(full: Threshold, plain: Threshold) -> bool:
 
 
 def _as_told(deed: Deed, forms: dict[object, tuple[Deed, Span]], own: Span | None) -> Deed:
-    told = forms.get(_shape(deed.when)) if deed.action is Duty.OBTAIN_LICENSE else None
-    if told is None:
+    if deed.action is not Duty.OBTAIN_LICENSE:
         return deed
+    told = forms.get(_shape(deed.when))
+    if told is None:
+        return deed if own else _with_told_part(deed, forms)
     also = deed.also if own else tuple(dict.fromkeys((told[1], *deed.also)))
     return replace(deed, when=told[0].when, also=also)
+
+
+def _with_told_part(deed: Deed, forms: Mapping[object, tuple[Deed, Span]]) -> Deed:
+    """Return a duty of several cases with the one of figures as the text tells it: "otherwise, and
+    for public bodies", where a sentence before tells what is needed for trade above them."""
+    if not isinstance(deed.when, AnyOf) or all(map(thresholds, deed.when.parts)):
+        return deed
+    told = [forms.get(_shape(p)) if thresholds(p) else None for p in deed.when.parts]
+    if sum(one is not None for one in told) != 1:
+        return deed
+    parts = [
+        one[0].when if one is not None and one[0].when is not None else part
+        for one, part in zip(told, deed.when.parts, strict=True)
+    ]
+    return replace(deed, when=disjoin(parts))
 
 
 def _without_narrower(each: Deeds) -> list[tuple[Deed, ...]]:
@@ -229,7 +248,10 @@ def _follows(wide: Condition, narrow: Condition) -> bool:
         case _, AllOf(parts):
             return any(_follows(wide, p) for p in parts)
         case Threshold(), Threshold():
-            return _shape(wide) == _shape(narrow)
+            return _shape(wide) == _shape(narrow) and not _are_two({wide.of, narrow.of})
+        case InUse(use), Threshold():
+            # What a product earns is of somebody who has one.
+            return use is Use.PRODUCT and narrow.of is Whose.PRODUCT
         case _:
             return wide == narrow
 
@@ -256,7 +278,13 @@ def _shape(when: Condition | None) -> object:
 
 
 def _joined(how: str, parts: Iterable[Condition]) -> object:
+    parts = list(parts)
     shapes = frozenset(s for p in parts if (s := _shape(p)) is not None)
-    if len(shapes) < 2:
+    if len(shapes) < 2 and not _are_two({t.of for p in parts for t in thresholds(p)}):
         return next(iter(shapes), None)
     return how, shapes
+
+
+def _are_two(owners: Collection[Whose | None]) -> bool:
+    """Say whether the same sum is that of a firm and that of its product, which are two figures."""
+    return len(owners) > 1 and Whose.PRODUCT in owners

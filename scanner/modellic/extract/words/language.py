@@ -197,6 +197,22 @@ def spelling_of(source: str, language: str) -> str:
     return "swiss" if language == "de" and "\u00df" not in source else ""
 
 
+def spells_out_beside(source: str, language: str) -> bool:
+    """Say whether a German text that writes umlauts spells some out, too: the head of a file that
+    was pasted into a page says "duerfen"."""
+    if language != "de":
+        return False
+    marked = (word for word in common_words(language) if not word.isascii())
+    sample = source[:_SAMPLE].casefold()
+    spelled = {respelled(word) for word in marked}
+    return bool(_MARKED.search(sample)) and not spelled.isdisjoint(_LATIN_WORD.findall(sample))
+
+
+def has_marks(words: str) -> bool:
+    """Say whether words have an umlaut, an accent or the like."""
+    return _MARKED.search(words.casefold()) is not None
+
+
 @cache
 def readable(language: str) -> bool:
     """Say whether grammars/ has word lists for a language."""
