@@ -125,7 +125,8 @@ def read(sentence: Sentence, lexicon: Lexicon | None, memory: Memory) -> Reading
     else:
         # "Everyone else." tells nothing new: what "otherwise" in the next sentence means stays.
         tells = figures is not None and (said or not kinds.isdisjoint(FIGURES))
-        memory.note(figures if tells else None, sentence, listed=len(limited) > len(own))
+        row = len(limited) > len(own) or (sentence.item and not said)
+        memory.note(figures if tells else None, sentence, listed=row, own=own)
     if question is not None:
         said = tuple(replace(d, also=(*d.also, question)) for d in said)
     if said:

@@ -95,6 +95,8 @@ _UNFINISHED = Shape(r"{UNFINISHED}$")
 _ONE_CASE = Shape(r"(?!.*(?:\b(?:{OPENS_A_CASE})\b|{CJK_OPENS_A_CASE})).*[,\uff0c]$", re.IGNORECASE)
 """A case that the words above its list begin: "b) revenue of more than $5M,"."""
 _DUE_IN_CASES = Shape(r"\s*(?:(?:{TELLS_WHAT_IS_DUE})\b|{CJK_TELLS_WHAT_IS_DUE})", re.IGNORECASE)
+_LOOKS_BACK = Shape(r"\s*(?:{CJK_ANY_ABOVE})")
+"""A line that is about the items above it is none of them, nor the end of the last one."""
 _CLOSES = re.compile(rf"[^\"\u201c\u201d]{{2,{QUOTED}}}[\"\u201d]")
 _CLOSES_LOW = re.compile(rf"[^\"\u201c-\u201e]{{2,{QUOTED}}}[\"\u201c\u201d]")
 _QUOTE = re.compile(
@@ -304,6 +306,8 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     if VERDICT_LINE.match(line) and VERDICT_LINE.match(previous):
         return True
     if block.style and (_leads_on(block, before, line) or _says_what_is_due(block, before, line)):
+        return True
+    if block.style and _LOOKS_BACK.match(line):
         return True
     return (
         _columns(before) < 0.6 * width

@@ -24,6 +24,7 @@ _ALONE = Shape(
     re.IGNORECASE,
 )
 """Behind a number that has no noun: "at more than 50, a licence", "bei mehr als 50 ist eine"."""
+_CJK_ALONE = Shape(r"\s?(?:{CJK_GOES_ON})")
 _BEHIND = Shape(r"\s(?:{FIGURE_BEHIND})(?!\w)", re.IGNORECASE)
 """Behind a verb that opens its clause: "übersteigt er"."""
 
@@ -39,24 +40,31 @@ def figure_named(own: Sequence[Token]) -> Sequence[Token]:
 
 def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence with the figure that its pronoun stands for."""
+    # What is paid is a figure of no rule: "pay the licence fee".
+    own_figure = any(t.type == "METRIC" and meaning(t) != "other" for t in own)
     types = {t.type for t in own}
-    if not named or "METRIC" in types or not types >= {"CMP", "AMOUNT"}:
+    if not named or own_figure or not types >= {"CMP", "AMOUNT"}:
         return own
-    amounts = [t for t in own if isinstance(t.value, Amount)]
-    if len(amounts) != 1 or not _fits(amounts[0].value, named):
+    amounts = [t.value for t in own if isinstance(t.value, Amount)]
+    # "It is 7 or more (7 included)" tells one figure twice.
+    if len({(a.value, a.currency) for a in amounts}) != 1 or not _fits(amounts[0], named):
         return own
     compared = [t for t in own if t.type == "CMP"]
-    start = min(t.span[0] for t in (*amounts, *compared))
+    start = min(t.span[0] for t in own if t.type in ("AMOUNT", "CMP"))
+    end = next(t.span[1] for t in own if t.type == "AMOUNT")
     pointed = _BEFORE.ends(text[:start]) or any(_BEHIND.match(text, t.span[1]) for t in compared)
-    if not pointed and not _opens_alone(text, start, amounts[0].span[1]):
+    if not pointed and not _opens_alone(text, start, end):
         return own
     at = (start, start)
+    types -= {"METRIC"}
     told = [t.at(at) for t in named if t.type not in types and meaning(t) != "other"]
     return sorted([*own, *told], key=lambda t: t.span)
 
 
 def _opens_alone(text: str, start: int, end: int) -> bool:
     """Say whether a comparison opens its sentence, and its number has no noun."""
+    if not text[:start].strip() and _CJK_ALONE.match(text, end):
+        return True
     return _OPENS.fullmatch(text, 0, start) is not None and _ALONE.match(text, end) is not None
 
 

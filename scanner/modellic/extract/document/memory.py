@@ -60,6 +60,8 @@ from modellic.segments.blocks import CJK
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _REACH = 3
 """How many sentences later "otherwise" still refers to a condition."""
+_LISTED = 8
+"""Items of a list whose figures a sentence below it may be about: no licence names more."""
 _OF_FIGURES = frozenset(("METRIC", "AMOUNT"))
 """Without one of these a sentence names no figure, and takes none up."""
 _BRACKET = re.compile(r"\([^()]*\)")
@@ -77,7 +79,7 @@ class Memory:
         self._topics: dict[tuple[str, str], tuple[Token, ...]] = {}
         self._inherited: dict[int, list[Token]] = {}
         self._said: Condition | None = None
-        self._said_at: Span = (0, 0)
+        self._said_at: tuple[Span, ...] = ()
         self._figure: Sequence[Token] = ()
         self._named: Sequence[Token] = ()
         self._sum: Sequence[Token] = ()
@@ -87,7 +89,9 @@ class Memory:
         self._granted: Condition | None = None
         self._whom: tuple[Sentence, list[Token]] | None = None
         self._listed = False
-        """True where what was said last but names a limit."""
+        """True where what was said last but names a limit, or a figure of a list."""
+        self._either = False
+        """True where an "or" joins the figures of that list."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
         self._tables = self._tables_of(readable)
@@ -262,23 +266,35 @@ class Memory:
         before, self._granted = self._granted, granted_uses(own)
         return before
 
-    def note(self, said: Condition | None, sentence: Sentence, *, listed: bool = False) -> None:
+    def note(
+        self,
+        said: Condition | None,
+        sentence: Sentence,
+        *,
+        listed: bool = False,
+        own: Sequence[Token] = (),
+    ) -> None:
         """Remember what a sentence says of figures.
 
-        `listed` is true where it but names a limit: with one named right before it, both are meant.
+        `listed` is true where it but names a limit, or a figure of a list: with one named right
+        before it, both are meant, or either where its own words join them so.
         """
         self._age += 1
         if said is not None:
             goes_on = listed and self._listed and self._age == 1 and self._said is not None
-            self._said = conjoin([self._said, said]) if goes_on and self._said else said
-            self._said_at, self._age, self._listed = sentence.span, 0, listed
+            ends = (*own[:1], *own[-1:])
+            self._either = (goes_on and self._either) or any(t.type == "OR" for t in ends)
+            join = disjoin if self._either else conjoin
+            self._said = join([self._said, said]) if goes_on and self._said else said
+            self._said_at = (*(self._said_at if goes_on else ()), sentence.span)[-_LISTED:]
+            self._age, self._listed = 0, listed
 
     def referred(self, own: Iterable[Token]) -> tuple[Span, ...]:
         """Return where the figures stand that "otherwise" or "if it is exceeded" refers to."""
         types = {t.type for t in own}
         if "REFERS" not in types or types >= {"AMOUNT", "METRIC"} or self.before is None:
             return ()
-        return (self._said_at,)
+        return self._said_at
 
     def own(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         """Return the tokens of a sentence, with those of the criteria that it announces."""

@@ -24,6 +24,7 @@ from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
 from modellic.rules import Span
 from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
 from modellic.shapes import Shape, spelled
 
 _FOLDER = "recasts"
@@ -283,7 +284,11 @@ def _pattern(left: str) -> str:
     pieces = list(_pieces(left.removeprefix(_FIRST).removesuffix(_LAST)))
     if pieces[-1] == _STAYS:
         pieces[-1] = _TO_THE_END
-    return (r"\A\W*" if first else "") + "".join(pieces) + (r"(?=\W*\Z)" if last else "")
+    # Many write a blank between a number and the characters beside it: "10 \u4e07\u6b21".
+    gap = " ?" if CJK.search(left) else ""
+    apart = (piece if piece.startswith("?") else f"{gap}{piece}" for piece in pieces[1:])
+    ends = r"(?=\W*\Z)" if last else ""
+    return (r"\A\W*" if first else "") + "".join((pieces[0], *apart)) + ends
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:

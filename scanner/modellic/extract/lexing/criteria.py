@@ -23,8 +23,10 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
-from modellic.rules import AllOf, AnyOf, Condition, Duty, Span, Whose
+from modellic.rules import AllOf, AnyOf, Condition, Duty, Operator, Span, Threshold, Whose
 
+_LOWER = frozenset((Operator.GT, Operator.GTEQ))
+_UPPER = frozenset((Operator.LT, Operator.LTEQ))
 _TWO = "two"
 _JOINED = ATOMS | {"NOT"}
 _LISTED = "listed"
@@ -69,12 +71,23 @@ def rejoined(before: Condition | None, found: Iterable[Token]) -> Condition | No
     """Return the figures that came before as words joined them that look back: "whoever meets any
     of these must ask"."""
     words = list(found)
-    if not any(t.type == "REFERS" and meaning(t) == "same" for t in words):
-        return before
+    refers = {meaning(t) for t in words if t.type == "REFERS"}
     joint = join_of(words)
+    if "beyond" in refers and joint == "AND" and _are(before, _UPPER):
+        # "Only if both limits are exceeded": free is whoever keeps to either.
+        return AnyOf(before.parts) if isinstance(before, AllOf) else before
+    if "same" not in refers and not ("beyond" in refers and _are(before, _LOWER)):
+        return before
     if joint == "OR" and isinstance(before, AllOf):
         return AnyOf(before.parts)
     return AllOf(before.parts) if joint == "AND" and isinstance(before, AnyOf) else before
+
+
+def _are(before: Condition | None, ends: frozenset[Operator]) -> bool:
+    """Say whether all of what came before are figures that have to be passed, or kept to: "more
+    than N users" and "more than M in revenue", of which "exceeds any of these" is told."""
+    parts = before.parts if isinstance(before, AllOf) else ()
+    return bool(parts) and all(isinstance(p, Threshold) and p.op in ends for p in parts)
 
 
 def excepts_listed(token: Token) -> bool:

@@ -91,8 +91,10 @@ class Question:
             return self._needed(words)
         if wanted == _LEAVE and item and (uses := _cases(own)):
             return [_said("IF", "IF"), *uses, _owed(_LEAVE, words)]
-        if not _names_somebody(own) or any(t.type in _SPEAKING for t in own):
+        own_words = _without_bare_need(own)
+        if not _names_somebody(own_words) or any(t.type in _SPEAKING for t in own_words):
             return own
+        own = own_words
         return self._of_somebody(own, words)
 
     def _of_somebody(self, own: list[Token], words: str) -> list[Token]:
@@ -109,6 +111,9 @@ class Question:
                     return [_said("GRANT", "GRANT"), *own]
                 own = [t.typed("UNLESS") if t.type == "IF" else t for t in own]
                 return [*own, _owed(self.wanted, words)]
+            if not headed and not _opens_with_no(own):
+                # "Firms below N: not needed" says no of those whom it names.
+                opened = [_said("UNLESS", "UNLESS")]
             own = [t.typed("IF") if t.type == "UNLESS" else t for t in own]
         return [*opened, *own, _owed(self.wanted, words)]
 
@@ -209,6 +214,13 @@ class Questions:
         return found, asked.span if found is not own else None
 
 
+def _without_bare_need(own: list[Token]) -> list[Token]:
+    """Return the tokens of an answer without an order that names no deed: "firms above N must"."""
+    if {t.type for t in own} & _SPEAKING != {"MUST"}:
+        return own
+    return [t for t in own if t.type != "MUST"]
+
+
 def _cases(own: Sequence[Token]) -> list[Token]:
     """Return the uses that an item names as what a licence is needed for: "Who needs a licence? -
     Agencies: hosting it for customers"; none where it says more than that."""
@@ -234,6 +246,11 @@ def _is_no(own: Sequence[Token], length: int) -> bool:
     """Say whether an answer begins with a "no", or ends so: "if you have fewer than 100, no"."""
     noes = (t.span for t in own if t.type == "REPLIES" and meaning(t) == "no")
     return any(start <= _OPENING or length - end <= _CLOSING for start, end in noes)
+
+
+def _opens_with_no(own: Sequence[Token]) -> bool:
+    noes = (t for t in own if t.type == "REPLIES" and meaning(t) == "no")
+    return any(t.span[0] <= _OPENING for t in noes)
 
 
 def _is_below(own: Sequence[Token]) -> bool:

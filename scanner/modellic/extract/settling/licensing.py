@@ -38,6 +38,7 @@ from modellic.extract.settling.referring import numbered
 from modellic.extract.settling.routes import routed
 from modellic.extract.settling.royalties import with_payer, without_plan_prices
 from modellic.extract.settling.same_royalty import without_summary
+from modellic.extract.settling.tiers_by_ends import with_tiers
 from modellic.extract.settling.told_twice import told_in_full, told_once
 from modellic.extract.settling.unreferred import without_unreferred
 from modellic.extract.words.spans import begins_inside, overlap
@@ -63,7 +64,7 @@ _REACH = 2
 
 def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     """Return the deeds of each sentence as the whole text makes them."""
-    each = without_steps([_without_definitions(said) for said in spoken])
+    each = with_tiers(without_steps([_without_definitions(said) for said in spoken]))
     each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))

@@ -1,0 +1,127 @@
+"""Chinese and Japanese tiers that leave words out, two limits told together, and short answers."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said, table
+
+TIERS = """
+従業員10名以下は無料、11～50名は登録、それ以上は契約が必要です。
+=> register if (employees gteq 11 licensee and employees lteq 50 licensee)
+=> obtain-license if employees gt 50 licensee
+
+従業員10名以下の会社は無料、50名以下の会社は登録、それより多い会社は契約が必要です。
+=> register if (employees gt 10 licensee and employees lteq 50 licensee)
+=> obtain-license if employees gt 50 licensee
+
+年商1億円未満の企業は無料、10億円未満の企業は登録、それ以上の企業は契約が必要です。
+=> register if (revenue gteq 100000000 JPY year licensee
+and revenue lt 1000000000 JPY year licensee)
+=> obtain-license if revenue gteq 1000000000 JPY year licensee
+
+年間売上が10億円を境に、それ以上の企業には有償契約が求められます。
+=> obtain-license if revenue gteq 1000000000 JPY year licensee
+
+员工10人以下免费，11至50人登记，超过50人签约。
+=> register if (employees gteq 11 licensee and employees lteq 50 licensee)
+=> obtain-license if employees gt 50 licensee
+
+用户不超过1000的产品免手续，不超过1万的须登记，再多的须购买商业许可。
+=> register if (users gt 1000 product and users lteq 10000 product)
+=> obtain-license if users gt 10000 product
+
+年收入500万元以下的免费，5000万元以下的须登记，更高的须购买授权。
+=> register if (revenue gt 5000000 CNY year licensee and revenue lteq 50000000 CNY year licensee)
+=> obtain-license if revenue gt 50000000 CNY year licensee
+
+Products up to 1000 users need nothing, up to 10000 must register, above that buy a license.
+=> register if (users gt 1000 product and users lteq 10000 product)
+=> obtain-license if users gt 10000 product
+"""
+TWO = """
+どちらかが上限（従業員100人、年商10億円）を超えたら、商用ライセンスを購入してください。
+=> obtain-license if (employees gt 100 licensee or revenue gt 1000000000 JPY year licensee)
+
+従業員数と年間売上高のどちらかが、それぞれ100人、10億円を超える場合は、ライセンスが必要です。
+=> obtain-license if (employees gt 100 licensee or revenue gt 1000000000 JPY year licensee)
+
+従業員も年商も基準（50人、1億円）以下であれば、許諾は不要です。
+=> obtain-license if (employees gt 50 licensee or revenue gt 100000000 JPY year licensee)
+
+無料枠の上限は端末50台、利用者500人です。両方を超えた場合に限り契約が必要です。
+=> obtain-license if (devices gt 50 licensee and users gt 500 product)
+
+無料枠の上限は端末50台、利用者500人です。どちらかを超えた場合は契約が必要です。
+=> obtain-license if (devices gt 50 licensee or users gt 500 product)
+
+免费额度的上限是设备50台、用户500名。两者都超过时才须购买许可。
+=> obtain-license if (devices gt 50 licensee and users gt 500 product)
+
+免费额度的上限是设备50台、用户500名。超过的须购买许可。
+=> obtain-license if (devices gt 50 licensee or users gt 500 product)
+
+员工人数或年收入只要有一个达到标准（100人、1000万元），就必须取得许可。
+=> obtain-license if (employees gteq 100 licensee or revenue gteq 10000000 CNY year licensee)
+
+用户数、设备数，两项中任一项突破1万，即须授权。
+=> obtain-license if (users gt 10000 product or devices gt 10000 licensee)
+"""
+NAMED = """
+前年度の売上高を見ます。それが1億円以上なら、ライセンス料を支払ってください。
+=> pay-royalty if revenue gteq 100000000 JPY year licensee preceding
+
+売上高の基準は1億円とする。基準以上の事業者は許諾を要する。
+=> obtain-license if revenue gteq 100000000 JPY licensee
+
+我们看上一年度的销售额。达到1000万元的，须支付授权费。
+=> pay-royalty if revenue gteq 10000000 CNY year licensee preceding
+
+我们看您的用户数。超过1000的，须购买许可。
+=> obtain-license if users gt 1000 licensee
+
+从第6名开发者起须购买席位。
+=> obtain-license if users gteq 6 product
+"""
+ANSWERS = """
+Q. 登録は必要ですか？
+| A. 年商1億円以上の場合は必要です。
+=> register if revenue gteq 100000000 JPY year licensee
+
+Q. 登録は必要ですか？
+| A. 年商1億円未満の場合は不要です。
+=> register if revenue gteq 100000000 JPY year licensee
+
+Q. 料金はかかりますか？
+| A. 月商が300万円以下であればかかりません。
+=> pay-royalty if revenue gt 3000000 JPY month licensee
+
+Q. 何人まで無料ですか？
+| A. 30人までです。
+=> obtain-license if users gt 30 product
+
+问：需要登记吗？
+| 答：年收入在1000万元以上的需要。
+=> register if revenue gteq 10000000 CNY year licensee
+
+问：需要登记吗？
+| 答：年收入在1000万元以下的不需要。
+=> register if revenue gt 10000000 CNY year licensee
+
+问：最多多少人可以免费使用？
+| 答：30人。
+=> obtain-license if users gt 30 product
+
+Q. 何台まで接続できますか？
+| A. 動作環境をご覧ください。
+
+问：最多支持多少人？
+| 答：请见说明书。
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"), table(TIERS) + table(TWO) + table(NAMED) + table(ANSWERS)
+)
+def test_tiers_and_answers(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
