@@ -161,3 +161,12 @@ def test_who_is_free_in_a_few_words(clause: str, rule: str) -> None:
 )
 def test_what_somebody_is_above_is_no_subject(limit: str, who: str, due: str, action: str) -> None:
     assert said(f"{limit} {who} {due}.") == [f"{action} if employees gt 50 licensee"]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Our limits are:", "Two thresholds matter:", "The following limits apply:"]
+)
+def test_limits_of_a_list_are_looked_back_at(lead: str) -> None:
+    text = f"{lead}\n\n- 50 employees\n- $1M in annual revenue\n\nWhoever exceeds either must register."
+    rule = "register if (employees gt 50 licensee or revenue gt 1000000 USD year licensee)"
+    assert said(text) == [rule]
