@@ -167,6 +167,7 @@ def test_what_somebody_is_above_is_no_subject(limit: str, who: str, due: str, ac
     "lead", ["Our limits are:", "Two thresholds matter:", "The following limits apply:"]
 )
 def test_limits_of_a_list_are_looked_back_at(lead: str) -> None:
-    text = f"{lead}\n\n- 50 employees\n- $1M in annual revenue\n\nWhoever exceeds either must register."
+    text = f"{lead}\n\n- 50 employees\n- $1M in annual revenue\n\nWhoever exceeds either must"
+    text += " register."
     rule = "register if (employees gt 50 licensee or revenue gt 1000000 USD year licensee)"
     assert said(text) == [rule]
