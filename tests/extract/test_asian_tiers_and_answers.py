@@ -173,3 +173,41 @@ CONDITIONALS = """
 @pytest.mark.parametrize(("clause", "expected"), table(CONDITIONALS))
 def test_conditionals_and_pairs(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+OTHER_COMPARISONS = """
+年收入未达1000万元的企业免费，已达的须登记。
+=> register if revenue gteq 10000000 CNY year licensee
+
+用户规模在万人之上的平台须申请授权。
+=> obtain-license if users gteq 10000 product
+
+年商が1億円に満たない企業は無償、満たす企業は登録が必要です。
+=> register if revenue gteq 100000000 JPY year licensee
+
+端末10台より少なければ無料、多ければ有料です。
+=> obtain-license if devices gteq 10 licensee
+
+従業員が50人いる会社からは登録が必要です。
+=> register if employees gteq 50 licensee
+
+年商1億円と10億円の間の企業は登録してください。
+=> register if (revenue gteq 100000000 JPY year licensee
+and revenue lteq 1000000000 JPY year licensee)
+
+利用者が1万人に及ぶアプリは「Powered by Suzume」と表示すること。
+=> display-attribution if users gteq 10000 product
+
+従業員数が50人を割っていれば無料で使えます。
+=> obtain-license if employees gteq 50 licensee
+
+従業員数50人を上限に、無料で利用できます。
+=> obtain-license if employees gt 50 licensee
+
+条件を満たす企業は次のとおりです。
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(OTHER_COMPARISONS))
+def test_other_comparisons(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
