@@ -125,3 +125,89 @@ Q. 何台まで接続できますか？
 )
 def test_tiers_and_answers(clause: str, expected: list[str]) -> None:
     assert said(clause) == expected
+
+
+CONDITIONALS = """
+従業員が10人を上回れば契約を結ぶものとする。
+=> obtain-license if employees gt 10 licensee
+
+従業員が10人に達すれば、ライセンスを購入してください。
+=> obtain-license if employees gteq 10 licensee
+
+従業員が10人を下回れば無料です。
+=> obtain-license if employees gteq 10 licensee
+
+従業員が10人に満たなければ、許諾は不要です。
+=> obtain-license if employees gteq 10 licensee
+
+年商が1億円を上回ると、使用料の支払いが必要です。
+=> pay-royalty if revenue gt 100000000 JPY year licensee
+
+月間利用者が100万人を突破したら、当社の許諾を得ること。
+=> obtain-license if monthly-active-users gt 1000000 product
+
+端末が50台を越えたら、ライセンスを購入してください。
+=> obtain-license if devices gt 50 licensee
+
+従業員が10人に満たなければ自由に使え、10人から50人なら届け出、
+50人を上回れば契約を結ぶものとする。
+=> register if (employees gteq 10 licensee and employees lteq 50 licensee)
+=> obtain-license if employees gt 50 licensee
+
+利用者数と売上のいずれも上限（1万人、1億円）を超えていない場合に限り、無料で利用できます。
+=> obtain-license if (users gt 10000 product or revenue gt 100000000 JPY licensee)
+
+従業員数も売上も基準（50人、5億円）を下回る会社を除き、許諾が必要です。
+=> obtain-license if (employees gteq 50 licensee or revenue gteq 500000000 JPY licensee)
+
+员工人数和年收入均超过标准（50人、500万元）的，须取得许可。
+=> obtain-license if (employees gt 50 licensee and revenue gt 5000000 CNY year licensee)
+
+只有当用户数与收入均未超过上限（1万、100万元）时，方可免费使用。
+=> obtain-license if (users gt 10000 product or revenue gt 1000000 CNY licensee)
+
+気温が30度を上回れば、装置は停止します。
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(CONDITIONALS))
+def test_conditionals_and_pairs(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+OTHER_COMPARISONS = """
+年收入未达1000万元的企业免费，已达的须登记。
+=> register if revenue gteq 10000000 CNY year licensee
+
+用户规模在万人之上的平台须申请授权。
+=> obtain-license if users gteq 10000 product
+
+年商が1億円に満たない企業は無償、満たす企業は登録が必要です。
+=> register if revenue gteq 100000000 JPY year licensee
+
+端末10台より少なければ無料、多ければ有料です。
+=> obtain-license if devices gteq 10 licensee
+
+従業員が50人いる会社からは登録が必要です。
+=> register if employees gteq 50 licensee
+
+年商1億円と10億円の間の企業は登録してください。
+=> register if (revenue gteq 100000000 JPY year licensee
+and revenue lteq 1000000000 JPY year licensee)
+
+利用者が1万人に及ぶアプリは「Powered by Suzume」と表示すること。
+=> display-attribution if users gteq 10000 product
+
+従業員数が50人を割っていれば無料で使えます。
+=> obtain-license if employees gteq 50 licensee
+
+従業員数50人を上限に、無料で利用できます。
+=> obtain-license if employees gt 50 licensee
+
+条件を満たす企業は次のとおりです。
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(OTHER_COMPARISONS))
+def test_other_comparisons(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
