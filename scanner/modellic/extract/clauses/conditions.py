@@ -10,6 +10,7 @@ from modellic.rules import (
     AllOf,
     AnyOf,
     Condition,
+    InTerritory,
     InUse,
     IsParty,
     Not,
@@ -85,10 +86,19 @@ def conjoin(parts: Sequence[Condition]) -> Condition | None:
     once = dict.fromkeys(p for piece in pieces for p in parts_of(_possible(piece, told)))
     flat = [p for p in once if not (isinstance(p, AnyOf) and _holds_one(p.parts, once))]
     flat = [p for p in flat if not _always_holds(p)] or flat
-    flat = [p for p in flat if not _follows(p, flat)]
+    flat = _with_places_together([p for p in flat if not _follows(p, flat)])
     if len(flat) < 2:
         return flat[0] if flat else None
     return AllOf(tuple(flat))
+
+
+def _with_places_together(parts: list[Condition]) -> list[Condition]:
+    """Return conditions with several places as one: nobody is in two, and either is meant."""
+    places = [p for p in parts if isinstance(p, InTerritory)]
+    if len(places) < 2:
+        return parts
+    together = InTerritory(tuple(dict.fromkeys(t for p in places for t in p.territory)))
+    return [together if p is places[0] else p for p in parts if p is places[0] or p not in places]
 
 
 def _follows(part: Condition, others: Iterable[Condition]) -> bool:
