@@ -236,7 +236,7 @@ def _doubles(token: Token, clause: Clause) -> bool:
 def _meant(token: Token, said: Condition | None, *, business: Condition | None) -> Condition | None:
     """Return what a reference means; of commercial use only where the grant before it was."""
     reference = _referred(token, said)
-    if reference and option(token, "reach"):
+    if reference and option(token, "reach") and said is not None and is_limit(said):
         reference = reached(reference)
     if reference and business and meaning(token) == "beyond":
         return conjoin([business, reference])
