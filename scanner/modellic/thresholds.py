@@ -13,7 +13,7 @@ from modellic.evaluate.ledger import Facts
 from modellic.evaluate.trend import Trend, trend_of
 from modellic.quantities import Truth
 from modellic.report import JudgedRule, Report, TargetReport
-from modellic.rules import Json, Operator, Threshold
+from modellic.rules import LOWER, Json, Threshold
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Row:
     @property
     def rising(self) -> bool:
         """Whether a growing figure passes it."""
-        return self.atom.op in {Operator.GT, Operator.GTEQ}
+        return self.atom.op in LOWER
 
     def to_json(self) -> Json:
         """Return the published form."""

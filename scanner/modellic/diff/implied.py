@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from modellic.rules import AllOf, AnyOf, Condition, InTerritory, Not, Operator, Threshold
-
-_UP = frozenset({Operator.GT, Operator.GTEQ})
+from modellic.rules import LOWER, AllOf, AnyOf, Condition, InTerritory, Not, Operator, Threshold
 
 
 def implies(one: Condition | None, other: Condition | None) -> bool:
@@ -51,9 +49,9 @@ def _threshold_implies(one: Threshold, other: Threshold) -> bool:
     same = ("metric", "currency", "period", "of", "as_of", "attributable")
     if any(getattr(one, key) != getattr(other, key) for key in same):
         return False
-    if (one.op in _UP) != (other.op in _UP):
+    if (one.op in LOWER) != (other.op in LOWER):
         return False
     if one.value == other.value:
         strict = other.op in {Operator.GT, Operator.LT}
         return not strict or one.op == other.op
-    return (one.value > other.value) == (one.op in _UP)
+    return (one.value > other.value) == (one.op in LOWER)

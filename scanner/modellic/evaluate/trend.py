@@ -15,7 +15,7 @@ from itertools import combinations
 from modellic.evaluate.figures import chain_of, position
 from modellic.evaluate.ledger import Facts
 from modellic.quantities import MONTHS, ContradictionError, Interval, Months
-from modellic.rules import AsOf, Json, Operator, Threshold
+from modellic.rules import LOWER, AsOf, Json, Threshold
 
 MIN_POINTS = 3
 MAX_POINTS = 24
@@ -65,7 +65,7 @@ def trend_of(threshold: Threshold, facts: Facts) -> Trend | None:
     Only a threshold that a growing figure passes is one to look ahead to, and none that is fixed on
     a past day.
     """
-    ahead = threshold.op in {Operator.GT, Operator.GTEQ}
+    ahead = threshold.op in LOWER
     if not ahead or threshold.as_of is AsOf.RELEASE_DATE or facts.company is None:
         return None
     try:

@@ -11,12 +11,12 @@ from modellic.evaluate.figures import Known
 from modellic.evaluate.ledger import Source
 from modellic.quantities import Money, Months, Rate, Truth, compact, is_currency
 from modellic.rules import (
+    LOWER,
     MONEY,
     AsOf,
     InTerritory,
     IsParty,
     Metric,
-    Operator,
     Period,
     Threshold,
     Use,
@@ -104,7 +104,7 @@ def threshold_clause(threshold: Threshold, product: str, known: Known, truth: Tr
     owner = _owner(threshold, product)
     verb = "have" if threshold.of in {None, Whose.LICENSEE_AND_AFFILIATES} else "has"
     negation = "" if truth is Truth.TRUE else "not "
-    above = (truth is Truth.TRUE) is (threshold.op in {Operator.GT, Operator.GTEQ})
+    above = (truth is Truth.TRUE) is (threshold.op in LOWER)
     when = _when(threshold, known, (known.reached if above else None) or known.months)
     has = _has(threshold, known)
     return f"{owner} {verb} {has}{when}{_in_brackets(notes)}, {negation}{against}"

@@ -12,7 +12,7 @@ from modellic.finding import Claim, Place
 from modellic.kinds import FIGURE_STALE, FIGURE_UNREAD, THRESHOLD_NEAR
 from modellic.policies.subject import Subject
 from modellic.quantities import Truth
-from modellic.rules import Operator, Rule, Threshold
+from modellic.rules import LOWER, Rule, Threshold
 
 
 def figure_claims(
@@ -71,7 +71,7 @@ def _near(subject: Subject, rule: Rule, judgement: Judgement, leaf: Leaf) -> Cla
     if not isinstance(atom, Threshold) or not warn_at or leaf.headroom is None:
         return None
     share = leaf.headroom.share
-    rising = atom.op in {Operator.GT, Operator.GTEQ}
+    rising = atom.op in LOWER
     if share is None or share.upper is None or leaf.truth is Truth.TRUE or not rising:
         return None
     if share.upper < warn_at[0]:

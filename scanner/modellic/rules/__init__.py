@@ -24,7 +24,9 @@ from modellic.rules.condition import (
 from modellic.rules.rule import Evidence, Rule
 from modellic.rules.vocabulary import (
     FLOWS,
+    LOWER,
     MONEY,
+    UPPER,
     Action,
     AsOf,
     Duty,
@@ -42,7 +44,9 @@ from modellic.rules.vocabulary import (
 
 __all__ = [
     "FLOWS",
+    "LOWER",
     "MONEY",
+    "UPPER",
     "Action",
     "AllOf",
     "AnyOf",

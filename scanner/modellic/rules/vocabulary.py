@@ -126,6 +126,10 @@ _COMPLEMENTS: Mapping[Operator, Operator] = {
     Operator.GTEQ: Operator.LT,
     Operator.LT: Operator.GTEQ,
 }
+LOWER = frozenset((Operator.GT, Operator.GTEQ))
+"""Comparisons that bound a figure from below: more than 5, 5 or more."""
+UPPER = frozenset((Operator.LT, Operator.LTEQ))
+"""Comparisons that bound a figure from above: fewer than 5, up to 5."""
 
 
 class Period(StrEnum):

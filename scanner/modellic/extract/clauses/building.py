@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from modellic.extract.clauses.comparisons import Comparison, completed
 from modellic.extract.clauses.conditions import (
-    UPPER,
     conjoin,
     disjoin,
     is_limit,
@@ -24,6 +23,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.rules import (
     FLOWS,
     MONEY,
+    UPPER,
     AllOf,
     Condition,
     InUse,

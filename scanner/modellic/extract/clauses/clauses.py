@@ -14,11 +14,11 @@ from modellic.extract.clauses.building import condition
 from modellic.extract.clauses.clause import FREE_USES, Clause
 from modellic.extract.clauses.conditions import (
     GRANTED,
-    all_of,
     conjoin,
     disjoin,
     is_limit,
     is_void,
+    jointly,
     negate,
     parts_of,
     reached,
@@ -256,7 +256,7 @@ def _referred(token: Token, said: Condition | None) -> Condition | None:
     # "Individuals, and companies with less than N" names two who are free, not one.
     if rest is None:
         return negate(said)
-    over = all_of(negate(rest)) if option(token, "every") else negate(rest)
+    over = jointly(negate(rest)) if option(token, "every") else negate(rest)
     return conjoin([*kept, *map(negate, free), over])
 
 

@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap
-from modellic.rules import MONEY, Metric, Operator, Period, Span
+from modellic.rules import LOWER, MONEY, Metric, Operator, Period, Span
 
 _STOCKS = frozenset((Metric.EMPLOYEES, Metric.USERS, Metric.DEVICES, Metric.FUNDING))
 """Figures that are counted at a time, not over one."""
@@ -299,7 +299,7 @@ def _ends_range(part: Comparison, before: Comparison) -> bool:
     """Say whether an amount is the upper end of the one right before it: 1億円超〜5億円."""
     if part.amount is None or before.amount is None or part.metric is not None:
         return False
-    begun = before.closed and before.op in (Operator.GT, Operator.GTEQ)
+    begun = before.closed and before.op in LOWER
     same = part.currency == before.currency and part.amount.value > before.amount.value
     return begun and same and 0 < part.amount.span[0] - before.amount.span[1] <= _RANGE_REACH
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from modellic.rules import (
+    UPPER,
     AllOf,
     AnyOf,
     Condition,
@@ -28,8 +29,6 @@ GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
 DENIED = "!"
 """Before a use that is not made, in the header of a word list."""
-UPPER = frozenset((Operator.LT, Operator.LTEQ))
-"""Comparisons that bound a figure from above."""
 
 
 def negate(given: Condition) -> Condition:
@@ -64,6 +63,11 @@ def beyond(given: Condition) -> Condition:
 def reached(given: Condition) -> Condition:
     """Return a condition of whoever is beyond a limit, as of all who reach it."""
     return mapped(given, lambda t: replace(t, op=Operator.GTEQ) if t.op is Operator.GT else t)
+
+
+def jointly(given: Condition) -> Condition:
+    """Return a condition of whoever has any of several figures, as of whoever has all of them."""
+    return AllOf(given.parts) if isinstance(given, AnyOf) else given
 
 
 def parts_of(given: Condition | None) -> tuple[Condition, ...]:
@@ -333,8 +337,3 @@ def without_own_product(when: Condition | None) -> Condition | None:
     if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
         return when
     return conjoin([p for p in parts_of(when) if p != InUse(Use.PRODUCT)])
-
-
-def all_of(given: Condition) -> Condition:
-    """Return a condition of whoever has any of several figures, as of whoever has all of them."""
-    return AllOf(given.parts) if isinstance(given, AnyOf) else given

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from modellic.extract.clauses.conditions import UPPER
 from modellic.extract.lexing.fees import is_fee, paid_sums
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
-from modellic.rules import Span, Whose
+from modellic.rules import UPPER, Span, Whose
 
 _FEE_GAP = 2
 """Characters between the figures of a sentence and a fee that they are not of."""

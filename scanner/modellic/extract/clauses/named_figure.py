@@ -9,10 +9,9 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Metric
+from modellic.rules import MONEY
 from modellic.shapes import Shape
 
-_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _SAYS_MORE = frozenset(("AMOUNT", "IF", "UNLESS", "MUST_NOT"))
 """What stands in no sentence that only names a figure."""
 _TOLD = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF", "ATTRIBUTABLE"))
@@ -70,5 +69,5 @@ def _opens_alone(text: str, start: int, end: int) -> bool:
 
 def _fits(amount: object, named: Sequence[Token]) -> bool:
     """Say whether an amount can be one of the figure: money of revenue, a number of people."""
-    money = any(t.type == "METRIC" and meaning(t) in _MONEY for t in named)
+    money = any(t.type == "METRIC" and meaning(t) in MONEY for t in named)
     return isinstance(amount, Amount) and bool(amount.currency) == money

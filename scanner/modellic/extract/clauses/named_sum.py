@@ -11,14 +11,13 @@ from modellic.extract.lexing.token import Token, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Metric
+from modellic.rules import LOWER, MONEY, UPPER
 from modellic.shapes import Shape
 
-_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _SAYS_MORE = frozenset(("IF", "UNLESS", "ONLY_IF", "MUST", "MUST_NOT", "MAY", "GRANT", "DEED"))
 """What stands in no sentence that only names a sum."""
 _THAT_SUM = Shape(r"(?<!\w)(?:{THAT_SUM})(?!\w)", re.IGNORECASE)
-_ABOVE = frozenset(("gt", "gteq", "lt", "lteq"))
+_BOUNDS = LOWER | UPPER
 
 
 def sum_named(own: Sequence[Token]) -> Sequence[Token]:
@@ -36,14 +35,14 @@ def with_sum(own: list[Token], named: Sequence[Token], text: str) -> list[Token]
     """Return the tokens of a sentence with the sum that its words point at."""
     if not named or any(t.type == "AMOUNT" for t in own):
         return own
-    if len({meaning(t) for t in own if t.type == "METRIC"} & _MONEY) != 1:
+    if len({meaning(t) for t in own if t.type == "METRIC"} & MONEY) != 1:
         return own
     pointed = _THAT_SUM.search(text)
     if pointed is None:
         return own
     at = pointed.span()
     kept = [t for t in own if t.type not in ("REFERS", "LIMITS") or not overlap(t.span, at)]
-    compared = any(t.type == "CMP" and meaning(t) in _ABOVE for t in kept)
+    compared = any(t.type == "CMP" and meaning(t) in _BOUNDS for t in kept)
     beyond = [] if compared else [Token("CMP", Meaning("CMP", "gt"), (at[0], at[0]))]
     return sorted([*kept, *beyond, named[0].at(at)], key=lambda t: t.span)
 

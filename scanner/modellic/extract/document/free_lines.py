@@ -13,6 +13,7 @@ from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import MODALS, Token, is_said, meaning
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import UPPER
 from modellic.segments import Sentence
 
 _Hung: TypeAlias = tuple[Sentence, Sentence]
@@ -24,7 +25,6 @@ _IDLE = frozenset(("PLAIN", "PERIOD", "ELLIPSIS", "OPENS", "STANDS", "SKIP", "RE
 _FREE = frozenset(("GRANT", "CELL", "AMOUNT", "MAY"))
 _LIMIT = frozenset(("AMOUNT", "METRIC", "CMP"))
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM", "IF", "UNLESS", "ONLY_IF", "REFERS"}
-_UPPER = ("lt", "lteq")
 
 
 def hung_on_free(every: Iterable[tuple[Sentence, Lexicon | None]]) -> Iterator[_Hung]:
@@ -59,5 +59,5 @@ def _is_limit(sentence: Sentence, found: Sequence[Token]) -> bool:
     types = {t.type for t in found}
     if sentence.lead is not None or not types >= _LIMIT or types & _SPEAKS:
         return False
-    bounded = all(meaning(t) in _UPPER for t in found if t.type == "CMP")
+    bounded = all(meaning(t) in UPPER for t in found if t.type == "CMP")
     return bounded and not any(map(is_said, found))

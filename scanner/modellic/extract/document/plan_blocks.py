@@ -40,7 +40,7 @@ from modellic.extract.tables.whom import (
     says_more,
 )
 from modellic.extract.words.amounts import Amount
-from modellic.rules import MONEY, Span
+from modellic.rules import LOWER, MONEY, Span
 from modellic.segments import Sentence
 from modellic.shapes import Shape
 
@@ -64,7 +64,6 @@ _ARROW = re.compile(r"\s*(?:[\u2192\u21d2\u27a1]|-{1,2}>|=>)\s*")
 _SHORT = 24
 """Characters of a line that tells but that a plan is free."""
 _OF_FREE = frozenset(("GRANT", "PLAIN", "STANDS", "PERIOD"))
-_BEGINS = ("gt", "gteq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +297,6 @@ def _metrics(own: Sequence[Token]) -> list[Token]:
     metrics = [t for t in own if t.type == "METRIC" and meaning(t) != "other"]
     if not metrics:
         return []
-    begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in _BEGINS) for t in own)
+    begins = any(is_range(t) or (t.type == "CMP" and meaning(t) in LOWER) for t in own)
     begins = begins or any(t.type == "ELLIPSIS" and meaning(t) == "for" for t in own)
     return [t for t in metrics if begins or meaning(t) in _OF_BUYERS]

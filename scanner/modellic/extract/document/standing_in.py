@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.clauses.conditions import UPPER, is_limit
+from modellic.extract.clauses.conditions import is_limit
 from modellic.extract.lexing.token import (
     MEASURES,
     Token,
@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Condition, Span, Whose
+from modellic.rules import UPPER, Condition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
 """What a definition may say of a figure besides what is counted."""

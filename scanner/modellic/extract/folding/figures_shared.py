@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from modellic.extract.lexing.token import JOINTS, MEASURES, READ, Token, meaning, option
-from modellic.rules import Party, Span
+from modellic.rules import UPPER, Party, Span
 
 _NEXT = 8
 """Characters between two kinds, and between the last one and its figure: " and the ", " with "."""
 _HAVING = 24
 """Those between the last one and its figure where a verb stands between: " and have "."""
 _PAIR = 2
-_UPPER = frozenset(("lt", "lteq"))
 _TOLD = READ - {"DEED", "IF", "BARE"}
 """What a row of kinds and figures is told by; between them stand words such as "that have"."""
 
@@ -62,7 +61,7 @@ def _figure(told: Sequence[Token], kind: int) -> int:
     measures = list(takewhile(lambda t: t.type in MEASURES, told[kind + 1 :]))
     near = bool(measures) and measures[0].span[0] - told[kind].span[1] <= _NEXT
     whole = {"AMOUNT", "METRIC"} <= {t.type for t in measures}
-    whole = whole and not any(t.type == "CMP" and meaning(t) in _UPPER for t in measures)
+    whole = whole and not any(t.type == "CMP" and meaning(t) in UPPER for t in measures)
     return len(measures) if near and whole else 0
 
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.lexicon import Meaning
+from modellic.rules import LOWER
 from modellic.shapes import Shape
 
 _SAID = frozenset(("AMOUNT", "TERM", "REFERS", "CRITERIA", "LIMITS", "PERIOD"))
 """What tells by itself with which figure something is compared."""
-_ABOVE = ("gt", "gteq")
 _BEYOND = Meaning("REFERS", "beyond")
 _REACHED = Meaning("REFERS", "beyond", (("reach", "yes"),))
 _IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?{OF_WHICH})", re.IGNORECASE)
@@ -35,7 +35,7 @@ def _as_reference(token: Token) -> Token:
 
 def compares_with_it(token: Token, words: str) -> bool:
     """Say whether a word compares with a pronoun, or with nothing: "above it", 超过须."""
-    if token.type != "CMP" or meaning(token) not in _ABOVE:
+    if token.type != "CMP" or meaning(token) not in LOWER:
         return False
     start, end = token.span
     if option(token, "side"):

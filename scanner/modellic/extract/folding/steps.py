@@ -10,12 +10,10 @@ from itertools import takewhile
 
 from modellic.extract.lexing.token import MEASURES, MODALS, Token, closes, kind_of, meaning
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Operator
+from modellic.rules import LOWER, UPPER
 
 _ASKED = frozenset(("GRANT", "DEED"))
 _STEP = frozenset(("AMOUNT", "CMP"))
-_FREE = frozenset((Operator.LT, Operator.LTEQ))
-_BEYOND = frozenset((Operator.GT, Operator.GTEQ))
 
 
 def stepped(kept: Sequence[Token]) -> Iterator[Token]:
@@ -61,9 +59,9 @@ def _beyond(run: Sequence[Token]) -> int:
     users, over 5 users get a licence"; 0 where nobody is."""
     for at, token in enumerate(run):
         before = run[:at]
-        free = any(t.type == "CMP" and meaning(t) in _FREE for t in before)
+        free = any(t.type == "CMP" and meaning(t) in UPPER for t in before)
         told = free and any(t.type == "AMOUNT" for t in before)
-        if told and token.type == "CMP" and meaning(token) in _BEYOND and not closes(token):
+        if told and token.type == "CMP" and meaning(token) in LOWER and not closes(token):
             return at if any(t.type == "AMOUNT" for t in run[at:]) else 0
     return 0
 

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, closes, meaning
 from modellic.extract.words.amounts import Amount
-from modellic.rules import Metric
+from modellic.rules import MONEY
 
 _NOUN_REACH = 14
 """Characters between an amount and what it counts: "5,000 of your users"."""
 _JOINTS = frozenset(("OR", "AND"))
 _PARTING = _JOINTS | {"CMP", "IF", "SEP", "USE"}
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION))
 _WINDOW = 6
 """Tokens that are looked at: a name, its joint, and a figure with what it counts."""
 
@@ -57,4 +56,4 @@ def _is_counted(before: Sequence[Token]) -> bool:
 def _is_of_no_sum(name: Token, amount: Token) -> bool:
     """Say whether money is named, and the figure behind it is none: "earns money with N users"."""
     figure = amount.value
-    return meaning(name) in _OF_MONEY and isinstance(figure, Amount) and not figure.currency
+    return meaning(name) in MONEY and isinstance(figure, Amount) and not figure.currency

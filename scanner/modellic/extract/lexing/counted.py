@@ -9,9 +9,9 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import gap
-from modellic.rules import Metric, Span
+from modellic.rules import MONEY, Metric, Span
 
-_OF_MONEY = frozenset((Metric.REVENUE, Metric.FUNDING, Metric.VALUATION, "other"))
+_OF_MONEY = MONEY | {"other"}
 _COUNTS = frozenset(("METRIC", "CMP", "WHOSE"))
 """What counts or compares, and the clubs whose members are counted."""
 _SUM_REACH = 50

@@ -23,10 +23,19 @@ from modellic.extract.lexing.token import (
     option,
     place,
 )
-from modellic.rules import AllOf, AnyOf, Condition, Duty, Operator, Span, Threshold, Whose
+from modellic.rules import (
+    LOWER,
+    UPPER,
+    AllOf,
+    AnyOf,
+    Condition,
+    Duty,
+    Operator,
+    Span,
+    Threshold,
+    Whose,
+)
 
-_LOWER = frozenset((Operator.GT, Operator.GTEQ))
-_UPPER = frozenset((Operator.LT, Operator.LTEQ))
 _TWO = "two"
 _JOINED = ATOMS | {"NOT"}
 _LISTED = "listed"
@@ -73,10 +82,10 @@ def rejoined(before: Condition | None, found: Iterable[Token]) -> Condition | No
     words = list(found)
     refers = {meaning(t) for t in words if t.type == "REFERS"}
     joint = join_of(words)
-    if "beyond" in refers and joint == "AND" and _are(before, _UPPER):
+    if "beyond" in refers and joint == "AND" and _are(before, UPPER):
         # "Only if both limits are exceeded": free is whoever keeps to either.
         return AnyOf(before.parts) if isinstance(before, AllOf) else before
-    if "same" not in refers and not ("beyond" in refers and _are(before, _LOWER)):
+    if "same" not in refers and not ("beyond" in refers and _are(before, LOWER)):
         return before
     if joint == "OR" and isinstance(before, AllOf):
         return AnyOf(before.parts)

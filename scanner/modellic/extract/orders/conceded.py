@@ -22,7 +22,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.extract.words.spans import CLAUSE_END, overlap
-from modellic.rules import Party, Span
+from modellic.rules import UPPER, Party, Span
 
 _FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
 """What can be conceded: a figure, or a use that changes nothing: "even if it is part of a product".
@@ -31,7 +31,6 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
-_UPPER = ("lt", "lteq")
 _IN_BRACKET = re.compile(r"[(\uff08][^()\uff08\uff09]*$")
 _BRACKET_END = re.compile(r"[)\uff09]")
 _NEAR = 120
@@ -68,7 +67,7 @@ def _repeats(mark: Token, own: Sequence[Token], text: str) -> bool:
     again = [t.span for t in own if t.type == "REPEATS" and overlap(t.span, mark.span)]
     if not again or "," not in text[slice(*mark.span)]:
         return False
-    return all(t.type != "CMP" or meaning(t) not in _UPPER for t in own)
+    return all(t.type != "CMP" or meaning(t) not in UPPER for t in own)
 
 
 def _tells_case(token: Token) -> bool:

@@ -14,14 +14,13 @@ from modellic.extract.lexing.lexer import hints
 from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon, Meaning
-from modellic.rules import Duty, Use
+from modellic.rules import LOWER, Duty, Use
 
 _OTHERWISE = frozenset(
     ("DEFINES", "TELLS", "BOASTS", "PROMISES", "DISCOUNTS", "DELAYS", "ASKS", "CONCEDES", "EXEMPTS")
 )
 """What tells of figures for another reason than that something is due."""
 _DENIES = frozenset(("none", "neither"))
-_BOUNDS = ("gt", "gteq")
 _BEYOND = (("needs", "threshold"), ("bare", "commercial"))
 _FOR = (("needs", "condition"), ("bare", "yes"))
 _TRADE = frozenset(map(str, (Use.COMMERCIAL, Use.HOSTED_SERVICE, Use.PRODUCT)))
@@ -55,7 +54,7 @@ def with_hint(
 
 def _is_upper_end(token: Token) -> bool:
     """Say whether a token compares with a figure that somebody may pass."""
-    return token.type == "CMP" and meaning(token) in _BOUNDS
+    return token.type == "CMP" and meaning(token) in LOWER
 
 
 def _is_trade(token: Token) -> bool:

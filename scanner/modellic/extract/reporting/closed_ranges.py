@@ -11,10 +11,9 @@ from collections.abc import Iterable, Sequence
 from modellic.extract.clauses.conditions import parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.lexing.token import Token, is_banned, meaning
-from modellic.rules import Condition, Duty, Operator
+from modellic.rules import LOWER, Condition, Duty
 
 _WORDS = re.compile(r"[^\W\d_]{4}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}")
-_LOWER = frozenset((Operator.GT, Operator.GTEQ))
 _READ = frozenset(("AMOUNT", "METRIC", "DEED", "PERIOD", "MUST"))
 
 
@@ -33,7 +32,7 @@ def says_more_beyond(words: str, deeds: Iterable[Deed], own: Sequence[Token]) ->
 
 def _is_closed(when: Condition | None) -> bool:
     """Say whether one figure is bounded on both sides."""
-    ends = [(t.metric, t.op in _LOWER) for part in parts_of(when) for t in thresholds(part)]
+    ends = [(t.metric, t.op in LOWER) for part in parts_of(when) for t in thresholds(part)]
     return any((metric, not low) in ends for metric, low in ends)
 
 

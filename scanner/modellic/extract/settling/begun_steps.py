@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from modellic.extract.clauses.conditions import UPPER, conjoin, parts_of, thresholds
+from modellic.extract.clauses.conditions import conjoin, parts_of, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import OWED
-from modellic.rules import Condition, Duty, Operator, Threshold
+from modellic.rules import UPPER, Condition, Duty, Operator, Threshold
 
 _LINE = 100
 """Characters of a line that tells but for whom a price is."""

@@ -11,9 +11,8 @@ from decimal import Decimal
 
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.rules import MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
+from modellic.rules import LOWER, MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
 
-_LOWER = frozenset((Operator.GT, Operator.GTEQ))
 _LEAST = 2
 """Steps that make a ladder."""
 _MOST = 32
@@ -99,7 +98,7 @@ def _lower_ends(deed: Deed) -> Mapping[object, Decimal]:
     if deed.action is not Duty.OBTAIN_LICENSE or not isinstance(deed.when, AnyOf):
         return {}
     parts = deed.when.parts
-    if not all(isinstance(p, Threshold) and p.op in _LOWER for p in parts):
+    if not all(isinstance(p, Threshold) and p.op in LOWER for p in parts):
         return {}
     named = [p for p in parts if isinstance(p, Threshold)]
     ends = {(p.metric, p.currency, p.period, p.of): p.value for p in named}
@@ -115,10 +114,10 @@ def _step(deed: Deed) -> _Step | None:
     if deed.action is not Duty.OBTAIN_LICENSE:
         return None
     match deed.when:
-        case Threshold(op=op) as low if op in _LOWER:
+        case Threshold(op=op) as low if op in LOWER:
             return _Step(deed, low, None)
         case AllOf((Threshold() as low, Threshold() as high)):
-            ends = low.op in _LOWER and high.op not in _LOWER
+            ends = low.op in LOWER and high.op not in LOWER
             return _Step(deed, low, high) if ends and low.metric is high.metric else None
         case _:
             return None

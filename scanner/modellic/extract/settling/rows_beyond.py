@@ -14,7 +14,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import OWED
 from modellic.extract.tables.tables import is_row
-from modellic.rules import Condition, Operator, Threshold
+from modellic.rules import LOWER, Condition, Operator, Threshold
 
 _PAIR = 2
 
@@ -50,9 +50,8 @@ def _beyond(stated: Condition) -> frozenset[Condition]:
 def _named(figures: Iterable[Condition]) -> frozenset[Condition]:
     """Return figures that are exceeded, whether or not the figure itself is: "50 or more" lies
     beyond "50 or fewer"."""
-    beyond = {Operator.GT, Operator.GTEQ}
     return frozenset(
-        replace(f, op=Operator.GT) for f in figures if isinstance(f, Threshold) and f.op in beyond
+        replace(f, op=Operator.GT) for f in figures if isinstance(f, Threshold) and f.op in LOWER
     )
 
 

@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from modellic.extract.clauses.conditions import (
-    UPPER,
     conjoin,
     disjoin,
     negate,
@@ -23,7 +22,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import Token, meaning
-from modellic.rules import Condition, Duty, Metric, Threshold
+from modellic.rules import UPPER, Condition, Duty, Metric, Threshold
 from modellic.shapes import Shape
 
 _MOST_STEPS = 40

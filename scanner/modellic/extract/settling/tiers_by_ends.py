@@ -12,10 +12,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.deeds import Deed
-from modellic.rules import Duty, Operator, Threshold
-
-_LOWER = frozenset((Operator.GT, Operator.GTEQ))
-_UPPER = frozenset((Operator.LT, Operator.LTEQ))
+from modellic.rules import LOWER, UPPER, Duty, Threshold
 
 
 def with_tiers(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
@@ -49,7 +46,7 @@ def _asked(deeds: Iterable[Deed]) -> Iterable[Deed]:
 
 
 def _lower(deed: Deed) -> bool:
-    return isinstance(deed.when, Threshold) and deed.when.op in _LOWER
+    return isinstance(deed.when, Threshold) and deed.when.op in LOWER
 
 
 def _ends_above(deed: Deed, low: Threshold) -> bool:
@@ -57,7 +54,7 @@ def _ends_above(deed: Deed, low: Threshold) -> bool:
     when = deed.when
     if deed.action is Duty.OBTAIN_LICENSE or not isinstance(when, Threshold):
         return False
-    return when.op in _UPPER and when.metric is low.metric and when.value > low.value
+    return when.op in UPPER and when.metric is low.metric and when.value > low.value
 
 
 def _begins_at(deed: Deed, low: Threshold, last: object) -> bool:

@@ -15,7 +15,7 @@ from modellic.extract.tables.prices import FEE, FREE, within
 from modellic.extract.tables.whom import begun, beyond, ended, figure_of, in_a_row, owed, up_to
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import touches_one
-from modellic.rules import MONEY, Duty, Span
+from modellic.rules import LOWER, MONEY, Duty, Span
 from modellic.shapes import Shape
 
 _SHARE = Shape(r"\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})", re.IGNORECASE)
@@ -32,7 +32,6 @@ _OPENING = 3
 """Characters of an item within which its share begins."""
 _SPEAKS = HEADS | {"MAY", "MUST_NOT", "GRANT", "DEFINES", "TERM"}
 _OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
-_ABOVE = ("gt", "gteq")
 
 
 def with_shares(
@@ -101,7 +100,7 @@ def _thereafter(own: Sequence[Token], words: str, share: Span) -> list[Token]:
 
 def _is_above(found: Iterable[Token]) -> bool:
     """Say whether words are of all above the figure before them: "everything above"."""
-    return any(t.type == "REFERS" or (t.type == "CMP" and meaning(t) in _ABOVE) for t in found)
+    return any(t.type == "REFERS" or (t.type == "CMP" and meaning(t) in LOWER) for t in found)
 
 
 def _steps(
