@@ -11,7 +11,7 @@ from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import follows_one, overlap
 from modellic.rules import Condition, Duty, Metric, Whose
 from modellic.shapes import Shape
 
@@ -134,7 +134,7 @@ def _of_devices(own: Sequence[Token], amounts: Sequence[Token]) -> Sequence[Toke
 def _is_behind(token: Token, ends: Sequence[int]) -> bool:
     """Say whether a token tells what a number right before it counts."""
     counts = token.type in ("METRIC", "PARTY")
-    return counts and any(0 <= token.span[0] - end <= _BEHIND for end in ends)
+    return counts and follows_one(token.span, ends, _BEHIND)
 
 
 def _value(amount: Token) -> Decimal | None:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from modellic.extract.clauses.bounds import bounds
 from modellic.extract.lexing.token import HEADS, MODALS, Token, meaning, option
-from modellic.extract.words.spans import overlap, within_one
+from modellic.extract.words.spans import follows_one, overlap, within_one
 from modellic.rules import AllOf, AnyOf, AsOf, Condition, Metric, Span, Threshold, Use, Whose
 
 _WIDEST_FIRST = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE, Whose.PRODUCT)
@@ -167,7 +167,7 @@ class Setting:
             return made
         behind = [t for t in behind if t.span[1] not in self.counted]
         ends = {t.span[1] for t in behind}
-        if any(0 <= t.span[0] - end <= _POSSESSIVE for t in owners for end in ends):
+        if any(follows_one(t.span, ends, _POSSESSIVE) for t in owners):
             return []
         return [*behind, *filter(_is_group, owners)] if behind else []
 

@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.words.amounts import Amount
+from modellic.extract.words.spans import follows_one
 from modellic.rules import Condition, Duty, Metric, Operator, Span, Threshold
 
 _NEAR = 12
@@ -205,7 +206,7 @@ def _shares_a_comparator(span: Span, found: Sequence[Token]) -> bool:
         return False
     named = [t for t in found if t.type == "METRIC" and 0 <= span[0] - t.span[1] <= 1]
     joints = [t.span[1] for t in found if t.type in ("AND", "OR")]
-    return any(0 <= t.span[0] - end <= _NEAR for t in named for end in joints)
+    return any(follows_one(t.span, joints, _NEAR) for t in named)
 
 
 def _is_compared(span: Span, found: Sequence[Token]) -> bool:
@@ -214,4 +215,4 @@ def _is_compared(span: Span, found: Sequence[Token]) -> bool:
     behind = [e for s, e in compared if 0 <= s - span[1] <= 1]
     before = any(0 <= span[0] - e <= 1 for _, e in compared)
     ends = [*behind, *((span[1],) if before else ())]
-    return any(t.type == "METRIC" and 0 <= t.span[0] - end <= 1 for t in found for end in ends)
+    return any(t.type == "METRIC" and follows_one(t.span, ends, 1) for t in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import Token, meaning
-from modellic.extract.words.spans import within_one
+from modellic.extract.words.spans import follows_one, within_one
 from modellic.rules import Metric
 
 _BESIDE = 1
@@ -15,12 +15,8 @@ _BESIDE = 1
 def without_kinds_counted(found: Sequence[Token]) -> list[Token]:
     """Return tokens without the "users" of a kind of people that no number stands before."""
     ends = {t.span[1] for t in found if t.type == "AMOUNT"}
-    kinds = [t.span for t in found if t.type == "PARTY" and not _is_counted(t, ends)]
+    kinds = [t.span for t in found if t.type == "PARTY" and not follows_one(t.span, ends, _BESIDE)]
     return [t for t in found if not (_are_users(t) and within_one(t.span, kinds))]
-
-
-def _is_counted(token: Token, ends: set[int]) -> bool:
-    return any(0 <= token.span[0] - end <= _BESIDE for end in ends)
 
 
 def _are_users(token: Token) -> bool:

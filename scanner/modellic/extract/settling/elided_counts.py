@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import Token, meaning
+from modellic.extract.lexing.token import meaning
 from modellic.extract.settling.elided_words import Put, put_at
 from modellic.extract.words.lexicon import Lexicon
+from modellic.extract.words.spans import follows_one
 from modellic.rules import Metric
 from modellic.shapes import Shape
 
@@ -32,11 +33,7 @@ def counted_alike(before: str, text: str, lexicon: Lexicon) -> Put:
         return ()
     found = tokens(before, lexicon)
     ends = {t.span[1] for t in found if t.type in ("AMOUNT", "CMP")}
-    counted = [t for t in found if t.type == "METRIC" and _is_counted(t, ends)]
+    counted = [t for t in found if t.type == "METRIC" and follows_one(t.span, ends, _BESIDE)]
     if len({meaning(t) for t in counted}) != 1 or meaning(counted[0]) not in _COUNTS:
         return ()
     return (put_at(others.end(), f" {before[slice(*counted[-1].span)]}"),)
-
-
-def _is_counted(token: Token, ends: set[int]) -> bool:
-    return any(0 <= token.span[0] - end <= _BESIDE for end in ends)

@@ -40,6 +40,11 @@ def within_one(span: Span, others: Iterable[Span]) -> bool:
     return False
 
 
+def follows_one(span: Span, ends: Iterable[int], within: int) -> bool:
+    """Say whether a passage begins at most so many characters behind the end of another."""
+    return any(0 <= span[0] - end <= within for end in ends)
+
+
 def holds_one(span: Span, starts: Sequence[int]) -> bool:
     """Say whether something begins within a passage: an amount in "exceeds the $5 threshold".
 
