@@ -56,3 +56,12 @@ def test_whoever_else_there_is_with_a_figure(clause: str) -> None:
 
 def test_a_number_that_others_have_of_something_else_counts_nobody() -> None:
     assert said("Companies with 50 employees pay those with 10 years of service more.") == []
+
+
+@pytest.mark.parametrize("mark", [" — ", "; ", ". ", " - "])
+def test_the_figures_of_a_leave_stay_together_before_larger_firms(mark: str) -> None:
+    clause = "Free for firms with fewer than 100 people and under USD 1 million in annual revenue"
+    larger = "Larger firms" if mark == ". " else "larger firms"
+    assert said(f"{clause}{mark}{larger} need a licence.") == [
+        "obtain-license if (employees gteq 100 licensee or revenue gteq 1000000 USD year licensee)"
+    ]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from modellic.clean import Clean
 from modellic.errors import DataError
+from modellic.extract.document.openings import without_opening
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import BINDING
@@ -195,9 +196,11 @@ def _lower(text: str, lexicon: Lexicon) -> str:
 
 
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Sentence:
-    if lexicon is None or len(sentence.text) > _LONGEST:
+    if lexicon is None:
         return sentence
-    view = sentence.clean
+    view = sentence.clean if sentence.heading else without_opening(sentence.clean, lexicon)
+    if len(view.text) > _LONGEST:
+        return sentence if view is sentence.clean else replace(sentence, clean=view)
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
         view = _turned(view, lexicon, kind)
     if view is sentence.clean and sentence.heading and _ENDED.search(sentence.text):

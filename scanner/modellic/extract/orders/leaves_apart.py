@@ -88,6 +88,8 @@ def _parts_leave(before: Sequence[Token], behind: Sequence[Token], text: str, st
     named = any(_is_subject(t, behind) and t.span[0] - start <= ARTICLE for t in behind)
     named = named or precedes_subject(at, behind, start)
     if any(t.type == "AMOUNT" for t in behind):
+        if _looks_back(behind[:at]):
+            return False
         hangs_on = any(is_asked(t) and not touches_one(t.span, _leaves(before)) for t in before)
         return named and (limited or owed or hangs_on or _is_limited_to(before, _TO_FEW))
     if owed:
@@ -96,6 +98,13 @@ def _parts_leave(before: Sequence[Token], behind: Sequence[Token], text: str, st
     of_all = ANYBODY.match(text, start) or FORMAL_YOU.match(text, start)
     beside = limited or (behind[at].type == "MUST" and _uses(before) == _OF_COPIES)
     return (beside and of_all is not None) or _ends_in_ban(behind, start)
+
+
+def _looks_back(case: Sequence[Token]) -> bool:
+    """Say whether those who owe something are named by what stood before, so that the figure
+    before them is of the leave: "… and under N in revenue - larger firms need a licence"."""
+    back = [t.span[0] for t in case if t.type == "REFERS"]
+    return bool(back) and any(t.type == "AMOUNT" and t.span[1] <= back[-1] for t in case)
 
 
 def _is_subject(token: Token, behind: Sequence[Token]) -> bool:

@@ -1,0 +1,70 @@
+"""Words with which a sentence opens that change nothing of what it asks for: "furthermore, …",
+"please note that …", "you acknowledge and agree that …".
+
+Many steps look at how a sentence begins: with an order, with a case, with those whom it binds. So
+such words go before any of them sees it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from modellic.clean import Clean
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import MODALS, meaning
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Duty
+from modellic.shapes import Shape
+
+_MOST = 3
+"""How many of them are taken off one sentence."""
+_IDLE = Shape(
+    r"\W*(?:(?:{ADDS_NOTHING}|{LIMITS_NOTHING}\s[^,;:]{3,80})\s?[,:]\s"
+    r"|{POINTS_OUT}\s(?:that\s|:\s))(?=\S)",
+    re.IGNORECASE,
+)
+_AGREED = Shape(
+    r"\W*(?:{BY_WHICH_ONE_AGREES}\s[^,;:.]{3,80},\s)?{WHO_AGREES}\s"
+    r"(?:(?:also|further|hereby|expressly)\s)*(?:(?:{AGREES_THAT}|{ADMITS_THAT}),?\s(?:and\s)?)*?"
+    r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\sthat\s(?=\S)",
+    re.IGNORECASE,
+)
+_ORDERS = MODALS | {"NOR"}
+
+
+def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
+    """Return the words of a sentence without such an opening."""
+    for _ in range(_MOST):
+        end = _end_of_opening(view.text, lexicon)
+        if end is None:
+            break
+        # The first letter that is left stands for the opening too, which is part of the evidence.
+        view = view.with_words((0, end + 1), view.text[end], (0,))
+    return view
+
+
+def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
+    idle = _IDLE.match(text)
+    if idle is not None:
+        return idle.end()
+    agreed = _AGREED.match(text)
+    if agreed is None or not _orders_by_itself(text[agreed.end() :], lexicon):
+        return None
+    if agreed["agreed"] is None and _is_boilerplate(text, agreed.end(), lexicon):
+        return None
+    return agreed.end()
+
+
+def _is_boilerplate(text: str, end: int, lexicon: Lexicon) -> bool:
+    """Say whether a phrase of the lists tells, with the opening, that the sentence binds nobody:
+    "you acknowledge that the model may have defects"."""
+    return any(t.type == "PASS" and t.span[0] < end for t in tokens(text, lexicon))
+
+
+def _orders_by_itself(words: str, lexicon: Lexicon) -> bool:
+    """Say whether what is agreed has words of its own that order, forbid or allow, or that ask for
+    a licence: without them the agreement itself is the order, "you agree that each copy contains
+    this notice"."""
+    return any(
+        t.type in _ORDERS or meaning(t) == Duty.OBTAIN_LICENSE for t in tokens(words, lexicon)
+    )
