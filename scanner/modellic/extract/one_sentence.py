@@ -157,10 +157,11 @@ def _told_before(
     own: list[Token], here: _Placed, granted: Condition | None, memory: Memory
 ) -> Condition | None:
     """Return what was told of figures before a sentence, as its own words refer to that."""
+    rest = memory.rest_of(own, here.leads)
     if all(t.type != "REFERS" for t in own):
-        return memory.before or memory.rest_of(own, here.leads)
-    before = rejoined(memory.before, own) or limit_of(own, here.heading)
-    return case_of(granted, own, before or memory.rest_of(own, here.leads))
+        return memory.before or rest
+    before = rest or rejoined(memory.before, own) or limit_of(own, here.heading)
+    return case_of(granted, own, before)
 
 
 def _meant(

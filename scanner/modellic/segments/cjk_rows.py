@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from modellic.segments.blocks import Block
-from modellic.segments.splitting import is_cjk_title
+from modellic.segments.titles import is_cjk_title
 
 _TITLE = 24
 """Characters of a short line."""

@@ -14,7 +14,8 @@ from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_
 from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
 from modellic.segments.cjk_rows import goes_on_below, is_beside
 from modellic.segments.remarks import is_remark
-from modellic.segments.splitting import Sentence, is_cjk_title, split
+from modellic.segments.splitting import Sentence, split
+from modellic.segments.titles import is_cjk_title
 from modellic.shapes import Shape
 
 _PARAGRAPH = "paragraph"

@@ -15,18 +15,16 @@ from modellic.rules import Span
 from modellic.segments.announced import with_members
 from modellic.segments.blocks import (
     BARE,
-    CROSSES,
     LEADS,
     QUOTED,
-    VERDICT_LINE,
     Block,
     has_cjk,
 )
 from modellic.segments.opened import with_opened
 from modellic.segments.remarks import remarks_apart
+from modellic.segments.titles import CJK_BINDS, is_title, speaks
 from modellic.segments.verdicts import (
     is_member,
-    is_noted,
     latin_verdicts_apart,
     notes_apart,
     refuse,
@@ -48,14 +46,6 @@ _CJK_SENTENCE = Shape(
 or nothing but the word that joins the next item: "A; and". No mark within brackets ends one:
 売上高(消費税を除く。)が1億円を超える.
 """
-_CJK_STOP = re.compile(r"\u3002|[!\uff01]$")
-_STOPS = (".", "!")
-_CJK_TITLE = re.compile(
-    r"[^\u3002\uff0c,\uff1b;\uff1a:!?\uff01\uff1f.]{1,24}+(?<![\u3001\u3041-\u3096\ub2e4\uc694\uc624])"
-)
-_CJK_BINDS = Shape(r"{CJK_BINDS}|\d|{CJK_BANS}(?!{BANNED_THING})")
-"""Words that order or forbid: a line with one is no title, however short."""
-_CJK_OPENS_CASE = Shape(r"\s*{CJK_BEGINS_CASE}")
 _ROW = re.compile(r"\s*+\|?+[^|\d]++(?P<figure>\d)?+[^|]*+\|")
 _VERDICT = re.compile(r"\|\s?[^|\u3002]{1,6}\u3002")
 """A cell that begins with a sentence of a few characters: "| \u4e0d\u53ef\u3002"."""
@@ -70,53 +60,20 @@ _BEFORE_NUMBER = Shape(r"(?<!\w){BEFORE_NUMBER}\.\s*$")
 _DAY = re.compile(r"\d\.\s*$")
 _MONTH = Shape(r"\s*{MONTH}\b")
 """Behind the full stop of an ordinal, which ends no sentence: "bis zum 31. Januar"."""
-_CLAUSES = re.compile(r",\s[a-z\u00df-\u00ff]+\s[^.]*\.$")
-"""Two clauses and a full stop: no title, however many nouns have capitals, as in German."""
-_STATED = Shape(r":\s?(?:[^\W\d]{0,3}\W)?\d[\d,.]*\s(?:[a-z]|{STATED_OF})|:\s?\"\w|\w@\w")
-"""A number of something behind a colon: "User limit: 25 seats" states what no title does.
-
-So with a quotation behind one, and an address to write to."""
 _QUOTED_CLAUSE = re.compile(r"\s*\"([^\"]{20,}[.!])\"\s*", re.DOTALL)
 _ADDRESSED = Shape(r"\b{ADDRESSEE}\b", re.IGNORECASE)
 _FULL_STOP = Shape(
     # The stop stands first, and what must stand before it behind: few characters are a stop.
     r"\?[*_\"')]{0,3}\s(?=[*_\"'(]{0,3}[A-Z])|(?:(?<=\?\sNo)|(?<=\bA:\sNo))\.\s(?=[A-Z])|\.\s(?:(?=[A-Z\u00c0-\u00de][a-z\u00df-\u00ff]*[\s,:'-])"
     r"(?:(?<=[a-z\u00df-\u00ff]{4}..){LONG_ABBREVIATION<!}|{PREFIX<=})"
+    r"|(?<=\s[A-Z]..)(?=(?:{OPENS_SENTENCE})\s)"
     r"|(?<=[\uac00-\ud7af]{ENDING}..)(?=[\uac00-\ud7af\"(])"
     r"|(?<=[a-z\u00df-\u00ff]{4}..)(?=\d[\d,.]*(?:\s?[-\u2013+]|\s{TO}\s\d)[^.:;|]{0,40}:\s))",
     re.DOTALL,
 )
-"""A full stop behind a word that is no abbreviation; German sentences may end with a prefix, and
-Korean ones with few syllables."""
+"""A full stop behind a word that is no abbreviation, or behind the letter of an annex; German
+sentences may end with a prefix, and Korean ones with few syllables."""
 _STOP = re.compile(r"[.?][*_\"')]{0,3}\s\S")
-_COMPARED = Shape(
-    r"{COMPARED}\s(?:[^\W\d]+\s)?\d|[<>\u2264\u2265]=?\s?[$\u20ac\u00a3]?\d|\d\s(?:[^\s\d]+\s){0,3}{COMPARED_BEHIND}",
-    re.IGNORECASE,
-)
-"""A figure that is compared: no title either, though most German words of it are nouns."""
-_NUMBERED = re.compile(r":\s?(?:[A-Z]{3}\s?|[A-Z]{0,2}[$\u20ac\u00a3\u00a5]\s?)?\d[\d,.]*\s*$")
-"""Nothing but a number or a sum behind a colon, "Seat Limit: 50", states something too."""
-_VERSION = re.compile(
-    r"[^\W\d_][^.:;,\"]{2,80}\s[-\u2013\u2014]\s[^.:;,\"]{2,120}\s\d\.\d(?:\s[^\W\d_]+){0,2}"
-)
-"""The name of a version: "Namensnennung - Keine Bearbeitung - 3.0 Deutschland"."""
-_PREDICATE = Shape(r"{PREDICATE}|{PREDICATE^}")
-"""Words of a sentence: a line that holds one is no title, however short and capital it is."""
-_BIDDEN = Shape(r"(?i:{BIDS_KINDLY})\s.*\.$|(?i:{BIDS_FIRST})\s(?:{BIDS_WHAT})\s.*\.$")
-"""An order of English and a full stop: no title, though what is named in it has capitals."""
-_TERSE = Shape(r"(?i:{BIDS_TERSELY})\s.*\.$|.*\s(?i:{ENDS_TERSELY})\.$")
-_ENDED = Shape(r"{FINITE}.*\.$|\b\d[\d.,]*\s[^\W\d]{4,}.*\.$|(?i:{BOUNDS}).*\.$|^[a-zäöü].*\.$")
-"""A German or French verb, a word that bounds or denies, a number of something, or a small letter
-first, and a full stop: no title either, for German nouns have capitals."""
-_OPENS_ITEMS = Shape(r"(?:(?!{TITLE_ASKS}\s)|(?=.*,)).*\s{OPENS_ITEMS}$", re.IGNORECASE)
-"""A line that ends with the verb of what its list tells; but a title is "Was Sie dürfen"."""
-_OPENS_CASES = Shape(r"\W*{OPENS_CASES}$", re.IGNORECASE)
-"""A line that begins a case of which its list tells the rest: "Hat Ihr Produkt"."""
-_GOES_ON = Shape(r"[;,:]\s*(?:{JOINS})?\s*$", re.IGNORECASE)
-"""Behind a title nothing of the same list goes on: "... exceeds the Limit; or"."""
-_JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
-"""Nor does one end in an "or", but in capital letters that go on in the next line."""
-_ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 _TOLD_SHARE = Shape(
     r"\s*(?:(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})"
     r"|\w{0,8}{CJK_SHARE}\D\d{1,2}(?:\.\d{1,3})?\s?(?:%|{PERCENT})(?:{CJK_SHARE_IS})?)\W*$",
@@ -173,19 +130,9 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         titled = titled and not refuse(view.text, parts)
         titled = titled and not (len(parts) > 1 and is_member(part.text))
         before = part.text
-        heading = titled or (block.heading and not _speaks(block, view.text.strip()))
+        heading = titled or (block.heading and not speaks(view.text.strip()))
         item = bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
-
-
-def _speaks(block: Block, text: str) -> bool:
-    """Say whether a line in bold, or marked as a heading, is a sentence: what binds is no title."""
-    if not block.heading:
-        return False
-    if has_cjk(text):
-        return _CJK_STOP.search(text) is not None
-    told = (_BIDDEN.match(text), _TERSE.match(text), _PREDICATE.search(text), _ENDED.search(text))
-    return text.endswith(_STOPS) and any(told)
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:
@@ -230,7 +177,7 @@ def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
 
 def _are_labelled(text: str, spans: Sequence[Span]) -> bool:
     """Say whether each sentence has a label of its own: "Individuals: free; firms: by contract"."""
-    return all((m := _LABEL.match(text, *s)) and not _CJK_BINDS.search(m[0]) for s in spans)
+    return all((m := _LABEL.match(text, *s)) and not CJK_BINDS.search(m[0]) for s in spans)
 
 
 def _lead_end(text: str, start: int, end: int) -> int | None:
@@ -350,51 +297,3 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     piece = text[start:end].lstrip()
     begin = end - len(piece)
     return begin, begin + len(piece.rstrip())
-
-
-def is_cjk_title(text: str) -> bool:
-    """Say whether Chinese, Japanese or Korean words are a heading: short, and without an order.
-
-    A row of a table is none, however short its cells are, and neither is what a cross forbids.
-    """
-    return bool(
-        has_cjk(text)
-        and "|" not in text
-        and text[:1] not in CROSSES
-        and _CJK_TITLE.fullmatch(text.strip())
-        and not _CJK_BINDS.search(text)
-        and not _CJK_OPENS_CASE.match(text)
-    )
-
-
-def is_title(text: str) -> bool:
-    """Say whether words are a heading: few, mostly capitalised, and no sentence."""
-    if VERDICT_LINE.match(text):
-        return False
-    if is_cjk_title(text):
-        return True
-    if "|" in text or has_cjk(text):
-        return False
-    if _VERSION.fullmatch(text) and not _PREDICATE.search(text):
-        return True
-    words = text.split()
-    if not words or len(words) > 9 or len(text) > 90 or _GOES_ON.search(text):
-        return False
-    if (
-        _PREDICATE.search(text)
-        or _OPENS_ITEMS.match(text)
-        or _OPENS_CASES.match(text)
-        or _STATED.search(text)
-        or _CLAUSES.search(text)
-        or _NUMBERED.search(text)
-        or _BIDDEN.match(text)
-        or _ENDED.search(text)
-        or _JOINED.search(text)
-        or _COMPARED.search(text)
-        or _ANSWER.fullmatch(text)
-        or is_noted(text)
-    ):
-        return False
-    letters = [w for w in words if w[:1].isalpha()]
-    capital = sum(w[0].isupper() for w in letters)
-    return bool(letters) and (capital >= 0.6 * len(letters)) and not text.isdigit()

@@ -155,11 +155,18 @@ def case_of(
     granted: Condition | None, own: Sequence[Token], told: Condition | None
 ) -> Condition | None:
     """Return what "in that case" means: what was `told` before, or what the sentence right before
-    but says may be done. "This requires a licence" is of that alone."""
+    but says may be done. "This requires a licence" is of that alone, and "any other use" of no
+    figure that stands further up."""
+    if granted is not None and any(_is_of_other_uses(t) for t in own):
+        return None
     back = [t for t in own if t.type == "REFERS" and meaning(t) == "same"]
     if any(option(t, "of") == "grant" for t in back):
         return granted
     return told or (granted if back else None)
+
+
+def _is_of_other_uses(token: Token) -> bool:
+    return token.type == "REFERS" and meaning(token) == "other-use"
 
 
 def with_granted_trade(

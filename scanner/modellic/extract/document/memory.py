@@ -257,7 +257,7 @@ class Memory:
         before, kinds = self._freed, freed_kinds([*leads, *own])
         # "Individuals need none. Nor do schools. All others must": neither of the two is bound.
         self._freed = disjoin([before, kinds]) if before and kinds else kinds
-        if self.before is not None or not names_the_rest(own):
+        if not names_the_rest(own) or (self.before is not None and self._age == 0):
             return None
         return freed_before(own) or before
 

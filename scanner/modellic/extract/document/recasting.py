@@ -16,6 +16,7 @@ from pathlib import Path
 
 from modellic.clean import Clean
 from modellic.errors import DataError
+from modellic.extract.document.closings import without_closing
 from modellic.extract.document.openings import without_opening
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
@@ -68,6 +69,8 @@ _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 _SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
 _ENDED = re.compile(r"\w\W+\w+\W+[\w\W]*[\w\"\u201c\u201d\u00bb]\.\s*$")
 """A heading of three words or more that ends as a sentence does."""
+_LEFT_OPEN = Shape(r"\b{IS_LEFT_OPEN}\b", re.IGNORECASE)
+"""What an item says that asks for nothing: "registration is optional"."""
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
@@ -179,6 +182,8 @@ def _leads_of_nouns(pairs: Sequence[tuple[Sentence, Lexicon | None]]) -> frozens
 
 def _names_duties(items: Sequence[Sentence], lexicon: Lexicon) -> bool:
     others = [item for item in items if not _has_turn(item, lexicon, _ITEMS)]
+    if any(_LEFT_OPEN.search(item.text) for item in items):
+        return False
     return len(others) < len(items) and all(
         any(t.type in BINDING for t in tokens(item.text, lexicon)) for item in others
     )
@@ -198,7 +203,9 @@ def _lower(text: str, lexicon: Lexicon) -> str:
 def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Sentence:
     if lexicon is None:
         return sentence
-    view = sentence.clean if sentence.heading else without_opening(sentence.clean, lexicon)
+    view = sentence.clean
+    if not sentence.heading:
+        view = without_closing(without_opening(view, lexicon))
     if len(view.text) > _LONGEST:
         return sentence if view is sentence.clean else replace(sentence, clean=view)
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):

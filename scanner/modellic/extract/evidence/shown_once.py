@@ -39,8 +39,9 @@ def shown_once(readings: Sequence[Reading]) -> list[tuple[Deed, ...]]:
             continue
         if len({told.when, plain.when} - {None}) > 1:
             continue
-        if taken_up and told.when is None and thresholds(plain.when):
-            continue  # the first is owed always: the second's figures must not narrow it
+        narrower, wider = (plain, told) if taken_up else (told, plain)
+        if wider.when is None and thresholds(narrower.when):
+            continue  # One is owed always: the figures of the other must not narrow it.
         told = replace(told, when=told.when or plain.when)
         kept, gone = (at, at + 1) if words[0] or taken_up else (at + 1, at)
         if _is_placed(readings[gone]) and not _is_placed(readings[kept]):

@@ -14,7 +14,7 @@ _SAID = frozenset(("AMOUNT", "TERM", "REFERS", "CRITERIA", "LIMITS", "PERIOD"))
 """What tells by itself with which figure something is compared."""
 _BEYOND = Meaning("REFERS", "beyond")
 _REACHED = Meaning("REFERS", "beyond", (("reach", "yes"),))
-_IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?{OF_WHICH})", re.IGNORECASE)
+_IT = Shape(r"\s?{POINTS_BACK}\b(?!\s?(?:{OF_WHICH}|{OF_THESE_TERMS}))", re.IGNORECASE)
 _IT_BEFORE = Shape(r"(?:\b{POINTED_AT}\s|{CJK_POINTS_BACK})$", re.IGNORECASE)
 _BULLETS = " \t\u203b*-"
 _CJK_GOES_ON = Shape(r"\s?(?:[,\uff0c]|{CJK_GOES_ON})")

@@ -21,6 +21,8 @@ _JOINED = 6
 
 
 _CASES = frozenset(("AMOUNT", "USE", "PARTY", "TERM"))
+_OF_CASES = _CASES | {"TERRITORY", "DEED", "WHOSE", "REFERS", "EXEMPTS"}
+"""What tells for whom, or for what, an order holds once more."""
 _CJK_COMMA = re.compile(r"[\uff0c,;\uff1b\u3001](?!.*[\uff0c,;\uff1b])")
 
 
@@ -47,6 +49,8 @@ def with_repeated_orders(own: list[Token], text: str) -> list[Token]:
         if all(t.type != "MUST" for t in told):
             told.append(Token("MUST", _MUST, (end, end)))
         return [*first, Token("SEP", CONTRASTS, (at - 1, at)), *case, *told, *behind]
+    if not any(t.type in _OF_CASES for t in behind):
+        return [*own, mark.typed("UNREAD")]  # "The same applies to consultants": of whom, or what?
     opened = any(t.type == "IF" and t.span[0] - end <= _NEXT for t in behind)
     opens = [] if opened or any(map(_closes_case, behind)) else [Token("IF", _IF, (end, end))]
     return [

@@ -67,6 +67,8 @@ class Question:
     span: Span | None = None
     granted: bool = False
     """True where it has been answered by "yes"."""
+    item: bool = False
+    """True where it stands in an item of a list, and so does its answer."""
 
     @property
     def wanted(self) -> str:
@@ -179,7 +181,7 @@ class Question:
 
     def next(self, own: Sequence[Token], words: str, *, item: bool) -> Question:
         """Return what is still asked behind a sentence: a list goes on, or a bare "yes" does."""
-        if item and self.span is not None and self.wanted != _MAY:
+        if item and self.span is not None and self.wanted != _MAY and not self.item:
             return self
         short = len(words) <= _SHORT and self.wanted == _MAY
         if short and any(t.type == "REPLIES" and meaning(t) == "yes" for t in own):
@@ -207,7 +209,7 @@ class Questions:
         if not asked.wanted and (sentence.item or section != sentence.section):
             asked = Question(tuple(heading))
         if _ASKED.search(sentence.text):
-            self._last = Question(tuple(own), sentence.span)
+            self._last = Question(tuple(own), sentence.span, item=sentence.item)
             return own, None
         self._last = asked.next(own, sentence.text, item=sentence.item)
         found = asked.answered(own, sentence.text, item=sentence.item)

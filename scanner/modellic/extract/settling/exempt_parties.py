@@ -12,9 +12,10 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
-from modellic.extract.settling.referring import referred, sentences_of
+from modellic.extract.settling.limiting import limited
+from modellic.extract.settling.referring import referred, sentences_of, taken_up
 from modellic.extract.words.spans import overlap
-from modellic.rules import Action, AnyOf, Condition, Duty, InUse, IsParty, Not, Party, Span, Use
+from modellic.rules import Action, AnyOf, Condition, Duty, InUse, IsParty, Not, Party, Use
 from modellic.shapes import Shape
 
 _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
@@ -58,13 +59,18 @@ def without_exempt(
         if others is None or any(_is_in(d, part) for d in out[at]):
             continue
         action = _freed_of(part)
+        rest = taken_up(spoken, out, at)
         targets = _targets(by_number, out, at, spoken)
+        if rest is not None:
+            targets = (*targets, *({at + 1} - {*targets}))
         # "… shall not use it until it has a licence. The licence is granted on request."
         cases = {d.action for target in targets for d in out[target] if d.when is not None}
         for target in targets:
             out[target] = tuple(
-                _limited(d, others, said.span)
-                if action in (None, d.action) and (d.when is not None or d.action not in cases)
+                limited(d, others, said.span)
+                if action in (None, d.action)
+                and (rest is None or d.action in rest)
+                and (d.when is not None or d.action not in cases)
                 else d
                 for d in out[target]
             )
@@ -86,7 +92,7 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
         return
     others = conjoin([Not(kind) for kind in kinds])
     each[before] = tuple(
-        _limited(d, others, said.span)
+        limited(d, others, said.span)
         if others and d.action is Duty.OBTAIN_LICENSE and not _of_kinds(d.when)
         else d
         for d in each[before]
@@ -212,10 +218,3 @@ def _is_in(deed: Deed, part: Sequence[Token]) -> bool:
     if deed.token is None:
         return False
     return part[0].span[0] <= deed.token.span[0] < part[-1].span[1]
-
-
-def _limited(deed: Deed, others: Condition, span: Span) -> Deed:
-    if len(deed.also) >= _MOST:
-        return deed
-    parts = [deed.when, others] if deed.when is not None else [others]
-    return replace(deed, when=conjoin(parts), also=(*deed.also, span))

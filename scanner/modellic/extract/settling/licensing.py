@@ -16,6 +16,7 @@ from modellic.extract.clauses.spoken import FIGURES, Spoken, asks_licence, exemp
 from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
+from modellic.extract.settling.answered import answered
 from modellic.extract.settling.begun_steps import begun_steps
 from modellic.extract.settling.both_sides import on_both_sides
 from modellic.extract.settling.carried import gathered, repeated
@@ -24,7 +25,7 @@ from modellic.extract.settling.contradicted import without_contradicted
 from modellic.extract.settling.discounts import without_discounts
 from modellic.extract.settling.events import without_steps
 from modellic.extract.settling.exempt_parties import without_exempt
-from modellic.extract.settling.exemptions import answered, exempted
+from modellic.extract.settling.exemptions import exempted
 from modellic.extract.settling.fees_of_rows import without_fees_of_rows
 from modellic.extract.settling.free_plans import with_free_plans
 from modellic.extract.settling.freed_of_fees import with_freed_of_fees

@@ -8,10 +8,11 @@ from itertools import islice
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.freed_kinds import names_the_rest
 from modellic.extract.evidence.marks import cjk_clauses
 from modellic.extract.lexing.token import BINDING, OWED, frees
 from modellic.extract.settling.terms_below import OPENED, opens, scope_of, with_terms_below
-from modellic.rules import Duty
+from modellic.rules import Action, Duty
 from modellic.shapes import Shape
 
 _MOST = 32
@@ -66,7 +67,7 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
 
 def _goes_on(spoken: Sequence[Spoken], at: int, mark: str) -> str:
     """Return the number of the sentence before, where one goes on right behind it."""
-    close = at > 0 and 0 <= spoken[at].span[0] - spoken[at - 1].span[1] <= _GAP
+    close = at > 0 and 0 <= _gap(spoken, at) <= _GAP
     return mark if close or spoken[at].follows else ""
 
 
@@ -101,6 +102,23 @@ def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
         inside = _at(said) if _at(said) in by_number else _below(said)
         numbers.add(said.mark.partition(".")[0] or inside)
     return numbers
+
+
+def taken_up(
+    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int
+) -> frozenset[Action] | None:
+    """Return what all others owe by the sentence right behind one that exempts somebody, None where
+    it does not go on so: "schools owe us nothing. Everyone else must register" exempts schools from
+    registering, and from nothing that was asked before."""
+    behind = at + 1
+    if behind >= len(spoken) or not each[behind] or _gap(spoken, behind) > _GAP:
+        return None
+    return frozenset(d.action for d in each[behind]) if names_the_rest(spoken[behind].own) else None
+
+
+def _gap(spoken: Sequence[Spoken], at: int) -> int:
+    """Return how many characters stand between a sentence and the one before."""
+    return spoken[at].span[0] - spoken[at - 1].span[1]
 
 
 def names_clause(

@@ -22,7 +22,7 @@ _ENDS = re.compile(
 """What stands behind the name of a licence that a heading is: nothing, or "Tier 2"."""
 _LABEL = re.compile(r"[^:\uff1a]{2,40}[:\uff1a]\s?")
 _SPEAKS = MODALS | {"GRANT", "DEFINES", "TERM"}
-_NO_PLAN = ("LIMITS", "BOASTS", "SUBJECT")
+_NO_PLAN = ("LIMITS", "BOASTS", "SUBJECT", "NOT")
 """What tells of a line with a label that it is no name of a plan and whom it is for."""
 
 
