@@ -74,7 +74,7 @@ def test_on_whom_a_duty_rests(clause: str, rules: list[str]) -> None:
             " revenue exceeds $1M.",
             [
                 "display-attribution if commercial",
-                "obtain-license if revenue gt 1000000 USD licensee",
+                "obtain-license if (commercial and revenue gt 1000000 USD licensee)",
             ],
         ),
     ],

@@ -24,6 +24,7 @@ from modellic.extract.document.cjk_licence_kinds import with_licence_kinds
 from modellic.extract.document.cjk_numbered_cases import with_numbered_cases
 from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
+from modellic.extract.document.inline_orders import with_orders_apart
 from modellic.extract.document.labels import with_labels
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
@@ -110,6 +111,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_free_cases,
     with_exempt_rows,
     with_numbered_cases,
+    with_orders_apart,
     recast,
     with_exempt_lists,
     with_place_lists,

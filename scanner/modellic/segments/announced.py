@@ -41,7 +41,7 @@ _REFUSED = Shape(
 )
 """What forbids, or leaves to those with leave, the members of a list in its own sentence."""
 _JOINED = Shape(r"[,;]?\s(?:{JOINS}|{JOINS_NOUNS})\s*$", re.IGNORECASE)
-_LIFTED = Shape(r",?\s(?:{LIFTED_BY})\s", re.IGNORECASE)
+_LIFTED = Shape(r",?\s(?:{LIFTED_BY})\s|,\s{IN_EACH_CASE}\s", re.IGNORECASE)
 _FIGURE = re.compile(r"\d{2}|\d\s?(?:million|billion|mio|mrd)", re.IGNORECASE)
 _ENDS = re.compile(r"[.\u3002]\s*$")
 _BINDS = Shape(r"{CJK_BINDS}")
@@ -89,6 +89,13 @@ def with_members(text: str, parts: Iterable[Part]) -> Iterator[Part]:
             at += taken
 
 
+def numbered_members(text: str, start: int, end: int) -> list[Span]:
+    """Return the members of a list that begins with a mark at `start`, without their marks and
+    what joins them: "(a) sell it, (b) host it or (c) …"; none where no list begins there."""
+    members, _ = _members(text, [((start, end), False)])
+    return [_before_joint(text, *member) for member in members]
+
+
 def _announces(text: str, sentence: Span) -> bool:
     return bool(_ENDS.search(text, *sentence) and _ANNOUNCES.search(text, *sentence))
 
@@ -102,19 +109,19 @@ def _refused(text: str, sentence: Span) -> Iterator[Part]:
     lead = _REFUSED.search(text, start, end)
     if lead is None:
         return
-    members, _ = _members(text, [((lead.end(), end), False)])
+    members = numbered_members(text, lead.end(), end)
     if any(_LIFTED.search(text, *m) for m in members):
         return  # "…, unless you have bought a licence" is said of all members.
-    members = [(first, _before_joint(text, first, last)) for first, last in members]
     if len(members) > 1 and any(_FIGURE.search(text, *m) for m in members):
         yield (start, lead.end()), False
         yield from ((m, True) for m in members)
 
 
-def _before_joint(text: str, start: int, end: int) -> int:
-    """Return where a member ends that an "or" behind it joins to the next."""
+def _before_joint(text: str, start: int, end: int) -> Span:
+    """Return a member without the "or" behind it that joins it to the next."""
     joint = _JOINED.search(text, start, end)
-    return joint.start() if joint else end
+    words = text[start : joint.start() if joint else end]
+    return start + len(words) - len(words.lstrip()), start + len(words.rstrip(" ,;"))
 
 
 def _row(text: str, start: int, end: int) -> Iterator[Span]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from modellic.extract.clauses.conditions import conjoin, disjoin
+from modellic.extract.clauses.conditions import conjoin, disjoin, is_limit
 from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
@@ -257,9 +257,14 @@ class Memory:
         before, kinds = self._freed, freed_kinds([*leads, *own])
         # "Individuals need none. Nor do schools. All others must": neither of the two is bound.
         self._freed = disjoin([before, kinds]) if before and kinds else kinds
-        if not names_the_rest(own) or (self.before is not None and self._age == 0):
+        if not names_the_rest(own) or self._tells_who_is_meant():
             return None
         return freed_before(own) or before
+
+    def _tells_who_is_meant(self) -> bool:
+        """Say whether figures told before say who the rest are, and not whom the sentence right
+        before frees: what is free below N is free beside them."""
+        return self.before is not None and (self._age == 0 or is_limit(self.before))
 
     def granted(self, own: Sequence[Token]) -> Condition | None:
         """Return what the sentence right before but says may be done; remember that of this one."""

@@ -25,7 +25,8 @@ _IDLE = Shape(
 )
 _AGREED = Shape(
     r"\W*(?:{BY_WHICH_ONE_AGREES}\s[^,;:.]{3,80},\s)?{WHO_AGREES}\s"
-    r"(?:(?:also|further|hereby|expressly)\s)*(?:(?:{AGREES_THAT}|{ADMITS_THAT}),?\s(?:and\s)?)*?"
+    r"(?:(?:also|further|hereby|expressly)\s)*"
+    r"(?:(?:{AGREES_THAT}|{ADMITS_THAT}|{WARRANTS_THAT}),?\s(?:and\s)?)*?"
     r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\sthat\s(?=\S)",
     re.IGNORECASE,
 )

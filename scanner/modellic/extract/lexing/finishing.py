@@ -15,6 +15,7 @@ from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.compared_pronouns import without_compared_pronouns
 from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
+from modellic.extract.lexing.denied_criteria import without_denied_criteria
 from modellic.extract.lexing.excluded_aims import with_excluded_aims
 from modellic.extract.lexing.fees import without_freed_fees, without_shares
 from modellic.extract.lexing.gates import Gated, Step, stepped
@@ -50,6 +51,7 @@ FINISHING: Gated[[str]] = Gated(
     ("DEED", with_excluded_aims),
     ("ABROAD", _alone(with_abroad)),
     ("LEAVES", with_left_out),
+    ("CRITERIA MUST_NOT", _alone(without_denied_criteria)),
     ("CRITERIA", with_members),
     ("ANNOUNCES|USE ANNOUNCES|IF", with_order),
 )

@@ -28,8 +28,6 @@ _TO = 4
 _NEAR = 2
 """How many sentences before one the duty stands that it spares somebody."""
 _HAD = Shape(r"{WHAT_IS_HAD}", re.IGNORECASE)
-_MOST = 8
-"""Exemptions of one deed: a text with more repeats itself."""
 
 
 def without_exempt(

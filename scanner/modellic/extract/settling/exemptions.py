@@ -35,9 +35,6 @@ from modellic.extract.words.spans import touches_one
 from modellic.rules import Condition, Duty, Prohibition
 from modellic.shapes import Shape
 
-_MOST = 8
-"""Sentences of one number that an exemption is of, and exemptions of one deed: a text with more
-repeats itself, and must not take ever more time."""
 _OPENING = 3
 """Characters before words that look back to a leave: "this does not apply if you sell it"."""
 _GRANT_REACH = 3
@@ -84,7 +81,7 @@ def exempted(
         if figures is None:
             continue
         beyond = figures if only else others_than(figures, said.own)
-        rest = taken_up(spoken, out, at)
+        rest = taken_up(spoken, out, at, beyond)
         for target in targets:
             out[target] = tuple(
                 limited(d, beyond, said.span) if rest is None or d.action in rest else d

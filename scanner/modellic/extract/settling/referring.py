@@ -12,7 +12,7 @@ from modellic.extract.document.freed_kinds import names_the_rest
 from modellic.extract.evidence.marks import cjk_clauses
 from modellic.extract.lexing.token import BINDING, OWED, frees
 from modellic.extract.settling.terms_below import OPENED, opens, scope_of, with_terms_below
-from modellic.rules import Action, Duty
+from modellic.rules import Action, Condition, Duty
 from modellic.shapes import Shape
 
 _MOST = 32
@@ -105,15 +105,23 @@ def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
 
 
 def taken_up(
-    spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]], at: int
+    spoken: Sequence[Spoken],
+    each: Sequence[tuple[Deed, ...]],
+    at: int,
+    beyond: Condition | None = None,
 ) -> frozenset[Action] | None:
     """Return what all others owe by the sentence right behind one that exempts somebody, None where
     it does not go on so: "schools owe us nothing. Everyone else must register" exempts schools from
-    registering, and from nothing that was asked before."""
+    registering, and from nothing that was asked before.
+
+    So it is where that sentence is of those `beyond` the figure of the exempt.
+    """
     behind = at + 1
     if behind >= len(spoken) or not each[behind] or _gap(spoken, behind) > _GAP:
         return None
-    return frozenset(d.action for d in each[behind]) if names_the_rest(spoken[behind].own) else None
+    told = each[behind]
+    goes_on = names_the_rest(spoken[behind].own) or (beyond and any(d.when == beyond for d in told))
+    return frozenset(d.action for d in told) if goes_on else None
 
 
 def _gap(spoken: Sequence[Spoken], at: int) -> int:

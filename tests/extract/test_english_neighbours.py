@@ -1,0 +1,61 @@
+"""Two clauses beside each other mean what each means alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said, table
+
+PAIRS = """
+No user shall decompile the binary. Firms turning over less than EUR 2 million a year owe us
+nothing. Everyone else has to conclude an agreement with us.
+=> reverse-engineer
+=> obtain-license if revenue gteq 2000000 EUR year licensee
+
+Disabling the safety filters is not permitted. Government bodies are not affected by this clause.
+All other licensees with more than 5,000 employees shall register their use with the Agency.
+=> remove-safeguards
+=> register if (employees gt 5000 licensee and not government)
+
+You must notify us once your app has at least 10,000 registered users. Research use is always
+permitted. Any other use by an entity with over $9 million in annual revenue requires a licence.
+=> register if users gteq 10000 product
+=> obtain-license if revenue gt 9000000 USD year licensee
+
+Any licensee with a valuation of at least two billion US dollars shall obtain our consent. When you
+distribute the data, you may not impose on recipients any further restrictions beyond this licence.
+=> obtain-license if valuation gteq 2000000000 USD licensee
+=> add-restrictions if distribute
+
+Recipients must be bound by the use restrictions of Annex B. You must notify us once your app has at
+least 10,000 registered users.
+=> pass-through-restrictions if distribute
+=> register if users gteq 10000 product
+
+Credit must be given to the Polar Data Collective. If your product has more than 100,000 monthly
+active users you must display "Built with Otter" on its about page.
+=> display-attribution
+=> display-attribution if monthly-active-users gt 100000 product
+
+Manufacturers with the software on one million devices or more must pay us a royalty for every unit.
+With less than six employees you may skip the paperwork; with six or more, filling in our
+notification form is obligatory.
+=> pay-royalty if devices gteq 1000000 licensee
+=> register if employees gteq 6 licensee
+
+| - Thinking of using Otter commercially? Get in touch with our sales team to arrange a licence.
+| - Modified versions that you share have to carry a prominent statement that they were changed.
+=> obtain-license if commercial
+=> state-changes if (distribute and modify)
+
+| Terms of use
+|
+| (a) The Licensee may not sublicense the model.
+| (b) Registration on the hub is optional, and all files can be fetched without it.
+=> sublicense
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(PAIRS))
+def test_no_clause_changes_its_neighbour(clause: str, rules: list[str]) -> None:
+    assert sorted(said(clause)) == sorted(rules)
