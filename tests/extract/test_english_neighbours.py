@@ -59,3 +59,14 @@ notification form is obligatory.
 @pytest.mark.parametrize(("clause", "rules"), table(PAIRS))
 def test_no_clause_changes_its_neighbour(clause: str, rules: list[str]) -> None:
     assert sorted(said(clause)) == sorted(rules)
+
+
+def test_a_ban_that_holds_for_another_figure_too_asks_for_no_licence() -> None:
+    clause = (
+        "You may not host the model as a service if your product has over 100,000 users. The same"
+        " applies if your annual revenue exceeds $5 million."
+    )
+    assert said(clause) == [
+        "host-as-service if revenue gt 5000000 USD year licensee",
+        "host-as-service if users gt 100000 product",
+    ]

@@ -20,12 +20,21 @@ IDLE = (
     "Without prejudice to section 4.2, {}",
     "Unless otherwise agreed in writing, {}",
     "Furthermore, please note that {}",
+    "To the maximum extent permitted by applicable law, {}",
+    "Except as otherwise provided herein, {}",
+    "Notwithstanding anything to the contrary, {}",
+    "Subject to section 4, {}",
+    "Effective immediately, {}",
+    "Starting 1 January 2026, {}",
+    "TL;DR: {}",
 )
 AGREED = (
     "You acknowledge and agree that {}",
     "The Licensee understands that {}",
     "By using the model, you agree that {}",
     "You represent, warrant and covenant that {}",
+    "It is a condition of this licence that {}",
+    "As a condition of the licence granted above, {}",
 )
 ORDERS = (
     "companies with more than 50 employees must obtain a licence.",

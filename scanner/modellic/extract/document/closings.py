@@ -1,5 +1,5 @@
 """Words with which a sentence closes that change nothing of what it asks for: "…, as described in
-section 7", "… without exception", "…; this also applies to future versions".
+section 7", "… without exception", "…; this also applies to future versions", "… [1]".
 
 Verbs that order and figures are looked for in some distance of the end, and an exception may be all
 that stands there. So such words go before any step sees them.
@@ -19,7 +19,7 @@ _FAR = 90
 _CLOSING = Shape(
     r"[\s,;(\u2013\u2014-]{1,4}(?:{CLOSES_IDLY}|{HOLDS_AS_WELL}(?:\sof\s[\w\s]{2,40})?"
     r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}\s[\w.()]{1,12}"
-    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d)\)?(?=[.!]?\s*\Z)",
+    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])\)?(?=[.!]?\s*\Z)",
     re.IGNORECASE,
 )
 _HANGS = Shape(r"\b{HANGS_ON_CLOSING}$", re.IGNORECASE)

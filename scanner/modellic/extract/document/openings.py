@@ -19,7 +19,8 @@ from modellic.shapes import Shape
 _MOST = 3
 """How many of them are taken off one sentence."""
 _IDLE = Shape(
-    r"\W*(?:(?:{ADDS_NOTHING}|{LIMITS_NOTHING}\s[^,;:]{3,80})\s?[,:]\s"
+    r"\W*(?:(?:{ADDS_NOTHING}|{LIMITS_NOTHING}(?:\s[^,;:]{1,80})?"
+    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[a-z]{3,9}\s(?:\d{1,2},?\s)?20\d\d)\s?[,:]\s"
     r"|{POINTS_OUT}\s(?:that\s|:\s))(?=\S)",
     re.IGNORECASE,
 )
@@ -27,7 +28,8 @@ _AGREED = Shape(
     r"\W*(?:{BY_WHICH_ONE_AGREES}\s[^,;:.]{3,80},\s)?{WHO_AGREES}\s"
     r"(?:(?:also|further|hereby|expressly)\s)*"
     r"(?:(?:{AGREES_THAT}|{ADMITS_THAT}|{WARRANTS_THAT}),?\s(?:and\s)?)*?"
-    r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\sthat\s(?=\S)",
+    r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\sthat\s(?=\S)"
+    r"|\W*(?P<condition>{ON_CONDITION_THAT}\sthat\s|{AS_A_CONDITION}\s[^,;:]{3,60},\s)(?=\S)",
     re.IGNORECASE,
 )
 _ORDERS = MODALS | {"NOR"}
@@ -51,7 +53,9 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
     agreed = _AGREED.match(text)
     if agreed is None or not _orders_by_itself(text[agreed.end() :], lexicon):
         return None
-    if agreed["agreed"] is None and _is_boilerplate(text, agreed.end(), lexicon):
+    if not (agreed["agreed"] or agreed["condition"]) and _is_boilerplate(
+        text, agreed.end(), lexicon
+    ):
         return None
     return agreed.end()
 

@@ -50,12 +50,19 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
             continue
         before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
         model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
-        again = [d for d in model if thresholds(d.when)]
+        again = [d for d in model if thresholds(d.when) and not _is_of_bare_use(d, model)]
         if not again:
             _extend(out, at, said)
             continue
         out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
     return out
+
+
+def _is_of_bare_use(deed: Deed, beside: Sequence[Deed]) -> bool:
+    """Say whether a deed is but the licence that a ban of any use asks for, beside the ban of one:
+    which of the two is meant is told by the words of their own sentence."""
+    refused = deed.action is Duty.OBTAIN_LICENSE and deed.option("needs") == "threshold"
+    return refused and any(isinstance(d.action, Prohibition) for d in beside)
 
 
 def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
