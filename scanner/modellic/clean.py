@@ -49,6 +49,7 @@ _NOISE = re.compile(
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
     r"|(?P<ligature>[\ufb00-\ufb04]))"
 )
+_COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
@@ -162,6 +163,8 @@ def narrowed(text: str) -> str:
 def _passed_over(source: str, start: int, end: int) -> Iterable[tuple[int, int, str]]:
     """Return what takes another form in the clean text, from left to right, and that form."""
     noise = [(*m.span(), _shown(m)) for m in _NOISE.finditer(source, start, end)]
+    if noise and noise[0][0] == start and _COMPARES.match(source, start):
+        del noise[0]  # What opens the words themselves is no mark of a quotation.
     short = _CONTRACTED.finditer(source, start, end) if _has_apostrophe(source, start, end) else ()
     others = [written for m in short if (written := _written_out(m))]
     if source.find("`", start, end) >= 0:

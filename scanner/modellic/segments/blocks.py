@@ -73,6 +73,13 @@ _LABEL = re.compile(
     r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
 )
 """How rows begin that are numbered by a word: "Tier 1: ..."."""
+_BLANKS = re.compile(r"[ \t\u00a0\u3000#]*")
+_MARKS = re.compile(r"[ \t\u00a0\u3000>#]*")
+_QUOTATION = re.compile(
+    r"[ \t\u00a0\u3000#]*(?:>(?!=|\s?[$\u20ac\u00a3\u00a5]?\d(?!\d?[.)]\s))[ \t\u00a0\u3000#]*)+"
+)
+"""What marks a line as quoted, and compares no figure."""
+_CASE = re.compile(r"\s*[<>\u2264\u2265]=?\s?[$\u20ac\u00a3\u00a5]?\d")
 _BOLD_LABEL = re.compile(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
 """How rows begin that are labelled: "**Team**: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
@@ -147,8 +154,9 @@ def blocks(source: str) -> Iterator[Block]:
             rows = bool(line and open_block and open_block.heading and "|" in previous)
             continue
         rows = rows and "|" in line
-        block = _block(start, line)
-        block = replace(block, style=BARE) if start in bare else block
+        block = _block(start, line, previous)
+        case = start in bare or _begins_case(line, previous)
+        block = replace(block, style=BARE) if case and not block.style else block
         block = replace(block, heading=True) if start in heads else block
         goes_on = _runs_over if parted else _goes_on
         block = Block(block.span) if rows and not line.lstrip().startswith("|") else block
@@ -208,8 +216,24 @@ def _lines(source: str) -> Iterator[tuple[int, str]]:
             yield match.start(), ""
 
 
-def _block(start: int, line: str) -> Block:
-    indent = len(line) - len(line.lstrip(" \t\u00a0\u3000>#"))
+def _indent(line: str, previous: str) -> int:
+    """Return how many characters stand before the words of a line: blanks, and marks of a quotation
+    or a title. The mark that opens a figure compares, "> 100 users", unless a quotation goes on."""
+    quoted = _QUOTATION.match(previous) is not None
+    opening = (_MARKS if quoted else _QUOTATION).match(line) or _BLANKS.match(line)
+    return opening.end() if opening else 0
+
+
+def _begins_case(line: str, previous: str) -> bool:
+    """Say whether a line begins with a figure that is compared and goes on with no other line: each
+    of "> 100 users: licence", "> 10 users: registration" is one of several cases."""
+    before = previous.rstrip(" *_")
+    starts = not before or before.endswith(_COLONS) or _CASE.match(before) is not None
+    return starts and _CASE.match(line) is not None
+
+
+def _block(start: int, line: str, previous: str) -> Block:
+    indent = _indent(line, previous)
     span = (start + indent, start + len(line.rstrip()))
     heading = bool(_HEADING_LINE.match(line)) and not _HEADED_SENTENCE.match(line)
     heading = heading and not _LEADS_TO_CASES.match(line)

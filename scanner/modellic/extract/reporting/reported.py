@@ -31,13 +31,13 @@ from modellic.extract.lexing.token import (
     WITH_LEAVE,
     Token,
     is_asked,
-    is_range,
     is_task,
     meaning,
     option,
 )
 from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.reporting.addresses import is_address
+from modellic.extract.reporting.carried_figures import carries_figure
 from modellic.extract.reporting.closed_ranges import says_more_beyond
 from modellic.extract.reporting.doubts import (
     depends_on_time,
@@ -223,9 +223,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
     licensee must or must not do, only a disclaimer, a definition or governing law explain it.
     """
     types = {t.type for t in reading.own if not is_unknown(t)}
-    if {"AMOUNT", "METRIC", "CMP"} <= types or (
-        "METRIC" in types and any(map(is_range, reading.own))
-    ):
+    if carries_figure(types, reading.own):
         return True
     if "GRANT" in reading.kinds and frees_uncompared(reading.own):
         return True
