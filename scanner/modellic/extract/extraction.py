@@ -14,6 +14,7 @@ from modellic.extract.bans.territories import territorial
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
+from modellic.extract.document.acts_apart import with_acts_apart
 from modellic.extract.document.cjk_asked_lists import with_asked_lists
 from modellic.extract.document.cjk_duty_columns import with_duty_columns
 from modellic.extract.document.cjk_eligible_lists import with_eligible_lists
@@ -112,6 +113,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_exempt_rows,
     with_numbered_cases,
     with_orders_apart,
+    with_acts_apart,
     recast,
     with_exempt_lists,
     with_place_lists,

@@ -51,6 +51,11 @@ _JOINT = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?", re.IGNORECASE)
 _HANGS = Shape(r"{HANGS_ON_MORE}", re.IGNORECASE)
 _OF_THE_SAME = Shape(r"\s*(?:{JOINS_STATEMENTS}\s)?{DUE_FOR_THE_SAME}[\s.,;!]*", re.IGNORECASE)
 """What is due for what the member before it allows: "but requires a licence"."""
+_NONE_ALLOWED = Shape(
+    r"\s*{NONE_OF}\s[^;]*\s{OR_OF_NONE}\s[^;,]*\s{COPULA_OF_VERDICT}\s(?:{LATIN_VERDICT})[\s.!]*",
+    re.IGNORECASE,
+)
+"""No row: "no resale, hosting or changes are allowed" denies each of them."""
 _FREED_FIRST = Shape(r"\W{0,2}(?:{FREES_FIRST})[^\d]{1,16}")
 
 _REFUSAL = Shape(r"\W*{REFUSES}\s[^.!?]{2,80}[.!]\W*", re.IGNORECASE)
@@ -91,6 +96,7 @@ def latin_verdicts_apart(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         apart = len(members) > 1 and all(_VERDICT.fullmatch(text[a:b]) for a, b in members)
         # What the last member hangs on may be said of all.
         apart = apart and _HANGS.search(text, *members[-1]) is None
+        apart = apart and not _NONE_ALLOWED.fullmatch(text, start, end)
         if apart and not any(_OF_THE_SAME.fullmatch(text, *m) for m in members):
             yield from (_bare(text, a, b) for a, b in members)
         else:

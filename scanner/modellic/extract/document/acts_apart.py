@@ -1,0 +1,96 @@
+"""Bans of several acts: "you may not sell, rent or modify the model", "resale and changes of it are
+prohibited", "it must not be decompiled or shared".
+
+Each act is read in the sentence of the ban alone: which of them stands beside the words for the
+work, and which in the middle of a row, says nothing then. A ban that leave lifts is left whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from modellic.extract.document.titled import Known
+from modellic.extract.lexing.lexer import tokens
+from modellic.extract.lexing.token import Token, closes, meaning, option
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Span
+from modellic.segments import Sentence
+from modellic.segments.blocks import CJK
+from modellic.shapes import Shape
+
+_LONGEST = 600
+"""Characters of a sentence that is looked at."""
+_NEAR = 4
+"""Characters between the words of a ban and the row."""
+_JOINT = r"(?:,\s(?:(?:and/)?{JOINS_ACTS}\s)?|\s(?:and/)?{JOINS_ACTS}\s|\s?/\s?)"
+_ONE = Shape(
+    r"\b(?:(?:otherwise|in any way|commercially)\s)?(?:(?P<act>{ACT})|{ACT_OF_NO_RULE})\b",
+    re.IGNORECASE,
+)
+_ROW = Shape(
+    r"\b(?:{ACT}|{ACT_OF_NO_RULE})\b(?:"
+    + _JOINT
+    + r"(?:otherwise\s)?(?:{ACT}|{ACT_OF_NO_RULE})\b)+",
+    re.IGNORECASE,
+)
+_GOES_ON = Shape(r"\s?(?:,\s?(?!$)|/|{JOINS_ACTS}\b)", re.IGNORECASE)
+"""Behind a row whose next member no list knows, or which has words of its own."""
+_LATER = Shape(r"[,;]\s(?:{JOINS_ACTS}\s)?(?:to\s)?{ACT}\b", re.IGNORECASE)
+"""One more act, whose row words of one of its members part: "rent, resell for profit, publish"."""
+_LIFTED = frozenset(
+    ("LEAVE", "UNLESS", "ONLY_IF", "BY_LEAVE", "CONSENT", "EXEMPTS", "LEAVES", "DEFINES")
+)
+"""What lifts a ban for somebody, or makes the words no ban."""
+_BANS = frozenset(("MUST_NOT", "FORBIDS"))
+
+
+def with_acts_apart(every: Iterable[Known]) -> list[Known]:
+    """Return the sentences of a text, such ones in as many as they forbid acts."""
+    return [(part, lexicon) for s, lexicon in every for part in _parted(s, lexicon)]
+
+
+def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
+    row = _row(sentence, lexicon) if lexicon is not None else None
+    acts = list(_acts(sentence.text, row)) if row is not None else []
+    if row is None or len(acts) < 2:
+        yield sentence
+        return
+    start, end = row
+    for first, last in acts:
+        view = sentence.clean.with_words((last, end), "")
+        yield replace(sentence, clean=view.with_words((start, first), ""))
+
+
+def _row(sentence: Sentence, lexicon: Lexicon) -> Span | None:
+    """Return where the only row of acts of a sentence stands that a ban is of, beside it."""
+    text = sentence.text
+    if sentence.heading or len(text) > _LONGEST or text.endswith(":") or CJK.search(text):
+        return None
+    rows = [m.span() for m in _ROW.pattern.finditer(text)]
+    if len(rows) != 1 or _GOES_ON.match(text, rows[0][1]) or _LATER.search(text, rows[0][1]):
+        return None
+    found = tokens(text, lexicon)
+    lifted = (t for t in found if t.type in _LIFTED and t.span[1] + 1 != rows[0][0])
+    if any(lifted) or not any(_is_of(t, rows[0]) for t in found):
+        return None
+    return rows[0]
+
+
+def _is_of(ban: Token, row: Span) -> bool:
+    """Say whether the words of a ban stand right before a row, in it, or behind it."""
+    start, end = ban.span
+    if ban.type == "LEAVES" or (ban.type == "NOT" and meaning(ban) == "none"):
+        return 0 <= row[0] - end <= _NEAR
+    if ban.type not in _BANS:
+        return False
+    if start >= row[1]:
+        return closes(ban) or option(ban, "side") == "subject" or ban.type == "FORBIDS"
+    return row[0] - end <= _NEAR
+
+
+def _acts(text: str, row: Span) -> Iterator[Span]:
+    for member in _ONE.pattern.finditer(text, *row):
+        if member["act"]:
+            yield member.span()
