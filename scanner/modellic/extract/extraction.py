@@ -23,6 +23,7 @@ from modellic.extract.document.cjk_exempt_rows import with_exempt_rows
 from modellic.extract.document.cjk_free_cases import with_free_cases
 from modellic.extract.document.cjk_licence_kinds import with_licence_kinds
 from modellic.extract.document.cjk_numbered_cases import with_numbered_cases
+from modellic.extract.document.duties_apart import with_duties_apart
 from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
 from modellic.extract.document.inline_orders import with_orders_apart
@@ -114,6 +115,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_numbered_cases,
     with_orders_apart,
     with_acts_apart,
+    with_duties_apart,
     recast,
     with_exempt_lists,
     with_place_lists,
