@@ -37,3 +37,28 @@ def test_two_duties_in_either_order(lead: str, hung: str, plain: str) -> None:
 )
 def test_a_leave_with_an_if_orders(duty: str, rule: str) -> None:
     assert said(f"You may use the model if you {duty}.") == [rule]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "No licensee that takes in more than $5 million",
+        "No company whose revenue exceeds $5 million",
+        "Nobody with revenue of more than $5 million",
+    ],
+)
+def test_nobody_beyond_a_figure_may(who: str) -> None:
+    assert said(f"{who} may host the model for third parties.") == [
+        "host-as-service if revenue gt 5000000 USD licensee"
+    ]
+
+
+def test_a_second_order_of_its_own() -> None:
+    clause = (
+        "The revenue cap is $5 million a year. A licensee that goes over the cap shall notify us"
+        " within 30 days and shall sign a licence agreement with us."
+    )
+    assert said(clause) == [
+        "obtain-license if revenue gt 5000000 USD year licensee",
+        "register if revenue gt 5000000 USD year licensee",
+    ]

@@ -1,5 +1,5 @@
-"""Orders of several duties, of which one tells what it hangs on: "you must mark the files that you
-change and register with us".
+"""Orders of several duties, of which one tells what it hangs on, "you must mark the files that you
+change and register with us", or has an order of its own, "you shall register and shall pay".
 
 Each is read as the sentence of its own order then: the changes are no case of the other. A case
 that the sentence ends with may be one of all of them, so such a sentence stays whole.
@@ -74,7 +74,13 @@ def _duties(text: str, joints: Sequence[Span], found: Sequence[Token]) -> list[S
     ends = [*(start for start, _ in parts), len(text.rstrip(" ."))]
     duties = list(zip(starts, ends, strict=True))
     hung = [any(_is_within(t, duty) for t in behind if t.type == "USE") for duty in duties]
-    return duties if any(hung) and not all(hung) else []
+    ordered = any(t.type == "MUST" and _is_joined(t, parts) for t in behind)
+    return duties if ordered or (any(hung) and not all(hung)) else []
+
+
+def _is_joined(order: Token, joints: Sequence[Span]) -> bool:
+    """Say whether a joint has an order of its own: "shall notify us and shall sign a licence"."""
+    return any(start <= order.span[0] < end for start, end in joints)
 
 
 def _is_within(token: Token, duty: Span) -> bool:

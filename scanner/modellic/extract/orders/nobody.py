@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modellic.extract.lexing.passive import is_done
-from modellic.extract.lexing.token import Token, as_use, is_banned, option
+from modellic.extract.lexing.token import HEADS, Token, as_use, is_banned, option
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
 
@@ -26,14 +26,19 @@ def with_nobody_who(own: list[Token], words: str) -> list[Token]:
     leave = next((t for t in own if t.type == "MAY" and t.span[0] >= ban.span[1]), None)
     if leave is None or leave.span[0] - ban.span[1] > _FARTHEST:
         return own
-    done = [t for t in own if is_done(t) and ban.span[1] <= t.span[0] < leave.span[0]]
-    if not done or not any(t.type == "DEED" and t.span[0] >= leave.span[1] for t in own):
+    if not any(t.type == "DEED" and t.span[0] >= leave.span[1] for t in own):
         return own
-    start = done[0].span[0]
+    between = [t for t in own if ban.span[1] <= t.span[0] < leave.span[0]]
+    done = [t for t in between if is_done(t)]
+    counted = option(ban, "subject") and any(t.type == "AMOUNT" for t in between)
+    if not done and not (counted and all(t.type not in HEADS for t in between)):
+        return own
+    start = done[0].span[0] if done else ban.span[1]
     told = [t.span for t in done if t.type == "USE"]
     uses = [as_use(t) if is_banned(t) else t for t in done if not _doubles(t, told)]
     out = [t for t in own if t not in done and t is not ban]
     at = next(n for n, t in enumerate(out) if t.span[0] >= start)
+    # "No licensee that takes in more than N": nothing opens the figure as a case.
     out[at:at] = [Token("IF", Meaning("IF", ""), (start, start)), *uses]
     return [t.typed("MUST_NOT") if t is leave else t for t in out]
 
