@@ -39,6 +39,17 @@ _GOES_ON = Shape(r"\s?(?:,\s?(?!$)|/|{JOINS_ACTS}\b)", re.IGNORECASE)
 """Behind a row whose next member no list knows, or which has words of its own."""
 _LATER = Shape(r"[,;]\s(?:{JOINS_ACTS}\s)?(?:to\s)?{ACT}\b", re.IGNORECASE)
 """One more act, whose row words of one of its members part: "rent, resell for profit, publish"."""
+_CJK_NEAR = 16
+"""The same in Chinese, where the work may stand between: 不得对本模型进行修改."""
+_CJK_ONE = Shape(r"(?P<act>{CJK_ROW_ACT})|{CJK_ACT_OF_NO_RULE}")
+_CJK_JOINT = r"\s?(?:[、,/・]|{CJK_JOINS_ACTS})\s?"
+_CJK_ROW = Shape(
+    r"(?:{CJK_ROW_ACT}|{CJK_ACT_OF_NO_RULE})(?:"
+    + _CJK_JOINT
+    + r"(?:{CJK_ROW_ACT}|{CJK_ACT_OF_NO_RULE}))+"
+)
+_CJK_GOES_ON = Shape(_CJK_JOINT + r"(?!\Z)")
+_CJK_BEFORE = Shape(_CJK_JOINT + "$")
 _LIFTED = frozenset(
     ("LEAVE", "UNLESS", "ONLY_IF", "BY_LEAVE", "CONSENT", "EXEMPTS", "LEAVES", "DEFINES")
 )
@@ -66,31 +77,42 @@ def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
 def _row(sentence: Sentence, lexicon: Lexicon) -> Span | None:
     """Return where the only row of acts of a sentence stands that a ban is of, beside it."""
     text = sentence.text
-    if sentence.heading or len(text) > _LONGEST or text.endswith(":") or CJK.search(text):
+    if sentence.heading or len(text) > _LONGEST or text.endswith((":", "\uff1a")):
         return None
-    rows = [m.span() for m in _ROW.pattern.finditer(text)]
-    if len(rows) != 1 or _GOES_ON.match(text, rows[0][1]) or _LATER.search(text, rows[0][1]):
+    cjk = CJK.search(text) is not None
+    if cjk and ";" in text:
+        return None  # A list within the sentence: what its members are read by stands before it.
+    rows = [m.span() for m in (_CJK_ROW if cjk else _ROW).pattern.finditer(text)]
+    if len(rows) != 1 or _has_more(text, rows[0], cjk=cjk):
         return None
     found = tokens(text, lexicon)
     lifted = (t for t in found if t.type in _LIFTED and t.span[1] + 1 != rows[0][0])
-    if any(lifted) or not any(_is_of(t, rows[0]) for t in found):
+    near = _CJK_NEAR if cjk else _NEAR
+    if any(lifted) or not any(_is_of(t, rows[0], near) for t in found):
         return None
     return rows[0]
 
 
-def _is_of(ban: Token, row: Span) -> bool:
+def _has_more(text: str, row: Span, *, cjk: bool) -> bool:
+    """Say whether a row has members that no list knows, or some with words of their own."""
+    start, end = row
+    if cjk:
+        return _CJK_GOES_ON.match(text, end) is not None or _CJK_BEFORE.ends(text[:start])
+    return _GOES_ON.match(text, end) is not None or _LATER.search(text, end) is not None
+
+
+def _is_of(ban: Token, row: Span, near: int) -> bool:
     """Say whether the words of a ban stand right before a row, in it, or behind it."""
     start, end = ban.span
     if ban.type == "LEAVES" or (ban.type == "NOT" and meaning(ban) == "none"):
-        return 0 <= row[0] - end <= _NEAR
+        return 0 <= row[0] - end <= near
     if ban.type not in _BANS:
         return False
     if start >= row[1]:
         return closes(ban) or option(ban, "side") == "subject" or ban.type == "FORBIDS"
-    return row[0] - end <= _NEAR
+    return row[0] - end <= near
 
 
 def _acts(text: str, row: Span) -> Iterator[Span]:
-    for member in _ONE.pattern.finditer(text, *row):
-        if member["act"]:
-            yield member.span()
+    members = (_CJK_ONE if CJK.search(text, *row) else _ONE).pattern.finditer(text, *row)
+    return (member.span() for member in members if member["act"])
