@@ -10,8 +10,16 @@ from __future__ import annotations
 import re
 
 from modellic.clean import Clean
+from modellic.extract.document.asian_openings import (
+    ASIAN,
+    agreed_end,
+    idle_end,
+    idle_ending,
+    unless_agreed_end,
+)
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import MODALS, meaning
+from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Duty
 from modellic.shapes import Shape
@@ -40,10 +48,22 @@ def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
             break
         # The first letter that is left stands for the opening too, which is part of the evidence.
         view = view.with_words((0, end + 1), view.text[end], (0,))
+    return _without_ending(view, lexicon)
+
+
+def _without_ending(view: Clean, lexicon: Lexicon) -> Clean:
+    """Return the words without those of Asia that close them and say nothing: ，无一例外。"""
+    for _ in range(_MOST):
+        last = idle_ending(simplified(view.text, lexicon.language), lexicon.language)
+        if last is None:
+            break
+        view = view.with_words(last, "")
     return view
 
 
 def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
+    if lexicon.language in ASIAN:
+        return _end_of_asian_opening(simplified(text, lexicon.language), lexicon)
     idle = _IDLE.match(text)
     if idle is not None:
         return idle.end()
@@ -53,6 +73,18 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
     if agreed["agreed"] is None and _is_boilerplate(text, agreed.end(), lexicon):
         return None
     return agreed.end()
+
+
+def _end_of_asian_opening(words: str, lexicon: Lexicon) -> int | None:
+    idle = idle_end(words, lexicon.language)
+    if idle is not None:
+        return idle
+    unless = unless_agreed_end(words, lexicon.language)
+    if unless is not None:
+        bans = any(t.type == "MUST_NOT" for t in tokens(words[unless:], lexicon))
+        return None if bans else unless
+    agreed = agreed_end(words, lexicon.language)
+    return agreed if agreed is not None and _orders_by_itself(words[agreed:], lexicon) else None
 
 
 def _is_boilerplate(text: str, end: int, lexicon: Lexicon) -> bool:
