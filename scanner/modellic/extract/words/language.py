@@ -33,6 +33,8 @@ _NEW_FORMS = re.compile(
     "[\u5909\u58f2\u8ee2\u5bfe\u56f3\u6a29\u7d9a\u8aad\u767a\u7d4c\u6e08\u4fa1\u51e6\u55b6\u691c\u9a13\u4e21\u5358\u5fdc]"
 )
 """Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
+_KOREAN_LICENCE = ("\ub77c\uc774\uc13c\uc2a4", "\ub77c\uc774\uc120\uc2a4")
+"""The word for a licence as many write it, and as the word lists do."""
 _KANA = 15
 """Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
@@ -142,10 +144,13 @@ def _common_words() -> dict[str, frozenset[str]]:
 def simplified(text: str, language: str) -> str:
     """Return a Chinese text in the simplified characters that the word lists are written in.
 
-    Character for character, so that offsets stay. A text of any other language is returned as it
-    is: Japanese writes some of the traditional characters. Words of those who write them, which
+    Character for character, so that offsets stay. Korean has two spellings of its word for a
+    licence; a text of any other language is returned as it is: Japanese writes some of the
+    traditional characters. Words of those who write them, which
     the lists do not know, become those of as many characters that the lists have.
     """
+    if language == "ko":
+        return text.replace(*_KOREAN_LICENCE)
     if language != "zh" or text.isascii():
         return text
     plain = text.translate(_simplified())
