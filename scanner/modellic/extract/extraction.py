@@ -15,6 +15,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.cjk_asked_lists import with_asked_lists
+from modellic.extract.document.cjk_banned_figures import with_banned_figures
 from modellic.extract.document.cjk_duty_columns import with_duty_columns
 from modellic.extract.document.cjk_eligible_lists import with_eligible_lists
 from modellic.extract.document.cjk_examples import without_examples_below
@@ -108,6 +109,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_duty_columns,
     with_eligible_lists,
     with_free_cases,
+    with_banned_figures,
     with_exempt_rows,
     with_numbered_cases,
     recast,
