@@ -175,3 +175,25 @@ def test_what_binds_nobody_stays_so(sentence: str) -> None:
 )
 def test_sums_in_traditional_characters_have_their_currency(clause: str, rule: str) -> None:
     assert said(clause) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("clause", "same"),
+    [
+        ("年營業額超過1億元者，應取得授權；商用分兩種情形。", "年营业额超过1亿元者，应取得授权。"),
+        (
+            "商业使用应当按年付费，\n但个人开发者免缴。",
+            "商业使用应当按年付费，但个人开发者免缴。",
+        ),
+        ("用户超过3万的应用，须先登记。", "用户高于3万的应用, 须先登记。"),
+        ("被许可人不得将权利转让他人。", "被许可人切勿将权利转让他人。"),
+        ("职员超过40人的公司须取得许可。", "员工超过40人的公司须取得许可。"),
+    ],
+)
+def test_how_it_is_written_changes_nothing(clause: str, same: str) -> None:
+    assert said(clause) == said(same) != []
+
+
+@pytest.mark.parametrize("line", ["所有副本均应保留版权声明", "不准去除生成内容中的水印"])
+def test_a_line_that_orders_is_no_title(line: str) -> None:
+    assert said(line) == said(f"{line}。") != []

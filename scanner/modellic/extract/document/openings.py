@@ -38,6 +38,8 @@ _AGREED = Shape(
     re.IGNORECASE,
 )
 _ORDERS = MODALS | {"NOR"}
+_BINDS_NOBODY = frozenset(("TELLS", "WHETHER", "GRANT"))
+"""Words that say of what is agreed that it asks for nothing."""
 
 
 def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
@@ -84,7 +86,11 @@ def _end_of_asian_opening(words: str, lexicon: Lexicon) -> int | None:
         bans = any(t.type == "MUST_NOT" for t in tokens(words[unless:], lexicon))
         return None if bans else unless
     agreed = agreed_end(words, lexicon.language)
-    return agreed if agreed is not None and _orders_by_itself(words[agreed:], lexicon) else None
+    if agreed is None:
+        return None
+    kinds = {t.type for t in tokens(words[agreed:], lexicon)}
+    orders = not kinds.isdisjoint(_BINDS_NOBODY) or _orders_by_itself(words[agreed:], lexicon)
+    return agreed if orders else None
 
 
 def _is_boilerplate(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from modellic.resources import data_folder
@@ -35,6 +35,7 @@ _NEW_FORMS = re.compile(
 """Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
 _KOREAN_LICENCE = ("\ub77c\uc774\uc13c\uc2a4", "\ub77c\uc774\uc120\uc2a4")
 """The word for a licence as many write it, and as the word lists do."""
+_ALIKE = "[ALIKE]"
 _KANA = 15
 """Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
@@ -154,7 +155,12 @@ def simplified(text: str, language: str) -> str:
     if language != "zh" or text.isascii():
         return text
     plain = text.translate(_simplified())
-    return plain if plain == text else _abroad()[0].sub(lambda m: _abroad()[1][m[0]], plain)
+    plain = plain if plain == text else _named(plain, *_abroad())
+    return _named(plain, *_alike())
+
+
+def _named(text: str, found: re.Pattern[str], words: Mapping[str, str]) -> str:
+    return found.sub(lambda m: words[m[0]], text)
 
 
 @cache
@@ -165,14 +171,30 @@ def _simplified() -> dict[int, str]:
 @cache
 def _abroad() -> tuple[re.Pattern[str], dict[str, str]]:
     """Return the words of Taiwan and Hong Kong, and what they are read as."""
-    words = dict(pair.split(">") for pair in _traditional() if ">" in pair)
+    return _as_words(pair for pair in _traditional() if ">" in pair)
+
+
+@cache
+def _alike() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return words of Chinese for which the lists have others, and which those are."""
+    return _as_words(_pairs(1))
+
+
+def _as_words(pairs: Iterable[str]) -> tuple[re.Pattern[str], dict[str, str]]:
+    words = dict(pair.split(">") for pair in pairs)
     longest = sorted(words, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest))), words
 
 
 @cache
 def _traditional() -> list[str]:
-    lines = (data_folder("grammars") / "traditional.txt").read_text("utf-8").splitlines()
+    return _pairs(0)
+
+
+def _pairs(part: int) -> list[str]:
+    """Return the pairs of the file before its header, or behind it."""
+    text = (data_folder("grammars") / "traditional.txt").read_text("utf-8")
+    lines = text.split(_ALIKE)[part].splitlines()
     return [pair for line in lines if not line.startswith("#") for pair in line.split()]
 
 
