@@ -15,6 +15,12 @@ _CLAUSE = (
     r"|\uc81c\s?\d[\d.]{0,4}\s?[\uc870\ud56d\uc808])"
 )
 """A clause that is named by its number: 第3条, 제3조."""
+_TITLED = (
+    rf"(?:{_CLAUSE}\s?)?\((?![\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]+\))"
+    r"[^()\d,\u3001]{2,24}\)\s?|(?:A[.:]\s?|\u56de?\u7b54:\s?|\u7b54\s?[:.]\s?)(?=.{12})"
+)
+"""A title in brackets, behind the number of its clause or none, （利用条件）, or the mark of an
+answer."""
 _MARK = r"[,:\u3001]\s?"
 _BEFORE = r"\W{0,4}"
 _END = r"(?=[\u3002!.]?\W*$)"
@@ -22,16 +28,16 @@ _IDLE = {
     "zh": Shape(
         rf"{_BEFORE}(?:(?:{{ZH_ADDS_NOTHING}}|{{ZH_UNDER}}{_CLAUSE}{{ZH_ITS_TERMS}}?"
         rf"|{{ZH_LIMITS_NOTHING}}[^,:;\u3002]{{2,30}}?{{ZH_SO_LIMITED}}){_MARK}"
-        r"|[\[(\u3010]{ZH_LABELS}[\])\u3011]\s?)(?=\S)"
+        rf"|{_TITLED}|[\[(\u3010]{{ZH_LABELS}}[\])\u3011]\s?)(?=\S)"
     ),
     "ja": Shape(
         rf"{_BEFORE}(?:(?:{{JA_ADDS_NOTHING}}|{_CLAUSE}{{JA_UNDER}}){_MARK}"
-        r"|[\[(\u3010]{JA_LABELS}[\])\u3011]\s?)(?=\S)"
+        rf"|{_TITLED}|[\[(\u3010]{{JA_LABELS}}[\])\u3011]\s?)(?=\S)"
     ),
     "ko": Shape(
         rf"{_BEFORE}(?:(?:{{KO_ADDS_NOTHING}}|{_CLAUSE}{{KO_UNDER}})(?:\s?[,:])?\s"
         r"|{KO_UNDER_THIS}(?:,\s|\s(?![^,.]{0,24}{KO_HANDS_ON}))|{KO_LABELS}\s?:\s"
-        r"|[\[(\u3010]{KO_LABELS}[\])\u3011]\s?)(?=\S)"
+        rf"|{_TITLED}|[\[(\u3010]{{KO_LABELS}}[\])\u3011]\s?)(?=\S)"
     ),
 }
 _UNLESS_AGREED = {
@@ -44,7 +50,7 @@ _ORDERED = {
         rf"{_BEFORE}(?:{{ZH_CONDITIONS}}:\s?|(?:{{ZH_BY_WHICH_ONE_AGREES}}[^,:;\u3002]{{0,20}}?,?)?"
         rf"{{ZH_AGREES}}(?:{_MARK}|(?={{ZH_WHO_IS_BOUND}})))(?=\S)"
     ),
-    "ja": Shape(rf"{_BEFORE}{{JA_CONDITIONS}}:\s?(?=\S)"),
+    "ja": Shape(rf"{_BEFORE}(?:{{JA_CONDITIONS}}|[^.:\u3002]{{0,40}}{{JA_AGREES}}):\s?(?=\S)"),
     "ko": Shape(rf"{_BEFORE}(?:{{KO_CONDITIONS}}|[^.:]{{0,40}}{{KO_AGREES}})\s?:\s(?=\S)"),
 }
 _LAST = {

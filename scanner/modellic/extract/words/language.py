@@ -35,7 +35,7 @@ _NEW_FORMS = re.compile(
 """Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
 _KOREAN_LICENCE = ("\ub77c\uc774\uc13c\uc2a4", "\ub77c\uc774\uc120\uc2a4")
 """The word for a licence as many write it, and as the word lists do."""
-_ALIKE = "[ALIKE]"
+_ALIKE = re.compile(r"\[ALIKE(?: JA)?\]")
 _KANA = 15
 """Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
@@ -143,20 +143,22 @@ def _common_words() -> dict[str, frozenset[str]]:
 
 
 def simplified(text: str, language: str) -> str:
-    """Return a Chinese text in the simplified characters that the word lists are written in.
+    """Return a text in the characters and spellings that the word lists are written in: a Chinese
+    one in simplified characters.
 
-    Character for character, so that offsets stay. Korean has two spellings of its word for a
-    licence; a text of any other language is returned as it is: Japanese writes some of the
-    traditional characters. Words of those who write them, which
-    the lists do not know, become those of as many characters that the lists have.
+    Character for character, so that offsets stay. Words of Taiwan and Hong Kong, and others that
+    the lists do not know, become those of as many characters that they have. Of Japanese, which
+    writes some of the traditional characters, and of Korean only such words change.
     """
     if language == "ko":
         return text.replace(*_KOREAN_LICENCE)
+    if language == "ja":
+        return _named(text, *_alike(2))
     if language != "zh" or text.isascii():
         return text
     plain = text.translate(_simplified())
     plain = plain if plain == text else _named(plain, *_abroad())
-    return _named(plain, *_alike())
+    return _named(plain, *_alike(1))
 
 
 def _named(text: str, found: re.Pattern[str], words: Mapping[str, str]) -> str:
@@ -175,9 +177,9 @@ def _abroad() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
-def _alike() -> tuple[re.Pattern[str], dict[str, str]]:
-    """Return words of Chinese for which the lists have others, and which those are."""
-    return _as_words(_pairs(1))
+def _alike(part: int) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return words of a part of the file for which the lists have others, and which those are."""
+    return _as_words(_pairs(part))
 
 
 def _as_words(pairs: Iterable[str]) -> tuple[re.Pattern[str], dict[str, str]]:
@@ -192,9 +194,9 @@ def _traditional() -> list[str]:
 
 
 def _pairs(part: int) -> list[str]:
-    """Return the pairs of the file before its header, or behind it."""
+    """Return the pairs of the file before its headers, or behind one."""
     text = (data_folder("grammars") / "traditional.txt").read_text("utf-8")
-    lines = text.split(_ALIKE)[part].splitlines()
+    lines = _ALIKE.split(text)[part].splitlines()
     return [pair for line in lines if not line.startswith("#") for pair in line.split()]
 
 
