@@ -69,6 +69,8 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_LONGEST_ROW = 160
+"""Characters of a row without bars at its ends; what is longer is text."""
 _LABEL = re.compile(
     r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
 )
@@ -182,13 +184,15 @@ def _head(block: Block, row: str, line: str) -> Block:
 def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
     """Return where rows stand that head a table though no rule follows: names above figures.
 
-    Each has a bar before and behind it, and as many cells as the rows below it.
+    Each has a bar before and behind it, or bars between its cells alone, and as many cells as the
+    rows below it.
     """
     found: set[int] = set()
     before = ""
     for (start, line), (_, below) in pairwise(lines):
         row, behind = line.strip(), below.strip()
         barred = _is_barred(row) and _is_barred(behind) and not _is_barred(before)
+        barred = barred or (_is_open(row) and _is_open(behind) and not _is_open(before))
         if barred and row.count("|") == behind.count("|") and not _DIGIT.search(row):
             numbered = _DIGIT.search(behind) and not _RULE_LINE.match(below)
             found |= {start} if numbered else set()
@@ -198,6 +202,11 @@ def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
 
 def _is_barred(row: str) -> bool:
     return len(row) > 1 and row.startswith("|") and row.endswith("|")
+
+
+def _is_open(row: str) -> bool:
+    """Say whether cells have a bar between them, and none at the ends of the row."""
+    return " | " in row and "|" not in (row[0], row[-1]) and len(row) <= _LONGEST_ROW
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:
