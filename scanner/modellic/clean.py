@@ -30,6 +30,7 @@ _KOREAN_QUOTED = re.compile(
 )
 """Words of Korean in single marks, which are its quotation marks as much as double ones are."""
 _IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WIDE_MARKS = "\uff0c\uff1b\uff1a"
 _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 _BARS = "\u2502\u2503\u2551"
 """The sides of a box that is drawn round a text."""
@@ -38,7 +39,10 @@ _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
     rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
-    rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*(?=[{_IDEOGRAPHIC}]))"
+    rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}{_WIDE_MARKS}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*"
+    rf"(?=[{_IDEOGRAPHIC}])"
+    # Behind a comma some leave a blank, as in Latin script.
+    rf"|(?<=[{_IDEOGRAPHIC}][,\u3001\uff0c;\uff1b])[ \t]+(?=[{_IDEOGRAPHIC}]))"
     # French sets blanks within its quotation marks; in German the same marks point inwards.
     rf"|(?P<guillemet>{_BLANKS}(?=\u00bb(?!\w))|(?<=[\s(\[:'\u2019]\u00ab){_BLANKS})"
     # One plain space between words is no noise: nothing would change.
@@ -51,6 +55,7 @@ _NOISE = re.compile(
 )
 _COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
+_WIDE_STOP = re.compile(rf"(?<=[{_IDEOGRAPHIC}][{_IDEOGRAPHIC})\uff09])\uff0e")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
 _NUMBER_AS_CODE = re.compile(
@@ -151,6 +156,14 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
         length, here = shrunk, stop
     pieces.append(plain[here - start :])
     return Clean("".join(pieces), at, origin, end)
+
+
+def with_stops(source: str) -> str:
+    """Return a text with the ideographic full stop where some of Japan write a wide one: \uff0e
+
+    Character for character, so that offsets stay; that of a number is none.
+    """
+    return _WIDE_STOP.sub("\u3002", source) if "\uff0e" in source else source
 
 
 def narrowed(text: str) -> str:

@@ -52,7 +52,7 @@ LIMITS = """
 
 年销售额低于900万元的制造商可免费在其设备中预装本系统，但预装设备总量不得超过800台。
 => obtain-license if (product and (revenue gteq 9000000 CNY year licensee
-   or devices gt 800 licensee))
+   or devices gt 800 product))
 
 云服务商不得将本模型用于商业用途。
 => commercial-use if cloud-provider

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from modellic.clean import with_stops
 from modellic.extract.bans.banned_terms import banned_terms
 from modellic.extract.bans.changed_copies import of_some_copies
 from modellic.extract.bans.partial_bans import is_trimmed
@@ -16,6 +17,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.acts_apart import with_acts_apart
 from modellic.extract.document.cjk_asked_lists import with_asked_lists
+from modellic.extract.document.cjk_banned_figures import with_banned_figures
 from modellic.extract.document.cjk_duty_columns import with_duty_columns
 from modellic.extract.document.cjk_eligible_lists import with_eligible_lists
 from modellic.extract.document.cjk_examples import without_examples_below
@@ -111,6 +113,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_duty_columns,
     with_eligible_lists,
     with_free_cases,
+    with_banned_figures,
     with_exempt_rows,
     with_numbered_cases,
     with_orders_apart,
@@ -141,7 +144,7 @@ def extract(text: Text) -> Extraction:
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
     lexicons = _lexicons_of(text.source)
-    spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
+    spoken = without_term_marks(sentences(with_stops(text.source[:MAX_TEXT])))
     every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
     pairs = _put(every, _APART)
     memory = Memory(pairs)

@@ -27,6 +27,8 @@ _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNFINISHED = Shape(r"{UNFINISHED}$")
 _SMALL = 0.5
 """Share of the words behind the first that have no capital: those of titles and names have."""
+_CASE = re.compile(r"\s*[<>\u2264\u2265]=?\s?[$\u20ac\u00a3\u00a5]?\d")
+"""A figure that a sign compares opens the line."""
 
 
 def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> frozenset[int]:
@@ -73,3 +75,11 @@ def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
 
 def _is_pair(line: str) -> bool:
     return bool(_CJK.search(line)) and _PAIR.fullmatch(line.strip()) is not None
+
+
+def begins_case(line: str, previous: str) -> bool:
+    """Say whether a line begins with a figure that is compared and goes on with no other line: each
+    of "> 100 users: licence", "> 10 users: registration" is one of several cases."""
+    before = previous.rstrip(" *_")
+    starts = not before or before.endswith((":", "\uff1a")) or _CASE.match(before) is not None
+    return starts and _CASE.match(line) is not None

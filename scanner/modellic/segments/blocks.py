@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from modellic.rules import Span
-from modellic.segments.bare_lists import bare_items
+from modellic.segments.bare_lists import bare_items, begins_case
 from modellic.segments.comments import Line, uncommented
 from modellic.segments.inline import counts_on
 from modellic.shapes import Shape
@@ -69,6 +69,8 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_LONGEST_ROW = 160
+"""Characters of a row without bars at its ends; what is longer is text."""
 _LABEL = re.compile(
     r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
 )
@@ -79,7 +81,6 @@ _QUOTATION = re.compile(
     r"[ \t\u00a0\u3000#]*(?:>(?!=|\s?[$\u20ac\u00a3\u00a5]?\d(?!\d?[.)]\s))[ \t\u00a0\u3000#]*)+"
 )
 """What marks a line as quoted, and compares no figure."""
-_CASE = re.compile(r"\s*[<>\u2264\u2265]=?\s?[$\u20ac\u00a3\u00a5]?\d")
 _BOLD_LABEL = re.compile(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
 """How rows begin that are labelled: "**Team**: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
@@ -155,7 +156,7 @@ def blocks(source: str) -> Iterator[Block]:
             continue
         rows = rows and "|" in line
         block = _block(start, line, previous)
-        case = start in bare or _begins_case(line, previous)
+        case = start in bare or begins_case(line, previous)
         block = replace(block, style=BARE) if case and not block.style else block
         block = replace(block, heading=True) if start in heads else block
         goes_on = _runs_over if parted else _goes_on
@@ -190,13 +191,15 @@ def _head(block: Block, row: str, line: str) -> Block:
 def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
     """Return where rows stand that head a table though no rule follows: names above figures.
 
-    Each has a bar before and behind it, and as many cells as the rows below it.
+    Each has a bar before and behind it, or bars between its cells alone, and as many cells as the
+    rows below it.
     """
     found: set[int] = set()
     before = ""
     for (start, line), (_, below) in pairwise(lines):
         row, behind = line.strip(), below.strip()
         barred = _is_barred(row) and _is_barred(behind) and not _is_barred(before)
+        barred = barred or (_is_open(row) and _is_open(behind) and not _is_open(before))
         if barred and row.count("|") == behind.count("|") and not _DIGIT.search(row):
             numbered = _DIGIT.search(behind) and not _RULE_LINE.match(below)
             found |= {start} if numbered else set()
@@ -206,6 +209,11 @@ def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
 
 def _is_barred(row: str) -> bool:
     return len(row) > 1 and row.startswith("|") and row.endswith("|")
+
+
+def _is_open(row: str) -> bool:
+    """Say whether cells have a bar between them, and none at the ends of the row."""
+    return " | " in row and "|" not in (row[0], row[-1]) and len(row) <= _LONGEST_ROW
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:
@@ -222,14 +230,6 @@ def _indent(line: str, previous: str) -> int:
     quoted = _QUOTATION.match(previous) is not None
     opening = (_MARKS if quoted else _QUOTATION).match(line) or _BLANKS.match(line)
     return opening.end() if opening else 0
-
-
-def _begins_case(line: str, previous: str) -> bool:
-    """Say whether a line begins with a figure that is compared and goes on with no other line: each
-    of "> 100 users: licence", "> 10 users: registration" is one of several cases."""
-    before = previous.rstrip(" *_")
-    starts = not before or before.endswith(_COLONS) or _CASE.match(before) is not None
-    return starts and _CASE.match(line) is not None
 
 
 def _block(start: int, line: str, previous: str) -> Block:

@@ -1,5 +1,5 @@
 """Words with which a sentence closes that change nothing of what it asks for: "…, as described in
-section 7", "… without exception", "…; this also applies to future versions", "… [1]".
+section 7", "… without exception", "…; this also applies to future versions", "… [1]", ，无一例外。
 
 Verbs that order and figures are looked for in some distance of the end, and an exception may be all
 that stands there. So such words go before any step sees them.
@@ -10,6 +10,10 @@ from __future__ import annotations
 import re
 
 from modellic.clean import Clean
+from modellic.extract.document.asian_openings import ASIAN, idle_ending
+from modellic.extract.words.language import simplified
+from modellic.extract.words.lexicon import Lexicon
+from modellic.rules import Span
 from modellic.shapes import Shape
 
 _MOST = 2
@@ -25,13 +29,23 @@ _CLOSING = Shape(
 _HANGS = Shape(r"\b{HANGS_ON_CLOSING}$", re.IGNORECASE)
 
 
-def without_closing(view: Clean) -> Clean:
+def without_closing(view: Clean, lexicon: Lexicon) -> Clean:
     """Return the words of a sentence without such a closing."""
     for _ in range(_MOST):
-        found = _CLOSING.search(view.text, max(0, len(view.text) - _FAR))
-        if found is None or found.start() == 0 or _HANGS.ends(view.text[: found.start()]):
+        found = _closing(view.text, lexicon)
+        if found is None:
             break
         # The last letter before it stands for the closing too, which is part of the evidence.
-        start, end = found.start() - 1, found.end()
+        start, end = found[0] - 1, found[1]
         view = view.with_words((start, end), view.text[start], (end - 1,))
     return view
+
+
+def _closing(text: str, lexicon: Lexicon) -> Span | None:
+    """Return where such words stand, None where what stands before them hangs on them."""
+    if lexicon.language in ASIAN:
+        return idle_ending(simplified(text, lexicon.language), lexicon.language)
+    found = _CLOSING.search(text, max(0, len(text) - _FAR))
+    if found is None or found.start() == 0 or _HANGS.ends(text[: found.start()]):
+        return None
+    return found.span()

@@ -10,8 +10,15 @@ from __future__ import annotations
 import re
 
 from modellic.clean import Clean
+from modellic.extract.document.asian_openings import (
+    ASIAN,
+    agreed_end,
+    idle_end,
+    unless_agreed_end,
+)
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import MODALS, meaning
+from modellic.extract.words.language import simplified
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Duty
 from modellic.shapes import Shape
@@ -33,6 +40,8 @@ _AGREED = Shape(
     re.IGNORECASE,
 )
 _ORDERS = MODALS | {"NOR"}
+_BINDS_NOBODY = frozenset(("TELLS", "WHETHER", "GRANT"))
+"""Words that say of what is agreed that it asks for nothing."""
 
 
 def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
@@ -47,6 +56,8 @@ def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
 
 
 def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
+    if lexicon.language in ASIAN:
+        return _end_of_asian_opening(simplified(text, lexicon.language), lexicon)
     idle = _IDLE.match(text)
     if idle is not None:
         return idle.end()
@@ -58,6 +69,22 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
     ):
         return None
     return agreed.end()
+
+
+def _end_of_asian_opening(words: str, lexicon: Lexicon) -> int | None:
+    idle = idle_end(words, lexicon.language)
+    if idle is not None:
+        return idle
+    unless = unless_agreed_end(words, lexicon.language)
+    if unless is not None:
+        bans = any(t.type == "MUST_NOT" for t in tokens(words[unless:], lexicon))
+        return None if bans else unless
+    agreed = agreed_end(words, lexicon.language)
+    if agreed is None:
+        return None
+    kinds = {t.type for t in tokens(words[agreed:], lexicon)}
+    orders = not kinds.isdisjoint(_BINDS_NOBODY) or _orders_by_itself(words[agreed:], lexicon)
+    return agreed if orders else None
 
 
 def _is_boilerplate(text: str, end: int, lexicon: Lexicon) -> bool:

@@ -205,7 +205,7 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Senten
         return sentence
     view = sentence.clean
     if not sentence.heading:
-        view = without_closing(without_opening(view, lexicon))
+        view = without_closing(without_opening(view, lexicon), lexicon)
     if len(view.text) > _LONGEST:
         return sentence if view is sentence.clean else replace(sentence, clean=view)
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):

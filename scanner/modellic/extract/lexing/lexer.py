@@ -113,7 +113,8 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     plain = _plain(text, lexicon.language)
     plain = _parted(plain, lexicon) if lexicon.heads else plain
     words = Units.of(plain)
-    amounts = find_amounts(text, language=lexicon.language, in_words=may_spell(words.forms))
+    figures = simplified(text, lexicon.language)
+    amounts = find_amounts(figures, language=lexicon.language, in_words=may_spell(words.forms))
     amounts = in_told_currency(with_digits_behind(amounts, text), text)
     marked = '"' in text or "'" in text
     quoted = _QUOTED.finditer(text) if marked else ()

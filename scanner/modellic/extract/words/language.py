@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
 from modellic.resources import data_folder
@@ -33,6 +33,9 @@ _NEW_FORMS = re.compile(
     "[\u5909\u58f2\u8ee2\u5bfe\u56f3\u6a29\u7d9a\u8aad\u767a\u7d4c\u6e08\u4fa1\u51e6\u55b6\u691c\u9a13\u4e21\u5358\u5fdc]"
 )
 """Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
+_KOREAN_LICENCE = ("\ub77c\uc774\uc13c\uc2a4", "\ub77c\uc774\uc120\uc2a4")
+"""The word for a licence as many write it, and as the word lists do."""
+_ALIKE = re.compile(r"\[ALIKE(?: JA)?\]")
 _KANA = 15
 """Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
@@ -140,16 +143,26 @@ def _common_words() -> dict[str, frozenset[str]]:
 
 
 def simplified(text: str, language: str) -> str:
-    """Return a Chinese text in the simplified characters that the word lists are written in.
+    """Return a text in the characters and spellings that the word lists are written in: a Chinese
+    one in simplified characters.
 
-    Character for character, so that offsets stay. A text of any other language is returned as it
-    is: Japanese writes some of the traditional characters. Words of those who write them, which
-    the lists do not know, become those of as many characters that the lists have.
+    Character for character, so that offsets stay. Words of Taiwan and Hong Kong, and others that
+    the lists do not know, become those of as many characters that they have. Of Japanese, which
+    writes some of the traditional characters, and of Korean only such words change.
     """
+    if language == "ko":
+        return text.replace(*_KOREAN_LICENCE)
+    if language == "ja":
+        return _named(text, *_alike(2))
     if language != "zh" or text.isascii():
         return text
     plain = text.translate(_simplified())
-    return plain if plain == text else _abroad()[0].sub(lambda m: _abroad()[1][m[0]], plain)
+    plain = plain if plain == text else _named(plain, *_abroad())
+    return _named(plain, *_alike(1))
+
+
+def _named(text: str, found: re.Pattern[str], words: Mapping[str, str]) -> str:
+    return found.sub(lambda m: words[m[0]], text)
 
 
 @cache
@@ -160,14 +173,30 @@ def _simplified() -> dict[int, str]:
 @cache
 def _abroad() -> tuple[re.Pattern[str], dict[str, str]]:
     """Return the words of Taiwan and Hong Kong, and what they are read as."""
-    words = dict(pair.split(">") for pair in _traditional() if ">" in pair)
+    return _as_words(pair for pair in _traditional() if ">" in pair)
+
+
+@cache
+def _alike(part: int) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return words of a part of the file for which the lists have others, and which those are."""
+    return _as_words(_pairs(part))
+
+
+def _as_words(pairs: Iterable[str]) -> tuple[re.Pattern[str], dict[str, str]]:
+    words = dict(pair.split(">") for pair in pairs)
     longest = sorted(words, key=len, reverse=True)
     return re.compile("|".join(map(re.escape, longest))), words
 
 
 @cache
 def _traditional() -> list[str]:
-    lines = (data_folder("grammars") / "traditional.txt").read_text("utf-8").splitlines()
+    return _pairs(0)
+
+
+def _pairs(part: int) -> list[str]:
+    """Return the pairs of the file before its headers, or behind one."""
+    text = (data_folder("grammars") / "traditional.txt").read_text("utf-8")
+    lines = _ALIKE.split(text)[part].splitlines()
     return [pair for line in lines if not line.startswith("#") for pair in line.split()]
 
 
