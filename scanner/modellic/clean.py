@@ -38,6 +38,8 @@ _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
     rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
+    # A line may end behind the hyphen of a word that keeps it: "US-" and "Dollar".
+    r"|(?P<jointed>(?<=[A-Za-z]-)[ \t]*\r?\n[ \t]*(?=[A-Z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*(?=[{_IDEOGRAPHIC}]))"
     # French sets blanks within its quotation marks; in German the same marks point inwards.
     rf"|(?P<guillemet>{_BLANKS}(?=\u00bb(?!\w))|(?<=[\s(\[:'\u2019]\u00ab){_BLANKS})"

@@ -300,7 +300,8 @@ def _pattern(left: str) -> str:
     gap = " ?" if CJK.search(left) else ""
     apart = (piece if piece.startswith("?") else f"{gap}{piece}" for piece in pieces[1:])
     ends = r"(?=\W*\Z)" if last else ""
-    return (r"\A\W*" if first else "") + "".join((pieces[0], *apart)) + ends
+    begin = r"(?:\A\W*|(?<=\|\s))" if first else ""  # of the sentence, or of a cell of a row
+    return begin + "".join((pieces[0], *apart)) + ends
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:
