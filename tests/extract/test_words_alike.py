@@ -93,6 +93,12 @@ def test_words_of_one_meaning_give_the_same_rules(one: str, other: str) -> None:
             ["register if users gteq 9000 product"],
         ),
         ("Aucune autorisation n'est requise.", []),
+        (
+            "Vous pouvez modifier l'œuvre, à condition que les auteurs soient crédités.",
+            ["display-attribution if modify"],
+        ),
+        ("Lizenzhinweise müssen mit übernommen werden.", ["retain-notices if distribute"]),
+        ("Derjenige, der das Modell verkauft, muss sich registrieren.", ["register if distribute"]),
     ],
 )
 def test_what_else_such_words_hid(text: str, rules: list[str]) -> None:
