@@ -39,6 +39,8 @@ _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
     rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
+    # A line may end behind the hyphen of a word that keeps it: "US-" and "Dollar".
+    r"|(?P<jointed>(?<=[A-Za-z]-)[ \t]*\r?\n[ \t]*(?=[A-Z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}{_WIDE_MARKS}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*"
     rf"(?=[{_IDEOGRAPHIC}])"
     # Behind a comma some leave a blank, as in Latin script.

@@ -51,7 +51,10 @@ def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[To
     compared = [t for t in own if t.type == "CMP"]
     start = min(t.span[0] for t in own if t.type in ("AMOUNT", "CMP"))
     end = next(t.span[1] for t in own if t.type == "AMOUNT")
-    pointed = _BEFORE.ends(text[:start]) or any(_BEHIND.match(text, t.span[1]) for t in compared)
+    over = [t.span[0] for t in own if t.type in ("PERIOD", "ASOF") and t.span[1] <= start]
+    pointed = any(_BEFORE.ends(text[:at]) for at in (start, *over[:1])) or any(
+        _BEHIND.match(text, t.span[1]) for t in compared
+    )
     if not pointed and not _opens_alone(text, start, end):
         return own
     at = (start, start)
@@ -62,8 +65,8 @@ def with_pronoun(own: list[Token], named: Sequence[Token], text: str) -> list[To
 
 def _opens_alone(text: str, start: int, end: int) -> bool:
     """Say whether a comparison opens its sentence, and its number has no noun."""
-    if not text[:start].strip() and _CJK_ALONE.match(text, end):
-        return True
+    if not text[:start].strip():
+        return _CJK_ALONE.match(text, end) is not None or text.startswith(",", end)
     return _OPENS.fullmatch(text, 0, start) is not None and _ALONE.match(text, end) is not None
 
 

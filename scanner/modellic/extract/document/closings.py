@@ -22,7 +22,7 @@ _FAR = 90
 """Characters of the end of a sentence in which they are looked for."""
 _CLOSING = Shape(
     r"[\s,;(\u2013\u2014-]{1,4}(?:{CLOSES_IDLY}|{HOLDS_AS_WELL}(?:\sof\s[\w\s]{2,40})?"
-    r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}\s[\w.()]{1,12}"
+    r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}\s[\w.()]{0,11}[\w)](?:\s{LAID_DOWN})?"
     r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])\)?(?=[.!]?\s*\Z)",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from modellic.extract.document.asian_openings import (
     idle_end,
     unless_agreed_end,
 )
+from modellic.extract.document.german_openings import without_german_opening
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import MODALS, meaning
 from modellic.extract.words.language import simplified
@@ -27,15 +28,15 @@ _MOST = 3
 """How many of them are taken off one sentence."""
 _IDLE = Shape(
     r"\W*(?:(?:{ADDS_NOTHING}|{LIMITS_NOTHING}(?:\s[^,;:]{1,80})?"
-    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[a-z]{3,9}\s(?:\d{1,2},?\s)?20\d\d)\s?[,:]\s"
-    r"|{POINTS_OUT}\s(?:that\s|:\s))(?=\S)",
+    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[a-z]{3,9}\s(?:\d{1,2},?\s)?20\d\d)\s?[,:]\s(?!dass\s)"
+    r"|{POINTS_OUT}(?:\s(?:(?:that|que)\s|qu')|\s?:\s))(?=\S)",
     re.IGNORECASE,
 )
 _AGREED = Shape(
     r"\W*(?:{BY_WHICH_ONE_AGREES}\s[^,;:.]{3,80},\s)?{WHO_AGREES}\s"
-    r"(?:(?:also|further|hereby|expressly)\s)*"
-    r"(?:(?:{AGREES_THAT}|{ADMITS_THAT}|{WARRANTS_THAT}),?\s(?:and\s)?)*?"
-    r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\sthat\s(?=\S)"
+    r"(?:{HEREBY}\s)*"
+    r"(?:(?:{AGREES_THAT}|{ADMITS_THAT}|{WARRANTS_THAT}),?\s(?:(?:and|et)\s)?(?:{HEREBY}\s)?)*?"
+    r"(?:(?P<agreed>{AGREES_THAT})|{ADMITS_THAT})\s(?:{HEREBY}\s)?(?:(?:that|que)\s|qu')(?=\S)"
     r"|\W*(?P<condition>{ON_CONDITION_THAT}\sthat\s|{AS_A_CONDITION}\s[^,;:]{3,60},\s)(?=\S)",
     re.IGNORECASE,
 )
@@ -49,10 +50,27 @@ def without_opening(view: Clean, lexicon: Lexicon) -> Clean:
     for _ in range(_MOST):
         end = _end_of_opening(view.text, lexicon)
         if end is None:
-            break
+            turned = _turned(view, lexicon)
+            if turned is None:
+                break
+            view = turned
+            continue
         # The first letter that is left stands for the opening too, which is part of the evidence.
         view = view.with_words((0, end + 1), view.text[end], (0,))
     return view
+
+
+def _turned(view: Clean, lexicon: Lexicon) -> Clean | None:
+    """Return a sentence of German in the order that it has without its opening."""
+    if lexicon.language != "de":
+        return None
+
+    def is_bound(words: str, admitted: bool) -> bool:
+        if not _orders_by_itself(words, lexicon):
+            return False
+        return not (admitted and _is_boilerplate(view.text, len(view.text) - len(words), lexicon))
+
+    return without_german_opening(view, is_bound)
 
 
 def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:

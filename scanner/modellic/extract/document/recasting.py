@@ -17,6 +17,7 @@ from pathlib import Path
 from modellic.clean import Clean
 from modellic.errors import DataError
 from modellic.extract.document.closings import without_closing
+from modellic.extract.document.idle_words import without_idle_words
 from modellic.extract.document.openings import without_opening
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
@@ -206,6 +207,7 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Senten
     view = sentence.clean
     if not sentence.heading:
         view = without_closing(without_opening(view, lexicon), lexicon)
+        view = without_idle_words(view, lexicon.language)
     if len(view.text) > _LONGEST:
         return sentence if view is sentence.clean else replace(sentence, clean=view)
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
@@ -298,7 +300,8 @@ def _pattern(left: str) -> str:
     gap = " ?" if CJK.search(left) else ""
     apart = (piece if piece.startswith("?") else f"{gap}{piece}" for piece in pieces[1:])
     ends = r"(?=\W*\Z)" if last else ""
-    return (r"\A\W*" if first else "") + "".join((pieces[0], *apart)) + ends
+    begin = r"(?:\A\W*|(?<=\|\s))" if first else ""  # of the sentence, or of a cell of a row
+    return begin + "".join((pieces[0], *apart)) + ends
 
 
 def _order(right: str, kept: Sequence[int]) -> Iterator[int]:

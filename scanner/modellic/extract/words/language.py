@@ -25,6 +25,8 @@ _NAMES = re.compile(
     r"\S{0,80}(?:://|@|[^\W_][-_./#]\w{1,40}[-_./#])\S*"
 )
 """Addresses, and names with several joints: "chat-sdk-core"."""
+_WRITTEN_OUT = re.compile(r"(?<![aeoq])(?:ae|oe|ue(?!ll))(?=[bcdfghklmnrstvwxz])")
+"""An umlaut written out, as in a text too short for a common word that has one."""
 _SPELLED_OUT = str.maketrans(
     {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
 )
@@ -221,7 +223,8 @@ def spelling_of(source: str, language: str) -> str:
         return ""
     if not _MARKED.search(sample):
         spelled = {respelled(word) for word in marked}
-        if not spelled.isdisjoint(_LATIN_WORD.findall(sample)):
+        told = not spelled.isdisjoint(_LATIN_WORD.findall(sample))
+        if told or (language == "de" and _WRITTEN_OUT.search(sample)):
             return "ascii"
     return "swiss" if language == "de" and "\u00df" not in source else ""
 
