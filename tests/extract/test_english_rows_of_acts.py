@@ -12,7 +12,7 @@ from clauses import flagged, said
 
 ACTS = {
     "create-derivatives": ("modify", "modified", "modifying", "modification"),
-    "distribute": ("rent", "rented", "renting", "rental"),
+    "distribute": ("sell", "sold", "selling", "sale"),
     "reverse-engineer": ("decompile", "decompiled", "decompiling", "decompilation"),
     "sublicense": ("sublicense", "sublicensed", "sublicensing", "sublicensing"),
 }

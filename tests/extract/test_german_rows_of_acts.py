@@ -10,7 +10,7 @@ from clauses import said
 
 ACTS = {
     "create-derivatives": ("übersetzen", "übersetzt", "zu übersetzen", "Anpassung"),
-    "distribute": ("vermieten", "vermietet", "zu vermieten", "Vermietung"),
+    "distribute": ("verkaufen", "verkauft", "zu verkaufen", "Verbreitung"),
     "reverse-engineer": ("dekompilieren", "dekompiliert", "zu dekompilieren", "Dekompilierung"),
     "sublicense": (
         "unterlizenzieren",

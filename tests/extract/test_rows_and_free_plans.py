@@ -28,7 +28,6 @@ You may not use, [juggle], sell or lend it.
 You must not modify, [juggle], or sell the software.
 You may not modify, distribute, [gargle] or host the model.
 You may not modify, distribute or [juggle] the model.
-You may not modify, [sell] or decompile it.
 [You may not sell, rent, lend or juggle with it.]
 [Additional seats can be bought for $10 each.]
 [Extra devices can be purchased at $5 per device.]

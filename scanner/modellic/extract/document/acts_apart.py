@@ -15,7 +15,7 @@ from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.lexicon import Lexicon
-from modellic.rules import Span
+from modellic.rules import Prohibition, Span, Use
 from modellic.segments import Sentence
 from modellic.segments.blocks import CJK
 from modellic.shapes import Shape
@@ -50,6 +50,11 @@ _CJK_ROW = Shape(
 )
 _CJK_GOES_ON = Shape(_CJK_JOINT + r"(?!\Z)")
 _CJK_BEFORE = Shape(_CJK_JOINT + "$")
+_QUALIFIES = Shape(r"\s(?:{QUALIFIES_ROW})\b", re.IGNORECASE)
+_LENDS = Shape(r"{LENDS}", re.IGNORECASE)
+_SUBLICENSES = Shape(r"{SUBLICENSES}", re.IGNORECASE)
+_PARTICLES = ("\u306f", "\u3092", "\u306e", "\u306b", "\u3057", "\u3059", "")
+"""Behind a row of Japanese that begins a sentence: what makes it no row of verdicts."""
 _LIFTED = frozenset(
     ("LEAVE", "UNLESS", "ONLY_IF", "BY_LEAVE", "CONSENT", "EXEMPTS", "LEAVES", "DEFINES")
 )
@@ -64,7 +69,7 @@ def with_acts_apart(every: Iterable[Known]) -> list[Known]:
 
 def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
     row = _row(sentence, lexicon) if lexicon is not None else None
-    acts = list(_acts(sentence.text, row)) if row is not None else []
+    acts = _acts(sentence.text, row) if row is not None else []
     if row is None or len(acts) < 2:
         yield sentence
         return
@@ -86,19 +91,28 @@ def _row(sentence: Sentence, lexicon: Lexicon) -> Span | None:
     if len(rows) != 1 or _has_more(text, rows[0], cjk=cjk):
         return None
     found = tokens(text, lexicon)
-    lifted = (t for t in found if t.type in _LIFTED and t.span[1] + 1 != rows[0][0])
+    lifted = (t for t in found if _lifts(t) and t.span[1] + 1 != rows[0][0])
     near = _CJK_NEAR if cjk else _NEAR
     if any(lifted) or not any(_is_of(t, rows[0], near) for t in found):
         return None
     return rows[0]
 
 
+def _lifts(token: Token) -> bool:
+    """Say whether words lift a ban for somebody, or for all but trade."""
+    trades = meaning(token) in (Use.COMMERCIAL, Prohibition.COMMERCIAL_USE)
+    return token.type in _LIFTED or (trades and token.type in ("USE", "DEED"))
+
+
 def _has_more(text: str, row: Span, *, cjk: bool) -> bool:
     """Say whether a row has members that no list knows, or some with words of their own."""
     start, end = row
+    if cjk and start == 0 and text[end : end + 1] not in _PARTICLES:
+        return True  # A row of verdicts has a reading of its own.
     if cjk:
         return _CJK_GOES_ON.match(text, end) is not None or _CJK_BEFORE.ends(text[:start])
-    return _GOES_ON.match(text, end) is not None or _LATER.search(text, end) is not None
+    more = (_LATER, _QUALIFIES)
+    return _GOES_ON.match(text, end) is not None or any(s.search(text, end) for s in more)
 
 
 def _is_of(ban: Token, row: Span, near: int) -> bool:
@@ -113,6 +127,10 @@ def _is_of(ban: Token, row: Span, near: int) -> bool:
     return row[0] - end <= near
 
 
-def _acts(text: str, row: Span) -> Iterator[Span]:
-    members = (_CJK_ONE if CJK.search(text, *row) else _ONE).pattern.finditer(text, *row)
-    return (member.span() for member in members if member["act"])
+def _acts(text: str, row: Span) -> list[Span]:
+    """Return the acts of a row; to lend a work is no act of its own beside sublicensing it."""
+    shape = _CJK_ONE if CJK.search(text, *row) else _ONE
+    acts = [m.span() for m in shape.pattern.finditer(text, *row) if m["act"]]
+    if not any(_SUBLICENSES.fullmatch(text, *act) for act in acts):
+        return acts
+    return [act for act in acts if not _LENDS.fullmatch(text, *act)]

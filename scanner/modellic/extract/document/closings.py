@@ -20,10 +20,17 @@ _MOST = 2
 """How many of them are taken off one sentence."""
 _FAR = 90
 """Characters of the end of a sentence in which they are looked for."""
+_OPENS = r"[\s,;(\u2013\u2014-]{1,4}"
+_NUMBER = r"\s[\w.()]{0,11}[\w)]"
+_END = r"\)?(?=[.!]?\s*\Z)"
 _CLOSING = Shape(
-    r"[\s,;(\u2013\u2014-]{1,4}(?:{CLOSES_IDLY}|{HOLDS_AS_WELL}(?:\sof\s[\w\s]{2,40})?"
-    r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}\s[\w.()]{0,11}[\w)](?:\s{LAID_DOWN})?"
-    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])\)?(?=[.!]?\s*\Z)",
+    _OPENS + r"(?:{CLOSES_IDLY}|{HOLDS_AS_WELL}(?:\sof\s[\w\s]{2,40})?"
+    r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}" + _NUMBER + r"(?:\s{LAID_DOWN})?"
+    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])" + _END,
+    re.IGNORECASE,
+)
+_OF_GERMAN = Shape(
+    _OPENS + r"{DE_CLOSES_BY_CLAUSE}\s{DE_NAMES_A_CLAUSE}" + _NUMBER + r"(?:\s{LAID_DOWN})?" + _END,
     re.IGNORECASE,
 )
 _HANGS = Shape(r"\b{HANGS_ON_CLOSING}$", re.IGNORECASE)
@@ -45,7 +52,10 @@ def _closing(text: str, lexicon: Lexicon) -> Span | None:
     """Return where such words stand, None where what stands before them hangs on them."""
     if lexicon.language in ASIAN:
         return idle_ending(simplified(text, lexicon.language), lexicon.language)
-    found = _CLOSING.search(text, max(0, len(text) - _FAR))
+    start = max(0, len(text) - _FAR)
+    found = _CLOSING.search(text, start)
+    if found is None and lexicon.language == "de":
+        found = _OF_GERMAN.search(text, start)
     if found is None or found.start() == 0 or _HANGS.ends(text[: found.start()]):
         return None
     return found.span()

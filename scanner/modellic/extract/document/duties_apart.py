@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import HEADS, Token, closes, is_asked
+from modellic.extract.lexing.token import HEADS, Token, closes, is_asked, option
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Span
 from modellic.segments import Sentence
@@ -28,6 +28,8 @@ _BEHIND = 2
 """Characters between the order and its first duty."""
 # No "including", which only goes on with what is kept.
 _JOINT = Shape(r"(?:,\s(?:(?:{AND_ALSO})\s)?|\s(?:{AND_ALSO})\s)(?!\w+ing\b)(?=\w)", re.IGNORECASE)
+_GOES_ON = Shape(r"\b{AND_ALSO},", re.IGNORECASE)
+"""Within a duty: what stands behind is of the next one, "and, upon distribution, keep"."""
 _SAYS_MORE = frozenset(
     ("UNLESS", "AMOUNT", "QUOTE", "SEP", "MAY", "GRANT", "LEAVE", "BY_LEAVE", "OR")
 )
@@ -73,9 +75,20 @@ def _duties(text: str, joints: Sequence[Span], found: Sequence[Token]) -> list[S
     starts = [first, *(end for _, end in parts)]
     ends = [*(start for start, _ in parts), len(text.rstrip(" ."))]
     duties = list(zip(starts, ends, strict=True))
+    if any(_GOES_ON.search(text, *duty) for duty in duties):
+        return []
     hung = [any(_is_within(t, duty) for t in behind if t.type == "USE") for duty in duties]
     ordered = any(t.type == "MUST" and _is_joined(t, parts) for t in behind)
-    return duties if ordered or (any(hung) and not all(hung)) else []
+    alone = [
+        d for d, is_hung in zip(duties, hung, strict=True) if not is_hung and _has_no_case(d, found)
+    ]
+    return duties if ordered or (any(hung) and alone) else []
+
+
+def _has_no_case(duty: Span, found: Sequence[Token]) -> bool:
+    """Say whether a duty hangs on nothing by its own words, as what copies must have does."""
+    asked = [t for t in found if is_asked(t) and _is_within(t, duty)]
+    return bool(asked) and all(option(t, "when") is None for t in asked)
 
 
 def _is_joined(order: Token, joints: Sequence[Span]) -> bool:

@@ -59,8 +59,12 @@ def _parted(sentence: Sentence, lexicon: Lexicon | None) -> Iterator[Sentence]:
     for start, end in members:
         view = sentence.clean
         if end < said_of_all:
-            view = view.with_words((end, said_of_all), "")
-        yield replace(sentence, clean=view.with_words((lead, start), " "))
+            # Without a full stop the first would lead into the others.
+            view = view.with_words((end, said_of_all), "." if said_of_all == len(text) else "")
+        # Each is a place of its own: what one forbids is not what another does.
+        last = sentence.clean.source_span((start, end))[1]
+        told = view.with_words((lead, start), " ")
+        yield replace(sentence, clean=told, span=(sentence.span[0], last))
 
 
 def _ends_in_order(lead: str, lexicon: Lexicon) -> bool:
