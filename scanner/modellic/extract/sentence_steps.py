@@ -59,6 +59,7 @@ from modellic.extract.orders.imperatives import with_opening, with_proviso
 from modellic.extract.orders.kinds_in_rows import with_kinds_in_rows
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
+from modellic.extract.orders.lapsed_terms import without_lapse
 from modellic.extract.orders.leave_of_others import without_leave_of_others
 from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.license_as_notice import without_license_as_notice
@@ -151,6 +152,7 @@ STEPS: Gated[[str]] = Gated(
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
     ("MUST", without_askers),
     ("obtain-license", without_leave_of_others),
+    ("MUST|BIDS obtain-license IF", without_lapse),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
     ("UNLESS", without_hollow),
