@@ -14,7 +14,9 @@ from modellic.extract.document.main_clauses import second_place, verb_at_the_end
 from modellic.rules import Span
 from modellic.shapes import Shape
 
-_NUMBERED = r"{NAMES_A_CLAUSE}?\s?\d[\d.]*[a-z]?(?:\s(?:und|bis|oder|Abs\.|Absatz|Satz|Nr\.)\s\d+)*"
+_NUMBERED = (
+    r"{DE_NAMES_A_CLAUSE}?\s?\d[\d.]*[a-z]?(?:\s(?:und|bis|oder|Abs\.|Absatz|Satz|Nr\.)\s\d+)*"
+)
 _INVERTED = Shape(
     rf"\W*(?:{{DE_ADDS_NOTHING}}|{{DE_OF_LICENCE}}|(?P<kept>{{DE_TURNS}})|{{DE_OF_A_CLAUSE}}\s{_NUMBERED}(?:\s{{OF_THIS_TEXT}})?)\s"
     r"(?P<verb>{FINITE}|{DE_FINITE})\s(?:so\s)?(?=\S)",

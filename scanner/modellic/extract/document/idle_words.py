@@ -11,7 +11,7 @@ import re
 from modellic.clean import Clean
 from modellic.shapes import Shape
 
-_CLAUSE = r"{NAMES_A_CLAUSE}\s?\d[\d.]*[a-z]?(?:\s(?:Abs\.|Absatz|Satz|Nr\.)\s\d+)*"
+_CLAUSE = r"{DE_NAMES_A_CLAUSE}\s?\d[\d.]*[a-z]?(?:\s(?:Abs\.|Absatz|Satz|Nr\.)\s\d+)*"
 _GERMAN = Shape(
     r"\b(?:{FINITE}|{DE_FINITE})(?:\s{DE_PRONOUN})?"
     rf"(?P<idle>\s(?:{{DE_IDLE}}|{{DE_OF_LICENCE}}|{{DE_OF_A_CLAUSE}}\s{_CLAUSE}))"
