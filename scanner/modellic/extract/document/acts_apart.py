@@ -24,6 +24,8 @@ _LONGEST = 600
 """Characters of a sentence that is looked at."""
 _NEAR = 4
 """Characters between the words of a ban and the row."""
+_CJK_NEAR = 16
+"""The same in Chinese, where the work may stand between: 不得对本模型进行修改."""
 _JOINT = r"(?:,\s(?:(?:and/)?{JOINS_ACTS}\s)?|\s(?:and/)?{JOINS_ACTS}\s|\s?/\s?)"
 _ONE = Shape(
     r"\b(?:(?:otherwise|in any way|commercially)\s)?(?:(?P<act>{ACT})|{ACT_OF_NO_RULE})\b",
@@ -39,8 +41,6 @@ _GOES_ON = Shape(r"\s?(?:,\s?(?!$)|/|{JOINS_ACTS}\b)", re.IGNORECASE)
 """Behind a row whose next member no list knows, or which has words of its own."""
 _LATER = Shape(r"[,;]\s(?:{JOINS_ACTS}\s)?(?:to\s)?{ACT}\b", re.IGNORECASE)
 """One more act, whose row words of one of its members part: "rent, resell for profit, publish"."""
-_CJK_NEAR = 16
-"""The same in Chinese, where the work may stand between: 不得对本模型进行修改."""
 _CJK_ONE = Shape(r"(?P<act>{CJK_ROW_ACT})|{CJK_ACT_OF_NO_RULE}")
 _CJK_JOINT = r"\s?(?:[、,/・]|{CJK_JOINS_ACTS})\s?"
 _CJK_ROW = Shape(

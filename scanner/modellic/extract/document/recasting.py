@@ -16,7 +16,7 @@ from pathlib import Path
 
 from modellic.clean import Clean
 from modellic.errors import DataError
-from modellic.extract.document.closings import without_closing
+from modellic.extract.document.idle_closings import without_closing
 from modellic.extract.document.idle_words import without_idle_words
 from modellic.extract.document.openings import without_opening
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from modellic.extract.clauses.conditions import conjoin
 from modellic.extract.clauses.deeds import Deed
@@ -57,7 +58,7 @@ def _ends_above(deed: Deed, low: Threshold) -> bool:
     return when.op in UPPER and when.metric is low.metric and when.value > low.value
 
 
-def _begins_at(deed: Deed, low: Threshold, last: object) -> bool:
+def _begins_at(deed: Deed, low: Threshold, last: Decimal) -> bool:
     """Say whether a licence is asked for from the end of the last tier on."""
     when = deed.when
     return (
