@@ -14,7 +14,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "scanner" / "modellic"
 
 FLOORS = (
     {"_version", "errors", "parallel", "quantities", "resources", "rules"},
-    {"branches", "clean", "segments", "shapes", "text", "wording"},
+    {"branches", "clean", "layout", "segments", "shapes", "text", "wording"},
     {"catalog", "extract"},
     {"card", "frontmatter", "identify", "sources"},
     {"company"},

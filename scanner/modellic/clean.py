@@ -57,7 +57,6 @@ _NOISE = re.compile(
 )
 _COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
-_WIDE_STOP = re.compile(rf"(?<=[{_IDEOGRAPHIC}][{_IDEOGRAPHIC})\uff09])\uff0e")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
 _NUMBER_AS_CODE = re.compile(
@@ -158,14 +157,6 @@ def clean(source: str, start: int = 0, end: int | None = None) -> Clean:
         length, here = shrunk, stop
     pieces.append(plain[here - start :])
     return Clean("".join(pieces), at, origin, end)
-
-
-def with_stops(source: str) -> str:
-    """Return a text with the ideographic full stop where some of Japan write a wide one: \uff0e
-
-    Character for character, so that offsets stay; that of a number is none.
-    """
-    return _WIDE_STOP.sub("\u3002", source) if "\uff0e" in source else source
 
 
 def narrowed(text: str) -> str:

@@ -27,6 +27,10 @@ STYLES = {
     "indented": ("", "    // ", ""),
     "hashes": ("#!/usr/bin/env python\n", "# ", ""),
     "dashes": ("", "-- ", ""),
+    "stars alone": ("", " * ", ""),
+    "semicolons": ("", ";; ", ""),
+    "batch": ("", "REM ", ""),
+    "quotation": ("", "> ", ""),
 }
 
 
@@ -49,7 +53,7 @@ def test_the_evidence_is_the_words_as_they_stand(style: str) -> None:
     for rule in extract(Text(text)).rules:
         for start, end in rule.evidence.spans:
             assert text[start:end] in rule.evidence.quote
-            assert not text[start:end].lstrip().startswith(("/", "#", "*"))
+            assert not text[start:end].lstrip().startswith(("/", "#", "*", ";", ">", "REM"))
 
 
 def test_headings_of_a_page_stay_headings() -> None:

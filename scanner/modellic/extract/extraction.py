@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from modellic.clean import with_stops
 from modellic.extract.bans.banned_terms import banned_terms
 from modellic.extract.bans.changed_copies import of_some_copies
 from modellic.extract.bans.partial_bans import is_trimmed
@@ -144,7 +143,7 @@ def extract(text: Text) -> Extraction:
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
     lexicons = _lexicons_of(text.source)
-    spoken = without_term_marks(sentences(with_stops(text.source[:MAX_TEXT])))
+    spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
     pairs = _put(every, _APART)
     memory = Memory(pairs)

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeAlias
 
-from modellic.segments.comments import Line
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
+Line: TypeAlias = tuple[int, str]
+"""Where a line begins in the source, and its words."""
 _LEAST = 3
 """Lines that make such a list; behind words that end in a colon two do."""
 _LONGEST = 100
@@ -23,7 +26,6 @@ _OPENS = re.compile(r"\W{0,3}[^\W\d_]")
 _PAIR = re.compile(r"\W{0,3}[^\s:\uff1a][^:\uff1a\u3002]{0,28}[:\uff1a][^:\uff1a\u3002]{1,30}")
 """A line that tells one thing of another, "resale: no": of those two make a list."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _UNFINISHED = Shape(r"{UNFINISHED}$")
 _SMALL = 0.5
 """Share of the words behind the first that have no capital: those of titles and names have."""
@@ -66,7 +68,7 @@ def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
         return False
     if _ENDED.search(words) or _UNFINISHED.ends(words) or "|" in words:
         return False
-    if _CJK.search(words):
+    if CJK.search(words):
         return len(words) <= _SHORT
     first, *others = _WORD.findall(words) or [""]
     small = sum(word[0].islower() for word in others)
@@ -74,7 +76,7 @@ def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
 
 
 def _is_pair(line: str) -> bool:
-    return bool(_CJK.search(line)) and _PAIR.fullmatch(line.strip()) is not None
+    return bool(CJK.search(line)) and _PAIR.fullmatch(line.strip()) is not None
 
 
 def begins_case(line: str, previous: str) -> bool:

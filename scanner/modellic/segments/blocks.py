@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from modellic.rules import Span
-from modellic.segments.bare_lists import bare_items, begins_case
-from modellic.segments.comments import Line, uncommented
+from modellic.segments.bare_lists import Line, bare_items, begins_case
+from modellic.segments.cjk import CJK
 from modellic.segments.inline import counts_on
+from modellic.segments.widths import columns, widths
 from modellic.shapes import Shape
 
-CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-"""An ideograph, kana or syllable; `has_cjk` looks for one."""
 BARE = "bare"
 _MEMBER = Shape(r"[;\uff1b]\s?{CJK_JOINS}{0,3}$")
 """How a line ends that is a member of a list in Chinese, Japanese or Korean: "……；或"."""
@@ -28,8 +27,6 @@ TICKS = "\u2705\u2714\u2713\u2611\u25cb\u25ef"
 """Ticks and circles that allow."""
 _EMOJI = r"[\u2190-\u21ff\u25a0-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]"
 """Arrows, signs and pictures, as they stand before the items of a list."""
-_MOST_LINES = 5000
-"""Lines by which the width of a text is told."""
 _NO_COUNTER = (
     r"(?![\u4e07\u842c\u4ebf\u5104\u5343\u767e\u5186\u5143\u7f8e\u5e74\u6708\u65e5\u4eba\u540d\u53f0\u793e\u4ef6"
     r"\u56de\u500b\u4e2a\u5bb6\u4f4d\u6b21\u5272\u6642\u5206\u30ab\u30f5\u30f6\u304b\u30c9\u30e6])"
@@ -124,11 +121,6 @@ _LEAD = 48
 """Characters of a line that leads into a list right below another one."""
 
 
-def has_cjk(text: str) -> bool:
-    """Say whether a text has a character of Chinese, Japanese or Korean; most have but ASCII."""
-    return not text.isascii() and CJK.search(text) is not None
-
-
 @dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph or list item: lines that belong together."""
@@ -142,13 +134,13 @@ class Block:
 
 def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a text in order. Linear in its length."""
-    lines = uncommented(_lines(source))
-    width = _line_width(lines)
+    lines = list(_lines(source))
+    line_widths = widths(lines)
     bare = bare_items(lines, _is_marked)
     heads = _heads_without_rule(lines)
     open_block: Block | None = None
     previous, parted, rows = "", False, False
-    for start, line in lines:
+    for (start, line), width in zip(lines, line_widths, strict=True):
         if _RULE_LINE.match(line):
             parted = True
             open_block = open_block and _head(open_block, previous, line)
@@ -274,18 +266,6 @@ def _signed(block: Block, mark: re.Match[str], start: int) -> Block:
     return replace(block, span=(begins, block.span[1]), style="bullet")
 
 
-def _line_width(lines: Sequence[Line]) -> int:
-    """Return the width at which the text seems to be wrapped."""
-    lengths = sorted(_columns(line) for _, line in lines[:_MOST_LINES] if line.strip())
-    return lengths[len(lengths) * 9 // 10] if lengths else 0
-
-
-def _columns(line: str) -> int:
-    """Return how wide a line is to the eye: what is as wide as two letters counts twice, or the
-    lines of one language in a text of two would all seem short."""
-    return len(line) if line.isascii() else len(line) + len(CJK.findall(line))
-
-
 def _counts_on(source: str, held: Block, line: str) -> bool:
     """Say whether a line goes on with a list that began amid the words of a paragraph."""
     return counts_on(source, *held.span, held.mark, line)
@@ -334,7 +314,7 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     if block.style and _LOOKS_BACK.match(line):
         return True
     return (
-        _columns(before) < 0.6 * width
+        columns(before) < 0.6 * width
         and not before.endswith((",", "\uff0c", "\u3001"))
         and _starts_afresh(line)
     )

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.segments.blocks import LEADS, Block, blocks, has_cjk, with_quoted_blocks
+from modellic.layout import laid_out
+from modellic.segments.blocks import LEADS, Block, blocks, with_quoted_blocks
 from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
+from modellic.segments.cjk import has_cjk
 from modellic.segments.cjk_rows import goes_on_below, is_beside
 from modellic.segments.remarks import is_remark
 from modellic.segments.splitting import Sentence, split
@@ -71,6 +73,7 @@ class _Level:
 
 def sentences(source: str) -> Iterator[Sentence]:
     """Yield the sentences of a text in order. Linear in the length of the text."""
+    source = laid_out(source)
     levels: list[_Level] = []
     lead: Sentence | None = None
     section = ""

@@ -13,13 +13,8 @@ from dataclasses import dataclass
 from modellic.clean import Clean, clean
 from modellic.rules import Span
 from modellic.segments.announced import with_members
-from modellic.segments.blocks import (
-    BARE,
-    LEADS,
-    QUOTED,
-    Block,
-    has_cjk,
-)
+from modellic.segments.blocks import BARE, LEADS, QUOTED, Block
+from modellic.segments.cjk import has_cjk
 from modellic.segments.opened import with_opened
 from modellic.segments.remarks import remarks_apart
 from modellic.segments.titles import CJK_BINDS, is_title, speaks

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from modellic.segments.blocks import CROSSES, VERDICT_LINE, has_cjk
+from modellic.segments.blocks import CROSSES, VERDICT_LINE
+from modellic.segments.cjk import has_cjk
 from modellic.segments.verdicts import is_noted
 from modellic.shapes import Shape
 

@@ -73,7 +73,7 @@ def edition() -> str:
 def _parts() -> Iterator[Path]:
     package = Path(modellic.resources.__file__).parent
     yield from sorted(package.glob("*.py"))
-    for room in ("extract", "identify", "segments", "catalog", "quantities", "rules"):
+    for room in ("extract", "identify", "layout", "segments", "catalog", "quantities", "rules"):
         yield from sorted((package / room).rglob("*.py"))
     yield from sorted(data_folder("grammars").rglob("*.*"))
     yield from sorted(data_folder("known_licenses").glob("*"))

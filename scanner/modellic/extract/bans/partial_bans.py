@@ -26,7 +26,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Prohibition, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 AS_SUCH = frozenset((Prohibition.DISTRIBUTE, Prohibition.CREATE_DERIVATIVES))

@@ -17,7 +17,7 @@ from modellic.extract.lexing.token import Token, closes, meaning, option
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Prohibition, Span, Use
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _LONGEST = 600

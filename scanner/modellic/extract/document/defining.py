@@ -19,7 +19,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.tables.prices import names_cost
 from modellic.rules import Span
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _QUOTED = re.compile(r"[\"']([^\"']{2,60})[\"']|\(([A-Z][^()\"']{1,40})\)")

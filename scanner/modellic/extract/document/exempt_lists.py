@@ -21,7 +21,7 @@ from modellic.extract.lexing.token import BINDING, option
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Span
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 
 _LONGEST = 200
 """Characters of the lead-in and of an item that are looked at."""

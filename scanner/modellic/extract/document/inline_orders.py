@@ -18,7 +18,7 @@ from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Duty, Prohibition, Span
 from modellic.segments import Sentence
 from modellic.segments.announced import numbered_members
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _FIRST_MARK = re.compile(r"(?<=[\w:])\s\((?:a|i|1)\)\s")

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _QUOTED = Shape(r"(?P<before>{BEFORE_TERM}\s|\b[ld]')?\"(?P<term>[^\"]{2,60})\"", re.IGNORECASE)

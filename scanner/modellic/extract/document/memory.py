@@ -55,7 +55,7 @@ from modellic.extract.tables.tables import Table, counts, in_table, is_row, labe
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 
 Pair: TypeAlias = tuple[Sentence, Lexicon | None]
 _REACH = 3

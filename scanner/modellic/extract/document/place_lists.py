@@ -22,7 +22,7 @@ from modellic.extract.lexing.token import meaning
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Use
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _LONGEST = 160

@@ -27,7 +27,7 @@ from modellic.extract.words.lexicon import Lexicon
 from modellic.resources import data_folder
 from modellic.rules import Span
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape, spelled
 
 _FOLDER = "recasts"

@@ -10,7 +10,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, is_asked, is_sai
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one
 from modellic.rules import Duty, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _DUE = frozenset(map(str, (Duty.OBTAIN_LICENSE, Duty.REGISTER, Duty.PAY_ROYALTY)))

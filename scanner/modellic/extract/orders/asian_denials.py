@@ -15,7 +15,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _NOT = Meaning("NOT", "")

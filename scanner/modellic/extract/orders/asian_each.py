@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from modellic.extract.lexing.token import ATOMS, Token, meaning
 from modellic.rules import Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _EACH = Shape(r"{CJK_EACH}")

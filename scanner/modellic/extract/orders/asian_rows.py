@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition, Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _NAMED = r"(?:{CJK_WHO}|(?:{JA_VERB_END})(?:{JA_WHO}))"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from modellic.extract.lexing.token import USE_OF_BAN, Token, as_use, is_banned, meaning
 from modellic.extract.words.lexicon import Meaning
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _COMMAS = ",\uff0c;\uff1b"
 _NEXT = 1

@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import (
     meaning,
 )
 from modellic.rules import Prohibition, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _TURN = Shape(

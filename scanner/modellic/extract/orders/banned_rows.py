@@ -19,7 +19,7 @@ from modellic.extract.orders.acts import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Prohibition
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _NOWHERE = (-1, -1)
 _HEADS = frozenset(("MUST_NOT", "FORBIDS"))

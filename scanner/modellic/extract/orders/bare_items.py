@@ -13,7 +13,7 @@ from modellic.extract.lexing.token import Token, is_ban_as_such, place
 from modellic.extract.words.lexicon import Lexicon
 from modellic.parallel import once
 from modellic.resources import data_folder
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _MOST_WORDS = 2
 _MOST_IDEOGRAPHS = 8

@@ -23,7 +23,7 @@ from modellic.extract.orders.bare_items import banned_alone
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Prohibition, Span
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _LONGEST = 80

@@ -10,7 +10,7 @@ import re
 from modellic.extract.lexing.token import Token, closes, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _COMMA = re.compile(r"[,\uff0c](?:\u4f46|\u4f46\u662f|\u4e0d\u8fc7)?(?!\d)")
 """The comma, and a "but" behind it."""

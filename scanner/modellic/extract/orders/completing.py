@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.spans import within_one
 from modellic.rules import Prohibition
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _ENDS = re.compile(r"[\s:\u2013\u2014-]*$")
 _LONGEST = 40

@@ -16,7 +16,7 @@ from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, nam
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Span, Use, Whose
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _JOINT = Shape(r",\s(?:{JOINS_WHO}\s)?|\s{JOINS_WHO}\s", re.IGNORECASE)

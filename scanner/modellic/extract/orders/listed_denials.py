@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from modellic.extract.lexing.token import ATOMS, READ, Token, closes, is_banned, option
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _OF_CASES = ATOMS | {"WHOSE", "ASOF", "NOT"}
 _COLON = re.compile(r"[:\uff1a]")

@@ -27,7 +27,7 @@ from modellic.extract.orders.bare_items import banned_alone
 from modellic.extract.words.lexicon import Lexicon, Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _DEEDS = {use: action for action, use in USE_OF_BAN.items()}

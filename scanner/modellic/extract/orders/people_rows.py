@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import MODALS, Token, closes, meaning, names_
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Operator, Party, Prohibition, Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _JOINT = Shape(r"(?!{CJK_AND_THEIRS})(?:[\u3001\uff0c,]\s?(?:{CJK_JOINS_WHO})?|{CJK_JOINS_WHO})\s?")

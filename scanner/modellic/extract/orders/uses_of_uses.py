@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _WORK = Shape(r"(?:{CJK_CHANGED_WORK})$")

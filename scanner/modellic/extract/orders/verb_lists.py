@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_banne
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap
 from modellic.rules import Duty, Prohibition, Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 
 _CLOSE = 2
 """Characters between the words of a ban and the first verb of its list."""

@@ -15,7 +15,7 @@ from modellic.extract.lexing.token import BINDING, HEADS, MODALS, Token, closes
 from modellic.extract.reporting.unread_members import EXPLAINED
 from modellic.extract.words.spans import within_one
 from modellic.rules import Span
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _PIECE = re.compile(r"[^,\u3001\uff0c;\uff1b:\uff1a\u3002]+")

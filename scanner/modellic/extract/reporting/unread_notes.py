@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.tables.tables import is_row
 from modellic.rules import Action, Duty, Span, Use
-from modellic.segments.blocks import has_cjk
+from modellic.segments.cjk import has_cjk
 from modellic.shapes import Shape
 
 _LONGEST = 72

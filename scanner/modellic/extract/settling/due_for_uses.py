@@ -32,7 +32,7 @@ from modellic.extract.settling.users import as_kinds, is_user, with_users
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span, Use
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _DUE = frozenset(map(str, (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY, Duty.REGISTER)))

@@ -14,7 +14,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import OWED
 from modellic.rules import Condition, Duty, InUse, IsParty, Use, atoms
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _PRICED = Shape(r"{CJK_PRICE_HEAD}")

@@ -34,7 +34,7 @@ from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.spans import touches_one
 from modellic.rules import Duty, Prohibition, Span
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _JOINT = Shape(

@@ -12,7 +12,7 @@ from modellic.extract.clauses.conditions import COMMERCIAL, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 from modellic.extract.lexing.token import meaning
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 
 
 def without_unreferred(

@@ -35,7 +35,7 @@ from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
 from modellic.rules import MONEY, Duty, Span, Use, Whose
 from modellic.segments import Sentence
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 
 _OF_COLUMN = ("METRIC", "PERIOD", "ATTRIBUTABLE", "ASOF")
 _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.numbers import Tables, tables
-from modellic.segments.blocks import CJK
+from modellic.segments.cjk import CJK
 from modellic.shapes import Shape
 
 _OPENS = Shape(r"\s?[(\uff08]\s?(?:{CJK_CURRENCY_LABEL})?\s?(?:{CJK_CURRENCY_IN})?\s?")

@@ -1,0 +1,31 @@
+"""How the words of a text stand on the page: its paragraphs without the marks around them.
+
+Every step returns a text of the same length, so that offsets stay those of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from modellic.layout.characters import with_line_ends, with_stops
+from modellic.layout.margins import without_margins
+from modellic.layout.markup import without_markup
+
+__all__ = ["laid_out"]
+
+_STEPS: tuple[Callable[[str], str], ...] = (
+    with_line_ends,
+    with_stops,
+    without_markup,
+    without_margins,
+)
+
+
+def laid_out(source: str) -> str:
+    """Return a text in plain lines: no HTML, no marks of a program's comment or of a quotation.
+
+    Character for character: offsets are those of `source`. Linear in its length; never raises.
+    """
+    for step in _STEPS:
+        source = step(source)
+    return source

@@ -1,0 +1,23 @@
+"""Characters that end a line or a sentence, each in the one form that is looked for."""
+
+from __future__ import annotations
+
+import re
+
+_LINE_END = re.compile("\r(?!\n)|[\x0b\x0c\x85\u2028\u2029]")
+"""What ends a line beside "\\n" and "\\r\\n" (Unicode Standard, 5.8, "Newline Guidelines")."""
+_IDEOGRAPHIC = "\u3001\u3002\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WIDE_STOP = re.compile(rf"(?<=[{_IDEOGRAPHIC}][{_IDEOGRAPHIC})\uff09])\uff0e")
+
+
+def with_line_ends(source: str) -> str:
+    """Return a text with "\\n" where anything else ends a line, the end of a page among them."""
+    return _LINE_END.sub("\n", source)
+
+
+def with_stops(source: str) -> str:
+    """Return a text with the ideographic full stop where some of Japan write a wide one: \uff0e
+
+    That of a number is none.
+    """
+    return _WIDE_STOP.sub("\u3002", source) if "\uff0e" in source else source

@@ -1,0 +1,75 @@
+"""The same licence in HTML, and a clause wrapped otherwise than the licence before it."""
+
+from __future__ import annotations
+
+import html
+
+import pytest
+
+from figures import conditions
+from modellic.extract import extract
+from modellic.rules import Duty
+from modellic.text import Text
+
+TITLE = "Otter Licence"
+LEAD = "You may not use the model to:"
+BANS = ("host it for others as a service;", "train another model;", "give it away.")
+CLAUSE = (
+    "If your products have more than 40 million monthly active users, you shall prominently display"
+    ' "Otter-7B" on the user interface.'
+)
+
+
+def pages() -> dict[str, str]:
+    """Return one licence as plain text and in several kinds of HTML."""
+    items = "".join(f"<li>{ban}</li>" for ban in BANS)
+    paragraphs = "".join(f"<p><span>&bull;&nbsp;</span>{ban}</p>" for ban in BANS)
+    words = html.escape(CLAUSE)
+    return {
+        "text": f"# {TITLE}\n\n{LEAD}\n\n" + "".join(f"- {b}\n" for b in BANS) + f"\n{CLAUSE}\n",
+        "a list": f"<h1>{TITLE}</h1><p>{LEAD}</p><ul>{items}</ul><p>{words}</p>",
+        "a page": f"<!DOCTYPE html>\n<html><head><title>{TITLE}</title></head><body>\n<div>{LEAD}\n"
+        f"<ol>\n{items}\n</ol></div>\n<div>{words}</div>\n</body></html>",
+        "written bullets": f"<h2>{TITLE}</h2>\n<p>{LEAD}</p>\n{paragraphs}\n<p>{words}</p>",
+        "broken lines": f"{TITLE}<br><br>{LEAD}<br>"
+        + "".join(f"- {ban}<br>" for ban in BANS)
+        + f"<br>{words}",
+    }
+
+
+@pytest.mark.parametrize("page", pages())
+def test_a_page_says_what_its_words_say(page: str) -> None:
+    plain = extract(Text(pages()["text"])).rules
+    found = extract(Text(pages()[page])).rules
+    assert [(r.action, r.when) for r in found] == [(r.action, r.when) for r in plain]
+    assert [str(r.action) for r in plain] == [
+        "host-as-service",
+        "train-other-models",
+        "distribute",
+        "display-attribution",
+    ]
+
+
+def test_the_evidence_of_a_page_is_a_place_in_its_file() -> None:
+    page = pages()["a list"]
+    shown = extract(Text(page)).rules[-1]
+    assert shown.evidence.quote == html.escape(CLAUSE)
+    assert page[slice(*shown.evidence.spans[0])] == html.escape(CLAUSE)
+    assert shown.text == ("Otter-7B",)
+
+
+def test_a_wrapped_clause_behind_long_lines_is_one_sentence() -> None:
+    long_line = "The software is provided as it is, " + "without warranty of any kind, " * 20
+    text = f"""\
+{long_line}.
+
+{long_line} whatever it is used for.
+
+If the software is part of a product or service of yours that has
+more than 40 million monthly active users, or more than 5 million US dollars
+(or as much in another currency) in monthly revenue, you shall prominently
+display "Otter-7B" on the user interface.
+"""
+    assert conditions(text, Duty.DISPLAY_ATTRIBUTION) == [
+        "monthly-active-users > 40000000 of product or revenue > 5000000 USD / month of product"
+    ]
