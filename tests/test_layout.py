@@ -70,6 +70,43 @@ def test_marks_that_say_something_stay(case: str) -> None:
     assert laid_out(NO_MARGINS[case]) == NO_MARGINS[case]
 
 
+PAGES = {
+    "a bare number": ("{n}", "\n\n{n}\n\n"),
+    "a number between dashes": ("- {n} -", "\n\n- {n} -\n\n"),
+    "a named number": ("Page {n} of 9", "\nPage {n} of 9\n"),
+    "a number named behind it": ("第{n}页", "\n第{n}页\n"),
+    "a number and the next page's head": ("Otter Licence", "\n\n{n}\n\x0cOtter Licence v1.2\n\n"),
+    "a foot above the number": ("Otter Licence", "\n\nOtter Licence - confidential\n{n}\n\n"),
+}
+
+
+@pytest.mark.parametrize("case", PAGES)
+def test_a_page_ends_no_sentence(case: str) -> None:
+    shown, end = PAGES[case]
+    lines = [f"line {'abcdefgh'[n]} of a sentence" for n in range(8)]
+    source = "\n".join(lines) + "".join(end.format(n=n) + "\n".join(lines) for n in (1, 2, 3))
+    found = laid_out(source)
+    assert not any(shown.format(n=n) in found for n in (1, 2, 3))
+    assert "\n\n" not in plain(found)
+
+
+def test_a_page_ends_behind_a_sentence_as_a_paragraph_does() -> None:
+    assert plain(laid_out("One.\n\nPage 2 of 9\n\nTwo")) == "One.\n\n\n\nTwo"
+
+
+NO_PAGES = {
+    "items": "1\n\nOne\n\n2\n\nTwo\n\n3\n\nThree",
+    "a year": "Otter Licence\n\n2024\n\nOne",
+    "a number of people": "Free for up to\n\n50\n\nusers",
+    "a cell": "| 1 |\n| 2 |\n| 3 |",
+}
+
+
+@pytest.mark.parametrize("case", NO_PAGES)
+def test_other_numbers_stay(case: str) -> None:
+    assert laid_out(NO_PAGES[case]) == NO_PAGES[case]
+
+
 @pytest.mark.parametrize("end", ["\r", "\x0c", "\x0b", "\x85", "\u2028", "\u2029"])
 def test_whatever_ends_a_line_ends_one(end: str) -> None:
     assert laid_out(f"One{end}Two") == "One\nTwo"
@@ -110,4 +147,6 @@ def plain(text: str) -> str:
     lines = text.replace("\u2060", "").split("\n")
     indents = (len(line) - len(line.lstrip()) for line in lines)
     words = (" ".join(line.split()) for line in lines)
-    return "\n".join(" " * n + w for n, w in zip(indents, words, strict=True)).strip("\n ")
+    return "\n".join(" " * n + w if w else "" for n, w in zip(indents, words, strict=True)).strip(
+        "\n "
+    )

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from modellic.layout.characters import with_line_ends, with_stops
 from modellic.layout.margins import without_margins
 from modellic.layout.markup import without_markup
+from modellic.layout.pages import without_page_ends
 
 __all__ = ["laid_out"]
 
@@ -18,6 +19,7 @@ _STEPS: tuple[Callable[[str], str], ...] = (
     with_stops,
     without_markup,
     without_margins,
+    without_page_ends,
 )
 
 
