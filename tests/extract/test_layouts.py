@@ -73,3 +73,26 @@ display "Otter-7B" on the user interface.
     assert conditions(text, Duty.DISPLAY_ATTRIBUTION) == [
         "monthly-active-users > 40000000 of product or revenue > 5000000 USD / month of product"
     ]
+
+
+LEADS = {
+    "**You agree not to use the model:**": ["restricted-use"],
+    "**You may not use the model:**": ["restricted-use"],
+    "**When you share the model you must do all of this:**": [],
+    "**Permitted uses (no licence required):**": [],
+    "**What is prohibited:**": ["restricted-use"],
+}
+
+
+@pytest.mark.parametrize("lead", LEADS)
+def test_a_bold_line_that_leads_into_a_list_is_no_title(lead: str) -> None:
+    text = f"# {TITLE}\n\n{lead}\n\n- To defame others;\n- For surveillance.\n"
+    found = [str(r.action) for r in extract(Text(text)).rules]
+    plain = [str(r.action) for r in extract(Text(text.replace("**", ""))).rules]
+    assert found == plain == LEADS[lead]
+
+
+def test_a_chinese_heading_that_forbids_leads_into_its_list() -> None:
+    for lead in ("### 您不得将模型用于：", "**您不得将模型用于：**", "您不得将模型用于："):
+        rules = extract(Text(f"# 水獭许可协议\n\n{lead}\n\n- 监控他人\n- 诽谤他人\n")).rules
+        assert [str(r.action) for r in rules] == ["restricted-use"]

@@ -90,6 +90,12 @@ _HEADED_SENTENCE = re.compile(
 """A line in bold, or marked as a heading, that is none: so many words, and a full stop."""
 _LEADS_TO_CASES = Shape(r"\s*\*\*.*{CASES}.*[:\uff1a]\s*\*\*\s*$", re.IGNORECASE)
 """A line in bold that leads into a list of cases is none either."""
+_LEADS_TO_ITEMS = Shape(
+    r"\s*(?:\*\*\W{0,3}(?!{TITLE_ASKS}\b)[^*:(]+\w\s(?:{PREDICATE})\b[^*]*"
+    r"|(?:\*\*|#{1,6}\s)[^*]*{CJK_BINDS}[^*]*)[:\uff1a]\s*(?:\*\*)?\s*$",
+    re.IGNORECASE,
+)
+"""Nor is one that orders or forbids what its list tells: "**You agree not to:**"."""
 _REFERENCE = Shape(r"{REFERENCE}$", re.IGNORECASE)
 """A line that ends so is followed by a number that begins no item: "under Section / 2.1 of"."""
 _OF_CLAUSE = Shape(r"(?:(?<=\d)\s)?{OF_CLAUSE}")
@@ -228,7 +234,7 @@ def _block(start: int, line: str, previous: str) -> Block:
     indent = _indent(line, previous)
     span = (start + indent, start + len(line.rstrip()))
     heading = bool(_HEADING_LINE.match(line)) and not _HEADED_SENTENCE.match(line)
-    heading = heading and not _LEADS_TO_CASES.match(line)
+    heading = heading and not (_LEADS_TO_CASES.match(line) or _LEADS_TO_ITEMS.match(line))
     match = _MARK.match(line)
     if match is None or match.end() >= len(line.rstrip()):
         return Block(span, indent=indent, heading=heading)
