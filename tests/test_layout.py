@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,6 +107,14 @@ NO_PAGES = {
 @pytest.mark.parametrize("case", NO_PAGES)
 def test_other_numbers_stay(case: str) -> None:
     assert laid_out(NO_PAGES[case]) == NO_PAGES[case]
+
+
+DECOMPOSED = ("fu\u0308r", "e\u0301te\u0301", "\u30cf\u309a\u30f3", "\u1112\u1161\u11ab")
+
+
+@pytest.mark.parametrize("word", DECOMPOSED)
+def test_a_letter_and_its_marks_are_one_character(word: str) -> None:
+    assert plain(laid_out(word)) == unicodedata.normalize("NFC", word) != word
 
 
 @pytest.mark.parametrize("end", ["\r", "\x0c", "\x0b", "\x85", "\u2028", "\u2029"])

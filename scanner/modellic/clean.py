@@ -39,10 +39,12 @@ _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
     rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
+    # Where each line is as wide as the next one, a number may stand in two.
+    r"|(?P<halved>(?<=\d)[ \t]*\r?\n[ \t]*(?=\d{1,6} ?[\u3041-\u30ff\u4e00-\u9fff]))"
     # A line may end behind the hyphen of a word that keeps it: "US-" and "Dollar".
     r"|(?P<jointed>(?<=[A-Za-z]-)[ \t]*\r?\n[ \t]*(?=[A-Z]))"
     rf"|(?P<joined>(?<=[{_IDEOGRAPHIC}{_WIDE_MARKS}])[ \t{_BARS}]*\r?\n[ \t{_BARS}]*"
-    rf"(?=[{_IDEOGRAPHIC}])"
+    rf"(?=[{_IDEOGRAPHIC}{_WIDE_MARKS}\uff09])"
     # Behind a comma some leave a blank, as in Latin script.
     rf"|(?<=[{_IDEOGRAPHIC}][,\u3001\uff0c;\uff1b])[ \t]+(?=[{_IDEOGRAPHIC}]))"
     # French sets blanks within its quotation marks; in German the same marks point inwards.

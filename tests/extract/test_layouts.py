@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import unicodedata
 
 import pytest
 
@@ -96,3 +97,67 @@ def test_a_chinese_heading_that_forbids_leads_into_its_list() -> None:
     for lead in ("### 您不得将模型用于：", "**您不得将模型用于：**", "您不得将模型用于："):
         rules = extract(Text(f"# 水獭许可协议\n\n{lead}\n\n- 监控他人\n- 诽谤他人\n")).rules
         assert [str(r.action) for r in rules] == ["restricted-use"]
+
+
+def test_decomposed_letters_are_those_of_the_language() -> None:
+    text = (
+        "Lizenz\n\nFür Unternehmen mit mehr als 250 Beschäftigten ist eine kostenpflichtige Lizenz"
+        " erforderlich. Geänderte Dateien müssen als geändert gekennzeichnet werden.\n"
+    )
+    plain = extract(Text(text))
+    found = extract(Text(unicodedata.normalize("NFD", text)))
+    assert [(r.action, r.when) for r in found.rules] == [(r.action, r.when) for r in plain.rules]
+    assert (found.language, len(plain.rules)) == ("de", 2)
+
+
+WRAPPED = {
+    "German, nouns at the beginning of lines": (
+        """\
+Sie dürfen die Software für Forschung, Lehre und private Zwecke unentgeltlich nutzen.
+
+Eine kommerzielle Lizenz ist erforderlich, wenn Ihre
+Anwendung oder Ihr Spiel
+
+- in zwölf aufeinanderfolgenden Monaten Einnahmen von 200.000 US-Dollar oder mehr erzielt hat;
+- den Wegfall der Namensnennung voraussetzt.
+""",
+        "revenue >= 200000 USD / 12-months of product",
+    ),
+    "German, a remark in brackets at the beginning of a line": (
+        """\
+Einrichtungen mit mehr als 500
+Beschäftigten haben vor der Nutzung
+eine Lizenz bei uns
+(lizenzen@otter.example) zu erwerben.
+""",
+        "employees > 500",
+    ),
+    "Chinese, a number in two lines": (
+        """\
+本协议适用于水獭模型及其全部权重文件，使用前请仔细阅读
+。个人免费使用。对于员工超过 100 人或者年收入超过 2
+00 万美元的企业，必须向我们另行购买商业许可证后才能使用
+本模型。
+""",
+        "employees > 100 or revenue > 2000000 USD / year",
+    ),
+    "Japanese, behind items of one long line each": (
+        """\
+本モデルの利用条件は次のとおりです。
+
+1. 個人の方は、目的を問わず、本モデルを無料で利用し、研究のために変更することができます。
+2. 大学および公的研究機関は、教育または研究のために、本モデルを無料で利用することができます。
+
+従業員が300人を超える企業が本モデルを
+利用する場合は、あらかじめ当社から商用
+ライセンスを取得しなければなりません。
+""",
+        "employees > 300",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", WRAPPED)
+def test_a_wrapped_clause_is_one_sentence(case: str) -> None:
+    text, meant = WRAPPED[case]
+    assert meant in conditions(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -142,7 +143,7 @@ def extract(text: Text) -> Extraction:
 
 def extracted(text: Text) -> Extracted:
     """Read the rules of a licence text and keep how each sentence was read."""
-    lexicons = _lexicons_of(text.source)
+    lexicons = _lexicons_of(unicodedata.normalize("NFC", text.source[:MAX_TEXT]))
     spoken = without_term_marks(sentences(text.source[:MAX_TEXT]))
     every = _put(list(lexicons.each(spoken)), _INTO_PLAIN_WORDS)
     pairs = _put(every, _APART)

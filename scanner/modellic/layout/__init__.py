@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from modellic.layout.characters import with_line_ends, with_stops
+from modellic.layout.characters import composed, with_line_ends, with_stops
 from modellic.layout.margins import without_margins
 from modellic.layout.markup import without_markup
 from modellic.layout.pages import without_page_ends
@@ -15,6 +15,7 @@ from modellic.layout.pages import without_page_ends
 __all__ = ["laid_out"]
 
 _STEPS: tuple[Callable[[str], str], ...] = (
+    composed,
     with_line_ends,
     with_stops,
     without_markup,

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from modellic.layout.characters import PLACE_HOLDER
+
 _PARAGRAPHS = (
     "address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure"
     "|footer|form|head|header|hr|html|main|nav|ol|p|section|summary|table|tbody|tfoot|thead|title|ul"
@@ -27,8 +29,6 @@ _UNSHOWN = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_PLACE_HOLDER = "\u2060"
-"""Stands for what an entity was longer than its character: it is not seen, and parts no word."""
 _BULLETS = "\u2022\u00b7\u25cf\u25aa\u2023\u2219"
 _LISTS = ("ul", "ol")
 _CELLS = ("td", "th")
@@ -80,7 +80,7 @@ def _character(match: re.Match[str]) -> str:
         return shown.rjust(len(written))
     if shown.isspace():
         return " " * len(written)
-    return shown + _PLACE_HOLDER * (len(written) - 1)
+    return shown.ljust(len(written), PLACE_HOLDER)
 
 
 def _gaps(source: str) -> Iterator[_Gap]:

@@ -78,7 +78,7 @@ _QUOTATION = re.compile(
     r"[ \t\u00a0\u3000#]*(?:>(?!=|\s?[$\u20ac\u00a3\u00a5]?\d(?!\d?[.)]\s))[ \t\u00a0\u3000#]*)+"
 )
 """What marks a line as quoted, and compares no figure."""
-_BOLD_LABEL = re.compile(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
+_BOLD_LABEL = Shape(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
 """How rows begin that are labelled: "**Team**: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile("^(?:[\\s\\-=_*|:+#~.\u2500-\u257f]*|[ \\t>]*(?:`{3,}|~{3,})[\\w+-]*\\s*)$")
@@ -90,8 +90,10 @@ _HEADED_SENTENCE = re.compile(
 """A line in bold, or marked as a heading, that is none: so many words, and a full stop."""
 _LEADS_TO_CASES = Shape(r"\s*\*\*.*{CASES}.*[:\uff1a]\s*\*\*\s*$", re.IGNORECASE)
 """A line in bold that leads into a list of cases is none either."""
+_ASIDE = re.compile(r"\s*\([^)]{4,}")
+"""A remark in brackets, and no number of an item: it goes on with the words before it."""
 _LEADS_TO_ITEMS = Shape(
-    r"\s*(?:\*\*\W{0,3}(?!{TITLE_ASKS}\b)[^*:(]+\w\s(?:{PREDICATE})\b[^*]*"
+    r"\s*(?:\*\*\W{0,3}(?!{TITLE_ASKS}\b)[^*:(]+\w\s(?:{PREDICATE}|{BINDS_BELOW})\b[^*]*"
     r"|(?:\*\*|#{1,6}\s)[^*]*{CJK_BINDS}[^*]*)[:\uff1a]\s*(?:\*\*)?\s*$",
     re.IGNORECASE,
 )
@@ -141,7 +143,7 @@ class Block:
 def blocks(source: str) -> Iterator[Block]:
     """Yield the blocks of a text in order. Linear in its length."""
     lines = list(_lines(source))
-    line_widths = widths(lines)
+    line_widths = widths(lines, _is_marked)
     bare = bare_items(lines, _is_marked)
     heads = _heads_without_rule(lines)
     open_block: Block | None = None
@@ -245,6 +247,8 @@ def _block(start: int, line: str, previous: str) -> Block:
     if style == "sign":
         return _signed(Block(span, indent=indent, heading=heading), match, start)
     shape = style + ("(" if "(" in match["mark"] and style != "bullet" else "")
+    # Below "1)" the items "1." are a list of their own.
+    shape += ")" if shape in ("number", "letter") and ")" in match["mark"] else ""
     if style == "decimal":
         shape = style + "." * match["mark"].strip(" .)").count(".")
     return Block(
@@ -301,29 +305,32 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
     """Say whether a new block begins though no blank line or list mark says so."""
     if block.heading or line.lstrip().startswith("|"):
         return True
+    if _are_rows(previous, line):
+        return True
     before = previous.rstrip()
-    label = _LABEL.match(line)
-    if label and (above := _LABEL.match(previous)) and above["label"] == label["label"]:
-        return True
-    if _BOLD_LABEL.match(line) and _BOLD_LABEL.match(previous):
-        return True
     if CJK.search(before) and _MEMBER.ends(before):
         return _starts_afresh(line)
     if _UNFINISHED.ends(before):
         return False
-    if before.endswith((":", "\uff1a")) and _starts_afresh(line):
+    if before.endswith(_COLONS) and _starts_afresh(line):
         return True
-    if VERDICT_LINE.match(line) and VERDICT_LINE.match(previous):
+    if block.style and (
+        _leads_on(block, before, line)
+        or _says_what_is_due(block, before, line)
+        or _LOOKS_BACK.match(line)
+    ):
         return True
-    if block.style and (_leads_on(block, before, line) or _says_what_is_due(block, before, line)):
+    if columns(before) >= 0.6 * width or before.endswith((",", "\uff0c", "\u3001")):
+        return False
+    return _starts_afresh(line) and not (_ASIDE.match(line) and before[-1:].isalnum())
+
+
+def _are_rows(previous: str, line: str) -> bool:
+    """Say whether two lines are labelled alike: "Tier 1: ...", "Tier 2: ..."."""
+    label, above = _LABEL.match(line), _LABEL.match(previous)
+    if label and above and label["label"] == above["label"]:
         return True
-    if block.style and _LOOKS_BACK.match(line):
-        return True
-    return (
-        columns(before) < 0.6 * width
-        and not before.endswith((",", "\uff0c", "\u3001"))
-        and _starts_afresh(line)
-    )
+    return any(kind.match(line) and kind.match(previous) for kind in (_BOLD_LABEL, VERDICT_LINE))
 
 
 def _leads_on(item: Block, before: str, line: str) -> bool:
