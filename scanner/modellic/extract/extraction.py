@@ -43,7 +43,6 @@ from modellic.extract.evidence.specific import specificity
 from modellic.extract.evidence.spelled import spelled_out
 from modellic.extract.evidence.stating import rules_of
 from modellic.extract.one_sentence import read
-from modellic.extract.orders.recitals import recited
 from modellic.extract.reporting.given_way import gave_way
 from modellic.extract.reporting.reported import given_up, not_understood
 from modellic.extract.settling.answered_no import without_denied
@@ -56,6 +55,7 @@ from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.in_examples import without_examples_of_duties
 from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
 from modellic.extract.settling.licensing import licensed
+from modellic.extract.settling.recitals import recited_alone, without_recitals
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
 from modellic.extract.settling.seeming import seeming
@@ -152,11 +152,8 @@ def extracted(text: Text) -> Extracted:
     read_first = _saying(every_read, without_denied(every_read))
     readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
     readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
-    recitals = recited((r.sentence, r.heading) for r in readings)
-    readings = _saying(
-        readings,
-        (() if recital else r.deeds for r, recital in zip(readings, recitals, strict=True)),
-    )
+    with_recitals = readings
+    readings = _saying(readings, without_recitals(readings))
     wider = widened_uses(r.own for r in readings if "WIDENS" in r.kinds)
     readings = _saying(readings, (r.deeds and widened(r.deeds, r.found, wider) for r in readings))
     readings = _saying(readings, of_changed_copies(readings))
@@ -185,6 +182,7 @@ def extracted(text: Text) -> Extracted:
     odd.update(r.sentence.span for r in unsure)
     rules = merged([*stated, *((rule, 0) for rule in uses.rules(text))], text)
     odd -= {*gave_way(read_first, readings, rules)}
+    odd.update(recited_alone(with_recitals, rules))
     odd.update(lost([pair for pair in every if pair[0].heading], rules))
     if len(text) > MAX_TEXT:
         odd.add((MAX_TEXT, len(text)))
