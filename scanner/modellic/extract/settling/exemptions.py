@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from modellic.extract.clauses.conditions import (
@@ -60,7 +60,7 @@ def exempted(
         said = spoken[at]
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
-        if (duty := _duty_of(said.own)) is not None:
+        if (duty := _duty_of(said.own, out)) is not None:
             _free_of(duty, spoken, out, at)
             continue
         if (freed := _freed(said.own)) is not None:
@@ -179,10 +179,17 @@ def _grants(said: Spoken) -> bool:
     return "GRANT" in types and "MUST_NOT" not in types
 
 
-def _duty_of(own: Sequence[Token]) -> Duty | None:
-    """Return the one duty that the words of an exemption are of: "no royalty is due for …"."""
+def _duty_of(own: Sequence[Token], each: Iterable[Sequence[Deed]]) -> Duty | None:
+    """Return the one duty that the words of an exemption are of: "no royalty is due for …".
+
+    Of several that they may be of, "they pay nothing", it is the first that the text has.
+    """
     named = (option(t, "of") for t in own if t.type == "EXEMPTS")
-    return next((Duty(name) for name in named if name), None)
+    duties = [Duty(name) for name in next(filter(None, named), "").split("|") if name]
+    if len(duties) < 2:
+        return next(iter(duties), None)
+    asked = {d.action for deeds in each for d in deeds}
+    return next((duty for duty in duties if duty in asked), duties[0])
 
 
 def _freed(own: Sequence[Token]) -> Token | None:
