@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said, table
+from clauses import answered, said, table
 
 PAIRS = """
 No user shall decompile the binary. Firms turning over less than EUR 2 million a year owe us
@@ -70,3 +70,60 @@ def test_a_ban_that_holds_for_another_figure_too_asks_for_no_licence() -> None:
         "host-as-service if revenue gt 5000000 USD year licensee",
         "host-as-service if users gt 100000 product",
     ]
+
+
+@pytest.mark.parametrize(
+    ("free", "meant"),
+    [
+        (
+            "With annual revenue of less than $1 million you pay nothing. At $1 million or more you"
+            " owe us a royalty of 2% of your sales.",
+            "pay-royalty if revenue gteq 1000000 USD year licensee",
+        ),
+        (
+            "You can skip the paid licence if you employ fewer than 20 people. Everybody else must"
+            " get one.",
+            None,
+        ),
+    ],
+)
+def test_who_pays_nothing_is_free_of_no_other_duty(free: str, meant: str | None) -> None:
+    told = answered(f"You will indemnify us from all claims by third parties.\n\n{free}\n")
+    assert "indemnify" in told
+    assert meant is None or meant in told
+
+
+def test_who_pays_nothing_is_free_of_the_licence_that_is_sold() -> None:
+    text = "Businesses need a licence from us. Companies with up to 10 employees pay nothing."
+    assert any(line.startswith("obtain-license if") and "10" in line for line in answered(text))
+
+
+PREAMBLE = """\
+Otter License
+
+PREAMBLE
+
+This license wants models to be used openly.
+
+{clause}
+
+{rest}
+"""
+
+
+def test_what_a_preamble_alone_asks_for_is_reported() -> None:
+    clause = "Creating derivative works of the Model is not permitted."
+    told = answered(PREAMBLE.format(clause=clause, rest="1. You must keep all copyright notices."))
+    assert f"? {clause}" in told
+
+
+def test_what_the_clauses_ask_for_is_not_reported_of_a_preamble() -> None:
+    clause = "Whoever shares the model will always have to keep its copyright notices."
+    told = answered(PREAMBLE.format(clause=clause, rest="1. You must keep all copyright notices."))
+    assert not [line for line in told if line.startswith("?")]
+
+
+def test_a_figure_of_a_preamble_is_one_of_the_license() -> None:
+    clause = "If your annual revenue exceeds 2 million euros, you must obtain a licence from us."
+    told = answered(PREAMBLE.format(clause=clause, rest="1. You must keep all copyright notices."))
+    assert "obtain-license if revenue gt 2000000 EUR year licensee" in told

@@ -64,3 +64,49 @@ def test_names_of_parts_and_addresses_hide_no_language() -> None:
     text = f"The parts of the kit:\n\n{names}\n\n## Terms\n\nOver 1m MAU you must register with us."
     assert language_of(text) == "en"
     assert answered(text)[0].startswith("register if monthly-active-users gt 1000000")
+
+
+LONG = {
+    "en": (
+        "This agreement governs how you and your affiliates use the model and the files that come"
+        " with it. It is granted to you by the licensor.",
+        "You must keep the copyright notices in each copy that you distribute.",
+        "If your annual revenue exceeds 2 million euros, you must obtain a licence from us.",
+    ),
+    "de": (
+        "Dieser Vertrag regelt, wie Sie und Ihre verbundenen Unternehmen das Modell und die Dateien"
+        " nutzen, die mit ihm kommen. Er wird Ihnen von der Lizenzgeberin erteilt.",
+        "Die Urheberrechtsvermerke müssen in jeder Kopie beibehalten werden, die Sie weitergeben.",
+        "Übersteigt Ihr Jahresumsatz 2 Millionen Euro, müssen Sie bei uns eine Lizenz erwerben.",
+    ),
+    "zh": (
+        "本协议规定您及您的关联公司如何使用本模型及其附带的文件。本协议由许可方授予您。",
+        "您分发的每份副本必须保留版权声明。",
+        "年收入超过200万欧元的,您必须向我们取得许可。",
+    ),
+    "ja": (
+        "本契約は、お客様およびその関係会社による本モデルと付属ファイルの利用について定めるものです。"
+        "本契約は、許諾者がお客様に付与するものです。",
+        "お客様が配布する複製物には、著作権表示をそのまま残さなければなりません。",
+        "年間売上高が200万ユーロを超える場合は、当社からライセンスを取得しなければなりません。",
+    ),
+}
+OF_REVENUE = "obtain-license if revenue gt 2000000 EUR year licensee"
+
+
+@pytest.mark.parametrize("language", LONG)
+@pytest.mark.parametrize("other", LONG)
+def test_one_clause_in_another_language_is_read_in_that_one(language: str, other: str) -> None:
+    about, kept, _ = LONG[language]
+    text = f"{about}\n\n{LONG[other][2]}\n\n{kept}\n"
+    told = answered(text)
+    assert [line for line in told if line.startswith("obtain-license")] == [OF_REVENUE]
+    assert "retain-notices if distribute" in told
+
+
+def test_a_clause_in_a_language_without_lists_is_reported_within_any_text() -> None:
+    clause = (
+        "El usuario debe pagar una tasa si los ingresos anuales de su empresa son más de un millón."
+    )
+    for about, kept, _ in LONG.values():
+        assert f"? {clause}" in answered(f"{about}\n\n{clause}\n\n{kept}\n")

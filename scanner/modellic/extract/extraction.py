@@ -72,13 +72,14 @@ from modellic.extract.words.language import (
     languages_beside,
     latin_language_of,
     readable,
-    script_of,
     spelling_of,
     spells_out_beside,
+    spoken_apart,
     spoken_in,
 )
 from modellic.extract.words.lexicon import Lexicon
 from modellic.extract.words.loading import load_lexicon
+from modellic.extract.words.scripts import script_apart, script_of
 from modellic.rules import Rule
 from modellic.segments import Sentence, sentences
 from modellic.text import Text
@@ -225,12 +226,14 @@ class _Lexicons:
         for sentence in spoken:
             if len(self.latin) > 1:
                 last = spoken_in(sentence.text, self.latin) or last
-            yield sentence, self._of(sentence, last)
+            yield sentence, self._of(sentence, spoken_apart(sentence.text, self.latin) or last)
 
     def _of(self, sentence: Sentence, latin: str) -> Lexicon | None:
-        script = script_of(sentence.text)
         own_script = self.language not in self.latin
-        language = (self.language if own_script else script) if script else latin
+        script = (
+            script_apart(sentence.text, self.language) if own_script else script_of(sentence.text)
+        )
+        language = script or latin
         if not language or not readable(language):
             return None
         if language != self.latin[0]:

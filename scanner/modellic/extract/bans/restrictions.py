@@ -32,7 +32,7 @@ from modellic.extract.evidence.places import evidence_of
 from modellic.extract.lexing.token import MODALS, Token, meaning
 from modellic.extract.orders.provisos import refusal
 from modellic.extract.tables.tables import is_row
-from modellic.extract.words.language import script_of
+from modellic.extract.words.scripts import script_of
 from modellic.extract.words.spans import overlap
 from modellic.rules import Action, Duty, Prohibition, Rule, Span
 from modellic.segments import Sentence

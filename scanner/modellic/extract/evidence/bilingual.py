@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from modellic.extract.clauses.conditions import thresholds
-from modellic.extract.words.language import script_of
+from modellic.extract.words.scripts import script_of
 from modellic.rules import Action, Condition, Evidence, Rule, atoms
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from modellic.extract.evidence.bilingual import as_translated, in_another_language
-from modellic.extract.words.language import script_of
+from modellic.extract.words.scripts import script_of
 from modellic.rules import Evidence, Rule, Span
 from modellic.text import Text
 

@@ -234,8 +234,17 @@ def _free_of(
         out[at] = (*out[at], Deed(duty, beyond, words))
         return
     out[last] = tuple(
-        limited(d, beyond, spoken[at].span) if d.action is duty else d for d in out[last]
+        limited(d, beyond, spoken[at].span) if d.action is duty and not _counts(d, figures) else d
+        for d in out[last]
     )
+
+
+def _counts(deed: Deed, figures: Condition) -> bool:
+    """Say whether a licence has a figure of its own for what a free tier counts: that of a tier
+    above it, "up to 10 employees pay nothing, those with more than 50 must buy a licence"."""
+    metrics = {t.metric for t in thresholds(deed.when)}
+    counted = {t.metric for t in thresholds(figures)}
+    return deed.action is Duty.OBTAIN_LICENSE and bool(counted) and counted <= metrics
 
 
 def _ends_licence(said: Spoken) -> bool:

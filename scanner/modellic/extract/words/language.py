@@ -8,15 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 
+from modellic.extract.words.scripts import script_of
 from modellic.resources import data_folder
 
 _SAMPLE = 60_000
-_SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("zh", re.compile(r"[\u3400-\u9fff]")),
-)
-_OTHER_SCRIPT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LATIN_WORD = re.compile(r"[a-z\u00df-\u024f]+")
 _MARKED = re.compile(r"[\u00e4\u00e7-\u00eb\u00f6\u00fc\u00df\u0153]")
 _NAMES = re.compile(
@@ -31,19 +26,20 @@ _SPELLED_OUT = str.maketrans(
     {"\u00e4": "ae", "\u00f6": "oe", "\u00fc": "ue", "\u00df": "ss", "\u0153": "oe"}
 )
 _HEADER = re.compile(r"\[LANGUAGE (?P<code>[a-z]{2})\]")
-_NEW_FORMS = re.compile(
-    "[\u5909\u58f2\u8ee2\u5bfe\u56f3\u6a29\u7d9a\u8aad\u767a\u7d4c\u6e08\u4fa1\u51e6\u55b6\u691c\u9a13\u4e21\u5358\u5fdc]"
-)
-"""Ideographs in the forms that Japan alone writes, such as those of 改変 and 販売."""
 _KOREAN_LICENCE = ("\ub77c\uc774\uc13c\uc2a4", "\ub77c\uc774\uc120\uc2a4")
 """The word for a licence as many write it, and as the word lists do."""
 _ALIKE = re.compile(r"\[ALIKE(?: JA)?\]")
-_KANA = 15
-"""Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
 _ENOUGH = 8
 """One word in so many must be a common one of the language."""
 _PART = 10
 """The same of a further language that a part of the text is in."""
+_USUAL = 4
+"""One word in so many of a sentence is a common one where it is in the language of its text."""
+_SURE = 3
+"""Common words that a sentence has at least which is in another language than all of its text; one
+of a few words, of which none is of that text, has fewer."""
+_FEW = 10
+"""Words of such a short one."""
 _CLEAR = 2
 """So many common words tell the language of a sentence, and so many times those of another."""
 
@@ -55,20 +51,6 @@ def language_of(source: str) -> str:
     it is Chinese, and kana make an ideographic text Japanese.
     """
     return script_of(source[:_SAMPLE]) or latin_language_of(source)
-
-
-def script_of(sample: str) -> str | None:
-    """Return the language that the script of a text gives away, None for Latin script."""
-    if sample.isascii() or not _OTHER_SCRIPT.search(sample):
-        return None
-    words = len(_LATIN_WORD.findall(sample.casefold()))
-    counts = {code: len(script.findall(sample)) for code, script in _SCRIPTS}
-    code = next((code for code, count in counts.items() if count * 4 > words), None)
-    if code != "zh":
-        return code
-    # Few kana join the ideographs of a Japanese line among words of English; a list has none.
-    few = counts["ja"] * _KANA > counts["zh"] or (not counts["ja"] and _NEW_FORMS.search(sample))
-    return "ja" if few else code
 
 
 def latin_language_of(source: str) -> str:
@@ -118,6 +100,24 @@ def spoken_in(words: str, languages: Sequence[str]) -> str:
     first, second = sorted(languages, key=lambda code: -scores[code])[:2]
     clear = scores[first] >= _CLEAR and scores[first] >= _CLEAR * scores[second]
     return first if clear else ""
+
+
+def spoken_apart(words: str, languages: Sequence[str]) -> str:
+    """Return the language of a sentence that is in none of the `languages` of its text, as a clause
+    is that somebody put into a translated licence; nothing where no other language is clear."""
+    said = {word for word in _LATIN_WORD.findall(words.casefold()) if len(word) > 1}
+    if len(said & common_words(languages[0])) * _USUAL >= len(said):
+        return ""
+    scores = {
+        code: len(said & _own_words(code, *languages))
+        for code in _common_words()
+        if code not in languages
+    }
+    found = max(scores, key=lambda code: scores[code])
+    known = max(len(said & _own_words(code, found)) for code in languages)
+    short = known == 0 and len(said) < _FEW and readable(found)
+    fewest = _CLEAR if short else _SURE
+    return found if scores[found] >= max(fewest, _CLEAR * known, len(said) / _ENOUGH) else ""
 
 
 @cache
