@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from modellic.extract.clauses.conditions import (
+    asserted,
     is_limit,
     negate,
     thresholds,
@@ -32,7 +34,7 @@ from modellic.extract.settling.referring import (
 )
 from modellic.extract.settling.terms_below import opens
 from modellic.extract.words.spans import touches_one
-from modellic.rules import Condition, Duty, Prohibition
+from modellic.rules import Condition, Duty, InUse, Prohibition, Span
 from modellic.shapes import Shape
 
 _OPENING = 3
@@ -234,17 +236,21 @@ def _free_of(
         out[at] = (*out[at], Deed(duty, beyond, words))
         return
     out[last] = tuple(
-        limited(d, beyond, spoken[at].span) if d.action is duty and not _counts(d, figures) else d
-        for d in out[last]
+        _freed_below(d, figures, spoken[at].span) if d.action is duty else d for d in out[last]
     )
 
 
-def _counts(deed: Deed, figures: Condition) -> bool:
-    """Say whether a licence has a figure of its own for what a free tier counts: that of a tier
-    above it, "up to 10 employees pay nothing, those with more than 50 must buy a licence"."""
+def _freed_below(deed: Deed, figures: Condition, span: Span) -> Deed:
+    """Return a deed as one of those whom some figures do not free.
+
+    One with a figure of its own for what they count, or of their use, is that of a tier above them:
+    "up to 10 employees pay nothing, those with more than 50 must buy a licence".
+    """
     metrics = {t.metric for t in thresholds(deed.when)}
     counted = {t.metric for t in thresholds(figures)}
-    return deed.action is Duty.OBTAIN_LICENSE and bool(counted) and counted <= metrics
+    uses = {atom for atom in asserted(figures) if isinstance(atom, InUse)}
+    above = counted <= metrics if counted else bool(uses & asserted(deed.when))
+    return replace(deed, also=(*deed.also, span)) if above else limited(deed, negate(figures), span)
 
 
 def _ends_licence(said: Spoken) -> bool:
