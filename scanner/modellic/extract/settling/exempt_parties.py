@@ -12,6 +12,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
+from modellic.extract.settling.freed_duties import asking, freed_duties
 from modellic.extract.settling.limiting import limited
 from modellic.extract.settling.referring import referred, sentences_of, taken_up
 from modellic.extract.words.spans import overlap
@@ -59,6 +60,9 @@ def without_exempt(
         action = _freed_of(part)
         rest = taken_up(spoken, out, at)
         targets = _targets(by_number, out, at, spoken)
+        freed = freed_duties(said) if action is None else ()
+        if freed and not any(d.action in freed for target in targets for d in out[target]):
+            targets = asking(freed, out, at)
         if rest is not None:
             targets = (*targets, *({at + 1} - {*targets}))
         # "… shall not use it until it has a licence. The licence is granted on request."
@@ -67,6 +71,7 @@ def without_exempt(
             out[target] = tuple(
                 limited(d, others, said.span)
                 if action in (None, d.action)
+                and (not freed or d.action in freed)
                 and (rest is None or d.action in rest)
                 and (d.when is not None or d.action not in cases)
                 else d

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -24,6 +24,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
+from modellic.extract.settling.freed_duties import freed_duties, listed_duty
 from modellic.extract.settling.limiting import limited
 from modellic.extract.settling.not_exempt import others_than
 from modellic.extract.settling.referring import (
@@ -62,7 +63,7 @@ def exempted(
         said = spoken[at]
         if _ends_licence(said) or _excepts_from_own(said.own) or exempting(said):
             continue
-        if (duty := _duty_of(said.own, out)) is not None:
+        if (duty := listed_duty(said)) is not None:
             _free_of(duty, spoken, out, at)
             continue
         if (freed := _freed(said.own)) is not None:
@@ -80,16 +81,37 @@ def exempted(
         if _limits_nothing(figures, said, out[at], apart=apart):
             continue
         out[at] = tuple(d for d in out[at] if _is_of_its_own(d, said))
-        if figures is None:
-            continue
-        beyond = figures if only else others_than(figures, said.own)
-        rest = taken_up(spoken, out, at, beyond)
-        for target in targets:
-            out[target] = tuple(
-                limited(d, beyond, said.span) if rest is None or d.action in rest else d
-                for d in out[target]
-            )
+        if figures is not None:
+            beyond = figures if only else others_than(figures, said.own)
+            _limit(spoken, out, at, targets, beyond)
     return out
+
+
+def _limit(
+    spoken: Sequence[Spoken],
+    out: list[tuple[Deed, ...]],
+    at: int,
+    targets: Sequence[int],
+    beyond: Condition,
+) -> None:
+    """Limit the deeds that an exemption is of to whom it does not free.
+
+    Where it names what it frees from, "need not show the badge", it is of no other deed; where the
+    sentences that it may look back to ask for none, of the last of the text.
+    """
+    freed = freed_duties(spoken[at])
+    if freed and not any(d.action in freed for target in targets for d in out[target]):
+        asked = {d.action for deeds in out for d in deeds}
+        _free_of(next((d for d in freed if d in asked), freed[0]), spoken, out, at)
+        return
+    rest = taken_up(spoken, out, at, beyond)
+    for target in targets:
+        out[target] = tuple(
+            limited(d, beyond, spoken[at].span)
+            if (rest is None or d.action in rest) and (not freed or d.action in freed)
+            else d
+            for d in out[target]
+        )
 
 
 def _freeing(spoken: Sequence[Spoken]) -> list[int]:
@@ -181,19 +203,6 @@ def _grants(said: Spoken) -> bool:
     return "GRANT" in types and "MUST_NOT" not in types
 
 
-def _duty_of(own: Sequence[Token], each: Iterable[Sequence[Deed]]) -> Duty | None:
-    """Return the one duty that the words of an exemption are of: "no royalty is due for …".
-
-    Of several that they may be of, "they pay nothing", it is the first that the text has.
-    """
-    named = (option(t, "of") for t in own if t.type == "EXEMPTS")
-    duties = [Duty(name) for name in next(filter(None, named), "").split("|") if name]
-    if len(duties) < 2:
-        return next(iter(duties), None)
-    asked = {d.action for deeds in each for d in deeds}
-    return next((duty for duty in duties if duty in asked), duties[0])
-
-
 def _freed(own: Sequence[Token]) -> Token | None:
     """Return the duty that a sentence frees some from: "they do not have to show it".
 
@@ -246,8 +255,8 @@ def _freed_below(deed: Deed, figures: Condition, span: Span) -> Deed:
     One with a figure of its own for what they count, or of their use, is that of a tier above them:
     "up to 10 employees pay nothing, those with more than 50 must buy a licence".
     """
-    metrics = {t.metric for t in thresholds(deed.when)}
-    counted = {t.metric for t in thresholds(figures)}
+    metrics = {(t.metric, t.period) for t in thresholds(deed.when)}
+    counted = {(t.metric, t.period) for t in thresholds(figures)}
     uses = {atom for atom in asserted(figures) if isinstance(atom, InUse)}
     above = counted <= metrics if counted else bool(uses & asserted(deed.when))
     return replace(deed, also=(*deed.also, span)) if above else limited(deed, negate(figures), span)
