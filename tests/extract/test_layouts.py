@@ -161,3 +161,18 @@ eine Lizenz bei uns
 def test_a_wrapped_clause_is_one_sentence(case: str) -> None:
     text, meant = WRAPPED[case]
     assert meant in conditions(text)
+
+
+def test_lists_that_lost_their_indents_are_parted_by_their_numbers() -> None:
+    text = """\
+# Otter Licence
+
+1. If your company has more than 2 million dollars in annual revenue, you must have one of:
+1. a contributor licence
+2. a service agreement
+2. You may not distribute the software.
+3. You may not remove any copyright notices.
+"""
+    rules = {str(r.action): r.when for r in extract(Text(text)).rules}
+    assert rules["obtain-license"] is not None
+    assert (rules["distribute"], rules["retain-notices"]) == (None, None)

@@ -51,8 +51,6 @@ _TITLE = 24
 """Characters of such a title."""
 _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
-
-
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+ ")
 _BOLD = re.compile(r"[*_]{2}")
 _DATED = re.compile(r"[:\uff1a]\s*[^:\uff1a]*\d\s?[\uc77c\u65e5]?\s*$")
@@ -364,7 +362,21 @@ def _depth(levels: list[_Level], block: Block, style: str, lead: Sentence | None
         if level.style == style and not (style == "bullet" and block.indent > level.indent + 1)
     ]
     inner = [depth for depth in same if levels[depth].indent <= block.indent]
-    return inner[-1] if inner else next(iter(same), None)
+    if not inner:
+        return next(iter(same), None)
+    last = levels[inner[-1]]
+    if not _follows(last.mark, block.mark):
+        # Nothing but the numbers parts lists that lost their indents: "1.", "1.", "2.", "2.".
+        beside = (d for d in reversed(inner[:-1]) if levels[d].indent == last.indent)
+        return next((d for d in beside if _follows(levels[d].mark, block.mark)), inner[-1])
+    return inner[-1]
+
+
+def _follows(mark: str, after: str) -> bool:
+    """Say whether a mark is the next one of a list: "2" behind "1", "b" behind "a"."""
+    if mark.isdecimal() and after.isdecimal():
+        return int(after) == int(mark) + 1
+    return len(mark) == len(after) == 1 and ord(after) == ord(mark) + 1
 
 
 def _opens_bullets(levels: list[_Level], block: Block, lead: Sentence) -> bool:
