@@ -29,6 +29,10 @@ MARKUP = {
         "<!DOCTYPE html><style>p {color: red}</style><p>One</p>",
         "One",
     ),
+    "a clause that only looks like a style": (
+        "One\n<style>You must pay.</style>\nTwo",
+        "One\n<style>You must pay.</style>\nTwo",
+    ),
     "no HTML": ("<name of author> & co &unknown; a < b", "<name of author> & co &unknown; a < b"),
     "a row of Markdown": ("| One<br>Two | Three |", "| One<br>Two | Three |"),
 }

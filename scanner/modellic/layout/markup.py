@@ -28,6 +28,8 @@ _UNSHOWN = re.compile(
     r"|<(?P<name>script|style)\b[^<>]{0,2000}>[^<]{0,20000}</(?P=name)\s*>",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\ufeff?\s{0,200}<(?:!doctype\s+html|html)[\s>]", re.IGNORECASE)
+"""How a page begins that a browser shows; of any other text people read each word."""
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _BULLETS = "\u2022\u00b7\u25cf\u25aa\u2023\u2219"
 _LISTS = ("ul", "ol")
@@ -61,7 +63,8 @@ def without_markup(source: str) -> str:
         source = _ENTITY.sub(_character, source)
     if "<" not in source:
         return source
-    source = _UNSHOWN.sub(lambda found: re.sub(r"[^\r\n]", " ", found[0]), source)
+    if _PAGE.match(source):
+        source = _UNSHOWN.sub(lambda found: re.sub(r"[^\r\n]", " ", found[0]), source)
     pieces: list[str] = []
     here = 0
     for gap in _gaps(source):
