@@ -96,6 +96,11 @@ def test_a_page_ends_no_sentence(case: str) -> None:
     assert "\n\n" not in plain(found)
 
 
+def test_what_each_page_repeats_is_read_where_it_says_something() -> None:
+    pages = "".join(f"\n\nNot for commercial use\n{n}\n\nline\n" + "words\n" * 8 for n in (1, 2, 3))
+    assert "Not for commercial use" in laid_out(pages)
+
+
 def test_a_page_ends_behind_a_sentence_as_a_paragraph_does() -> None:
     assert plain(laid_out("One.\n\nPage 2 of 9\n\nTwo")) == "One.\n\n\n\nTwo"
 

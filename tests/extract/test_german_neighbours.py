@@ -31,9 +31,8 @@ OF_THE_LARGE = "obtain-license if valuation gteq 1000000000 USD licensee"
 def test_a_figure_limits_no_clause_that_does_not_look_back(clause: str, meant: str | None) -> None:
     told = answered(f"{LIMIT}\n\n{clause}\n")
     assert OF_THE_LARGE in told
-    assert [line for line in told if line[0] != "?" and line != OF_THE_LARGE] == [
-        meant for meant in (meant,) if meant
-    ]
+    others = [line for line in told if line[0] != "?" and line != OF_THE_LARGE]
+    assert others == ([meant] if meant else [])
 
 
 def test_the_rest_are_those_that_are_not_free() -> None:

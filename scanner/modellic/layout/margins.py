@@ -38,6 +38,7 @@ _WRAPPED = re.compile(r"\s+[a-z]")
 _SHARE = 0.5
 """Share of a text's lines that bear a mark where the mark is a comment's and no heading's."""
 _NEARLY_ALL = 0.8
+"""The same where the mark might be that of items, or of a quotation within a text."""
 _FEWEST = 3
 """Lines that a quotation has at least where it is the whole text."""
 _MARKED = re.compile(r"(?m)^[ \t]*(?:[/#*;%.\"'!>\u2502\u2503\u2551]|--|(?i:rem|dnl)\b)")

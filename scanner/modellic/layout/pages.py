@@ -17,6 +17,8 @@ _NUMBERED = Shape(
     r"(?:\s?(?:/|{OF_PAGES})\s?\d{1,4})?\s?(?P<named_behind>{PAGE_BEHIND})?[\s|\])*_\u2013\u2014-]*",
     re.IGNORECASE,
 )
+_SAYS = Shape(r"\b(?:{PREDICATE}|{HEAD_SAYS})\b|{CJK_BINDS}", re.IGNORECASE)
+"""What a line says that people must read, though each page repeats it: "Not for commercial use"."""
 _DIGITS = re.compile(r"\d+")
 _ENDED = re.compile(r"[.;:!?\u3002\uff1b\uff1a\uff01\uff1f]\W{0,3}$")
 _LEAST_LINES = 5
@@ -80,7 +82,8 @@ def _heads(lines: Sequence[str], numbers: Set[int]) -> Set[int]:
     beside: dict[str, list[int]] = {}
     for number in numbers:
         for at in _neighbours(lines, number):
-            if at not in numbers and len(lines[at]) <= _LONGEST_HEAD:
+            short = len(lines[at]) <= _LONGEST_HEAD
+            if at not in numbers and short and not _SAYS.search(lines[at]):
                 beside.setdefault(_DIGITS.sub("#", lines[at]), []).append(at)
     return {at for places in beside.values() if len(places) >= _TIMES for at in places}
 

@@ -24,7 +24,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
-from modellic.extract.settling.freed_duties import freed_duties, listed_duty
+from modellic.extract.settling.freed_duties import asking, freed_duties, listed_duty
 from modellic.extract.settling.limiting import limited
 from modellic.extract.settling.not_exempt import others_than
 from modellic.extract.settling.referring import (
@@ -235,8 +235,7 @@ def _free_of(
     none at all, its `words` say who has the duty: everybody else.
     """
     figures = spoken[at].stated
-    order = (*range(at - 1, -1, -1), *range(at + 1, len(out)))
-    last = next((n for n in order if any(d.action is duty for d in out[n])), None)
+    last = next(iter(asking((duty,), out, at)), None)
     if figures is None or (last is None and words is None):
         return
     out[at] = tuple(d for d in out[at] if d.token is not None and d.action is not duty)
