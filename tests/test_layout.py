@@ -44,6 +44,29 @@ def test_markup_is_read_as_a_browser_shows_it(case: str) -> None:
     assert plain(laid_out(source)) == shown
 
 
+REFERENCES = {
+    "a link": ("See the [licence](https://otter.example/L), too", "See the licence, too"),
+    "a link to a file": ("See the [licence](LICENSE) here", "See the licence here"),
+    "a link with a title": ('[licence](L.md "The terms") here', "licence here"),
+    "an image that is a link": ("[![licence](l.svg)](L.md) here", "licence here"),
+    "a link by its name": ("the [licence][1] here\n\n[1]: L.md", "the licence here\n\n[1]: L.md"),
+    "brackets that lead nowhere": ("if [a][b] and [c](d) hold", "if [a][b] and [c](d) hold"),
+    "a note of Markdown": ("users[^2] pay.[^note] Others", "users pay. Others"),
+    "what a note says": ("[^2]: Of all products.", "[^2]: Of all products."),
+    "a note in brackets": ("users[1], who pay.[2]", "users, who pay."),
+    "a note above the line": ("users\u00b9 pay.\u00b2\u00b3 Others", "users pay. Others"),
+    "a note in HTML": ("users<sup>1</sup> pay", "users pay"),
+    "an item": ("[1] One\n[2] Two", "[1] One\n[2] Two"),
+    "a power": ("10\u2076 users, 40 m\u00b2", "10\u2076 users, 40 m\u00b2"),
+}
+
+
+@pytest.mark.parametrize("case", REFERENCES)
+def test_what_points_elsewhere_is_no_word(case: str) -> None:
+    source, shown = REFERENCES[case]
+    assert plain(laid_out(source)) == shown
+
+
 MARGINS = {
     "stars without a comment's end": " * One\n * goes on\n *\n * Two",
     "hashes": "# One\n# goes on\n#\n# Two",

@@ -176,3 +176,35 @@ def test_lists_that_lost_their_indents_are_parted_by_their_numbers() -> None:
     rules = {str(r.action): r.when for r in extract(Text(text)).rules}
     assert rules["obtain-license"] is not None
     assert (rules["distribute"], rules["retain-notices"]) == (None, None)
+
+
+POINTED = {
+    "links": CLAUSE.replace("users,", "[users](https://otter.example/users),"),
+    "notes": CLAUSE.replace("users,", "users[^1],").replace("interface.", "interface.[2]"),
+}
+
+
+@pytest.mark.parametrize("case", POINTED)
+def test_what_points_elsewhere_says_nothing(case: str) -> None:
+    neighbour = " You may not sell copies."
+    found = extract(Text(POINTED[case] + neighbour)).rules
+    plain = extract(Text(CLAUSE + neighbour)).rules
+    assert [(r.action, r.when, r.text) for r in found] == [
+        (r.action, r.when, r.text) for r in plain
+    ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "contact"),
+    [
+        ("Ask [us](mailto:hi@otter.example) for a licence.", "hi@otter.example"),
+        ("Ask for a licence [here](https://otter.example/form)", "https://otter.example/form"),
+        (
+            'Get a licence <a href="https://otter.example/form">here</a>.',
+            "https://otter.example/form",
+        ),
+    ],
+)
+def test_a_link_tells_where_to_ask(clause: str, contact: str) -> None:
+    (rule,) = extract(Text(f"For commercial use you need a licence. {clause}")).rules
+    assert rule.contact == contact

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from modellic.layout.characters import composed, with_line_ends, with_stops
+from modellic.layout.characters import PLACE_HOLDER, composed, with_line_ends, with_stops
 from modellic.layout.margins import without_margins
 from modellic.layout.markup import without_markup
 from modellic.layout.pages import without_page_ends
+from modellic.layout.references import without_references
 
-__all__ = ["laid_out"]
+__all__ = ["PLACE_HOLDER", "laid_out"]
 
 _STEPS: tuple[Callable[[str], str], ...] = (
     composed,
     with_line_ends,
     with_stops,
     without_markup,
+    without_references,
     without_margins,
     without_page_ends,
 )

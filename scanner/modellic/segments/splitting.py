@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from modellic.clean import Clean, clean
+from modellic.layout import PLACE_HOLDER
 from modellic.rules import Span
 from modellic.segments.announced import with_members
 from modellic.segments.blocks import BARE, LEADS, QUOTED, Block
@@ -116,7 +117,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         begin, stop = _trimmed(view.text, start, end)
         if begin == stop:
             continue
-        span = view.source_span((begin, stop))
+        span = _with_unseen(source, view.source_span((begin, stop)))
         part = view.part(begin, stop)
         # A bullet stands before an item, however many of its words are written large.
         titled = block.style not in ("bullet", BARE) or has_cjk(part.text)
@@ -128,6 +129,16 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
         heading = titled or (block.heading and not speaks(view.text.strip()))
         item = bool(block.style) or member
         yield Sentence(part, span, heading=heading, item=item, member=member)
+
+
+def _with_unseen(source: str, span: Span) -> Span:
+    """Return a place with what is not shown around it, such as the brackets of a link."""
+    start, end = span
+    while source[start - 1 : start] == PLACE_HOLDER:
+        start -= 1
+    while source[end : end + 1] == PLACE_HOLDER:
+        end += 1
+    return start, end
 
 
 def _with_shares(text: str, spans: Sequence[Span]) -> Iterator[Span]:

@@ -28,6 +28,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """An address, which Chinese and Japanese put among words without a blank."""
+_LEADS = re.compile(r"\]\([^()\s]{1,500}\)")
+"""Where the link leads that ends a sentence."""
 _FOR_EXAMPLE = Shape(r"{EXAMPLE}[\s,:(]*$", re.IGNORECASE)
 _NAME = re.compile(r"\s(?:[Tt]he\s)?[\"']?[A-Z0-9@#]")
 """What begins a name, behind the verb that shows it: "credit Otter"."""
@@ -223,14 +225,13 @@ def detailed(deed: Deed, own: Sequence[Token], view: Clean, text: Text, evidence
     """Return the rule of a deed with the details that its sentence gives."""
     words = view.text
     action = deed.action
-    contact = _CONTACT.search(words) if action in _ASKS else None
     return Rule(
         action=action,
         evidence=evidence,
         when=deed.when,
         text=deed.said or tuple(_texts(deed, own, view, text.source)),
         place=tuple(_places(own)) if action is Duty.DISPLAY_ATTRIBUTION else (),
-        contact=contact[0] if contact else None,
+        contact=_contact(view, text.source) if action in _ASKS else None,
         rate=deed.option("rate")
         or rate_of(
             words,
@@ -240,6 +241,15 @@ def detailed(deed: Deed, own: Sequence[Token], view: Clean, text: Text, evidence
         if action is Duty.PAY_ROYALTY
         else None,
     )
+
+
+def _contact(view: Clean, source: str) -> str | None:
+    """Return the address that a sentence gives, in its words or where a link of it leads."""
+    start, end = view.source_span((0, len(view.text)))
+    leads = _LEADS.match(source, end)
+    written = source[start : leads.end() if leads else end]
+    found = _CONTACT.search(view.text) or _CONTACT.search(written)
+    return found[0] if found else None
 
 
 def _texts(deed: Deed, own: Sequence[Token], view: Clean, source: str) -> Iterator[str]:

@@ -58,7 +58,8 @@ def _one(places: Sequence[tuple[Rule, int]], text: Text) -> Rule:
         for rule, _ in of_it[at + 1 :]:
             one = _with_evidence(one, rule.evidence, text)
     rates = (rule.rate for rule, _ in places if rule.rate)
-    return replace(one or first, contact=first.contact, rate=next(rates, None))
+    contacts = (rule.contact for rule, _ in places if rule.contact)
+    return replace(one or first, contact=next(contacts, None), rate=next(rates, None))
 
 
 def _with_evidence(rule: Rule, more: Evidence, text: Text) -> Rule:
