@@ -19,6 +19,7 @@ from modellic.errors import DataError
 from modellic.extract.document.idle_closings import without_closing
 from modellic.extract.document.idle_words import without_idle_words
 from modellic.extract.document.openings import without_opening
+from modellic.extract.document.set_off import without_set_off
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import BINDING
@@ -207,7 +208,7 @@ def _recast(sentence: Sentence, lexicon: Lexicon | None, of_list: str) -> Senten
     view = sentence.clean
     if not sentence.heading:
         view = without_closing(without_opening(view, lexicon), lexicon)
-        view = without_idle_words(view, lexicon.language)
+        view = without_set_off(without_idle_words(view, lexicon.language), lexicon.language)
     if len(view.text) > _LONGEST:
         return sentence if view is sentence.clean else replace(sentence, clean=view)
     for kind in (_HEADINGS,) if sentence.heading else dict.fromkeys((of_list, _ANY)):
