@@ -1,12 +1,14 @@
 """Lists whose items bear no mark: each stands on a line of its own, and none of them is a sentence.
 
 A page that drops the pictures before its items leaves such lines, and many people write so by hand.
+Right below words that announce cases, "any of the following criteria:", sentences are items too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 from modellic.segments.cjk import CJK
@@ -21,6 +23,12 @@ _LONGEST = 100
 _SHORT = 40
 """The same of Chinese, Japanese and Korean."""
 _ENDED = re.compile(r"[.,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u3001-]\W{0,3}$")
+_ANNOUNCES = Shape(
+    r"(?:(?:\b|(?=[^\x00-\u02ff])){CASES}.*|\b(?:{OPENS_A_CASE}|either)\s?)[:\uff1a]\W{0,3}$",
+    re.IGNORECASE,
+)
+"""What leads into cases: a word for them, or one that opens each of them, "a licence, if:"."""
+_CASE_ENDS = re.compile(r"[.;\u3002\uff1b]\W{0,3}$|[,;]\s(?:and|or|und|oder|et|ou)$")
 _COLON = re.compile(r"[:\uff1a]\W{0,3}$")
 _OPENS = re.compile(r"\W{0,3}[^\W\d_]")
 _PAIR = re.compile(r"\W{0,3}[^\s:\uff1a][^:\uff1a\u3002]{0,28}[:\uff1a][^:\uff1a\u3002]{1,30}")
@@ -46,7 +54,26 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
         least = _LEAST - 1 if led or (pairs and _is_pair(group[0][1])) else _LEAST
         if len(items) >= least and all(_is_item(line, is_marked) for _, line in items):
             found.update(start for start, _ in items)
+        found.update(_cases(group, is_marked))
     return frozenset(found)
+
+
+def _cases(group: Sequence[Line], is_marked: Callable[[str], bool]) -> Iterator[int]:
+    """Yield where sentences begin, each on its line, that are the cases of the line above them."""
+    announced = next((at for at, (_, line) in enumerate(group) if _ANNOUNCES.search(line)), None)
+    if announced is None:
+        return
+    below = group[announced + 1 :]
+    cases = list(takewhile(lambda line: _is_case(line[1], is_marked), below))
+    if len(cases) >= _LEAST - 1:
+        yield from (start for start, _ in cases)
+
+
+def _is_case(line: str, is_marked: Callable[[str], bool]) -> bool:
+    words = line.strip()
+    if not _CASE_ENDS.search(words) or is_marked(line) or "|" in words:
+        return False
+    return words[:1].isupper() or bool(CJK.match(words))
 
 
 def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:

@@ -38,6 +38,7 @@ _LISTED = "listed"
 _BEFORE = 3
 """Characters between an "if" and the words for the cases that it opens."""
 _TOLD = frozenset(("AMOUNT", "USE", "PARTY", "TERRITORY", "TERM"))
+_NAMED = frozenset(("WHOSE", "PARTY", "METRIC"))
 _BOUND = HEADS | {"AMOUNT", "TERM", "PARTY", "CRITERIA"}
 """What no item has that but names a use which is allowed."""
 
@@ -179,14 +180,33 @@ def with_use(found: Sequence[Token], *, asked: bool) -> list[Token]:
     # "You sell it" does what "to sell it" does.
     doers = (t.span for t in found if t.type == "WHOSE" and meaning(t) == Whose.LICENSEE)
     end = max((end for begin, end in doers if begin <= _OPENING), default=0)
+    wishes = (t.span for t in found if t.type == "ASKS" and t.own)
+    end = max((last for begin, last in wishes if 0 <= begin - end <= 1), default=end)
     start = end + _OBJECT
     deed = next((t for t in found if is_banned(t) and meaning(t) in USE_OF_BAN), None)
-    begins = (t for t in found if is_banned(t) and t.span[0] <= start)
-    told = (t.span[0] for t in found if t.type in READ and t.type not in ("DEED", "PARTY"))
+    # Words for people and what is counted begin bans of others: "users in Peru may not".
+    named = [t.span for t in found if t.type in _NAMED]
+    begins = (
+        t
+        for t in found
+        if is_banned(t) and t.span[0] <= start and not any(overlap(t.span, n) for n in named)
+    )
+    told = (t.span[0] for t in found if t.type in READ and t.type not in ("DEED", "PARTY", "OR"))
     first = min((at for at in told if at >= end), default=start)
-    if deed is None or deed.span[0] > min(first, start):
+    if deed is None or _row_of(deed, found) > min(first, start):
         return [*found, *(Token("UNREAD", "", t.span) for t in begins if asked)]
     return [as_use(deed) if t is deed else t for t in found]
+
+
+def _row_of(deed: Token, found: Sequence[Token]) -> int:
+    """Return where the row of deeds begins that one is a member of: "sublicense or resell it"."""
+    begin = deed.span[0]
+    for joint in reversed([t for t in found if t.type == "OR" and t.span[1] <= begin]):
+        before = [t.span for t in found if is_banned(t) and 0 <= joint.span[0] - t.span[1] <= 1]
+        if begin - joint.span[1] > 1 or not before:
+            break
+        begin = before[0][0]
+    return begin
 
 
 def are_grants(lead: Iterable[Token], items: Sequence[Collection[str]]) -> bool:

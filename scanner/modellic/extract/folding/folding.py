@@ -38,6 +38,7 @@ from modellic.extract.folding.joints import (
 from modellic.extract.folding.listed_kinds import of_listed_kinds
 from modellic.extract.folding.named_twice import named_once
 from modellic.extract.folding.objects import verb_of_both
+from modellic.extract.folding.one_limit import with_limits_of_one_word
 from modellic.extract.folding.owners import (
     counted_people,
     is_a_case,
@@ -95,6 +96,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     again = from_exceptions(ordered)
     pieces = _folded(counted_and_used(used_and_counted(ordered)))
     folded = _sound(list(tied(pieces, kinds_with_one_figure(found))))
+    folded = with_limits_of_one_word(folded)
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
 
 
