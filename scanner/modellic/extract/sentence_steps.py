@@ -48,6 +48,7 @@ from modellic.extract.orders.either_way import without_either_way
 from modellic.extract.orders.eligible import with_eligible
 from modellic.extract.orders.excepted_terms import with_excepted_terms
 from modellic.extract.orders.exempted_acts import with_exempted_acts
+from modellic.extract.orders.fault_reports import without_fault_reports
 from modellic.extract.orders.forfeits import with_forfeits
 from modellic.extract.orders.freed import without_freed, without_grants_asked_for
 from modellic.extract.orders.gapped import with_gapped, with_otherwise
@@ -152,6 +153,7 @@ STEPS: Gated[[str]] = Gated(
     ("DEED ONLY_IF|MUST|UNLESS|NOT MAY|GRANT|MUST_NOT", with_hung_on),
     ("MUST", without_askers),
     ("obtain-license", without_leave_of_others),
+    ("register", without_fault_reports),
     ("MUST|BIDS obtain-license IF", without_lapse),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),

@@ -89,7 +89,13 @@ from modellic.rules import Metric, Span, Threshold
 from modellic.shapes import Shape
 from modellic.text import Text
 
-_STRONG_PASSES = frozenset(("warranty", "liability", "law", "definition", "acceptance"))
+_NO_TERMS = frozenset(("contract", "running", "contact"))
+"""What asks for nothing that a rule is for, and explains but the orders beside it."""
+_STRONG_PASSES = _NO_TERMS | {"warranty", "liability", "law", "definition", "acceptance"}
+_INVITES = "contact"
+"""What explains a sentence only where nothing is ordered: "you must write to us" does."""
+_BESIDE = 12
+"""Characters between an order and the words that explain it."""
 _CLOSES = ("", ":", "\uff1a")
 """What stands between the words of a lead-in and its items."""
 _LEAVES = frozenset(("MAY", "GRANT", "PASS"))
@@ -324,7 +330,8 @@ def _passes(reading: Reading) -> Iterator[str]:
     bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
     for token in (t for t in reading.own if t.type == "PASS"):
         barred = any(token.span[0] <= start for start, _ in bans)
-        if not (barred and meaning(token) == "grant"):
+        more = meaning(token) in _NO_TERMS and _orders_more(token, reading.own)
+        if not (barred and meaning(token) == "grant") and not more:
             yield meaning(token)
 
 
@@ -395,3 +402,11 @@ def _names_a_sum(reading: Reading) -> bool:
     ends = {t.span[1] for t in reading.own if t.type == "METRIC" and meaning(t) != "other"}
     sums = (t for t in reading.own if t.type == "AMOUNT" and is_sum(t))
     return any(not ends.isdisjoint((t.span[0], t.span[0] - 1)) for t in sums)
+
+
+def _orders_more(told: Token, own: Sequence[Token]) -> bool:
+    """Say whether a sentence orders anything beside what asks for nothing."""
+    start, end = told.span
+    far = 0 if meaning(told) == _INVITES else _BESIDE
+    orders = (t.span for t in own if _orders_firmly(t))
+    return any(last + far < start or first > end + far for first, last in orders)

@@ -1,0 +1,42 @@
+"""Reports of faults: "please report bugs on GitHub", "vulnerabilities must be reported to us".
+
+Whoever makes them tells nobody that the work is used, and registers nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from modellic.extract.lexing.token import Token, meaning
+from modellic.rules import Duty
+from modellic.shapes import Shape
+
+_FAULT = Shape(r"(?:\b(?:{FAULT})\b|{CJK_FAULT})", re.IGNORECASE)
+_REACH = 60
+"""Characters around the words for a report within which it is told of what."""
+_TOLD = frozenset(("USE", "AMOUNT", "TERM"))
+"""What else a report may be of: "report the use and any bugs"."""
+
+
+def without_fault_reports(own: list[Token], text: str) -> list[Token]:
+    """Return the tokens of a sentence without a registration that is a report of faults."""
+    if any(t.type in _TOLD for t in own):
+        return own
+    joints = [t.span[0] for t in own if t.type in ("AND", "SEP")]
+    return [t for t in own if not (_registers(t) and _is_of_fault(t, text, joints))]
+
+
+def _registers(token: Token) -> bool:
+    return token.type == "DEED" and meaning(token) == Duty.REGISTER
+
+
+def _is_of_fault(token: Token, text: str, joints: Sequence[int]) -> bool:
+    """Say whether a report is told with a fault in its own clause: "register and report bugs"
+    registers."""
+    start, end = token.span
+    fault = _FAULT.search(text, max(0, start - _REACH), end + _REACH)
+    if fault is None:
+        return False
+    between = range(min(end, fault.end()), max(start, fault.start()))
+    return not any(at in between for at in joints)
