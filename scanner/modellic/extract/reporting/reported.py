@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect
 from collections.abc import Container, Iterator, Sequence
 from decimal import Decimal
 
@@ -13,7 +11,6 @@ from modellic.extract.clauses.conditions import (
     thresholds,
 )
 from modellic.extract.clauses.limits import names_unknown_limit
-from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.document.lost_figures import (
     Known,
@@ -29,7 +26,6 @@ from modellic.extract.lexing.token import (
     OWED,
     READ,
     WITH_LEAVE,
-    Token,
     is_asked,
     is_task,
     meaning,
@@ -51,6 +47,12 @@ from modellic.extract.reporting.doubts import (
     names_an_idle_figure,
     prices_a_count,
     refers_to_the_unread,
+)
+from modellic.extract.reporting.explained import (
+    STRONG,
+    explain_all,
+    explanations,
+    hangs_on_more,
 )
 from modellic.extract.reporting.foreign import foreign_passages
 from modellic.extract.reporting.mute_items import mute_items
@@ -86,21 +88,11 @@ from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
 from modellic.rules import Metric, Span, Threshold
-from modellic.shapes import Shape
 from modellic.text import Text
 
-_NO_TERMS = frozenset(("contract", "running", "contact"))
-"""What asks for nothing that a rule is for, and explains but the orders beside it."""
-_STRONG_PASSES = _NO_TERMS | {"warranty", "liability", "law", "definition", "acceptance"}
-_INVITES = "contact"
-"""What explains a sentence only where nothing is ordered: "you must write to us" does."""
-_BESIDE = 12
-"""Characters between an order and the words that explain it."""
 _CLOSES = ("", ":", "\uff1a")
 """What stands between the words of a lead-in and its items."""
 _LEAVES = frozenset(("MAY", "GRANT", "PASS"))
-_HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
-_KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
 _ORDERS = MODALS | {"DEED", "GRANT"}
 _FREED = MODALS | {"GRANT", "TELLS", "PASS", "IF", "DEFINES"}
 """What makes it plain why somebody does something: an order, a leave, a case."""
@@ -233,17 +225,17 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if "GRANT" in reading.kinds and frees_uncompared(reading.own):
         return True
-    passes = set(_passes(reading))
-    if "CMP" in types and not passes & _STRONG_PASSES and any(map(is_sum, reading.own)):
+    passes = set(explanations(reading))
+    if "CMP" in types and not passes & STRONG and any(map(is_sum, reading.own)):
         return True
     if leaves_it_to_some(reading) or lists_prices(reading.own):
         return True
-    if leads or reading.titled or (passes & _STRONG_PASSES and _explain_all(reading)):
+    if leads or reading.titled or (passes & STRONG and explain_all(reading)):
         return False
-    if passes & _STRONG_PASSES:
+    if passes & STRONG:
         return True
     leaves = passes <= {"grant"} and types & _LEAVES
-    if leaves and (_hangs_on_more(reading) or orders_beside_leave(reading)):
+    if leaves and (hangs_on_more(reading) or orders_beside_leave(reading)):
         return True
     if "ONLY_IF" in types and any(map(is_task, reading.own)):
         return True
@@ -278,21 +270,6 @@ def _repeats(reading: Reading, before: Reading) -> bool:
     return "REPEATS" in reading.kinds and any(d.action in OWED for d in before.deeds)
 
 
-def _explain_all(reading: Reading) -> bool:
-    """Say whether boilerplate explains a sentence whole: "it comes as is; do not change it" forbids
-    in a part that says nothing of it."""
-    part = Part.of(reading.own)
-    if not part.cuts:
-        return True
-    passes = [bisect(part.cuts, t.span[0]) for t in reading.own if t.type == "PASS"]
-    bound = {bisect(part.cuts, t.span[0]) for t in reading.own if _orders_firmly(t)}
-    return bound <= set(passes)
-
-
-def _orders_firmly(token: Token) -> bool:
-    return token.type in BINDING and token.span[0] < token.span[1]
-
-
 def _names_a_duty(reading: Reading) -> bool:
     """Say whether a sentence names a duty in no words of order that the lists have, and in none of
     leave: "it is up to you to keep the notices".
@@ -313,26 +290,6 @@ def _does_unbidden(reading: Reading) -> bool:
     if next(actors, None) is None or types & _FREED:
         return False
     return any(map(is_asked, reading.own))
-
-
-def _hangs_on_more(reading: Reading) -> bool:
-    """Say whether a permission hangs on what the licensee does, "you may copy it, provided that you
-    water the plants", and that is more than to keep to the licence."""
-    words = reading.sentence.text
-    ends = max((t.span[1] for t in reading.own if t.type == "PASS"), default=0)
-    heads = (t.span[0] for t in reading.own if t.type in ("ONLY_IF", "MUST_NOT"))
-    hung = (at for at in heads if at >= ends and _HANGS_ON.match(words, at))
-    return any(not _KEEPS_TO.search(words, at) for at in hung)
-
-
-def _passes(reading: Reading) -> Iterator[str]:
-    """Yield what explains the sentence. Words of permission do not where a ban follows them."""
-    bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
-    for token in (t for t in reading.own if t.type == "PASS"):
-        barred = any(token.span[0] <= start for start, _ in bans)
-        more = meaning(token) in _NO_TERMS and _orders_more(token, reading.own)
-        if not (barred and meaning(token) == "grant") and not more:
-            yield meaning(token)
 
 
 def _is_doubtful(reading: Reading, text: Text) -> bool:
@@ -402,11 +359,3 @@ def _names_a_sum(reading: Reading) -> bool:
     ends = {t.span[1] for t in reading.own if t.type == "METRIC" and meaning(t) != "other"}
     sums = (t for t in reading.own if t.type == "AMOUNT" and is_sum(t))
     return any(not ends.isdisjoint((t.span[0], t.span[0] - 1)) for t in sums)
-
-
-def _orders_more(told: Token, own: Sequence[Token]) -> bool:
-    """Say whether a sentence orders anything beside what asks for nothing."""
-    start, end = told.span
-    far = 0 if meaning(told) == _INVITES else _BESIDE
-    orders = (t.span for t in own if _orders_firmly(t))
-    return any(last + far < start or first > end + far for first, last in orders)
