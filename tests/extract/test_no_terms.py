@@ -30,7 +30,6 @@ If your use causes losses to the licensor, you will bear full legal responsibili
 Each party is responsible for paying its own employees.
 You are accountable for the outputs you generate and their subsequent uses.
 Notices shall be sent by registered mail to the addresses below.
-Payment is due within 30 days of the invoice date.
 You must have an internet connection.
 You must accept the terms on the model page before downloading.
 The prompt must end with a newline.

@@ -482,6 +482,7 @@ Your app may not sell the model.
 => obtain-license if (not individual and hosted-service)
 
 未经注册，不得使用本模型，个人除外。
+=> register if not individual
 """
 
 
@@ -494,7 +495,6 @@ def test_nothing_is_left_out(clause: str, rules: list[str]) -> None:
     "clause",
     [
         "If you have more than 10 employees, you may not sell it unless you water the plants.",
-        "未经注册，不得使用本模型，个人除外。",
         "**You must register**\n\nWords follow here for all that use it.",
         "**You may not reverse engineer the model**\n\nWords follow here for all that use it.",
     ],

@@ -34,6 +34,7 @@ from modellic.extract.lexing.rephrased import (
     unserved_bans,
 )
 from modellic.extract.lexing.shared_objects import done_to_the_same, without_other_verbs_among
+from modellic.extract.lexing.slashed import joined_by_slashes
 from modellic.extract.lexing.split_words import without_split
 from modellic.extract.lexing.stated import stated
 from modellic.extract.lexing.token import CONTRASTS, NUMBERED, Token, place
@@ -128,6 +129,7 @@ def _read(text: str, lexicon: Lexicon, row: bool) -> tuple[Token, ...]:
     found += [Token("AMOUNT", a, a.span) for a in amounts]
     found += quotes
     found += [Token("SEP", _break(m, text), m.span()) for m in _BREAK.finditer(text)]
+    found += joined_by_slashes(found, text) if "/" in text else ()
     if lexicon.language in _CJK:
         # They join no members of a list by words.
         items = [m.span() for m in _NEXT_ITEM.finditer(text)]

@@ -1,6 +1,7 @@
-"""Reports of faults: "please report bugs on GitHub", "vulnerabilities must be reported to us".
+"""Requests to report faults: "please report bugs on GitHub", "Fehler bitte als Issue melden".
 
-Whoever makes them tells nobody that the work is used, and registers nothing.
+Whoever follows one tells nobody that the work is used, and nobody has to. An order to report them
+to the licensor stays one.
 """
 
 from __future__ import annotations
@@ -17,14 +18,22 @@ _REACH = 60
 """Characters around the words for a report within which it is told of what."""
 _TOLD = frozenset(("USE", "AMOUNT", "TERM"))
 """What else a report may be of: "report the use and any bugs"."""
+_REQUEST = Shape(r"{BIDS_KINDLY}", re.IGNORECASE)
 
 
 def without_fault_reports(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without a registration that is a report of faults."""
-    if any(t.type in _TOLD for t in own):
+    if any(t.type in _TOLD for t in own) or not any(_requests(t, text) for t in own):
         return own
     joints = [t.span[0] for t in own if t.type in ("AND", "SEP")]
     return [t for t in own if not (_registers(t) and _is_of_fault(t, text, joints))]
+
+
+def _requests(token: Token, text: str) -> bool:
+    """Say whether a word asks for something as a favour."""
+    if token.type == "BIDS":
+        return meaning(token) == "asks"
+    return token.type == "MUST" and _REQUEST.fullmatch(text, *token.span) is not None
 
 
 def _registers(token: Token) -> bool:

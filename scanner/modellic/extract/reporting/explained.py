@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from modellic.extract.clauses.part import Part
 from modellic.extract.clauses.readings import Reading
-from modellic.extract.lexing.token import BINDING, Token, meaning
+from modellic.extract.lexing.token import ATOMS, BINDING, Token, meaning
 from modellic.shapes import Shape
 
 _NO_TERMS = frozenset(("contract", "running", "contact"))
@@ -23,21 +23,31 @@ _HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
 _KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
 
 
+def is_invitation(token: Token) -> bool:
+    """Say whether words but tell whom to write to: in a cell, that is a licence to be had."""
+    return token.type == "PASS" and meaning(token) == _INVITES
+
+
 def explanations(reading: Reading) -> Iterator[str]:
     """Yield what explains the sentence. Words of permission do not where a ban follows them."""
     bans = [t.span for t in reading.own if t.type == "MUST_NOT"]
     for token in (t for t in reading.own if t.type == "PASS"):
         barred = any(token.span[0] <= start for start, _ in bans)
-        more = meaning(token) in _NO_TERMS and _orders_more(token, reading.own)
+        more = meaning(token) in _NO_TERMS and _orders_more(token, reading)
         if not (barred and meaning(token) == "grant") and not more:
             yield meaning(token)
 
 
-def _orders_more(told: Token, own: Sequence[Token]) -> bool:
-    """Say whether a sentence orders anything beside what asks for nothing."""
+def _orders_more(told: Token, reading: Reading) -> bool:
+    """Say whether a sentence orders anything beside what asks for nothing, or tells for which uses
+    one is to write: "Commercial | contact us"."""
     start, end = told.span
-    far = 0 if meaning(told) == _INVITES else _BESIDE
-    orders = (t.span for t in own if _orders_firmly(t))
+    invites = is_invitation(told)
+    row = "|" in reading.sentence.text
+    if invites and (row or not reading.kinds.isdisjoint(ATOMS)):
+        return True
+    far = 0 if invites else _BESIDE
+    orders = (t.span for t in reading.own if _orders_firmly(t))
     return any(last + far < start or first > end + far for first, last in orders)
 
 

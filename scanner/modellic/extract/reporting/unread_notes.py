@@ -18,6 +18,7 @@ from modellic.extract.lexing.token import (
     meaning,
     option,
 )
+from modellic.extract.reporting.explained import is_invitation
 from modellic.extract.tables.tables import is_row
 from modellic.rules import Action, Duty, Span, Use
 from modellic.segments.cjk import has_cjk
@@ -166,7 +167,7 @@ def _is_act(token: Token) -> bool:
 def _names_a_duty(reading: Reading, told: Container[Action]) -> bool:
     """Say whether a note names a duty that the text tells nowhere else: 「修改之处予以标注」,
     or, as a row of a table, a licence that is to be had: "| Firms | contact us |"."""
-    words, types = reading.sentence.text, {t.type for t in reading.own}
+    words, types = reading.sentence.text, {t.type for t in reading.own if not is_invitation(t)}
     if types & _TELLS_OTHERWISE or words.rstrip().endswith("?"):
         return False
     row = is_row(words, reading.sentence.section)

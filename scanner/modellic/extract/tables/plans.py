@@ -121,7 +121,8 @@ def of_plan(own: Sequence[Token], cells: Sequence[Span], column: int) -> list[To
         return None
     label, limit = within(own, cells[0]), within(own, cells[column])
     if any(meaning(t) == "price" and t.type == "CELL" for t in label):
-        return [t for t in label if t.type not in (*_FIGURE, "DEED")]
+        named = [t for t in label if t.type not in (*_FIGURE, "DEED")]
+        return [*named, *_due_beyond(own, [c for c in cells[1:] if c != cells[column]])]
     limited = any(t.type == "AMOUNT" for t in limit)
     if not limited or all(t.type != "METRIC" for t in (*label, *limit)):
         return None
@@ -131,6 +132,14 @@ def of_plan(own: Sequence[Token], cells: Sequence[Span], column: int) -> list[To
     op = next((t for t in label if t.type == "CMP"), Token("CMP", _UP_TO, (0, 0)))
     label = [t for t in label if t.type != "CMP"]
     return [before, *sorted([*label, *(p for t in limit for p in _bounded(t, op))], key=place)]
+
+
+def _due_beyond(own: Sequence[Token], cells: Sequence[Span]) -> Iterator[Token]:
+    """Yield what is due in other plans from a figure on: "paid from 250 employees"."""
+    for cell in cells:
+        inside = within(own, cell)
+        if {"AMOUNT", "METRIC", "DEED"} <= {t.type for t in inside}:
+            yield from (t for t in inside if t.type != "CELL")
 
 
 def _bounded(token: Token, op: Token) -> list[Token]:
