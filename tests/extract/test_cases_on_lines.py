@@ -51,3 +51,43 @@ def test_a_wrapped_sentence_is_no_list_of_cases() -> None:
         "more than 1,000 users. Where it has fewer, nothing is\nneeded."
     )
     assert said(text) == ["obtain-license if users gt 1000 product"]
+
+
+BOUND = {
+    "You may not:": (
+        "Sell the model.",
+        "Use its outputs to train another model.",
+        "Modify the model.",
+    ),
+    "The following is prohibited:": (
+        "Selling the model.",
+        "Using its outputs to train another model.",
+        "Modifying the model.",
+    ),
+    "Es ist untersagt:": (
+        "Das Modell Dritten zu verkaufen.",
+        "Mit den Ausgaben andere Modelle zu trainieren.",
+        "Das Modell zu verändern.",
+    ),
+    "禁止以下行为：": ("出售本模型。", "使用输出训练其他模型。", "修改本模型。"),
+    "次の行為を禁止します。": (
+        "本モデルを販売すること。",
+        "出力を用いて他のモデルを学習させること。",
+        "本モデルを改変すること。",
+    ),
+}
+FORBIDDEN = ["create-derivatives", "distribute", "train-other-models"]
+
+
+@pytest.mark.parametrize("ended", [True, False], ids=["with stops", "without"])
+@pytest.mark.parametrize("lead", BOUND)
+def test_each_line_is_forbidden(lead: str, *, ended: bool) -> None:
+    lines = [line if ended else line.rstrip(".。") for line in BOUND[lead]]
+    text = "\n".join([lead, *lines])
+    assert said(text) == FORBIDDEN
+    assert not flagged(text)
+
+
+def test_sentences_behind_a_colon_that_binds_nobody_are_sentences() -> None:
+    text = "Two things to know:\nYou may not sell the model.\nYou may modify the model."
+    assert said(text) == ["distribute"]

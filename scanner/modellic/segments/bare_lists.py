@@ -28,6 +28,14 @@ _ANNOUNCES = Shape(
     re.IGNORECASE,
 )
 """What leads into cases: a word for them, or one that opens each of them, "a licence, if:"."""
+_BINDS = Shape(
+    r"(?:\b(?:{PREDICATE}|{BINDS_BELOW}|{BIDS_TERSELY}|don't|not)\b.{0,60}"
+    r"|(?:{CJK_BINDS}|{CJK_FORBIDDING}|\u5e94|\u9808).{0,20})[:\uff1a]\W{0,3}$"
+    r"|{CJK_POINTS_BELOW}.{1,30}(?:{CJK_BINDS}|{CJK_FORBIDDING}|{CJK_MUST_NOT}).{0,12}\u3002$",
+    re.IGNORECASE,
+)
+"""What orders or forbids each line below it: "You may not:"."""
+_ONE = re.compile(r"[^.;\u3002\uff1b]*[.;\u3002\uff1b]\W{0,3}")
 _CASE_ENDS = re.compile(r"[.;\u3002\uff1b]\W{0,3}$|[,;]\s(?:and|or|und|oder|et|ou)$")
 _COLON = re.compile(r"[:\uff1a]\W{0,3}$")
 _OPENS = re.compile(r"\W{0,3}[^\W\d_]")
@@ -49,24 +57,36 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
     found: set[int] = set()
     for group in _paragraphs(lines):
         pairs = all(_is_pair(line) for _, line in group[1:])
-        led = bool(_COLON.search(group[0][1])) or (pairs and not _is_pair(group[0][1]))
+        bound = bool(_BINDS.search(group[0][1]))
+        led = bound or bool(_COLON.search(group[0][1])) or (pairs and not _is_pair(group[0][1]))
         items = group[1:] if led else group
         least = _LEAST - 1 if led or (pairs and _is_pair(group[0][1])) else _LEAST
-        if len(items) >= least and all(_is_item(line, is_marked) for _, line in items):
+        if len(items) >= least and all(_is_item(t, is_marked, bound=bound) for _, t in items):
             found.update(start for start, _ in items)
         found.update(_cases(group, is_marked))
     return frozenset(found)
 
 
 def _cases(group: Sequence[Line], is_marked: Callable[[str], bool]) -> Iterator[int]:
-    """Yield where sentences begin, each on its line, that are the cases of the line above them."""
+    """Yield where sentences begin, each on its line, that are the cases of the line above them, or
+    what it orders or forbids."""
     announced = next((at for at, (_, line) in enumerate(group) if _ANNOUNCES.search(line)), None)
-    if announced is None:
-        return
-    below = group[announced + 1 :]
-    cases = list(takewhile(lambda line: _is_case(line[1], is_marked), below))
-    if len(cases) >= _LEAST - 1:
-        yield from (start for start, _ in cases)
+    if announced is not None:
+        below = group[announced + 1 :]
+        cases = list(takewhile(lambda line: _is_case(line[1], is_marked), below))
+        if len(cases) >= _LEAST - 1:
+            yield from (start for start, _ in cases)
+    elif _BINDS.search(group[0][1]) and len(group) > _LEAST:
+        bound = group[1:]
+        if all(_is_case(line, is_marked) and _is_short(line) for _, line in bound):
+            yield from (start for start, _ in bound)
+
+
+def _is_short(line: str) -> bool:
+    """Say whether a line holds one short sentence alone."""
+    words = line.strip()
+    longest = _SHORT if CJK.search(words) else _LONGEST
+    return len(words) <= longest and _ONE.fullmatch(words) is not None
 
 
 def _is_case(line: str, is_marked: Callable[[str], bool]) -> bool:
@@ -88,7 +108,7 @@ def _paragraphs(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield held
 
 
-def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
+def _is_item(line: str, is_marked: Callable[[str], bool], *, bound: bool) -> bool:
     words = line.strip()
     opens = _OPENS.match(words) or (words[:1].isdigit() and _is_pair(words))
     if len(words) > _LONGEST or not opens or is_marked(line):
@@ -99,7 +119,8 @@ def _is_item(line: str, is_marked: Callable[[str], bool]) -> bool:
         return len(words) <= _SHORT
     first, *others = _WORD.findall(words) or [""]
     small = sum(word[0].islower() for word in others)
-    return first[:1].isupper() and bool(others) and small >= _SMALL * len(others)
+    share = 0 if bound else _SMALL  # German writes each noun large.
+    return first[:1].isupper() and bool(others) and small > 0 and small >= share * len(others)
 
 
 def _is_pair(line: str) -> bool:
