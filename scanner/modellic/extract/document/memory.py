@@ -48,6 +48,7 @@ from modellic.extract.orders.labels import behind_label
 from modellic.extract.orders.licensees import licensees_of, with_licensees
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
+from modellic.extract.tables.figure_lines import with_named_licence
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_counted, with_line_prices
 from modellic.extract.tables.shares import with_shares
@@ -198,10 +199,9 @@ class Memory:
             own = with_line_prices(with_promises(own, sentence.text, self._grantors), sentence.text)
             title = sentence.lead.text if sentence.lead is not None else sentence.section
             own = with_shares(own, sentence.text, above, item=sentence.item, title=title)
-            # A heading is a label, as the words of a cell are.
             if not (sentence.section and opens_short(own)):
-                return own
-            title = f"{sentence.section} |"
+                return with_named_licence(own, sentence, lexicon)
+            title = f"{sentence.section} |"  # It is a label, as the words of a cell are.
             return completed_by_heading(own, tokens(title, lexicon), title)
         return in_table(sentence.text, own, self._tables[sentence.section])
 

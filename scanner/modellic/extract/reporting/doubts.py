@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 
 from modellic.extract.clauses.conditions import (
     conjoin,
@@ -141,10 +142,15 @@ def is_told(stated: Condition | None, found: Sequence[Token], known: Collection[
         return False
     values = {t.value for t in thresholds(stated)}
     if any(
-        isinstance(t.value, Amount) and is_sum(t) and t.value.value not in values for t in found
+        isinstance(t.value, Amount) and is_sum(t) and _end(t.value) not in values for t in found
     ):
         return False  # it has its price
     return all(any(_is_of(t, k) for k in known) for t in thresholds(stated))
+
+
+def _end(amount: Amount) -> Decimal:
+    """Return where a figure ends: a range that is free does at its upper end."""
+    return amount.value if amount.upper is None else amount.upper
 
 
 def _is_of(limit: Threshold, known: Threshold) -> bool:

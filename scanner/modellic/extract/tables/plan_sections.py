@@ -61,6 +61,11 @@ def completed_by_heading(own: list[Token], heading: Sequence[Token], title: str)
     return own if said is None else [Token(*said, opening.span), *kept]
 
 
+def said_by(heading: Sequence[Token], title: str) -> tuple[str, Meaning] | None:
+    """Return what a heading says of those whom a line below it names."""
+    return _said("for", heading, title)
+
+
 def _said(opening: str, heading: Sequence[Token], title: str) -> tuple[str, Meaning] | None:
     named = any(_of_licence(t, title) for t in heading)
     if opening == "due":
