@@ -38,6 +38,16 @@ OTHERS = {
 }
 
 
+OTHERS |= {
+    "Japanese": "次のいずれかに該当する場合は、ライセンスの取得が必要です。\n"
+    "製品の利用者が1000人を超える場合\n会社の従業員が50人を超える場合。",
+    "Korean": "다음 중 하나에 해당하는 경우 라이선스를 받아야 합니다:\n"
+    "제품 사용자가 1000명을 초과하는 경우\n회사 직원이 50명을 초과하는 경우.",
+    "German, of what is forbidden": "Ohne Lizenz dürfen Sie das Modell nicht nutzen, wenn:\n"
+    "- Ihr Produkt mehr als 1.000 Nutzer hat,\n- Ihr Unternehmen mehr als 50 Mitarbeiter hat.",
+}
+
+
 @pytest.mark.parametrize("language", OTHERS)
 def test_each_line_is_a_case_in(language: str) -> None:
     (rule,) = said(OTHERS[language])

@@ -31,12 +31,13 @@ _ANNOUNCES = Shape(
 _BINDS = Shape(
     r"(?:\b(?:{PREDICATE}|{BINDS_BELOW}|{BIDS_TERSELY}|don't|not)\b.{0,60}"
     r"|(?:{CJK_BINDS}|{CJK_FORBIDDING}|\u5e94|\u9808).{0,20})[:\uff1a]\W{0,3}$"
-    r"|{CJK_POINTS_BELOW}.{1,30}(?:{CJK_BINDS}|{CJK_FORBIDDING}|{CJK_MUST_NOT}).{0,12}\u3002$",
+    r"|{CJK_POINTS_BELOW}.{1,60}\u3002$",
     re.IGNORECASE,
 )
-"""What orders or forbids each line below it: "You may not:"."""
+"""What orders or forbids each line below it, "You may not:", or in Japanese points to them."""
 _ONE = re.compile(r"[^.;\u3002\uff1b]*[.;\u3002\uff1b]\W{0,3}")
 _CASE_ENDS = re.compile(r"[.;\u3002\uff1b]\W{0,3}$|[,;]\s(?:and|or|und|oder|et|ou)$")
+_STOP = re.compile(r"[.\u3002]\s*$")
 _COLON = re.compile(r"[:\uff1a]\W{0,3}$")
 _OPENS = re.compile(r"\W{0,3}[^\W\d_]")
 _PAIR = re.compile(r"\W{0,3}[^\s:\uff1a][^:\uff1a\u3002]{0,28}[:\uff1a][^:\uff1a\u3002]{1,30}")
@@ -61,7 +62,10 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
         led = bound or bool(_COLON.search(group[0][1])) or (pairs and not _is_pair(group[0][1]))
         items = group[1:] if led else group
         least = _LEAST - 1 if led or (pairs and _is_pair(group[0][1])) else _LEAST
-        if len(items) >= least and all(_is_item(t, is_marked, bound=bound) for _, t in items):
+        words = [line for _, line in items]
+        if led and words:
+            words[-1] = _STOP.sub("", words[-1])  # The last one may end the sentence.
+        if len(items) >= least and all(_is_item(line, is_marked, bound=bound) for line in words):
             found.update(start for start, _ in items)
         found.update(_cases(group, is_marked))
     return frozenset(found)
