@@ -23,6 +23,18 @@ ANSWERS = [
         ["obtain-license if employees gt 100 licensee"],
     ),
     (
+        "Can I use it commercially? Only if you have fewer than 10 employees.",
+        ["obtain-license if (commercial and employees gteq 10 licensee)"],
+    ),
+    (
+        "Is it free?\n\nOnly if your annual revenue is below $1M.",
+        ["obtain-license if revenue gteq 1000000 USD year licensee"],
+    ),
+    (
+        "Darf ich es kommerziell nutzen? Nur wenn Sie weniger als 10 Mitarbeiter haben.",
+        ["obtain-license if (commercial and employees gteq 10 licensee)"],
+    ),
+    (
         "Do I need a license? No, if you have fewer than 10 employees.",
         ["obtain-license if employees gteq 10 licensee"],
     ),

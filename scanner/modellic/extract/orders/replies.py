@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from modellic.extract.lexing.token import (
     HEADS,
@@ -80,6 +81,8 @@ class Question:
         wanted = self.wanted
         if not wanted:
             return own
+        if wanted in (_MAY, _FREE) and _is_yes_in_one_case(own):
+            return [_said("GRANT", "GRANT"), *self._uses(own), *own]
         if wanted == _MAY:
             return self._allowed(own)
         if wanted == _WANTS:
@@ -214,6 +217,13 @@ class Questions:
         self._last = asked.next(own, sentence.text, item=sentence.item)
         found = asked.answered(own, sentence.text, item=sentence.item)
         return found, asked.span if found is not own else None
+
+
+def _is_yes_in_one_case(own: Sequence[Token]) -> bool:
+    """Say whether an answer is but the case in which it is yes: "Only if you have up to 50"."""
+    types = {t.type for t in takewhile(lambda t: t.type != "SEP", own)}
+    opens = any(t.type == "ONLY_IF" and t.span[0] <= _OPENING for t in own)
+    return opens and types >= {"METRIC", "AMOUNT"} and not types & _SPEAKING
 
 
 def _without_bare_need(own: list[Token]) -> list[Token]:
