@@ -39,3 +39,17 @@ QUOTAS = {
 @pytest.mark.parametrize("case", QUOTAS)
 def test_what_a_plan_includes_asks_for_nothing(case: str) -> None:
     assert said(QUOTAS[case]) == []
+
+
+IN_GERMAN = (
+    "- Weniger als 1 Mio. Euro Jahresumsatz: kostenlos\n"
+    "- Ab 1 Mio. Euro Jahresumsatz: Lizenz auf Anfrage",
+    "| Jahresumsatz | Lizenz |\n|---|---|\n| Unter 1 Mio. Euro | kostenlos |\n"
+    "| Ab 1 Mio. Euro | lizenzpflichtig |",
+)
+
+
+@pytest.mark.parametrize("clause", IN_GERMAN)
+def test_who_has_the_figure_needs_what_is_named_in_german(clause: str) -> None:
+    assert said(clause) == ["obtain-license if revenue gteq 1000000 EUR year licensee"]
+    assert not flagged(clause)
