@@ -22,6 +22,8 @@ _LONGEST = 100
 """Characters of an item: longer lines are those of a paragraph."""
 _SHORT = 40
 """The same of Chinese, Japanese and Korean."""
+_LONGEST_LEAD = 300
+"""Characters of a line that leads into a list: looking at more would take more than linear time."""
 _ENDED = re.compile(r"[.,;:!?\u3002\uff0c\uff1b\uff1a\uff01\uff1f\u3001-]\W{0,3}$")
 _ANNOUNCES = Shape(
     r"(?:(?:\b|(?=[^\x00-\u02ff])){CASES}.*|\b(?:{OPENS_A_CASE}|either)\s?)[:\uff1a]\W{0,3}$",
@@ -58,7 +60,7 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
     found: set[int] = set()
     for group in _paragraphs(lines):
         pairs = all(_is_pair(line) for _, line in group[1:])
-        bound = bool(_BINDS.search(group[0][1]))
+        bound = _leads(group[0][1], _BINDS)
         led = bound or bool(_COLON.search(group[0][1])) or (pairs and not _is_pair(group[0][1]))
         items = group[1:] if led else group
         least = _LEAST - 1 if led or (pairs and _is_pair(group[0][1])) else _LEAST
@@ -74,16 +76,21 @@ def bare_items(lines: Sequence[Line], is_marked: Callable[[str], bool]) -> froze
 def _cases(group: Sequence[Line], is_marked: Callable[[str], bool]) -> Iterator[int]:
     """Yield where sentences begin, each on its line, that are the cases of the line above them, or
     what it orders or forbids."""
-    announced = next((at for at, (_, line) in enumerate(group) if _ANNOUNCES.search(line)), None)
+    announced = next((n for n, (_, line) in enumerate(group) if _leads(line, _ANNOUNCES)), None)
     if announced is not None:
         below = group[announced + 1 :]
         cases = list(takewhile(lambda line: _is_case(line[1], is_marked), below))
         if len(cases) >= _LEAST - 1:
             yield from (start for start, _ in cases)
-    elif _BINDS.search(group[0][1]) and len(group) > _LEAST:
+    elif len(group) > _LEAST and _leads(group[0][1], _BINDS):
         bound = group[1:]
         if all(_is_case(line, is_marked) and _is_short(line) for _, line in bound):
             yield from (start for start, _ in bound)
+
+
+def _leads(line: str, how: Shape) -> bool:
+    """Say whether a line leads into those below it; a longer one is a paragraph of its own."""
+    return len(line) <= _LONGEST_LEAD and how.search(line) is not None
 
 
 def _is_short(line: str) -> bool:
