@@ -57,8 +57,6 @@ def test_changes_are_made_public(clause: str) -> None:
 NOTHING = (
     "Änderungen an diesem Vertrag werden auf unserer Website veröffentlicht.",
     "本协议的修改将在网站上公布。",
-    "Ohne diese Lizenz müssten Sie den Quellcode veröffentlichen.",
-    "Ein Händler müsste jedem Kunden den ganzen Quellcode aushändigen.",
     "Die gewerbliche Nutzung kostet nichts extra.",
     "Fehler bitte als Issue melden.",
     "使用本仓库的源码需要遵循 Apache-2.0 开源协议。",

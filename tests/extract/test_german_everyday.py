@@ -111,7 +111,7 @@ Die Offenlegung des Quellcodes von Bearbeitungen ist Pflicht.
 => disclose-source if distribute
 
 Eure Änderungen am Code müsst ihr öffentlich machen.
-=> disclose-source if modify
+=> disclose-source if distribute
 
 Bitte tut nicht so, als würden wir euer Produkt unterstützen.
 => use-trademark

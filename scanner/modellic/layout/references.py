@@ -26,7 +26,7 @@ _MARK = re.compile(
     r"|<sup>[^<>\n]{0,3}\d{1,2}[^<>\n]{0,3}</sup>"
     r"|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}|[\u2020\u2021]"
 )
-_MARKED = re.compile(r"[^\W\d_]{3}|[\s\S]{0,2}[^\w\s(\[]")
+_MARKED = re.compile(r"[^\W\d_]{2}[^\W\d_A-Z]|[\s\S]{0,2}[^\w\s(\[]")
 """What a note stands right behind, a word or a stop: elsewhere its mark numbers an item, or is
 a power."""
 

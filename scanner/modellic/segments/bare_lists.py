@@ -31,12 +31,13 @@ _ANNOUNCES = Shape(
 )
 """What leads into cases: a word for them, or one that opens each of them, "a licence, if:"."""
 _BINDS = Shape(
-    r"(?:\b(?:{PREDICATE}|{BINDS_BELOW}|{BIDS_TERSELY}|don't|not)\b.{0,60}"
-    r"|(?:{CJK_BINDS}|{CJK_FORBIDDING}|\u5e94|\u9808).{0,20})[:\uff1a]\W{0,3}$"
-    r"|{CJK_POINTS_BELOW}.{1,60}\u3002$",
+    r"(?:\b{BINDS_LINES}\b.{0,40}|(?:{CJK_BINDS}|{CJK_FORBIDDING}|\u5e94|\u9808).{0,20})[:\uff1a]\W{0,3}$"
+    r"|{CJK_POINTS_BELOW}.{1,40}(?:{CJK_BINDS}|{CJK_FORBIDDING}|{CJK_ASKS_FOR_BELOW}).{0,12}\u3002$",
     re.IGNORECASE,
 )
-"""What orders or forbids each line below it, "You may not:", or in Japanese points to them."""
+"""What orders or forbids each line below it: "You may not:"."""
+_SPEAKS = Shape(r"\b(?:{PREDICATE}|{FINITE})\b|{CJK_BINDS}|{CJK_SPEAKS}", re.IGNORECASE)
+"""What makes a line a sentence of its own: "Companies need a licence."."""
 _ONE = re.compile(r"[^.;\u3002\uff1b]*[.;\u3002\uff1b]\W{0,3}")
 _CASE_ENDS = re.compile(r"[.;\u3002\uff1b]\W{0,3}$|[,;]\s(?:and|or|und|oder|et|ou)$")
 _STOP = re.compile(r"[.\u3002]\s*$")
@@ -94,10 +95,14 @@ def _leads(line: str, how: Shape) -> bool:
 
 
 def _is_short(line: str) -> bool:
-    """Say whether a line holds one short sentence alone."""
+    """Say whether a line holds one short phrase alone, which is no sentence of its own."""
     words = line.strip()
     longest = _SHORT if CJK.search(words) else _LONGEST
-    return len(words) <= longest and _ONE.fullmatch(words) is not None
+    return (
+        len(words) <= longest
+        and _ONE.fullmatch(words) is not None
+        and _SPEAKS.search(words) is None
+    )
 
 
 def _is_case(line: str, is_marked: Callable[[str], bool]) -> bool:

@@ -96,7 +96,7 @@ def fold(found: Sequence[Token]) -> list[Token]:
     again = from_exceptions(ordered)
     pieces = _folded(counted_and_used(used_and_counted(ordered)))
     folded = _sound(list(tied(pieces, kinds_with_one_figure(found))))
-    folded = with_limits_of_one_word(folded)
+    folded = with_limits_of_one_word(folded, found)
     return [t.typed("AGAIN") if t.type == "UNLESS" and t.span in again else t for t in folded]
 
 

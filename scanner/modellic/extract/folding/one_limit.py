@@ -1,24 +1,27 @@
 """Figures that share the word for a limit: "free with no more than N users or M of revenue".
 
 Whoever passes either limit is no longer free: "no more than" denies both, as "neither ... nor".
-Where each figure has a word of its own, "fewer than N users or less than M", either is enough.
+Where each figure has a word of its own, "fewer than N users or less than M", or the sentence says
+"either", one is enough; a duty within limits is of whoever is within one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modellic.extract.lexing.token import MEASURES, Token, meaning
+from modellic.extract.lexing.token import MEASURES, Token, is_asked, meaning
+from modellic.rules import Duty
 
 _LEAVE = frozenset(("GRANT", "MAY", "ONLY_IF", "UNLESS"))
 """What gives leave within limits: a duty of those within them is of each."""
 _LIMITS = frozenset(("lt", "lteq"))
 
 
-def with_limits_of_one_word(folded: Sequence[Token]) -> list[Token]:
-    """Return the tokens with "and" between the figures of one limit."""
+def with_limits_of_one_word(folded: Sequence[Token], words: Sequence[Token]) -> list[Token]:
+    """Return the tokens with "and" between the figures of one limit; `words` are those that were
+    folded."""
     out = list(folded)
-    if not any(t.type in _LEAVE for t in out):
+    if not any(t.type in _LEAVE for t in out) or any(map(_says_otherwise, words)):
         return out
     limited, counts = False, set[object]()
     for at, token in enumerate(out):
@@ -35,6 +38,13 @@ def with_limits_of_one_word(folded: Sequence[Token]) -> list[Token]:
             limited = meaning(token) in _LIMITS
         counts |= _counted([token])
     return out
+
+
+def _says_otherwise(token: Token) -> bool:
+    """Say whether a word is of a choice, "either", or of a duty beside the leave."""
+    if token.type in ("CRITERIA", "LARGEST") or meaning(token) == "pair":
+        return True
+    return is_asked(token) and meaning(token) != Duty.OBTAIN_LICENSE
 
 
 def _measure(tokens: Sequence[Token], at: int) -> Sequence[Token]:

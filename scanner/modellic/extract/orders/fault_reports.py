@@ -16,8 +16,11 @@ from modellic.shapes import Shape
 _FAULT = Shape(r"(?:\b(?:{FAULT})\b|{CJK_FAULT})", re.IGNORECASE)
 _REACH = 60
 """Characters around the words for a report within which it is told of what."""
-_TOLD = frozenset(("USE", "AMOUNT", "TERM"))
+_TOLD = frozenset(("USE", "BAN", "AMOUNT", "TERM"))
 """What else a report may be of: "report the use and any bugs"."""
+_ASKS = "asks"
+_PARTS = frozenset(("AND", "SEP", "MUST", "BIDS"))
+"""What stands between words for a report and what another verb is of."""
 _REQUEST = Shape(r"{BIDS_KINDLY}", re.IGNORECASE)
 
 
@@ -25,14 +28,14 @@ def without_fault_reports(own: list[Token], text: str) -> list[Token]:
     """Return the tokens of a sentence without a registration that is a report of faults."""
     if any(t.type in _TOLD for t in own) or not any(_requests(t, text) for t in own):
         return own
-    joints = [t.span[0] for t in own if t.type in ("AND", "SEP")]
+    joints = [t.span[0] for t in own if t.type in _PARTS and meaning(t) != _ASKS]
     return [t for t in own if not (_registers(t) and _is_of_fault(t, text, joints))]
 
 
 def _requests(token: Token, text: str) -> bool:
     """Say whether a word asks for something as a favour."""
     if token.type == "BIDS":
-        return meaning(token) == "asks"
+        return meaning(token) == _ASKS
     return token.type == "MUST" and _REQUEST.fullmatch(text, *token.span) is not None
 
 

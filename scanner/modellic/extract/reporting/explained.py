@@ -17,7 +17,7 @@ _NO_TERMS = frozenset(("contract", "running", "contact"))
 STRONG = _NO_TERMS | {"warranty", "liability", "law", "definition", "acceptance"}
 _INVITES = "contact"
 """What explains a sentence only where nothing is ordered: "you must write to us" does."""
-_BESIDE = 12
+_BESIDE = 4
 """Characters between an order and the words that explain it."""
 _HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
 _KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
@@ -44,7 +44,8 @@ def _orders_more(told: Token, reading: Reading) -> bool:
     start, end = told.span
     invites = is_invitation(told)
     row = "|" in reading.sentence.text
-    if invites and (row or not reading.kinds.isdisjoint(ATOMS)):
+    above = (*reading.found, *reading.heading)
+    if invites and (row or any(t.type in ATOMS for t in above)):
         return True
     far = 0 if invites else _BESIDE
     orders = (t.span for t in reading.own if _orders_firmly(t))

@@ -14,7 +14,7 @@ from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_said, me
 from modellic.extract.lexing.token import place as by_place
 from modellic.extract.tables.plan_sections import said_by
 from modellic.extract.words.lexicon import Lexicon
-from modellic.rules import LOWER, UPPER, Metric, Operator, Span
+from modellic.rules import LOWER, UPPER, Metric, Span
 from modellic.segments import Sentence
 
 _LONGEST = 100
@@ -86,4 +86,4 @@ def _fits(said: str, rest: Sequence[Token]) -> bool:
     """Say whether what is free ends with the figure, or what is due begins there."""
     bounds = {meaning(t) for t in rest if t.type == "CMP"}
     known = UPPER if said == "GRANT" else LOWER
-    return bounds <= set(map(str, Operator)) and bounds <= set(map(str, known))
+    return bounds <= set(map(str, known))

@@ -9,7 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from modellic.extract.lexing.token import Token, is_range, meaning, place
+from modellic.extract.lexing.token import (
+    OWED,
+    Token,
+    is_asked,
+    is_range,
+    is_said,
+    meaning,
+    place,
+)
 from modellic.extract.tables.prices import ASKED, FREE, PLAN, is_free, is_price, within
 from modellic.extract.tables.whom import begun, beyond, figure_of, in_a_row, owed
 from modellic.extract.words.amounts import Amount
@@ -138,7 +146,9 @@ def _due_beyond(own: Sequence[Token], cells: Sequence[Span]) -> Iterator[Token]:
     """Yield what is due in other plans from a figure on: "paid from 250 employees"."""
     for cell in cells:
         inside = within(own, cell)
-        if {"AMOUNT", "METRIC", "DEED"} <= {t.type for t in inside}:
+        due = [meaning(t) for t in inside if t.type == "DEED" and (is_asked(t) or is_said(t))]
+        figured = {"AMOUNT", "METRIC"} <= {t.type for t in inside}
+        if figured and due and all(duty in OWED for duty in due):
             yield from (t for t in inside if t.type != "CELL")
 
 
