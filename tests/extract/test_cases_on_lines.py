@@ -98,6 +98,25 @@ def test_each_line_is_forbidden(lead: str, *, ended: bool) -> None:
     assert not flagged(text)
 
 
+def test_two_lines_are_a_list_below_a_ban() -> None:
+    text = "You may not:\nSell the model.\nUse its outputs to train another model."
+    assert said(text) == ["distribute", "train-other-models"]
+    assert not flagged(text)
+
+
+SENTENCES = {
+    "English": "The user must note:\nResale is forbidden.\nCompanies need a licence.",
+    "German": "Sie müssen beachten:\nPrivate Nutzung ist frei.\nFirmen brauchen eine Lizenz.\n"
+    "Weiterverkauf ist verboten.",
+    "Chinese": "您须遵守：\n个人免费使用。\n企业须购买授权。\n不得转售。",
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_whole_sentences_are_no_items(language: str) -> None:
+    assert said(SENTENCES[language]) == ["distribute", "obtain-license if company"]
+
+
 def test_sentences_behind_a_colon_that_binds_nobody_are_sentences() -> None:
     text = "Two things to know:\nYou may not sell the model.\nYou may modify the model."
     assert said(text) == ["distribute"]

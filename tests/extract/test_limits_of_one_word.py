@@ -40,3 +40,17 @@ def test_a_duty_within_limits_is_of_whoever_is_within_one() -> None:
     assert said(clause) == [
         "register if (employees lt 50 licensee or revenue lt 5000000 USD year licensee)"
     ]
+
+
+def test_either_limit_is_enough_where_the_sentence_says_so() -> None:
+    clause = "You may use it if you have either up to 50 employees or $5 million in annual revenue."
+    assert said(clause) == [f"obtain-license if ({LIMITS.format('and')})"]
+
+
+def test_a_duty_beside_a_leave_keeps_its_limits() -> None:
+    clause = (
+        "You may use it, but you must register if you have fewer than 5 employees or $1M revenue."
+    )
+    assert "register if (employees lt 5 licensee or revenue lt 1000000 USD licensee)" in said(
+        clause
+    )

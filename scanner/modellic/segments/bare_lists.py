@@ -83,7 +83,7 @@ def _cases(group: Sequence[Line], is_marked: Callable[[str], bool]) -> Iterator[
         cases = list(takewhile(lambda line: _is_case(line[1], is_marked), below))
         if len(cases) >= _LEAST - 1:
             yield from (start for start, _ in cases)
-    elif len(group) > _LEAST and _leads(group[0][1], _BINDS):
+    elif len(group) >= _LEAST and _leads(group[0][1], _BINDS):
         bound = group[1:]
         if all(_is_case(line, is_marked) and _is_short(line) for _, line in bound):
             yield from (start for start, _ in bound)
