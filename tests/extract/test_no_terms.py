@@ -40,9 +40,6 @@ You must keep your password secret.
 Contributions must be signed off before we can accept a pull request.
 Please report bugs on GitHub.
 Security vulnerabilities should be reported to security@otter.example.
-Email sales@otter.example for pricing.
-Contact sales@otter.example.
-When in doubt, email us and we will help you find the right path.
 """,
     "de": """
 Wenn Sie mit den Bedingungen nicht einverstanden sind, benutzen Sie das Programm nicht.
@@ -78,6 +75,32 @@ def test_what_asks_for_nothing_is_passed_over(language: str, sentence: str) -> N
     text = f"{notice}\n\n{sentence}\n"
     assert said(text) == rules
     assert not flagged(text)
+
+
+INVITATIONS = (
+    "Email sales@otter.example for pricing.",
+    "When in doubt, email us and we will help you find the right path.",
+    "Talk to us.",
+)
+
+
+@pytest.mark.parametrize("sentence", INVITATIONS)
+def test_whom_to_write_to_is_passed_over_where_a_licence_is_asked_for(sentence: str) -> None:
+    text = f"Companies with more than 50 employees need a licence.\n\n{sentence}\n"
+    assert said(text) == ["obtain-license if employees gt 50 licensee"]
+    assert not flagged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May companies use it? Contact us.",
+        "Commercial use:\nContact sales@otter.example",
+        *INVITATIONS,
+    ],
+)
+def test_no_answer_is_clean_where_only_that_is_told(text: str) -> None:
+    assert said(text) or flagged(text)
 
 
 MORE = (

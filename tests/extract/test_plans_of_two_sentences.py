@@ -23,6 +23,7 @@ PLANS = spaced("""
 => pay-royalty if (employees gteq 11 licensee and employees lteq 100 licensee)
 
 Note: we have more than 20 employees. Contact us for support.
+=> ? Contact us for support.
 => ? Note: we have more than 20 employees.
 """)
 

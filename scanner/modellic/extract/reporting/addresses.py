@@ -6,7 +6,7 @@ import re
 
 _ADDRESS = re.compile(
     r"[\W_]*(?:(?:(?:[A-Za-z\u00c0-\u024f-]{1,20} ?){1,3}|[\u3040-\u9fff\uac00-\ud7a3]{1,6})"
-    r"[\W_]{0,4}[:\uff1a|][\W_]*|(?i:(?:please )?(?:contact|e-?mail|mail|write to) ))?"
+    r"[\W_]{0,4}[:\uff1a][\W_]*)?"
     r"(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?:https?://|www\.)\S{3,200})[\W_]*"
 )
 """A label of three words at the most, or six ideographs, and an address of mail or of a page."""

@@ -15,8 +15,9 @@ from modellic.shapes import Shape
 _NO_TERMS = frozenset(("contract", "running", "contact"))
 """What asks for nothing that a rule is for, and explains but the orders beside it."""
 STRONG = _NO_TERMS | {"warranty", "liability", "law", "definition", "acceptance"}
-_INVITES = "contact"
-"""What explains a sentence only where nothing is ordered: "you must write to us" does."""
+INVITES = "contact"
+"""What explains a sentence only where nothing is ordered, as "you must write to us" does, and where
+the text asks for a licence elsewhere: "May firms use it? Email us." is all that tells of one."""
 _BESIDE = 4
 """Characters between an order and the words that explain it."""
 _HANGS_ON = Shape(r"\W*{HANGS_ON}\s{GRANTEE}\b", re.IGNORECASE)
@@ -25,7 +26,7 @@ _KEEPS_TO = Shape(r"\b{KEEPS_TO}", re.IGNORECASE)
 
 def is_invitation(token: Token) -> bool:
     """Say whether words but tell whom to write to: in a cell, that is a licence to be had."""
-    return token.type == "PASS" and meaning(token) == _INVITES
+    return token.type == "PASS" and meaning(token) == INVITES
 
 
 def explanations(reading: Reading) -> Iterator[str]:

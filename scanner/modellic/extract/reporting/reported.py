@@ -49,6 +49,7 @@ from modellic.extract.reporting.doubts import (
     refers_to_the_unread,
 )
 from modellic.extract.reporting.explained import (
+    INVITES,
     STRONG,
     explain_all,
     explanations,
@@ -87,7 +88,7 @@ from modellic.extract.reporting.unsaid import frees_the_unsaid, hangs_on_the_uns
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
-from modellic.rules import Metric, Span, Threshold
+from modellic.rules import Duty, Metric, Span, Threshold
 from modellic.text import Text
 
 _CLOSES = ("", ":", "\uff1a")
@@ -118,6 +119,7 @@ def not_understood(
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
     led = _led(readings)
     known = Known.of(ruled)
+    licensed = any(d.action is Duty.OBTAIN_LICENSE for r in readings for d in r.deeds)
     for at, reading in enumerate(readings):
         if is_address(reading.sentence.text):
             continue
@@ -141,7 +143,11 @@ def not_understood(
             continue
         exempts = at > 0 and not reading.kinds.isdisjoint(_LOOKING_BACK)
         exempts = exempts and _looks_back(reading, readings[at - 1])
-        if reading.deeds or exempts or _binds(reading, leads=id(reading.sentence) in leads):
+        if (
+            reading.deeds
+            or exempts
+            or _binds(reading, leads=id(reading.sentence) in leads, licensed=licensed)
+        ):
             yield reading.sentence.span
         else:
             yield from idle_orders(reading)
@@ -213,8 +219,10 @@ def _figure(threshold: Threshold) -> tuple[Metric, Decimal, bool]:
     return threshold.metric, threshold.value, is_limit(threshold)
 
 
-def _binds(reading: Reading, *, leads: bool) -> bool:
+def _binds(reading: Reading, *, leads: bool, licensed: bool) -> bool:
     """Say whether the sentence seems to bind, or to carry a threshold.
+
+    Where no other sentence asks for a licence (`licensed`), whom to write to may ask for one.
 
     One that leads into a list binds by its items. Boilerplate binds to nothing that a rule is
     for, but it never hides an amount with a metric; and where the sentence says what the
@@ -225,7 +233,7 @@ def _binds(reading: Reading, *, leads: bool) -> bool:
         return True
     if "GRANT" in reading.kinds and frees_uncompared(reading.own):
         return True
-    passes = set(explanations(reading))
+    passes = set(explanations(reading)) - (set() if licensed else {INVITES})
     if "CMP" in types and not passes & STRONG and any(map(is_sum, reading.own)):
         return True
     if leaves_it_to_some(reading) or lists_prices(reading.own):
