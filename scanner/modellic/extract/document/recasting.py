@@ -47,9 +47,12 @@ _GAP = "<>"
 _SAID = "<~>"
 """What stays, and denies nothing."""
 _NAME = "<name>"
+_MODEL = "<model>"
+"""The name of a model, told by its number, which goes."""
 _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
+_GOES = frozenset((_NAME, _MODEL, _GONE, _NUMBER))
 _ADDRESS = "<@>"
 """An address of mail or of a page, which stays."""
 _OPEN = re.compile(r"(<[^<>]*>)")
@@ -65,6 +68,11 @@ _NAMED = (
     r"((?-i:[A-Z][\w&-]*[^\Ws](?:\s(?:AI|Inc\.?|LLC|Ltd\.?|GmbH|AG|SE|Corp\.?|Labs?|Research))?))"
 )
 """A name of one word, which is no plural: "Small Shops" is a term of the text."""
+_MODEL_NAMED = Shape(
+    r"((?<![A-Za-z\d-])(?!(?:{IS_NO_MODEL})\b)(?-i:[A-Z][A-Za-z]*(?:\s[A-Z][a-z]+)?"
+    r"(?:[ -]?[A-Za-z-]{0,20}\d[\w-]*(?:\.[\w-]+)*){1,3}))"
+)
+"""A name that goes on with a number: "Foo-7B", "Foo Chat 2.5"."""
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
@@ -282,7 +290,7 @@ def _parsed(line: str, where: str) -> Recast:
     left, arrow, right = line.partition(_ARROW)
     left, right = left.rstrip(), right.strip()
     holes = _OPEN.findall(left)
-    kept = [n for n, hole in enumerate(holes, 1) if hole not in (_NAME, _GONE, _NUMBER)]
+    kept = [n for n, hole in enumerate(holes, 1) if hole not in _GOES]
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
@@ -320,6 +328,8 @@ def _pieces(left: str) -> Iterator[str]:
             yield _AFFIRMS.pattern.pattern
         elif piece == _ADDRESS:
             yield _REACHED_AT
+        elif piece == _MODEL:
+            yield _MODEL_NAMED.pattern.pattern
         elif piece == _NUMBER:
             yield r"(\(\w{1,4}\))"
         elif piece.startswith("<"):
