@@ -80,6 +80,10 @@ _QUOTATION = re.compile(
 """What marks a line as quoted, and compares no figure."""
 _BOLD_LABEL = Shape(r"\s*\*\*[^*]{1,40}(?:\*\*\s?[:\uff1a\u2013\u2014-]|[:\uff1a]\*\*)")
 """How rows begin that are labelled: "**Team**: ..."."""
+_FIELD = re.compile(
+    r"\s*[A-Z][\w-]+(?:\s(?:[A-Z][\w-]+|of|the|and|for)){0,3}\s?:\s{1,30}[^\s].{0,200}[^\s:;,]\s*$"
+)
+"""How lines begin that fill in a form: "Licensed Work: ..." above "User Limit: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
 _RULE_LINE = re.compile("^(?:[\\s\\-=_*|:+#~.\u2500-\u257f]*|[ \\t>]*(?:`{3,}|~{3,})[\\w+-]*\\s*)$")
 """What parts the text: a line that is drawn, and the fence of a block of code."""
@@ -326,11 +330,12 @@ def _breaks(block: Block, previous: str, line: str, width: int) -> bool:
 
 
 def _are_rows(previous: str, line: str) -> bool:
-    """Say whether two lines are labelled alike: "Tier 1: ...", "Tier 2: ..."."""
+    """Say whether two lines are labelled, and alike: "Tier 1: ...", "Tier 2: ..."."""
     label, above = _LABEL.match(line), _LABEL.match(previous)
     if label and above and label["label"] == above["label"]:
         return True
-    return any(kind.match(line) and kind.match(previous) for kind in (_BOLD_LABEL, VERDICT_LINE))
+    kinds = (_BOLD_LABEL, VERDICT_LINE, _FIELD)
+    return any(kind.match(line) and kind.match(previous) for kind in kinds)
 
 
 def _leads_on(item: Block, before: str, line: str) -> bool:

@@ -53,6 +53,8 @@ _GONE = "<->"
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
 _GOES = frozenset((_NAME, _MODEL, _GONE, _NUMBER))
+_NTH = "<nth>"
+"""A number that tells the place in a row, which stays: "10,001st"."""
 _ADDRESS = "<@>"
 """An address of mail or of a page, which stays."""
 _OPEN = re.compile(r"(<[^<>]*>)")
@@ -73,6 +75,7 @@ _MODEL_NAMED = Shape(
     r"(?:[ -]?[A-Za-z-]{0,20}\d[\w-]*(?:\.[\w-]+)*){1,3}))"
 )
 """A name that goes on with a number: "Foo-7B", "Foo Chat 2.5"."""
+_PLACE_IN_A_ROW = r"(\d[\d,.]{0,20}(?:st|nd|rd|th))"
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
@@ -328,6 +331,8 @@ def _pieces(left: str) -> Iterator[str]:
             yield _AFFIRMS.pattern.pattern
         elif piece == _ADDRESS:
             yield _REACHED_AT
+        elif piece == _NTH:
+            yield _PLACE_IN_A_ROW
         elif piece == _MODEL:
             yield _MODEL_NAMED.pattern.pattern
         elif piece == _NUMBER:

@@ -93,6 +93,8 @@ class Terms:
     parts: dict[str, tuple[str, ...]] = field(default_factory=dict)
     currency: str | None = None
     _definitions: list[Definition] = field(default_factory=list)
+    _offers: set[str] = field(default_factory=set)
+    """Purposes that are named as products: a figure may be theirs, "the Offerings have N users"."""
 
     def learn(
         self, text: str, found: Sequence[Token], spans: Sequence[Span], title: str = ""
@@ -124,7 +126,7 @@ class Terms:
         """Return the tokens of a definition with the terms that it uses replaced."""
         start, end = definition.region
         named = self._named(definition.text[start:end])
-        used = [n for n in named if n not in definition.names]
+        used = [n for n in named if n not in definition.names and n not in self._offers]
         if not used:
             return definition.body
         out = list(definition.body)
@@ -155,6 +157,7 @@ class Terms:
                 self.conditions |= dict.fromkeys(names, meant)
         elif (used := purpose_of(definition.naming, body)) is not None:
             purposes = {n for n in names if " " in n}  # "Use" is what most licences are of.
+            self._offers |= purposes if _is_of_product(definition) else set()
             self.conditions |= dict.fromkeys(purposes, used)
             self.purposes |= purposes
         elif (

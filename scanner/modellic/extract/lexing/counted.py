@@ -93,12 +93,19 @@ def _needs(token: Token, what: str) -> bool:
 
 
 def _beside_amount(token: Token, found: Iterable[Token]) -> bool:
-    """Say whether a comparator stands right before an amount, or a metric close behind one."""
+    """Say whether a comparator stands right before an amount, or a metric close behind one: a
+    sum of money counts neither people nor things, "$5 million or your products have …"."""
     start, end = token.span
-    amounts = (t.span for t in found if t.type == "AMOUNT")
+    amounts = [t for t in found if t.type == "AMOUNT"]
     if token.type == "CMP":
-        return any(0 <= a[0] - end <= 1 for a in amounts)
-    return any(0 <= start - a[1] <= _NOUN_REACH for a in amounts)
+        return any(0 <= a.span[0] - end <= 1 for a in amounts)
+    money = meaning(token) in MONEY
+    counts = (t.span for t in amounts if money or not _is_sum(t))
+    return any(0 <= start - c[1] <= _NOUN_REACH for c in counts)
+
+
+def _is_sum(amount: Token) -> bool:
+    return isinstance(amount.value, Amount) and amount.value.currency is not None
 
 
 def _counted_before(token: Token, found: Sequence[Token], text: str) -> bool:

@@ -1,0 +1,109 @@
+"""Terms as those write them who draw them up for one model: exceptions behind a definition, what is
+to be done when the licence ends, who may start when."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+TERMS = table("""
+The Grantee shall not, and shall procure that its contractors do not, resell the weights.
+=> distribute
+
+"Major Firm" means any licensee whose sales exceeded $9 million last year; provided that no
+accredited university and no municipal authority shall be deemed a Major Firm. A Major Firm must buy
+a license.
+=> obtain-license if (revenue gt 9000000 USD year licensee preceding and not academic and not
+   government)
+
+"Major Firm" means a firm with revenue above $9 million, exclusive of state universities. A Major
+Firm must buy a license.
+=> obtain-license if (revenue gt 9000000 USD licensee and not academic)
+
+Any firm with annual revenue above $9 million, other than a bona fide research institution, must buy
+a license.
+=> obtain-license if (revenue gt 9000000 USD year licensee and not academic)
+
+Any firm with annual revenue above $9 million, apart from departments of a state or local
+government, must buy a license.
+=> obtain-license if (revenue gt 9000000 USD year licensee and not government)
+
+You need a license if the revenue of your group exceeds $9 million or its products have more than 4
+million monthly active users.
+=> obtain-license if (revenue gt 9000000 USD licensee-and-affiliates or monthly-active-users gt
+   4000000 product)
+
+Any commercial app built with Halcyon-7B, or with models distilled from it, that has more than 2
+million users must display "Halcyon".
+=> display-attribution if (commercial and users gt 2000000 product)
+
+If a commercial app runs on the model or on a version derived from it and has more than 2 million
+users, display "Halcyon" in it.
+=> display-attribution if (commercial and users gt 2000000 product)
+
+If a paid app reaches 3 million monthly active users, or if the revenue earned with that product or
+service exceeds $9 million a year, you must show the words "Halcyon inside".
+=> display-attribution if (monthly-active-users gteq 3000000 product or revenue gt 9000000 USD year
+   product)
+
+Up to 500 seats are free, and from the 501st on you pay $3 a month each.
+=> pay-royalty if users gteq 501 licensee
+
+WE ARE NOT LIABLE FOR LOST PROFITS, AND IN NO EVENT FOR MORE THAN $50.
+
+In no case shall the total compensation of the licensor exceed EUR 500.
+
+You need a license if your latest funding round valued your company at $70 million or more.
+=> obtain-license if valuation gteq 70000000 USD licensee
+
+This licence ends if you breach it. Then stop using the weights and delete your copies.
+=> delete-on-termination if terminated
+
+We may end this agreement for breach. You must then cease all use of the model and destroy it.
+=> delete-on-termination if terminated
+
+Permission to use the name "Halcyon" is not given.
+=> use-trademark
+
+The counting of seats and the checks of activation keys must not be disabled or worked around.
+=> remove-safeguards
+
+No lock and no contract may keep recipients of the model from exercising their rights under this
+licence.
+=> add-restrictions if distribute
+
+You shall abide by the Data Act, the Copyright Act and other laws of your country.
+=> comply-with-law
+
+Do not build a bare API on it.
+=> host-as-service
+
+You may not use the model for the purposes listed there.
+=> follow-acceptable-use
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), TERMS)
+def test_a_term_of_counsel(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    [
+        (
+            "If any one of these limits is met, you need a license: revenue above $9 million; more "
+            "than 50 employees.",
+            ["obtain-license if (revenue gt 9000000 USD licensee or employees gt 50 licensee)"],
+        ),
+        ("You may not offer it to others as a cloud service.", ["host-as-service"]),
+        ("The licence file must be shipped with the weights.", ["include-license if distribute"]),
+        (
+            "You must pay 5% if sales from the launch on exceed $9 million a year.",
+            ["pay-royalty if revenue gt 9000000 USD year licensee"],
+        ),
+    ],
+)
+def test_its_neighbours_stay_as_they_are(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
