@@ -81,6 +81,57 @@ Do not build a bare API on it.
 
 You may not use the model for the purposes listed there.
 => follow-acceptable-use
+
+If your product has a credits screen, put "Voice by Halcyon" on it.
+=> display-attribution if product
+
+When you publish an app, write "Made with Halcyon" where users can see it.
+=> display-attribution if product
+
+On the page of the product, you write "Made with Halcyon".
+=> display-attribution if product
+
+Papers that describe the model name the source as "Halcyon Corpus".
+=> display-attribution if publish-research
+
+Copies of the corpus are only handed to others together with this licence.
+=> include-license if distribute
+
+Changed files say that they are changed.
+=> state-changes if (modify and distribute)
+
+List the files you have edited.
+=> state-changes if (modify and distribute)
+
+The fine-tuned weights are then released under these same terms, and their name begins with
+"halcyon-".
+=> name-derivative if modify
+=> share-alike if (modify and distribute)
+
+The model card says what you changed.
+=> state-changes if (modify and distribute)
+
+The Licensee submits the derivative model to the present licence, to the exclusion of any other.
+=> share-alike if (modify and distribute)
+
+The Licensee declares each deployment on the register kept at halcyon.example.
+=> register
+
+You shall send to the Institute a yearly statement of your revenue.
+=> register
+
+Any contract under which you let others use the model shall contain restrictions which reflect
+the Acceptable Use Policy.
+=> pass-through-restrictions if distribute
+
+You may offer your own warranty, but only if you agree to indemnify the licensor.
+
+If your API is called more than 3 million times a month, you need a license.
+=> obtain-license if api-calls gt 3000000 month product
+
+The weights are not offered to persons in Iran, and those persons receive no rights under these
+terms.
+=> use-in-territory if IR
 """)
 
 

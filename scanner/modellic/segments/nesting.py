@@ -14,8 +14,9 @@ from modellic.layout import laid_out
 from modellic.segments.blocks import LEADS, Block, blocks, with_quoted_blocks
 from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case, leads_to_titles
 from modellic.segments.cjk import has_cjk
-from modellic.segments.cjk_rows import goes_on_below, is_beside
+from modellic.segments.cjk_rows import goes_on_below
 from modellic.segments.remarks import is_remark
+from modellic.segments.signs import dashed_with, heads, in_row, is_dashed, leads_bullets
 from modellic.segments.splitting import Sentence, split
 from modellic.segments.titles import is_cjk_title
 from modellic.shapes import Shape
@@ -40,15 +41,6 @@ _ANNOUNCES = Shape(r"{ANNOUNCES}", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
 """Words that only a list ends: "In shipping it, you may not"."""
-_DOTS = "\u30fb\u00b7\u2022"
-"""Bullets that stand before no title."""
-_BULLETS = frozenset("-*+\u2022\u2013")
-"""Plain marks of the items of a list."""
-_DASHES = "-*+\u2013"
-_SQUARES = "\u25a0\u25a1\u25c6\u25c7\u25bc\u25bd\u25cf\u2605\u2606"
-"""Marks that stand before titles, where other lines follow."""
-_TITLE = 24
-"""Characters of such a title."""
 _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
 _ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+ ")
@@ -178,73 +170,17 @@ def _listed(source: str, found: Iterable[Block]) -> Iterator[tuple[Block, bool, 
     """
     before, held = Block((0, 0)), Block((0, 0))
     for block in found:
-        held = replace(held, style="", heading=True) if _heads(source, held, block) else held
-        held = replace(held, style="") if _leads_bullets(source, held, block) else held
+        held = replace(held, style="", heading=True) if heads(source, held, block) else held
+        held = replace(held, style="") if leads_bullets(source, held, block) else held
         if held.span[1]:
             beside = (before, block)
-            listed = any(_in_row(source, held, b) or _dashed_with(source, held, b) for b in beside)
+            listed = any(in_row(source, held, b) or dashed_with(source, held, b) for b in beside)
             listed = listed or goes_on_below(source, before, held)
-            yield held, listed or (block.heading and _is_dashed(source, held)), block
+            yield held, listed or (block.heading and is_dashed(source, held)), block
         before, held = held, block
     if held.span[1]:
-        listed = _in_row(source, held, before) or goes_on_below(source, before, held)
-        yield held, listed or _is_dashed(source, held), None
-
-
-def _is_dashed(source: str, block: Block) -> bool:
-    """Say whether a dash stands before words: an item, where nothing but a heading follows it."""
-    return _sign(source, block) in _DASHES
-
-
-def _dashed_with(source: str, block: Block, other: Block) -> bool:
-    """Say whether two items of one list have dashes: words that name something stand between
-    others that say more of it."""
-    return (
-        block.style == other.style == "bullet"
-        and block.indent == other.indent
-        and _is_dashed(source, block)
-        and _sign(source, block) == _sign(source, other)
-    )
-
-
-def _in_row(source: str, block: Block, other: Block) -> bool:
-    return _sign(source, block) in _DOTS or (
-        bool(block.style)
-        and block.style == other.style
-        and _sign(source, block) == _sign(source, other)
-        and is_cjk_title(source[slice(*block.span)])
-        and (is_cjk_title(source[slice(*other.span)]) or is_beside(source, block, other))
-    )
-
-
-def _heads(source: str, block: Block, below: Block) -> bool:
-    """Say whether a line behind a square or the like is a title: other lines stand below it."""
-    if _sign(source, block) not in _SQUARES or (
-        below.style == block.style and _sign(source, below) in _SQUARES
-    ):
-        return False
-    words = source[slice(*block.span)]
-    return len(words) <= _TITLE and not _ENDS.search(words) and not LEADS.search(words)
-
-
-def _leads_bullets(source: str, block: Block, below: Block) -> bool:
-    """Say whether a line behind a sign of its own, no plain mark, leads into the bullets below."""
-    signs = _sign(source, block), _sign(source, below)
-    return (
-        block.style == below.style == "bullet"
-        and block.indent <= below.indent
-        and signs[0] not in _BULLETS
-        and signs[1] in _BULLETS
-        and source[slice(*block.span)].rstrip(" *_").endswith(":")
-    )
-
-
-def _sign(source: str, block: Block) -> str:
-    """Return the bullet before an item, a blank where none is: \u25a0 heads what \u30fb lists."""
-    if block.style != "bullet":
-        return " "
-    before = source[max(0, block.span[0] - 3) : block.span[0]].strip()
-    return before[-1:] or " "
+        listed = in_row(source, held, before) or goes_on_below(source, before, held)
+        yield held, listed or is_dashed(source, held), None
 
 
 def _is_led(lead: Sentence | None) -> bool:

@@ -52,6 +52,8 @@ _JOINED = Shape(r"\s(?:{JOINS}|{JOINS_NOUNS})\s*$")
 """Nor does one end in an "or", but in capital letters that go on in the next line."""
 _OF_TERMS = Shape(r"\W*(?:\d{1,2}\.?\s)?{TITLE_OF_TERMS}\W*", re.IGNORECASE)
 """A title with few capitals above clauses of all kinds: "Terms of use:" is no lead-in either."""
+_FEW = 7
+"""Words of a title behind the number of an article."""
 _ANSWER = Shape(r"{ANSWER}\W*", re.IGNORECASE)
 
 
@@ -76,6 +78,18 @@ def speaks(text: str) -> bool:
         return _CJK_STOP.search(text) is not None
     told = (_BIDDEN.match(text), _TERSE.match(text), _PREDICATE.search(text), _ENDED.search(text))
     return text.endswith(_STOPS) and any(told)
+
+
+def names_clauses(text: str) -> bool:
+    """Say whether a few words behind the number of an article name what its clauses are about, with
+    capitals or without: "§ 3 Beyond the allowance"."""
+    words = text.split()
+    return (
+        0 < len(words) <= _FEW
+        and text[:1].isupper()
+        and words[-1][-1:].isalpha()
+        and not any(shape.search(text) for shape in (_PREDICATE, _STATED, _COMPARED, _ENDED))
+    )
 
 
 def is_title(text: str) -> bool:

@@ -15,7 +15,7 @@ _SINGLE = re.compile(r"(?<!\w)'([^']{2,200})'(?!\w)")
 _OPENS_AFTER = " \t([{/'"
 _ENDS = ".,;:!?)]"
 """What follows a closing mark: a web address before it may be gone from the clean text."""
-_FILE = Shape(r"\s*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
+_FILE = Shape(r"[\s-]*{FILE_KIND}?\s*{FILE}", re.IGNORECASE)
 _IN_FILE = Shape(r"\b{IN_FILE}\s$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w-][\w.-]*\.(?:md|cff|txt|bib|rst|pdf|html?)", re.IGNORECASE)
 """A quotation that is the name of a file: "see `README.md`"."""

@@ -36,6 +36,7 @@ from modellic.extract.words.spans import touches_one, within_one
 from modellic.rules import MONEY, Duty, Span, Use, Whose
 from modellic.segments import Sentence
 from modellic.segments.cjk import CJK
+from modellic.shapes import Shape
 
 _OF_COLUMN = ("METRIC", "PERIOD", "ATTRIBUTABLE", "ASOF")
 _SHARE = re.compile(r"\d{1,2}(?:[.,]\d+)?\s?%")
@@ -49,8 +50,8 @@ _OF_TRADE = (("bare", str(Use.COMMERCIAL)),)
 """What a cell asks for hangs on commerce where the row names it: "a company, used commercially"."""
 _OF_FIGURES = MEASURES | {"DOUBT", "WHOSE", "ATTRIBUTABLE"}
 _OWNERS = (Whose.LICENSEE_AND_AFFILIATES, Whose.LICENSEE)
-_CLOSES = re.compile(r"\s?[,;.(:\u2013\u2014]|\s-\s")
-"""Marks behind the words of a cell that go on without changing them."""
+_CLOSES = Shape(r"\s?[,;.(:\u2013\u2014]|\s-\s|\s(?:{CELL_GOES_ON})\s(?!\d)", re.IGNORECASE)
+"""What stands behind the words of a cell and goes on without changing them: "registration at …"."""
 
 
 def is_row(text: str, section: str) -> bool:

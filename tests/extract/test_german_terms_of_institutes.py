@@ -1,0 +1,100 @@
+"""German terms as institutes and small firms write them for one model of theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+TERMS = table("""
+Übersteigt die Zahl der monatlich aktiven Nutzer der Dienste, die von Ihnen oder Ihren
+verbundenen Unternehmen oder in deren Auftrag angeboten werden, im vorangegangenen Kalendermonat
+30 Millionen, so müssen Sie eine Lizenz beantragen.
+=> obtain-license if monthly-active-users gt 30000000 licensee-and-affiliates preceding
+
+Wird Ihre Schnittstelle in einem Monat zwei Millionen Mal oder öfter aufgerufen, benötigen Sie
+eine Lizenz.
+=> obtain-license if api-calls gteq 2000000 month licensee
+
+Wenn Ihre API mehr als 3 Millionen Mal im Monat aufgerufen wird, benötigen Sie eine Lizenz.
+=> obtain-license if api-calls gt 3000000 month licensee
+
+Wenn Ihr Umsatz im letzten Jahr über 4 Millionen Euro lag, brauchen Sie eine Lizenz.
+=> obtain-license if revenue gt 4000000 EUR year licensee preceding
+
+Ab 20 Millionen monatlich aktiven Nutzern möchten wir vorher gefragt werden.
+=> obtain-license if monthly-active-users gteq 20000000 product
+
+Dekompilieren ist nur erlaubt, soweit das Gesetz es zulässt.
+=> reverse-engineer
+
+Kopien dürfen nur zusammen mit dieser Datei weitergegeben werden.
+=> include-license if distribute
+
+Gibt der Nutzer veränderte Gewichte weiter, hat er einen Hinweis auf Art und Datum der Änderung
+beizufügen.
+=> state-changes if (modify and distribute)
+
+Hast du etwas verändert, schreib dazu, was.
+=> state-changes if modify
+
+Die Namen „Wiesel“ und „Dachs“ dürfen nur verwendet werden, soweit es nötig ist.
+=> use-trademark
+
+Das Training anderer Modelle, die keine Bearbeitungen sind, ist nicht gestattet.
+=> train-other-models
+
+Jedes Produkt mit dem Modell trägt im Menüpunkt „Info“ den Hinweis „Stimme: Wiesel“.
+=> display-attribution if product
+
+Sie müssen auf einer „Über“-Seite den Schriftzug „Gebaut mit Wiesel“ anzeigen.
+=> display-attribution if product
+
+In wissenschaftlichen Arbeiten, die das Modell nutzen, ist die Quelle wie folgt zu nennen:
+„Wiesel, Institut am See“.
+=> display-attribution if publish-research
+
+Für jede andere, insbesondere jede gewerbliche Nutzung ist vorab eine schriftliche Lizenz
+einzuholen.
+=> obtain-license if commercial
+
+Wer eigene Garantien anbietet, handelt im eigenen Namen.
+
+Bieten Sie eigene Garantien an, so haben Sie uns von daraus entstehenden Ansprüchen
+freizustellen.
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), TERMS)
+def test_a_term_of_an_institute(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Trifft auch nur einer dieser Punkte nicht zu, brauchst du eine Lizenz.",
+        "Ist eine dieser Bedingungen nicht erfüllt, brauchst du eine Lizenz.",
+        "Sobald eine davon nicht mehr zutrifft, brauchst du eine Lizenz.",
+        "Bist du nicht klein, brauchst du eine Lizenz.",
+    ],
+)
+def test_all_who_are_not_small_need_a_licence(end: str) -> None:
+    small = "Klein heißt:\n\n- weniger als 9 Leute arbeiten für dich, und\n- dein Umsatz lag im "
+    small += f"letzten Jahr unter 4 Millionen Euro.\n\n{end}"
+    rule = "obtain-license if (employees gteq 9 licensee or revenue gteq 4000000 EUR year licensee "
+    assert answered(small) == [f"{rule}preceding)"]
+
+
+def test_a_cell_tells_where_what_it_asks_for_is_to_be_had() -> None:
+    rows = (
+        "| Nutzer | Nutzung | Voraussetzung |\n|---|---|---|\n"
+        "| Unternehmen mit einem Umsatz bis 4 Mio. € | gewerblich | kostenlose Registrierung unter "
+        "https://halcyon.example/formular |\n"
+        "| Unternehmen mit einem Umsatz über 4 Mio. € | gewerblich | Lizenzvertrag mit der "
+        "Transferstelle (transfer@halcyon.example) |\n"
+    )
+    assert answered(rows) == [
+        "obtain-license if (revenue gt 4000000 EUR licensee and commercial)",
+        "register if (revenue lteq 4000000 EUR licensee and commercial)",
+    ]
