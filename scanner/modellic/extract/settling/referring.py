@@ -30,7 +30,8 @@ _ASKED = OWED | {Duty.DISPLAY_ATTRIBUTION}
 """What an exemption may open with: nobody is exempt from bans that follow."""
 _NUMBERS = Shape(
     r"(?:{CLAUSE}\s+|\u00a7{1,2}\s?)"
-    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|&))+\s\d{1,2}(?:\.\d{1,2})?){0,6})",
+    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|{UP_TO_CLAUSE}|[&\u2013-]))+"
+    r"\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
 )
 """The clauses that an exemption names: "clauses 5 and 6"."""
@@ -39,6 +40,8 @@ _CJK_PARAGRAPH = re.compile(
 )
 """A paragraph whose article is not named: 第1項, 第二款."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_RANGE = Shape(r"\b(\d{1,2})\s(?:{UP_TO_CLAUSE}|[\u2013-])\s(\d{1,2})\b(?!\.\d)", re.IGNORECASE)
+"""Clauses of which the first and the last are named: "sections 2 to 5"."""
 _PARAGRAPH = Shape(r"(?<!\d )(?<!\d, ){PARAGRAPH}\s\d", re.IGNORECASE)
 """One of the paragraphs of the clause that it stands in, of which each counts its own."""
 
@@ -96,12 +99,19 @@ def _names_paragraph(said: Spoken) -> bool:
 def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
     if opens(said):
         return {scope_of(said)}
-    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _NUMBER.findall(m[1])}
+    numbers = {n for m in _NUMBERS.finditer(said.words) for n in _numbers_in(m[1])}
     numbers.update(cjk_clauses(said.words))
     if not numbers and _THIS.search(said.words):
         inside = _at(said) if _at(said) in by_number else _below(said)
         numbers.add(said.mark.partition(".")[0] or inside)
     return numbers
+
+
+def _numbers_in(words: str) -> Iterator[str]:
+    """Yield the numbers of clauses, those between the first and the last of several, too."""
+    yield from _NUMBER.findall(words)
+    for several in _RANGE.finditer(words):
+        yield from map(str, range(int(several[1]), int(several[2])))
 
 
 def taken_up(
