@@ -20,6 +20,15 @@ ASKED = """
 如您希望将本模型用于商业用途，请填写《商用问卷》并发送至 reg@otter.example 完成登记。
 => register if commercial
 
+衍生模型的模型卡中必须包含“Derived from Otter”的说明。
+=> display-attribution if product
+
+对外提供生成内容的，应当标注为AI生成。
+=> disclose-ai-generated if publish-outputs
+
+法令および公序良俗に反する目的で利用しないでください。
+=> restricted-use
+
 内置模型不得用于训练其他模型，也不得从安装包中提取后单独分发。
 => distribute
 => train-other-models
@@ -30,6 +39,31 @@ ASKED = """
 问：能用来开发与你们竞争的产品吗？
 | 答：需要事先取得我们的书面许可。
 => obtain-license if licensor-competitor
+"""
+
+FIGURES = """
+手机厂商预装本模型超过300万台的，每台须支付0.2元授权费。
+=> pay-royalty if devices gt 3000000 product
+
+部署超过8万台的，须取得授权。
+=> obtain-license if devices gt 80000 licensee
+
+只要您的月收入不超过20万元，就可以免费商用，无需告知我们。
+=> obtain-license if (commercial and revenue gt 200000 CNY month licensee)
+
+年商2億円未満の法人は、登録フォームから申請のうえ無償で商用利用できます。
+=> obtain-license if (commercial and revenue gteq 200000000 JPY year licensee)
+=> register if (revenue lt 200000000 JPY year licensee and commercial)
+
+年商2億円未満の企業：無償（要登録）
+=> obtain-license if revenue gteq 200000000 JPY year licensee
+=> register if revenue lt 200000000 JPY year licensee
+
+| | 企业规模 | 授权方式 |
+| | --- | --- |
+| | 员工不足 40 人 | 免费 |
+| | 员工 40 人及以上 | 联系商务购买企业版 |
+=> obtain-license if employees gteq 40 licensee
 """
 
 SEEMS = """
@@ -46,6 +80,10 @@ SEEMS = """
 """
 
 NOTHING = """
+社内業務での利用は商用利用に含まれません。
+
+本規約における商用利用には、社内業務での利用は含まれません。
+
 こちらは必ず守ってください。
 
 以下の目的での利用を行わないよう「願って」います。
@@ -60,6 +98,12 @@ NOTHING = """
 """
 
 BINDS = """
+商用利用は、許諾の範囲に含まれません。
+=> commercial-use
+
+商用前须告知我们。
+=> register if commercial
+
 他のモデルの学習に出力を用いることは禁止です。
 => train-other-models
 
@@ -74,6 +118,11 @@ BINDS = """
 @pytest.mark.parametrize(("clause", "rules"), spaced(ASKED))
 def test_what_a_card_asks_for(clause: str, rules: list[str]) -> None:
     assert [rule for rule in answered(clause) if rule[0] != "?"] == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(FIGURES))
+def test_a_figure_on_a_card(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
 
 
 @pytest.mark.parametrize(("clause", "rules"), spaced(SEEMS))
