@@ -59,6 +59,18 @@ FIGURES = """
 => obtain-license if revenue gteq 200000000 JPY year licensee
 => register if revenue lt 200000000 JPY year licensee
 
+本模型仅限年营收低于300万元的企业使用。
+=> obtain-license if revenue gteq 3000000 CNY year licensee
+
+外箱に「Otter Inside」のロゴを印刷しなければなりません。
+=> display-attribution if product
+
+ベンチマーク結果を公表する場合は、事前に当社の承認を得るものとします。
+=> obtain-license if publish-research
+
+不得公开模型的权重。
+=> distribute
+
 | | 企业规模 | 授权方式 |
 | | --- | --- |
 | | 员工不足 40 人 | 免费 |

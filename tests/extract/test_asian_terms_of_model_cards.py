@@ -43,7 +43,7 @@ SHOWN = """
 => display-attribution if product
 
 发布评测结果前请通知我们。
-=> register if distribute
+=> register if publish-research
 """
 
 FIGURES = """
