@@ -71,6 +71,31 @@ EITHER = """
 => display-attribution if (product and not individual)
 """
 
+UNCHANGED_TOO = """
+若您将本模型或任何衍生模型用于商业产品，须标注“Otter”。
+=> display-attribution if commercial
+
+软件或其任何衍生作品被用于商业产品的，您应当在界面上展示“Otter”。
+=> display-attribution if commercial
+
+モデルまたは改変したモデルを再配布するときは、クレジットを表示してください。
+=> display-attribution if distribute
+
+本プログラム又は改変物を第三者に提供するときは、本規約を添付し、かつ、改変物にあっては改変を行った旨を表示
+しなければならない。
+=> include-license if distribute
+=> state-changes if (distribute and modify)
+
+本プログラムの出力を第三者に提供する場合には、AIが生成したものであることを明らかにしなければならない。
+=> disclose-ai-generated if publish-outputs
+
+改変したモデルを再配布するときは、クレジットを表示してください。
+=> display-attribution if (modify and distribute)
+
+您将衍生模型用于商业产品的，须标注“Otter”。
+=> display-attribution if (modify and commercial)
+"""
+
 ARTICLES = """
 | 第3条（禁止事項）
 | 利用者は、次の行為を行ってはなりません。
@@ -105,6 +130,12 @@ def test_whose_a_figure_is(clause: str, rules: list[str]) -> None:
 def test_each_of_two_uses_will_do(clause: str, rules: list[str]) -> None:
     """To offer what is built on a model is no handing on of it, and what a bracket leaves out is
     left out of all before it."""
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), table(UNCHANGED_TOO))
+def test_what_is_of_unchanged_models_too(clause: str, rules: list[str]) -> None:
+    """ "The model or a derivative" is no condition of having changed it, a derivative alone is."""
     assert answered(clause) == rules
 
 
