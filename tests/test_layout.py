@@ -34,6 +34,18 @@ MARKUP = {
         "One\n<style>You must pay.</style>\nTwo",
     ),
     "no HTML": ("<name of author> & co &unknown; a < b", "<name of author> & co &unknown; a < b"),
+    "how papers cite it": (
+        "Cite:\n@misc{one2024,\n  title={One {TWO} Report},\n  year={2024}\n}\nTwo",
+        "Cite:\n\n\n\n\nTwo",
+    ),
+    "a duty in such an entry": (
+        "@misc{one2024,\n  title={You must pay},\n  year={2024}\n}",
+        "@misc{one2024,\n  title={You must pay},\n  year={2024}\n}",
+    ),
+    "a note in such an entry": (
+        "@misc{one2024,\n  note={Fee: 5 dollars},\n  year={2024}\n}",
+        "@misc{one2024,\n  note={Fee: 5 dollars},\n  year={2024}\n}",
+    ),
     "a row of Markdown": ("| One<br>Two | Three |", "| One<br>Two | Three |"),
 }
 

@@ -116,7 +116,7 @@ DEEDS = """
 => restricted-use
 
 任何修改過之檔案應附上顯著之修改說明。
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 住所位于欧盟成员国的个人或实体，不享有本协议授予的任何权利。
 => use-in-territory if EU

@@ -50,7 +50,7 @@ JOINED = """
 您应当：保留版权声明；随附本协议副本；标明所作修改。
 => include-license if distribute
 => retain-notices if distribute
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 利用者は次の行為をしてはなりません：逆コンパイル；透かしの除去；第三者への再配布。
 => distribute

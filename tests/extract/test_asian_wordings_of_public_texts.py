@@ -198,7 +198,7 @@ RESULTS_LICENCES_AND_SOURCES = """
 可以公开分享，但必须署名、保留许可证、标注修改。
 => include-license if distribute
 => retain-notices if distribute
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 您必须向模型衍生品的任何第三方使用者明确本模型的来源为许可方并向其提供本协议的副本。
 => include-license if (distribute or hosted-service)

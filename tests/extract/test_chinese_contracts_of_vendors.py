@@ -233,8 +233,8 @@ def test_figures_of_several_and_what_they_count(clause: str, expected: list[str]
     assert answered(clause) == expected
 
 
-def test_a_price_from_some_place_in_a_row_on_is_reported() -> None:
-    assert flagged("第3台起每台每年5000元。")
+def test_a_price_from_some_place_in_a_row_on() -> None:
+    assert answered("第3台起每台每年5000元。") == ["pay-royalty if devices gteq 3 licensee"]
 
 
 @pytest.mark.parametrize(

@@ -279,7 +279,7 @@ ORDINARY = """
 => name-derivative if modify
 
 修改过的文件须带有显著的修改声明。
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 未授予您再许可的权利。
 => sublicense

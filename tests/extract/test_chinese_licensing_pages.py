@@ -112,7 +112,7 @@ PAGES = """
 | - 以相同方式共享
 => include-license if distribute
 => share-alike if (modify and distribute)
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 | ## 使用条件
 | ¶

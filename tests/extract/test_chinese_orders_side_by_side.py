@@ -36,7 +36,7 @@ You may not reverse engineer the weights, nor may you use them to build a compet
 不得移除源代码中的作者信息，改动过的文件须加注改动日期，且须随附完整源代码。
 => disclose-source if distribute
 => retain-notices
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 """
 
 

@@ -144,7 +144,7 @@ DUTIES = """
 => register
 
 对代码的变更须在文件中注明。
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 不得在广告中未经授权使用作者姓名。
 => use-trademark

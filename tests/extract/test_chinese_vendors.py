@@ -199,7 +199,10 @@ CLAUSES = [
     ("未经许可，不得将模型权重上传至其他平台。", ["obtain-license if distribute"]),
     ("禁止对模型进行逆向、反编译或以其他方式获取训练数据。", ["reverse-engineer"]),
     ("不得将模型输出用于训练、蒸馏或改进任何竞品模型。", ["train-other-models"]),
-    ("您可对模型进行修改，但应在修改的文件中注明修改人和修改日期。", ["state-changes if modify"]),
+    (
+        "您可对模型进行修改，但应在修改的文件中注明修改人和修改日期。",
+        ["state-changes if (modify and distribute)"],
+    ),
     (
         "再分发时须随附本许可协议全文，并保留全部版权及归属声明。",
         ["include-license if distribute", "retain-notices if distribute"],

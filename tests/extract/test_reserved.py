@@ -16,6 +16,9 @@ Nur Hochschulen dürfen das Modell nutzen.
 Das Modell darf nur von Hochschulen und Privatpersonen genutzt werden.
 Die Nutzung ist Forschungseinrichtungen vorbehalten.
 本模型仅供高校使用。
+本模型仅限高校使用。
+本模型仅面向高校开放。
+利用者は大学および研究機関に限定されます。
 本モデルは個人のみが利用できます。
 """
 

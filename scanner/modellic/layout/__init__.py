@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from modellic.layout.characters import PLACE_HOLDER, composed, with_line_ends, with_stops
+from modellic.layout.citations import without_citations
 from modellic.layout.margins import without_margins
 from modellic.layout.markup import without_markup
 from modellic.layout.pages import without_page_ends
@@ -20,6 +21,7 @@ _STEPS: tuple[Callable[[str], str], ...] = (
     with_line_ends,
     with_stops,
     without_markup,
+    without_citations,
     without_references,
     without_margins,
     without_page_ends,

@@ -23,11 +23,11 @@ from modellic.shapes import Shape
 
 _PARAGRAPH = "paragraph"
 """The number of a Japanese article's second paragraph: 「2　前項に…」."""
+_UNLED = frozenset(("article", _PARAGRAPH))
 _SECTIONS = frozenset(("article", "ideograph", _PARAGRAPH))
 """Marks that number sections: a list of another style is never above one."""
 _FIRST = frozenset(("1", "a", "i"))
-_UNMARKED = "unmarked"
-_INDENTED = "indented"
+_UNMARKED, _INDENTED = "unmarked", "indented"
 """Items without a mark, set in below their lead-in: each ends with a full stop and is one still."""
 _CJK_LEADS = Shape(
     r"(?<![\d%\u4e07\u842c\u5104\u4ebf\u5186\u5143\u4eba\u540d])(?:{LEADS})(?!\"|{NO_LEAD})"
@@ -220,7 +220,7 @@ def _place(
     if depth is not None:
         level = levels[depth]
         return [*levels[:depth], replace(level, mark=block.mark)], level.lead
-    if (style == _PARAGRAPH or block.heading) and not (lead and LEADS.search(lead.text)):
+    if (style in _UNLED or block.heading) and not (lead and LEADS.search(lead.text)):
         lead = None
     above = (
         lead

@@ -74,6 +74,8 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     places = [(bracket.start(), bracket.span("aside"))] if bracket else []
     places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
     for end, (start, last) in places:
+        if bracket and end < bracket.start() and not _tells(text[start : bracket.start()], lexicon):
+            continue  # What the bracket excepts is excepted from all that stands before it.
         part = tokens(text[start:last] + stop, lexicon)
         kinds = bracket is None and stop != "." and not any(t.type == "AMOUNT" for t in part)
         if kinds and not _CONTRASTED.ends(text[:end]):
@@ -82,6 +84,11 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
         if (_exempts(part) and _orders(before)) or (bracket is None and _turns(before, part)):
             return end, (start, last)
     return None
+
+
+def _tells(words: str, lexicon: Lexicon) -> bool:
+    """Say whether words exempt anybody, or anything."""
+    return any(t.type == "EXEMPTS" for t in tokens(words, lexicon))
 
 
 def _turns(before: Sequence[Token], part: Sequence[Token]) -> bool:

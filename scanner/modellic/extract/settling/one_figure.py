@@ -49,7 +49,9 @@ def _owned(spoken: Iterable[Spoken]) -> _Owned:
 
 
 def _names_an_owner(said: Spoken) -> bool:
-    return any(t.type == "WHOSE" for t in said.own)
+    """Say whether a sentence tells whose its figures are, and not that they are those told before:
+    "licensees whose revenue as defined above exceeds ..."."""
+    return "WHOSE" in said.kinds and "FIGURES" not in said.kinds
 
 
 def _key(figure: Threshold) -> object:

@@ -18,6 +18,8 @@ from modellic.extract.words.numbers import (
     factor_of,
     has_digits,
     in_ideographs,
+    is_of_name,
+    is_unit,
     power_value,
     tables,
     words_value,
@@ -196,14 +198,6 @@ def _nth(match: re.Match[str], text: str, known: Tables) -> _Number | None:
     )
 
 
-def _is_unit(name: str | None) -> bool:
-    """Say whether a name is one ideograph or syllable, which stands behind a number only.
-
-    Before one it ends another word: the Korean for "employee" ends like that for "won".
-    """
-    return name is not None and len(name.strip()) == 1 and name.strip().isalpha()
-
-
 def _value(match: re.Match[str], known: Tables) -> tuple[Decimal, Decimal]:
     """Return the value of a number and the scale in it."""
     if match["power"]:
@@ -225,7 +219,7 @@ def _named(match: re.Match[str], text: str, known: Tables) -> tuple[int, str]:
     if before and _LETTER.match(before["name"]):
         inside = before.start() and _LETTER.match(text[offset + before.start() - 1])
         before = None if inside else before
-    if before and _is_unit(before["name"]):
+    if before and is_unit(before["name"]):
         before = None
     named = before and before["name"]
     name = named if match["behind"] in _UNITS and named else match["behind"] or named
@@ -252,7 +246,7 @@ def _counts_nothing(text: str, number: _Number, known: Tables) -> bool:
         return True
     often = number.amount.value >= _OFTEN and _TIMES.match(behind)
     often = often or (number.amount.value >= _MANY and _CALENDAR.match(behind))
-    if (known.unit.match(behind) and not often) or re.match(r"[A-Za-z_]", behind):
+    if (known.unit.match(behind) and not often) or is_of_name(text[start:end], behind):
         return True
     if not text[start:end].isdigit() and _is_of_unit(text, start, end, known):
         return True

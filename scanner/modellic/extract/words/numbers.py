@@ -23,10 +23,20 @@ _DIGITS = (
     r"\d{1,3}(?:(?:,\d{3}){1,5}|(?:\.\d{3}){1,5}|(?:'\d{3}){1,5}|(?:[ \u00a0]\d{3}){1,5}"
     r"|(?:,\d{2}){1,5},\d{3})(?:[.,]\d{1,2})?(?![\d])|\d{1,18}(?:[.,]\d{1,6})?(?!\d)"
 )
-_POWER = (
-    r"(?:\d{1,3}(?:\.\d{1,6})?\s?[x\u00d7*]\s?)?10(?:\^|\*\*)\{?\d{1,2}\}?"
-    r"|\d{1,3}(?:\.\d{1,6})?e\+?\d{1,2}(?!\w)"
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+"""The digits of an exponent from nought to nine."""
+_POWER = Shape(
+    r"(?:\d{1,3}(?:\.\d{1,6})?\s?[x\u00d7*]\s?)?10(?:(?:\^|\*\*)\{?\d{1,2}\}?"
+    rf"|[{_RAISED}]{{1,2}}"
+    r"|\s?{TO_POWER}\s?\d{1,2}|\s?{TO_THE}\s?\d{1,2}\s?{NTH_POWER})"
+    r"|\d{1,3}(?:\.\d{1,6})?e\+?\d{1,2}(?:(?!\w)|(?={OPERATIONS}))"
 )
+_EXACT = re.compile(
+    rf"(?:[\u3400-\u9fff{_RAISED}]|10\^\{{?\d{{1,2}}\}}?|e\+?\d{{1,2}})$", re.IGNORECASE
+)
+"""How a number ends behind which letters are no part of a name: "10^25FLOP", 10\u4e07DAU."""
+_LEVEL = str.maketrans(_RAISED, "0123456789")
+_SPELLED_POWER = re.compile(r"(?:(?P<factor>[\d.]+)[x\u00d7*])?10[^\d.+]+(?P<exponent>\d{1,2})")
 _FIRST = re.compile(rf"[{_LETTER}]+|.")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' \u00a0])\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}")
@@ -222,7 +232,7 @@ def _sources(made: Tables) -> dict[str, str]:
     article = r"(?:half\san?|(?:an?\s)?quarter(?:\sof\san?)?|an?|eine[rn]?|une?)"
     start = rf"(?:(?:{article}\s|(?<=first\s))(?={_names(words)})|(?=(?:{number}|{wide})))"
     opening = (
-        rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER})|(?P<digits>{_DIGITS})"
+        rf"(?<![\d_./])(?<!\d,)(?:(?P<power>{_POWER.pattern.pattern})|(?P<digits>{_DIGITS})"
         rf"(?P<scales>(?:{more}(?=\s(?:{_names(words)})))?(?:[\s-]?(?:{scale})){{0,3}}"
         r"(?:(?<=[sdn])\set\sdemie?(?!\w))?"
         rf"(?:\s?\d{{1,4}}(?:,\d{{3}})?(?:{wide}){{1,2}}){{0,3}})"
@@ -283,12 +293,25 @@ def factor_of(name: str, words: str, known: Tables, language: str) -> Decimal:
 
 
 def power_value(words: str) -> Decimal:
-    """Return the value of "10^26", "1.5 x 10^24" or "1e26"."""
-    base, _, exponent = re.sub(r"[\s{}]", "", words.casefold()).replace("**", "^").partition("^")
-    if not exponent:
-        return Decimal(base)
-    factor = re.split(r"[x\u00d7*]", base)
-    return (Decimal(factor[0]) if len(factor) > 1 else Decimal(1)).scaleb(int(exponent))
+    """Return the value of "10^26", "1.5 x 10^24", "10 to the power of 26" or "1e26"."""
+    level = re.sub(rf"[{_RAISED}]+", lambda e: "^" + e[0].translate(_LEVEL), words.casefold())
+    spelled = _SPELLED_POWER.match(re.sub(r"[\s{}]", "", level))
+    if spelled is None:
+        return Decimal(words)
+    return Decimal(spelled["factor"] or 1).scaleb(int(spelled["exponent"]))
+
+
+def is_of_name(number: str, behind: str) -> bool:
+    """Say whether the letters right behind a number make a name of both: "5B"."""
+    return bool(re.match(r"[A-Za-z_]", behind)) and not _EXACT.search(number)
+
+
+def is_unit(name: str | None) -> bool:
+    """Say whether a name is one ideograph or syllable, which stands behind a number only.
+
+    Before one it ends another word: the Korean for "employee" ends like that for "won".
+    """
+    return name is not None and len(name.strip()) == 1 and name.strip().isalpha()
 
 
 def words_value(start: Decimal | None, words: str, known: Tables) -> Decimal | None:
