@@ -166,3 +166,35 @@ def test_whom_a_figure_binds_is_read(clause: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "expected"), DUTIES)
 def test_what_is_due_or_banned_is_read(clause: str, expected: list[str]) -> None:
     assert sorted(answered(clause)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("de conserver les avis de droit d'auteur", "retain-notices"),
+        ("de joindre une copie de la licence à toute copie du modèle", "include-license"),
+        ("de publier les poids des modèles dérivés", "disclose-source"),
+        ("d'indiquer les modifications apportées au modèle", "state-changes"),
+        ("d'informer l'éditeur de tout déploiement", "register"),
+        ("de ne pas décompiler le modèle", "reverse-engineer"),
+        ("de ne pas transmettre les poids à des tiers", "distribute"),
+        ("de ne pas utiliser le modèle à des fins commerciales", "commercial-use"),
+        ("de ne pas utiliser le modèle pour surveiller des personnes", "restricted-use"),
+    ],
+)
+@pytest.mark.parametrize("opening", ["Vous acceptez", "Le licencié convient", "Merci"])
+def test_what_somebody_agrees_to_is_due(opening: str, words: str, action: str) -> None:
+    (line,) = answered(f"{opening} {words}.")
+    assert line.split(" if ")[0] == action
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "En téléchargeant le modèle, vous acceptez les termes de cette licence.",
+        "Nous nous réservons le droit de publier une nouvelle version du modèle.",
+        "L'éditeur pourra demander au licencié de justifier de son chiffre d'affaires.",
+    ],
+)
+def test_what_binds_nobody_is_no_duty(clause: str) -> None:
+    assert not [line for line in answered(clause) if not line.startswith("?")]

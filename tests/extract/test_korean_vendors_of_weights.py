@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, spaced
+from clauses import answered, flagged, spaced
 
 FIGURES = spaced("""
 | 다음 요건을 모두 갖춘 회사를 소기업이라고 합니다.
@@ -96,7 +96,6 @@ licensee)
 
 제품에 "Dalbit"을 표시하여야 합니다. 연 매출 2억 원 미만인 기업은 출처 표시 의무가 면제됩니다.
 => display-attribution if (product and revenue gteq 200000000 KRW year licensee)
-=> ? 제품에 "Dalbit"을 표시하여야 합니다.
 
 하루 API 호출이 20만 건을 넘는 서비스는 사전에 신고해야 합니다.
 => register if api-calls gt 200000 product
@@ -194,3 +193,61 @@ def test_a_word_that_but_begins_like_a_number_is_none(word: str) -> None:
 def test_a_number_in_words_still_is_one(number: str, value: int) -> None:
     (line,) = answered(f"직원이 {number} 명을 초과하는 회사는 라이선스를 취득하여야 합니다.")
     assert line == f"obtain-license if employees gt {value} licensee"
+
+
+PROMISED = [
+    ("배포하는 사본에 라이선스 전문을 첨부", "include-license"),
+    ("모든 저작권 고지를 유지", "retain-notices"),
+    ("수정한 파일에 변경 사실을 표시", "state-changes"),
+    ("관련 법령을 준수", "comply-with-law"),
+    ("파생 모델의 가중치를 공개", "disclose-source"),
+    ("모델의 최신 버전을 사용", "use-latest-version"),
+    ("회사에 이용 사실을 통지", "register"),
+    ("매출의 3%를 로열티로 지급", "pay-royalty"),
+]
+
+
+@pytest.mark.parametrize(("words", "action"), PROMISED)
+@pytest.mark.parametrize(
+    "ending", ["한다", "합니다", "하기로 합니다", "하는 데 동의합니다", "할 것을 약속합니다"]
+)
+def test_what_a_licensee_does_in_a_contract_is_due(words: str, ending: str, action: str) -> None:
+    (line,) = answered(f"이용자는 {words}{ending}.")
+    assert line.split(" if ")[0] == action
+
+
+@pytest.mark.parametrize(
+    ("words", "action"),
+    [
+        ("모델을 변형", "create-derivatives"),
+        ("모델을 디컴파일", "reverse-engineer"),
+        ("라이선스를 재허락", "sublicense"),
+        ("모델을 이용하여 경쟁 모델을 개발", "train-other-models"),
+    ],
+)
+@pytest.mark.parametrize("ending", ["하지 않습니다", "하지 아니한다", "하지 않기로 합니다"])
+def test_what_a_licensee_does_not_do_is_banned(words: str, ending: str, action: str) -> None:
+    assert answered(f"이용자는 {words}{ending}.") == [action]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "당사는 매년 모델을 공개합니다.",
+        "당사는 이용자에게 최신 버전을 제공합니다.",
+        "이용자는 출력물에 대한 권리를 가집니다.",
+    ],
+)
+def test_what_the_licensor_does_is_no_duty(clause: str) -> None:
+    assert not answered(clause)
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "차량에 탑재하는 이용자는 회사로부터 별도의 라이선스를 취득하여야 합니다.",
+        "의료기기를 만드는 회사는 당사로부터 별도의 라이선스를 취득하여야 합니다.",
+    ],
+)
+def test_a_case_that_no_list_knows_is_still_reported(clause: str) -> None:
+    assert flagged(clause)
