@@ -155,6 +155,33 @@ autres que les œuvres dérivées.
 => restricted-use
 
 N'est pas un usage de recherche, notamment, l'utilisation par une société à but lucratif.
+
+Les entreprises de plus de 90 salariés et de plus de 6 M€ de chiffre d'affaires doivent obtenir
+une licence. Les deux seuils s'apprécient au niveau du groupe.
+=> obtain-license if (employees gt 90 licensee-and-affiliates and revenue gt 6000000 EUR
+licensee-and-affiliates)
+
+Au-delà d'un million de requêtes par mois, prévenez-nous à stats@otarie.example.
+=> register if api-calls gt 1000000 month product
+
+| Ce modèle est publié sous la licence Aurore :
+| - Entreprises de moins de 80 salariés : usage commercial libre.
+| - Autres entreprises : licence commerciale requise.
+=> obtain-license if (commercial and employees gteq 80 licensee)
+
+Nous vous concédons une licence non exclusive, mondiale, non transférable et gratuite pour
+utiliser les poids.
+
+Si le nombre d'utilisateurs actifs mensuels de vos produits dépasse 40 millions, vous devez nous
+demander une licence, et vous n'êtes pas autorisé à exercer les droits prévus tant que nous ne
+les avons pas accordés.
+=> obtain-license if monthly-active-users gt 40000000 product
+
+Si vous utilisez les sorties pour entraîner un modèle que vous distribuez, son nom doit
+commencer par « Aurore ».
+=> name-derivative if (train-model and distribute)
+
+En utilisant les poids, vous acceptez d'être lié par le présent contrat.
 """)
 
 

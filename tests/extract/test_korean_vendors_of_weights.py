@@ -164,6 +164,19 @@ DUTIES = spaced("""
 
 계약을 위반하면 라이선스는 끝납니다. 그때는 모델을 모두 삭제해야 합니다.
 => delete-on-termination if terminated
+
+월간 이용자가 200만 명을 넘으면 stats@dalbit.example 로 알려 주세요.
+=> register if monthly-active-users gt 2000000 product
+
+귀하가 자료(또는 그 파생물)나 이를 사용하는 제품 또는 서비스를 배포하거나 제공하는 경우, 본
+계약의 사본을 제공해야 합니다.
+=> include-license if (distribute or product)
+
+연 매출이 70억 원 미만인 기업에게는 무상으로 제공됩니다.
+=> obtain-license if revenue gteq 7000000000 KRW year licensee
+
+모델의 이용 또는 배포와 관련하여 발생하는 청구로부터 당사를 면책하여야 합니다.
+=> indemnify
 """)
 
 
