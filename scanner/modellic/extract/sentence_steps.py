@@ -81,7 +81,10 @@ from modellic.extract.orders.own_then import without_own_then
 from modellic.extract.orders.parted_orders import with_parted_orders
 from modellic.extract.orders.parts import with_parts
 from modellic.extract.orders.people_rows import with_people_rows
-from modellic.extract.orders.present_orders import without_orders_at_subjects
+from modellic.extract.orders.present_orders import (
+    without_orders_at_subjects,
+    without_orders_in_cases,
+)
 from modellic.extract.orders.purposes import without_allowed
 from modellic.extract.orders.relative_uses import with_relative_deeds, with_relative_uses
 from modellic.extract.orders.repeated_orders import with_repeated_orders
@@ -120,6 +123,7 @@ STEPS: Gated[[str]] = Gated(
     ("PARTY|AMOUNT", with_people_rows),
     ("AMOUNT", with_kinds_in_rows),
     ("MUST WHOSE|PARTY", without_orders_at_subjects),
+    ("MUST IF", without_orders_in_cases),
     ("MAY|GRANT|BAN|USE DEED", with_leave_before_turn),
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),

@@ -32,6 +32,8 @@ _NO_COUNTER = (
     r"\u56de\u500b\u4e2a\u5bb6\u4f4d\u6b21\u5272\u6642\u5206\u30ab\u30f5\u30f6\u304b\u30c9\u30e6])"
 )
 """No word that is counted: "5 \u53f0" behind a number begins no paragraph."""
+_GANADA = r"[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]"
+"""The syllables that number the items of a Korean list."""
 _MARK = re.compile(
     r"[\s>#*_]*(?P<mark>"
     r"(?P<bullet>[-*+\u2022\u00b7\u25cf\u25aa\u2013\u2023\u2043\u2219\uf0b7\uf0a7]\s+|\.\s+(?=[^\W\d])|[\u25cf\u25a0\u25c6\u25cb\u25c7\u30fb]\s*)"
@@ -46,7 +48,8 @@ _MARK = re.compile(
     r"(?P<letter>\(?[a-z][.)]\s+|\([a-z]\)\s*|\uff08[a-z]\uff09\s*|[a-z]\.(?=[a-z]{2}))"
     r"|(?P<article>\u7b2c[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\d]{1,4}"
     r"[\u6761\u7ae0\u8282\u689d\u7bc0]|\uc81c\s?\d{1,3}\s?[\uc870\uc7a5]|\u00a7\s?\d{1,2}(?=\s))"
-    r"|(?P<hangul>[\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28\uce74\ud0c0\ud30c\ud558]\.\s)"
+    rf"|(?P<hangul>{_GANADA}\.\s)"
+    rf"|(?P<hangul_bracket>[(\uff08]{_GANADA}[)\uff09]\s*|{_GANADA}[)\uff09]\s|[\u320e-\u321b\u326e-\u327b])"
     r"|(?P<paragraph>(?:\d{1,2}\u3000|[\uff10-\uff19]{1,2}[ \u3000])"
     rf"(?=[\u3041-\u30ff\u4e00-\u9fff])"
     rf"|\d{{1,2}} {_NO_COUNTER}(?=[\u3041-\u30ff\u4e00-\u9fff\uff08\u300c]))"

@@ -139,8 +139,26 @@ def _asks_in_one(reading: Reading) -> bool:
     if any(t.type in _DENIES for t in read):
         return False
     owed = [d.token.span[1] for d in _asked(reading) if d.token is not None]
-    cases = (at for at, t in enumerate(read) if _opens_case(t, owed) and t.span[0] < t.span[1])
+    cases = (
+        at
+        for at, t in enumerate(read)
+        if _opens_case(t, owed)
+        and t.span[0] < t.span[1]
+        and not _is_but_somebody(t, read, reading.sentence.text)
+    )
     return any(not {t.type for t in _case(reading, read, at)} & _CASES for at in cases)
+
+
+def _is_but_somebody(token: Token, read: Sequence[Token], words: str) -> bool:
+    """Say whether words that close a case, as of a firm that does something, have no such words
+    before them: 이용자는 at the beginning is but who is bound."""
+    start = _clause(token, words)[0]
+    if not closes(token):
+        return False
+    others = [t.span for t in read if t.type == "IF" and start <= t.span[0] < token.span[0]]
+    before = max((end for _, end in others), default=start)
+    first = min((begin for begin, _ in others), default=token.span[0])
+    return not any(c.isalnum() for c in words[start:first] + words[before : token.span[0]])
 
 
 def _opens_case(token: Token, owed: Sequence[int]) -> bool:

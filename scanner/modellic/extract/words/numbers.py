@@ -47,6 +47,11 @@ _SINO_KOREAN = Shape(
     r"[\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c]?(?=\s?{KOREAN_COUNTED})"
 )
 """A number in words of Korean, which are no words where nothing is counted behind them."""
+_IN_A_WORD = Shape(
+    r"(?!\ucc9c\ucc9c|\ub9cc\ub9cc|[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5]"
+    r"(?![^\uac00-\ud7a3]|$|[\uc2ed\ubc31\ucc9c\ub9cc\uc5b5\uc5ec]|{KOREAN_COUNTED}))"
+)
+"""No syllable for a scale that but begins a word of Korean: \ub9cc\ub4e0 is no ten thousand."""
 _IDEOGRAPHS = str.maketrans(
     "\uc77c\uc774\uc0bc\uc0ac\uc624\uc721\uce60\ud314\uad6c\uc2ed\ubc31\ucc9c\ub9cc\uc5b5",
     "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341\u767e\u5343\u4e07\u4ebf",
@@ -240,7 +245,8 @@ def _sources(made: Tables) -> dict[str, str]:
     # "One hundred and fifty" is one number, "between ten and fifty" are two.
     joint = r"(?:(?:(?<=hundred\s)|(?<=thousand\s)|(?<=million\s)|(?<=billion\s))and\s)?"
     goes_on = rf"(?:{more}|[\s-]{{0,2}}{joint}(?:{part}))"
-    in_words = rf"(?<![{_LETTER}])(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
+    begins = rf"(?<![{_LETTER}]){_IN_A_WORD.pattern.pattern}"
+    in_words = rf"{begins}(?P<words>{start}(?:{part}){goes_on}{{0,11}})"
     # The name before the next number is that one's: "€1M-€5M".
     alone = r"(?(dash)(?!\s?\d)|(?!\d))"
     # "50,- Euro": a dash in place of the pence.
