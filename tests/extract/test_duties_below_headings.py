@@ -33,7 +33,7 @@ CLAUSES = spaced("""
 | - 保留版权声明
 | - 注明修改内容
 => retain-notices if distribute
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 # 利用者の義務
 | ¶

@@ -62,6 +62,34 @@ Wer eigene Garantien anbietet, handelt im eigenen Namen.
 
 Bieten Sie eigene Garantien an, so haben Sie uns von daraus entstehenden Ansprüchen
 freizustellen.
+
+Das Modell darf ohne Vergütung auf höchstens 300 Geräten und durch höchstens 20 Nutzer verwendet
+werden. Geht die Verwendung über eine der beiden Mengen hinaus, hat der Kunde eine Stücklizenz
+zu bestellen.
+=> obtain-license if (devices gt 300 licensee or users gt 20 product)
+
+Ihr macht weniger als 2 Mio. € Umsatz im Jahr und seid weniger als 12 Leute? Dann legt einfach
+los. Sobald eins von beiden nicht mehr passt, braucht ihr eine Lizenz.
+=> obtain-license if (revenue gteq 2000000 EUR year licensee or employees gteq 12 licensee)
+
+Betriebe, die nicht mehr als acht Dienstnehmerinnen und Dienstnehmer beschäftigen, dürfen es
+unentgeltlich nutzen.
+=> obtain-license if employees gt 8 licensee
+
+Die geschäftliche Nutzung ist nur Kunden gestattet, die insgesamt weniger als 3 Mio. EUR an
+Eigen- oder Wagniskapital eingeworben haben.
+=> obtain-license if (commercial and funding gteq 3000000 EUR licensee)
+
+Wer weniger als 9 Mitarbeiter hat, braucht keine Betriebslizenz.
+=> obtain-license if employees gteq 9 licensee
+
+Geben Sie das Modell weiter oder stellen Sie ein Produkt bereit, in dem es enthalten ist, so
+haben Sie diese Lizenz beizufügen.
+=> include-license if (distribute or product)
+
+Setzen Sie das Modell ein, um ein KI-Modell zu trainieren, das verbreitet wird, so muss dessen
+Name mit „Wiesel“ beginnen.
+=> name-derivative if (train-model and distribute)
 """)
 
 

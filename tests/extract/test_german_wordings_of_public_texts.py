@@ -328,7 +328,6 @@ OF_KOREAN_AND_FRENCH = """
 상업적 이용 금지, 출처 명시.
 => commercial-use
 => display-attribution if product
-=> retain-notices if distribute
 
 AI 학습 활용을 금지합니다.
 => train-other-models

@@ -132,6 +132,21 @@ If your API is called more than 3 million times a month, you need a license.
 The weights are not offered to persons in Iran, and those persons receive no rights under these
 terms.
 => use-in-territory if IR
+
+An organization that employs 60 people or more may use the tool for evaluation for no longer
+than 30 days. To use it any longer, such an organization must buy a license.
+=> obtain-license if employees gteq 60 licensee
+
+A firm that employs 60 people or more may use the tool for evaluation only. For any other use,
+such a firm must buy a license.
+=> obtain-license if (commercial and employees gteq 60 licensee)
+
+You need a license if you are a company or an individual with annual revenue of more than $9
+million.
+=> obtain-license if revenue gt 9000000 USD year licensee
+
+If your API is called two million times or more in a month, you need a license.
+=> obtain-license if api-calls gteq 2000000 month product
 """)
 
 

@@ -60,7 +60,7 @@ CLAUSES = table(
 => state-changes if (distribute and modify)
 
 您必须在修改的文件中附带显著的修改说明。
-=> state-changes if modify
+=> state-changes if (modify and distribute)
 
 凡使用本資料集所產出之論文，應於致謝或參考文獻中註明「海狸語言模型」。
 => display-attribution if publish-research

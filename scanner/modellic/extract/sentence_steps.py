@@ -69,6 +69,7 @@ from modellic.extract.orders.limits_beside_bans import without_uses_beside_limit
 from modellic.extract.orders.listed_denials import with_listed_denials
 from modellic.extract.orders.listed_provisos import with_listed_provisos
 from modellic.extract.orders.marks_of_others import without_marks_of_others
+from modellic.extract.orders.named_again import without_other_cases
 from modellic.extract.orders.named_exemptions import with_exempted_duty
 from modellic.extract.orders.nobody import with_nobody_who
 from modellic.extract.orders.notice_files import with_quoted, without_shown
@@ -128,6 +129,7 @@ STEPS: Gated[[str]] = Gated(
     ("OPENS|BIDS", with_opening),
     ("REFERS IF", without_own_then),
     ("REFERS AMOUNT", without_limits_ahead),
+    ("REFERS MUST", without_other_cases),
     ("UNREAD|UNLESS TERM|PARTY|EXEMPTS", with_excepted_terms),
     ("EXEMPTS", without_denied_exemptions),
     ("EXEMPTS DEED", with_exempted_duty),

@@ -29,6 +29,8 @@ _MARK = re.compile(
 _MARKED = re.compile(r"[^\W\d_]{2}[^\W\d_A-Z]|[\s\S]{0,2}[^\w\s(\[]")
 """What a note stands right behind, a word or a stop: elsewhere its mark numbers an item, or is
 a power."""
+_APART = re.compile(r"[^\W\d_]{2} [\u00b9\u00b2\u00b3\u2070-\u2079]{1,2}(?=[\s|.,;:)]|$)")
+"""A small number behind a word and a blank, as in the head of a table: "Revenue ¹"."""
 
 
 def without_references(source: str) -> str:
@@ -60,7 +62,8 @@ def _unseen(mark: re.Match[str]) -> str:
     """Return what stands in the place of the mark of a note: blanks at the end of a word, and else
     nothing that parts a word from its stop."""
     source, (start, end) = mark.string, mark.span()
-    if not _MARKED.fullmatch(source, max(start - 3, 0), start):
+    apart = _APART.match(source, max(start - 3, 0))
+    if not (apart or _MARKED.fullmatch(source, max(start - 3, 0), start)):
         return mark[0]
     parted = end == len(source) or source[end].isspace()
     return (" " if parted else PLACE_HOLDER) * len(mark[0])

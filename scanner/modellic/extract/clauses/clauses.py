@@ -110,7 +110,9 @@ def _same(clause: Clause, part: Said, before: Condition | None) -> Condition | N
     """
     if part.token.type != "REFERS" or meaning(part.token) not in _SAME:
         return None
-    far = meaning(part.token) == "same" and not clause.deeds
+    # "To use it longer, such a company must": what nobody orders or forbids is no deed yet.
+    silent = all(mode is None and is_banned(deed) for deed, mode in clause.deeds)
+    far = meaning(part.token) == "same" and silent
     if far and before and is_limit(before) and option(part.token, "over"):
         # Whoever exceeds one of several limits is beyond them, however the list joined them.
         limits: list[Condition] = list(thresholds(before))
