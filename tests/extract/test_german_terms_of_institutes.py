@@ -90,6 +90,34 @@ haben Sie diese Lizenz beizufügen.
 Setzen Sie das Modell ein, um ein KI-Modell zu trainieren, das verbreitet wird, so muss dessen
 Name mit „Wiesel“ beginnen.
 => name-derivative if (train-model and distribute)
+
+Fällt die Lizenz dahin, so haben Sie das Modell innert 20 Tagen zu löschen.
+=> delete-on-termination if terminated
+
+Wer die Gewichte in einem eigenen Dienst einsetzt, hat dies dem Institut binnen zwei Wochen
+mitzuteilen.
+=> register if product
+
+Bei jeder Weitergabe ist der Text dieser Lizenz anzuschliessen.
+=> include-license if distribute
+
+Sie dürfen das Modell nicht entgegen diesen Beschränkungen nutzen.
+=> follow-acceptable-use
+
+Veröffentlichungen nennen das Modell mit der Formulierung „Wiesel, Institut am See“.
+=> display-attribution if publish-research
+
+Zur Änderung der Gewichte ist der Kunde nicht berechtigt.
+=> create-derivatives
+
+Rückentwicklung ist nur in den Grenzen des Gesetzes erlaubt.
+=> reverse-engineer
+
+Der Kunde löscht bei Vertragsende alle Kopien der Gewichte.
+=> delete-on-termination if terminated
+
+Keine Erlaubnis wird Personen erteilt, die ihren Sitz in Belarus haben.
+=> use-in-territory if BY
 """)
 
 

@@ -147,6 +147,47 @@ million.
 
 If your API is called two million times or more in a month, you need a license.
 => obtain-license if api-calls gteq 2000000 month product
+
+The speed limit and the emergency stop of the runtime shall not be switched off.
+=> remove-safeguards
+
+You may not make the weights reachable over a network for third parties.
+=> host-as-service
+
+When we announce a new release, you shall use reasonable efforts to bring your products to that
+release.
+=> use-latest-version
+
+You shall cause "Runs on Halcyon" to be displayed on your website.
+=> display-attribution if product
+
+Operators of public cloud platforms must conclude a revenue-sharing agreement with us.
+=> obtain-license if cloud-provider
+
+You must impose sections 2 to 4 on everybody to whom you give the weights.
+=> pass-through-restrictions if distribute
+
+No right to the names "Halcyon" and "Heron" is connected with this licence.
+=> use-trademark
+
+You must send us a copy of each publication.
+=> register
+
+Any thesis that rests on the weights shall contain the sentence "This work uses Halcyon."
+=> display-attribution if publish-research
+
+You may not use the weights as training input for other AI models.
+=> train-other-models
+
+You need a license if two of these apply: more than 200 employees, more than $30 million in
+revenue, a valuation of more than $90 million.
+=> obtain-license if ((employees gt 200 licensee and revenue gt 30000000 USD licensee) or
+   (employees gt 200 licensee and valuation gt 90000000 USD licensee) or (revenue gt 30000000
+   USD licensee and valuation gt 90000000 USD licensee))
+
+Nothing in this licence permits firms with more than 200 employees to use the weights without a
+separate agreement.
+=> obtain-license if employees gt 200 licensee
 """)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from modellic.extract.bans.banned_below import with_ban
 from modellic.extract.bans.limits import without_limits
 from modellic.extract.bans.territories import placed, placed_once
-from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.conditions import thresholds, two_of
 from modellic.extract.clauses.counted import within_count
 from modellic.extract.clauses.deeds import Deed, heard
 from modellic.extract.clauses.limits import COMPARED, as_limit, limit_of
@@ -31,7 +31,7 @@ from modellic.extract.folding.looking_back import looking_back
 from modellic.extract.folding.order import in_order
 from modellic.extract.folding.others_named import without_examples_of_others
 from modellic.extract.lexing.announced import above_figures
-from modellic.extract.lexing.criteria import rejoined
+from modellic.extract.lexing.criteria import counts_two, rejoined
 from modellic.extract.lexing.gates import stepped
 from modellic.extract.lexing.token import Token
 from modellic.extract.orders.bare_titles import without_titled_uses
@@ -300,4 +300,7 @@ def _heard(
     where = setting(found, memory.terms.conditions)
     parts = parse(grouped(one_by_one(fold(in_order(found)), found), found))
     deeds, stated = heard(parts, where, before, acts=any(t.type == "EXEMPTS" for t in found))
+    if stated is not None and counts_two(t for t in found if t.own):
+        stated = two_of(stated)
+        deeds = tuple(replace(d, when=two_of(d.when)) if d.when else d for d in deeds)
     return deeds, within_each(stated, found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import combinations
 
 from modellic.rules import (
     UPPER,
@@ -27,6 +28,9 @@ COMMERCIAL = InUse(Use.COMMERCIAL)
 """Commercial use, of whatever size."""
 GRANTED = (COMMERCIAL, InUse(Use.HOSTED_SERVICE))
 """Uses that a grant with a limit is of: beyond it, they need a licence."""
+_TWO = 2
+_MOST_TESTS = 5
+"""Tests of which two must be met."""
 DENIED = "!"
 """Before a use that is not made, in the header of a word list."""
 
@@ -157,6 +161,18 @@ def _holds_one(parts: Sequence[Condition], others: Container[Condition]) -> bool
         part in others or (isinstance(part, AnyOf) and all(p in others for p in part.parts))
         for part in parts
     )
+
+
+def two_of(given: Condition) -> Condition:
+    """Return that two of the figures of a condition hold, however they were joined: "meets at least
+    two of these three tests". What else must hold stays; of too many, one by one is what is read.
+    """
+    each = list(dict.fromkeys(thresholds(given)))
+    if not _TWO < len(each) <= _MOST_TESTS:
+        return given
+    rest = [part for part in parts_of(given) if not thresholds(part)]
+    pairs = [AllOf(pair) for pair in combinations(each, _TWO)]
+    return conjoin([*rest, disjoin(pairs)]) or given
 
 
 def mapped(given: Condition, change: Callable[[Threshold], Threshold]) -> Condition:

@@ -6,12 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
 from modellic.extract.clauses.building import condition
-from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, disjoin, negate, thresholds
+from modellic.extract.clauses.conditions import (
+    COMMERCIAL,
+    conjoin,
+    disjoin,
+    negate,
+    thresholds,
+    two_of,
+)
 from modellic.extract.clauses.parser import Given, Head, parse
 from modellic.extract.clauses.scope import Setting, setting
 from modellic.extract.folding.folding import fold
 from modellic.extract.folding.itemized import one_by_one
 from modellic.extract.folding.order import in_order
+from modellic.extract.lexing.criteria import counts_two
 from modellic.extract.lexing.token import (
     ATOMS,
     JOINTS,
@@ -55,6 +63,7 @@ def condition_of(body: Sequence[Token], known: dict[str, Condition]) -> Conditio
     kept = list(_with_acts(body))
     given = [p for p in parse(one_by_one(fold(in_order(kept)), kept)) if isinstance(p, Given)]
     whole = conjoin([c for p in given if (c := _tested(p, where)) is not None])
+    whole = two_of(whole) if whole is not None and counts_two(body) else whole
     return _any_party(whole) if isinstance(whole, AllOf) else whole
 
 

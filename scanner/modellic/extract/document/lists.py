@@ -165,7 +165,9 @@ class Lists:
         kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
         kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
-        groups = grouped(items, own)
+        # What a definition counts two of is settled where it is read (`two_of`).
+        terms = any(t.type == "DEFINES" for t in own)
+        groups = [(item,) for item in items] if terms else grouped(items, own)
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))
         counted = any(t.type == "AMOUNT" for t in own)

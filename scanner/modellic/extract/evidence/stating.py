@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -10,13 +11,17 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.evidence.details import detailed
 from modellic.extract.evidence.passage import passage
 from modellic.extract.evidence.places import evidence_of
+from modellic.extract.lexing.token import meaning
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Rule, Span
+from modellic.rules import Duty, InUse, Rule, Span, Use
+from modellic.shapes import Shape
 from modellic.text import Text
 
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED, Duty.INCLUDE_LICENSE))
 """What may be shown to people, too, and is no attribution."""
-
+_PAPER = "publication"
+_PAPERS = Shape(r"\b(?:{SCHOLARLY})\b|{CJK_SCHOLARLY}", re.IGNORECASE)
+_IN_A_PRODUCT, _IN_RESEARCH = InUse(Use.PRODUCT), InUse(Use.PUBLISH_RESEARCH)
 _LEAST = 4
 """Characters of the source that prove anything."""
 
@@ -101,13 +106,24 @@ def _holds(deed: Deed, at: int) -> bool:
 def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     sentence = reading.sentence
     whole = evidence_of(text, sentence.span)
-    rule = detailed(deed, reading.own, sentence.clean, text, whole)
+    rule = _of_papers(detailed(deed, reading.own, sentence.clean, text, whole), reading)
     parts = passage(deed, reading.deeds, reading.own, sentence.text)
     told = [p for p in (_trimmed(sentence.text, p) for p in parts) if p[0] < p[1]]
     places = (sentence.clean.source_span(p) for p in told)
     # The words of a turn stand nowhere in the source but at one place.
     spans = {p for p in places if p[1] - p[0] >= _LEAST} or {sentence.span}
     return replace(rule, evidence=evidence_of(text, *sorted({*deed.also, *spans})))
+
+
+def _of_papers(rule: Rule, reading: Reading) -> Rule:
+    """Return a phrase that publications alone show as what they owe, where no word of the sentence
+    is of a product: "any thesis that rests on it shall contain the sentence"."""
+    shown = rule.action is Duty.DISPLAY_ATTRIBUTION and rule.place == (_PAPER,)
+    if not shown or rule.when != _IN_A_PRODUCT:
+        return rule
+    told = any(t.type == "USE" and meaning(t) == Use.PRODUCT for t in reading.found)
+    named = _PAPERS.search(reading.sentence.text) is not None
+    return replace(rule, when=_IN_RESEARCH) if named and not told else rule
 
 
 def _trimmed(words: str, span: Span) -> Span:

@@ -348,7 +348,8 @@ def _counts_more(reading: Reading) -> bool:
     if row and (is_split(reading) or prices_a_count(reading.deeds, reading.own)):
         return True
     listed = "CRITERIA" in reading.kinds and counts_two(reading.own)
-    return listed and sum(t.type == "ITEM" for t in reading.own) < _THREE
+    items = sum(t.type == "ITEM" for t in reading.own)
+    return listed and max(items, len(set(thresholds(reading.stated)))) < _THREE
 
 
 def _is_unread(reading: Reading) -> bool:
