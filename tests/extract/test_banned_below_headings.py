@@ -112,3 +112,12 @@ def test_the_column_of_a_table_forbids_its_cells_and_no_others() -> None:
         "Removing the badge is up to you.\n"
     )
     assert said(clause) == ["distribute", "host-as-service"]
+
+
+@pytest.mark.parametrize("mark", ["D1.", "D.1", "D.1."])
+def test_a_mark_may_lead_with_the_letter_of_its_part(mark: str) -> None:
+    clause = (
+        f"What is off limits\n\n{mark} Reverse engineering the weights.\n\n"
+        f"{mark.replace('1', '2')} Removing the content filter.\n"
+    )
+    assert said(clause) == ["remove-safeguards", "reverse-engineer"]

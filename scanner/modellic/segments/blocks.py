@@ -53,6 +53,7 @@ _MARK = re.compile(
     r"|(?P<paragraph>(?:\d{1,2}\u3000|[\uff10-\uff19]{1,2}[ \u3000])"
     rf"(?=[\u3041-\u30ff\u4e00-\u9fff])"
     rf"|\d{{1,2}} {_NO_COUNTER}(?=[\u3041-\u30ff\u4e00-\u9fff\uff08\u300c]))"
+    r"|(?P<coded>(?-i:[A-Z])(?:\.\d{1,2}[.)]?|\d{1,2}[.)])[\s*_]+(?=\S))"
     r"|(?P<dashed>\d{1,2}-\d{1,2}[ \u3000]+(?=[\u3041-\u30ff\u4e00-\u9fff\"\u300c\u201c]))"
     r"|(?P<branch>[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,2}\u306e"
     r"[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,2}[ \u3000.\u3001]+)"
