@@ -67,7 +67,6 @@ Your interface displays "Powered by Otter" at all times.
 The licensee shows "Powered by Otter" on its website.
 Users must be able to see the words "Powered by Otter" in the interface.
 Mention "Otter" visibly in your documentation.
-Publications must name our paper as the source.
 """,
     "display-attribution": """
 The credit "Powered by Otter" is shown conspicuously on a web page or in the documentation.
@@ -75,6 +74,7 @@ Give us credit in your app: "Made with Otter".
 """,
     "display-attribution if publish-research": """
 Anyone who publishes results has to refer to our paper.
+Publications must name our paper as the source.
 Research papers based on the data should thank the Otter project.
 When you write about results, quote our article.
 """,

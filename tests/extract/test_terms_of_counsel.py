@@ -188,6 +188,12 @@ revenue, a valuation of more than $90 million.
 Nothing in this licence permits firms with more than 200 employees to use the weights without a
 separate agreement.
 => obtain-license if employees gt 200 licensee
+
+The licence does not extend to a Licensee if the products of the Licensee and its Affiliates have
+more than 5 million daily active users or more than 40 million monthly active users, unless the
+Licensee has executed a Scale License.
+=> obtain-license if (daily-active-users gt 5000000 licensee-and-affiliates or
+   monthly-active-users gt 40000000 licensee-and-affiliates)
 """)
 
 

@@ -148,6 +148,21 @@ You must obtain a commercial license if your company exceeds any of the followin
 | - 300 employees
 | - $70 million in annual revenue
 => obtain-license if (employees gt 300 licensee or revenue gt 70000000 USD year licensee)
+
+Large Firm: a person which meets any of the following tests:
+| (a) its turnover is more than £36 million; or
+| (b) it has more than 250 employees.
+| A Large Firm must obtain a licence from us.
+=> obtain-license if (revenue gt 36000000 GBP licensee or employees gt 250 licensee)
+
+Large Firm: a person which met at least two of these tests:
+| (a) its turnover was more than £36 million;
+| (b) it had more than 250 employees; and
+| (c) its valuation was more than £200 million.
+| A Large Firm must obtain a licence from us.
+=> obtain-license if ((revenue gt 36000000 GBP licensee and employees gt 250 licensee) or
+   (revenue gt 36000000 GBP licensee and valuation gt 200000000 GBP licensee) or
+   (employees gt 250 licensee and valuation gt 200000000 GBP licensee))
 """)
 EVERY = [
     *QUESTIONS,

@@ -58,6 +58,8 @@ class Setting:
     """Where amounts stand, by which the sentence is divided among its comparisons."""
     heads: tuple[int, ...] = ()
     """Where "if", "unless" or "only if" stand."""
+    leaves: tuple[int, ...] = ()
+    """Where leave is named: "unless you have signed a contract"."""
     joints: tuple[int, ...] = ()
     """Where "and", "or", "if", "even if" or a semicolon stand."""
     partings: tuple[int, ...] = ()
@@ -216,6 +218,9 @@ class Setting:
         starts = [j for j in parting if before is not None and before <= j <= span[0]]
         starts = starts or [h for h in self.heads if part[0] <= h <= span[0]][-1:]
         ends = [j for j in parting if span[1] <= j and (after is None or j <= after)]
+        # "… or N users, unless the licensee has a contract": his, but said of the users above.
+        behind = [h for h in (*self.heads, *self.leaves) if span[1] <= h < part[1]]
+        ends += behind if starts else []
         return min(starts, default=part[0]), min(ends, default=part[1])
 
     def _trails(self, mark: Token, last: int) -> bool:
@@ -280,6 +285,7 @@ def setting(
         bounds=tuple(bounds(every)),
         measured=tuple([t.span for t in figures if t.type == "AMOUNT"]),
         heads=tuple([t.span[0] for t in every if t.type in HEADS]),
+        leaves=tuple([t.span[0] for t in every if t.type == "LEAVE"]) if "LEAVE" in kinds else (),
         joints=joints,
         partings=tuple(_partings(joints, owners)),
         items=tuple([t.span[0] for t in every if t.type == "ITEM"]) if "ITEM" in kinds else (),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from modellic.extract.document.defining import kinds_of
+from modellic.extract.document.defining import is_named_before, kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
 from modellic.extract.document.plain_lists import forbids_acts, grants_plainly, is_due
 from modellic.extract.document.within_items import (
@@ -166,7 +166,7 @@ class Lists:
         kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
         # What a definition counts two of is settled where it is read (`two_of`).
-        terms = any(t.type == "DEFINES" for t in own)
+        terms = any(t.type == "DEFINES" for t in own) or is_named_before(lead.text, own)
         groups = [(item,) for item in items] if terms else grouped(items, own)
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))

@@ -16,7 +16,7 @@ from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
 from modellic.extract.clauses.named_sum import sum_named, with_sum
 from modellic.extract.document.closing import closings, without_meeting
-from modellic.extract.document.defining import is_definition
+from modellic.extract.document.defining import is_definition, is_named_before
 from modellic.extract.document.freed_kinds import (
     freed_before,
     freed_kinds,
@@ -158,7 +158,8 @@ class Memory:
             return
         items = self.lists.below(sentence)
         spans = [sentence.span]
-        if items and is_definition(text, own) and self.lists.are_figures(items):
+        defines = is_definition(text, own) or is_named_before(text, own)
+        if items and defines and self.lists.are_figures(items):
             own = [*own, *self.lists.listed(sentence, own, items)]
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]

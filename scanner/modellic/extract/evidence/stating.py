@@ -21,6 +21,8 @@ _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED, Duty.INCLUDE
 """What may be shown to people, too, and is no attribution."""
 _PAPER = "publication"
 _PAPERS = Shape(r"\b(?:{SCHOLARLY})\b|{CJK_SCHOLARLY}", re.IGNORECASE)
+_ELSEWHERE = Shape(r"\b{ELSEWHERE}", re.IGNORECASE)
+"""What else a phrase stands in: "in any publication, distribution or derivative work"."""
 _IN_A_PRODUCT, _IN_RESEARCH = InUse(Use.PRODUCT), InUse(Use.PUBLISH_RESEARCH)
 _LEAST = 4
 """Characters of the source that prove anything."""
@@ -122,7 +124,8 @@ def _of_papers(rule: Rule, reading: Reading) -> Rule:
     if not shown or rule.when != _IN_A_PRODUCT:
         return rule
     told = any(t.type == "USE" and meaning(t) == Use.PRODUCT for t in reading.found)
-    named = _PAPERS.search(reading.sentence.text) is not None
+    words = reading.sentence.text
+    named = _PAPERS.search(words) is not None and _ELSEWHERE.search(words) is None
     return replace(rule, when=_IN_RESEARCH) if named and not told else rule
 
 
