@@ -157,14 +157,13 @@ class Memory:
         if is_row(text, sentence.section) and counts(self.heading(sentence.section, lexicon)):
             return
         items = self.lists.below(sentence)
+        items = items if items and self.lists.are_figures(items) else []
         spans = [sentence.span]
-        defines = is_definition(text, own) or is_named_before(text, own)
-        if items and defines and self.lists.are_figures(items):
-            own = [*own, *self.lists.listed(sentence, own, items)]
-            text = self.lists.text_of(sentence, items)
-            spans += [place for item in items for place in (item.span, *self.lists.places(item))]
-        elif items and (name := named_above(text)) and self.lists.are_figures(items):
-            own, title = list(self.lists.listed(sentence, [], items)), name
+        defines = bool(items) and (is_definition(text, own) or is_named_before(text, own))
+        name = named_above(text) if items and not defines else ""
+        if defines or name:
+            led = own if defines else []
+            own, title = [*led, *self.lists.listed(sentence, led, items)], name or title
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
