@@ -194,6 +194,26 @@ more than 5 million daily active users or more than 40 million monthly active us
 Licensee has executed a Scale License.
 => obtain-license if (daily-active-users gt 5000000 licensee-and-affiliates or
    monthly-active-users gt 40000000 licensee-and-affiliates)
+
+You need a licence if your most recent valuation, whether by an investment round or by market
+capitalisation, was more than £200 million.
+=> obtain-license if valuation gt 200000000 GBP licensee
+
+You need a licence if you have more than 50 employees, whether full-time or part-time, or your
+revenue, whether from products or from services, exceeds $5 million.
+=> obtain-license if (employees gt 50 licensee or revenue gt 5000000 USD licensee)
+
+Use for commercial purposes, and use by a public authority in the performance of its tasks, is
+only permitted under a separate licence.
+=> obtain-license if commercial
+=> obtain-license if government
+
+Commercial use and use by government bodies require a separate licence from us.
+=> obtain-license if commercial
+=> obtain-license if government
+
+Use by companies and public authorities is only permitted with a licence from us.
+=> obtain-license if (company or government)
 """)
 
 
