@@ -127,6 +127,15 @@ Hatte Ihr Angebot am Tag der Veröffentlichung der Modellversion mehr als 700 Mi
 aktive Nutzer, so müssen Sie bei uns eine Lizenz beantragen.
 => obtain-license if monthly-active-users gt 700000000 product release-date
 
+Übersteigt am Veröffentlichungsdatum des Modells die Zahl der monatlich aktiven Nutzer der
+Produkte, die der Lizenznehmer oder ein mit ihm verbundenes Unternehmen anbietet, bezogen auf
+den vorangegangenen Kalendermonat 45 Millionen, so bedarf er einer gesonderten Lizenz.
+=> obtain-license if monthly-active-users gt 45000000 licensee-and-affiliates release-date
+
+Liegt Ihr Umsatz, bezogen auf das letzte abgeschlossene Geschäftsjahr, über 2 Millionen Euro,
+benötigen Sie eine Lizenz.
+=> obtain-license if revenue gt 2000000 EUR year licensee preceding
+
 Übersteigt weder der Jahresumsatz 1 Mio. Euro noch die Zahl der Beschäftigten 20, ist die Nutzung
 kostenlos.
 => obtain-license if (revenue gt 1000000 EUR year licensee or employees gt 20 licensee)
