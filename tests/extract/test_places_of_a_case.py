@@ -28,6 +28,7 @@ from clauses import said
         ),
         ("In the EU, the model may not be used commercially.", ["commercial-use if EU"]),
         ("The supply of the weights to the EU is prohibited.", ["use-in-territory if EU"]),
+        ("The delivery of copies to third parties is prohibited.", ["distribute"]),
         ("In der EU darf das Modell nicht kommerziell genutzt werden.", ["commercial-use if EU"]),
         (
             "You may not use the model for commercial purposes, except in the European Union.",
