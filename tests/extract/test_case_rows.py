@@ -163,6 +163,13 @@ def test_the_same_holds_for_another_case(others: str, case: str) -> None:
     assert said(clause) == [f"obtain-license if ({FIGURE} or {case})"]
 
 
+def test_a_figure_of_anybody_is_one_of_companies_too() -> None:
+    clause = "Above 60 employees you need a licence. The same applies to companies in any branch."
+    assert said(clause) == [f"obtain-license if {FIGURE}"]
+    clause = "Schools with more than 60 employees need a licence. The same goes for companies."
+    assert said(clause) == [f"obtain-license if ((academic and {FIGURE}) or company)"]
+
+
 def test_others_of_whom_nothing_is_known_are_said() -> None:
     assert flagged("Companies with over 60 employees need a licence. The same goes for painters.")
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _REACH = 2
 """How many sentences later "the same applies" still refers to a rule."""
-_PAIR = 2
+_A_COMPANY = IsParty(Party.COMPANY)
 _MOST = 100
 """Items of a list that are put together; no licence has a longer one."""
 
@@ -77,11 +77,18 @@ def _extend(out: list[tuple[Deed, ...]], at: int, said: Spoken) -> None:
             cases.append(InUse(Use(meaning(as_use(token)))))
     if at and cases and not out[at]:
         out[at - 1] = tuple(
-            replace(d, when=disjoin([d.when, *dict.fromkeys(cases)]), also=(*d.also, said.span))
+            replace(d, when=_or_any(d.when, cases), also=(*d.also, said.span))
             if d.when is not None and isinstance(d.action, Duty)
             else d
             for d in out[at - 1]
         )
+
+
+def _or_any(when: Condition, cases: Sequence[Condition]) -> Condition | None:
+    """Return that a case or one of others holds. A figure of anybody is one of companies, too."""
+    if thresholds(when) and not any(isinstance(a, IsParty) for a in atoms(when)):
+        cases = [case for case in cases if case != _A_COMPANY]
+    return disjoin([when, *dict.fromkeys(cases)])
 
 
 def _under(figures: Condition, before: Condition | None) -> Condition | None:
