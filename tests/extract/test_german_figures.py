@@ -136,6 +136,10 @@ Liegt Ihr Umsatz, bezogen auf das letzte abgeschlossene Geschäftsjahr, über 2 
 benötigen Sie eine Lizenz.
 => obtain-license if revenue gt 2000000 EUR year licensee preceding
 
+"Vollzeitstellen" sind auf 100 Prozent umgerechnete Stellen im ganzen Konzern. Sie benötigen eine
+Lizenz, sobald das Unternehmen mehr als 20 Vollzeitstellen zählt.
+=> obtain-license if employees gt 20 licensee-and-affiliates
+
 Übersteigt weder der Jahresumsatz 1 Mio. Euro noch die Zahl der Beschäftigten 20, ist die Nutzung
 kostenlos.
 => obtain-license if (revenue gt 1000000 EUR year licensee or employees gt 20 licensee)

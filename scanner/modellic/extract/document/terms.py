@@ -145,7 +145,7 @@ class Terms:
         """Enter what a definition says, its body read as `body`; return that."""
         names, types = definition.names, {t.type for t in body}
         self.monthly |= set(names) if counts_by_month(body) else set()
-        if any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body):
+        if _is_of_group(body):
             self.groups |= {plain_name(n) for n in names}
             if names_owner(body, definition.region[0]):
                 self.owners |= {n for n in names if n[:1].isupper() or _is_cjk_owner(n)}
@@ -163,12 +163,12 @@ class Terms:
         elif (
             any(map(is_firm, body))
             or (any(names_figure(t, body) for t in body) and not _is_of_product(definition))
-            or ("AMOUNT" in types and any(t.type == "METRIC" for t in definition.naming))
+            or (("AMOUNT" in types or _is_of_group(body)) and _counts(definition.naming))
         ):
             whole = body if "METRIC" in types else (*metrics(definition.naming), *body)
             kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
             self.figures |= dict.fromkeys(names, tuple(alternatives(kept)))
-            if "AMOUNT" not in types and any(t.type == "METRIC" for t in definition.naming):
+            if "AMOUNT" not in types and _counts(definition.naming):
                 self.measures |= {n for n in names if " " in n}
         self.spans |= dict.fromkeys(names, definition.spans)
         return body
@@ -288,6 +288,15 @@ def _is_of_product(definition: Definition) -> bool:
     types = {t.type for t in definition.naming}
     product = any(t.type == "WHOSE" and meaning(t) == Whose.PRODUCT for t in definition.naming)
     return product and "METRIC" not in types
+
+
+def _counts(naming: Iterable[Token]) -> bool:
+    return any(t.type == "METRIC" for t in naming)
+
+
+def _is_of_group(body: Iterable[Token]) -> bool:
+    """Say whether a definition names a group: "full-time jobs are those in the whole group"."""
+    return any(t.type == "WHOSE" and meaning(t) == _GROUP for t in body)
 
 
 def _is_partial(definition: Definition) -> bool:
