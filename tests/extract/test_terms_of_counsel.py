@@ -212,6 +212,9 @@ Commercial use and use by government bodies require a separate licence from us.
 => obtain-license if commercial
 => obtain-license if government
 
+Use by a public authority is only permitted with a contract.
+=> obtain-license if government
+
 Use by companies and public authorities is only permitted with a licence from us.
 => obtain-license if (company or government)
 """)
