@@ -136,6 +136,13 @@ def test_what_each_page_repeats_is_read_where_it_says_something() -> None:
     assert "Not for commercial use" in laid_out(pages)
 
 
+def test_an_entry_that_never_ends_is_given_up_at_once() -> None:
+    fields = "year=2026    " * 40
+    endless, ended = f"@misc{{otter, {fields}!", f"@misc{{otter, {fields}}}"
+    assert laid_out(endless).strip() == endless
+    assert laid_out(ended).strip() == ""
+
+
 def test_a_page_ends_behind_a_sentence_as_a_paragraph_does() -> None:
     assert plain(laid_out("One.\n\nPage 2 of 9\n\nTwo")) == "One.\n\n\n\nTwo"
 

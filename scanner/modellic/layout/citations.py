@@ -15,12 +15,14 @@ _FIELD = (
     r"|pages|publisher|institution|organization|school|address|location|url|urldate|doi|eprint"
     r"|eprinttype|eprintclass|archiveprefix|primaryclass|howpublished|issn|isbn|version|date)"
 )
-_VALUE = r"(?:\{(?:[^{}]|\{[^{}]{0,300}\}){0,2000}\}|\"[^\"]{0,2000}\"|\w{1,40})"
+_VALUE = r"(?:\{(?:[^{}]|\{[^{}]{0,300}+\}){0,2000}+\}|\"[^\"]{0,2000}+\"|\w{1,40}+)"
 _ENTRY = re.compile(
-    rf"@[a-z]{{3,15}}\s{{0,4}}\{{\s{{0,4}}[^\s{{}},]{{1,100}}\s{{0,4}},"
-    rf"(?:\s*{_FIELD}\s{{0,20}}=\s{{0,20}}{_VALUE}\s{{0,4}},?){{1,40}}\s*\}}",
+    rf"@[a-z]{{3,15}}+\s{{0,4}}+\{{\s{{0,4}}+[^\s{{}},]{{1,100}}+\s{{0,4}}+,"
+    rf"(?:\s*+{_FIELD}\s{{0,20}}+=\s{{0,20}}+{_VALUE}\s*+,?+){{1,40}}+\s*+\}}",
     re.IGNORECASE,
 )
+"""Nothing that was taken is given back: blanks stand at the end of one field and the beginning of the
+next, and an entry that never ends would else be tried in each of the ways to part them."""
 _SAYS = Shape(r"\b(?:{PREDICATE}|{HEAD_SAYS})\b|{CJK_BINDS}", re.IGNORECASE)
 _SHOWN = re.compile(r"\S")
 
