@@ -21,8 +21,8 @@ _ENTRY = re.compile(
     rf"(?:\s*+{_FIELD}\s{{0,20}}+=\s{{0,20}}+{_VALUE}\s*+,?+){{1,40}}+\s*+\}}",
     re.IGNORECASE,
 )
-"""Nothing that was taken is given back: blanks stand at the end of one field and the beginning of the
-next, and an entry that never ends would else be tried in each of the ways to part them."""
+"""Nothing that was taken is given back: blanks stand at the end of a field and at the beginning of
+the next, and an entry that never ends would else be tried in each of the ways to part them."""
 _SAYS = Shape(r"\b(?:{PREDICATE}|{HEAD_SAYS})\b|{CJK_BINDS}", re.IGNORECASE)
 _SHOWN = re.compile(r"\S")
 

@@ -16,7 +16,7 @@ from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case,
 from modellic.segments.cjk import has_cjk
 from modellic.segments.cjk_rows import goes_on_below
 from modellic.segments.remarks import is_remark
-from modellic.segments.signs import dashed_with, heads, in_row, is_dashed, leads_bullets
+from modellic.segments.signs import ENDS, dashed_with, heads, in_row, is_dashed, leads_bullets
 from modellic.segments.splitting import Sentence, split
 from modellic.segments.titles import is_cjk_title
 from modellic.shapes import Shape
@@ -42,7 +42,6 @@ _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
 _UNENDED = Shape(r"(?:[:\uff1a]|\b(?:{PREDICATE}|{UNFINISHED}))\s*$", re.IGNORECASE)
 """Words that only a list ends: "In shipping it, you may not"."""
 _ASIDE = re.compile(r"\s*\([^()]*(?:\([^()]*\)[^()]*)*\)[\s.;,]*(?:and|or)?\s*")
-_ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+ ")
 _BOLD = re.compile(r"[*_]{2}")
 _DATED = re.compile(r"[:\uff1a]\s*[^:\uff1a]*\d\s?[\uc77c\u65e5]?\s*$")
@@ -112,7 +111,7 @@ def sentences(source: str) -> Iterator[Sentence]:
             above = above if sentence.member else last
             told.append(last)
             # What follows within an item stands on its own feet, but in a case of somebody.
-            ended = case is None and _ENDS.search(sentence.text) and not is_of_some(inherited)
+            ended = case is None and ENDS.search(sentence.text) and not is_of_some(inherited)
             inherited = None if ended else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
 
@@ -142,7 +141,7 @@ def _is_named_case(
         or _BOLD.match(source, block.span[0])
     ):
         return False
-    ended = _ENDS.search(named.text) is not None
+    ended = ENDS.search(named.text) is not None
     return ended or below is None or below.heading or below.style == block.style
 
 
@@ -195,7 +194,7 @@ def _is_lead(sentence: Sentence) -> bool:
         return True
     if text.endswith("|"):
         return LEADS.search(text.rstrip(" |")) is not None
-    return not (sentence.heading or _ENDS.search(text) or _DATED.search(text))
+    return not (sentence.heading or ENDS.search(text) or _DATED.search(text))
 
 
 def _place(

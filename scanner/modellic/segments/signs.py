@@ -18,7 +18,8 @@ _SQUARES = "\u25a0\u25a1\u25c6\u25c7\u25bc\u25bd\u25cf\u2605\u2606"
 """Marks that stand before titles, where other lines follow."""
 _TITLE = 24
 """Characters of such a title."""
-_ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
+ENDS = re.compile(r"[.!?;\u3002\uff01\uff1f\uff1b][\"')\]\u300d\u300f\uff09]*\s*$")
+"""How a sentence ends, with what closes behind its stop."""
 _ARTICLE = "article"
 
 
@@ -60,7 +61,7 @@ def heads(source: str, block: Block, below: Block) -> bool:
     ):
         return False
     words = source[slice(*block.span)]
-    return len(words) <= _TITLE and not _ENDS.search(words) and not LEADS.search(words)
+    return len(words) <= _TITLE and not ENDS.search(words) and not LEADS.search(words)
 
 
 def leads_bullets(source: str, block: Block, below: Block) -> bool:

@@ -79,7 +79,6 @@ _NO_TITLE = _NO_TERM | {"DEFINES"}
 _KIND_OF_THEM = re.compile(r"(?:An?|Each|Every) (?:[A-Z][\w-]* ){1,3}")
 """A term at the beginning of a sentence that tells who has it: "A Small Company has fewer than"."""
 _INDEFINITE = Shape(r"{INDEFINITE}\s", re.IGNORECASE)
-_WHO_HAS_IT = Shape(r"[\s:]{0,4}{INDEFINITE}\s", re.IGNORECASE)
 _ASIDE_OF_TERMS = Shape(r",\s{FOR_TERMS}[^,]{1,60}$", re.IGNORECASE)
 """Words between a term and what it is: "a startup, for the purposes of this licence, is"."""
 
@@ -146,7 +145,7 @@ def is_named_before(text: str, found: Sequence[Token]) -> bool:
     """Say whether a term stands before a colon and who has it behind: "Large Firm: a person which
     meets two of these tests:"."""
     head = _head_name(text, found)
-    return head is not None and _WHO_HAS_IT.match(text, head[1]) is not None
+    return head is not None and _INDEFINITE.match(text[head[1] :].lstrip(" :")) is not None
 
 
 def _found(text: str, found: Sequence[Token]) -> Iterator[tuple[list[str], Span, Span]]:
