@@ -20,7 +20,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Meaning
-from modellic.extract.words.spans import overlap
+from modellic.extract.words.spans import overlap, within_one
 from modellic.rules import UPPER, Condition, Span, Whose
 
 MARKS = frozenset(("WHOSE", "ASOF", "ATTRIBUTABLE"))
@@ -54,7 +54,8 @@ def with_group(found: Iterable[Token], span: Span) -> list[Token]:
 def with_meaning(found: Sequence[Token], term: Term) -> list[Token]:
     """Return the tokens of a sentence with those of a definition in the place of its term."""
     figure, span = term.figure, term.span
-    if not _is_limit(term) and (named := _named_so(found, span)) is not None:
+    named = None if _is_limit(term) else _named_so(found, span) or _named_within(found, term)
+    if named is not None:
         return [*found, *_scope_of(figure, named)]
     covered = (MEASURES | {"REFERS"}) - _unsaid(figure)
     kept = [t for t in found if t.type not in covered or not overlap(t.span, span)]
@@ -127,6 +128,26 @@ def _is_limit(term: Term) -> bool:
 def _named_so(found: Iterable[Token], span: Span) -> Token | None:
     """Return the figure, known without a definition, that a term's words name."""
     return next((t for t in found if t.type in _STANDING_IN and t.own and t.span == span), None)
+
+
+def _named_within(found: Iterable[Token], term: Term) -> Token | None:
+    """Return the figure whose words hold a term and tell its period besides, of which the
+    definition says nothing: "annual receipts" by what "receipts" are."""
+    counted = {meaning(t) for t in term.figure if t.type == "METRIC"}
+    if any(t.type == "PERIOD" for t in term.figure):
+        return None
+    return next(
+        (
+            t
+            for t in found
+            if t.type == "METRIC"
+            and t.own
+            and option(t, "period")
+            and within_one(term.span, [t.span])
+            and counted == {meaning(t)}
+        ),
+        None,
+    )
 
 
 def _scope_of(figure: Iterable[Token], named: Token) -> Iterator[Token]:

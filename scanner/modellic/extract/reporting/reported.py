@@ -127,6 +127,7 @@ def not_understood(
             yield reading.sentence.span
             continue
         told_whole = reading.kinds.isdisjoint(MODALS) or id(reading.sentence) in leads
+        told_whole = told_whole or ("AGGREGATES" in reading.kinds and reading.sentence.span in used)
         if not (told_whole or reading.titled) and has_unheard(reading, listed=at in listed):
             yield reading.sentence.span
             continue

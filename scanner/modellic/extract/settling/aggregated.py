@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,15 +10,20 @@ from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import Token, meaning, option
+from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
 from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _NEGATION_REACH = 24
 """Characters between a "not" and the words that it takes back: "shall not be aggregated"."""
+_CLAUSE_ENDS = re.compile(r"[:;\uff1a\uff1b]|(?<=[\u3040-\u9fff])[,\uff0c]")
+"""What ends the reach of a "not": "it does not help: the group is looked at as a whole"."""
 _UNCOMPARED = "other"
 _COUNTED = frozenset(("METRIC", "LIMITS", "FIGURES"))
 """What is counted: a figure, "these limits", "both figures"."""
+_NOT_TOGETHER = frozenset(("apart", "ours"))
+"""Each company is counted by itself, or those of the licensor are spoken of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ def counted_together(
 
 
 def _aggregate(said: Spoken) -> _Aggregate | None:
-    if "AGGREGATES" not in said.kinds:
+    if "AGGREGATES" not in said.kinds or counts_apart(said.own):
         return None
     counted = any(t.type in _COUNTED for t in said.own)
     words = [
@@ -57,20 +63,34 @@ def _aggregate(said: Spoken) -> _Aggregate | None:
         if t.type == "AGGREGATES" and (counted or option(t, "needs") != "metric")
     ]
     spans = [t.span for t in words]
-    if not words or any(t.type == "AMOUNT" and not within_one(t.span, spans) for t in said.own):
+    if not words or any(_is_figure(t) and not within_one(t.span, spans) for t in said.own):
         return None
     group = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in said.own)
-    if not group or _is_taken_back(words, said.own):
+    if not group or _is_taken_back(words, said):
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
     limits = any(t.type == "LIMITS" for t in said.own)
     return _Aggregate(frozenset(map(Metric, named)), said.span, limits)
 
 
-def _is_taken_back(words: Iterable[Token], own: Iterable[Token]) -> bool:
-    negations = [t.span for t in own if t.type in ("NOT", "MUST_NOT", "NOR")]
+def _is_figure(token: Token) -> bool:
+    """Say whether a token is an amount, and no "one": "if you belong to one group"."""
+    return isinstance(token.value, Amount) and not (
+        token.value.value == 1 and token.value.currency is None
+    )
+
+
+def counts_apart(own: Iterable[Token]) -> bool:
+    """Say whether a sentence counts each company by itself, or speaks of the licensor's."""
+    return any(t.type == "AGGREGATES" and meaning(t) in _NOT_TOGETHER for t in own)
+
+
+def _is_taken_back(words: Iterable[Token], said: Spoken) -> bool:
+    negations = [t.span for t in said.own if t.type in ("NOT", "MUST_NOT", "NOR")]
     return any(
-        w.span[1] - n[0] >= 0 and w.span[0] - n[1] <= _NEGATION_REACH
+        w.span[1] - n[0] >= 0
+        and w.span[0] - n[1] <= _NEGATION_REACH
+        and not _CLAUSE_ENDS.search(said.words, n[1], w.span[0])
         for w in words
         for n in negations
     )

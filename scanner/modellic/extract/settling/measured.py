@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import MODALS, Token, meaning, option
+from modellic.extract.settling.aggregated import counts_apart
 from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     FLOWS,
@@ -85,6 +86,7 @@ def _meant(said: Spoken, last: Spoken | None) -> _Meant | None:
     periods = [t for t in own if t.type == "PERIOD"]
     metric = next((m for m in Metric if m == meaning(term)), None)
     grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in behind)
+    grouped = grouped and not counts_apart(own)
     past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in behind)
     if metric is None or len({meaning(t) for t in periods}) > 1 or not (periods or grouped):
         return None
@@ -118,6 +120,7 @@ def _based(said: Spoken) -> _Meant | None:
         return None
     past = any(t.type == "ASOF" and meaning(t) == AsOf.PRECEDING for t in own)
     grouped = any(t.type == "WHOSE" and meaning(t) == _GROUP for t in own)
+    grouped = grouped and not counts_apart(own)
     as_of = AsOf.PRECEDING if past else None
     return _Meant(metric, Period(periods.pop()), as_of, grouped, said.span, fills=True)
 
