@@ -111,6 +111,7 @@ from modellic.extract.orders.verb_lists import (
     with_listed_verbs,
     without_other_verbs,
 )
+from modellic.extract.orders.ways_in import without_ways_in
 from modellic.extract.tables.price_steps import with_price_steps
 from modellic.extract.words.lexicon import Lexicon
 
@@ -130,6 +131,7 @@ STEPS: Gated[[str]] = Gated(
     ("REFERS IF", without_own_then),
     ("REFERS AMOUNT", without_limits_ahead),
     ("REFERS MUST", without_other_cases),
+    ("EXEMPTS UNLESS|ONLY_IF", without_ways_in),
     ("UNREAD|UNLESS TERM|PARTY|EXEMPTS", with_excepted_terms),
     ("EXEMPTS", without_denied_exemptions),
     ("EXEMPTS DEED", with_exempted_duty),

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from modellic.rules import Span
-from modellic.segments.bare_lists import Line, bare_items, begins_case
+from modellic.segments.bare_lists import bare_items, begins_case
 from modellic.segments.cjk import CJK
 from modellic.segments.inline import counts_on
+from modellic.segments.rows import (
+    RULE_LINE,
+    goes_on_in_cells,
+    heads,
+    heads_without_rule,
+    is_drawn,
+)
 from modellic.segments.widths import columns, widths
 from modellic.shapes import Shape
 
@@ -69,9 +75,6 @@ _MARK = re.compile(
     r")",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d")
-_LONGEST_ROW = 160
-"""Characters of a row without bars at its ends; what is longer is text."""
 _LABEL = re.compile(
     r"\W{0,3}(?P<label>[^\W\d_]{3,14})\s(?:\d{1,2}|[A-Z]|[IVX]{1,4})\s?[:.)(\u2013\u2014-]"
 )
@@ -89,8 +92,6 @@ _FIELD = re.compile(
 )
 """How lines begin that fill in a form: "Licensed Work: ..." above "User Limit: ..."."""
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]*")
-_RULE_LINE = re.compile("^(?:[\\s\\-=_*|:+#~.\u2500-\u257f]*|[ \\t>]*(?:`{3,}|~{3,})[\\w+-]*\\s*)$")
-"""What parts the text: a line that is drawn, and the fence of a block of code."""
 _HEADING_LINE = re.compile(r"^\s*(?:#{1,6}\s|\*\*[^*]+\*\*\s*$)")
 _HEADED_SENTENCE = re.compile(
     r"^\s*(?:\*\*(?:[^*\s]+\s+){7,}[^*\s]+[.;]\s*\*\*|#{1,6}\s+(?:\S+\s+){9,}\S+[.;])\s*$"
@@ -146,6 +147,8 @@ class Block:
     mark: str = ""
     indent: int = 0
     heading: bool = False
+    drawn: bool = False
+    """True of a row of a table drawn with lines whose cells go on in the next line."""
 
 
 def blocks(source: str) -> Iterator[Block]:
@@ -153,75 +156,40 @@ def blocks(source: str) -> Iterator[Block]:
     lines = list(_lines(source))
     line_widths = widths(lines, _is_marked)
     bare = bare_items(lines, _is_marked)
-    heads = _heads_without_rule(lines)
+    unruled = heads_without_rule(lines)
     open_block: Block | None = None
-    previous, parted, rows = "", False, False
+    previous, parted, rows, drawn = "", False, False, False
     for (start, line), width in zip(lines, line_widths, strict=True):
-        if _RULE_LINE.match(line):
+        if RULE_LINE.match(line):
             parted = True
-            open_block = open_block and _head(open_block, previous, line)
-            rows = bool(line and open_block and open_block.heading and "|" in previous)
+            if open_block and not (rows and drawn) and heads(previous, line, open_block.span):
+                open_block = replace(open_block, heading=True)
+            headed = bool(line and open_block and open_block.heading and "|" in previous)
+            drawn = is_drawn(line)
+            rows = headed or (rows and drawn)
             continue
         rows = rows and "|" in line
         block = _block(start, line, previous)
         case = start in bare or begins_case(line, previous)
         block = replace(block, style=BARE) if case and not block.style else block
-        block = replace(block, heading=True) if start in heads else block
+        block = replace(block, heading=True) if start in unruled else block
         goes_on = _runs_over if parted else _goes_on
         block = Block(block.span) if rows and not line.lstrip().startswith("|") else block
         inline = open_block and block.style and not parted and _counts_on(source, open_block, line)
         joined = (
             inline or goes_on(open_block, block, (previous, line), width) if open_block else False
         )
-        if open_block and joined and not rows:
-            open_block = replace(open_block, span=(open_block.span[0], block.span[1]))
+        drawn = drawn and "|" in line
+        below = drawn and not parted and goes_on_in_cells(line) and "|" in previous
+        if open_block and ((joined and not rows) or below):
+            open_block = replace(open_block, span=(open_block.span[0], block.span[1]), drawn=below)
         else:
             if open_block:
                 yield open_block
             open_block = block
-        previous, parted, rows = line.rstrip(), False, rows or start in heads
+        previous, parted, rows = line.rstrip(), False, rows or start in unruled
     if open_block:
         yield open_block
-
-
-def _head(block: Block, row: str, line: str) -> Block:
-    """Return the row above the rule of a table as the heading that it is, unless it has figures.
-
-    A row without a bar before it is all of its block.
-    """
-    alone = block.span[1] - block.span[0] <= len(row.strip())
-    is_head = (
-        "|" in line and "-" in line and (row.lstrip().startswith("|") or (alone and "|" in row))
-    )
-    return replace(block, heading=True) if is_head and not _DIGIT.search(row) else block
-
-
-def _heads_without_rule(lines: Sequence[Line]) -> set[int]:
-    """Return where rows stand that head a table though no rule follows: names above figures.
-
-    Each has a bar before and behind it, or bars between its cells alone, and as many cells as the
-    rows below it.
-    """
-    found: set[int] = set()
-    before = ""
-    for (start, line), (_, below) in pairwise(lines):
-        row, behind = line.strip(), below.strip()
-        barred = _is_barred(row) and _is_barred(behind) and not _is_barred(before)
-        barred = barred or (_is_open(row) and _is_open(behind) and not _is_open(before))
-        if barred and row.count("|") == behind.count("|") and not _DIGIT.search(row):
-            numbered = _DIGIT.search(behind) and not _RULE_LINE.match(below)
-            found |= {start} if numbered else set()
-        before = row
-    return found
-
-
-def _is_barred(row: str) -> bool:
-    return len(row) > 1 and row.startswith("|") and row.endswith("|")
-
-
-def _is_open(row: str) -> bool:
-    """Say whether cells have a bar between them, and none at the ends of the row."""
-    return " | " in row and "|" not in (row[0], row[-1]) and len(row) <= _LONGEST_ROW
 
 
 def _lines(source: str) -> Iterator[tuple[int, str]]:
@@ -269,7 +237,7 @@ def _block(start: int, line: str, previous: str) -> Block:
 
 
 def _is_marked(line: str) -> bool:
-    return bool(_MARK.match(line) or _HEADING_LINE.match(line) or _RULE_LINE.match(line))
+    return bool(_MARK.match(line) or _HEADING_LINE.match(line) or RULE_LINE.match(line))
 
 
 def _signed(block: Block, mark: re.Match[str], start: int) -> Block:

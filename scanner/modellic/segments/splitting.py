@@ -18,6 +18,7 @@ from modellic.segments.blocks import BARE, LEADS, QUOTED, Block
 from modellic.segments.cjk import has_cjk
 from modellic.segments.opened import with_opened
 from modellic.segments.remarks import remarks_apart
+from modellic.segments.rows import with_whole_cells
 from modellic.segments.titles import CJK_BINDS, is_title, speaks
 from modellic.segments.verdicts import (
     is_member,
@@ -109,7 +110,7 @@ def split(source: str, block: Block, before: str = "") -> Iterator[Sentence]:
 
     `before` are the words of the sentence before it: what answers a question is no title.
     """
-    view = clean(source, *block.span)
+    view = (with_whole_cells if block.drawn else clean)(source, *block.span)
     whole = list(_whole(view.text))
     whole = list(_with_shares(view.text, whole)) if block.style and len(whole) > 1 else whole
     parts = list(_in_line(view.text, list(_bounded(view.text, whole))))

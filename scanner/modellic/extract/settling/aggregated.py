@@ -34,13 +34,15 @@ class _Aggregate:
     span: Span
     limits: bool
     """True where the limits just told are meant, whosever they are."""
+    products: bool
+    """True where the products of several companies are counted as one."""
 
     def counts(self, threshold: Threshold) -> bool:
         if self.limits and not self.metrics:
             return threshold.of is not _GROUP
         if self.metrics:
             return threshold.metric in self.metrics and threshold.of is not _GROUP
-        return threshold.of is Whose.LICENSEE
+        return threshold.of is Whose.LICENSEE or (self.products and threshold.of is Whose.PRODUCT)
 
 
 def counted_together(
@@ -70,7 +72,8 @@ def _aggregate(said: Spoken) -> _Aggregate | None:
         return None
     named = {meaning(t) for t in said.own if t.type == "METRIC"} - {_UNCOMPARED}
     limits = any(t.type == "LIMITS" for t in said.own)
-    return _Aggregate(frozenset(map(Metric, named)), said.span, limits)
+    products = any(t.type == "WHOSE" and meaning(t) == Whose.PRODUCT for t in said.own)
+    return _Aggregate(frozenset(map(Metric, named)), said.span, limits, products)
 
 
 def _is_figure(token: Token) -> bool:

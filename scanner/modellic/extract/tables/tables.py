@@ -191,11 +191,14 @@ def _upper(inside: Sequence[Token], own: Sequence[Token]) -> list[Token]:
 
 
 def _without_name(text: str, own: list[Token]) -> list[Token]:
-    """Return the tokens of a row with a price without the licence that its first cell names:
-    "Team licence | up to 20 users | $90" tells which one is bought."""
+    """Return the tokens of a row without what its first cell only names: the licence beside a
+    price, "Team licence | up to 20 users | $90", or a plan, "Free | up to 20 users | nothing"."""
     cell = next(iter(cells_of(text)))
+    inside = within(own, cell)
     priced = any(names_price(t) for t in own)
-    named = [t for t in within(own, cell) if meaning(t) == Duty.OBTAIN_LICENSE] if priced else []
+    named = [t for t in inside if meaning(t) == Duty.OBTAIN_LICENSE] if priced else []
+    if any(t.type == "CELL" for t in own if t not in inside):
+        named += [t for t in inside if t.type == "GRANT" or meaning(t) == "free"]
     return [t for t in own if t not in named]
 
 
