@@ -96,3 +96,24 @@ def test_the_name_of_a_plan_in_its_row_grants_nothing(row: str) -> None:
     assert "obtain-license if revenue gt 1000000 USD year licensee" in said(
         head + row + behind + last
     )
+
+
+SMALL = '"Small Company" means a company with fewer than 50 employees.\n\n'
+NOT_SMALL = """
+The license is reserved for Small Companies.
+This license does not extend to companies other than a Small Company.
+You must be a Small Company to use the model without a license.
+Only Small Companies may use the model for free.
+Entities which do not qualify as a Small Company must purchase a license.
+Commercial licenses are needed by all but Small Companies.
+Once you are no longer a Small Company, you need a license.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("sentence", NOT_SMALL)
+def test_whoever_is_not_small_needs_a_licence(sentence: str) -> None:
+    assert answered(SMALL + sentence) == ["obtain-license if employees gteq 50 licensee"]
+
+
+def test_a_licence_that_excludes_some() -> None:
+    assert answered(f"{LARGE}This license excludes Large Firms.") == [OWED]

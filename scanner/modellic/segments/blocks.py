@@ -219,6 +219,9 @@ def _block(start: int, line: str, previous: str) -> Block:
     style = next(k for k, v in match.groupdict().items() if v is not None and k != "mark")
     if style == "article" and _OF_CLAUSE.match(line, match.end()):
         return Block(span, indent=indent, heading=heading)
+    # "Section 5.2 does not apply to schools": it is the subject, and numbers nothing.
+    if style == "decimal" and not match["mark"][0].isdigit() and line[match.end()].islower():
+        return Block(span, indent=indent, heading=heading)
     mark = re.sub(r"\W", "", match["mark"]).casefold()
     if style == "sign":
         return _signed(Block(span, indent=indent, heading=heading), match, start)

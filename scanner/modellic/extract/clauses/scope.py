@@ -27,8 +27,7 @@ _FAR = 1 << 60
 _PRODUCT_REACH = 40
 """Characters between a sum and the product that made it, where that stands behind."""
 _WITH = (0, *range(4, 9))
-"""Characters of the "with" between an owner and its figure; "your" has none. Words without blanks
-between them touch: 公司年收入."""
+"""Characters of the "with" between an owner and its figure; "your" has none, nor 公司年收入."""
 _POSSESSIVE = 2
 """Characters between a maker and its products."""
 _COMPARED = 6
@@ -87,6 +86,9 @@ class Setting:
         "in each case with its affiliates", is that of all. `named` is true where a defined term
         stands for the comparison.
         """
+        # Its period may be told above the list that it stands in.
+        whole, begun = span, (i for i in self.items if span[0] < i < span[1])
+        span = (max(begun, default=span[0]), span[1])
         part = self._part(span)
         close = [t for t in self.marks if part[0] <= t.span[0] < part[1]]
         close = [t for t in close if not _is_of_others(t, span, metric)]
@@ -120,7 +122,7 @@ class Setting:
             owners = self._described(span, told) or list(others)
         return Scope(
             of=_owner(owners, metric) if owners or not self.defining else None,
-            as_of=self._as_of(span, metric),
+            as_of=self._as_of(whole, metric),
             attributable=any(t.type == "ATTRIBUTABLE" for t in close),
         )
 

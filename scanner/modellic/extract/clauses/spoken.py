@@ -29,6 +29,8 @@ class Spoken:
     """What the items of one list share, the identity of their lead-in, or the rows of one table."""
     section: str = ""
     """The heading that it stands below."""
+    below: str = ""
+    """The number of that heading, as written: "3", "IV"."""
     place: int | None = None
     """The identity of the sentence, by which the items below it name their lead-in."""
     follows: bool = False

@@ -37,7 +37,7 @@ def with_exempt_lists(every: Sequence[Known]) -> list[Known]:
 
 
 def _tells_who_is_exempt(lead: Sentence, items: Sequence[Sentence], lexicon: Lexicon) -> bool:
-    if lead.heading or len(items) > _MOST or not lead.text.rstrip().endswith((":", "\uff1a")):
+    if lead.heading or len(items) > _MOST:
         return False
     if any(len(s.text) > _LONGEST for s in (lead, *items)):
         return False
@@ -45,6 +45,11 @@ def _tells_who_is_exempt(lead: Sentence, items: Sequence[Sentence], lexicon: Lex
     places = [t.span for t in above if t.type == "EXEMPTS"]
     exempt = [t for t in above if t.type == "EXEMPTS" and not _is_part_of_one(t.span, places)]
     if not exempt or any(option(t, "only") or option(t, "whole") for t in exempt):
+        return False
+    words = lead.text.rstrip()
+    # "This does not apply to", and no colon behind it.
+    ends = max(t.span[1] for t in above if t.type in ("EXEMPTS", "PASS"))
+    if not words.endswith((":", "\uff1a")) and ends < len(words):
         return False
     if any(t.type in ("AMOUNT", "MUST", "UNLESS", "SEP") for t in above):
         return False

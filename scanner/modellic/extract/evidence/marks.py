@@ -29,8 +29,12 @@ _TOLD = Shape(r"(?:(?!(?:{CLAUSE})\s)\b[a-z\u00df-\u00ff]+|,)\s\d[\d.]*\s*\n|\w\
 """A figure or a reference with which a paragraph ends: "has more than 50.", "(Section 1)"."""
 _WIDEST = 12
 """Characters before an item within which its number stands."""
-_HEADED = Shape(r"\W*(?:{CLAUSE}|\u00a7)\s?(\d{1,2}(?:\.\d{1,2})?)\b", re.IGNORECASE)
-"""A heading that names its number: "SECTION 2 - FEES", "Article 2 (Fees)"."""
+_HEADED = Shape(
+    r"\W*(?:{CLAUSE}|\u00a7)\s?(\d{1,2}(?:\.\d{1,2})?|(?-i:[IVX]{1,5}))\b", re.IGNORECASE
+)
+"""A heading that names its number: "SECTION 2 - FEES", "Article IV (Fees)"."""
+_ROMAN = re.compile(r"(?<![\w.,])([IVX]{1,5})[.):]?[\s*]*$")
+"""A Roman number before a heading: "IV. Fees"."""
 _TITLE = 90
 """Characters before a sentence within which the title that its item opens with stands."""
 _BETWEEN = " \t*_:.-\u2013\u2014"
@@ -80,7 +84,7 @@ class Marks:
             self._title = own if titled else ""
         if own or sentence.item or sentence.lead is not None:
             return own or self._of_title(sentence)
-        return self._of_section(sentence.section) or self._title
+        return self.of_section(sentence.section) or self._title
 
     def _of_title(self, sentence: Sentence) -> str:
         """Return the number before a title that an item opens with: "2.1 Seats. Firms with …"."""
@@ -89,12 +93,16 @@ class Marks:
         beside = at >= 0 and not self.source[at + len(title) : start].strip(_BETWEEN)
         return self._before(at) if beside else ""
 
-    def _of_section(self, section: str) -> str:
+    def of_section(self, section: str) -> str:
+        """Return the number of a heading, or nothing."""
         if section not in self._sections:
             told = _HEADED.match(section)
             at = self.source.find(section)
             at = self._narrowed.find(section) if at < 0 else at
             before = self._before(at) if at > 0 else ""
+            if at > 0 and not before:
+                roman = _ROMAN.search(self.source[max(0, at - _WIDEST) : at])
+                before = roman[1] if roman else ""
             self._sections[section] = told[1] if told else before
             self._title = ""
         return self._sections[section]

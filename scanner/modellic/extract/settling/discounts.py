@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from modellic.extract.clauses.conditions import is_limit
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken, asks_licence
 
@@ -23,6 +24,15 @@ def without_discounts(
         limited = (behind or cheaper) and "GRANT" not in said.kinds
         asked = cheaper and "GAPPED" not in said.kinds
         kept = (d for d in deeds if not (limited and d.token is None))
-        out.append(tuple(d for d in kept if not (asked and asks_licence(d) and d.option("needs"))))
+        out.append(tuple(d for d in kept if not (cheaper and _is_cheaper(d, needed=not asked))))
         behind = cheaper
     return out
+
+
+def _is_cheaper(deed: Deed, *, needed: bool) -> bool:
+    """Say whether a licence is but had for less: "firms below N pay half and still need it".
+
+    `needed` is true where the sentence names the licence that it asks for.
+    """
+    below = deed.when is not None and is_limit(deed.when)
+    return asks_licence(deed) and (below or (not needed and bool(deed.option("needs"))))

@@ -23,6 +23,12 @@ _AIMS = frozenset((Use.RESEARCH, Use.NON_COMMERCIAL))
 """Uses that are exempt for what they are for."""
 _SOLD = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.COMMERCIAL, Use.PRODUCT))
 """Uses that a leave for all may be left without."""
+_EXEMPTING = frozenset(("EXEMPTS", "SPARES"))
+_ASKING = BINDING | FIGURES | {"IF", "UNLESS", "ONLY_IF", "NOR"}
+"""What makes a leave more than one for some, whatever is asked of others."""
+_ANY_TRADE = frozenset((Use.COMMERCIAL,))
+_HAD_FOR_MONEY = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY)
+"""What nobody owes who may use a thing for free."""
 _NAMING = frozenset(("PARTY", "AND", "OR", "WHOSE"))
 _TO = 4
 """Characters between words that exempt and whom they exempt: "does not apply to companies"."""
@@ -61,6 +67,7 @@ def without_exempt(
         rest = taken_up(spoken, out, at)
         targets = _targets(by_number, out, at, spoken)
         freed = freed_duties(said) if action is None else ()
+        freed = _HAD_FOR_MONEY if _is_spared(part) else freed
         if freed and not any(d.action in freed for target in targets for d in out[target]):
             targets = asking(freed, out, at)
         if rest is not None:
@@ -126,13 +133,25 @@ def _left_out(said: Spoken, before: Spoken) -> Condition | None:
 
 def exempting(said: Spoken) -> tuple[Token, ...]:
     """Return the part of a sentence, between semicolons, that exempts somebody without a figure."""
-    if "EXEMPTS" not in said.kinds:
+    if said.kinds.isdisjoint(_EXEMPTING):
         return ()
     for part in _parts(said.own):
         exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)
+        exempt = exempt or _is_spared(part)
         if exempt and all(t.type not in FIGURES for t in part) and any(_kinds(part)):
             return part
     return ()
+
+
+def _is_spared(part: Sequence[Token]) -> bool:
+    """Say whether a kind of people is free whatever others owe: "universities are always free"."""
+    types = {t.type for t in part}
+    grants = [t.span for t in part if t.type == "GRANT"]
+    if "SPARES" not in types or not grants or types & _ASKING:
+        return False
+    people = [t for t in part if t.type == "PARTY" and meaning(t) != Party.COMPANY]
+    uses = [t for t in part if t.type == "USE" and meaning(t) not in _ANY_TRADE]
+    return bool(people) and not uses and people[0].span[0] < grants[0][1]
 
 
 def _needing_another(deeds: tuple[Deed, ...], part: Sequence[Token]) -> tuple[Deed, ...]:

@@ -40,6 +40,8 @@ _CJK_PARAGRAPH = re.compile(
 )
 """A paragraph whose article is not named: 第1項, 第二款."""
 _NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
+_ROMAN = Shape(r"{CLAUSE}\s+((?-i:[IVX]{1,5})(?:\.\d{1,2})?)(?!\w|\.\d)", re.IGNORECASE)
+"""A clause that they name: "Section V.2"."""
 _RANGE = Shape(r"\b(\d{1,2})\s(?:{UP_TO_CLAUSE}|[\u2013-])\s(\d{1,2})\b(?!\.\d)", re.IGNORECASE)
 """Clauses of which the first and the last are named: "sections 2 to 5"."""
 _PARAGRAPH = Shape(r"(?<!\d )(?<!\d, ){PARAGRAPH}\s\d", re.IGNORECASE)
@@ -60,7 +62,10 @@ def numbered(spoken: Sequence[Spoken]) -> dict[str, list[int]]:
         every.append(mark)
         if said.place is not None:
             marks[said.place] = mark
-        for key in {mark, mark.partition(".")[0], _below(said)} - {"", _HEADING}:
+        keys = {mark, mark.partition(".")[0], _below(said), said.below}
+        if mark and said.below and said.below != mark.partition(".")[0]:
+            keys.add(f"{said.below}.{mark}")
+        for key in keys - {"", _HEADING}:
             if len(found.setdefault(key, [])) < _MOST:
                 found[key].append(at)
         if mark and not said.mark and _THIS.search(said.words):
@@ -100,6 +105,7 @@ def _named(by_number: Mapping[str, Sequence[int]], said: Spoken) -> set[str]:
     if opens(said):
         return {scope_of(said)}
     numbers = {n for m in _NUMBERS.finditer(said.words) for n in _numbers_in(m[1])}
+    numbers.update(m[1] for m in _ROMAN.finditer(said.words))
     numbers.update(cjk_clauses(said.words))
     if not numbers and _THIS.search(said.words):
         inside = _at(said) if _at(said) in by_number else _below(said)
