@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from modellic.extract.clauses.conditions import conjoin, disjoin
+from modellic.extract.clauses.conditions import conjoin, disjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
@@ -34,6 +34,9 @@ _TO = 4
 """Characters between words that exempt and whom they exempt: "does not apply to companies"."""
 _NEAR = 2
 """How many sentences before one the duty stands that it spares somebody."""
+_FAR = 24
+"""How many sentences before it stands that asks for a licence above a figure, where no other does:
+"universities need none" names what it spares them."""
 _HAD = Shape(r"{WHAT_IS_HAD}", re.IGNORECASE)
 
 
@@ -91,8 +94,13 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
     """Leave out of the licence that a sentence right before asks for whom this one says needs none:
     "commercial use requires a licence. Individuals do not need one"."""
     said = spoken[at]
+    if each[at] or _HAD.search(said.words) is None:
+        return
     before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
-    if each[at] or before is None or _HAD.search(said.words) is None:
+    if before is None or not any(d.action is Duty.OBTAIN_LICENSE for d in each[before]):
+        far = range(at - 1, max(at - _FAR, 0) - 1, -1)
+        before = next((n for n in far if any(map(_is_of_size, each[n]))), before)
+    if before is None:
         return
     freed = freed_kinds(said.own)
     if not isinstance(freed, IsParty | AnyOf):
@@ -107,6 +115,11 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
         else d
         for d in each[before]
     )
+
+
+def _is_of_size(deed: Deed) -> bool:
+    """Say whether a licence is asked for above a figure."""
+    return deed.action is Duty.OBTAIN_LICENSE and bool(thresholds(deed.when))
 
 
 def _of_kinds(when: Condition | None) -> bool:

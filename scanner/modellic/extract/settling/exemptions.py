@@ -24,7 +24,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.settling.exempt_parties import exempting
-from modellic.extract.settling.freed_duties import asking, freed_duties, listed_duty
+from modellic.extract.settling.freed_duties import asking, bound_duties, freed_duties, listed_duty
 from modellic.extract.settling.limiting import limited
 from modellic.extract.settling.not_exempt import others_than
 from modellic.extract.settling.referring import (
@@ -77,6 +77,8 @@ def exempted(
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
+        if only and not sentences_of(by_number, said):
+            targets = list(asking(bound_duties(said), out, at)) or targets
         apart = not targets and (opens(said) or not names_clause(by_number, out, at, said))
         if _limits_nothing(figures, said, out[at], apart=apart):
             continue

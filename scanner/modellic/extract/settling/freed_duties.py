@@ -40,6 +40,17 @@ def freed_duties(said: Spoken) -> tuple[Duty, ...]:
     return _listed(said) or next((d for t in exempting if (d := _named(said.words, t))), ())
 
 
+def bound_duties(said: Spoken) -> tuple[Duty, ...]:
+    """Return the duties that a sentence limits to some: "the licence requirement applies only to".
+
+    None where it names none.
+    """
+    only = [t for t in said.own if t.type == "EXEMPTS" and option(t, "only")]
+    spans = ((max(0, t.span[0] - _NEAR), t.span[1]) for t in only)
+    found = (d for span in spans for named, d in _NAMED if named.search(said.words, *span))
+    return next(found, ())
+
+
 def asking(duties: Sequence[Duty], each: Sequence[Sequence[Deed]], at: int) -> tuple[int, ...]:
     """Return the place of the deed that an exemption of some duties is from: the last one before it
     of the first duty that the text has, or the first one behind it; nothing where it has none."""
