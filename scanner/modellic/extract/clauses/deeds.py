@@ -308,7 +308,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return wanted in ("yes", "one")
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    if wanted == "yes" and uses and isinstance(bare, AllOf | AnyOf):
+    joined = isinstance(bare, AllOf) and wanted in ("yes", "one")
+    if uses and (joined or (wanted == "yes" and isinstance(bare, AnyOf))):
         # "Cloud providers that host it must", "commercial or government use requires".
         only_uses = all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "one":
