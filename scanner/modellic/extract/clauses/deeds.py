@@ -277,10 +277,10 @@ def _binds_some(token: Token, bound: Condition) -> bool:
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
-    """Say whether the subject is a condition beside others: a kind of firms and their figures. That
-    a company is meant goes without saying there."""
+    """Say whether the subject is a condition beside others: a kind of firms and their figures, or
+    what they do. That a company is meant goes without saying there."""
     plain = bound == IsParty(Party.COMPANY)
-    return not given or (not plain and all(isinstance(c, Threshold) for c in given))
+    return not given or (not plain and all(isinstance(c, Threshold | InUse) for c in given))
 
 
 def _is_led(token: Token, clause: Clause) -> bool:
