@@ -88,6 +88,35 @@ academic)
 | ¶
 | 5. L’article 4 ne concerne pas les universités.
 => obtain-license if (revenue gt 3000000 EUR year licensee and not academic)
+
+Une entreprise est « petite » si elle compte moins de 35 salariés. Les autres prennent une
+licence.
+=> obtain-license if employees gteq 35 licensee
+
+Les entreprises de 35 salariés et plus doivent s'abonner.
+=> obtain-license if employees gteq 35 licensee
+""")
+
+PERIODS_BY_NAME = spaced("""
+La période de référence est le dernier exercice clos. Si le chiffre d'affaires de la période de
+référence dépasse 5 millions d'euros, une licence est requise.
+=> obtain-license if revenue gt 5000000 EUR year licensee preceding
+
+« Période de référence » : les douze derniers mois. Si le chiffre d'affaires sur la période de
+référence dépasse 5 millions d'euros, une licence est requise.
+=> obtain-license if revenue gt 5000000 EUR 12-months licensee preceding
+""")
+
+CLOUDS_AND_MONEY = spaced("""
+Les fournisseurs d'informatique en nuage qui proposent le modèle en tant que service doivent
+obtenir une licence.
+=> obtain-license if (cloud-provider and hosted-service)
+
+Quiconque propose le modèle à titre onéreux doit obtenir une licence.
+=> obtain-license if commercial
+
+Une filiale compte avec son groupe. À partir de 35 salariés, une licence est requise.
+=> obtain-license if employees gteq 35 licensee-and-affiliates
 """)
 
 
@@ -118,4 +147,16 @@ def test_small_firms(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), CLAUSES_THAT_SPARE)
 def test_clauses_that_spare(clause: str, rules: list[str]) -> None:
     """Whom clauses that are told by their numbers are not for."""
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), PERIODS_BY_NAME)
+def test_periods_by_name(clause: str, rules: list[str]) -> None:
+    """A word for the time over which a figure is counted."""
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), CLOUDS_AND_MONEY)
+def test_clouds_and_money(clause: str, rules: list[str]) -> None:
+    """Who offers clouds, and who offers it for money."""
     assert answered(clause) == rules

@@ -161,6 +161,23 @@ Wer Ergebnisse gegen Entgelt weiterverkauft, braucht eine Lizenz.
 => obtain-license if (commercial and distribute)
 
 Wer das Modell unentgeltlich nutzt, braucht keine Lizenz.
+
+Anbieter öffentlicher Cloud-Dienste, die das Modell entgeltlich anbieten, brauchen eine Lizenz.
+=> obtain-license if (cloud-provider and commercial)
+""")
+
+OF_GROUPS_AND_TIMES = spaced("""
+Gehören Sie zu einem Konzern, so sind dessen Zahlen maßgeblich. Ab 70 Mitarbeitern ist eine
+Lizenz nötig.
+=> obtain-license if employees gteq 70 licensee-and-affiliates
+
+Maßgeblicher Zeitraum ist das letzte Geschäftsjahr. Ab 6 Mio. Euro Umsatz brauchen Sie eine
+Lizenz.
+=> obtain-license if revenue gteq 6000000 EUR year licensee preceding
+
+Übersteigt die Zahl Ihrer Beschäftigten 300, so ist Ihnen die Nutzung erst nach gesonderter
+Erlaubnis gestattet.
+=> obtain-license if employees gt 300 licensee
 """)
 
 
@@ -209,4 +226,10 @@ def test_small_as_an_adjective(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), OFFERED_FOR_MONEY)
 def test_offered_for_money(clause: str, rules: list[str]) -> None:
     """Whoever offers it for money, and of which kind they are."""
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), OF_GROUPS_AND_TIMES)
+def test_of_groups_and_times(clause: str, rules: list[str]) -> None:
+    """Whose figures are meant, and of which time."""
     assert answered(clause) == rules

@@ -63,6 +63,14 @@ AGREEMENTS = spaced("""
 재단은 대학과 이용 협약을 체결하였다.
 """)
 
+CLOUDS_AND_COUNTS = spaced("""
+클라우드 사업자가 모델을 API로 제공하려면 별도 계약이 필요합니다.
+=> obtain-license if (cloud-provider and hosted-service)
+
+월 처리 건수가 30만 건을 초과하는 경우 별도 계약을 체결하여야 한다.
+=> obtain-license if api-calls gt 300000 month product
+""")
+
 
 @pytest.mark.parametrize(("clause", "rules"), OF_THIS_ARTICLE)
 def test_of_this_article(clause: str, rules: list[str]) -> None:
@@ -91,4 +99,10 @@ def test_spared_while_small(clause: str, rules: list[str]) -> None:
 @pytest.mark.parametrize(("clause", "rules"), AGREEMENTS)
 def test_agreements(clause: str, rules: list[str]) -> None:
     """An agreement that is to be made, and who needs none."""
+    assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(("clause", "rules"), CLOUDS_AND_COUNTS)
+def test_clouds_and_counts(clause: str, rules: list[str]) -> None:
+    """Who offers clouds, and calls that are handled."""
     assert answered(clause) == rules

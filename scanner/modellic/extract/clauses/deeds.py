@@ -308,9 +308,11 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return wanted in ("yes", "one")
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    joined = isinstance(bare, AllOf) and wanted in ("yes", "one")
-    if uses and (joined or (wanted == "yes" and isinstance(bare, AnyOf))):
-        # "Cloud providers that host it must", "commercial or government use requires".
+    if uses and isinstance(bare, AllOf) and len(uses) < len(list(atoms(bare))):
+        # "Cloud providers that host it must": who they are, and what they do.
+        return all(isinstance(a, InUse | IsParty) for a in atoms(bare))
+    if wanted == "yes" and uses and isinstance(bare, AnyOf):
+        # "Commercial or government use requires".
         only_uses = all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "one":
         single = len(uses) == 1 and uses[0] in _ASKED_FOR
