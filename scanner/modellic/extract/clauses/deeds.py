@@ -308,7 +308,8 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return wanted in ("yes", "one")
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    if uses and isinstance(bare, AllOf) and len(uses) < len(list(atoms(bare))):
+    named = wanted == "commercial" and Use.COMMERCIAL in uses
+    if uses and not (only_uses or named) and isinstance(bare, AllOf):
         # "Cloud providers that host it must": who they are, and what they do.
         return all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "yes" and uses and isinstance(bare, AnyOf):
