@@ -277,10 +277,10 @@ def _binds_some(token: Token, bound: Condition) -> bool:
 
 
 def _may_narrow(bound: Condition, given: Sequence[Condition]) -> bool:
-    """Say whether the subject is a condition beside others: a kind of firms and their figures. That
-    a company is meant goes without saying there."""
+    """Say whether the subject is a condition beside others: a kind of firms and their figures, or
+    what they do. That a company is meant goes without saying there."""
     plain = bound == IsParty(Party.COMPANY)
-    return not given or (not plain and all(isinstance(c, Threshold) for c in given))
+    return not given or (not plain and all(isinstance(c, Threshold | InUse) for c in given))
 
 
 def _is_led(token: Token, clause: Clause) -> bool:
@@ -308,8 +308,12 @@ def _is_wanted(bare: Condition, wanted: str) -> bool:
         return wanted in ("yes", "one")
     uses = [a.use for a in atoms(bare) if isinstance(a, InUse)]
     only_uses = len(uses) == len(list(atoms(bare)))
-    if wanted == "yes" and uses and isinstance(bare, AllOf | AnyOf):
-        # "Cloud providers that host it must", "commercial or government use requires".
+    named = wanted == "commercial" and Use.COMMERCIAL in uses
+    if uses and not (only_uses or named) and isinstance(bare, AllOf):
+        # "Cloud providers that host it must": who they are, and what they do.
+        return all(isinstance(a, InUse | IsParty) for a in atoms(bare))
+    if wanted == "yes" and uses and isinstance(bare, AnyOf):
+        # "Commercial or government use requires".
         only_uses = all(isinstance(a, InUse | IsParty) for a in atoms(bare))
     if wanted == "one":
         single = len(uses) == 1 and uses[0] in _ASKED_FOR

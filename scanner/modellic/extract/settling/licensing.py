@@ -71,6 +71,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = counted_together(spoken, without_discounts(spoken, each))
     by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
     each = exempted(spoken, repeated(spoken, with_routes(spoken, each)), by_number)
+    each = counted_together(spoken, each)  # Those of an exemption, too.
     each = with_freed_of_fees(spoken, without_exempt(spoken, each, by_number))
     each = [
         _without_lifted(_without_register(said, _without_excepted(said, deeds)))

@@ -30,7 +30,8 @@ _ASKED = OWED | {Duty.DISPLAY_ATTRIBUTION}
 """What an exemption may open with: nobody is exempt from bans that follow."""
 _NUMBERS = Shape(
     r"(?:{CLAUSE}\s+|\u00a7{1,2}\s?)"
-    r"(\d{1,2}(?:\.\d{1,2})?(?:(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|{UP_TO_CLAUSE}|[&\u2013-]))+"
+    r"(\d{1,2}(?:\.\d{1,2})?"
+    r"(?:(?:\s?,|\s(?:{JOINS}|{JOINS_NOUNS}|{AND_CLAUSE}|{UP_TO_CLAUSE}|[&\u2013-]))+"
     r"\s\d{1,2}(?:\.\d{1,2})?){0,6})",
     re.IGNORECASE,
 )

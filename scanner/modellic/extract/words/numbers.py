@@ -202,13 +202,18 @@ def _enter_scale(made: Tables, kind: str, value: str, names: list[str]) -> None:
 
 def _names(names: Iterable[str]) -> str:
     """Return an alternative of names, the longest first; words end where letters end."""
+    signed: list[str] = []
     latin: list[str] = []
     other: list[str] = []
     for name in sorted(names, key=len, reverse=True):
-        (latin if _latin(name[-1]) else other).append(name)
+        ends = _latin(name[-1])
+        (other if not ends else latin if _latin(name[0]) else signed).append(name)
     whole = [branched_names(other, guarded=True)] if other else []
-    ended = [rf"{branched_names(latin, guarded=True)}(?![{_LETTER}])"] if latin else []
-    return "|".join([*whole, *ended])
+    # "$ CA" is no mere "$".
+    first, ended = (
+        [rf"{branched_names(n, guarded=True)}(?![{_LETTER}])"] if n else [] for n in (signed, latin)
+    )
+    return "|".join([*first, *whole, *ended])
 
 
 def _joined(made: Tables) -> str:
