@@ -80,6 +80,16 @@ SAYS = {
         服务上线前，请自行完成国家规定的备案。
         出口产品的，由您自行办理所需的出口许可，并遵守当地法律。
     """,
+    "display-attribution if product": """
+        请在模型卡片上写清“基于灰雀微调”。
+        启动时应显示“灰雀”标志不少于2秒。
+    """,
+    "display-attribution if publish-research": """
+        發表以本模型完成之研究成果者，應於論文中敘明使用本模型。
+    """,
+    "retain-notices": """
+        请不要删掉 AUTHORS 文件。
+    """,
     "use-trademark": """
         除为履行第四条外，不得使用我方徽號。
     """,
@@ -121,6 +131,11 @@ SEVERAL = """
 => obtain-license if (employees gteq 20 licensee-and-affiliates or
    revenue gt 3000000 CNY year licensee-and-affiliates)
 """
+FIELDS = {
+    "discrimination": "不得利用模型对用户进行不合理的差别待遇。",
+    "privacy": "不得使用該模型起底，或侵犯他人的私隱。",
+    "sexual-content": "不许拿它造黄谣。",
+}
 IDLE = """
     您的任一产品均可使用本模型。
     高校如有疑问，请与我们联系。
@@ -137,6 +152,12 @@ def test_what_a_clause_says(clause: str, rule: str) -> None:
 @pytest.mark.parametrize(("clause", "rules"), spaced(SEVERAL))
 def test_what_sentences_say_together(clause: str, rules: list[str]) -> None:
     assert answered(clause) == sorted(rules)
+
+
+@pytest.mark.parametrize(("field", "clause"), FIELDS.items())
+def test_what_a_ban_is_of(field: str, clause: str) -> None:
+    (rule,) = extract(Text(clause, "LICENSE")).rules
+    assert field in rule.fields
 
 
 @pytest.mark.parametrize("clause", lines(IDLE))

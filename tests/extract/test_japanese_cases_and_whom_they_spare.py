@@ -40,6 +40,12 @@ SAYS = {
     "register if revenue gteq 30000000 JPY product": """
         1タイトルあたりの累計売上が3,000万円に達した場合は、当社に届け出るものとします。
     """,
+    "display-attribution if product": """
+        起動画面に「OTTER」ロゴを2秒以上表示しなければなりません。
+    """,
+    "restricted-use": """
+        本ソフトウェアと競合するミドルウェアの開発に使用することはできません。
+    """,
     "share-alike if modify": """
         改変物の利用条件は、本契約と同一のものでなければならない。
     """,
