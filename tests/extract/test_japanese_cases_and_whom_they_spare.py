@@ -65,6 +65,13 @@ SEVERAL = """
    revenue gteq 3000000000 JPY year licensee preceding and commercial) or
    monthly-active-users gteq 500000 product preceding)
 
+| 本ソフトウェアを無償で使用できるのは、次のいずれかに該当するお客様に限ります。
+| (1) 個人
+| (2) 直近の事業年度の売上高が1,000万円以下の法人
+| (3) 学校（教育目的に限ります）
+=> obtain-license if (not individual and revenue gt 10000000 JPY year licensee preceding
+   and not academic)
+
 特定事業者：従業員が300名を超える法人
 ¶
 特定事業者が本モデルを利用する場合は、当社と契約を結んでください。
