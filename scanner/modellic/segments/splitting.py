@@ -71,6 +71,8 @@ _FULL_STOP = Shape(
 """A full stop behind a word that is no abbreviation, or behind the letter of an annex; German
 sentences may end with a prefix, and Korean ones with few syllables."""
 _STOP = re.compile(r"[.?][*_\"')]{0,3}\s\S")
+_EXPLAINS = Shape(r"\s*{CJK_EXPLAINS}")
+_FIGURE = Shape(r"\d|{CJK_OF_FIGURE}")
 _TOLD_SHARE = Shape(
     r"\s*(?:(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})"
     r"|\w{0,8}{CJK_SHARE}\D\d{1,2}(?:\.\d{1,3})?\s?(?:%|{PERCENT})(?:{CJK_SHARE_IS})?)\W*$",
@@ -174,7 +176,7 @@ def _in_line(text: str, spans: Sequence[Span]) -> Iterator[tuple[Span, bool]]:
             led = led and open_ended
             continue
         colon = _lead_end(text, start, end)
-        if colon is None:
+        if colon is None or _is_explained(text, colon, spans[at + 1]):
             yield (start, end), False
             continue
         yield (start, colon), False
@@ -193,6 +195,12 @@ def _lead_end(text: str, start: int, end: int) -> int | None:
     if len(colons) != 1 or text.count('"', start, colons[0]) % 2:
         return None
     return colons[0] if text[colons[0] : end - 1].strip() else None
+
+
+def _is_explained(text: str, colon: int, behind: Span) -> bool:
+    """Say whether a term is explained behind its colon, and what follows has no figure of its own:
+    大企业：指员工超过百人的企业；关联公司合并计算."""
+    return bool(_EXPLAINS.match(text, colon)) and not _FIGURE.search(text, *behind)
 
 
 def _sentence_spans(text: str) -> Iterator[Span]:

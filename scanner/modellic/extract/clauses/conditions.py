@@ -349,6 +349,8 @@ def of_names(names: str) -> Condition:
 
 def without_own_product(when: Condition | None) -> Condition | None:
     """Leave out "for products built on the model" where all figures are those of the product."""
+    if isinstance(when, AnyOf):
+        return disjoin([without_own_product(p) or p for p in when.parts])
     figures = thresholds(when)
     if when is None or not figures or any(t.of is not Whose.PRODUCT for t in figures):
         return when

@@ -37,7 +37,7 @@ from modellic.extract.document.defining import (
 )
 from modellic.extract.document.standing_in import MARKS, Term, with_group, with_meaning
 from modellic.extract.lexing.denominated import currency_behind, in_currency
-from modellic.extract.lexing.token import MEASURES, Token, is_asked, is_firm, meaning, place
+from modellic.extract.lexing.token import ATOMS, MEASURES, Token, is_asked, is_firm, meaning, place
 from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import overlap, touches_one, within_one
 from modellic.rules import Condition, Duty, Metric, Party, Span, Whose
@@ -64,6 +64,8 @@ _SPACED = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _OWN = Shape(r"^{CJK_OWN}(?=\w{2})")
 _YOU = Shape(r"{ADDRESSEE}")
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
+_OUTSIDE_TRADE = frozenset((Party.ACADEMIC, Party.GOVERNMENT))
+"""Kinds by which no text names all of its licensees."""
 _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _MONTHLY = Meaning("METRIC", Metric.MONTHLY_ACTIVE_USERS)
 _HEAD_REACH = 6
@@ -155,6 +157,8 @@ class Terms:
                 partial = len(definition.spans) > _LISTED or _is_partial(definition)
                 meant = with_use(meant, definition.naming, body) if partial else meant
                 self.conditions |= dict.fromkeys(names, meant)
+        elif kinds := tuple(_kinds_of(body)):
+            self.figures |= dict.fromkeys(names, kinds)
         elif (used := purpose_of(definition.naming, body)) is not None:
             purposes = {n for n in names if " " in n}  # "Use" is what most licences are of.
             self._offers |= purposes if _is_of_product(definition) else set()
@@ -280,6 +284,16 @@ class Terms:
 
 def _names_firms(token: Token) -> bool:
     return token.type == "PARTY" and meaning(token) not in (Party.INDIVIDUAL, Party.COMPANY)
+
+
+def _kinds_of(body: Sequence[Token]) -> Iterator[Token]:
+    """Yield the kinds of licensees that a definition but names, two of them at least: one alone may
+    be the licensor's, "the Institute means the university"."""
+    told = {t.type for t in body} & (ATOMS | {"UNSAID"})
+    kinds = {meaning(t): t for t in body if t.type == "PARTY"}
+    if told - {"TERRITORY"} == {"PARTY"} and kinds.keys() == _OUTSIDE_TRADE:
+        first, last = kinds.values()
+        yield from (first, first.typed("OR"), last)
 
 
 def _is_of_product(definition: Definition) -> bool:

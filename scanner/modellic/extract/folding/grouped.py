@@ -6,12 +6,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from modellic.extract.lexing.token import ATOMS, HEADS, JOINTS, Token
+from modellic.extract.lexing.token import ATOMS, HEADS, JOINTS, MEASURES, Token, closes
 from modellic.rules import Span
 
 _SUBJECTS = frozenset(("WHOSE", "ACTOR", "PARTY", *HEADS))
 """What opens a clause of its own behind a joint: "or you host it"."""
 _FIGURE, _USE = "figure", "use"
+_TELLS_WHOM = frozenset(("AMOUNT", "TERM"))
+_PARTS = MEASURES - {"AMOUNT"}
+"""Words of a figure beside its amount."""
 
 
 def grouped(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
@@ -20,11 +23,52 @@ def grouped(folded: Sequence[Token], found: Sequence[Token]) -> list[Token]:
     starts = [t.span[0] for t in found if t.type in _SUBJECTS]
     # "And for hosting" is one more of what something is for.
     aims = [t.span[0] for t in found if t.type == "ELLIPSIS"]
+    closed = [t.span for t in found if t.type == "IF" and closes(t)]
     out: list[Token] = []
     for held, run in groupby(folded, lambda t: t.type in ATOMS | JOINTS):
         tokens = list(run)
-        out += _bracketed(tokens, starts, aims) if held else tokens
+        if held:
+            tokens = _each_case(tokens, closed) or _bracketed(tokens, starts, aims)
+        out += tokens
     return out
+
+
+def _each_case(run: list[Token], closed: Sequence[Span]) -> list[Token]:
+    """Return the run with brackets round each of its cases, where a word at its end closes each, or
+    the first one tells of whom it is and what they do: 年收入超过N的企业商用，或者员工超过M人的.
+
+    None where one of them has no figure of its own, which may be that of what stands before: then
+    nothing is returned.
+    """
+    joints = [n for n, t in enumerate(run) if t.type == "OR" and _ends_case(run, n, closed)]
+    cases = [run[a:b] for a, b in _between(joints, len(run))]
+    told = all(any(t.type in _TELLS_WHOM for t in case) for case in cases)
+    mixed = any({"USE"} < {t.type for t in case} - _PARTS for case in map(_measured, cases))
+    if not joints or not told or not mixed:
+        return []
+    out = _with_brackets(cases[0], 0, len(cases[0]))
+    for joint, case in zip(joints, cases[1:], strict=True):
+        out += [run[joint], *_with_brackets(case, 0, len(case))]
+    return out
+
+
+def _measured(case: Sequence[Token]) -> list[Token]:
+    """Return a case with its figures as terms, whatever words of measure they have."""
+    return [t.typed("TERM") if t.type == "AMOUNT" else t for t in case]
+
+
+def _ends_case(run: Sequence[Token], joint: int, closed: Sequence[Span]) -> bool:
+    """Say whether a case ends before an "or": with its "if", or with what those of a figure do."""
+    if not 0 < joint < len(run) - 1:
+        return False
+    before, behind = run[joint - 1], run[joint + 1]
+    if any(before.span[1] <= start and end <= run[joint].span[0] for start, end in closed):
+        return True
+    last = any(start >= behind.span[1] for start, _ in closed)
+    first = next((t for t in run[:joint] if t.type != "METRIC"), before)
+    apart = not any(t.type in ("AND", "OR", "NOT") for t in run[:joint])
+    used = before.type == "USE" and first.type in _TELLS_WHOM | _PARTS
+    return last and used and apart
 
 
 def _bracketed(run: list[Token], subjects: Sequence[int], aims: Sequence[int]) -> list[Token]:

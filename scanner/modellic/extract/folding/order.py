@@ -66,6 +66,8 @@ def in_order(found: Sequence[Token]) -> list[Token]:
             _open_condition(out, token, segment, turns)
         elif token.type == "IF" and _splits_figure(out, token):
             out.insert(_figure_at(out), token)
+        elif token.type == "IF" and _follows_kinds(out, token):
+            out.insert(_kinds_at(out), token)
         elif token.type in MODALS and closes(token):
             out.insert(_before_own_deed(out, _of_list(out, listed, segment), token), token)
             segment = listed = len(out)
@@ -232,6 +234,18 @@ def _splits_figure(out: Sequence[Token], head: Token) -> bool:
     """Say whether an "if" stands right behind the word for a figure: 收入如超过一亿元."""
     named = bool(out) and out[-1].type == "METRIC" and out[-1].own == head.own
     return named and not out[-1].span[1] < head.span[0]
+
+
+def _follows_kinds(out: Sequence[Token], head: Token) -> bool:
+    """Say whether an "if" stands right behind those whose case it opens: 高校如用于商业目的."""
+    at = _kinds_at(out)
+    named = at < len(out) and out[-1].type == "PARTY" and out[-1].span[1] == head.span[0]
+    return named and (at == 0 or out[at - 1].type in ("SEP", "MUST", "EXEMPTS"))
+
+
+def _kinds_at(out: Sequence[Token]) -> int:
+    """Return where the row of kinds of people begins that stands last."""
+    return len(out) - len(list(takewhile(lambda t: t.type in ("PARTY", "OR"), reversed(out))))
 
 
 def _figure_at(out: Sequence[Token]) -> int:

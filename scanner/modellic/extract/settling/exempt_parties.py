@@ -12,6 +12,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import FIGURES, Spoken
 from modellic.extract.document.freed_kinds import freed_kinds
 from modellic.extract.lexing.token import BINDING, Token, is_banned, meaning, option
+from modellic.extract.settling.before_semicolons import ends_in_semicolon
 from modellic.extract.settling.freed_duties import asking, freed_duties
 from modellic.extract.settling.limiting import limited
 from modellic.extract.settling.referring import referred, sentences_of, taken_up
@@ -241,7 +242,15 @@ def _targets(
     found = referred(by_number, each, at, spoken)
     if sentences_of(by_number, spoken[at]):
         return tuple(found)
-    return tuple(i for i in found if not any(map(_orders, spoken[i + 1 : at])))
+    asked = (i for i in found if not any(map(_orders, spoken[i + 1 : at])))
+    return tuple(i for last in asked for i in _whole(each, last, spoken))
+
+
+def _whole(each: Sequence[tuple[Deed, ...]], at: int, spoken: Sequence[Spoken]) -> tuple[int, ...]:
+    """Return a sentence with the one that tells its case before a semicolon: "if your revenue
+    exceeds N, this clause does not apply; you must obtain a licence"."""
+    told = at > 0 and each[at - 1] and ends_in_semicolon(spoken[at - 1])
+    return (at - 1, at) if told else (at,)
 
 
 def _orders(said: Spoken) -> bool:

@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
     option,
 )
 from modellic.extract.words.lexicon import Lexicon
+from modellic.extract.words.spans import within_one
 from modellic.rules import Span
 from modellic.segments import Sentence
 from modellic.segments.cjk import CJK
@@ -38,6 +39,7 @@ _JOINT = Shape(
 )
 _CONTRASTED = Shape(r"(?:{CJK_CONTRASTS})\s?$")
 """How a clause of Japanese or Korean ends of which the next says the contrary."""
+_BUT = Shape(r"[,\uff0c]\s?(?:{CJK_BUT})")
 _COLONS = (":", "\uff1a")
 _SOMEBODY = frozenset(("AMOUNT", "PARTY", "TERM", "USE"))
 _ORDERS = frozenset(("MUST", "MUST_NOT"))
@@ -70,6 +72,12 @@ def _cut(text: str, lexicon: Lexicon) -> tuple[int, Span] | None:
     if all(t.type != "EXEMPTS" for t in tokens(text, lexicon)):
         return None  # Which saves to read its last part alone: the whole is read anyway.
     stop = "\u3002" if CJK.search(text) else "."
+    for but in _BUT.finditer(text):
+        # "Clause 2 does not apply to schools, but schools that sell it need a licence".
+        part = tokens(text[but.end() :], lexicon)
+        owes = _orders(part) and any(t.type == "IF" for t in part)
+        if owes and _frees(tokens(text[: but.start()] + stop, lexicon)):
+            return but.start(), (but.end(), len(text))
     bracket = _BRACKET.search(text)
     places = [(bracket.start(), bracket.span("aside"))] if bracket else []
     places += [(m.start(), (m.end(), len(text))) for m in _JOINT.finditer(text)][-1:]
@@ -100,11 +108,14 @@ def _turns(before: Sequence[Token], part: Sequence[Token]) -> bool:
 
 def _exempts(part: Sequence[Token]) -> bool:
     """Say whether words, read alone, exempt somebody, and do no more."""
-    told = [t for t in part if t.type == "EXEMPTS" and option(t, "only") is None]
-    whom = any(t.type in _SOMEBODY for t in part)
-    exempt = [t.span for t in told]
-    due = any(t.type in _ORDERS or (_is_due(t) and t.span not in exempt) for t in part)
-    return bool(told) and whom and not due
+    return any(t.type in _SOMEBODY for t in part) and _frees(part)
+
+
+def _frees(part: Sequence[Token]) -> bool:
+    """Say whether words but exempt, whomever they name."""
+    told = [t.span for t in part if t.type == "EXEMPTS" and option(t, "only") is None]
+    due = any(t.type in _ORDERS or (_is_due(t) and not within_one(t.span, told)) for t in part)
+    return bool(told) and not due
 
 
 def _is_due(token: Token) -> bool:

@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.answered import answered
+from modellic.extract.settling.before_semicolons import with_case_before
 from modellic.extract.settling.begun_steps import begun_steps
 from modellic.extract.settling.both_sides import on_both_sides
 from modellic.extract.settling.carried import gathered, repeated
@@ -70,7 +71,8 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = without_contradicted(spoken, each)
     each = counted_together(spoken, without_discounts(spoken, each))
     by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
-    each = exempted(spoken, repeated(spoken, with_routes(spoken, each)), by_number)
+    each = with_case_before(spoken, repeated(spoken, with_routes(spoken, each)))
+    each = exempted(spoken, each, by_number)
     each = counted_together(spoken, each)  # Those of an exemption, too.
     each = with_freed_of_fees(spoken, without_exempt(spoken, each, by_number))
     each = [
