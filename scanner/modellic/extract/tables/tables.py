@@ -113,13 +113,15 @@ class Table:
     ) -> Table:
         """Read a table from the words and tokens of its rows; `above` are those of its lead-in."""
         told = list(rows)
-        # What stands in the cells of scripts without blanks is read as labels.
-        if not told or CJK.search(section):
+        if not told:
             return cls(section, head)
         asks = any(t.type == "CELL" and meaning(t) == Duty.OBTAIN_LICENSE for t in above)
         each = [(list(cells_of(text)), own) for text, own in told]
         free = free_column(head, each, columns_of(section, told[0][0]))
         words = [text for text, _ in told]
+        # What else stands in the cells of scripts without blanks is read as labels.
+        if CJK.search(section):
+            return cls(section, head, free, priced=priced(head, each, words, free))
         counted = told_of_columns(told)
         heads = _of_heads(section, head)
         columns = enumerate(columns_of(section, told[0][0]))
