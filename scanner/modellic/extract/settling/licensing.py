@@ -17,6 +17,7 @@ from modellic.extract.lexing.token import MODALS, OWED, Token, meaning
 from modellic.extract.settling.addresses import without_addresses
 from modellic.extract.settling.aggregated import counted_together
 from modellic.extract.settling.answered import answered
+from modellic.extract.settling.attributed import attributed
 from modellic.extract.settling.before_semicolons import with_case_before
 from modellic.extract.settling.begun_steps import begun_steps
 from modellic.extract.settling.both_sides import on_both_sides
@@ -69,7 +70,7 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = with_tiers(without_steps([_without_definitions(said) for said in spoken]))
     each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
-    each = counted_together(spoken, without_discounts(spoken, each))
+    each = attributed(spoken, counted_together(spoken, without_discounts(spoken, each)))
     by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
     each = with_case_before(spoken, repeated(spoken, with_routes(spoken, each)))
     each = exempted(spoken, each, by_number)
