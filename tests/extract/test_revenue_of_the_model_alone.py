@@ -1,4 +1,4 @@
-"""Revenue of which a sentence of its own counts but what the model earns, or leaves out the rest."""
+"""Revenue of which a sentence of its own counts what the model earns, or leaves out the rest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Revenue of which a sentence of its own counts but a part: "only revenue earned with the model"."""
+"""Revenue of which a sentence of its own counts but a part: "revenue earned with the model"."""
 
 from __future__ import annotations
 
