@@ -71,7 +71,8 @@ def without_exempt(
         rest = taken_up(spoken, out, at)
         targets = _targets(by_number, out, at, spoken)
         freed = freed_duties(said) if action is None else ()
-        freed = _HAD_FOR_MONEY if _is_spared(part) else freed
+        if _is_spared(part):
+            freed = _HAD_FOR_MONEY[: 1 if _HAD.search(said.words) else None]
         if freed and not any(d.action in freed for target in targets for d in out[target]):
             targets = asking(freed, out, at)
         if rest is not None:
@@ -100,7 +101,9 @@ def _spare(spoken: Sequence[Spoken], each: list[tuple[Deed, ...]], at: int) -> N
     before = next((n for n in range(at - 1, max(at - _NEAR, 0) - 1, -1) if each[n]), None)
     if before is None or not any(d.action is Duty.OBTAIN_LICENSE for d in each[before]):
         far = range(at - 1, max(at - _FAR, 0) - 1, -1)
-        before = next((n for n in far if any(map(_is_of_size, each[n]))), before)
+        sized = (n for n in far if any(map(_is_of_size, each[n])))
+        firms = any(t.type == "PARTY" and meaning(t) == Party.COMPANY for t in said.own)
+        before = before if firms else next(sized, before)
     if before is None:
         return
     freed = freed_kinds(said.own)
