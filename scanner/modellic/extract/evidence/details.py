@@ -320,7 +320,9 @@ def _as_written(quotation: Quotation, view: Clean, source: str) -> str:
     if quotation.span[1] <= len(view.text):
         # An address before the closing mark may be missing in the clean text.
         end = view.source_span((quotation.span[1] - 1, quotation.span[1]))[0]
-    return " ".join(_MARGIN.sub(" ", source[start:end]).split()).strip(" ,;*_")
+    written = " ".join(_MARGIN.sub(" ", source[start:end]).split()).strip(" ,;*_")
+    # Words taken from the sentence before have no place of their own: "so must one that …".
+    return written or quotation.text
 
 
 def _places(own: Iterable[Token]) -> Iterator[str]:

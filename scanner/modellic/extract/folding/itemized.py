@@ -29,6 +29,13 @@ def _runs(folded: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _bracketed(run: Sequence[Token], starts: Sequence[int]) -> Iterator[Token]:
     items = [(n, list(part)) for n, part in groupby(run, lambda t: _item(t, starts))]
+    if _hang_on_a_case(items):
+        lead, first, last = _case(items[0][1]), items[1][1][0], items[-1][1][-1]
+        yield from lead
+        yield Token("OPEN", "", (first.span[0], first.span[0]), first.own)
+        yield from (t for _, part in items[1:] for t in part)
+        yield Token("CLOSE", "", (last.span[1], last.span[1]), last.own)
+        return
     for _, part in items:
         first, last = part[0], part[-1]
         inner = [t.type for t in part[1:-1]]
@@ -39,6 +46,22 @@ def _bracketed(run: Sequence[Token], starts: Sequence[int]) -> Iterator[Token]:
             yield Token("CLOSE", "", (last.span[1], last.span[1]), last.own)
         else:
             yield from part
+
+
+def _hang_on_a_case(items: Sequence[tuple[tuple[int, bool], Sequence[Token]]]) -> bool:
+    """Say whether a list of which any item will do hangs on a case ahead of it: "if you have N
+    staff and one of these holds: (a) …; (b) …", where the "and" would bind closer."""
+    (first, _), lead = items[0][0], _case(items[0][1])
+    joints = [part[0].type for (_, joins), part in items if joins]
+    return first == 0 and len(lead) > 1 and lead[-1].type == "AND" and {*joints} == {"OR"}
+
+
+def _case(lead: Sequence[Token]) -> Sequence[Token]:
+    """Return what stands ahead of a list without the "at least" of "at least one of these"."""
+    end = len(lead)
+    while end and lead[end - 1].type == "CMP":
+        end -= 1
+    return lead[:end]
 
 
 def _item(token: Token, starts: Sequence[int]) -> tuple[int, bool]:

@@ -48,14 +48,25 @@ def repeated(spoken: Sequence[Spoken], each: Sequence[tuple[Deed, ...]]) -> list
         if said.stated is None:
             _extend(out, at, said)
             continue
-        before = (out[n] for n in range(at - 1, max(-1, at - 1 - _REACH), -1))
-        model = next((ds for ds in before if any(thresholds(d.when) for d in ds)), ())
+        near = range(at - 1, max(-1, at - 1 - _REACH), -1)
+        place = next((n for n in near if any(thresholds(d.when) for d in out[n])), at)
+        model = out[place] if place < at else ()
         again = [d for d in model if thresholds(d.when) and not _is_of_bare_use(d, model)]
         if not again:
             _extend(out, at, said)
             continue
-        out[at] = tuple(replace(d, when=_under(said.stated, d.when), also=()) for d in again)
+        out[at] = tuple(
+            replace(d, when=_under(said.stated, d.when), also=(), said=_shown(d, spoken[place]))
+            for d in again
+        )
     return out
+
+
+def _shown(deed: Deed, said: Spoken) -> tuple[str, ...]:
+    """Return the words that a duty to show something has from the sentence that spells them out."""
+    if deed.action is not Duty.DISPLAY_ATTRIBUTION or deed.said:
+        return deed.said
+    return tuple(str(t.value) for t in said.own if t.type == "QUOTE")[:1]
 
 
 def _is_of_bare_use(deed: Deed, beside: Sequence[Deed]) -> bool:
