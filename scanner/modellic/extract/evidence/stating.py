@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.evidence.all_shown import each_apart
 from modellic.extract.evidence.details import detailed
 from modellic.extract.evidence.passage import passage
 from modellic.extract.evidence.places import evidence_of
@@ -52,7 +53,10 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
     said = [(d, r) for d, r in said if not any(_tells_more(other, r) for _, other in said)]
     bounded = {(r.action, r.text) for _, r in said if r.text and r.when is not None}
     said = [(d, r) for d, r in said if r.when is not None or (r.action, r.text) not in bounded]
-    yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
+    words = reading.sentence.text
+    for deed, rule in said:
+        if not _told_of_another(deed, rule, said, words):
+            yield from each_apart(rule, words)
 
 
 def _tells_more(other: Rule, rule: Rule) -> bool:
