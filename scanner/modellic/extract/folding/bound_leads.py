@@ -34,7 +34,8 @@ def with_bound_lead(leads: list[Token], own: Sequence[Token], text: str) -> list
     allowed = any(t.type in _LEAVES for t in before)
     hung = allowed and leads[order].type == "ONLY_IF" and len(used) == 1
     act = option(leads[order], "of") == "act"
-    opened = act or _FOR.match(text) is not None or tells_who(used[0], text)
+    ordered = any(t.type == "MUST" for t in own)
+    opened = act or _FOR.match(text) is not None or (tells_who(used[0], text) and not ordered)
     if not bound or not (hung if allowed else opened) or _has_a_case(own, owed, used):
         return leads
     at = leads.index(used[0])
@@ -43,8 +44,9 @@ def with_bound_lead(leads: list[Token], own: Sequence[Token], text: str) -> list
 
 
 def _has_a_case(own: Sequence[Token], owed: Sequence[Token], used: Sequence[Token]) -> bool:
-    """Say whether an item tells a case of its own, or is due for one of several uses anyway:
-    marks of change, for changed copies that are passed on."""
-    usual = {p for t in owed for p in re.split(r"[+|]", option(t, "when") or "")}
+    """Say whether an item tells a case of its own, or is due for just these uses anyway: marks of
+    change, for changed copies that are passed on."""
+    told = {option(t, name) or "" for t in owed for name in ("when", "with")}
+    usual = {p for words in told for p in re.split(r"[+|]", words)}
     parts = {p for use in used for p in meaning(use).split("+")}
-    return any(t.type in HEADS for t in own) or not usual.isdisjoint(parts)
+    return any(t.type in HEADS for t in own) or parts <= usual
