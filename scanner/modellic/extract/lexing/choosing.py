@@ -213,9 +213,7 @@ def _published(found: list[Token]) -> list[Token]:
         )
 
     return [
-        t
-        for t in found
-        if t.type != "USE" or meaning(t) != _PASSED_ON or not is_of_output(t.span)
+        t for t in found if t.type != "USE" or meaning(t) != _PASSED_ON or not is_of_output(t.span)
     ]
 
 

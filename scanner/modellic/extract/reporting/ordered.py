@@ -109,7 +109,9 @@ def hangs_on_the_unread(reading: Reading) -> bool:
         return True
     allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
     behind = {t.type for t in reading.own if t.span[0] >= start}
-    explained = bool(behind & _EXPLAINS) or _is_used(reading, start) or behind >= {"AMOUNT", "METRIC"}
+    explained = (
+        bool(behind & _EXPLAINS) or _is_used(reading, start) or behind >= {"AMOUNT", "METRIC"}
+    )
     explained = explained or (heads[-1].type == "IF" and "CMP" in behind)
     return allowed and not explained and word_count(reading.sentence.text[end:]) >= _LEAST
 
