@@ -58,6 +58,19 @@ If you distribute the model (in the form of source or otherwise), you must keep 
 | If you distribute the model, you must include a copy of this license.
 => include-license if distribute
 
+If you distribute the model or offer a product that contains it, you must give a copy of this
+License. In such cases you must also show "Made with Heron" on a website.
+=> display-attribution if (distribute or product)
+=> include-license if (distribute or product)
+
+If you host the model for others, you must register. In any case you must show "Made with Heron" in
+your app.
+=> display-attribution if product
+=> register if hosted-service
+
+If you publish songs made with it or share models that were trained on it, keep this notice.
+=> retain-notices if (publish-outputs or (distribute and train-model))
+
 If you publish the model or images made with it, you must keep this notice.
 => retain-notices if distribute
 
