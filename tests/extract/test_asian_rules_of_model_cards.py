@@ -21,7 +21,7 @@ ASKED = """
 => register if commercial
 
 衍生模型的模型卡中必须包含“Derived from Otter”的说明。
-=> display-attribution if product
+=> display-attribution if distribute
 
 对外提供生成内容的，应当标注为AI生成。
 => disclose-ai-generated if publish-outputs

@@ -44,6 +44,7 @@ Give your version a name that sets it apart from the original.
 If you changed anything, say so, and say what.
 """,
     "share-alike if (modify and distribute)": """
+If you publish a modified version, publish it under this licence.
 Forks, patches and works derived from the tool fall under this license, same as the original.
 This licence, and none besides it, is to govern each copy, each derivative and each improvement.
 What you build from the model has to carry this same licence.
@@ -71,9 +72,6 @@ Same licence for derivatives: that is the deal.
     "share-alike if distribute": """
 Whatever you give out stays under this License.
 Files published as source are published on this licence and on no other.
-""",
-    "share-alike if modify": """
-If you publish a modified version, publish it under this licence.
 """,
     "disclose-source if distribute": """
 Recipients get the source files that belong to it.

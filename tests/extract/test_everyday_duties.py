@@ -32,10 +32,12 @@ SAYS = {
         Developers are required to make it clear in their apps that responses are produced by AI.
         Provided that viewers are informed of its synthetic nature, footage may be broadcast.
     """,
+    "disclose-source if (modify and distribute)": """
+        Whoever distributes a modified version shall publish its source code.
+    """,
     "disclose-source if distribute": """
         The Licensee shall make modifications available to the Licensor in source form.
         The complete source has to be offered to every recipient of the binary.
-        Whoever distributes a modified version shall publish its source code.
         Users of the network service are to be given access to the source.
         You must put your modified code online.
         Binary distributions require that the sources be supplied as well.

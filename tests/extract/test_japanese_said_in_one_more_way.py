@@ -176,7 +176,7 @@ DUTIES = """
 => display-attribution if product
 
 モデルカードには開発元として当社の名前を残しておいてください。
-=> display-attribution if product
+=> display-attribution if distribute
 
 派生モデルを公開する者は、学習コードと重みを誰でも利用できる形で提供する義務がある。
 => disclose-source if (modify and distribute)

@@ -58,6 +58,7 @@ from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.recitals import recited_alone, without_recitals
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
+from modellic.extract.settling.same_cases import in_same_cases
 from modellic.extract.settling.seeming import seeming
 from modellic.extract.settling.small_alone import of_the_large
 from modellic.extract.settling.some_cases import without_some_cases
@@ -158,6 +159,7 @@ def extracted(text: Text) -> Extracted:
     wider = widened_uses(r.own for r in readings if "WIDENS" in r.kinds)
     readings = _saying(readings, (r.deeds and widened(r.deeds, r.found, wider) for r in readings))
     readings = _saying(readings, of_changed_copies(readings))
+    readings = _saying(readings, in_same_cases(readings))
     terms = banned_terms(readings)
     readings = _saying(readings, territorial(readings, terms.deeds))
     readings = _saying(readings, sold(readings))

@@ -35,6 +35,7 @@ _FOR_RIVALS = frozenset((Prohibition.TRAIN_OTHER_MODELS, Prohibition.REVERSE_ENG
 _BREACHES = Shape(r"\((?:{EXAMPLE}|{INCLUDING})[^()]*\)", re.IGNORECASE)
 """Examples of what breaks the law name no fields: "(including fraud)"."""
 _EXAMPLES = Shape(r"\({EXAMPLE}[^()]*\)", re.IGNORECASE)
+_NEXT_AIM = Shape(r",?\s{JOINS}\s(?:in\sorder\s)?to\s", re.IGNORECASE)
 _BESIDE = 6
 """Characters between two fields that but are named: "no weapons, and no spying"."""
 _FIRST = 4
@@ -162,14 +163,19 @@ def is_other_rule(reading: Reading, fields: frozenset[str], *, alone: bool) -> b
         return False
     rivals = [d for d in reading.deeds if d.action in _FOR_RIVALS and names_a_field(d, reading)]
     rivals = [d for d in rivals if not _is_of_a_ban_before(d, reading)]
-    return conditional or any(not _is_listed_before(d, reading) for d in rivals)
+    return conditional or any(not _is_listed_beside(d, reading) for d in rivals)
 
 
-def _is_listed_before(rival: Deed, reading: Reading) -> bool:
-    """Say whether competing is told in full ahead of another ban: "for building competing products
-    or training other models"."""
+def _is_listed_beside(rival: Deed, reading: Reading) -> bool:
+    """Say whether competing is told in full ahead of another ban, "for building competing products
+    or training other models", or as an aim of its own behind it: "or to build what competes"."""
     fields = [t.span for t in reading.own if t.type == "FIELD"]
-    if rival.token is None or not fields or fields[-1][1] >= rival.token.span[0]:
+    if rival.token is None or not fields:
+        return False
+    behind = reading.sentence.text[rival.token.span[1] : fields[0][0]]
+    if _NEXT_AIM.match(behind):
+        return True
+    if fields[-1][1] >= rival.token.span[0]:
         return False
     between = fields[-1][1], rival.token.span[0]
     joined = any(t.type in ("AND", "OR") and within_one(t.span, [between]) for t in reading.own)

@@ -26,6 +26,7 @@ from modellic.extract.bans.banned_fields import (
     names_none,
 )
 from modellic.extract.bans.bans import holds
+from modellic.extract.bans.unnamed_aims import has_an_unnamed_aim
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.evidence.places import evidence_of
@@ -150,6 +151,10 @@ class _Above:
     leads: frozenset[int]
     announced: bool
     """True where a heading or a question makes a ban of the sentence."""
+    defined: Collection[int] = ()
+    """The positions of readings that define what is forbidden under a name."""
+    names: frozenset[int] = frozenset()
+    """The identities of those sentences."""
     conduct: frozenset[int] = frozenset()
     """The identities of lead-ins that forbid conduct of any kind, in several fields."""
 
@@ -202,6 +207,7 @@ def _is_policy(readings: Sequence[Reading], members: Iterable[_Member]) -> bool:
 def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
     by_sentence = {id(r.sentence): r for r in readings}
     leads = frozenset(id(r.sentence.lead) for r in readings)
+    names = frozenset(id(readings[at].sentence) for at in defined)
     conduct = _on_conduct(readings, by_sentence)
     above: _Member | None = None
     opened = -1
@@ -209,7 +215,9 @@ def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[
         answers = at > 0 and _answers(reading, readings[at - 1])
         listed = answers or lists_banned_fields(reading)
         announced = listed or at in defined or _announced(reading) or names_none(reading)
-        member = _member(at, reading, _Above(by_sentence, leads, announced, conduct))
+        member = _member(
+            at, reading, _Above(by_sentence, leads, announced, defined, names, conduct)
+        )
         member = member or _continued(at, reading, above)
         if member is not None:
             if above is not None and not above.fields and opened != above.position < at:
@@ -261,12 +269,14 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     if excused and is_excused(reading.own, reading.sentence.text):
         return None
     sentence = reading.sentence
-    lead = _banning_lead(reading, above.by_sentence)
+    lead = _banning_lead(reading, above.by_sentence, above.names)
     if lead is None and any(t.type == "ALLOWS" for t in reading.heading):
         return None
     conduct = lead is not None and id(lead.sentence) in above.conduct
     whole = lead is not None and (conduct or _on_uses(lead))
     fields = fields_of(reading, under_ban=lead is not None or above.announced)
+    if fields - VAGUE and has_an_unnamed_aim(reading):
+        fields |= {"other"}
     if fields:
         on_use = whole or above.announced or bans_a_use(reading, fields)
         if not on_use or is_other_rule(reading, fields, alone=lead is None):
@@ -279,13 +289,19 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     span = start, sentence.span[1]
     titled = above.announced or (lead is not None and "list" in values(lead.own, "BAN"))
     above_it = id(lead.sentence) if lead and any(True for _ in named_fields(reading.own)) else None
-    return _Member(at, fields, span, whole, is_outright(reading), titled, above_it)
+    named = at in above.defined and "NOT" not in reading.kinds
+    outright = is_outright(reading) or named
+    return _Member(at, fields, span, whole, outright, titled, above_it)
 
 
-def _banning_lead(reading: Reading, by_sentence: Mapping[int, Reading]) -> Reading | None:
-    """Return the outermost lead-in of a reading that forbids or announces a list of bans."""
+def _banning_lead(
+    reading: Reading, by_sentence: Mapping[int, Reading], names: Collection[int] = ()
+) -> Reading | None:
+    """Return the outermost lead-in of a reading that forbids, announces a list of bans, or defines
+    what is forbidden under a name (`names`)."""
     above = (by_sentence.get(id(s)) for s in _leads(reading.sentence))
-    banning = [lead for lead in above if lead is not None and _forbids(lead)]
+    told = [lead for lead in above if lead is not None]
+    banning = [lead for lead in told if _forbids(lead) or id(lead.sentence) in names]
     return banning[-1] if banning else None
 
 

@@ -130,7 +130,7 @@ def _is_supported(
         return any(0 <= gap <= _BESIDE for gap in gaps)
     if wanted == "beside" and any(_ends_near(q, token.span[0]) and not q.of_file for q in quoted):
         return True
-    near = token.span[0], token.span[1] + _NEAR
+    near = token.span[0], _reach(token, own)
     behind = [
         q
         for q in quoted
@@ -144,6 +144,20 @@ def _is_supported(
     return wanted != "shown" or any(
         _shows(t, token, behind[-1], words) for t in own if t.span[0] <= end
     )
+
+
+def _reach(deed: Token, own: Sequence[Token]) -> int:
+    """Return how far behind the words of a deed a quotation may stand that they ask for: places to
+    show it may be named between the two, "display, on the website, in the app or …, the words"."""
+    end = deed.span[1] + _NEAR
+    for token in own:
+        if token.span[0] < deed.span[1]:
+            continue
+        if token.span[0] > end or token.type == "MUST":
+            break
+        if token.type == "PLACE":
+            end = max(end, token.span[1] + _NEAR)
+    return end
 
 
 def _is_its_place(place: Token, deed: Token, own: Sequence[Token]) -> bool:

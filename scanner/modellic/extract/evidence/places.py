@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from modellic.extract.evidence.bilingual import as_translated, in_another_language
 from modellic.extract.words.scripts import script_of
-from modellic.rules import Evidence, Rule, Span
+from modellic.rules import AllOf, AnyOf, Condition, Evidence, Rule, Span
 from modellic.text import Text
 
 _CLOSE_BY = 200
@@ -40,9 +40,18 @@ def merged(stated: Iterable[tuple[Rule, int]], text: Text) -> list[Rule]:
 
 def _key(rule: Rule, alike: Mapping[object, Sequence[tuple[Rule, int]]]) -> object:
     """Return what two rules share that are one; another sum to be paid makes another rule."""
-    key = replace(rule, evidence=Evidence(()), place=(), contact=None, rate=None)
+    when = _in_order(rule.when)
+    key = replace(rule, evidence=Evidence(()), when=when, place=(), contact=None, rate=None)
     rates = {before.rate for before, _ in alike.get(key, ())} - {None}
     return (key, rule.rate) if rule.rate and rates - {rule.rate} else key
+
+
+def _in_order(when: Condition | None) -> Condition | None:
+    """Return a condition with its parts in one order, whichever a sentence tells them in."""
+    if isinstance(when, AllOf | AnyOf):
+        parts = (part for p in when.parts if (part := _in_order(p)) is not None)
+        return replace(when, parts=tuple(sorted(parts, key=repr)))
+    return when
 
 
 def _one(places: Sequence[tuple[Rule, int]], text: Text) -> Rule:

@@ -24,6 +24,8 @@ _TERM = Shape(r"\({OPENS_NAME}\s$", re.IGNORECASE)
 _ARTICLE = 16
 """Characters before such a term that are looked at."""
 _OR = Shape(r"[\s,\u3001]*{ALTERNATIVE}?[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
+ALSO = Shape(r"[\s,]*{ALSO_PHRASE}[\s,]*{PHRASE_NAME}?\s*", re.IGNORECASE)
+"""What stands between two quotations of which each is due: '"A" and the words "B"'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,10 @@ class Quotation:
     and are not to be shown."""
 
     def joins(self, other: Quotation, words: str) -> bool:
-        """Say whether `other` follows as an alternative: '"Built with A" or "Improved by A"'."""
-        return bool(_OR.fullmatch(words, self.span[1], other.span[0]))
+        """Say whether `other` follows as an alternative, '"Built with A" or "Improved by A"', or is
+        due as well."""
+        between = self.span[1], other.span[0]
+        return bool(_OR.fullmatch(words, *between) or ALSO.fullmatch(words, *between))
 
 
 def quotations(words: str) -> list[Quotation]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.evidence.all_shown import each_apart
 from modellic.extract.evidence.details import detailed
 from modellic.extract.evidence.passage import passage
 from modellic.extract.evidence.places import evidence_of
@@ -20,10 +21,12 @@ from modellic.text import Text
 _SHOWN = frozenset((Duty.STATE_CHANGES, Duty.DISCLOSE_AI_GENERATED, Duty.INCLUDE_LICENSE))
 """What may be shown to people, too, and is no attribution."""
 _PAPER = "publication"
+_CARD = "model-card"
 _PAPERS = Shape(r"\b(?:{SCHOLARLY})\b|{CJK_SCHOLARLY}", re.IGNORECASE)
 _ELSEWHERE = Shape(r"\b{ELSEWHERE}", re.IGNORECASE)
 """What else a phrase stands in: "in any publication, distribution or derivative work"."""
 _IN_A_PRODUCT, _IN_RESEARCH = InUse(Use.PRODUCT), InUse(Use.PUBLISH_RESEARCH)
+_OF_COPIES = InUse(Use.DISTRIBUTE)
 _LEAST = 4
 """Characters of the source that prove anything."""
 
@@ -52,7 +55,10 @@ def rules_of(reading: Reading, text: Text) -> Iterator[Rule]:
     said = [(d, r) for d, r in said if not any(_tells_more(other, r) for _, other in said)]
     bounded = {(r.action, r.text) for _, r in said if r.text and r.when is not None}
     said = [(d, r) for d, r in said if r.when is not None or (r.action, r.text) not in bounded]
-    yield from (r for d, r in said if not _told_of_another(d, r, said, reading.sentence.text))
+    words = reading.sentence.text
+    for deed, rule in said:
+        if not _told_of_another(deed, rule, said, words):
+            yield from each_apart(rule, words)
 
 
 def _tells_more(other: Rule, rule: Rule) -> bool:
@@ -108,7 +114,8 @@ def _holds(deed: Deed, at: int) -> bool:
 def _rule_of(deed: Deed, reading: Reading, text: Text) -> Rule:
     sentence = reading.sentence
     whole = evidence_of(text, sentence.span)
-    rule = _of_papers(detailed(deed, reading.own, sentence.clean, text, whole), reading)
+    rule = detailed(deed, reading.own, sentence.clean, text, whole)
+    rule = _of_cards(_of_papers(rule, reading), reading)
     parts = passage(deed, reading.deeds, reading.own, sentence.text)
     told = [p for p in (_trimmed(sentence.text, p) for p in parts) if p[0] < p[1]]
     places = (sentence.clean.source_span(p) for p in told)
@@ -127,6 +134,17 @@ def _of_papers(rule: Rule, reading: Reading) -> Rule:
     words = reading.sentence.text
     named = _PAPERS.search(words) is not None and _ELSEWHERE.search(words) is None
     return replace(rule, when=_IN_RESEARCH) if named and not told else rule
+
+
+def _of_cards(rule: Rule, reading: Reading) -> Rule:
+    """Return a phrase that the card of a model alone shows as what whoever passes it on owes, where
+    no word of the sentence is of a product, or of changes: products have no such cards."""
+    use = rule.when.use if isinstance(rule.when, InUse) else None
+    usual = use is Use.PRODUCT or (bool(rule.text) and use is Use.MODIFY)
+    if rule.action is not Duty.DISPLAY_ATTRIBUTION or rule.place != (_CARD,) or not usual:
+        return rule
+    told = any(t.type == "USE" and str(use) in meaning(t).split("+") for t in reading.found)
+    return rule if told else replace(rule, when=_OF_COPIES)
 
 
 def _trimmed(words: str, span: Span) -> Span:

@@ -82,4 +82,11 @@ def _opens(use: Token, owed: Sequence[Token], text: str) -> bool:
     must carry notices". What is to be paid or told is so without any words that open it."""
     if all(option(t, name) is None for t in owed for name in ("when", "with")):
         return True
-    return any(0 <= use.span[0] - m.end() <= _REACH for m in _WHO.finditer(text, 0, use.span[0]))
+    return tells_who(use, text)
+
+
+def tells_who(use: Token, text: str) -> bool:
+    """Say whether words that open a use stand before it, "anyone who"; in a lead-in the places of
+    tokens are told from its end."""
+    at = use.span[0] if use.own else len(text) + 1 + use.span[0]
+    return any(0 <= at - m.end() <= _REACH for m in _WHO.finditer(text, 0, max(at, 0)))

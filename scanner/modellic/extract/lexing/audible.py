@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from modellic.extract.lexing.bracketed import excepted
 from modellic.extract.lexing.muting import Around, is_muted, is_of_licence
 from modellic.extract.lexing.token import Token, is_firm, meaning
+from modellic.extract.words.lexicon import Meaning
 from modellic.extract.words.spans import touches_one, within_one
 from modellic.rules import Prohibition, Span, Use
+from modellic.shapes import Shape
 
 _ASIDE = re.compile(r"\([^()]{4,}\)")
+_IN_PRODUCTS = Shape(r"\((?:{INCLUDING}\s)?{IN_PRODUCTS}\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d{2}")
 _BANS = frozenset(map(str, Prohibition))
 _DENIED = "denied"
@@ -30,6 +33,9 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
         named, opened = excepted(found, asides, text)
         yield from opened
         asides = [a for a in asides if a not in named]
+        also = [a for a in asides if _names_products(a, found, text)]
+        asides = [a for a in asides if a not in also]
+        yield from (Token("OR", Meaning("OR", ""), (start, start)) for start, _ in also)
         # What somebody does who is left out there is not asked or forbidden there.
         found = [t for t in found if not (_is_spared(t) and within_one(t.span, named))]
         found = [t for t in found if t.type != "NOT" or t.span[0] - 1 not in {s for s, _ in named}]
@@ -38,6 +44,13 @@ def audible(found: Sequence[Token], text: str) -> Iterator[Token]:
     for token in found:
         if not is_muted(token, here):
             yield token
+
+
+def _names_products(aside: Span, found: Sequence[Token], text: str) -> bool:
+    """Say whether an aside names one more way to pass something on: "make it available to others
+    (including as part of a product)"."""
+    products = [t.span for t in found if t.type == "USE" and meaning(t) == Use.PRODUCT]
+    return _holds(aside, products) and _IN_PRODUCTS.match(text, aside[0]) is not None
 
 
 def _denied(found: Sequence[Token]) -> Sequence[Token]:

@@ -34,6 +34,7 @@ _CODE = re.compile(r"[A-Za-z]{1,3}(?=\$)")
 _SERVED = (Prohibition.HOST_AS_SERVICE, Use.HOSTED_SERVICE)
 _PASSED_ON = Use.DISTRIBUTE
 """The word for passing copies on, of uses and of bans."""
+_SHOWN = (Use.PUBLISH_OUTPUTS, Use.PUBLISH_RESEARCH)
 _ACTIVE = (Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS)
 _LISTS = frozenset(("UNLESS", "CRITERIA", "ANNOUNCES"))
 _COMMA = 2
@@ -86,9 +87,8 @@ def _ends_of(amount: Amount, text: str) -> Iterator[int]:
 
 def chosen(found: Iterable[Token]) -> list[Token]:
     """Return of tokens that want the same words those that are meant."""
-    kept = _trained(
-        _served(_released(_of_failures(_outside_words(_handed_on(_notified(list(found)))))))
-    )
+    found = _published(_notified(list(found)))
+    kept = _trained(_served(_released(_of_failures(_outside_words(_handed_on(found))))))
     kept = _within_cases(_without_trade(kept))
     return list(longest(_nearest(list(_governed(kept)))))
 
@@ -195,6 +195,25 @@ def _handed_on(found: list[Token]) -> list[Token]:
         for t in found
         if meaning(t) != Duty.OBTAIN_LICENSE
         or not any(t.span[0] <= start and end <= t.span[1] for start, end in given)
+    ]
+
+
+def _published(found: list[Token]) -> list[Token]:
+    """Drop the copies of a model that would be passed on by words of what it made: "publish
+    pictures made with the model", "a paper that uses the model"."""
+    shown = [t.span for t in found if t.type == "USE" and meaning(t) in _SHOWN]
+    if not shown:
+        return found
+    joints = [t.span[0] for t in found if t.type in ("OR", "AND")]
+
+    def is_of_output(span: Span) -> bool:
+        return any(
+            span[0] == start and end < span[1] and not any(end <= at < span[1] for at in joints)
+            for start, end in shown
+        )
+
+    return [
+        t for t in found if t.type != "USE" or meaning(t) != _PASSED_ON or not is_of_output(t.span)
     ]
 
 

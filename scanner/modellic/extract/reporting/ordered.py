@@ -11,11 +11,11 @@ import re
 
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import ATOMS, BINDING, MODALS, Token, closes, is_asked, meaning
-from modellic.rules import Span, Whose
+from modellic.rules import Span, Use, Whose
 from modellic.shapes import Shape
 
 _MEASURES = frozenset(("AMOUNT", "METRIC", "TERM"))
-_EXPLAINS = frozenset(("USE", "PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
+_EXPLAINS = frozenset(("PARTY", "TERRITORY", "TERM", "PASS", "REFERS", "EXEMPTS"))
 """What tells on which condition a leave hangs, or that it is but acceptance."""
 _REACH = 24
 """Characters from an order to the end of its lead-in ("you must do each of these:"), which stands
@@ -57,6 +57,23 @@ def is_ordered(reading: Reading) -> bool:
     return not any(t.type == "DEED" or t.type in figures for t in behind)
 
 
+def bids_a_phrase(reading: Reading) -> bool:
+    """Say whether a sentence orders words to be put somewhere: 'paint "Otter" on the wall'.
+
+    The verb opens it, or stands behind the case it is for: "when you sell it, …"."""
+    ends = [t.span[1] for t in reading.own if _opens_a_clause(t, reading.sentence.text)]
+    return any(
+        t.type == "QUOTE" and any(0 <= t.span[0] - end <= _REACH for end in ends)
+        for t in reading.own
+    )
+
+
+def _opens_a_clause(token: Token, words: str) -> bool:
+    """Say whether a verb that orders begins a sentence, or what follows its case."""
+    before = words[: token.span[0]].rstrip()
+    return token.type == "BIDS" and (not before or before.endswith(","))
+
+
 def _is_completed(reading: Reading) -> bool:
     """Say whether a word alone is what a lead-in forbids, or asks for with its last word: "you may
     not: - panic", "you must: - pay"."""
@@ -92,9 +109,20 @@ def hangs_on_the_unread(reading: Reading) -> bool:
         return True
     allowed = any(t.type in ("MAY", "GRANT") and t.span[0] < start for t in reading.own)
     behind = {t.type for t in reading.own if t.span[0] >= start}
-    explained = bool(behind & _EXPLAINS) or behind >= {"AMOUNT", "METRIC"}
+    explained = (
+        bool(behind & _EXPLAINS) or _is_used(reading, start) or behind >= {"AMOUNT", "METRIC"}
+    )
     explained = explained or (heads[-1].type == "IF" and "CMP" in behind)
     return allowed and not explained and word_count(reading.sentence.text[end:]) >= _LEAST
+
+
+def _is_used(reading: Reading, start: int) -> bool:
+    """Say whether a use is told behind `start`: none that but says which files are meant, "files
+    you altered"."""
+    own = [t for t in reading.own if t.span[0] >= start]
+    you = {t.span[0] for t in own if t.type == "WHOSE"}
+    told = (t for t in own if t.type == "USE")
+    return any(meaning(t) != Use.MODIFY or t.span[0] not in you for t in told)
 
 
 def _is_of_the_licensee(head: Token, reading: Reading) -> bool:

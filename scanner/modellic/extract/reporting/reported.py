@@ -58,6 +58,7 @@ from modellic.extract.reporting.explained import (
 from modellic.extract.reporting.foreign import foreign_passages
 from modellic.extract.reporting.mute_items import mute_items
 from modellic.extract.reporting.ordered import (
+    bids_a_phrase,
     hangs_on_the_unread,
     is_ordered,
     is_unheard,
@@ -252,6 +253,7 @@ def _binds(reading: Reading, *, leads: bool, licensed: bool) -> bool:
         "BINDS" in types
         or is_reserved(reading)
         or _does_unbidden(reading)
+        or bids_a_phrase(reading)
         or hangs_on_the_unread(reading)
         or orders_in_contrast(reading)
         or (not passes and (is_ordered(reading) or is_unheard(reading)))

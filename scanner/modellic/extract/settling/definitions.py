@@ -28,9 +28,11 @@ _HANGS_ON = ("ONLY_IF", "IF", "MUST")
 def widened_uses(sentences: Iterable[Iterable[Token]]) -> Widened:
     """Return what the definitions among a text's sentences widen."""
     wider: dict[str, dict[Use, tuple[Use, ...]]] = {}
-    for found in sentences:
+    for sentence in sentences:
+        found = list(sentence)
+        kept = {meaning(t) for t in found if t.type == "KEEPS"}
         for token in found:
-            if token.type == "WIDENS":
+            if token.type == "WIDENS" and meaning(token).split()[0] not in kept:
                 use, *others = (Use(name) for name in meaning(token).split())
                 for action in (option(token, "of") or "").split("|"):
                     known = wider.setdefault(action, {})
