@@ -13,6 +13,7 @@ from modellic.extract.document import recasting
 from modellic.extract.document.recasting import Recast, recasts
 from modellic.extract.document.turn_words import needed_by
 from modellic.resources import data_folder
+from modellic.rules import Duty
 from modellic.text import Text
 
 EXAMPLES = {
@@ -357,3 +358,11 @@ def test_no_turn_has_a_long_run_of_the_same_words_that_matches_in_many_ways() ->
 def test_the_evidence_of_a_price_that_opens_its_sentence_has_its_currency() -> None:
     (rule,) = extract(Text("$9.99 per seat for companies.")).rules
     assert rule.evidence.quote == "$9.99 per seat for companies."
+
+
+def test_what_plainer_words_prove_ends_where_the_words_of_the_text_do() -> None:
+    text = Text(
+        "You may distribute it if:\n- you enclose this licence;\n- you keep the notices.\n", "L"
+    )
+    quotes = {rule.action: text.quote(rule.evidence.spans[0]) for rule in extract(text).rules}
+    assert quotes[Duty.INCLUDE_LICENSE] == "you enclose this licence"

@@ -122,7 +122,9 @@ class Recast:
             edits[-1] = replace(edits[-1], end=found.start(group))
             edits.append(_Edit(found.end(group)).said(behind))
             last = group
-        return [*edits[:-1], replace(edits[-1], end=found.end())]
+        ends = not any(map(str.isalnum, text[found.end() :]))
+        last_edit = replace(edits[-1], end=found.end())
+        return [*edits[:-1], last_edit.ended() if ends else last_edit]
 
     def _shortest(self, text: str) -> re.Match[str] | None:
         """Return the first turn, from its last beginning: "you may not sell it and you may not host
@@ -149,6 +151,13 @@ class _Edit:
         """Return the edit with more words, which stand where it does."""
         places = (*self.places, *[self.start] * len(words))
         return replace(self, words=self.words + words, places=places)
+
+    def ended(self) -> _Edit:
+        """Return the edit with its last letter where the words end that it takes the place of: what
+        they prove ends there, too."""
+        if self.end <= self.start or not self.places:
+            return self
+        return replace(self, places=(*self.places[:-1], self.end - 1))
 
     def told(self, text: str, span: Span) -> _Edit:
         """Return the edit with words of the text, which stand where they did."""
