@@ -81,8 +81,10 @@ SAYS = {
         出口产品的，由您自行办理所需的出口许可，并遵守当地法律。
     """,
     "display-attribution if product": """
-        请在模型卡片上写清“基于灰雀微调”。
         启动时应显示“灰雀”标志不少于2秒。
+    """,
+    "display-attribution if distribute": """
+        请在模型卡片上写清“基于灰雀微调”。
     """,
     "display-attribution if publish-research": """
         發表以本模型完成之研究成果者，應於論文中敘明使用本模型。

@@ -10,7 +10,6 @@ from modellic.text import Text
 
 ENGLISH = """
 You must obtain a commercial license if your annual revenue exceeds USD 1 million.
-Only revenue from products that use the model counts.
 Only revenue generated with the model counts.
 Revenue means revenue that you earn with the model.
 Revenue counts only as far as it is earned with the model.
