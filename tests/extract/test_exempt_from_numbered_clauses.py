@@ -86,3 +86,13 @@ def test_a_list_of_the_exempt_needs_no_colon(lead: str) -> None:
     items = "* schools, colleges and universities;\n* registered charities.\n"
     found = said(f"# 1. Licenses\n\n{FIRMS}\n\n# 2. Exemptions\n\n{lead}\n\n{items}")
     assert found == [OWED]
+
+
+@pytest.mark.parametrize("heading", ["## 1. Tiers", "1. Tiers", "Section 1: Tiers", "1) Tiers"])
+def test_the_rows_of_a_table_stand_below_the_heading_above_it(heading: str) -> None:
+    rows = (
+        "| Step | Employees | What is needed |\n| --- | --- | --- |\n"
+        "| One | up to 100 | nothing |\n| Two | more than 100 | commercial license |\n"
+    )
+    behind = "2. Exemptions\n\nSection 1 does not apply to universities.\n"
+    assert said(f"{heading}\n\n{rows}\n{behind}") == [OWED]

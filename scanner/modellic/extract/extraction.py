@@ -261,7 +261,7 @@ def _settled(readings: Sequence[Reading], text: Text) -> tuple[Reading, ...]:
             stated=r.stated,
             lead=list_of(r.sentence),
             section=r.sentence.section,
-            below=marks.of_section(r.sentence.section) if marks is not None else "",
+            below=marks.below(r.sentence) if marks is not None else "",
             place=id(r.sentence),
             follows=follows_at(text.source, behind, r.sentence.span[0]),
         )

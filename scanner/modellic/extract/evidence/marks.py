@@ -35,6 +35,14 @@ _HEADED = Shape(
 """A heading that names its number: "SECTION 2 - FEES", "Article IV (Fees)"."""
 _ROMAN = re.compile(r"(?<![\w.,])([IVX]{1,5})[.):]?[\s*]*$")
 """A Roman number before a heading: "IV. Fees"."""
+_NUMBERED = Shape(
+    r"^[#*\s]{0,8}(?:{CLAUSE}\s)?(\d{1,2}(?:\.\d{1,2})?|(?-i:[IVX]{1,5}))"
+    r"[.):]?\s{1,3}[^\n|.;]{1,80}(?=\n)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that is a heading with a number, above a table: "## 1. Tiers"."""
+_TABLE = 4000
+"""Characters before a row within which the heading above its table stands."""
 _TITLE = 90
 """Characters before a sentence within which the title that its item opens with stands."""
 _BETWEEN = " \t*_:.-\u2013\u2014"
@@ -65,6 +73,7 @@ class Marks:
 
     source: str
     _sections: dict[str, str] = field(default_factory=lambda: {"": ""})
+    _tables: dict[str, str] = field(default_factory=dict)
     _title: str = ""
 
     @cached_property
@@ -92,6 +101,21 @@ class Marks:
         at = self.source.rfind(title, max(0, start - _TITLE), start) if title else -1
         beside = at >= 0 and not self.source[at + len(title) : start].strip(_BETWEEN)
         return self._before(at) if beside else ""
+
+    def below(self, sentence: Sentence) -> str:
+        """Return the number of the heading that a sentence stands below, or nothing.
+
+        The head of a table is none: its rows stand below the heading above it.
+        """
+        section = sentence.section
+        if "|" not in section:
+            return self.of_section(section)
+        if section not in self._tables:
+            start = sentence.span[0]
+            above = self.source[max(0, start - _TABLE) : start]
+            found = [match[1] for match in _NUMBERED.finditer(above)]
+            self._tables[section] = found[-1] if found else ""
+        return self._tables[section]
 
     def of_section(self, section: str) -> str:
         """Return the number of a heading, or nothing."""
