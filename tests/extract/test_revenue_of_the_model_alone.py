@@ -18,13 +18,11 @@ Revenue that has nothing to do with the model is disregarded.
 Revenue from other products does not count.
 For this purpose, only revenue derived from your use of the model is considered.
 "Revenue" means revenue derived from the model or its outputs.
-Revenue is that which you generate through the use of the model.
 """
 GERMAN = """
 Wenn Ihr Jahresumsatz 1 Million Euro übersteigt, benötigen Sie eine Lizenz.
 Es zählt nur der mit dem Modell erzielte Umsatz.
 Maßgeblich ist allein der Umsatz, der mit dem Modell erzielt wird.
-Umsatz ist nur der durch die Nutzung des Modells erzielte Umsatz.
 Sonstige Umsätze bleiben außer Betracht.
 Umsätze, die nichts mit dem Modell zu tun haben, zählen nicht.
 """
@@ -40,6 +38,12 @@ All revenue counts, whether or not it has to do with the model.
 Revenue means total revenue from all sources, not only that earned with the model.
 It does not matter whether the revenue is earned with the model.
 You may keep the revenue that you earn with the model.
+The revenue that you earn with the model is yours.
+Revenue attributable to the model is yours.
+The royalty is calculated on the revenue earned with the model.
+The fee of the Pro plan is measured by the revenue that you generate with the model.
+We only receive a report of revenue earned with the model.
+It is revenue generated with the model that pays for our work.
 We are not liable for revenue that you do not earn with the model.
 """.strip().splitlines()
 
@@ -59,6 +63,19 @@ def _counts_a_part(text: str) -> bool:
 @pytest.mark.parametrize(("asked", "sentence"), [*_each(ENGLISH), *_each(GERMAN), *_each(CHINESE)])
 def test_only_what_the_model_earns_counts(asked: str, sentence: str) -> None:
     assert _counts_a_part(f"{asked}\n\n{sentence}\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence"),
+    [
+        (GERMAN, "Die Lizenzgebühr wird nach dem mit dem Modell erzielten Umsatz berechnet."),
+        (CHINESE, "许可费按使用本模型产生的收入计算。"),
+    ],
+)
+def test_what_a_fee_rests_on_is_no_limit(asked: str, sentence: str) -> None:
+    rules = extract(Text(f"{asked.strip().splitlines()[0]}\n\n{sentence}\n", "LICENSE")).rules
+    (figure,) = [rule.when for rule in rules if isinstance(rule.when, Threshold)]
+    assert not figure.attributable
 
 
 @pytest.mark.parametrize("sentence", ALL)
