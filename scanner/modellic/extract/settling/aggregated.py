@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from modellic.extract.clauses.conditions import thresholds
+from modellic.extract.clauses.conditions import mapped, thresholds
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import Token, meaning, option
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.spans import within_one
-from modellic.rules import AllOf, AnyOf, Condition, Metric, Not, Span, Threshold, Whose
+from modellic.rules import Metric, Span, Threshold, Whose
 
 _GROUP = Whose.LICENSEE_AND_AFFILIATES
 _NEGATION_REACH = 24
@@ -43,6 +43,10 @@ class _Aggregate:
         if self.metrics:
             return threshold.metric in self.metrics and threshold.of is not _GROUP
         return threshold.of is Whose.LICENSEE or (self.products and threshold.of is Whose.PRODUCT)
+
+    def grouped(self, threshold: Threshold) -> Threshold:
+        """Return a threshold as that of the group, if it is counted together."""
+        return replace(threshold, of=_GROUP) if self.counts(threshold) else threshold
 
 
 def counted_together(
@@ -103,19 +107,5 @@ def _grouped(deed: Deed, found: Iterable[_Aggregate]) -> Deed:
     when, also = deed.when, deed.also
     for aggregate in found:
         if when is not None and any(map(aggregate.counts, thresholds(when))):
-            when, also = _of_group(when, aggregate), (*also, aggregate.span)
+            when, also = mapped(when, aggregate.grouped), (*also, aggregate.span)
     return deed if when is deed.when else replace(deed, when=when, also=also)
-
-
-def _of_group(given: Condition, aggregate: _Aggregate) -> Condition:
-    match given:
-        case AllOf(parts):
-            return AllOf(tuple(_of_group(p, aggregate) for p in parts))
-        case AnyOf(parts):
-            return AnyOf(tuple(_of_group(p, aggregate) for p in parts))
-        case Not(part):
-            return Not(_of_group(part, aggregate))
-        case Threshold() if aggregate.counts(given):
-            return replace(given, of=_GROUP)
-        case _:
-            return given

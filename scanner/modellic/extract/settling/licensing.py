@@ -70,11 +70,11 @@ def licensed(spoken: Sequence[Spoken]) -> list[tuple[Deed, ...]]:
     each = with_tiers(without_steps([_without_definitions(said) for said in spoken]))
     each = with_free_plans(spoken, each)
     each = without_contradicted(spoken, each)
-    each = attributed(spoken, counted_together(spoken, without_discounts(spoken, each)))
+    each = attributed(spoken, without_discounts(spoken, each))
     by_number = numbered(spoken) if any(map(exempts, spoken)) else {}
     each = with_case_before(spoken, repeated(spoken, with_routes(spoken, each)))
     each = exempted(spoken, each, by_number)
-    each = counted_together(spoken, each)  # Those of an exemption, too.
+    each = counted_together(spoken, each)
     each = with_freed_of_fees(spoken, without_exempt(spoken, each, by_number))
     each = [
         _without_lifted(_without_register(said, _without_excepted(said, deeds)))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
+from modellic.extract.clauses.conditions import mapped
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.lexing.token import MODALS, Token, meaning, option
@@ -13,12 +15,8 @@ from modellic.extract.settling.aggregated import counts_apart
 from modellic.extract.words.spans import touches_one
 from modellic.rules import (
     FLOWS,
-    AllOf,
-    AnyOf,
     AsOf,
-    Condition,
     Metric,
-    Not,
     Period,
     Span,
     Threshold,
@@ -148,28 +146,15 @@ def _opens(words: str, own: Sequence[Token], defines: Token) -> bool:
 
 def _told(deed: Deed, found: Iterable[_Meant]) -> Deed:
     for meant in found:
-        when = _with(deed.when, meant)
+        when = deed.when and mapped(deed.when, partial(_measured, meant=meant))
         if when != deed.when:
             deed = replace(deed, when=when, also=(*deed.also, meant.span))
     return deed
 
 
-def _with(given: Condition | None, meant: _Meant) -> Condition | None:
-    match given:
-        case AllOf(parts):
-            return AllOf(tuple(p for part in parts if (p := _with(part, meant)) is not None))
-        case AnyOf(parts):
-            return AnyOf(tuple(p for part in parts if (p := _with(part, meant)) is not None))
-        case Not(part):
-            inner = _with(part, meant)
-            return given if inner is None else Not(inner)
-        case Threshold(metric=metric) if metric is meant.metric:
-            return _measured(given, meant)
-        case _:
-            return given
-
-
 def _measured(figure: Threshold, meant: _Meant) -> Threshold:
+    if figure.metric is not meant.metric:
+        return figure
     wider = (None, meant.period, *(() if meant.fills else (Period.YEAR,)))
     if meant.period is not None and figure.period in wider:
         # "Annual revenue" may be that of any twelve months.
