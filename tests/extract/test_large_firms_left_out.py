@@ -64,6 +64,18 @@ def test_whom_a_licence_leaves_out_needs_another(sentence: str) -> None:
     assert answered(LARGE + sentence) == [OWED]
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "unless it has signed an agreement with us, and everyone must keep the notices",
+        "unless it is a member, and members must water the plants in our office",
+    ],
+)
+def test_what_a_sentence_goes_on_with_is_read_or_reported(more: str) -> None:
+    found = answered(f"{LARGE}This license does not apply to a Large Firm {more}.")
+    assert any(line.startswith(("retain-notices", "?")) for line in found)
+
+
 def test_a_figure_behind_unless_is_a_case_of_its_own() -> None:
     clause = (
         "This license does not apply to companies with an annual revenue of $250 million or more,"
