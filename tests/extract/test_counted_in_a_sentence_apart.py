@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import said
+from clauses import answered, said
 
 ENGLISH = """
 You need a commercial license if your annual revenue exceeds USD 10 million.
@@ -289,3 +289,15 @@ def test_each_company_counts_by_itself(asked: str, counted: str) -> None:
 def test_what_is_said_of_a_group_changes_no_figure_of_a_product(sentence: str) -> None:
     owed = "obtain-license if users gt 5000 product"
     assert [line for line in said(f"{OF_A_PRODUCT}\n\n{sentence}\n") if "?" not in line] == [owed]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You must water the plants and include the revenue of your affiliates.",
+        "The revenue of your affiliates shall be included, and you shall wear a hat at meetings.",
+    ],
+)
+def test_what_is_ordered_beside_the_count_is_reported(sentence: str) -> None:
+    asked = ENGLISH.strip()
+    assert f"? {sentence}" in answered(f"{asked}\n\n{sentence}\n")

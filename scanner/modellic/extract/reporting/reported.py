@@ -128,7 +128,7 @@ def not_understood(
             yield reading.sentence.span
             continue
         told_whole = reading.kinds.isdisjoint(MODALS) or id(reading.sentence) in leads
-        told_whole = told_whole or ("AGGREGATES" in reading.kinds and reading.sentence.span in used)
+        told_whole = told_whole or (_but_counts(reading) and reading.sentence.span in used)
         if not (told_whole or reading.titled) and has_unheard(reading, listed=at in listed):
             yield reading.sentence.span
             continue
@@ -159,6 +159,13 @@ def not_understood(
     yield from unread_kinds(readings)
     yield from mute_items(readings, listed)
     yield from foreign_passages(text, readings)
+
+
+def _but_counts(reading: Reading) -> bool:
+    """Say whether the one order of a sentence is to count others, too: "you must include the
+    revenue of your affiliates"."""
+    orders = sum(t.type in BINDING for t in reading.own)
+    return "AGGREGATES" in reading.kinds and orders == 1 and "AND" not in reading.kinds
 
 
 def _loses_figure(reading: Reading, known: Known, used: Container[Span]) -> bool:
