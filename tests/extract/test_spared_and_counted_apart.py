@@ -40,6 +40,10 @@ The model is free regardless of size.
 You may always use it for free.
 Companies can use it for free regardless of their number of seats.
 Large universities are welcome to write to us.
+Universities are always free to contact us.
+Universities remain welcome to join our forum.
+However, students may apply for our free workshops.
+Individuals may always ask questions for free.
 """.strip().splitlines()
 REVENUE = "You must obtain a commercial license if your revenue exceeds USD 10 million."
 PERIODS = """

@@ -27,7 +27,6 @@ _SOLD = frozenset((Use.DISTRIBUTE, Use.HOSTED_SERVICE, Use.COMMERCIAL, Use.PRODU
 _EXEMPTING = frozenset(("EXEMPTS", "SPARES"))
 _ASKING = BINDING | FIGURES | {"IF", "UNLESS", "ONLY_IF", "NOR"}
 """What makes a leave more than one for some, whatever is asked of others."""
-_ANY_TRADE = frozenset((Use.COMMERCIAL,))
 _HAD_FOR_MONEY = (Duty.OBTAIN_LICENSE, Duty.PAY_ROYALTY)
 """What nobody owes who may use a thing for free."""
 _NAMING = frozenset(("PARTY", "AND", "OR", "WHOSE"))
@@ -39,6 +38,7 @@ _FAR = 24
 """How many sentences before it stands that asks for a licence above a figure, where no other does:
 "universities need none" names what it spares them."""
 _HAD = Shape(r"{WHAT_IS_HAD}", re.IGNORECASE)
+_PAUSES = re.compile(r"[,.;:、，。；：]")
 
 
 def without_exempt(
@@ -71,8 +71,9 @@ def without_exempt(
         rest = taken_up(spoken, out, at)
         targets = _targets(by_number, out, at, spoken)
         freed = freed_duties(said) if action is None else ()
-        if _is_spared(part):
-            freed = _HAD_FOR_MONEY[: 1 if _HAD.search(said.words) else None]
+        if _is_spared(part, said.words):
+            named = _HAD.search(said.words) is not None
+            freed = (Duty.OBTAIN_LICENSE,) if named else _HAD_FOR_MONEY
         if freed and not any(d.action in freed for target in targets for d in out[target]):
             targets = asking(freed, out, at)
         if rest is not None:
@@ -154,21 +155,37 @@ def exempting(said: Spoken) -> tuple[Token, ...]:
         return ()
     for part in _parts(said.own):
         exempt = any(t.type == "EXEMPTS" and not option(t, "only") for t in part)
-        exempt = exempt or _is_spared(part)
+        exempt = exempt or _is_spared(part, said.words)
         if exempt and all(t.type not in FIGURES for t in part) and any(_kinds(part)):
             return part
     return ()
 
 
-def _is_spared(part: Sequence[Token]) -> bool:
+def _is_spared(part: Sequence[Token], words: str) -> bool:
     """Say whether a kind of people is free whatever others owe: "universities are always free"."""
     types = {t.type for t in part}
     grants = [t.span for t in part if t.type == "GRANT"]
     if "SPARES" not in types or not grants or types & _ASKING:
         return False
     people = [t for t in part if t.type == "PARTY" and meaning(t) != Party.COMPANY]
-    uses = [t for t in part if t.type == "USE" and meaning(t) not in _ANY_TRADE]
-    return bool(people) and not uses and people[0].span[0] < grants[0][1]
+    uses = [t for t in part if t.type == "USE" and meaning(t) != Use.COMMERCIAL]
+    named = bool(people) and not uses and people[0].span[0] < grants[0][1]
+    of_work = _is_of_use(part) or _HAD.search(words) is not None
+    return named and (of_work or _ends_free(part, words))
+
+
+def _is_of_use(part: Sequence[Token]) -> bool:
+    """Say whether what some may do is to use the work: "may use it", and not "ask us for free"."""
+    return any(t.type == "BAN" and meaning(t) == "use" for t in part)
+
+
+def _ends_free(part: Sequence[Token], words: str) -> bool:
+    """Say whether a sentence says no more than that somebody is free: not "free to contact us"."""
+    granted = max(t.span[1] for t in part if t.type == "GRANT")
+    # "Free however large they are".
+    tails = [t.span[0] for t in part if t.type == "SPARES" and t.span[0] >= granted]
+    behind = words[granted : min(tails, default=len(words))]
+    return not any(map(str.isalnum, _PAUSES.split(behind, maxsplit=1)[0]))
 
 
 def _needing_another(deeds: tuple[Deed, ...], part: Sequence[Token]) -> tuple[Deed, ...]:
