@@ -18,6 +18,7 @@ from modellic.extract.lexing.token import (
     meaning,
     place,
 )
+from modellic.extract.tables.columns import trimmed
 from modellic.extract.tables.prices import ASKED, FREE, PLAN, is_free, is_price, within
 from modellic.extract.tables.whom import begun, beyond, figure_of, in_a_row, owed
 from modellic.extract.words.amounts import Amount
@@ -86,7 +87,12 @@ def _is_asked(token: Token) -> bool:
 
 def _has_prices(cells: Sequence[Span], own: Sequence[Token]) -> bool:
     named = any(map(_names_price, within(own, cells[0])))
-    return named and any(is_price(t) for cell in cells[1:] for t in within(own, cell))
+    return named and any(_is_fee(t) for cell in cells[1:] for t in within(own, cell))
+
+
+def _is_fee(token: Token) -> bool:
+    """Say whether a cell tells what a plan costs: a sum, or words for one, 每年10000元."""
+    return is_price(token) or (token.type == "DEED" and meaning(token) == Duty.PAY_ROYALTY)
 
 
 def _has_figures(cells: Sequence[Span], own: Sequence[Token]) -> bool:
@@ -113,9 +119,10 @@ def _steps(
         inside = within(own, cell)
         figure = begun(figure_of([*label, *inside], words[slice(*cell)], before), before)
         before = beyond(figure) if figure else []
-        due = next(filter(is_price, within(prices[1], price)), None)
+        due = next(filter(_is_fee, within(prices[1], price)), None)
         if figure and due is not None:
-            yield owed(figure, PLAN, priced_words[slice(*due.span)].strip())
+            told = due.span if is_price(due) else trimmed(priced_words, price)
+            yield owed(figure, PLAN, priced_words[slice(*told)].strip())
         elif figure and asks and any(map(_is_asked, within(prices[1], price))):
             yield owed(figure, ASKED)
 
