@@ -13,17 +13,17 @@ from modellic.segments.inline import counts_on
 from modellic.segments.rows import (
     RULE_LINE,
     goes_on_in_cells,
-    heads,
     heads_without_rule,
     is_drawn,
+    is_head,
 )
 from modellic.segments.widths import columns, widths
 from modellic.shapes import Shape
 
 BARE = "bare"
+"""The style of an item that bears no mark."""
 _MEMBER = Shape(r"[;\uff1b]\s?{CJK_JOINS}{0,3}$")
 """How a line ends that is a member of a list in Chinese, Japanese or Korean: "……；或"."""
-"""The style of an item that bears no mark."""
 QUOTED = 600
 """Code points within which a quotation must end to hold its sentences together."""
 LEADS = re.compile(r"(?::|\uff1a|-)\s*$")
@@ -162,7 +162,7 @@ def blocks(source: str) -> Iterator[Block]:
     for (start, line), width in zip(lines, line_widths, strict=True):
         if RULE_LINE.match(line):
             parted = True
-            if open_block and not (rows and drawn) and heads(previous, line, open_block.span):
+            if open_block and not (rows and drawn) and is_head(previous, line, open_block.span):
                 open_block = replace(open_block, heading=True)
             headed = bool(line and open_block and open_block.heading and "|" in previous)
             drawn = is_drawn(line)

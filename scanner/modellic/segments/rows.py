@@ -23,15 +23,15 @@ _MOST_LINES = 12
 _BETWEEN = " | "
 
 
-def heads(row: str, line: str, span: Span) -> bool:
+def is_head(row: str, line: str, span: Span) -> bool:
     """Say whether a rule below a row makes it the head of a table, unless it has figures.
 
     A row without a bar before it is all of its block, which stands at `span`.
     """
     alone = span[1] - span[0] <= len(row.strip())
     ruled = ("|" in line and "-" in line) or is_drawn(line)
-    is_head = ruled and (row.lstrip().startswith("|") or (alone and "|" in row))
-    return is_head and not _DIGIT.search(row)
+    headed = ruled and (row.lstrip().startswith("|") or (alone and "|" in row))
+    return headed and not _DIGIT.search(row)
 
 
 def is_drawn(line: str) -> bool:
