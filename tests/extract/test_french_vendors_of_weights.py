@@ -151,7 +151,6 @@ autres que les œuvres dérivées.
 | - pour délivrer une consultation juridique ;
 | - pour concevoir des programmes malveillants ;
 | - pour produire des contenus pédopornographiques.
-=> follow-acceptable-use
 => restricted-use
 
 N'est pas un usage de recherche, notamment, l'utilisation par une société à but lucratif.

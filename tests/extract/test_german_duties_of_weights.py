@@ -71,7 +71,6 @@ BANNED_FIELDS = spaced("""
 | b) um Bescheide ohne Prüfung durch einen Menschen zu erlassen,
 | c) um Bewerber wegen ihrer Herkunft oder ihres Glaubens schlechter zu behandeln,
 | d) um gegen strafrechtliche Bestimmungen zu verstoßen.
-=> follow-acceptable-use
 => restricted-use
 
 Die Modelle dürfen nicht zur heimlichen Beobachtung einzelner Personen und nicht zur

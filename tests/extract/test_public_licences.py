@@ -19,7 +19,6 @@ The Licensee shall not, be it in person, through agents or through assigns:
 | 1.2. torture anybody;
 | 1.3. discriminate on the basis of religion;
 | 1.4. conduct military activities.
-=> follow-acceptable-use
 => restricted-use
 
 You may pass on changed copies, provided that you put out the modified version under precisely this

@@ -93,13 +93,14 @@ You may not use the model:
 | - to spy on people
 | - to discriminate against anyone
 | - to write malware
-=> follow-acceptable-use
 => restricted-use
 
 You may not use the model:
 | - to build weapons
 | - to spy on people
 | - to write malware
+You must comply with these use restrictions at all times.
+=> follow-acceptable-use
 => restricted-use
 
 You may use the model:
@@ -114,7 +115,7 @@ You may not use the model to build weapons, spy on people, discriminate or write
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(POLICIES))
-def test_a_long_list_of_banned_uses_is_a_policy(clause: str, rules: list[str]) -> None:
+def test_a_list_of_banned_uses_is_a_policy_where_another_sentence_binds_to_it(clause: str, rules: list[str]) -> None:
     assert said(clause) == rules
 
 

@@ -7,7 +7,6 @@ below a heading that announces a list ("Prohibited uses").
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -35,7 +34,7 @@ from modellic.extract.orders.provisos import refusal
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.scripts import script_of
 from modellic.extract.words.spans import overlap
-from modellic.rules import Action, Duty, Prohibition, Rule, Span
+from modellic.rules import Action, Prohibition, Rule, Span
 from modellic.segments import Sentence
 from modellic.text import Text
 
@@ -52,8 +51,6 @@ _NEAR = 3
 """Sentences apart within which two bans belong to one list."""
 _SEVERAL = 3
 """Items that name a field each from which on a list forbids conduct in them."""
-_POLICY = 4
-"""Items that name a field each from which on a list of banned uses is a policy on use."""
 _FRAGMENTS = 6
 """Sentences apart within which words without a subject still belong to the list above them."""
 _STOPS = (".", ";", "!", "?", "\u3002", "\uff1b")
@@ -65,23 +62,20 @@ _SHORTEST = 40
 
 @dataclass(frozen=True, slots=True)
 class BannedUses:
-    """The fields of use that a text bans, and where: `members` are positions of its readings.
-
-    `policy` is true where a list of them is a policy on use that the text has nowhere else.
-    """
+    """The fields of use that a text bans, and where: `members` are positions of its readings."""
 
     fields: tuple[str, ...] = ()
     spans: tuple[Span, ...] = ()
     members: frozenset[int] = frozenset()
-    policy: bool = False
 
     def rules(self, text: Text) -> Iterator[Rule]:
-        """Yield the one rule for the whole list, or none, and the duty to keep to a long one."""
+        """Yield the one rule for the whole list, or none.
+
+        Only a sentence of its own that binds to a list makes the duty to follow it.
+        """
         if self.fields:
             evidence = evidence_of(text, *self.spans)
             yield Rule(Prohibition.RESTRICTED_USE, evidence, fields=self.fields)
-            if self.policy:
-                yield Rule(Duty.FOLLOW_ACCEPTABLE_USE, evidence)
 
     def left(self, position: int, reading: Reading) -> tuple[Deed, ...]:
         """Return the deeds of a reading that hold beside the list, whose fields have their rule."""
@@ -139,8 +133,6 @@ class _Member:
     """True where the words ban a field by themselves."""
     titled: bool = False
     """True below a heading or lead-in such as "Prohibited uses": two of them are a list."""
-    lead: int | None = None
-    """The identity of the lead-in that forbids what the item of a list names, if one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +171,7 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
     taken = frozenset((*(m.position for m in members), *leads))
-    return BannedUses(fields, spans, taken, _is_policy(readings, members))
+    return BannedUses(fields, spans, taken)
 
 
 def _breaks_the_law_by_use(members: Iterable[_Member]) -> bool:
@@ -191,17 +183,6 @@ def _breaks_the_law_by_use(members: Iterable[_Member]) -> bool:
     with_law = any("illegal" in f and len(f) > 1 for f in fields)
     named = frozenset().union(*fields)
     return "illegal" in named and (with_law or len(named - _APART) > 0)
-
-
-def _is_policy(readings: Sequence[Reading], members: Iterable[_Member]) -> bool:
-    """Say whether a list of banned uses is itself the policy that a licensee must keep to.
-
-    Where another sentence asks for that, it is the place of the duty.
-    """
-    if any(d.action is Duty.FOLLOW_ACCEPTABLE_USE for r in readings for d in r.deeds):
-        return False
-    items = Counter(m.lead for m in members if m.whole and m.fields and m.lead is not None)
-    return any(number >= _POLICY for number in items.values())
 
 
 def _members(readings: Sequence[Reading], defined: Collection[int]) -> Iterator[_Member]:
@@ -288,10 +269,9 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     start = lead.sentence.span[0] if whole and lead else sentence.span[0]
     span = start, sentence.span[1]
     titled = above.announced or (lead is not None and "list" in values(lead.own, "BAN"))
-    above_it = id(lead.sentence) if lead and any(True for _ in named_fields(reading.own)) else None
     named = at in above.defined and "NOT" not in reading.kinds
     outright = is_outright(reading) or named
-    return _Member(at, fields, span, whole, outright, titled, above_it)
+    return _Member(at, fields, span, whole, outright, titled)
 
 
 def _banning_lead(
