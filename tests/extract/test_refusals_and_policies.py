@@ -115,7 +115,9 @@ You may not use the model to build weapons, spy on people, discriminate or write
 
 
 @pytest.mark.parametrize(("clause", "rules"), table(POLICIES))
-def test_a_list_of_banned_uses_is_a_policy_where_another_sentence_binds_to_it(clause: str, rules: list[str]) -> None:
+def test_a_list_is_a_policy_where_another_sentence_binds_to_it(
+    clause: str, rules: list[str]
+) -> None:
     assert said(clause) == rules
 
 

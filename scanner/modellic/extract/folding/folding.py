@@ -26,6 +26,7 @@ from modellic.extract.folding.joined_uses import (
 )
 from modellic.extract.folding.joints import (
     nor_to,
+    not_denied_twice,
     of_described,
     of_everybody,
     of_kinds,
@@ -257,7 +258,7 @@ def _says_nothing_new(token: Token) -> bool:
 def _folded(kept: Sequence[Token]) -> Iterator[Token]:
     before = ""
     kept = unless_either(deeds_apart(without_second_if(joined_to_reference(kept))))
-    kept = denied_each(list(denied_whole(kept)))
+    kept = not_denied_twice(denied_each(list(denied_whole(kept))))
     for at, token in enumerate(kept):
         if token.type not in _FOLDED:
             before = token.type

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from modellic.extract.lexing.token import (
     MEASURES,
@@ -327,3 +327,14 @@ def nor_to(found: Sequence[Token]) -> Iterator[Token]:
         elif not (joined and token.type == "IF"):
             yield token
             joined &= token.type == "OR"
+
+
+def not_denied_twice(kept: list[Token]) -> list[Token]:
+    """Return tokens without the two that deny one another: whoever does not meet "you are not a
+    cloud provider" is one. The first comes of the words above the list, and has none itself."""
+    twice = {
+        at
+        for at, (first, second) in enumerate(pairwise(kept))
+        if first.type == second.type == "NOT" and first.span[0] == first.span[1]
+    }
+    return [t for at, t in enumerate(kept) if at not in twice and at - 1 not in twice]

@@ -72,6 +72,8 @@ class Around:
         # Whoever "violates EU law" does so anywhere.
         self.fields, self.places = of.get("FIELD", ()), of.get("TERRITORY", ())
         self.rest = [t.span for t in by["REFERS"] if meaning(t) == "otherwise"]
+        self.criteria = of.get("CRITERIA", ())
+        self.excepts = any(s < c for s, _ in of.get("UNLESS", ()) for c, _ in self.criteria)
         self.limits = [t.span for t in by["REFERS"] if meaning(t) == "beyond"]
         # "Use it as long as it is not sold": a verb before such words has no object behind them.
         heads = (t for t in by["ONLY_IF"] if not closes(t))
@@ -181,7 +183,10 @@ def _is_mute_exception(token: Token, here: Around) -> bool:
 
 
 def _is_mute_order(token: Token, here: Around) -> bool:
-    return _begins_in(token, here.bans)
+    # "Unless the following conditions are met": nobody has to meet them.
+    return _begins_in(token, here.bans) or (
+        here.excepts and token.type == "MUST" and touches_one(token.span, here.criteria)
+    )
 
 
 def _is_mute_ban(token: Token, here: Around) -> bool:
@@ -216,7 +221,10 @@ def _is_mute_deed(token: Token, here: Around) -> bool:
 
 
 def _is_mute_reference(token: Token, here: Around) -> bool:
-    return bool(here.rest) and _is_served(token, here.uses, here.text)
+    if not here.rest:
+        return False
+    # "Unless you meet all of the following": what is not met stands below, not before.
+    return _is_served(token, here.uses, here.text) or touches_one(token.span, here.criteria)
 
 
 def _is_mute_handing_on(token: Token, here: Around) -> bool:

@@ -217,6 +217,8 @@ def _is_unread(opened: Token, reading: Reading) -> bool:
     named = name != end
     told_by = _TOLD - {"SKIP"} if closes(opened) or named else _TOLD
     end = name
+    # "Unless you meet all of the following:": the items below say it.
+    told_by |= {"CRITERIA"} if any(t.type == "ITEM" for t in reading.found) else frozenset()
     # "You may not sell it unless you register" orders to register.
     if any(d.token and d.token.own and start <= d.token.span[0] < end for d in reading.deeds):
         return False
