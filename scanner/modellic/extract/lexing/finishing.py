@@ -15,7 +15,10 @@ from modellic.extract.lexing.choices import with_choices
 from modellic.extract.lexing.compared_pronouns import without_compared_pronouns
 from modellic.extract.lexing.counted import counted
 from modellic.extract.lexing.criteria import with_members
-from modellic.extract.lexing.denied_criteria import without_denied_criteria
+from modellic.extract.lexing.denied_criteria import (
+    with_excepted_criteria,
+    without_denied_criteria,
+)
 from modellic.extract.lexing.excluded_aims import with_excluded_aims
 from modellic.extract.lexing.fees import without_freed_fees, without_shares
 from modellic.extract.lexing.gates import Gated, Step, stepped
@@ -52,6 +55,7 @@ FINISHING: Gated[[str]] = Gated(
     ("ABROAD", _alone(with_abroad)),
     ("LEAVES", with_left_out),
     ("CRITERIA MUST_NOT", _alone(without_denied_criteria)),
+    ("CRITERIA UNLESS MUST|MUST_NOT", _alone(with_excepted_criteria)),
     ("CRITERIA", with_members),
     ("ANNOUNCES|USE ANNOUNCES|IF", with_order),
 )
