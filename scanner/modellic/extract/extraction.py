@@ -35,6 +35,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
+from modellic.extract.document.tier_rows import with_tier_rows
 from modellic.extract.document.titled import Known, with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
 from modellic.extract.evidence.places import merged
@@ -109,6 +110,7 @@ class Extracted:
 Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
 """Puts the sentences of a text into other words or other pieces."""
 _INTO_PLAIN_WORDS: tuple[Step, ...] = (
+    with_tier_rows,
     with_asked_lists,
     with_licence_kinds,
     without_examples_below,

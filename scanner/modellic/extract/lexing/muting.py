@@ -223,6 +223,8 @@ def _is_mute_deed(token: Token, here: Around) -> bool:
 def _is_mute_reference(token: Token, here: Around) -> bool:
     if not here.rest:
         return False
+    if meaning(token) == "same" and _begins_in(token, here.rest):
+        return True  # "Not within these limits" is not "within these limits", which begins amid it
     # "Unless you meet all of the following": what is not met stands below, not before.
     return _is_served(token, here.uses, here.text) or touches_one(token.span, here.criteria)
 
