@@ -376,7 +376,9 @@ def _turns(negation: Token, atom: Token) -> bool:
     of_term = option(negation, "needs") == "term"
     if atom.type in JOINTS or (of_term and atom.type not in ("TERM", "PARTY")):
         return False
-    return atom.span[0] - negation.span[1] <= _NEGATION_REACH
+    # What words above a list turn round stands in its item, however far from where that begins.
+    of_item = negation.span[0] == negation.span[1]
+    return of_item or atom.span[0] - negation.span[1] <= _NEGATION_REACH
 
 
 def _joined_behind(kept: Sequence[Token], at: int) -> str:

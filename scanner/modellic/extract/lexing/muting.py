@@ -29,6 +29,7 @@ _OBJECT = Shape(r"\s(?:(?!(?:{JOINS})\b)\w{1,4}\s)?", re.IGNORECASE)
 _OTHERS = Shape(r"\b(?:{OTHER})$", re.IGNORECASE)
 _COUNTING = Shape(r"\(\s?(?:{COUNTS_IN})", re.IGNORECASE)
 """With which a bracket begins that tells who is counted too: 用户数（包括员工）."""
+_COLON = re.compile(r"[:\uff1a]\s*$")
 _WORD_GOES_ON = re.compile(r"-[^\W\d]")
 """What stands behind a "not" that but begins a word: "nicht-kommerziell"."""
 _MUTE_ASIDE = frozenset(("AND", "OR", "USE", "PARTY", "IF", "UNLESS", "ONLY_IF", "NOT"))
@@ -73,6 +74,7 @@ class Around:
         self.fields, self.places = of.get("FIELD", ()), of.get("TERRITORY", ())
         self.rest = [t.span for t in by["REFERS"] if meaning(t) == "otherwise"]
         self.criteria = of.get("CRITERIA", ())
+        self.leads = bool(self.criteria) and _COLON.search(text) is not None
         self.excepts = any(s < c for s, _ in of.get("UNLESS", ()) for c, _ in self.criteria)
         self.limits = [t.span for t in by["REFERS"] if meaning(t) == "beyond"]
         # "Use it as long as it is not sold": a verb before such words has no object behind them.
@@ -226,7 +228,8 @@ def _is_mute_reference(token: Token, here: Around) -> bool:
     if meaning(token) == "same" and _begins_in(token, here.rest):
         return True  # "Not within these limits" is not "within these limits", which begins amid it
     # "Unless you meet all of the following": what is not met stands below, not before.
-    return _is_served(token, here.uses, here.text) or touches_one(token.span, here.criteria)
+    listed = here.leads and touches_one(token.span, here.criteria)
+    return listed or _is_served(token, here.uses, here.text)
 
 
 def _is_mute_handing_on(token: Token, here: Around) -> bool:
