@@ -18,7 +18,7 @@ LISTS = {
         "revenue gt 5000000 USD year licensee",
         "employees gt 50 licensee",
     ),
-    "(i) products in which you have built in our models are in the hands of fewer than 5,000 users;\n"
+    "(i) products in which you have built in a model are in the hands of fewer than 5,000 users;\n"
     "(ii) everyone who works for you, in any country, adds up to at most 50 employees.": (
         "users gteq 5000 product",
         "employees gt 50 licensee",
