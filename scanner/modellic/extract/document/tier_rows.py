@@ -149,6 +149,8 @@ def _told(rows: list[Known], frame: Frame, lexicon: Lexicon) -> Iterator[Known]:
     due = [cell for tier in tiers if tier for cell in tier.owed]
     # What a cell allows besides, or its head is of, a frame would lose.
     more = any("MAY" in cell.kinds or cell.of_use for cell in due)
+    beside = (c for cells, tier in told if tier for c in cells if not (c.is_limit or c.is_due))
+    more = more or any("USE" in cell.kinds for cell in beside)
     rest = any(t.type == "REFERS" for cells in each for cell in cells for t in cell.found)
     few = sum(tier is not None for tier in tiers) + rest < 2
     if few or more or all(cell.is_bare for cell in due):
