@@ -43,6 +43,20 @@ revenue earned with products that include it | Register at otter.example/middle 
             " and revenue lteq 10000000 USD year licensee)",
         ],
     ),
+    "a credit of those who pay nothing": (
+        """
+| Tier | Who | What it costs | What you must do |
+| --- | --- | --- | --- |
+| Small | firms with fewer than 20 employees | Free | \
+You must credit "Otter" in your documentation |
+| Large | firms with 20 or more employees | A royalty of 2% | You must register with us |
+""",
+        [
+            "display-attribution if employees lt 20 licensee",
+            "pay-royalty if employees gteq 20 licensee",
+            "register if employees gteq 20 licensee",
+        ],
+    ),
     "the others, in Japanese": (
         """
 | 利用者 | 料金 | 手続き |

@@ -27,6 +27,8 @@ _IDLE = frozenset(("CELL", "GRANT", "SKIP", "REPLIES", "PLAIN", "PERMIT"))
 _ORDERED = frozenset(("MUST", "BINDS"))
 _SHARE = re.compile(r"\d\s?%")
 _VERBS = frozenset(("BIDS", "OPENS", "STATED"))
+_TOLD = frozenset(("DEED", "MUST", "MUST_NOT", "AMOUNT"))
+"""What a cell beside the limits and what is due has that no frame would keep."""
 _MOST_CELLS = 8
 
 
@@ -81,7 +83,8 @@ class _Cell:
 
     @property
     def is_due(self) -> bool:
-        return any(_is_due(t) for t in self.found)
+        ordered = "MUST" in self.kinds and any(is_asked(t) for t in self.found)
+        return ordered or any(_is_due(t) for t in self.found)
 
     @property
     def is_free(self) -> bool:
@@ -118,7 +121,7 @@ class _Tier:
 def _is_due(token: Token) -> bool:
     if token.type == "CELL":
         return meaning(token) in _DUE
-    return (is_asked(token) or is_said(token)) and meaning(token) in _DUE
+    return meaning(token) in _DUE and (is_asked(token) or is_said(token))
 
 
 def with_tier_rows(every: Iterable[Known]) -> Iterator[Known]:
@@ -149,8 +152,9 @@ def _told(rows: list[Known], frame: Frame, lexicon: Lexicon) -> Iterator[Known]:
     due = [cell for tier in tiers if tier for cell in tier.owed]
     # What a cell allows besides, or its head is of, a frame would lose.
     more = any("MAY" in cell.kinds or cell.of_use for cell in due)
-    beside = (c for cells, tier in told if tier for c in cells if not (c.is_limit or c.is_due))
-    more = more or any("USE" in cell.kinds for cell in beside)
+    beside = [c for cells, tier in told if tier for c in cells if c not in (tier.limit, *tier.owed)]
+    more = more or any("USE" in cell.kinds or not cell.kinds.isdisjoint(_TOLD) for cell in beside)
+    more = more or any(len(cells) > _MOST_CELLS for cells in each)
     rest = any(t.type == "REFERS" for cells in each for cell in cells for t in cell.found)
     few = sum(tier is not None for tier in tiers) + rest < 2
     if few or more or all(cell.is_bare for cell in due):
@@ -193,7 +197,7 @@ def _tier(cells: Sequence[_Cell]) -> _Tier | None:
 def _cells(sentence: Sentence, lexicon: Lexicon) -> list[_Cell]:
     heads = [sentence.section[slice(*span)].strip(" *_") for span in _spans(sentence.section)]
     out: list[_Cell] = []
-    for n, span in enumerate(_spans(sentence.text)[:_MOST_CELLS]):
+    for n, span in enumerate(_spans(sentence.text)):
         head = heads[n] if n < len(heads) else ""
         told = {t.type for t in tokens(head, lexicon)} if head else frozenset()
         words = sentence.text[slice(*span)]
