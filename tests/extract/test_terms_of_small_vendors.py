@@ -1,113 +1,186 @@
-"""Plans as columns of a table, and bans that a deed lifts."""
+"""Clauses of small vendors, as they are drafted in many trades, each with all that it says."""
 
 from __future__ import annotations
 
 import pytest
 
-from clauses import answered, flagged, said, spaced, table
+from clauses import answered, spaced
 
-PLANS = spaced("""
-The kit is sold in these plans, and you may choose one.
-| ¶
-| | | Free | Team | Corporate |
-| | --- | --- | --- | --- |
-| | For | studios with up to 12 employees | studios with up to 90 employees | all others |
-| | Price | $0 | $310/year | contact us |
-=> obtain-license if employees gt 12 licensee
+WHOSE_FIGURES = spaced("""
+Sites with more than 40,000 visits a month and apps with more than 3,000 daily active users need a
+licence.
+=> obtain-license if (visits gt 40000 month product or daily-active-users gt 3000 product)
 
-Which plan you need depends on your sales.
-| ¶
-| | Plan | Free | Business |
-| | --- | --- | --- |
-| | Annual revenue | under $700,000 | $700,000 and above |
-| | Price | $0 | $1,100/yr |
-=> obtain-license if revenue gteq 700000 USD year licensee
-=> pay-royalty if revenue gteq 700000 USD year licensee
+If you ship more than 900 drones, you must pay us a royalty of £4 for each drone. The royalty in
+clause 7.2 is not due for any year in which you have fewer than 11 employees.
+=> pay-royalty if (devices gt 900 licensee and employees gteq 11 licensee)
 
-Which plan you need depends on the size of your company.
-| ¶
-| | | Sprout | Oak | Forest |
-| | --- | --- | --- | --- |
-| | Employees | 1-7 | 8-70 | 71+ |
-| | Price per year | free | $450 | on request |
-=> obtain-license if employees gt 7 licensee
-=> pay-royalty if (employees gteq 8 licensee and employees lteq 70 licensee)
+Once you are over 700 devices you must also send us a return stating how many devices you shipped.
+=> register if devices gt 700 licensee
 
-You may pick any of the editions below.
-| ¶
-| | What you get | Community edition | Full edition |
-| | --- | --- | --- |
-| | Maximum number of developers | 4 | 60 |
-| | Maximum annual revenue | $90,000 | none |
-=> obtain-license if (employees gt 4 licensee or revenue gt 90000 USD year licensee)
+A licensee whose annual income exceeds thirty million Kenya Shillings (KES 30,000,000) must
+register.
+=> register if revenue gt 30000000 KES year licensee
+
+A firm whose annual revenue exceeds 2 million Romanian lei must obtain a licence.
+=> obtain-license if revenue gt 2000000 RON year licensee
 """)
 
-LIFTED = table("""
-The weights must not be deployed in services with 20M+ users unless "Runs on Heron" is displayed in
-the user interface.
-=> display-attribution if users gteq 20000000 product
+FORBIDDEN_BELOW_A_STOP = spaced("""
+The following acts are prohibited.
+| (1) Redistribution of the model.
+| (2) Reverse engineering of the model.
+=> distribute
+=> reverse-engineer
 
-You may not use the weights in a product with more than 3 million monthly active users unless you
-show "Runs on Heron" on its website.
-=> display-attribution if monthly-active-users gt 3000000 product
+The following uses of this model are strictly forbidden.
+| 1. Use in weapons.
+| 2. Use for the surveillance of individuals.
+=> restricted-use
 
-No product with more than 6 million users may use the weights unless "Runs on Heron" is shown on its
-website.
-=> display-attribution if users gt 6000000 product
+The following is not permitted.
+| - Selling the model
+| - Use in weapons
+=> distribute
+=> restricted-use
 
-You may not use the weights in a product with over 6 million users without displaying "Runs on
-Heron" on its website.
-=> display-attribution if users gt 6000000 product
+Folgende Handlungen sind untersagt.
+| 1. Weiterverbreitung des Modells.
+| 2. Reverse Engineering des Modells.
+=> distribute
+=> reverse-engineer
 
-You may not use the weights in a product with over 6 million users unless you have notified us at
-a@heron.example.
-=> register if users gt 6000000 product
+Untersagt sind folgende Nutzungen.
+| 1. Einsatz in Waffen
+| 2. Überwachung von Personen
+=> restricted-use
 
-You may not distribute the weights unless you include a copy of this license.
+| Diese Lizenz gilt für das Modell und die Gewichte.
+|
+| **Was geht gar nicht?**
+| Überwachung, Waffen, Militär.
+=> restricted-use
+""")
+
+IN_ENGLISH = spaced("""
+You may not put the model behind a web page or an API on which other people draw.
+=> host-as-service
+
+You may not make the weights accessible to third parties as a stand-alone service or API.
+=> host-as-service
+
+Providing a service in which an unspecified number of people can have texts read aloud by this model
+requires our prior permission.
+=> obtain-license if hosted-service
+
+You must make reasonable efforts to bring your devices onto the most recent version of the model.
+=> use-latest-version
+
+The User shall use the Model in conformity with this article.
+=> follow-acceptable-use
+
+You agree to follow the Usage Standards of the Foundation.
+=> follow-acceptable-use
+
+You shall not use the Model in the ways listed in Annex B.
+=> follow-acceptable-use
+
+Your rights end if you break these terms. Then delete the weights, including those in your backups.
+=> delete-on-termination if terminated
+
+You may not train out the refusal behaviour which the model has.
+=> remove-safeguards
+
+The Licensee shall not extract training documents from the Model.
+=> reverse-engineer
+
+When you pass the model on, keep the file LICENSE next to the weights.
 => include-license if distribute
 
-You must not sell the weights unless you credit us on your website.
-=> display-attribution if distribute
+A LoRA trained on it has to be under this same license.
+=> share-alike
 
-You may not distribute modified versions unless you mark them as changed.
+This Agreement confers no right to use the signs "Otter" or "Otter Bay".
+=> use-trademark
+
+You shall comply with the Data Protection Act and all other applicable laws.
+=> comply-with-law
+""")
+
+IN_GERMAN = spaced("""
+Beschäftigt der Lizenznehmer mehr als 80 Arbeitnehmer, so ist die gewerbliche Nutzung nur auf der
+Grundlage eines gesonderten, schriftlich abzuschließenden Lizenzvertrags gestattet.
+=> obtain-license if (employees gt 80 licensee and commercial)
+
+Läuft die Software auf mehr als 30 Geräten, ist vorab eine Volumenlizenz bei uns einzuholen.
+=> obtain-license if devices gt 30 licensee
+
+Beträgt das insgesamt eingeworbene Kapital mehr als 3 Millionen Franken, ist eine Lizenz
+erforderlich.
+=> obtain-license if funding gt 3000000 CHF licensee
+
+| | Stufe | Umsatz | Bedingung |
+| | --- | --- | --- |
+| | A | Umsatz unter CHF 4 Mio. und eingeworbenes Kapital unter CHF 7 Mio. | freie Nutzung |
+| | B | Umsatz ab CHF 4 Mio. oder eingeworbenes Kapital ab CHF 7 Mio. | Kauf eines Abonnements |
+=> obtain-license if (revenue gteq 4000000 CHF licensee or funding gteq 7000000 CHF licensee)
+
+Bei jeder Weitergabe hat der Lizenznehmer
+| a) dem Empfänger ein Exemplar dieser Lizenz zu überlassen,
+| b) bei abgeleiteten Modellen anzugeben, dass und wie sie verändert wurden.
+=> include-license if distribute
 => state-changes if (distribute and modify)
+
+Von jeder Veröffentlichung ist dem Institut ein Belegexemplar zu senden.
+=> register if publish-research
+
+Vor dem Herunterladen ist das Formular mit Name und Einrichtung auszufüllen.
+=> register
+
+Abgeleitete Modelle dürfen nicht denselben Namen tragen wie das Original.
+=> name-derivative if (modify and distribute)
+
+Bei der Weitergabe ist der Name des Modells zu nennen.
+=> display-attribution if distribute
 """)
-
-BANNED_ALL_THE_SAME = table("""
-You may not use the weights in a product with over 6 million users unless you have obtained a
-license from us.
-=> obtain-license if users gt 6000000 product
-
-Nobody may reverse engineer the weights unless this is permitted by law.
-=> reverse-engineer
-""")
-
-
-@pytest.mark.parametrize(("terms", "meant"), PLANS)
-def test_a_row_of_plans_tells_what_the_free_one_is_limited_to(terms: str, meant: list[str]) -> None:
-    assert answered(terms) == meant
 
 
 @pytest.mark.parametrize(
-    "row",
-    ["| Model size | 7B | 70B |", "| Projects | 3 | 50 |", "| Support | forum | within 24 hours |"],
+    ("clause", "rules"), [*WHOSE_FIGURES, *FORBIDDEN_BELOW_A_STOP, *IN_ENGLISH, *IN_GERMAN]
 )
-def test_a_row_of_plans_that_counts_nothing_of_the_licensee_limits_nothing(row: str) -> None:
-    head = "You may pick any of the plans below.\n\n| Feature | Free | Pro |\n|---|---|---|\n"
-    assert said(f"{head}{row}\n") == []
+def test_nothing_else_is_said(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
 
 
-def test_words_for_a_price_in_a_row_ask_for_nothing() -> None:
-    head = "You may pick any of the plans below.\n\n| Plan | Small | Large |\n|---|---|---|\n"
-    assert said(f"{head}| Price | $10 | $1,000 |\n") == []
+REPORTED = spaced("""
+Bei jeder Weitergabe hat der Lizenznehmer
+| a) dem Empfänger ein Exemplar dieser Lizenz zu überlassen,
+| b) den Blumen Wasser zu geben.
+=> ? den Blumen Wasser zu geben.
+=> include-license if distribute
+""")
 
 
-@pytest.mark.parametrize(("clause", "meant"), LIFTED + BANNED_ALL_THE_SAME)
-def test_a_ban_that_a_deed_lifts_orders_the_deed(clause: str, meant: list[str]) -> None:
-    assert said(clause) == meant
+@pytest.mark.parametrize(("clause", "rules"), REPORTED)
+def test_an_item_that_asks_for_what_no_rule_is_of_is_reported(
+    clause: str, rules: list[str]
+) -> None:
+    assert sorted(answered(clause)) == rules
 
 
-def test_what_otherwise_leads_to_is_not_what_somebody_is_freed_from() -> None:
-    clause = "If it has fewer than 700 users you need not credit us; otherwise show our logo in it."
-    assert said(clause) == []
-    assert flagged(clause)
+FREE_OF_IT = spaced("""
+The following steps are explained below.
+| 1. Installation.
+| 2. Configuration.
+
+Run the demo. Then open the page in your browser.
+
+Der Lizenznehmer hat das Recht,
+| a) das Modell zu nutzen,
+| b) den Blumen Wasser zu geben.
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), FREE_OF_IT)
+def test_what_only_sounds_like_it_says_nothing(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

@@ -36,6 +36,7 @@ _CJK_LEADS = Shape(
 is what names a term, 以下"本契约", or closes an amount, 10万円以下.
 """
 _LEADS_WITH_STOP = Shape(r"\b{LEADS_WITH_STOP}\s*\.\s*$", re.IGNORECASE)
+_FORBIDS_WITH_STOP = Shape(r"\b{FORBIDS_WITH_STOP}\s*\.\s*$", re.IGNORECASE)
 """The same of other languages: "to whom any of the following applies."."""
 _ANNOUNCES = Shape(r"{ANNOUNCES}", re.IGNORECASE)
 _GOES_ON = Shape(r"(?:[;,\uff0c\uff1b]|{JOINS})\s*$", re.IGNORECASE)
@@ -128,7 +129,7 @@ def _case_of(
 def _is_named_case(
     source: str, block: Block, named: Sentence, below: Block | None, lead: Sentence | None
 ) -> bool:
-    """Say whether a numbered item below words that end in a colon but names what they say of it.
+    """Say whether a numbered item below words that announce it but names what they say of it.
 
     "Untersagt ist: 1. Die Bearbeitung der Software. 2. Der Verkauf." has a capital on each noun.
     An item that more stands below is a title.
@@ -136,7 +137,7 @@ def _is_named_case(
     if lead is None or not (block.style and _is_led(lead)) or block.heading:
         return False
     if (
-        not LEADS.search(lead.text)
+        not (LEADS.search(lead.text) or _FORBIDS_WITH_STOP.ends(lead.text))
         or named.span != block.span
         or _BOLD.match(source, block.span[0])
     ):
@@ -190,7 +191,8 @@ def _is_lead(sentence: Sentence) -> bool:
     text = sentence.text
     if LEADS.search(text) or (has_cjk(text) and _CJK_LEADS.search(text)):
         return True
-    if not sentence.heading and _LEADS_WITH_STOP.ends(text):
+    ended = _LEADS_WITH_STOP.ends(text) or _FORBIDS_WITH_STOP.ends(text)
+    if ended and not sentence.heading:
         return True
     if text.endswith("|"):
         return LEADS.search(text.rstrip(" |")) is not None

@@ -31,6 +31,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.orders.asked_for_leave import ASKED
 from modellic.extract.orders.contracted import as_contracted, is_present
 from modellic.extract.orders.infinitives import with_infinitive
+from modellic.extract.orders.owed_items import is_owed, is_owed_by_somebody
 from modellic.extract.orders.provisos import with_refused
 from modellic.extract.words.lexicon import Meaning
 from modellic.rules import Prohibition, Span
@@ -52,6 +53,8 @@ _MODAL = frozenset(("MUST", "MUST_NOT", "MAY", "ONLY_IF"))
 _JOINTS = frozenset(("AND", "SEP"))
 _GRANTING = frozenset(("GRANT", "MAY"))
 _NAMING = frozenset(("DEED", "FIELD"))
+_NO_ORDER = _MODAL | _GRANTING
+_OWED = Token("MUST", Meaning("MUST", ""), (0, 0))
 _ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
@@ -69,8 +72,6 @@ _REFUSES = Shape(r"\W*(?:[^\W\d]+\s){0,1}(?:{NONE})\s", re.IGNORECASE)
 """How an item begins that refuses what it names: "no copies", "impose no terms"."""
 _BEGINS = re.compile(r"[,;)]\s*(?:\w{2,3}\s)?(?:\(\w{1,3}\)\s?)?$")
 """Where a member of a list begins: behind a comma, a semicolon or its number."""
-_INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
-"""The end of an item below "hat der Lizenznehmer": "den Text beizuf\u00fcgen, und"."""
 _ENDS = re.compile(r"\W*$|,\s")
 _IMPERSONAL = Shape(r"\W*{IMPERSONAL}\s", re.IGNORECASE)
 _NUMBERED = re.compile(r"\((?:\d{1,2}|[a-z]{1,3})\)")
@@ -92,7 +93,9 @@ def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Toke
     if not led and not kinds.isdisjoint(_GRANTING):
         found = with_refused(found, words)
     if kinds.isdisjoint(_NAMING):
-        return found
+        spoken = kinds | {t.type for t in led}
+        owed = spoken.isdisjoint(_NO_ORDER) and is_owed_by_somebody(led, words)
+        return [_OWED, *found] if owed else found
     firm = next((t for t in _meant(found, "firm") if _opens(words, t.span[0])), None)
     if firm is not None and not led:
         return _as_ordered(_with(found, firm, "MUST"), firm)
@@ -109,8 +112,8 @@ def with_orders(own: list[Token], led: Sequence[Token], words: str) -> list[Toke
 
 def _as_bidden(found: list[Token], led: Sequence[Token], words: str) -> list[Token]:
     """Return the tokens of a sentence without a word of order as its imperative has them."""
-    if any(t.type == "OPENS" and meaning(t) == "owes" for t in led) and _INFINITIVE.search(words):
-        return [Token("MUST", Meaning("MUST", ""), (0, 0)), *found]
+    if is_owed(led, words):
+        return [_OWED, *found]
     closing = next((t for t in _meant(found, "closing") if _is_a_ban(t.span, words)), None)
     if closing is not None:
         return _with(found, closing, "MUST_NOT")
