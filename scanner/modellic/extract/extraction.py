@@ -52,6 +52,7 @@ from modellic.extract.settling.changed_copies import of_changed_copies
 from modellic.extract.settling.contraries import with_contraries
 from modellic.extract.settling.definitions import widened, widened_uses
 from modellic.extract.settling.exemptions_apart import with_exemptions_apart
+from modellic.extract.settling.free_registered import with_free_registered
 from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.in_examples import without_examples_of_duties
 from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
@@ -154,7 +155,8 @@ def extracted(text: Text) -> Extracted:
     memory = Memory(pairs)
     every_read = [read(s, lexicon, memory) for s, lexicon in pairs]
     read_first = _saying(every_read, without_denied(every_read))
-    readings = _settled(_saying(read_first, beyond_free_rows(read_first)), text)
+    beyond = _saying(read_first, beyond_free_rows(read_first))
+    readings = _settled(_saying(beyond, with_free_registered(beyond, text.source)), text)
     readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
     with_recitals = readings
     readings = _saying(readings, without_recitals(readings))
