@@ -24,6 +24,12 @@ vorher registrieren.
 => obtain-license if (commercial and employees gteq 30 licensee)
 => register if (commercial and employees lt 30 licensee)
 
+| # 谁可以免费用
+| - **个人**：直接用。
+| - **小公司**：员工不足 30 人的公司可以免费商用。商用之前请先填一张登记表。
+=> obtain-license if (commercial and employees gteq 30 licensee)
+=> register if (commercial and employees lt 30 licensee)
+
 売上が2000万円以下の法人は無償で商用利用できます。ただし、事前に登録してください。
 => obtain-license if (commercial and revenue gt 20000000 JPY licensee)
 => register if (revenue lteq 20000000 JPY licensee and commercial)

@@ -43,7 +43,8 @@ def _goes_on(between: str) -> bool:
 
 
 def _is_of_the_same(reading: Reading) -> bool:
-    if reading.sentence.lead is not None or _OF_OTHERS & reading.kinds or reading.stated:
+    lead = reading.sentence.lead
+    if (lead and not lead.heading) or _OF_OTHERS & reading.kinds or reading.stated:
         return False
     return _NAMES_OTHERS.search(reading.sentence.text) is None
 
