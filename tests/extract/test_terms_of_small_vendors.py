@@ -184,3 +184,34 @@ Der Lizenznehmer hat das Recht,
 @pytest.mark.parametrize(("clause", "rules"), FREE_OF_IT)
 def test_what_only_sounds_like_it_says_nothing(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+FEES_BEYOND = spaced("""
+A fee of $3 per unit is due for each unit above 8,000.
+=> pay-royalty if devices gt 8000 licensee
+
+You must pay £2 for every robot beyond the first 300.
+=> pay-royalty if devices gt 300 licensee
+
+For devices beyond 300, there is a fee of $2 each.
+=> pay-royalty if devices gt 300 licensee
+
+Bis 700 Geräte zahlen Sie nichts, darüber 3 Euro je Gerät.
+=> pay-royalty if devices gt 700 licensee
+
+Bis zu 700 Geräte sind kostenlos; darüber hinaus fallen 3 Euro je Gerät an.
+=> pay-royalty if devices gt 700 licensee
+
+前2万台设备免费，超出部分每台收取3元授权费。
+=> pay-royalty if devices gt 20000 licensee
+
+3000台以内免费，超出部分每台收取3元。
+=> pay-royalty if devices gt 3000 licensee
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), FEES_BEYOND)
+def test_a_fee_for_each_one_beyond_a_number_hangs_on_that_number(
+    clause: str, rules: list[str]
+) -> None:
+    assert answered(clause) == rules

@@ -55,6 +55,8 @@ _NUMBER = "<#>"
 _GOES = frozenset((_NAME, _MODEL, _GONE, _NUMBER))
 _NTH = "<nth>"
 """A number that tells the place in a row, which stays: "10,001st"."""
+_COUNT = "<n>"
+"""A number in digits, with what scales it, which stays: "10,000", "2 million"."""
 _ADDRESS = "<@>"
 """An address of mail or of a page, which stays."""
 _OPEN = re.compile(r"(<[^<>]*>)")
@@ -75,6 +77,7 @@ _MODEL_NAMED = Shape(
     r"(?:[ -]?[A-Za-z-]{0,20}\d[\w-]*(?:\.[\w-]+)*){1,3}))"
 )
 """A name that goes on with a number: "Foo-7B", "Foo Chat 2.5"."""
+_IN_DIGITS = r"(\d[\d.,']{0,20}(?: (?:million|thousand|hundred|Millionen|Mio\.|Tausend))?|\d[\d,]{0,20}[\u4e07\u842c\u5343\u767e\u4ebf]{0,3})"
 _PLACE_IN_A_ROW = r"(\d[\d,.]{0,20}(?:st|nd|rd|th))"
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
@@ -342,6 +345,8 @@ def _pieces(left: str) -> Iterator[str]:
             yield _REACHED_AT
         elif piece == _NTH:
             yield _PLACE_IN_A_ROW
+        elif piece == _COUNT:
+            yield _IN_DIGITS
         elif piece == _MODEL:
             yield _MODEL_NAMED.pattern.pattern
         elif piece == _NUMBER:
