@@ -215,3 +215,33 @@ def test_a_fee_for_each_one_beyond_a_number_hangs_on_that_number(
     clause: str, rules: list[str]
 ) -> None:
     assert answered(clause) == rules
+
+
+LISTS_AND_SUBJECTS = spaced("""
+"Large Firm" means one whose group has 70 or more employees, and a Large Firm may try the Models for
+30 days. It may not otherwise use them until it has signed an agreement with us.
+=> obtain-license if employees gteq 70 licensee-and-affiliates
+
+Firms with 70 or more employees may try the Models for 30 days. They may not use them otherwise
+without a licence.
+=> obtain-license if employees gteq 70 licensee
+
+Eine Bezahllizenz brauchst du, sobald für dein Spiel, in dem das Modell steckt, eines von beiden
+zutrifft:
+| * Es macht mehr als 3.000 Euro Umsatz im Monat, oder
+| * es läuft auf mehr als 4.000 Geräten.
+=> obtain-license if (revenue gt 3000 EUR month product or devices gt 4000 product)
+
+直近1年間の売上高が3,000万円以上の法人は、ライセンスの購入が必要です。
+=> obtain-license if revenue gteq 30000000 JPY 12-months licensee preceding
+
+将模型用于商业用途，且同时符合下列各项条件的，您应当在使用前提交《模型商用登记表》；登记表送达后即可免费商用，无需等待批复：
+| （1）您的日均活跃用户数（DAU）合计低于30万；
+| （2）您不是云服务提供商。
+=> register if (commercial and daily-active-users lt 300000 licensee and not cloud-provider)
+""")
+
+
+@pytest.mark.parametrize(("clause", "rules"), LISTS_AND_SUBJECTS)
+def test_whom_and_which_list_a_sentence_is_about(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules

@@ -73,7 +73,7 @@ def sentences(source: str) -> Iterator[Sentence]:
     case: Sentence | None = None
     for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
         aside = bool(levels) and _is_aside(source, block)
-        begun = _announced(told, block) if lead is None else lead
+        begun = _announced(told, block) if lead is None else _announcing(told, lead)
         placed = _opened(source, block)
         levels, inherited = (levels, None) if aside else _place(levels, placed, begun, last, margin)
         titled = case is not None and not (block.style or block.heading)
@@ -154,6 +154,16 @@ def _announced(told: Sequence[Sentence], block: Block) -> Sentence | None:
     numbered = block.mark in _FIRST
     near = told if numbered else told[-1:] if block.style == "bullet" else ()
     return next((s for s in reversed(near) if _ANNOUNCES.search(s.text)), None)
+
+
+def _announcing(told: Sequence[Sentence], lead: Sentence) -> Sentence:
+    """Return the sentence that announces the list below `lead`: the one before it, where that ends
+    in a semicolon and but a remark follows, "if all of the following are met; no reply is due:"."""
+    before = told[-2] if len(told) > 1 and told[-1] is lead else None
+    if before is None or not before.text.rstrip().endswith((";", "\uff1b")):
+        return lead
+    announces = _ANNOUNCES.search(before.text) and not _ANNOUNCES.search(lead.text)
+    return before if announces else lead
 
 
 def _is_aside(source: str, block: Block) -> bool:

@@ -77,9 +77,24 @@ _MODEL_NAMED = Shape(
     r"(?:[ -]?[A-Za-z-]{0,20}\d[\w-]*(?:\.[\w-]+)*){1,3}))"
 )
 """A name that goes on with a number: "Foo-7B", "Foo Chat 2.5"."""
-_IN_DIGITS = r"(\d[\d.,']{0,20}(?: (?:million|thousand|hundred|Millionen|Mio\.|Tausend))?|\d[\d,]{0,20}[\u4e07\u842c\u5343\u767e\u4ebf]{0,3})"
+_IN_DIGITS = (
+    r"(\d[\d.,']{0,20}(?: (?:million|thousand|hundred|Millionen|Mio\.|Tausend))?"
+    r"|\d[\d,]{0,20}[\u4e07\u842c\u5343\u767e\u4ebf]{0,3})"
+)
 _PLACE_IN_A_ROW = r"(\d[\d,.]{0,20}(?:st|nd|rd|th))"
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
+_HOLES: Mapping[str, str] = {
+    _GAP: _STAYS,
+    _GONE: _STAYS,
+    _NAME: _NAMED,
+    _SAID: _AFFIRMS.pattern.pattern,
+    _ADDRESS: _REACHED_AT,
+    _NTH: _PLACE_IN_A_ROW,
+    _COUNT: _IN_DIGITS,
+    _MODEL: _MODEL_NAMED.pattern.pattern,
+    _NUMBER: r"(\(\w{1,4}\))",
+}
+"""What each hole of a turn matches."""
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
 """A name for words that several turns share, and below the line that says what it stands for."""
 _SHARES = re.compile(r"(\{[a-z_]+\})=(.+)", re.IGNORECASE)
@@ -337,20 +352,8 @@ def _order(right: str, kept: Sequence[int]) -> Iterator[int]:
 
 def _pieces(left: str) -> Iterator[str]:
     for piece in _OPEN.split(left):
-        if piece in (_GAP, _NAME, _GONE):
-            yield _NAMED if piece == _NAME else _STAYS
-        elif piece == _SAID:
-            yield _AFFIRMS.pattern.pattern
-        elif piece == _ADDRESS:
-            yield _REACHED_AT
-        elif piece == _NTH:
-            yield _PLACE_IN_A_ROW
-        elif piece == _COUNT:
-            yield _IN_DIGITS
-        elif piece == _MODEL:
-            yield _MODEL_NAMED.pattern.pattern
-        elif piece == _NUMBER:
-            yield r"(\(\w{1,4}\))"
+        if piece in _HOLES:
+            yield _HOLES[piece]
         elif piece.startswith("<"):
             yield f"({spelled(piece[1:-1].join('()'))})"
         elif piece:
