@@ -232,9 +232,6 @@ zutrifft:
 | * es läuft auf mehr als 4.000 Geräten.
 => obtain-license if (revenue gt 3000 EUR month product or devices gt 4000 product)
 
-直近1年間の売上高が3,000万円以上の法人は、ライセンスの購入が必要です。
-=> obtain-license if revenue gteq 30000000 JPY 12-months licensee preceding
-
 将模型用于商业用途，且同时符合下列各项条件的，您应当在使用前提交《模型商用登记表》；登记表送达后即可免费商用，无需等待批复：
 | （1）您的日均活跃用户数（DAU）合计低于30万；
 | （2）您不是云服务提供商。

@@ -133,7 +133,7 @@ OBTAIN_LICENSE = [
     (
         "The Licensee, if its annual turnover (as shown in its latest annual accounts) exceeds "
         "ten million euros (10.000.000 €), is obliged to obtain a written licence.",
-        "revenue > 10000000 EUR / year",
+        "revenue > 10000000 EUR / year before",
     ),
     (
         "The undersigned licensor grants companies with annual revenue of not more than twenty "

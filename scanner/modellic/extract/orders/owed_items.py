@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from modellic.extract.lexing.token import Token, meaning
 from modellic.shapes import Shape
 
+_SOMEBODY = frozenset(("ACTOR", "WHOSE"))
 _OWING = frozenset(("owes", "owed"))
 _INFINITIVE = Shape(r"{INFINITIVE}\W*{LIST_JOINS}?\W*$")
 """The end of an item: "den Text beizuf\u00fcgen, und"."""
@@ -25,4 +26,5 @@ def is_owed(led: Sequence[Token], words: str) -> bool:
 def is_owed_by_somebody(led: Sequence[Token], words: str) -> bool:
     """Say so of an item that no list knows: "hat", and no "ist", makes it an order."""
     having = any(t.type == "OPENS" and meaning(t) == "owes" for t in led)
-    return having and _INFINITIVE.search(words) is not None
+    named = not _SOMEBODY.isdisjoint(t.type for t in led)
+    return having and named and _INFINITIVE.search(words) is not None
