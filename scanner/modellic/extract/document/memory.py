@@ -49,10 +49,11 @@ from modellic.extract.orders.licensees import licensees_of, with_licensees
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.figure_lines import with_named_licence
+from modellic.extract.tables.free_rows import of_free_plan, tells_figures
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_counted, with_line_prices
 from modellic.extract.tables.shares import with_shares
-from modellic.extract.tables.tables import Table, counts, in_table, is_row, labelled
+from modellic.extract.tables.tables import Table, in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
@@ -109,7 +110,8 @@ class Memory:
         self.lists = Lists(listed, self._tokens)
         for sentence in listed:
             own = self._tokens[id(sentence)]
-            self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+            told = self.terms.expanded(sentence.text, own, sentence.span)
+            self._tokens[id(sentence)] = of_free_plan(sentence, own, told, self._tables)
         self._questioned = join_questions(listed, self._tokens)
         self._plans.settle(self._tokens)
         self._closed = closings(listed, self._tokens, self.lists)
@@ -147,17 +149,16 @@ class Memory:
         for sentence, lexicon in pairs:
             if lexicon is not None and not self._plans.has(sentence):
                 title = sentence.section if sentence.section != section else _entry_of(sentence)
-                self._learn(sentence, title, lexicon)
+                self._learn(sentence, title)
             section = sentence.section
         self.terms.settle()
 
-    def _learn(self, sentence: Sentence, title: str, lexicon: Lexicon) -> None:
+    def _learn(self, sentence: Sentence, title: str) -> None:
         """Take up what a sentence defines, by itself, by its heading or by the list below it."""
         own, text = self._tokens[id(sentence)], sentence.text
-        if is_row(text, sentence.section) and counts(self.heading(sentence.section, lexicon)):
+        if is_row(text, sentence.section) and tells_figures(self._tables[sentence.section]):
             return
-        items = self.lists.below(sentence)
-        items = items if items and self.lists.are_figures(items) else []
+        items = self.lists.of_figures(sentence)
         spans = [sentence.span]
         defines = bool(items) and (is_definition(text, own) or is_named_before(text, own))
         name = named_above(text) if items and not defines else ""
@@ -232,9 +233,8 @@ class Memory:
         # "Companies of 5 people or more: yes" is an answer of its own.
         answers = any(t.type == "REPLIES" for t in own)
         self._whom = (sentence, own) if tells_whom(own, sentence.text) and not answers else None
-        free = any(t.type == "GRANT" for t in own)
         same = before is not None and before[0].section == sentence.section
-        return before if same and not free else None
+        return before if same and all(t.type != "GRANT" for t in own) else None
 
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon
