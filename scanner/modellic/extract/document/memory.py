@@ -15,6 +15,7 @@ from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
 from modellic.extract.clauses.named_sum import sum_named, with_sum
+from modellic.extract.document.barred import without_barred
 from modellic.extract.document.closing import closings, without_meeting
 from modellic.extract.document.defining import is_definition, is_named_before
 from modellic.extract.document.freed_kinds import (
@@ -50,10 +51,11 @@ from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.figure_lines import with_named_licence
 from modellic.extract.tables.free_rows import of_free_plan, tells_figures
+from modellic.extract.tables.of_text import tables_of
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_counted, with_line_prices
 from modellic.extract.tables.shares import with_shares
-from modellic.extract.tables.tables import Table, in_table, is_row, labelled
+from modellic.extract.tables.tables import in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
@@ -96,7 +98,7 @@ class Memory:
         """True where an "or" joins the figures of that list."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
-        self._tables = self._tables_of(readable)
+        self._tables = tables_of(readable, self.heading)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._licensees = licensees_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
@@ -168,21 +170,6 @@ class Memory:
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
-
-    def _tables_of(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, Table]:
-        """Return the tables of the text by their heads."""
-        rows: dict[str, list[tuple[str, list[Token]]]] = {}
-        heads: dict[str, list[Token]] = {}
-        above: dict[str, list[Token]] = {}
-        before = ""
-        for s, lexicon in readable:
-            if is_row(s.text, s.section):
-                rows.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
-                heads[s.section] = self.heading(s.section, lexicon)
-                announced = tokens(f"{before} |", lexicon) if before.endswith(_COLONS) else []
-                above.setdefault(s.section, announced)
-            before = s.text
-        return {at: Table.of(at, heads[at], told, above[at]) for at, told in rows.items()}
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
@@ -285,7 +272,10 @@ class Memory:
         before it, both are meant, or either where its own words join them so.
         """
         self._age += 1
-        if said is not None:
+        if (left := without_barred(self.before, said, own)) is not None:
+            self._said, self._age = left, 0
+            self._said_at = (*self._said_at, sentence.span)[-_LISTED:]
+        elif said is not None:
             goes_on = listed and self._listed and self._age == 1 and self._said is not None
             ends = (*own[:1], *own[-1:])
             self._either = (goes_on and self._either) or any(t.type == "OR" for t in ends)
