@@ -6,13 +6,11 @@ Its own "if" and "unless" are of that criterion alone, and what it does with the
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import groupby
 
 from modellic.extract.lexing.token import (
     ATOMS,
     BINDING,
     HEADS,
-    JOINTS,
     MEASURES,
     MODALS,
     READ,
@@ -248,26 +246,15 @@ def closes_case(token: Token) -> bool:
     return token.type == "IF" and closes(token)
 
 
-def _second_figure(found: Sequence[Token]) -> Token | None:
-    """Return the comparator of a second figure that no word joins to the first: "a firm with less
-    than N in revenue, that has never raised more than M"."""
-    figures = [t for t in found if t.type in ("METRIC", "CMP", "AMOUNT") or t.type in JOINTS]
-    figures = [next(same) for _, same in groupby(figures, lambda t: (t.type, meaning(t)))]
-    if [t.type for t in figures] != ["CMP", "AMOUNT", "METRIC", "CMP", "AMOUNT", "METRIC"]:
-        return None
-    return figures[3] if meaning(figures[2]) != meaning(figures[5]) else None
-
-
 def tied(found: Sequence[Token]) -> Iterator[Token]:
     """Yield the tokens of a criterion, uses side by side in it joined."""
     before = ""
     counted = False
-    second = _second_figure(found)
     for token in found:
         counted = counted or token.type == "AMOUNT"
         # "Companies with more than N that publish it": both, beside the other items.
         behind = counted and token.type == "USE" and before in MEASURES
-        if behind or token is second or (token.type in ATOMS and before in ("USE", "PARTY")):
+        if behind or (token.type in ATOMS and before in ("USE", "PARTY")):
             yield Token("AND", "and", (token.span[0], token.span[0]), own=token.own)
         # A deed is but the words of the use; "a company" beside its figure says nothing new.
         read = token.type in READ and token.type != "DEED"
