@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
+from modellic.extract.document.counted_below import telling_figures
 from modellic.extract.document.defining import is_named_before, kinds_of
 from modellic.extract.document.nested import LEAD_DEPTH, OPENERS, are_bare, spread
 from modellic.extract.document.plain_lists import forbids_acts, grants_plainly, is_due
@@ -134,11 +135,10 @@ class Lists:
         items = items[:_MOST_CRITERIA]
         return [i for i in items if not _tells_how(self._tokens.get(id(i), ()))]
 
-    def are_figures(self, items: Iterable[Sentence]) -> bool:
-        """Say whether items tell figures, and neither order nor allow anything."""
-        types = [{t.type for t in self._tokens[id(item)]} for item in items]
-        measured = any({"AMOUNT", "METRIC"} <= t for t in types)
-        return measured and not any(t & (MODALS | {"GRANT"}) for t in types)
+    def of_figures(self, lead: Sentence) -> list[Sentence]:
+        """Return the items of a lead-in that tell figures, or name those that a term counts."""
+        every = self._items.get(id(lead), [])[:_MOST_CRITERIA]
+        return telling_figures(self.below(lead), every, self._tokens)
 
     def with_criteria(self, sentence: Sentence, own: list[Token]) -> list[Token]:
         """Return the tokens of a sentence with those of the criteria that it announces."""
@@ -170,8 +170,10 @@ class Lists:
         groups = [(item,) for item in items] if terms else grouped(items, own)
         turned = shared is None and turns_round(own)
         asked = bool(asked_of_cases(own))
-        counted = any(t.type == "AMOUNT" for t in own)
         every = [t for item in items for t in self._tokens[id(item)]]
+        # "Finances" above "if you are a firm, your revenue" names what is counted, and no sum.
+        naming = terms and all(t.type != "AMOUNT" for t in every)
+        counted = naming or any(t.type == "AMOUNT" for t in own)
         bare = opens_cases(own) and all(closes(t) for t in own if t.type in HEADS)
         if (bare and all(t.type != "AMOUNT" for t in every)) or any(map(closes_case, every)):
             yield Token("IF", "if", (offset, offset))
@@ -190,7 +192,8 @@ class Lists:
                     yield negation(offset)
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
-                known = without_unsayable(without_label(self._tokens[id(item)], item.text))
+                known = without_label(self._tokens[id(item)], item.text)
+                known = known if naming else without_unsayable(known)
                 known = with_denials(list(known), item.text)
                 told = described(as_case(list(_without_edges(known)), asked=asked))
                 told = told if counted else list(_without_edges(without_uncounted(told)))

@@ -15,6 +15,7 @@ from modellic.extract.clauses.counted import with_limit_of_one
 from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
 from modellic.extract.clauses.named_sum import sum_named, with_sum
+from modellic.extract.document.barred import without_barred
 from modellic.extract.document.closing import closings, without_meeting
 from modellic.extract.document.defining import is_definition, is_named_before
 from modellic.extract.document.freed_kinds import (
@@ -49,10 +50,12 @@ from modellic.extract.orders.licensees import licensees_of, with_licensees
 from modellic.extract.orders.questioned import join_questions
 from modellic.extract.orders.replies import Questions
 from modellic.extract.tables.figure_lines import with_named_licence
+from modellic.extract.tables.free_rows import of_free_plan, tells_figures
+from modellic.extract.tables.of_text import tables_of
 from modellic.extract.tables.plan_sections import completed_by_heading, opens_short, tells_whom
 from modellic.extract.tables.price_lines import with_counted, with_line_prices
 from modellic.extract.tables.shares import with_shares
-from modellic.extract.tables.tables import Table, counts, in_table, is_row, labelled
+from modellic.extract.tables.tables import in_table, is_row, labelled
 from modellic.extract.words.lexicon import Lexicon
 from modellic.rules import Condition, Span
 from modellic.segments import Sentence
@@ -95,7 +98,7 @@ class Memory:
         """True where an "or" joins the figures of that list."""
         self._questions = Questions()
         readable = [(s, lexicon) for s, lexicon in pairs if lexicon is not None]
-        self._tables = self._tables_of(readable)
+        self._tables = tables_of(readable, self.heading)
         self._grantors = grantors_of(s.text for s, _ in readable)
         self._licensees = licensees_of(s.text for s, _ in readable)
         self._tokens = {id(s): self._read(s, lexicon) for s, lexicon in readable}
@@ -109,7 +112,8 @@ class Memory:
         self.lists = Lists(listed, self._tokens)
         for sentence in listed:
             own = self._tokens[id(sentence)]
-            self._tokens[id(sentence)] = self.terms.expanded(sentence.text, own, sentence.span)
+            told = self.terms.expanded(sentence.text, own, sentence.span)
+            self._tokens[id(sentence)] = of_free_plan(sentence, own, told, self._tables)
         self._questioned = join_questions(listed, self._tokens)
         self._plans.settle(self._tokens)
         self._closed = closings(listed, self._tokens, self.lists)
@@ -147,17 +151,16 @@ class Memory:
         for sentence, lexicon in pairs:
             if lexicon is not None and not self._plans.has(sentence):
                 title = sentence.section if sentence.section != section else _entry_of(sentence)
-                self._learn(sentence, title, lexicon)
+                self._learn(sentence, title)
             section = sentence.section
         self.terms.settle()
 
-    def _learn(self, sentence: Sentence, title: str, lexicon: Lexicon) -> None:
+    def _learn(self, sentence: Sentence, title: str) -> None:
         """Take up what a sentence defines, by itself, by its heading or by the list below it."""
         own, text = self._tokens[id(sentence)], sentence.text
-        if is_row(text, sentence.section) and counts(self.heading(sentence.section, lexicon)):
+        if is_row(text, sentence.section) and tells_figures(self._tables[sentence.section]):
             return
-        items = self.lists.below(sentence)
-        items = items if items and self.lists.are_figures(items) else []
+        items = self.lists.of_figures(sentence)
         spans = [sentence.span]
         defines = bool(items) and (is_definition(text, own) or is_named_before(text, own))
         name = named_above(text) if items and not defines else ""
@@ -167,21 +170,6 @@ class Memory:
             text = self.lists.text_of(sentence, items)
             spans += [place for item in items for place in (item.span, *self.lists.places(item))]
         self.terms.learn(text, own, spans, title)
-
-    def _tables_of(self, readable: Sequence[tuple[Sentence, Lexicon]]) -> dict[str, Table]:
-        """Return the tables of the text by their heads."""
-        rows: dict[str, list[tuple[str, list[Token]]]] = {}
-        heads: dict[str, list[Token]] = {}
-        above: dict[str, list[Token]] = {}
-        before = ""
-        for s, lexicon in readable:
-            if is_row(s.text, s.section):
-                rows.setdefault(s.section, []).append((s.text, tokens(s.text, lexicon)))
-                heads[s.section] = self.heading(s.section, lexicon)
-                announced = tokens(f"{before} |", lexicon) if before.endswith(_COLONS) else []
-                above.setdefault(s.section, announced)
-            before = s.text
-        return {at: Table.of(at, heads[at], told, above[at]) for at, told in rows.items()}
 
     def _read(self, sentence: Sentence, lexicon: Lexicon) -> list[Token]:
         row = is_row(sentence.text, sentence.section)
@@ -232,9 +220,8 @@ class Memory:
         # "Companies of 5 people or more: yes" is an answer of its own.
         answers = any(t.type == "REPLIES" for t in own)
         self._whom = (sentence, own) if tells_whom(own, sentence.text) and not answers else None
-        free = any(t.type == "GRANT" for t in own)
         same = before is not None and before[0].section == sentence.section
-        return before if same and not free else None
+        return before if same and all(t.type != "GRANT" for t in own) else None
 
     def replied(
         self, sentence: Sentence, own: list[Token], lexicon: Lexicon
@@ -285,7 +272,10 @@ class Memory:
         before it, both are meant, or either where its own words join them so.
         """
         self._age += 1
-        if said is not None:
+        if (left := without_barred(self.before, said, own)) is not None:
+            self._said, self._age = left, 0
+            self._said_at = (*self._said_at, sentence.span)[-_LISTED:]
+        elif said is not None:
             goes_on = listed and self._listed and self._age == 1 and self._said is not None
             ends = (*own[:1], *own[-1:])
             self._either = (goes_on and self._either) or any(t.type == "OR" for t in ends)

@@ -5,18 +5,16 @@ What each step above the free one asks for is a licence: it is needed from where
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from modellic.extract.clauses.conditions import thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.rules import LOWER, MONEY, AllOf, AnyOf, Condition, Duty, Operator, Threshold
+from modellic.rules import LOWER, MONEY, AllOf, Condition, Duty, Operator, Threshold
 
 _LEAST = 2
 """Steps that make a ladder."""
-_MOST = 32
-"""Steps told by several figures that are compared with each other; no price list has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,6 @@ def climbed(each: Sequence[tuple[Deed, ...]]) -> list[tuple[Deed, ...]]:
     whole: dict[int, Condition] = {}
     for steps in ladders.values():
         whole |= _lowest(steps)
-    whole |= _of_alternatives([d for deeds in each for d in deeds])
     if not whole:
         return list(each)
     return [tuple(_in_whole(d, whole) for d in deeds) for deeds in each]
@@ -74,35 +71,6 @@ def _ending_before(deed: Deed, begun: Collection[tuple[object, Threshold | None]
             return replace(deed, when=ends) if met else deed
         case _:
             return deed
-
-
-def _of_alternatives(deeds: Iterable[Deed]) -> dict[int, Condition]:
-    """Return the wider condition of steps told by several figures, by the identity of the deed.
-
-    "Revenue or funding of 200,000 needs the one licence, revenue or funding above 25 million the
-    other": a licence is needed from where the first begins.
-    """
-    asked = (d for d in deeds if d.token is not None)
-    steps = [(d, ends) for d in asked if (ends := _lower_ends(d))][:_MOST]
-    out: dict[int, Condition] = {}
-    for deed, ends in steps:
-        for other, lower in steps:
-            below = lower.keys() == ends.keys() and all(lower[k] < ends[k] for k in ends)
-            if below and other.when is not None:
-                out[id(deed)] = out.get(id(other), other.when)
-    return out
-
-
-def _lower_ends(deed: Deed) -> Mapping[object, Decimal]:
-    """Return where each of several figures begins any of which asks for a licence, else nothing."""
-    if deed.action is not Duty.OBTAIN_LICENSE or not isinstance(deed.when, AnyOf):
-        return {}
-    parts = deed.when.parts
-    if not all(isinstance(p, Threshold) and p.op in LOWER for p in parts):
-        return {}
-    named = [p for p in parts if isinstance(p, Threshold)]
-    ends = {(p.metric, p.currency, p.period, p.of): p.value for p in named}
-    return {k: v for k, v in ends.items() if len(ends) == len(parts)}
 
 
 def _in_whole(deed: Deed, whole: dict[int, Condition]) -> Deed:

@@ -80,9 +80,7 @@ def _in_full(deed: Deed, told: _Told, owned: _Owned, named: _Owned) -> Deed:
 
 def _filled(figure: Threshold, forms: Mapping[Threshold, None]) -> Threshold:
     """Return a figure with the time that its other forms tell, where they agree."""
-    if figure.metric not in FLOWS:
-        return figure
-    if figure.period is None:
+    if figure.metric in FLOWS and figure.period is None:
         figure = replace(figure, period=_only(t.period for t in forms))
     if figure.as_of is None:
         figure = replace(figure, as_of=_only(t.as_of for t in forms if t.period is figure.period))

@@ -72,12 +72,6 @@ def labelled(row: str) -> str:
     return row[:end].replace("|", ":") + row[end:].replace("|", " ")
 
 
-def counts(head: Sequence[Token]) -> bool:
-    """Say whether the head of a table tells what its rows count, cost or need: they define no
-    terms."""
-    return any(t.type in ("METRIC", "NEEDS") or meaning(t) == "price" for t in head)
-
-
 def forbidden_cells(text: str, section: str, head: Iterable[Token]) -> list[Span]:
     """Return the cells of a row that stand below "Prohibited", as one column of a table may be."""
     marks = [t.span[0] for t in head if t.type == "FORBIDS" and meaning(t) == "all"]
