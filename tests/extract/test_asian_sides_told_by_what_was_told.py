@@ -1,0 +1,90 @@
+"""Chinese and Japanese: whoever stays below a limit told before, how it is counted, and what rows
+of tiers ask for."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import said, spaced
+
+SAYS = """
+年收入超过300万元的企业应当购买授权。未达到上述标准的企业可以免费使用，但须在官网登记。
+=> obtain-license if revenue gt 3000000 CNY year licensee
+=> register if revenue lteq 3000000 CNY year licensee
+
+员工超过70人的企业应当购买授权。没有超过该数量的公司可以免费使用，但须向我们登记备案。
+=> obtain-license if employees gt 70 licensee
+=> register if employees lteq 70 licensee
+
+员工超过70人的企业应当购买授权。超过该数量的公司须向我们登记备案。
+=> obtain-license if employees gt 70 licensee
+=> register if employees gt 70 licensee
+
+使用者擬將本軟體用於商業用途，而其員工數達九十人者，應事先取得書面授權。不符合前項規定之中小企業及個人工作者，得無償為商業使用，惟應於三十日內至本公司網站完成登錄。
+=> obtain-license if (commercial and employees gteq 90 licensee)
+=> register if (commercial and employees lt 90 licensee)
+
+年間売上が2億円を超える企業は、契約が必要です。売上がそれ以下の企業は無償で利用できますが、開始前に届け出てください。
+=> obtain-license if revenue gt 200000000 JPY year licensee
+=> register if revenue lteq 200000000 JPY year licensee
+
+従業員が80人を超える法人は、契約が必要です。人数がこれに満たない法人は無償で利用できますが、事前に届け出てください。
+=> obtain-license if employees gt 80 licensee
+=> register if employees lteq 80 licensee
+
+従業員が80人を超える法人は、契約が必要です。それ以外の会社は無料で利用できますが、事前に届け出てください。
+=> obtain-license if employees gt 80 licensee
+=> register if employees lteq 80 licensee
+
+“月活跃用户”指在一个自然月内至少打开或使用一次产品的去重用户。
+¶
+任一自然月的月活跃用户合计超过800万的，应当取得授权。
+=> obtain-license if monthly-active-users gt 8000000 product
+
+“注册用户”指使用过一次产品的去重用户。
+¶
+注册用户超过800万的，应当取得授权。
+=> obtain-license if users gt 8000000 product
+
+「月間アクティブユーザー」とは、暦月中に少なくとも一度ログインした利用者の数をいいます。月間アクティブユーザーが90万人を超える場合は、ライセンスが必要です。
+=> obtain-license if monthly-active-users gt 900000 licensee
+
+従業員が30人を超えるか、翻訳リクエストが月7万件以上の場合は、ライセンスが必要です。
+=> obtain-license if (employees gt 30 licensee or api-calls gteq 70000 month product)
+
+従業員30人以下、かつ推論リクエストが年7万件未満であれば無償です。
+=> obtain-license if (employees gt 30 licensee or api-calls gteq 70000 year product)
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), spaced(SAYS))
+def test_whom_a_limit_told_before_is_of(clause: str, expected: list[str]) -> None:
+    assert said(clause) == expected
+
+
+HEAD = """按照被许可方及其关联公司内置本软件的设备的累计出货量，适用下表：
+
+| 档位 | 累计出货量 | 手续 | 费用 |
+|---|---|---|---|
+"""
+TIERS = """| 入门 | 4000 台及以下 | 在 https://otter.example/reg 在线登记 | 免费 |
+| 标准 | 超过 4000 台，不超过 9 万台 | 与许可方签订《标准授权书》 | 每台 3 元 |
+| 旗舰 | 超过 9 万台 | 另行签订授权协议 | 双方商定 |
+"""
+
+
+def test_a_tier_between_two_limits_asks_for_the_paper_that_its_cell_names() -> None:
+    group = "licensee-and-affiliates"
+    assert said(HEAD + TIERS) == [
+        f"obtain-license if devices gt 4000 {group}",
+        f"pay-royalty if (devices gt 4000 {group} and devices lteq 90000 {group})",
+        f"register if devices lteq 4000 {group}",
+    ]
+
+
+def test_a_row_with_a_fee_asks_for_the_registration_of_another_cell_too() -> None:
+    rows = "| 档位 | 年收入 | 手续 | 费用 |\n|---|---|---|---|\n"
+    assert said(rows + "| 标准 | 300万元以上 | 在线登记 | 每年4万元 |\n") == [
+        "pay-royalty if revenue gteq 3000000 CNY year licensee",
+        "register if revenue gteq 3000000 CNY year licensee",
+    ]
