@@ -54,6 +54,28 @@ SAYS = """
 
 従業員30人以下、かつ推論リクエストが年7万件未満であれば無償です。
 => obtain-license if (employees gt 30 licensee or api-calls gteq 70000 year product)
+
+商用的，应当在上线前登记。员工超过45人的企业不适用前款规定。
+=> register if (commercial and employees lteq 45 licensee)
+
+商用的，应当在上线前登记。前款规定不适用于员工超过45人的企业。
+=> register if (commercial and employees lteq 45 licensee)
+
+商用的，应当在上线前登记。员工超过45人的企业不适用前款，应当取得授权。
+=> obtain-license if employees gt 45 licensee
+=> register if (commercial and employees lteq 45 licensee)
+
+您可以免费使用本软件。员工超过45人的企业不适用前款规定。
+=> obtain-license if employees gt 45 licensee
+
+商用的，应当取得授权。员工不足45人的企业不适用前款规定。
+=> obtain-license if (commercial and employees gteq 45 licensee)
+
+您应当先取得授权，未取得前不得商用。
+=> obtain-license if commercial
+
+企业应与我方签订协议，签订之前不得用于商业目的。
+=> obtain-license if company
 """
 
 
