@@ -55,6 +55,26 @@ SAYS = """
 従業員30人以下、かつ推論リクエストが年7万件未満であれば無償です。
 => obtain-license if (employees gt 30 licensee or api-calls gteq 70000 year product)
 
+월간 활성 이용자가 30만 명을 넘는 경우 별도 계약이 필요합니다.
+그 이하인 기업은 무료로 쓸 수 있으나 사전에 등록하여야 합니다.
+=> obtain-license if monthly-active-users gt 300000 product
+=> register if monthly-active-users lteq 300000 product
+
+设备在3千台以上、7万台以下的，应当登记。
+=> register if (devices gteq 3000 licensee and devices lteq 70000 licensee)
+
+装机量超过3千台、不超过7万台的，应当登记。
+=> register if (devices gt 3000 licensee and devices lteq 70000 licensee)
+
+出荷台数が3千台を超え、7万台以下の場合は、届け出てください。
+=> register if (devices gt 3000 licensee and devices lteq 70000 licensee)
+
+端末が3千台超7万台以下の事業者は、届け出てください。
+=> register if (devices gt 3000 licensee and devices lteq 70000 licensee)
+
+기기가 3천 대 초과 7만 대 이하인 기업은 등록하여야 합니다.
+=> register if (devices gt 3000 licensee and devices lteq 70000 licensee)
+
 商用的，应当在上线前登记。员工超过45人的企业不适用前款规定。
 => register if (commercial and employees lteq 45 licensee)
 
