@@ -121,6 +121,8 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
         before = metrics[-1] - 1
         return before if before > left and tokens[before].type == "PERIOD" else metrics[-1]
     comparators = [i for i in gap if tokens[i].type == "CMP" and not closes(tokens[i])]
+    if metric_first and metrics and _closed_by_its_noun(tokens, left, metrics[0]):
+        return metrics[0] + 2
     if metric_first and metrics:
         before = metrics[0] - 1
         return before if before > left and tokens[before].type == "PERIOD" else metrics[0]
@@ -134,6 +136,13 @@ def _boundary(tokens: Sequence[Token], left: int, right: int, metric_first: bool
         end = max([metrics[-1], *closing]) + 1
         return end if not comparators else min(end, max(comparators))
     return comparators[0] if comparators else right
+
+
+def _closed_by_its_noun(tokens: Sequence[Token], left: int, noun: int) -> bool:
+    """Say whether the amount at `left` has its own noun and comparator right behind it, though
+    another noun stands ahead: "devices: 1万台以上, 5万台以下"."""
+    near = 0 <= tokens[noun].span[0] - tokens[left].span[1] < _NOUN_REACH and noun == left + 1
+    return near and tokens[noun + 1].type == "CMP" and closes(tokens[noun + 1])
 
 
 def _names_sum(noun: Token, left: Token, right: Token) -> bool:

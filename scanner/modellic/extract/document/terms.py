@@ -68,6 +68,8 @@ _OUTSIDE_TRADE = frozenset((Party.ACADEMIC, Party.GOVERNMENT))
 """Kinds by which no text names all of its licensees."""
 _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _MONTHLY = Meaning("METRIC", Metric.MONTHLY_ACTIVE_USERS)
+_BY_TIME = frozenset((Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS))
+"""What a term counts of users in a month or on a day."""
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
 
@@ -170,7 +172,9 @@ class Terms:
             or (("AMOUNT" in types or _is_of_group(body)) and _counts(definition.naming))
         ):
             whole = body if "METRIC" in types else (*metrics(definition.naming), *body)
-            kept = tuple(t for t in whole if t.type in MEASURES | MARKS)
+            kept = tuple(
+                _as_named(definition.naming, (t for t in whole if t.type in MEASURES | MARKS))
+            )
             self.figures |= dict.fromkeys(names, tuple(alternatives(kept)))
             if "AMOUNT" not in types and _counts(definition.naming):
                 self.measures |= {n for n in names if " " in n}
@@ -306,6 +310,16 @@ def _is_of_product(definition: Definition) -> bool:
 
 def _counts(naming: Iterable[Token]) -> bool:
     return any(t.type == "METRIC" for t in naming)
+
+
+def _as_named(naming: Iterable[Token], body: Iterable[Token]) -> Iterator[Token]:
+    """Yield what a definition counts, where its term says by which time: "monthly active users"
+    are no mere users, whatever the words that explain it."""
+    by_time = {meaning(t): t for t in naming if t.type == "METRIC" and meaning(t) in _BY_TIME}
+    own = next(iter(by_time.values())) if len(by_time) == 1 else None
+    for token in body:
+        users = token.type == "METRIC" and meaning(token) == Metric.USERS
+        yield token.valued(own.value) if own is not None and users else token
 
 
 def _is_of_group(body: Iterable[Token]) -> bool:

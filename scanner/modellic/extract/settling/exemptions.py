@@ -73,7 +73,8 @@ def exempted(
             continue
         only = _is_only(said.own)
         figures = said.stated if _exempts(said) else None
-        if figures is not None and not is_limit(figures) and not out[at] and not only:
+        large = figures is not None and not is_limit(figures) and not out[at] and not only
+        if large and not _of_duty(out, at):
             out[at] = _left_out(spoken, out, at, figures, by_number)
             continue
         targets = list(referred(by_number, out, at, spoken))
@@ -178,6 +179,14 @@ def _apart(deed: Deed, own: Sequence[Token]) -> bool:
         return True  # "If you are large, section 2 does not apply to you, and you must …"
     ends = [t.span[0] for t in own if t.type == "SEP" and t.span[0] < exempts]
     return bool(ends) and deed.token is not None and deed.token.span[1] <= ends[-1]
+
+
+def _of_duty(each: Sequence[tuple[Deed, ...]], at: int) -> bool:
+    """Say whether the sentence right before asks for something that no licence is, and allows
+    nothing: "register before you sell it. Companies with more than N employees are exempt"."""
+    told = each[at - 1] if at else ()
+    asks = bool(told) and all(isinstance(d.action, Duty) for d in told)
+    return asks and all(d.action is not Duty.OBTAIN_LICENSE for d in told)
 
 
 def _left_out(
