@@ -56,6 +56,7 @@ from modellic.extract.settling.free_registered import with_free_registered
 from modellic.extract.settling.guessed import guessed
 from modellic.extract.settling.in_examples import without_examples_of_duties
 from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
+from modellic.extract.settling.licence_fees import with_licence_fees
 from modellic.extract.settling.licensing import licensed
 from modellic.extract.settling.recitals import recited_alone, without_recitals
 from modellic.extract.settling.rows_beyond import beyond_free_rows
@@ -158,6 +159,7 @@ def extracted(text: Text) -> Extracted:
     beyond = _saying(read_first, beyond_free_rows(read_first))
     readings = _settled(_saying(beyond, with_free_registered(beyond, text.source)), text)
     readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
+    readings = _saying(readings, with_licence_fees(readings, text.source))
     with_recitals = readings
     readings = _saying(readings, without_recitals(readings))
     wider = widened_uses(r.own for r in readings if "WIDENS" in r.kinds)
