@@ -21,6 +21,23 @@ MARKUP = {
         "<table><tr><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></table>",
         "| A | B |\n| C | D |",
     ),
+    "cells that stand one below the other": (
+        "Users      Price\n----------------\nup to 9    free\nmore       90 euros",
+        "Users | Price\n---------|------\nup to 9 | free\nmore | 90 euros",
+    ),
+    "such cells below a line of dashes for each": (
+        "Users    Price\n=====    =====\n9        free\n90       paid",
+        "Users | Price\n----- | -----\n9 | free\n90 | paid",
+    ),
+    "such cells of ideographs": (
+        "\u7528\u6237  \u4ef7\u683c\n----------\n9\u4eba   \u514d\u8d39\n90\u4eba  \u4ed8\u8d39",
+        "\u7528\u6237| \u4ef7\u683c\n----|-----\n9\u4eba | \u514d\u8d39\n90\u4eba| \u4ed8\u8d39",
+    ),
+    "a title above a line": ("Terms\n-----\nYou must pay.", "Terms\n-----\nYou must pay."),
+    "lines below each other by chance": (
+        "One  two\n--------\nThree words here.\nMore  words.",
+        "One two\n--------\nThree words here.\nMore words.",
+    ),
     "tags of a title within a paragraph": ("<p><b>One</b></p>", "<b>One</b>"),
     "characters": ("R&amp;D &quot;now&quot; &lt; 5&nbsp;users", 'R&D "now" < 5 users'),
     "a letter amid a word": ("d&eacute;j&agrave;", "déjà"),

@@ -108,3 +108,36 @@ def test_a_row_that_names_the_one_above_means_whoever_is_not_in_it() -> None:
         f"pay-royalty if {middle}",
         f"register if {middle}",
     ]
+
+
+ALIGNED = [
+    (
+        "The following tiers apply:\n\n"
+        "    Users          Edition    Price\n"
+        "    ----------------------------------------\n"
+        "    up to 40       Free       $0\n"
+        "    41 to 90       Team       $700 per year\n"
+        "    more than 90   Company    on request\n",
+        [
+            "obtain-license if users gt 90 product",
+            "pay-royalty if (users gteq 41 product and users lteq 90 product)",
+        ],
+    ),
+    (
+        "Es gelten folgende Stufen:\n\n"
+        "Nutzer         Lizenz     Preis (netto)\n"
+        "=============  =========  =================\n"
+        "bis 40         Frei       0 Euro\n"
+        "41 bis 90      Team       700 Euro pro Jahr\n"
+        "mehr als 90    Firma      auf Anfrage\n",
+        [
+            "obtain-license if users gt 90 product",
+            "pay-royalty if (users gteq 41 product and users lteq 90 product)",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "rules"), ALIGNED)
+def test_a_table_of_plain_text_is_read_as_one_with_bars(table: str, rules: list[str]) -> None:
+    assert answered(table) == rules

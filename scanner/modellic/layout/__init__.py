@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from modellic.layout.aligned import with_aligned_rows
 from modellic.layout.characters import PLACE_HOLDER, composed, with_line_ends, with_stops
 from modellic.layout.citations import without_citations
 from modellic.layout.margins import without_margins
@@ -25,6 +26,7 @@ _STEPS: tuple[Callable[[str], str], ...] = (
     without_references,
     without_margins,
     without_page_ends,
+    with_aligned_rows,
 )
 
 
