@@ -12,14 +12,15 @@ CLAUSES = """
 | (a) in den letzten zwei Geschäftsjahren
 | (aa) einen Jahresumsatz von mehr als 10 Mio. EUR erzielt hat oder
 | (bb) mehr als 50 Arbeitnehmer beschäftigt hat.
-=> obtain-license if (revenue gt 10000000 EUR year licensee preceding or employees gt 50 licensee)
+=> obtain-license if (revenue gt 10000000 EUR year licensee preceding
+or employees gt 50 licensee preceding)
 
 A licence must be obtained if
 | (a) in the last fiscal year your company
 | (i) had revenue of more than $5 million or
 | (ii) employed more than 80 people.
 => obtain-license if (revenue gt 5000000 USD year licensee preceding or
-employees gt 80 licensee)
+employees gt 80 licensee preceding)
 
 Une licence est requise si
 | 1. le licencié

@@ -94,6 +94,8 @@ firms. Commercial licensing is required once your annual revenue exceeds $40,000
 Pro: required for organizations with revenue or funding of $300K or more in the last 12 months.
 | Enterprise: required for organizations with revenue or funding of more than $35M in the last 12
 months.
+=> obtain-license if (revenue gt 35000000 USD 12-months licensee preceding
+or funding gt 35000000 USD licensee preceding)
 => obtain-license if (revenue gteq 300000 USD 12-months licensee preceding
 or funding gteq 300000 USD licensee preceding)
 

@@ -56,8 +56,8 @@ CLAUSES = table(
 => obtain-license if not individual
 
 散布衍生作品時，須以相同之授權條款釋出，並標示變更之處。
-=> share-alike if distribute
-=> state-changes if (distribute and modify)
+=> share-alike if (modify and distribute)
+=> state-changes if (modify and distribute)
 
 您必须在修改的文件中附带显著的修改说明。
 => state-changes if (modify and distribute)
