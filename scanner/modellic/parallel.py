@@ -147,6 +147,8 @@ def _spread(work: Callable[[T], R], items: Iterable[T], workers: int) -> Iterato
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+        # All is done, so this takes no time; a pool left to itself may fail as Python ends.
+        pool.shutdown()
     except BrokenProcessPool as error:
         hint = "see whether there is enough memory, and try fewer files at a time"
         raise UnresolvedError("a process that was at work was killed", hint=hint) from error

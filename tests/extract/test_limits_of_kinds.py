@@ -57,7 +57,7 @@ TIERS = spaced("""
 | 适用下表：
 | | 级别 | 设备数 | 办理手续 | 费用 |
 | | --- | --- | --- | --- |
-| | 入门 | 不超过 2 万台 | 在 https://otter.example/oem 登记企业与产品信息 | 免费 |
+| | 入门 | 不超过 2 万台 | 在 https://otter.example/oem 登记公司信息 | 免费 |
 | | 标准 | 超过 2 万台、不超过 40 万台 | 签订授权书 | 每台 0.7 元 |
 | | 战略 | 超过 40 万台 | 签订授权书 | 另行协商 |
 => obtain-license if devices gt 400000 licensee
