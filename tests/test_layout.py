@@ -33,6 +33,10 @@ MARKUP = {
         "\u7528\u6237  \u4ef7\u683c\n----------\n9\u4eba   \u514d\u8d39\n90\u4eba  \u4ed8\u8d39",
         "\u7528\u6237| \u4ef7\u683c\n----|-----\n9\u4eba | \u514d\u8d39\n90\u4eba| \u4ed8\u8d39",
     ),
+    "cells between tabs, whose columns nobody knows": (
+        "Users\tPrice\n-----------\nnine\tfree\nmore\tpaid",
+        "Users Price\n-----------\nnine free\nmore paid",
+    ),
     "a title above a line": ("Terms\n-----\nYou must pay.", "Terms\n-----\nYou must pay."),
     "lines below each other by chance": (
         "One  two\n--------\nThree words here.\nMore  words.",

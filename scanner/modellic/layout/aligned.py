@@ -71,6 +71,9 @@ def _is_row(line: str, heads: Sequence[_Cell]) -> bool:
 
 
 def _cells(line: str) -> list[_Cell]:
+    """Return what stands between two blanks or more; nothing where a tab tells no columns."""
+    if any(c.isspace() and c != " " for c in line):
+        return []
     widths = (2 if unicodedata.east_asian_width(c) in _WIDE else 1 for c in line)
     columns = [0, *accumulate(widths)]
     return [_Cell(columns[m.start()], m.start()) for m in _CELL.finditer(line)]
