@@ -96,3 +96,15 @@ def test_the_most_or_the_least_of_a_share_is_no_condition(clause: str, rules: li
 @pytest.mark.parametrize(("clause", "rules"), NO_BOUNDS)
 def test_a_figure_of_somebody_stays_a_condition(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "You must pay us 3% of your revenue, at least $700 a year if you have more than 50 staff.",
+        "Sie zahlen 3 % des Umsatzes, mindestens 700 Euro im Jahr, wenn Sie mehr als 50 Mitarbeiter "
+        "haben.",
+    ],
+)
+def test_a_condition_behind_a_bound_is_not_lost_with_it(clause: str) -> None:
+    assert any("employees gt 50" in line for line in answered(clause))
