@@ -102,8 +102,8 @@ def test_a_figure_of_somebody_stays_a_condition(clause: str, rules: list[str]) -
     "clause",
     [
         "You must pay us 3% of your revenue, at least $700 a year if you have more than 50 staff.",
-        "Sie zahlen 3 % des Umsatzes, mindestens 700 Euro im Jahr, wenn Sie mehr als 50 Mitarbeiter "
-        "haben.",
+        "Sie zahlen 3 % des Umsatzes, mindestens 700 Euro im Jahr, wenn Sie mehr als 50 "
+        "Mitarbeiter haben.",
     ],
 )
 def test_a_condition_behind_a_bound_is_not_lost_with_it(clause: str) -> None:
