@@ -58,8 +58,9 @@ _OWED = Token("MUST", Meaning("MUST", ""), (0, 0))
 _ENDS_ORDER = BINDING | HEADS | {"SEP"}
 _OPENS = Shape(
     r"\W*(?:{BEFORE_ORDER}[\s,]*)*"
-    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?"
-    r"|[^.;:?]{1,80}:\s*|[^.,;:]{2,40}\s[\u2013\u2014-]\s)?(?:{BESIDE_ORDER}[\s,]*)*",
+    r"(?:[^.;:?]{1,80}:\s*|[^.,;:]{2,40}\s[\u2013\u2014-]\s)?"
+    r"(?:{CIRCUMSTANCE}(?:[^.;:?]|(?<=\d)\.(?=\d)|{SCALE_ABBREVIATION<}\.){2,300}[,:]\s*(?:\(\w{1,3}\)\s*)?)?"
+    r"(?:{BESIDE_ORDER}[\s,]*)*",
     re.IGNORECASE,
 )
 _SUBJECT = 80

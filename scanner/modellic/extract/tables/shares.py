@@ -31,6 +31,8 @@ _MOST = 12
 _OPENING = 3
 """Characters of an item within which its share begins."""
 _SPEAKS = HEADS | {"MAY", "MUST_NOT", "GRANT", "DEFINES", "TERM"}
+_TELLS = (": ", "：")
+"""What stands before the share of a figure that a sentence of its own tells: "Above $1 million: 5%"."""
 _OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
 
 
@@ -49,6 +51,7 @@ def with_shares(
         return own
     paid = [t for t in (*own, *above) if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     named = bool(paid) or any(_NAMED.search(told) for told in (words, title))
+    item = item or (bool(found) and words[: found[0][0]].endswith(_TELLS))
     alone = item and len(found) == 1 and (found[0][0] <= _OPENING or named)
     if len(found) == 1 and not nothing and (told := _thereafter(own, words, found[0])):
         return told
@@ -87,6 +90,7 @@ def _thereafter(own: Sequence[Token], words: str, share: Span) -> list[Token]:
     """Return the tokens of a share that is due beyond what is free before it: "nothing on the first
     $1 million, 5% thereafter"."""
     before = [t for t in own if t.span[1] <= share[0] and t.type not in ("DEED", "GRANT")]
+    before = [t for t in before if not _ends_leave(t, own)]
     behind = [t for t in own if t.span[0] >= share[1]]
     if any(t.type == "AMOUNT" or t.type in _SPEAKS for t in behind) or not behind:
         return []
@@ -96,6 +100,12 @@ def _thereafter(own: Sequence[Token], words: str, share: Span) -> list[Token]:
         return []
     figure = _figure(before, words[: share[0]], [], [])
     return _step(ended(figure), share, words) if figure and ended(figure) else []
+
+
+def _ends_leave(head: Token, own: Iterable[Token]) -> bool:
+    """Say whether a head tells how long something is free: "free until your game earns"."""
+    leave = any(t.type == "GRANT" and t.span[1] <= head.span[0] for t in own)
+    return head.type == "UNLESS" and meaning(head) == "until" and leave
 
 
 def _is_above(found: Iterable[Token]) -> bool:
