@@ -276,10 +276,10 @@ def _filled(parts: Sequence[Comparison]) -> list[Comparison]:
     out: list[Comparison] = []
     for part in parts:
         out.append(_from_left(part, out[-1]) if out else part)
-    for at in range(len(out) - 2, -1, -1):
-        out[at] = _from_right(out[at], out[at + 1])
     for at in range(1, len(out)):
         out[at] = _of_the_same(out[at], out[at - 1])
+    for at in range(len(out) - 2, -1, -1):
+        out[at] = _from_right(out[at], out[at + 1])
     money = next((c.currency for c in out if c.currency), None)
     return [replace(c, currency=c.currency or money) for c in out]
 
@@ -317,7 +317,8 @@ def _from_right(part: Comparison, after: Comparison) -> Comparison:
     """Take over what an earlier member leaves to the last: "revenue or funding exceeds N"."""
     compares = after.op is not None or after.currency is not None
     named = part.metric is not None or part.uncompared
-    elliptic = part.amount is None and named and compares
+    counts = part.metric is not None and part.metric not in MONEY
+    elliptic = part.amount is None and named and compares and not (counts and after.currency)
     borrowed = part.metric is None and part.op is not None and not part.uncompared
     return replace(
         part,

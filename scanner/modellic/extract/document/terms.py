@@ -156,6 +156,7 @@ class Terms:
         if {"METRIC", "AMOUNT", "CMP"} <= types or "TERM" in types:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
+                names = tuple(n for n in names if plain_name(n) != "you")
                 partial = len(definition.spans) > _LISTED or _is_partial(definition)
                 meant = with_use(meant, definition.naming, body) if partial else meant
                 self.conditions |= dict.fromkeys(names, meant)

@@ -10,7 +10,8 @@ from modellic.extract.words.lexicon import Meaning
 
 LED = "led"
 """The option of a period that holds for all comparisons behind it."""
-_BETWEEN = frozenset(("PLAIN", "IF", "STANDS"))
+_BEFORE = frozenset(("PLAIN", "CMP", "PERIOD"))
+_BETWEEN = frozenset(("PLAIN", "IF", "STANDS", "PERIOD"))
 _OPENS = frozenset(("WHOSE", "ITEM"))
 
 
@@ -39,6 +40,6 @@ def within(kept: Sequence[Token]) -> list[Token]:
 
 def _is_ahead(found: Sequence[Token], at: int) -> bool:
     """Say whether a period opens a condition, and its owner or the items of a list follow."""
-    before = next((t.type for t in reversed(found[:at]) if t.type not in ("PLAIN", "CMP")), "")
+    before = next((t.type for t in reversed(found[:at]) if t.type not in _BEFORE), "")
     behind = next((t.type for t in found[at + 1 :] if t.type not in _BETWEEN), "")
     return before in ("", "IF", "SEP") and behind in _OPENS
