@@ -32,7 +32,7 @@ _OPENING = 3
 """Characters of an item within which its share begins."""
 _SPEAKS = HEADS | {"MAY", "MUST_NOT", "GRANT", "DEFINES", "TERM"}
 _TELLS = (": ", "：")
-"""What stands before the share of a figure that a sentence of its own tells: "Above $1 million: 5%"."""
+"""What stands before the share that a sentence tells of its figure: "Above $1 million: 5%"."""
 _OF_FIGURE = ("METRIC", "PERIOD", "WHOSE", "ATTRIBUTABLE")
 
 
