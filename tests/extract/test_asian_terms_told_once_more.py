@@ -13,7 +13,7 @@ COUNTED = """
 每个月请求本服务超过 4 万次的，须取得商业许可。
 => obtain-license if api-calls gt 40000 month product
 
-若将模型集成到付费产品，且该产品每月调用模型超过 7 万次，须取得商业许可；每月不足 7 万次的，只需登记。
+若将模型集成到付费产品，且该产品每月调用模型超过 7 万次，须取得许可；每月不足 7 万次的，只需登记。
 => obtain-license if (commercial and api-calls gt 70000 month product)
 => register if api-calls lt 70000 month product
 
@@ -28,6 +28,18 @@ COUNTED = """
 
 您部署的实例数超过 9 个的，须取得商业许可。
 => obtain-license if devices gt 9 licensee
+
+如果您的组织有13人或更多人可以访问、使用本软件，您必须获取商业许可证。
+=> obtain-license if users gteq 13 licensee
+
+能够访问、使用本软件的人员总数超过 25 人的组织，须购买商业许可证。
+=> obtain-license if users gt 25 licensee
+
+使用本软件的公司员工总数超过 25 人的，须购买商业许可证。
+=> obtain-license if employees gt 25 licensee
+
+14 人或以上的企业使用本软件，须购买商业许可证。
+=> obtain-license if employees gteq 14 licensee
 
 最近一會計年度之營業收入逾新臺幣三億元者，應先取得授權。
 => obtain-license if revenue gt 300000000 TWD year licensee preceding
