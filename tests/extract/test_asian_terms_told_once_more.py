@@ -73,6 +73,13 @@ HANDED_ON = """
 => obtain-license if (distribute or hosted-service)
 """
 
+UNWILLING = """
+在以下情况下，您需要购买商业许可证：
+| - 对外分发，但不希望以 AGPLv3 许可证发布您的产品或公开源代码
+| - 通过网络提供服务，但不希望公开源代码
+=> obtain-license if (distribute or hosted-service)
+"""
+
 TO_THE_STATE = """
 未经备案和安全评估，不得以本模型向公众提供服务。
 => comply-with-law if hosted-service
@@ -162,7 +169,7 @@ POLITE = """
     ("clause", "rules"),
     [
         row
-        for t in (COUNTED, HANDED_ON, TO_THE_STATE, SHOWN, BELOW_HEADINGS, POLITE)
+        for t in (COUNTED, HANDED_ON, UNWILLING, TO_THE_STATE, SHOWN, BELOW_HEADINGS, POLITE)
         for row in spaced(t)
     ],
 )
