@@ -33,7 +33,8 @@ MAX_SENTENCE = 6000
 """Code points after which a sentence is cut: time must stay linear on text without full stops."""
 _IDEOGRAPHIC = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CJK_SENTENCE = Shape(
-    r"(?:[(\uff08][^()\uff08\uff09]{1,120}[)\uff09]|[^\u3002\uff01\uff1f!?\uff1b;]"
+    r"(?:[(\uff08](?:[^()\uff08\uff09]|[(\uff08][^()\uff08\uff09]{0,20}[)\uff09]){1,120}[)\uff09]"
+    r"|[^\u3002\uff01\uff1f!?\uff1b;]"
     r"|[\uff1b;](?=\s?{CJK_JOINS}{1,3}\s*$)|[\uff1b;](?=\s?{CJK_JOINS}{0,3}\s?"
     r"(?:[(\uff08][^()\uff08\uff09]{1,3}[)\uff09]|[\u2460-\u2473]|\d{1,2}[.\u3001\uff0e]\D"
     r"|[0-9a-zA-Z]{1,2}[)\uff09])))*"

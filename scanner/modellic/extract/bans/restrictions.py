@@ -244,6 +244,11 @@ def _speaks(reading: Reading) -> bool:
     return bool(types & {"MUST", "MUST_NOT", "GRANT"} or values(reading.own, "PASS") & NO_BAN)
 
 
+def _is_of_heading(token: Token) -> bool:
+    """Say whether a ban is but read into an item, from the heading above it."""
+    return token.type == "MUST_NOT" and token.span[0] == token.span[1]
+
+
 def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
     """Return the part that a reading has in a list of bans, None where it has none."""
     excused = not above.announced and "PASS" in reading.kinds
@@ -260,7 +265,8 @@ def _member(at: int, reading: Reading, above: _Above) -> _Member | None:
         fields |= {"other"}
     if fields:
         on_use = whole or above.announced or bans_a_use(reading, fields)
-        if not on_use or is_other_rule(reading, fields, alone=lead is None):
+        alone = lead is None and not (above.announced and sentence.item)
+        if not on_use or is_other_rule(reading, fields, alone=alone):
             return None
     elif not (whole and sentence.item) or id(sentence) in above.leads or is_measured(reading):
         return None
@@ -331,7 +337,7 @@ def _on_uses(lead: Reading) -> bool:
 
 def _announced(reading: Reading) -> bool:
     """Say whether a heading alone makes a ban of a sentence that orders and allows nothing."""
-    if not reading.heading or not reading.kinds.isdisjoint(MODALS):
+    if not reading.heading or any(t.type in MODALS and not _is_of_heading(t) for t in reading.own):
         return False
     titled = "list" in values(reading.heading, "BAN")
     forbids = "all" in values(reading.heading, "FORBIDS") or ends_in_ban(reading.heading)

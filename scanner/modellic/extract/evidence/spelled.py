@@ -148,17 +148,20 @@ def _stands_alone(after: Sequence[Reading]) -> tuple[Sentence, Quotation] | None
 
 
 def _below(source: str, end: int) -> Span | None:
-    """Return where the paragraph stands below a line that ends with a colon; no item of a list."""
-    if source[end - 1 : end] not in (":", "\uff1a"):
-        return None
+    """Return where the paragraph stands below a line that ends with a colon, or fenced below one
+    that ends with a full stop; no item of a list."""
+    set_off = source[end - 1 : end] in (":", "\uff1a")
     first: int | None = None
     last = end
     rest, *lines = _LINE.finditer(source, end, end + 2 * _LONGEST)
     for line in lines:
         fence = _FENCE.match(line[0])
         if fence and first is None:
+            set_off = True
             continue
         blank = not line[0].strip(_BLANK)
+        if not (blank or set_off):
+            return None
         if fence or _LISTED.match(line[0]) or (first is not None and blank):
             break
         if not blank:

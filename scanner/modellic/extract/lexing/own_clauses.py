@@ -38,7 +38,10 @@ def within_clauses(found: Sequence[Token], text: str) -> Iterator[Token]:
 def _begun(found: Sequence[Token], text: str) -> Iterator[int]:
     """Yield where the commas stand behind which an order names whom it binds, with another order
     or a leave in the clause before it."""
-    orders = [t.span[0] for t in found if t.type in _SAYING]
+    whole = [t.span for t in found if t.type == "SKIP" and meaning(t) == "word"]
+    said = (t.span[0] for t in found if t.type in _SAYING)
+    # 许可|将终止: no leave, 可将, begins amid a word.
+    orders = [at for at in said if not any(start < at < end for start, end in whole)]
     led = {t.span[1] for t in found if t.type in _LEADING}
     for subject in (t.span[0] for t in found if t.type == "BINDS"):
         joint = _NEXT_CLAUSE.search(text, max(0, subject - _JOINT), subject)

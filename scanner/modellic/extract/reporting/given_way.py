@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -13,9 +14,12 @@ from modellic.extract.clauses.conditions import (
 )
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
+from modellic.extract.lexing.token import Token
 from modellic.extract.settling.addresses import is_address_of_licences
 from modellic.rules import Condition, Duty, Operator, Prohibition, Rule, Span, Threshold
+from modellic.shapes import Shape
 
+_WRITES = Shape(r"\s*{WRITES_TO}", re.IGNORECASE)
 _ENDS = 2
 """The ends of a range."""
 
@@ -51,10 +55,16 @@ def _addresses(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[
         if not asked or not all(asked) or settled.deeds:
             continue
         # "Whoever meets none of the criteria must obtain one from us: contact" may tell more.
-        if any(t.type == "MUST" and t.span[0] < t.span[1] for t in reading.own):
+        if any(_orders_more(t, reading.sentence.text) for t in reading.own):
             continue
         if is_address_of_licences(reading.sentence.text, reading.own):
             yield reading.sentence.span
+
+
+def _orders_more(token: Token, words: str) -> bool:
+    """Say whether an order asks for more than to write: "please contact us" does not."""
+    start, end = token.span
+    return token.type == "MUST" and start < end and not _WRITES.match(words, end)
 
 
 def _paid_elsewhere(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:

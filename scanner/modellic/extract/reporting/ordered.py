@@ -45,7 +45,7 @@ def is_ordered(reading: Reading) -> bool:
     if short and not verb and not _is_completed(reading):
         return False
     if not reading.deeds and any(t.type == "MUST" for t in reading.heading):
-        return True
+        return not _is_use_of_heading(reading)
     handed_down = [t for t in reading.found if not t.own]
     last = next((t for t in reversed(handed_down) if t.type in MODALS), None)
     reach = _FAR if verb else _REACH
@@ -55,6 +55,13 @@ def is_ordered(reading: Reading) -> bool:
     # "You must do two things" counts nothing that is compared.
     figures = _MEASURES if any(t.type == "METRIC" for t in handed_down) else {"TERM"}
     return not any(t.type == "DEED" or t.type in figures for t in behind)
+
+
+def _is_use_of_heading(reading: Reading) -> bool:
+    """Say whether an item but names one more use of the kind that its heading is about: below
+    "Commercial use (fee required)", "in customers' projects"."""
+    opens = any(t.type == "BAN" and meaning(t) == "use" and t.span[0] == 0 for t in reading.own)
+    return opens and any(t.type == "USE" for t in reading.heading)
 
 
 def bids_a_phrase(reading: Reading) -> bool:
