@@ -43,7 +43,7 @@ def _uncounted(found: Sequence[Token], at: int) -> tuple[int, ...]:
         return ()
     if joint is None:
         return (at,) if _is_of_no_sum(found[at], amount) else ()
-    return () if _shares_amount(found[:at]) else (at, joint)
+    return (at, joint)
 
 
 def _is_counted(before: Sequence[Token]) -> bool:
@@ -51,12 +51,6 @@ def _is_counted(before: Sequence[Token]) -> bool:
     bounds = (t for t in reversed(before) if t.type == "AMOUNT" or t.type in _PARTING)
     first = next((t for t in bounds if not closes(t)), None)  # The "or more" of "20 or more".
     return first is not None and first.type == "AMOUNT"
-
-
-def _shares_amount(before: Sequence[Token]) -> bool:
-    """Say whether a name is the second of two behind one amount: "250 computers or users"."""
-    told = [t.type for t in before if t.type != "PLAIN"]
-    return told[-3:] == ["AMOUNT", "METRIC", "OR"]
 
 
 def _is_of_no_sum(name: Token, amount: Token) -> bool:

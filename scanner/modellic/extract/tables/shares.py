@@ -51,8 +51,8 @@ def with_shares(
         return own
     paid = [t for t in (*own, *above) if t.type == "DEED" and meaning(t) == Duty.PAY_ROYALTY]
     named = bool(paid) or any(_NAMED.search(told) for told in (words, title))
-    item = item or (bool(found) and words[: found[0][0]].endswith(_TELLS))
-    alone = item and len(found) == 1 and (found[0][0] <= _OPENING or named)
+    told_apart = item or (bool(found) and words[: found[0][0]].endswith(_TELLS))
+    alone = told_apart and len(found) == 1 and (found[0][0] <= _OPENING or named)
     if len(found) == 1 and not nothing and (told := _thereafter(own, words, found[0])):
         return told
     own = _without_label(own, words, found[0]) if alone else own
