@@ -39,7 +39,7 @@ def within(kept: Sequence[Token]) -> list[Token]:
 
 
 def _is_ahead(found: Sequence[Token], at: int) -> bool:
-    """Say whether a period opens a condition, and its owner, a use or the items of a list follow."""
+    """Say whether a period opens a condition before its owner, a use or the items of a list."""
     before = next((t.type for t in reversed(found[:at]) if t.type not in _BEFORE), "")
     behind = next((t.type for t in found[at + 1 :] if t.type not in _BETWEEN), "")
     return before in ("", "IF", "SEP") and behind in _OPENS
