@@ -41,6 +41,7 @@ _AGREED = Shape(
     re.IGNORECASE,
 )
 _ORDERS = MODALS | {"NOR"}
+_CASES = frozenset(("IF", "ONLY_IF", "UNLESS"))
 _BINDS_NOBODY = frozenset(("TELLS", "WHETHER", "GRANT"))
 """Words that say of what is agreed that it asks for nothing."""
 
@@ -78,7 +79,7 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
         return _end_of_asian_opening(simplified(text, lexicon.language), lexicon)
     idle = _IDLE.match(text)
     if idle is not None:
-        return idle.end()
+        return _start_of_case(text[: idle.end()], lexicon)
     agreed = _AGREED.match(text)
     if agreed is None or not _orders_by_itself(text[agreed.end() :], lexicon):
         return None
@@ -87,6 +88,18 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
     ):
         return None
     return agreed.end()
+
+
+def _start_of_case(opening: str, lexicon: Lexicon) -> int | None:
+    """Return where a case begins amid words that change nothing, or else where these end: "subject
+    to these terms and provided that you have at most 50 employees, ".
+
+    None where they tell of a figure: "subject to these terms and a limit of 50 employees, "."""
+    found = tokens(opening, lexicon)
+    cases = [t.span[0] for t in found if t.type in _CASES and t.span[0]]
+    if not cases and {t.type for t in found} >= {"AMOUNT", "METRIC"}:
+        return None
+    return min(cases, default=len(opening))
 
 
 def _end_of_asian_opening(words: str, lexicon: Lexicon) -> int | None:

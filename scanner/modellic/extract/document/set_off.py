@@ -18,16 +18,18 @@ _MOST = 4
 _NUMBER = r"\s[\w.()]{0,11}[\w)]"
 _IDLE = (
     r"(?:{SET_OFF}|{SET_OFF_BESIDE_ORDERS}|{ADDS_NOTHING}|{CLOSES_IDLY}"
-    r"|{LIMITS_NOTHING}(?:\s[^,;:]{1,60})?"
+    r"|{LIMITS_NOTHING}(?:\s(?:(?!\s{BEFORE_A_CASE}\s{BEGINS_A_CASE}\b)[^,;:$€£]){1,60})?"
     r"|{DE_ADDS_NOTHING}|{DE_OF_LICENCE}"
     r"|(?:{CLOSES_BY_CLAUSE}|{UNDER_A_CLAUSE})\s(?:{NAMES_A_CLAUSE}|{DE_NAMES_A_CLAUSE})"
     + _NUMBER
     + ")"
 )
+_CASE = r"\s{BEFORE_A_CASE}\s(?={BEGINS_A_CASE}\b)"
 _SET_OFF = Shape(
     rf"\b{{SET_OFF_ORDERS}}(?:\snot|(?:\s\w+){{1,2}})?(?P<behind>,\s{_IDLE},)(?=\s\w)"
     rf"|(?P<before>(?<=\w),\s{_IDLE},)(?=\s{{SET_OFF_ORDERS}}\b)"
-    r"|(?P<anywhere>(?<=\w),\s{SET_OFF},)(?=\s\w)",
+    r"|(?P<anywhere>(?<=\w),\s{SET_OFF},)(?=\s\w)"
+    rf"|(?<=\w,)\s(?P<case>{_IDLE},?{_CASE})",
     re.IGNORECASE,
 )
 _COMMAS = 2

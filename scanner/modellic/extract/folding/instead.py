@@ -12,6 +12,7 @@ from modellic.extract.lexing.token import (
     WITH_LEAVE,
     Token,
     is_asked,
+    is_banned,
     is_lack,
     is_nobody,
     lifts_bans,
@@ -26,6 +27,7 @@ _BESIDE = 16
 """Characters between "without" and what must not be left out: "without clearly naming us"."""
 _TO_ITS_END = 60
 """The same where the verb ends its clause: "ohne sich vorher bei uns zu registrieren"."""
+_PARTS_BANS = frozenset(("SEP", "MUST_NOT", "NOR"))
 _PARTED = frozenset(("SEP", "IF", "ONLY_IF", "UNLESS", *MODALS))
 
 
@@ -62,10 +64,23 @@ def _lifts(kept: Sequence[Token], at: int) -> bool:
         return False
     end = next((n for n, t in enumerate(behind) if t.type in _PARTED), len(behind))
     done = [t for t in behind[:end] if t.type == "DEED"]
-    told = [t for t in before if t.type == "DEED" and t.own]
     licences = [t for t in done if meaning(t) == Duty.OBTAIN_LICENSE]
+    begins = 0 if licences else last_ban(before)
+    told = [t for t in before if t.type == "DEED" and t.own and t.span[0] >= begins]
     read = not is_lack(kept[at]) and all(map(is_asked, licences))
     return all(meaning(t) in LIFTED for t in told) and (not licences or read)
+
+
+def last_ban(before: Sequence[Token]) -> int:
+    """Return where the last of several bans begins, which alone is lifted by what is to be done:
+    "not train others; or (b) sell it unless you name us". 0 where there is but one, or nothing
+    parts them. A licence lifts them all."""
+    told = [t.span for t in before if is_banned(t) and t.own]
+    if not told:
+        return 0
+    (_, first), (last, _) = told[0], told[-1]
+    parts = (t.span[0] for t in before if t.type in _PARTS_BANS)
+    return max((at for at in parts if first <= at < last), default=0)
 
 
 def _is_order(token: Token) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from modellic.extract.clauses.conditions import conjoin, disjoin, thresholds
 from modellic.extract.clauses.deeds import Deed
-from modellic.extract.folding.instead import LIFTED, is_beside
+from modellic.extract.folding.instead import LIFTED, is_beside, last_ban
 from modellic.extract.lexing.token import (
     USE_OF_BAN,
     WITH_LEAVE,
@@ -37,7 +37,9 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
         return said
     told = [d for d in said if d.token is not None]
     done = [d for d in told if d.token and d.token.span[0] >= heads[0]]
-    lifted = [d for d in told if d.token and d.token.span[1] <= heads[0]]
+    licensed = any(d.action is Duty.OBTAIN_LICENSE for d in done)
+    begins = 0 if licensed else last_ban([t for t in own if t.span[1] <= heads[0]])
+    lifted = [d for d in told if d.token and begins <= d.token.span[0] < d.token.span[1] <= heads[0]]
     if not lifted and any(is_lack(t) and t.span[0] == heads[0] == 0 for t in own):
         lifted = [d for d in told if isinstance(d.action, Prohibition)]
         done = [d for d in told if d not in lifted]
