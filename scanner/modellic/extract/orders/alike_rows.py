@@ -72,16 +72,18 @@ def with_alike_rows(own: list[Token], words: str) -> list[Token]:
         amounts = sum(t.type == "AMOUNT" for t in own)
         counted = amounts > 1 or (amounts and any(t.type == "USE" for t in own))
         kinds = kinds if starts[1:] or not counted or kinds[:1] < starts[:1] else []
-        joined = _with_row(own, words, sorted({*_used(own, words, starts[0]), *starts, *kinds}))
+        joined = _with_row(own, words, sorted({*_used(own, words, starts), *starts, *kinds}))
         own = joined if joined is not own else _with_relatives(own, words, people[0])
     own = _with_row(own, words, list(_nominal(own, words)))
     return _with_conditions(own, words, [start for start, _ in opened])
 
 
-def _used(own: Sequence[Token], words: str, start: int) -> Iterator[int]:
+def _used(own: Sequence[Token], words: str, starts: Sequence[int]) -> Iterator[int]:
     """Yield where users are told of by their use before the first others: "gewerbliche Nutzer und
-    Unternehmen mit …"."""
-    joint = _joint(words, start)
+    Unternehmen mit …". A comma alone makes no row: "for commercial use, firms with N staff"."""
+    start = starts[0]
+    joints = [j for at in starts if (j := _joint(words, at))]
+    joint = _joint(words, start) if any(j["word"] for j in joints) else None
     uses = [t.span for t in own if t.type == "USE"] if joint else []
     close = (s for s in uses if joint and 0 <= joint.start() - s[1] <= _NOUN)
     yield from (s[0] for s in close if not words[: s[0]].rpartition(";")[2].strip())

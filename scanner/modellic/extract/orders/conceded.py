@@ -23,6 +23,7 @@ from modellic.extract.lexing.token import (
 )
 from modellic.extract.words.spans import CLAUSE_END, overlap
 from modellic.rules import UPPER, Party, Span
+from modellic.shapes import Shape
 
 _FIGURES = frozenset(("AMOUNT", "TERM", "USE"))
 """What can be conceded: a figure, or a use that changes nothing: "even if it is part of a product".
@@ -31,6 +32,11 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
+_ASKS = "asks"
+"""An indirect question, "whether or not you change it"."""
+_QUESTION_END = re.compile(r"(?<!\d)[,;:\uff0c\uff1b\uff1a]|[,;:\uff0c\uff1b\uff1a](?!\d)")
+_LAST = Shape(r"[,;]\s(?:{JOINS}|{JOINS_NOUNS})\s", re.IGNORECASE)
+"""Before the last member of a list."""
 _IN_BRACKET = re.compile(r"[(\uff08][^()\uff08\uff09]*$")
 _BRACKET_END = re.compile(r"[)\uff09]")
 _NEAR = 120
@@ -101,6 +107,8 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     if (bracket := _bracket(mark, text)) is not None:
         return bracket
     start = mark.span[0]
+    if meaning(mark) == _ASKS and (asked := _end_of_question(mark, own, text)) is not None:
+        return (start, asked) if _figures(own, (start, asked)) else None
     ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
     # In "even where they use it for research" the verb orders nothing.
     verbs = {t.span for t in own if t.type == "BAN"}
@@ -112,6 +120,17 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     end = min(orders, default=len(text))
     end = next((c for c in ends if c < end and _figures(own, (start, c))), end)
     return (start, end) if _figures(own, (start, end)) else None
+
+
+def _end_of_question(mark: Token, own: Sequence[Token], text: str) -> int | None:
+    """Return where an indirect question ends: at the first comma, or behind the last member of a
+    list before any figure, "whether you are a firm, a school, or a team of 5, you must". None where
+    no comma stands."""
+    cuts = [m.start() for m in islice(_QUESTION_END.finditer(text, mark.span[1]), _CUTS)]
+    figure = min((t.span[0] for t in own if t.type == "AMOUNT"), default=len(text))
+    figure = max(figure, mark.span[1])
+    last = max((n for n, c in enumerate(cuts) if c < figure and _LAST.match(text, c)), default=-1)
+    return next(iter(cuts[last + 1 :]), None)
 
 
 def _bracket(mark: Token, text: str) -> Span | None:
