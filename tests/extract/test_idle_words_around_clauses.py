@@ -175,3 +175,29 @@ BANS = {
 @pytest.mark.parametrize(("clause", "expected"), BANS.items())
 def test_what_lifts_the_last_ban_leaves_those_before(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+DATES = {
+    "2026년 1월 1일부터, 연간 매출이 30억 원을 초과하는 경우 상업용 라이선스를 취득해야 합니다.": [
+        "obtain-license if revenue gt 3000000000 KRW year licensee"
+    ],
+    "Ob verändert oder nicht, Produkte mit mehr als 3 Millionen monatlich aktiven Nutzern müssen den "
+    'Hinweis "Otter" anzeigen.': ["display-attribution if monthly-active-users gt 3000000 product"],
+    "Sie dürfen das Modell, ob verändert oder nicht, nicht weitergeben.": ["distribute"],
+    "Que le modèle soit modifié ou non, les produits comptant plus de 3 millions d'utilisateurs "
+    "actifs par mois doivent afficher la mention « Otter » sur leur interface.": [
+        "display-attribution if monthly-active-users gt 3000000 product"
+    ],
+    "L'utilisation commerciale est réservée aux entreprises de moins de 70 salariés, y compris toute "
+    "version modifiée du modèle.": ["obtain-license if (commercial and employees gteq 70 licensee)"],
+    '"Revenue Limit" means $3,000,000 in annual gross revenue.\n\n"Low-Income Licensee" means an '
+    "individual, or an organization that does not exceed the Revenue Limit.\n\nAn organization that "
+    "is not Low-Income needs a commercial agreement.": [
+        "obtain-license if (not individual and revenue gt 3000000 USD year licensee)"
+    ],
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), DATES.items())
+def test_no_word_beside_a_figure_turns_it_round(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

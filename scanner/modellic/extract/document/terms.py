@@ -70,6 +70,8 @@ _PARTIAL = Shape(r"{INCLUDES}|{INCLUDING}", re.IGNORECASE)
 _MONTHLY = Meaning("METRIC", Metric.MONTHLY_ACTIVE_USERS)
 _BY_TIME = frozenset((Metric.MONTHLY_ACTIVE_USERS, Metric.DAILY_ACTIVE_USERS))
 """What a term counts of users in a month or on a day."""
+_QUALITY = re.compile(r"([A-Z]\w+-[A-Z]\w+)\s\w")
+"""What a name begins with that is said of others, too: "an entity that is not **Low-Income**"."""
 _HEAD_REACH = 6
 """Characters before the term that a sentence defines by a colon."""
 
@@ -157,6 +159,7 @@ class Terms:
             meant = condition_of(body, self.conditions)
             if meant is not None and thresholds(meant):
                 names = tuple(n for n in names if plain_name(n) != "you")
+                names += tuple(m[1] for n in names if (m := _QUALITY.match(n)))
                 partial = len(definition.spans) > _LISTED or _is_partial(definition)
                 meant = with_use(meant, definition.naming, body) if partial else meant
                 self.conditions |= dict.fromkeys(names, meant)
