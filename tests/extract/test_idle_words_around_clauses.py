@@ -133,8 +133,8 @@ KINDS = {
     "monthly active users.": [
         "obtain-license if (commercial and monthly-active-users gteq 3000000 licensee)"
     ],
-    'Any organization or individual with more than 3 million monthly active users must display "Otter '
-    'Inside".': ["display-attribution if monthly-active-users gt 3000000 licensee"],
+    "Any organization or individual with more than 3 million monthly active users must display "
+    '"Otter Inside".': ["display-attribution if monthly-active-users gt 3000000 licensee"],
     "The model may be used commercially by any public or private company with revenue below $3 "
     "million.": ["obtain-license if (commercial and revenue gteq 3000000 USD licensee)"],
     "For commercial use, entities with more than 700 employees must request a license.": [
@@ -155,17 +155,17 @@ def test_two_words_for_one_kind_of_licensee(clause: str, expected: list[str]) ->
 
 
 BANS = {
-    "You must not use outputs to train other models; or distribute the Model unless you display our "
-    "name.": ["display-attribution if (distribute or product)", "train-other-models"],
+    "You must not use outputs to train other models; or distribute the Model unless you display "
+    "our name.": ["display-attribution if (distribute or product)", "train-other-models"],
     "You agree: (i) not to use any outputs to train other models; and (ii) not to distribute the "
     "Model unless you reproduce the above copyright notice.": [
         "retain-notices if distribute",
         "train-other-models",
     ],
-    "You may not reverse engineer the Model, and you may not redistribute it without keeping this "
-    "notice.": ["retain-notices if distribute", "reverse-engineer"],
-    "You must not sell the model and you must not host it for others unless you have a licence from "
-    "us.": ["obtain-license if (distribute or hosted-service)"],
+    "You may not reverse engineer the Model, and you may not redistribute it without keeping "
+    "this notice.": ["retain-notices if distribute", "reverse-engineer"],
+    "You must not sell the model and you must not host it for others unless you have a licence "
+    "from us.": ["obtain-license if (distribute or hosted-service)"],
     "Use of the Models is limited to use with the Otter framework.": [
         "? Use of the Models is limited to use with the Otter framework."
     ],
@@ -181,18 +181,22 @@ DATES = {
     "2026년 1월 1일부터, 연간 매출이 30억 원을 초과하는 경우 상업용 라이선스를 취득해야 합니다.": [
         "obtain-license if revenue gt 3000000000 KRW year licensee"
     ],
-    "Ob verändert oder nicht, Produkte mit mehr als 3 Millionen monatlich aktiven Nutzern müssen den "
-    'Hinweis "Otter" anzeigen.': ["display-attribution if monthly-active-users gt 3000000 product"],
+    "Ob verändert oder nicht, Produkte mit mehr als 3 Millionen monatlich aktiven Nutzern müssen "
+    'den Hinweis "Otter" anzeigen.': [
+        "display-attribution if monthly-active-users gt 3000000 product"
+    ],
     "Sie dürfen das Modell, ob verändert oder nicht, nicht weitergeben.": ["distribute"],
     "Que le modèle soit modifié ou non, les produits comptant plus de 3 millions d'utilisateurs "
     "actifs par mois doivent afficher la mention « Otter » sur leur interface.": [
         "display-attribution if monthly-active-users gt 3000000 product"
     ],
-    "L'utilisation commerciale est réservée aux entreprises de moins de 70 salariés, y compris toute "
-    "version modifiée du modèle.": ["obtain-license if (commercial and employees gteq 70 licensee)"],
+    "L'utilisation commerciale est réservée aux entreprises de moins de 70 salariés, y compris "
+    "toute version modifiée du modèle.": [
+        "obtain-license if (commercial and employees gteq 70 licensee)"
+    ],
     '"Revenue Limit" means $3,000,000 in annual gross revenue.\n\n"Low-Income Licensee" means an '
-    "individual, or an organization that does not exceed the Revenue Limit.\n\nAn organization that "
-    "is not Low-Income needs a commercial agreement.": [
+    "individual, or an organization that does not exceed the Revenue Limit.\n\nAn organization "
+    "that is not Low-Income needs a commercial agreement.": [
         "obtain-license if (not individual and revenue gt 3000000 USD year licensee)"
     ],
 }
@@ -200,4 +204,31 @@ DATES = {
 
 @pytest.mark.parametrize(("clause", "expected"), DATES.items())
 def test_no_word_beside_a_figure_turns_it_round(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+GRANTS = {
+    "The foregoing license is contingent on Licensee having no more than 70 employees.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+    "The grant in Section 2 is not made to entities employing more than 70 persons.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+    "We do not license the Model to companies with more than 70 employees.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+    "Use by companies with more than 70 employees is forbidden.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+    "Permitted users: companies with up to 70 employees.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+    "Notwithstanding Section 2.1 above, you need a paid license from us if your company has raised "
+    "over $7M in funding.": ["obtain-license if funding gt 7000000 USD licensee"],
+    "Notwithstanding Section 2, schools need no license.": [],
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), GRANTS.items())
+def test_to_whom_a_licence_is_granted(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected

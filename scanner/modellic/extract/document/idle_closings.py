@@ -26,7 +26,10 @@ _END = r"\)?(?=[.!]?\s*\Z)"
 _CLOSING = Shape(
     _OPENS + r"(?:{CLOSES_IDLY}|{HOLDS_AS_WELL}(?:\sof\s[\w\s]{2,40})?"
     r"|{CLOSES_BY_CLAUSE}\s{NAMES_A_CLAUSE}" + _NUMBER + r"(?:\s{LAID_DOWN})?"
-    r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])" + _END,
+    r"|(?<=,\s){UNDER_A_CLAUSE}\s(?:the\s(?:terms|conditions|provisions)\sof\s)?{NAMES_A_CLAUSE}"
+    + _NUMBER
+    + r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\s(?:\d{1,2},?\s)?20\d\d|\[\d{1,2}\])"
+    + _END,
     re.IGNORECASE,
 )
 _OF_GERMAN = Shape(

@@ -28,6 +28,7 @@ _MOST = 3
 """How many of them are taken off one sentence."""
 _IDLE = Shape(
     r"\W*(?:(?:{ADDS_NOTHING}|{LIMITS_NOTHING}(?:\s[^,;:]{1,80})?"
+    r"|(?P<except>{EXCEPT_AS}\s[^,;:]{1,80})"
     r"|{CLOSES_BY_DATE}\s(?:\d{1,2}\s)?[a-z]{3,9}\s(?:\d{1,2},?\s)?20\d\d)\s?[,:]\s(?!dass\s)"
     r"|{POINTS_OUT}(?:\s(?:(?:that|que)\s|qu')|\s?:\s))(?=\S)",
     re.IGNORECASE,
@@ -79,6 +80,8 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
         return _end_of_asian_opening(simplified(text, lexicon.language), lexicon)
     idle = _IDLE.match(text)
     if idle is not None:
+        if idle["except"] and _forbids(text[idle.end() :], lexicon):
+            return None
         return _start_of_case(text[: idle.end()], lexicon)
     agreed = _AGREED.match(text)
     if agreed is None or not _orders_by_itself(text[agreed.end() :], lexicon):
@@ -88,6 +91,10 @@ def _end_of_opening(text: str, lexicon: Lexicon) -> int | None:
     ):
         return None
     return agreed.end()
+
+
+def _forbids(words: str, lexicon: Lexicon) -> bool:
+    return any(t.type in ("MUST_NOT", "FORBIDS") for t in tokens(words, lexicon))
 
 
 def _start_of_case(opening: str, lexicon: Lexicon) -> int | None:

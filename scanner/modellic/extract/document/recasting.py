@@ -64,7 +64,8 @@ _INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\bb
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
 _STAYS = rf"((?:{_INSIDE}){{1,120}}?)"
 _AFFIRMS = Shape(rf"((?:(?!\b(?:{{DENIES_ALL}})\b)(?:{_INSIDE})){{1,120}}?)")
-_TO_THE_END = _STAYS.replace("?)", ")")
+_GOES_IDLY = Shape(rf"((?:(?!\b{{BEGINS_A_CASE}}\b)(?:{_INSIDE})){{1,120}}?)", re.IGNORECASE)
+"""What goes, and tells of no case: that would be lost in silence."""
 _PLACE = re.compile(r"<(\d?)>")
 _COLON = re.compile(r"(?<!\(\?):")
 """Words in bold leave a blank before theirs: "**Resale** : ..."."""
@@ -85,7 +86,7 @@ _PLACE_IN_A_ROW = r"(\d[\d,.]{0,20}(?:st|nd|rd|th))"
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _HOLES: Mapping[str, str] = {
     _GAP: _STAYS,
-    _GONE: _STAYS,
+    _GONE: _GOES_IDLY.pattern.pattern,
     _NAME: _NAMED,
     _SAID: _AFFIRMS.pattern.pattern,
     _ADDRESS: _REACHED_AT,
@@ -333,8 +334,8 @@ def _pattern(left: str) -> str:
     """Return the regular expression of a turn."""
     first, last = left.startswith(_FIRST), left.endswith(_LAST)
     pieces = list(_pieces(left.removeprefix(_FIRST).removesuffix(_LAST)))
-    if pieces[-1] == _STAYS:
-        pieces[-1] = _TO_THE_END
+    if pieces[-1] in (_HOLES[_GAP], _HOLES[_GONE]):
+        pieces[-1] = pieces[-1].removesuffix("?)") + ")"
     # Many write a blank between a number and the characters beside it: "10 \u4e07\u6b21".
     gap = " ?" if CJK.search(left) else ""
     apart = (piece if piece.startswith("?") else f"{gap}{piece}" for piece in pieces[1:])

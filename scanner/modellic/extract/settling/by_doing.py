@@ -39,7 +39,8 @@ def without_ban(said: tuple[Deed, ...], own: Sequence[Token]) -> tuple[Deed, ...
     done = [d for d in told if d.token and d.token.span[0] >= heads[0]]
     licensed = any(d.action is Duty.OBTAIN_LICENSE for d in done)
     begins = 0 if licensed else last_ban([t for t in own if t.span[1] <= heads[0]])
-    lifted = [d for d in told if d.token and begins <= d.token.span[0] < d.token.span[1] <= heads[0]]
+    before = [d for d in told if d.token and d.token.span[1] <= heads[0]]
+    lifted = [d for d in before if d.token and d.token.span[0] >= begins]
     if not lifted and any(is_lack(t) and t.span[0] == heads[0] == 0 for t in own):
         lifted = [d for d in told if isinstance(d.action, Prohibition)]
         done = [d for d in told if d not in lifted]
