@@ -34,6 +34,20 @@ LINES = """
 | - über 90 Mitarbeiter: Konzernlizenz erforderlich
 => register if (employees gteq 21 licensee and employees lteq 90 licensee)
 => obtain-license if employees gt 90 licensee
+
+| Dafür gilt folgende Staffel, gerechnet nach der Zahl der Geräte:
+| ¶
+|   bis 80 Geräte           kostenlos, ohne Anmeldung
+|   81 bis 4.000 Geräte     Meldung der Stückzahl bis 31. März an lizenz@otter.example
+|                           und Lizenzgebühr von 1,50 EUR je Gerät
+|   mehr als 4.000 Geräte   nur mit Einzelvertrag
+| ¶
+| Die Staffel gilt für Sie und Ihre Konzernunternehmen gemeinsam.
+=> register if (devices gteq 81 licensee-and-affiliates and devices lteq 4000
+licensee-and-affiliates)
+=> pay-royalty if (devices gteq 81 licensee-and-affiliates and devices lteq 4000
+licensee-and-affiliates)
+=> obtain-license if devices gt 4000 licensee-and-affiliates
 """
 
 
