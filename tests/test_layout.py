@@ -37,6 +37,23 @@ MARKUP = {
         "Users\tPrice\n-----------\nnine\tfree\nmore\tpaid",
         "Users Price\n-----------\nnine free\nmore paid",
     ),
+    "figures beside what is due": (
+        "  up to 9 users   free\n  9 users or more  paid\n",
+        "- up to 9 users: free\n- 9 users or more: paid",
+    ),
+    "figures at the margin": (
+        "up to 9 users      free\nmore than 9 users  paid",
+        "up to 9 users: free\nmore than 9 users: paid",
+    ),
+    "what is due on two lines": (
+        "  up to 9 users  ask us\n                 first\n  10 users       paid",
+        "- up to 9 users: ask us\n                 first\n- 10 users: paid",
+    ),
+    "one such line": ("  up to 9 users   free\nOne.", "up to 9 users free\nOne."),
+    "no figures": (
+        "Copyright 2019 Otter  One\nCopyright 2020 Otter  Two",
+        "Copyright 2019 Otter One\nCopyright 2020 Otter Two",
+    ),
     "a title above a line": ("Terms\n-----\nYou must pay.", "Terms\n-----\nYou must pay."),
     "lines below each other by chance": (
         "One  two\n--------\nThree words here.\nMore  words.",

@@ -179,8 +179,6 @@ Das Modell darf nicht über eine API zugänglich gemacht werden.
 = remove-safeguards
 Sicherheitsmechanismen dürfen nicht umgangen werden.
 Schalten Sie die Filter nicht ab.
-Lizenzschlüssel-Prüfungen dürfen weder verändert noch deaktiviert werden.
-Die Umgehung der Lizenzschlüsselfunktion ist verboten.
 Wasserzeichen in den Ausgaben sind zu belassen.
 = reverse-engineer
 Das Zurückentwickeln der Software ist unzulässig.

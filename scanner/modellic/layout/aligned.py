@@ -4,6 +4,11 @@ Users          Edition    Price
 ---------------------------------
 up to 25       Free       0
 26 to 100      Team       900 euros
+
+Lines of a figure and what is due for it stand so without any heads:
+
+up to 25 users         free
+more than 25 users     licence required
 """
 
 from __future__ import annotations
@@ -23,6 +28,12 @@ _FEWEST = 2
 """Rows that a table has at least below its heads, and cells that each has."""
 _ASKEW = 1
 """Columns by which the cells of one column may stand apart."""
+_ITEM = "- "
+_COUNTS = re.compile(
+    r"\d[\d.,'\u2019]*\s?(?:[^\W\d_]{3}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3])"
+)
+_NO_FIGURE = re.compile(r"(?i)copyright|\(c\)|\u00a9|[:;]|\.$")
+"""Of a cell before another that counts nothing, or ends a clause itself."""
 
 
 class _Cell(NamedTuple):
@@ -33,10 +44,15 @@ class _Cell(NamedTuple):
 
 
 def with_aligned_rows(source: str) -> str:
-    """Return a text with bars between the cells of such tables. Linear; its length stays."""
-    if _RULE.search(source) is None:
-        return source
+    """Return a text with bars between the cells of such tables, and a colon behind the figure of a
+    line without heads. Linear; its length stays."""
     lines = source.split("\n")
+    if _RULE.search(source) is not None:
+        lines = _with_bars(lines)
+    return "\n".join(_with_colons(lines))
+
+
+def _with_bars(lines: Sequence[str]) -> list[str]:
     marks: list[list[int]] = [[] for _ in lines]
     for first, last in _tables(lines):
         heads = _cells(lines[first])
@@ -44,7 +60,43 @@ def with_aligned_rows(source: str) -> str:
             ruled = n == first + 1
             marks[n] = _under(heads, lines[n]) if ruled else [c.at for c in _cells(lines[n])[1:]]
     barred = zip(lines, marks, strict=True)
-    return "\n".join(_barred(line, at) if at else line for line, at in barred)
+    return [_barred(line, at) if at else line for line, at in barred]
+
+
+def _with_colons(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines with a colon behind the figure of each that tells beside it what is due for
+    it, and as the item of a list where it stands back from the margin. Another such line stands
+    right above or below it, but for one on which what is due goes on.
+    """
+    cells = [_pair(line) for line in lines]
+    for n, (line, pair) in enumerate(zip(lines, cells, strict=True)):
+        above = n - 1 if n == 0 or lines[n - 1][:1].strip() or cells[n - 1] else n - 2
+        below = n + 1 if n + 1 < len(lines) and cells[n + 1] else n + 2
+        near = [cells[at] for at in (above, below) if 0 <= at < len(cells)]
+        if pair is None or not any(other is not None and _alike(pair, other) for other in near):
+            yield line
+            continue
+        begins, behind = len(line) - len(line.lstrip()), pair[2]
+        mark = _ITEM if begins >= len(_ITEM) else ""
+        margin = " " * (begins - len(mark))
+        yield f"{margin}{mark}{line[begins:behind]}:{line[behind + 1 :]}"
+
+
+def _pair(line: str) -> tuple[int, int, int] | None:
+    """Return where the two cells of a line begin, and where the first one ends in it."""
+    if "  " not in line.strip() or "|" in line:
+        return None
+    cells = _cells(line)
+    if len(cells) != _FEWEST:
+        return None
+    first = line[cells[0].at : cells[1].at].rstrip()
+    if _COUNTS.search(first) is None or _NO_FIGURE.search(first):
+        return None
+    return cells[0].column, cells[1].column, cells[0].at + len(first)
+
+
+def _alike(one: tuple[int, int, int], other: tuple[int, int, int]) -> bool:
+    return all(abs(a - b) <= _ASKEW for a, b in zip(one[:2], other[:2], strict=True))
 
 
 def _tables(lines: Sequence[str]) -> Iterator[Span]:
