@@ -25,6 +25,9 @@ READ = """
 若您发布衍生品，必须在发布页面声明“本衍生品所作的改动与原作者无关”。
 => display-attribution if (modify and distribute)
 
+发布衍生模型时，须注明改动与原版的差异。
+=> state-changes if (modify and distribute)
+
 若您发布衍生品，必须在发布页面声明改动的内容。
 => state-changes if (modify and distribute)
 

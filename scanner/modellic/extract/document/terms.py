@@ -53,9 +53,12 @@ _DEPTH = 4
 """How many definitions may stand behind each other: a limit of a figure of a group."""
 _CLOSE_BY = 120
 """Code points between a definition and a use of the term without its capitals."""
-_PLURAL = re.compile(r"s\b")
+_ENDING = re.compile(r"(?<=\w{3}e)[rnm]\b|s\b")
+"""That of several, and of a German adjective."""
 _SEVERAL = re.compile(r"\s\w{3,}[^s\W]s$")
 """A term of two words or more that names several: "Large Firms"."""
+_ADJECTIVE = re.compile(r"(?<=\w{3}e)r\\ ")
+"""The ending of a German adjective before its noun: "ein Neuer Nutzer", "Neue Nutzer"."""
 _PLURAL_OF = re.compile(r"(?:e?n|e)$")
 _LONG = 5
 """Letters of a name that may have such an ending."""
@@ -248,8 +251,9 @@ class Terms:
         if not known:
             return []
         lower = text.lower()
-        bare = _PLURAL.sub("", lower)  # "Petites structures" are each a "Petite structure"
-        named = [name for name in known if (stem := _stem(name).lower()) in lower or stem in bare]
+        bare = _ENDING.sub("", lower)  # "Petites structures" are each a "Petite structure"
+        stems = {name: _stem(name).lower() for name in known}
+        named = [n for n, s in stems.items() if s in lower or _ENDING.sub("", s) in bare]
         return sorted(named, key=len, reverse=True)[:_MOST_USED]
 
     def _by_month(self, text: str, found: list[Token]) -> list[Token]:
@@ -377,7 +381,7 @@ def _uses(name: str, *, anycase: bool = False) -> re.Pattern[str]:
         stem = re.escape(name[:-1]) + "s?"
     else:
         stem = re.escape(name) + "(?:e?[sn]|e)?"
-    stem = stem.replace("\\ ", "s?\\ ")
+    stem = _ADJECTIVE.sub(r"[rsnm]?\\ ", stem).replace("\\ ", "s?\\ ")
     if not _SPACED.search(name):
         return re.compile(re.escape(name))
     return re.compile(rf"(?<!\w){stem}(?!\w)", re.IGNORECASE if anycase else 0)
