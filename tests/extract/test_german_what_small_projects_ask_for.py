@@ -54,6 +54,9 @@ Der Übergang zu neuen Versionen muss binnen vier Monaten nach ihrer Bekanntgabe
 Veraltete Fassungen dürfen nach Erscheinen einer neuen Fassung nicht weiter verwendet werden.
 => use-latest-version
 
+Die Anforderungen an die Namensnennung sind gemäß den Richtlinien des Lizenzgebers zu erfüllen.
+=> retain-notices if distribute
+
 Bitte schreiben Sie uns kurz, wenn Sie das Modell kommerziell einsetzen.
 => register if commercial
 
