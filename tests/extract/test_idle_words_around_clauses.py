@@ -208,6 +208,11 @@ def test_no_word_beside_a_figure_turns_it_round(clause: str, expected: list[str]
 
 
 GRANTS = {
+    "Bis 3 Millionen Euro Umsatz ist die Nutzung kostenlos. Darüber hinaus werden 2 % des Umsatzes "
+    "fällig.": ["pay-royalty if revenue gt 3000000 EUR licensee"],
+    "Darüber hinaus müssen Sie uns bei mehr als 7.000 Nutzern informieren.": [
+        "register if users gt 7000 licensee"
+    ],
     "The foregoing license is contingent on Licensee having no more than 70 employees.": [
         "obtain-license if employees gt 70 licensee"
     ],
@@ -230,5 +235,5 @@ GRANTS = {
 
 
 @pytest.mark.parametrize(("clause", "expected"), GRANTS.items())
-def test_to_whom_a_licence_is_granted(clause: str, expected: list[str]) -> None:
+def test_what_a_grant_goes_up_to(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected

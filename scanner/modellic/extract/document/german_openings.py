@@ -22,6 +22,10 @@ _INVERTED = Shape(
     r"(?P<verb>{FINITE}|{DE_FINITE})\s(?:so\s)?(?=\S)",
     re.IGNORECASE,
 )
+_OF_WHAT_IS_BEYOND = Shape(
+    r"\W*{DE_BEYOND_THAT}\s{DE_FALLS_DUE}\s[^.;]*?(?:[%€]|{DE_SHARES})", re.IGNORECASE
+)
+"""A share or a sum is due of what is beyond a limit told before: no "furthermore"."""
 _IT = Shape(r"es(?=\s(?:{DE_TO_SOMEBODY}\s|(?-i:[A-Z])))", re.IGNORECASE)
 """What stands behind the verb where those come first whom it is told of."""
 _POINTED_OUT = Shape(r"\W*{DE_POINTS_OUT},\sdass,?\s(?=\S)", re.IGNORECASE)
@@ -41,6 +45,8 @@ def without_german_opening(view: Clean, is_bound: Callable[[str, bool], bool]) -
     """
     text = view.text
     opened = _INVERTED.match(text)
+    if opened is not None and _OF_WHAT_IS_BEYOND.match(text):
+        return None
     if opened is not None and opened["verb"].islower():
         return _in_order(view, opened.end(), opened.span("verb"), opened.span("kept"))
     that = _POINTED_OUT.match(text)
