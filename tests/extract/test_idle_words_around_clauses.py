@@ -237,3 +237,24 @@ GRANTS = {
 @pytest.mark.parametrize(("clause", "expected"), GRANTS.items())
 def test_what_a_grant_goes_up_to(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+NOT_IDLE = {
+    "You may, subject to Section 3 and a limit of 70 users, use the Model commercially.": [
+        "obtain-license if (commercial and users gt 70 licensee)"
+    ],
+    "Notwithstanding Section 2, you need no license below $3 million in annual revenue.": [
+        "? Notwithstanding Section 2, you need no license below $3 million in annual revenue."
+    ],
+    "The fee depends on whether you have more than 70 employees.": [
+        "? The fee depends on whether you have more than 70 employees."
+    ],
+    "A license is required depending on whether you have more than 70 employees.": [
+        "obtain-license if employees gt 70 licensee"
+    ],
+}
+
+
+@pytest.mark.parametrize(("clause", "expected"), NOT_IDLE.items())
+def test_no_figure_goes_with_idle_words(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

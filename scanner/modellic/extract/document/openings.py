@@ -103,10 +103,10 @@ def _start_of_case(opening: str, lexicon: Lexicon) -> int | None:
 
     None where they tell of a figure: "subject to these terms and a limit of 50 employees, "."""
     found = tokens(opening, lexicon)
-    cases = [t.span[0] for t in found if t.type in _CASES and t.span[0]]
-    if not cases and {t.type for t in found} >= {"AMOUNT", "METRIC"}:
-        return None
-    return min(cases, default=len(opening))
+    cases = (t.span[0] for t in found if t.type in _CASES and t.span[0])
+    end = min(cases, default=len(opening))
+    told = {t.type for t in found if t.span[0] < end}
+    return None if told >= {"AMOUNT", "METRIC"} else end
 
 
 def _end_of_asian_opening(words: str, lexicon: Lexicon) -> int | None:

@@ -16,9 +16,14 @@ from modellic.shapes import Shape
 _MOST = 4
 """How many of them are taken out of one sentence."""
 _NUMBER = r"\s[\w.()]{0,11}[\w)]"
+_SAYS_MORE = (
+    r"\s{BEFORE_A_CASE}\s(?:{BEGINS_A_CASE}\b"
+    r"|(?!(?:{NAMES_A_CLAUSE}|{DE_NAMES_A_CLAUSE})\s)\D{2,60}\d)"
+)
+"""A case, or a figure, is none of those words: "subject to section 3 and a limit of 50 users"."""
 _IDLE = (
     r"(?:{SET_OFF}|{SET_OFF_BESIDE_ORDERS}|{ADDS_NOTHING}|{CLOSES_IDLY}"
-    r"|{LIMITS_NOTHING}(?:\s(?:(?!\s{BEFORE_A_CASE}\s{BEGINS_A_CASE}\b)[^,;:$€£]){1,60})?"
+    rf"|{{LIMITS_NOTHING}}(?:\s(?:(?!{_SAYS_MORE})[^,;:$€£]){{1,60}})?"
     r"|{DE_ADDS_NOTHING}|{DE_OF_LICENCE}"
     r"|(?:{CLOSES_BY_CLAUSE}|{UNDER_A_CLAUSE})\s(?:{NAMES_A_CLAUSE}|{DE_NAMES_A_CLAUSE})"
     + _NUMBER

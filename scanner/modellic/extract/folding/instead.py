@@ -28,6 +28,7 @@ _BESIDE = 16
 _TO_ITS_END = 60
 """The same where the verb ends its clause: "ohne sich vorher bei uns zu registrieren"."""
 _PARTS_BANS = frozenset(("SEP", "MUST_NOT", "NOR"))
+"""Between two bans, of which what lifts the second leaves the first."""
 _PARTED = frozenset(("SEP", "IF", "ONLY_IF", "UNLESS", *MODALS))
 
 

@@ -32,8 +32,11 @@ _CUTS = 4
 """Commas on one side of what concedes within which its figure stands."""
 _MOST = 8
 """Clauses of one sentence that concede; no licence has more."""
-_ASKS = "asks"
-"""An indirect question, "whether or not you change it"."""
+_FIRST = "first"
+_ASKS = frozenset(("asks", _FIRST))
+"""An indirect question, "whether or not you change it"; one that concedes only where it opens the
+sentence or stands behind a comma: "the fee depends on whether you have N staff" concedes nothing.
+"""
 _QUESTION_END = re.compile(r"(?<!\d)[,;:\uff0c\uff1b\uff1a]|[,;:\uff0c\uff1b\uff1a](?!\d)")
 _LAST = Shape(r"[,;]\s(?:{JOINS}|{JOINS_NOUNS})\s", re.IGNORECASE)
 """Before the last member of a list."""
@@ -58,7 +61,8 @@ def without_conceded(own: list[Token], text: str) -> list[Token]:
 
     Where nothing was read of what else it depends on, what it asks for is but reported.
     """
-    marks = [t for t in own if t.type == "CONCEDES" and not _repeats(t, own, text)][:_MOST]
+    marks = [t for t in own if t.type == "CONCEDES" and not _repeats(t, own, text)]
+    marks = [t for t in marks if meaning(t) != _FIRST or _stands_apart(t, text)][:_MOST]
     spans = [s for t in marks if (s := _clause(t, own, text)) is not None]
     if not spans:
         return own
@@ -74,6 +78,11 @@ def _repeats(mark: Token, own: Sequence[Token], text: str) -> bool:
     if not again or "," not in text[slice(*mark.span)]:
         return False
     return all(t.type != "CMP" or meaning(t) not in UPPER for t in own)
+
+
+def _stands_apart(mark: Token, text: str) -> bool:
+    before = text[: mark.span[0]].rstrip()
+    return not before or before.endswith((",", ";"))
 
 
 def _tells_case(token: Token) -> bool:
@@ -107,7 +116,7 @@ def _clause(mark: Token, own: Sequence[Token], text: str) -> Span | None:
     if (bracket := _bracket(mark, text)) is not None:
         return bracket
     start = mark.span[0]
-    if meaning(mark) == _ASKS and (asked := _end_of_question(mark, own, text)) is not None:
+    if meaning(mark) in _ASKS and (asked := _end_of_question(mark, own, text)) is not None:
         return (start, asked) if _figures(own, (start, asked)) else None
     ends = [m.start() for m in islice(CLAUSE_END.finditer(text, mark.span[1]), _CUTS)]
     # In "even where they use it for research" the verb orders nothing.
