@@ -41,3 +41,44 @@ def test_what_opens_a_sentence_in_german(opening: str) -> None:
     assert answered(f"{opening} nur Unternehmen mit weniger als 50 Mitarbeitern gestattet.") == [
         "obtain-license if (commercial and employees gteq 50 licensee)"
     ]
+
+
+FROM_THEN_ON = """
+You may no longer use the Model commercially once you have 50 or more employees.
+=> obtain-license if (employees gteq 50 licensee and commercial)
+
+Once you have 50 or more employees, you may no longer use the Model.
+=> obtain-license if employees gteq 50 licensee
+
+Once you have 50 or more employees, commercial use is no longer allowed.
+=> obtain-license if (employees gteq 50 licensee and commercial)
+
+Once you have 50 or more employees, you are no longer allowed to use the Model commercially.
+=> obtain-license if (employees gteq 50 licensee and commercial)
+
+Once you have 50 or more employees, you can't use the Model commercially any more.
+=> obtain-license if (employees gteq 50 licensee and commercial)
+
+A visible "Made with Heron" label is required once you have 50 or more employees.
+=> display-attribution if employees gteq 50 licensee
+
+If you have 50 or more employees, then attribution to Heron in the user interface is mandatory.
+=> display-attribution if employees gteq 50 licensee
+
+You shall show the Heron name conspicuously to end users.
+=> display-attribution if product
+
+Where your annual revenue exceeds $5 million, registration on our website is required.
+=> register if revenue gt 5000000 USD year licensee
+
+Für Unternehmen mit mehr als 250 Mitarbeitern ist eine Nennung von Reiher in der App Pflicht.
+=> display-attribution if employees gt 250 licensee
+
+Übersteigt Ihr Jahresumsatz 5 Mio. Euro, so erlischt diese Lizenz.
+=> obtain-license if revenue gt 5000000 EUR year licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(FROM_THEN_ON))
+def test_what_holds_from_a_figure_on(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
