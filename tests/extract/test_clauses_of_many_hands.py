@@ -82,3 +82,18 @@ Für Unternehmen mit mehr als 250 Mitarbeitern ist eine Nennung von Reiher in de
 @pytest.mark.parametrize(("clause", "expected"), table(FROM_THEN_ON))
 def test_what_holds_from_a_figure_on(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+FRENCH_BANS_IN_A_CASE = """
+Dès que vous employez 50 salariés ou plus, vous ne pouvez pas redistribuer le modèle.
+=> distribute if employees gteq 50 licensee
+
+Si vous employez plus de 50 salariés, vous ne devez pas proposer le modèle sous forme de service
+hébergé.
+=> host-as-service if employees gt 50 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(FRENCH_BANS_IN_A_CASE))
+def test_what_may_not_be_done_in_a_case_in_french(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

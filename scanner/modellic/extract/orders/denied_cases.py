@@ -41,11 +41,16 @@ def with_denied_cases(own: list[Token], text: str) -> list[Token]:
     if any(t.type in _LEAVES and not frees(t) for t in own):
         return own
     for denial in [t for t in own if t.type == "BIDS" and meaning(t) == "not"]:
-        ban = next((t for t in own if t.type == "MUST_NOT" and overlap(t.span, denial.span)), None)
-        head = None if ban is None else _head(denial, own, text)
-        if ban is not None and head is not None:
-            own = _denied(own, ban, denial, head)
+        bans = [t for t in own if t.type == "MUST_NOT" and overlap(t.span, denial.span)]
+        head = _head(denial, own, text) if bans and not _bids(bans, denial) else None
+        if head is not None:
+            own = _denied(own, bans[0], denial, head)
     return own
+
+
+def _bids(bans: Sequence[Token], denial: Token) -> bool:
+    """Say whether a denial forbids those whom it names: "vous ne pouvez pas", not "ne … pas"."""
+    return any(t.span[0] < denial.span[0] for t in bans)
 
 
 def _head(denial: Token, own: Sequence[Token], text: str) -> Token | None:
