@@ -35,6 +35,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
+from modellic.extract.document.tier_lines import with_tier_lines
 from modellic.extract.document.tier_rows import with_tier_rows
 from modellic.extract.document.titled import Known, with_titles
 from modellic.extract.evidence.marks import Marks, follows_at
@@ -58,6 +59,7 @@ from modellic.extract.settling.in_examples import without_examples_of_duties
 from modellic.extract.settling.kinds_in_terms import with_kinds_in_terms
 from modellic.extract.settling.licence_fees import with_licence_fees
 from modellic.extract.settling.licensing import licensed
+from modellic.extract.settling.no_way import without_a_way
 from modellic.extract.settling.recitals import recited_alone, without_recitals
 from modellic.extract.settling.rows_beyond import beyond_free_rows
 from modellic.extract.settling.sales import sold
@@ -113,6 +115,7 @@ Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
 """Puts the sentences of a text into other words or other pieces."""
 _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_tier_rows,
+    with_tier_lines,
     with_asked_lists,
     with_licence_kinds,
     without_examples_below,
@@ -160,6 +163,7 @@ def extracted(text: Text) -> Extracted:
     readings = _settled(_saying(beyond, with_free_registered(beyond, text.source)), text)
     readings = _saying(readings, with_kinds_in_terms(readings, memory.terms.spans))
     readings = _saying(readings, with_licence_fees(readings, text.source))
+    readings = _saying(readings, without_a_way(readings))
     with_recitals = readings
     readings = _saying(readings, without_recitals(readings))
     wider = widened_uses(r.own for r in readings if "WIDENS" in r.kinds)

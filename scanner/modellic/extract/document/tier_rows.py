@@ -8,11 +8,11 @@ is free says no more than the others leave, unless one is of whoever is in no ot
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
+from modellic.extract.document.frames import FRAMES, Frame
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token, is_asked, is_said, meaning
@@ -30,34 +30,6 @@ _VERBS = frozenset(("BIDS", "OPENS", "STATED"))
 _TOLD = frozenset(("DEED", "MUST", "MUST_NOT", "AMOUNT"))
 """What a cell beside the limits and what is due has that no frame would keep."""
 _MOST_CELLS = 8
-
-
-class Frame(NamedTuple):
-    """The words around a case and what is due in it, in a sentence that the lists know."""
-
-    before: str
-    between: str
-    behind: str
-    free: str
-    """What stands between a case and the word for "free"."""
-    above: str
-    """Stands for a tier that the row before it has told."""
-    pays: str = ""
-    """What stands before a share or a sum that is a whole cell."""
-
-
-_FRAMES: Mapping[str, Frame] = {
-    "en": Frame("In the case of ", ", the following is required: ", ".", ": ", "the above", "pay "),
-    "de": Frame("Bei ", " ist Folgendes erforderlich: ", ".", ": ", "obigen", "Zahlung von "),
-    "zh": Frame("", "\u7684\uff0c\u987b", "\u3002", "\u7684\uff0c", "\u4e0a\u8ff0"),
-    "ja": Frame(
-        "",
-        "\u306f\u3001",
-        "\u304c\u5fc5\u8981\u3067\u3059\u3002",
-        "\u306f\u3001",
-        "\u4e0a\u8a18\u306e",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +101,7 @@ def with_tier_rows(every: Iterable[Known]) -> Iterator[Known]:
     for section, group in groupby(every, key=_table_of):
         rows = list(group)
         lexicon = rows[0][1]
-        frame = _FRAMES.get(lexicon.language) if section and lexicon is not None else None
+        frame = FRAMES.get(lexicon.language) if section and lexicon is not None else None
         if frame is None or lexicon is None:
             yield from rows
         else:

@@ -1,0 +1,36 @@
+"""Sentences that the word lists know, around a case and what is due in it: a tier of a table or of
+a list becomes one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Frame(NamedTuple):
+    """The words around a case and what is due in it, in a sentence that the lists know."""
+
+    before: str
+    between: str
+    behind: str
+    free: str
+    """What stands between a case and the word for "free"."""
+    above: str
+    """Stands for a tier that the row before it has told."""
+    pays: str = ""
+    """What stands before a share or a sum that is a whole cell."""
+
+
+FRAMES: Mapping[str, Frame] = {
+    "en": Frame("In the case of ", ", the following is required: ", ".", ": ", "the above", "pay "),
+    "de": Frame("Bei ", " ist Folgendes erforderlich: ", ".", ": ", "obigen", "Zahlung von "),
+    "zh": Frame("", "\u7684\uff0c\u987b", "\u3002", "\u7684\uff0c", "\u4e0a\u8ff0"),
+    "ja": Frame(
+        "",
+        "\u306f\u3001",
+        "\u304c\u5fc5\u8981\u3067\u3059\u3002",
+        "\u306f\u3001",
+        "\u4e0a\u8a18\u306e",
+    ),
+}
+"""By ISO 639-1 code of the language."""

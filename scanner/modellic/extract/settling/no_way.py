@@ -1,0 +1,52 @@
+"""Bans of trade by a figure to which the next sentence denies a way round: "Firms with more than N
+may not use it commercially. There are no exceptions."
+
+No licence is to be had there, so nobody has to obtain one: the ban stays a ban (SCHEMA: the text
+offers no route).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
+
+from modellic.extract.clauses.conditions import COMMERCIAL, conjoin, parts_of
+from modellic.extract.clauses.deeds import Deed
+from modellic.extract.clauses.readings import Reading
+from modellic.extract.clauses.spoken import asks_licence
+from modellic.extract.lexing.token import meaning
+from modellic.rules import Prohibition
+from modellic.shapes import Shape
+
+_NO_WAY = Shape(r"\W*{NO_WAY}\W*$", re.IGNORECASE)
+_ASKING = frozenset(("LEAVE", "MUST"))
+"""With one of these a sentence asks for a licence, and so tells the way."""
+_LONGEST = 120
+"""Characters of a sentence that says no more than that."""
+
+
+def without_a_way(readings: Sequence[Reading]) -> Iterator[tuple[Deed, ...]]:
+    """Yield the deeds of each sentence, a licence for what is forbidden for good as the ban."""
+    for reading, behind in zip_longest(readings, readings[1:]):
+        final = behind is not None and _denies_a_way(behind) and _bans_trade(reading)
+        yield tuple(map(_as_ban, reading.deeds)) if final else reading.deeds
+
+
+def _denies_a_way(reading: Reading) -> bool:
+    words = reading.sentence.text
+    return len(words) <= _LONGEST and _NO_WAY.match(words) is not None
+
+
+def _bans_trade(reading: Reading) -> bool:
+    bans = any(meaning(t) == Prohibition.COMMERCIAL_USE for t in reading.own if t.type == "DEED")
+    return bans and reading.kinds.isdisjoint(_ASKING)
+
+
+def _as_ban(deed: Deed) -> Deed:
+    parts = parts_of(deed.when)
+    if not asks_licence(deed) or COMMERCIAL not in parts or len(parts) == 1:
+        return deed
+    when = conjoin([part for part in parts if part != COMMERCIAL])
+    return replace(deed, action=Prohibition.COMMERCIAL_USE, when=when)

@@ -1,0 +1,76 @@
+"""Tiers in lines, or between semicolons, that name once what they count.
+
+The measure stands in the first of them, or in the words above; a free tier says no more than the
+others leave.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, spaced
+
+TIERS = """
+| Decisive is the licensee's annual revenue:
+| - up to $1M: free
+| - $1M to $20M: registration
+| - above $20M: enterprise contract
+=> register if (revenue gteq 1000000 USD year licensee and revenue lteq 20000000 USD year licensee)
+=> obtain-license if revenue gt 20000000 USD year licensee
+
+Annual revenue: up to $1M free; $1M to $20M registration; above $20M enterprise contract.
+=> register if (revenue gteq 1000000 USD year licensee and revenue lteq 20000000 USD year licensee)
+=> obtain-license if revenue gt 20000000 USD year licensee
+
+Free up to $1M annual revenue; above $1M and up to $20M after registration; above $20M only with an
+individual contract.
+=> register if (revenue gt 1000000 USD year licensee and revenue lteq 20000000 USD year licensee)
+=> obtain-license if revenue gt 20000000 USD year licensee
+
+| - up to 10 employees: free
+| - 11 to 99: register with us
+| - 100 or more: an enterprise license
+=> register if (employees gteq 11 licensee and employees lteq 99 licensee)
+=> obtain-license if employees gteq 100 licensee
+
+Maßgeblich ist der Jahresumsatz des Lizenznehmers: bis einschließlich 1 Mio. EUR kostenfrei; über
+1 Mio. EUR bis einschließlich 20 Mio. EUR nach Registrierung im Kundenportal; über 20 Mio. EUR nur
+mit Individualvertrag.
+=> register if (revenue gt 1000000 EUR year licensee and revenue lteq 20000000 EUR year licensee)
+=> obtain-license if revenue gt 20000000 EUR year licensee
+
+| - bis 1 Mio. EUR Jahresumsatz kostenfrei
+| - über 1 Mio. EUR bis 20 Mio. EUR Registrierung
+| - über 20 Mio. EUR nur mit Individualvertrag
+=> register if (revenue gt 1000000 EUR year licensee and revenue lteq 20000000 EUR year licensee)
+=> obtain-license if revenue gt 20000000 EUR year licensee
+
+| 利用者の年間売上高に応じた取扱いは次のとおりとする。
+| (1) 5,000万円未満：手続不要
+| (2) 5,000万円以上5億円未満：利用登録
+| (3) 5億円以上：個別契約の締結
+=> register if (revenue gteq 50000000 JPY year licensee and revenue lt 500000000 JPY year licensee)
+=> obtain-license if revenue gteq 500000000 JPY year licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(TIERS))
+def test_a_tier_counts_what_is_named_once(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
+OTHERS = """
+| For support we answer
+| - up to 5 tickets: within a day
+| - above 5 tickets: within a week
+| ¶
+| You must register before use.
+=> register
+
+Our annual revenue was: $1M in 2023; $2M in 2024; above $3M in 2025.
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(OTHERS))
+def test_figures_that_ask_for_nothing_are_no_tiers(clause: str, rules: list[str]) -> None:
+    assert [line for line in answered(clause) if not line.startswith("?")] == rules
