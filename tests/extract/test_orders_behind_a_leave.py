@@ -49,8 +49,7 @@ All users except charities must obtain a licence.
 => obtain-license
 
 All businesses save for sole traders need a commercial licence.
-=> ? All businesses save for sole traders need a commercial licence.
-=> obtain-license if company
+=> obtain-license if not individual
 
 The software is free, but comes without warranty.
 """)
