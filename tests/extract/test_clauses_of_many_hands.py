@@ -247,3 +247,44 @@ or funding gt 500000000 USD licensee)
 @pytest.mark.parametrize(("clause", "expected"), table(OTHER_FRAMES))
 def test_a_known_clause_in_another_frame(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+NUMBERS_ASKED_FOR = """
+How many employees do you have? 500 or more? Then you need a license.
+=> obtain-license if employees gteq 500 licensee
+
+Wie viele Mitarbeiter haben Sie? Mehr als 50? Dann brauchen Sie eine Lizenz.
+=> obtain-license if employees gt 50 licensee
+
+従業員は何名ですか？100名以上？その場合はライセンスが必要です。
+=> obtain-license if employees gteq 100 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(NUMBERS_ASKED_FOR))
+def test_a_number_counts_what_the_question_before_names(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
+
+
+OWED_AND_TOLD = """
+If your revenue exceeds 1 million dollars, 5% (five percent) of the revenue in excess is due to the
+Licensor each quarter.
+=> pay-royalty if revenue gt 1000000 USD licensee
+
+We waive the fee of €290 per month for teams that earn no more than €25,000 per month.
+=> pay-royalty if revenue gt 25000 EUR month licensee
+
+In case the user has deployed the Model in more than 200 devices, he shall inform the number of
+devices to Licensor every quarter through email ops@otter.example. In case of more than 2,000
+devices, prior license is to be taken from Licensor.
+=> register if devices gt 200 licensee
+=> obtain-license if devices gt 2000 licensee
+
+Where Customer's subscribers become more numerous than 40,000, Customer shall notify Otter.
+=> register if users gt 40000 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(OWED_AND_TOLD))
+def test_what_is_owed_and_told_beyond_a_figure(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

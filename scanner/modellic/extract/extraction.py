@@ -16,6 +16,7 @@ from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.acts_apart import with_acts_apart
+from modellic.extract.document.asked_figures import with_asked_figures
 from modellic.extract.document.cjk_asked_lists import with_asked_lists
 from modellic.extract.document.cjk_banned_figures import with_banned_figures
 from modellic.extract.document.cjk_duty_columns import with_duty_columns
@@ -116,6 +117,7 @@ Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
 _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_tier_rows,
     with_tier_lines,
+    with_asked_figures,
     with_asked_lists,
     with_licence_kinds,
     without_examples_below,

@@ -130,6 +130,11 @@ def _named(above: str, lexicon: Lexicon) -> str:
     return "" if any(t.type in _OTHER for t in found) else _measure(above, found)
 
 
+def measure_in(words: str, lexicon: Lexicon) -> str:
+    """Return the words of the only measure that a sentence names, nothing where it names none."""
+    return _measure(words, tokens(words, lexicon)) if words else ""
+
+
 def _measure(text: str, found: Sequence[Token]) -> str:
     """Return the words of the only measure of some words, with its period beside it."""
     metrics = [t for t in found if t.type == "METRIC" and t.span[1] <= len(text)]
