@@ -288,3 +288,21 @@ Where Customer's subscribers become more numerous than 40,000, Customer shall no
 @pytest.mark.parametrize(("clause", "expected"), table(OWED_AND_TOLD))
 def test_what_is_owed_and_told_beyond_a_figure(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
+
+
+SEEMS_TO_ASK = """
+If you have any questions, please contact us before you use it.
+
+Nummer der Nutzer über 100: Lizenz erforderlich.
+=> obtain-license if users gt 100 product
+
+Sie dürfen das Modell weitergeben, sofern Sie die Lizenz beifügen und höchstens 5 Kopien anfertigen.
+=> ? Sie dürfen das Modell weitergeben, sofern Sie die Lizenz beifügen und höchstens 5 Kopien
+anfertigen.
+=> include-license if distribute
+"""
+
+
+@pytest.mark.parametrize(("clause", "expected"), table(SEEMS_TO_ASK))
+def test_what_but_looks_like_such_a_frame(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected

@@ -59,6 +59,37 @@ def test_a_tier_counts_what_is_named_once(clause: str, rules: list[str]) -> None
     assert answered(clause) == rules
 
 
+LEFT_TO_OTHERS = """
+| - up to $1M annual revenue: free
+| - above $20M: enterprise contract
+=> obtain-license if revenue gt 1000000 USD year licensee
+=> obtain-license if revenue gt 20000000 USD year licensee
+
+| - up to 10 employees: free
+| - more than 100 users: register with us
+=> obtain-license if employees gt 10 licensee
+=> register if users gt 100 product
+
+| If you host the Model as a service:
+| - up to 10 employees: free
+| - more than 10: enterprise license
+=> obtain-license if (hosted-service and employees gt 10 licensee)
+
+For commercial use: up to 10 employees free; above 10 an enterprise license.
+=> obtain-license if (commercial and employees gt 10 licensee)
+
+| In the European Union:
+| - up to 10 employees: free
+| - more than 10: enterprise license
+=> obtain-license if (EU and employees gt 10 licensee)
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(LEFT_TO_OTHERS))
+def test_what_tiers_hang_on_and_what_they_leave_out_stays(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
 OTHERS = """
 | For support we answer
 | - up to 5 tickets: within a day

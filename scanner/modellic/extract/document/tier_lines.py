@@ -2,7 +2,9 @@
 "By annual revenue: up to $1M free; $1M to $20M registration; above $20M only with a contract".
 
 Each tier is read as a sentence of its own, with its figures as the case and the measure put before
-them. A free tier says no more than the others leave.
+them. A free tier says no more than the others leave, where they go on from its end. Where the words
+above tell more than what is counted (a use, a place, whose figures of a group), the tiers are left to
+the readers that know what hangs on such words.
 """
 
 from __future__ import annotations
@@ -10,15 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import groupby
 
 from modellic.extract.document.frames import FRAMES, Frame
 from modellic.extract.document.titled import Known
 from modellic.extract.lexing.lexer import tokens
-from modellic.extract.lexing.token import Token, is_asked, is_said, meaning
+from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
-from modellic.rules import MONEY, Duty, Span
+from modellic.rules import MONEY, Duty, Span, Whose
 from modellic.segments import Sentence
 
 _LANGUAGES = frozenset(("de", "en", "ja"))
@@ -32,14 +35,16 @@ _BULLETS = " *_-\u2013\u2022"
 """What may stand before a tier; a sign of comparison is part of it."""
 _PART = re.compile(r"[;\uff1b]\s*")
 _LEAD = re.compile(r"[:\uff1a]\s*")
-_OF_MEASURE = frozenset(("METRIC", "PERIOD"))
 _OF_RANGE = frozenset(("CMP", "AMOUNT", "METRIC", "PERIOD", "WHOSE", "AND", "PLAIN", "ASOF"))
 _ENDS_RANGE = frozenset(("CMP", "AMOUNT", "METRIC", "PERIOD"))
 _DUE = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
 _OF_CLAUSE = frozenset(("MUST", "MUST_NOT", "ACTOR", "IF", "UNLESS"))
 """With one of these, what stands behind the figures is a clause, and read as one."""
-_OTHER = frozenset(("DEED", "MUST", "MUST_NOT", "MAY", "GRANT", "AMOUNT", "IF", "UNLESS"))
-"""With one of these, what stands before the tiers says more than what they count."""
+_OF_LEAD = _OF_RANGE - {"CMP", "AMOUNT", "ASOF"}
+_OF_LEAD |= {"ACTOR", "AGGREGATES", "BAN", "BASIS", "FIGURES", "OPENS", "SKIP", "STANDS"}
+"""What stands above the tiers where that says no more than what they count."""
+_NEXT = Decimal(1)
+"""How far from the end of a free tier the next one begins at most: "up to 10", "11 to 99"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +63,20 @@ class _Tier:
         return _measure(self.sentence.text[: self.end], self.found)
 
     @property
-    def money(self) -> bool:
-        return any(isinstance(t.value, Amount) and t.value.currency for t in self.found)
+    def figures(self) -> Sequence[Amount]:
+        """The amounts that it lies between."""
+        own = (t.value for t in self.found if t.span[1] <= self.end)
+        return [value for value in own if isinstance(value, Amount)]
+
+    @property
+    def ends(self) -> tuple[Decimal, Decimal]:
+        """The lowest and the highest of these amounts."""
+        values = [n for a in self.figures for n in (a.value, a.upper) if n is not None]
+        return min(values), max(values)
+
+    @property
+    def is_money(self) -> bool:
+        return any(a.currency for a in self.figures)
 
     @property
     def is_free(self) -> bool:
@@ -111,23 +128,44 @@ def _told_in_line(sentence: Sentence, lexicon: Lexicon) -> list[Known]:
 def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon) -> list[Known]:
     """Return tiers as sentences, none where the parts are no such tiers."""
     tiers = [t for t in (_tier(s, lexicon) for s in parts) if t is not None]
-    if len(tiers) < max(2, len(parts)) or not any(t.is_due for t in tiers):
+    if len(tiers) < max(2, len(parts)) or not all(t.is_free or t.is_due for t in tiers):
         return []
-    counted = [t.measure for t in tiers if t.measure]
-    named = counted[0] if counted else _named(above, lexicon)
-    if not named or len({t.money for t in tiers}) > 1:
+    lead = tokens(above, lexicon) if above else ()
+    named = next((t.measure for t in tiers if t.measure), _measure(above, lead))
+    counted = [t for t in tokens(named, lexicon) if t.type == "METRIC"]
+    told = [t for tier in tiers for t in tier.found]
+    if not counted or not _is_bare(lead, above, named) or not _is_of(counted[0], [*lead, *told]):
         return []
-    money = any(meaning(t) in MONEY for t in tokens(named, lexicon) if t.type == "METRIC")
-    if money is not tiers[0].money or not all(t.is_free or t.is_due for t in tiers):
+    money = meaning(counted[0]) in MONEY
+    if any(t.is_money is not money for t in tiers) or not _goes_on(tiers):
         return []
     frame = FRAMES[lexicon.language]
     return [(_sentence(t, named, frame), lexicon) for t in tiers if not t.is_free]
 
 
-def _named(above: str, lexicon: Lexicon) -> str:
-    """Return the words for what is counted, of a lead-in or title that says no more than that."""
-    found = tokens(above, lexicon) if above else ()
-    return "" if any(t.type in _OTHER for t in found) else _measure(above, found)
+def _is_bare(lead: Sequence[Token], above: str, named: str) -> bool:
+    """Say whether the words above the tiers tell no more than what these count."""
+    measure = _measure(above, lead)
+    periods = sum(t.type == "PERIOD" for t in lead)
+    kept = not measure or measure == named
+    return kept and {t.type for t in lead} <= _OF_LEAD and periods <= bool(measure)
+
+
+def _is_of(counted: Token, found: Iterable[Token]) -> bool:
+    """Say whether all figures are of one measure, and of the licensee alone."""
+    for token in found:
+        if token.type == "METRIC" and meaning(token) not in ("other", meaning(counted)):
+            return False
+        if token.type == "WHOSE" and meaning(token) != Whose.LICENSEE:
+            return False
+    return True
+
+
+def _goes_on(tiers: Sequence[_Tier]) -> bool:
+    """Say whether something is due from where each free tier ends."""
+    starts = [t.ends[0] for t in tiers if t.is_due]
+    free = [t.ends[1] for t in tiers if t.is_free]
+    return bool(starts) and all(min(starts) - end <= _NEXT for end in free)
 
 
 def measure_in(words: str, lexicon: Lexicon) -> str:
@@ -152,8 +190,11 @@ def _tier(sentence: Sentence, lexicon: Lexicon) -> _Tier | None:
     if len(text) > _LONGEST:
         return None
     found = tokens(text, lexicon)
+    counted = [t.span for t in found if t.type == "METRIC"]
     end = 0
-    for token in sorted(found, key=lambda t: t.span):
+    for token in sorted(found, key=place):
+        if token.type != "METRIC" and token.span in counted:
+            continue  # "Users" are counted here, and use nothing.
         if token.span[0] < end:
             continue  # A word within one that is read already.
         told = text[end : token.span[0]].strip(" *_")
