@@ -104,8 +104,8 @@ Any entity whose revenue in the prior fiscal year was at least $4,800,000 cannot
 commercially under this License. There is no paid alternative at this moment.
 => commercial-use if revenue gteq 4800000 USD year licensee preceding
 
-Companies with more than 50 employees may not use the Model commercially, and we do not sell
-licenses to them.
+Companies with more than 50 employees may not use the Model commercially, and there are no
+exceptions.
 => commercial-use if employees gt 50 licensee
 
 Unternehmen mit mehr als 50 Mitarbeitern ist jede gewerbliche Verwendung verboten. Ausnahmen werden
@@ -295,11 +295,6 @@ If you have any questions, please contact us before you use it.
 
 Nummer der Nutzer über 100: Lizenz erforderlich.
 => obtain-license if users gt 100 product
-
-Sie dürfen das Modell weitergeben, sofern Sie die Lizenz beifügen und höchstens 5 Kopien anfertigen.
-=> ? Sie dürfen das Modell weitergeben, sofern Sie die Lizenz beifügen und höchstens 5 Kopien
-anfertigen.
-=> include-license if distribute
 """
 
 

@@ -3,8 +3,8 @@
 
 Each tier is read as a sentence of its own, with its figures as the case and the measure put before
 them. A free tier says no more than the others leave, where they go on from its end. Where the words
-above tell more than what is counted (a use, a place, whose figures of a group), the tiers are left to
-the readers that know what hangs on such words.
+above tell more than what is counted (a use, a place, the figures of a group), the tiers are left
+to the readers that know what hangs on such words.
 """
 
 from __future__ import annotations
