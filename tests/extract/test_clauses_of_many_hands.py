@@ -239,6 +239,9 @@ Community-Ausgabe nichts für Sie.
 => obtain-license if (revenue gt 500000000 USD year licensee or valuation gt 500000000 USD licensee
 or funding gt 500000000 USD licensee)
 
+收入、估值任何一项不低于1亿元的企业须取得授权。
+=> obtain-license if (revenue gteq 100000000 CNY licensee or valuation gteq 100000000 CNY licensee)
+
 累计融资额与年营业收入，二者以较高者计，超过1000万美元的公司，应取得商业许可。
 => obtain-license if (funding gt 10000000 USD licensee or revenue gt 10000000 USD year licensee)
 """

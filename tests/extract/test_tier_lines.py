@@ -51,6 +51,21 @@ mit Individualvertrag.
 | (3) 5億円以上：個別契約の締結
 => register if (revenue gteq 50000000 JPY year licensee and revenue lt 500000000 JPY year licensee)
 => obtain-license if revenue gteq 500000000 JPY year licensee
+
+| Monthly active users:
+| - up to 10,000: free
+| - 10,001 to 100,000: register with us
+| - above: enterprise license
+=> register if (monthly-active-users gteq 10001 product and monthly-active-users lteq 100000
+product)
+=> obtain-license if monthly-active-users gt 100000 product
+
+| Jahresumsatz:
+| - bis 1 Mio. EUR: kostenfrei
+| - über 1 Mio. EUR bis 20 Mio. EUR: Registrierung
+| - darüber: nur mit Individualvertrag
+=> register if (revenue gt 1000000 EUR year licensee and revenue lteq 20000000 EUR year licensee)
+=> obtain-license if revenue gt 20000000 EUR year licensee
 """
 
 
@@ -78,6 +93,11 @@ LEFT_TO_OTHERS = """
 For commercial use: up to 10 employees free; above 10 an enterprise license.
 => obtain-license if (commercial and employees gt 10 licensee)
 
+| By annual revenue of you and your affiliates:
+| - up to $1M: free
+| - above $1M: enterprise license
+=> obtain-license if revenue gt 1000000 USD year licensee-and-affiliates
+
 | In the European Union:
 | - up to 10 employees: free
 | - more than 10: enterprise license
@@ -88,6 +108,13 @@ For commercial use: up to 10 employees free; above 10 an enterprise license.
 @pytest.mark.parametrize(("clause", "rules"), spaced(LEFT_TO_OTHERS))
 def test_what_tiers_hang_on_and_what_they_leave_out_stays(clause: str, rules: list[str]) -> None:
     assert answered(clause) == rules
+
+
+def test_a_free_tier_that_asks_for_something_is_not_dropped() -> None:
+    told = answered(
+        "Annual revenue: up to $1M free, attribution required; above $1M enterprise license."
+    )
+    assert any(line.startswith("?") for line in told)
 
 
 OTHERS = """

@@ -19,11 +19,29 @@ class Frame(NamedTuple):
     """Stands for a tier that the row before it has told."""
     pays: str = ""
     """What stands before a share or a sum that is a whole cell."""
+    beyond: str = ""
+    """The words for more than a number, for a tier that says but that it is above the last."""
 
 
 FRAMES: Mapping[str, Frame] = {
-    "en": Frame("In the case of ", ", the following is required: ", ".", ": ", "the above", "pay "),
-    "de": Frame("Bei ", " ist Folgendes erforderlich: ", ".", ": ", "obigen", "Zahlung von "),
+    "en": Frame(
+        "In the case of ",
+        ", the following is required: ",
+        ".",
+        ": ",
+        "the above",
+        "pay ",
+        "more than ",
+    ),
+    "de": Frame(
+        "Bei ",
+        " ist Folgendes erforderlich: ",
+        ".",
+        ": ",
+        "obigen",
+        "Zahlung von ",
+        "mehr als ",
+    ),
     "zh": Frame("", "\u7684\uff0c\u987b", "\u3002", "\u7684\uff0c", "\u4e0a\u8ff0"),
     "ja": Frame(
         "",

@@ -21,8 +21,10 @@ from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import Token, is_asked, is_said, meaning, place
 from modellic.extract.words.amounts import Amount
 from modellic.extract.words.lexicon import Lexicon
+from modellic.extract.words.spans import within_one
 from modellic.rules import MONEY, Duty, Span, Whose
 from modellic.segments import Sentence
+from modellic.shapes import Shape
 
 _LANGUAGES = frozenset(("de", "en", "ja"))
 """Those whose tiers nothing else reads where their measure stands above them."""
@@ -43,6 +45,10 @@ _OF_CLAUSE = frozenset(("MUST", "MUST_NOT", "ACTOR", "IF", "UNLESS"))
 _OF_LEAD = _OF_RANGE - {"CMP", "AMOUNT", "ASOF"}
 _OF_LEAD |= {"ACTOR", "AGGREGATES", "BAN", "BASIS", "FIGURES", "OPENS", "SKIP", "STANDS"}
 """What stands above the tiers where that says no more than what they count."""
+_IDLE = frozenset(("GRANT", "PLAIN", "SKIP", "REPLIES", "PERMIT"))
+_SHORT = 30
+"""Letters of a tier that says but that it is free: "no fee, no registration"."""
+_BEYOND = Shape(r"\W*({TIER_BEYOND})(?=\s?[:\u2013\u2014-]|\s)", re.IGNORECASE)
 _NEXT = Decimal(1)
 """How far from the end of a free tier the next one begins at most: "up to 10", "11 to 99"."""
 
@@ -80,12 +86,19 @@ class _Tier:
 
     @property
     def is_free(self) -> bool:
-        free = (t.type == "GRANT" for t in self.found if t.span[0] >= self.end)
-        return any(free) and not self.is_due
+        """True where it says no more than that: "free, attribution required" does."""
+        behind = [t for t in self.found if t.span[0] >= self.end]
+        more = any(t.type not in _IDLE for t in behind)
+        words = sum(map(str.isalnum, self.sentence.text[self.end :]))
+        return any(t.type == "GRANT" for t in behind) and not more and words <= _SHORT
 
     @property
     def is_due(self) -> bool:
-        return any(meaning(t) in _DUE and (is_asked(t) or is_said(t)) for t in self.due)
+        return any(meaning(t) in _DUE and _asks(t) for t in self.due)
+
+
+def _asks(token: Token) -> bool:
+    return is_asked(token) or is_said(token)
 
 
 def with_tier_lines(every: Iterable[Known]) -> Iterator[Known]:
@@ -128,9 +141,11 @@ def _told_in_line(sentence: Sentence, lexicon: Lexicon) -> list[Known]:
 def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon) -> list[Known]:
     """Return tiers as sentences, none where the parts are no such tiers."""
     tiers = [t for t in (_tier(s, lexicon) for s in parts) if t is not None]
+    if len(tiers) == len(parts) - 1 and (last := _beyond(parts[-1], tiers, lexicon)):
+        tiers.append(last)
     if len(tiers) < max(2, len(parts)) or not all(t.is_free or t.is_due for t in tiers):
         return []
-    lead = tokens(above, lexicon) if above else ()
+    lead = _counting(above, lexicon) if above else []
     named = next((t.measure for t in tiers if t.measure), _measure(above, lead))
     counted = [t for t in tokens(named, lexicon) if t.type == "METRIC"]
     told = [t for tier in tiers for t in tier.found]
@@ -141,6 +156,17 @@ def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon) -> list[Known
         return []
     frame = FRAMES[lexicon.language]
     return [(_sentence(t, named, frame), lexicon) for t in tiers if not t.is_free]
+
+
+def _beyond(last: Sentence, tiers: Sequence[_Tier], lexicon: Lexicon) -> _Tier | None:
+    """Return a last tier that names no figure as one above the figures of the others."""
+    words = FRAMES[lexicon.language].beyond
+    told = _BEYOND.match(last.text) if words and tiers else None
+    if told is None or _tier(last, lexicon) is not None:
+        return None
+    currency = next((a.currency for a in tiers[-1].figures if a.currency), "")
+    figure = f"{words}{tiers[-1].ends[1]:f} {currency}".rstrip()
+    return _tier(replace(last, clean=last.clean.with_words(told.span(1), figure)), lexicon)
 
 
 def _is_bare(lead: Sequence[Token], above: str, named: str) -> bool:
@@ -184,17 +210,21 @@ def _measure(text: str, found: Sequence[Token]) -> str:
     return text[min(a for a, _ in beside) : max(b for _, b in beside)]
 
 
+def _counting(words: str, lexicon: Lexicon) -> list[Token]:
+    """Return the tokens of words that count: "users" are counted there, and use nothing."""
+    found = tokens(words, lexicon)
+    counted = [t.span for t in found if t.type == "METRIC"]
+    return [t for t in found if t.type != "DEED" or not within_one(t.span, counted)]
+
+
 def _tier(sentence: Sentence, lexicon: Lexicon) -> _Tier | None:
     """Return a piece as a tier, if figures open it and something stands behind them."""
     text = sentence.text
     if len(text) > _LONGEST:
         return None
-    found = tokens(text, lexicon)
-    counted = [t.span for t in found if t.type == "METRIC"]
+    found = _counting(text, lexicon)
     end = 0
     for token in sorted(found, key=place):
-        if token.type != "METRIC" and token.span in counted:
-            continue  # "Users" are counted here, and use nothing.
         if token.span[0] < end:
             continue  # A word within one that is read already.
         told = text[end : token.span[0]].strip(" *_")
