@@ -74,6 +74,28 @@ def test_a_tier_counts_what_is_named_once(clause: str, rules: list[str]) -> None
     assert answered(clause) == rules
 
 
+HEADED = """
+| # Otter Licence
+| ¶
+| Annual revenue: up to $1M free; $1M to $20M registration; above that an enterprise license.
+=> register if (revenue gteq 1000000 USD year licensee and revenue lteq 20000000 USD year licensee)
+=> obtain-license if revenue gt 20000000 USD year licensee
+
+| # Commercial use by annual revenue
+| ¶
+| - up to $2M: free
+| - $2M to $30M: register with us
+| - above: enterprise license
+=> register if (revenue gteq 2000000 USD year licensee and revenue lteq 30000000 USD year licensee)
+=> obtain-license if revenue gt 30000000 USD year licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "rules"), spaced(HEADED))
+def test_tiers_below_a_heading(clause: str, rules: list[str]) -> None:
+    assert answered(clause) == rules
+
+
 LEFT_TO_OTHERS = """
 | - up to $1M annual revenue: free
 | - above $20M: enterprise contract

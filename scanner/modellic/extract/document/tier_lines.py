@@ -42,6 +42,7 @@ _ENDS_RANGE = frozenset(("CMP", "AMOUNT", "METRIC", "PERIOD"))
 _DUE = frozenset((Duty.OBTAIN_LICENSE, Duty.REGISTER))
 _OF_CLAUSE = frozenset(("MUST", "MUST_NOT", "ACTOR", "IF", "UNLESS"))
 """With one of these, what stands behind the figures is a clause, and read as one."""
+_OF_FIGURE = frozenset(("METRIC", "PERIOD", "WHOSE", "ASOF"))
 _OF_LEAD = _OF_RANGE - {"CMP", "AMOUNT", "ASOF"}
 _OF_LEAD |= {"ACTOR", "AGGREGATES", "BAN", "BASIS", "FIGURES", "OPENS", "SKIP", "STANDS"}
 """What stands above the tiers where that says no more than what they count."""
@@ -103,17 +104,14 @@ def _asks(token: Token) -> bool:
 
 def with_tier_lines(every: Iterable[Known]) -> Iterator[Known]:
     """Yield the sentences of a text, those of such tiers as sentences of what is due."""
-    for lead, group in groupby(every, key=_list_of):
+    for listed, group in groupby(every, key=_list_of):
         known = list(group)
-        lexicon = known[0][1]
-        if lexicon is None or lexicon.language not in _LANGUAGES or known[0][0].heading:
-            yield from known
-        elif lead and 1 < len(known) <= _MOST:
-            above = known[0][0].lead.text if known[0][0].lead else known[0][0].section
-            yield from _told([s for s, _ in known], above, lexicon) or known
+        told = _told_in_list(known) if listed and 1 < len(known) <= _MOST else []
+        if told:
+            yield from told
         else:
             for one in known:
-                yield from _told_in_line(one[0], lexicon) or [one]
+                yield from _told_in_line(one) or [one]
 
 
 def _list_of(known: Known) -> int:
@@ -123,11 +121,21 @@ def _list_of(known: Known) -> int:
     return (id(sentence.lead) if sentence.lead else hash(sentence.section) or 1) if plain else 0
 
 
-def _told_in_line(sentence: Sentence, lexicon: Lexicon) -> list[Known]:
+def _told_in_list(known: Sequence[Known]) -> list[Known]:
+    """Return the tiers that the items of a list tell, none where they are no such tiers."""
+    (first, lexicon), above = known[0], known[0][0].lead
+    if lexicon is None or lexicon.language not in _LANGUAGES:
+        return []
+    return _told([s for s, _ in known], above.text if above else "", lexicon, first.section)
+
+
+def _told_in_line(known: Known) -> list[Known]:
     """Return the tiers between the semicolons of a sentence, none where it is no row of them."""
-    text = sentence.text
+    (sentence, lexicon), text = known, known[0].text
     marks = [m.span() for m in _PART.finditer(text)]
-    if sentence.heading or "|" in text or not 0 < len(marks) < _MOST:
+    if lexicon is None or lexicon.language not in _LANGUAGES or not 0 < len(marks) < _MOST:
+        return []
+    if sentence.heading or "|" in text:
         return []
     starts, ends = [0, *(m[1] for m in marks)], [*(m[0] for m in marks), len(text)]
     lead = _LEAD.search(text[: ends[0]])
@@ -135,11 +143,14 @@ def _told_in_line(sentence: Sentence, lexicon: Lexicon) -> list[Known]:
     starts[0] = begins
     views = (sentence.clean.part(*span) for span in zip(starts, ends, strict=True))
     parts = [replace(sentence, clean=view) for view in views]
-    return _told(parts, text[:begins] or sentence.section, lexicon)
+    return _told(parts, text[:begins], lexicon)
 
 
-def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon) -> list[Known]:
-    """Return tiers as sentences, none where the parts are no such tiers."""
+def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon, title: str = "") -> list[Known]:
+    """Return tiers as sentences, none where the parts are no such tiers.
+
+    `above` are words that the sentences lose, `title` those that stay above each of them.
+    """
     tiers = [t for t in (_tier(s, lexicon) for s in parts) if t is not None]
     if len(tiers) == len(parts) - 1 and (last := _beyond(parts[-1], tiers, lexicon)):
         tiers.append(last)
@@ -147,6 +158,9 @@ def _told(parts: Sequence[Sentence], above: str, lexicon: Lexicon) -> list[Known
         return []
     lead = _counting(above, lexicon) if above else []
     named = next((t.measure for t in tiers if t.measure), _measure(above, lead))
+    if not named and title:
+        above, lead = title, [t for t in _counting(title, lexicon) if t.type in _OF_FIGURE]
+        named = _measure(above, lead)
     counted = [t for t in tokens(named, lexicon) if t.type == "METRIC"]
     told = [t for tier in tiers for t in tier.found]
     if not counted or not _is_bare(lead, above, named) or not _is_of(counted[0], [*lead, *told]):
