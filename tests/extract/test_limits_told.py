@@ -1,0 +1,104 @@
+"""Who is over a limit, as drafters tell it: in rows, with those left out first, counted by one's
+own measure, and what is due beside a leave."""
+
+from __future__ import annotations
+
+import pytest
+
+from clauses import answered, table
+
+COUNTED = """
+If the product has more than 60 million monthly active users, you must display "Tarn-1". A monthly
+active user is a person or an account that sent at least one request to the product in a month.
+=> display-attribution if monthly-active-users gt 60000000 product
+
+If you have more than 6 million active users, you need a license. "Active User" means a person that
+sent at least one request in a month.
+=> obtain-license if monthly-active-users gt 6000000 licensee
+
+You need a license if you have raised more than $20 million in total funding, counting equity but
+not grants or bank loans, or if your valuation is above $150 million.
+=> obtain-license if (funding gt 20000000 USD licensee or valuation gt 150000000 USD licensee)
+
+If the Software, or any derivative work of it such as a fine-tuned, quantized or distilled model, is
+used for any of your products that has more than 60 million monthly active users, you shall display
+"Tarn-1".
+=> display-attribution if monthly-active-users gt 60000000 product
+"""
+
+LEFT_OUT_FIRST = """
+Except for natural persons, companies that use the Images commercially and have at least thirty
+employees must obtain a license.
+=> obtain-license if (commercial and employees gteq 30 licensee and not individual)
+
+Any party other than a natural person that uses the Images commercially and employs a staff of at
+least thirty shall pay an annual fee of 900 euros.
+=> pay-royalty if (commercial and employees gteq 30 licensee and not individual)
+
+Except for universities in Canada, any organisation with over 80 employees must register.
+=> register if (employees gt 80 licensee and (not academic or not CA))
+
+Schools excepted, any organisation with over 80 employees must register.
+=> register if (employees gt 80 licensee and not academic)
+"""
+
+IN_ROWS = """
+A Covered Enterprise shall obtain a licence from the Licensor. A Covered Enterprise is one that
+satisfies at least one of the following: annual revenue above USD 75 million; more than 350
+employees.
+=> obtain-license if (revenue gt 75000000 USD year licensee or employees gt 350 licensee)
+
+A large enterprise is a company with more than 1,000 employees. Companies of that size must buy a
+license.
+=> obtain-license if employees gt 1000 licensee
+"""
+
+BESIDE_A_LEAVE = """
+If Your product has at least 5 million monthly active users, no license is needed, but You shall
+notify Us.
+=> register if monthly-active-users gteq 5000000 product
+
+Once your revenue exceeds $1 million, you do not need a license, but you must credit us on your
+website.
+=> display-attribution if revenue gt 1000000 USD licensee
+
+If you sell access to the Software as an inference service, you shall inform us by an e-mail to us.
+=> register if hosted-service
+"""
+
+KINDS = """
+Cloud providers may not use the Model without a license.
+=> obtain-license if cloud-provider
+
+Competitors of the Licensor are not permitted to use the Model without its prior written consent.
+=> obtain-license if licensor-competitor
+
+A Licensee that is a provider of cloud computing services shall not use the Model commercially until
+it has signed a separate agreement.
+=> obtain-license if (cloud-provider and commercial)
+
+Cloud providers need such an agreement regardless of volume.
+=> obtain-license if cloud-provider
+"""
+
+IN_ACTS = """
+Where you distribute the Materials or a product in which any of them is contained, you must supply a
+copy of this License.
+=> include-license if (distribute or product)
+
+Where you distribute or otherwise make available the Materials, or a product or service that
+contains them, you must supply a copy of this License.
+=> include-license if (distribute or product)
+
+You shall not use Outputs to train or align a general-purpose model, except where that model is
+itself a Derivative distributed under this Agreement.
+=> train-other-models
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "expected"),
+    table("\n".join((COUNTED, LEFT_OUT_FIRST, IN_ROWS, BESIDE_A_LEAVE, KINDS, IN_ACTS))),
+)
+def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> None:
+    assert answered(clause) == expected
