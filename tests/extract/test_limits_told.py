@@ -39,7 +39,7 @@ Except for universities in Canada, any organisation with over 80 employees must 
 => register if (employees gt 80 licensee and (not academic or not CA))
 
 Schools excepted, any organisation with over 80 employees must register.
-=> register if (employees gt 80 licensee and not academic)
+=> register if (not academic and employees gt 80 licensee)
 """
 
 IN_ROWS = """
@@ -51,6 +51,56 @@ employees.
 A large enterprise is a company with more than 1,000 employees. Companies of that size must buy a
 license.
 => obtain-license if employees gt 1000 licensee
+"""
+
+SIZES = """
+You can use the Models commercially for free, as long as you are small. "Small" means that, in your
+last completed financial year, you had less than €2,000,000 in revenue, and that your applications
+send fewer than 5 million synthesis requests a month to the Models.
+=> obtain-license if (commercial and (revenue gteq 2000000 EUR year licensee preceding or
+api-calls gteq 5000000 month product preceding))
+
+An entity is a Small Enterprise only where (a) it employs fewer than 50 persons, and (b) its annual
+turnover does not exceed EUR 5 million. Any entity that is not a Small Enterprise, because one of
+the limits is not met, must sign a commercial licence with us before it uses the Model.
+=> obtain-license if (employees gteq 50 licensee or revenue gt 5000000 EUR year licensee)
+
+"Small Company" means a company that had not more than 25 employees. A Small Company that uses the
+Model commercially shall notify us of that use within 60 days.
+=> register if (employees lteq 25 licensee and commercial)
+
+Any team with more than 10 individuals must obtain a license.
+=> obtain-license if employees gt 10 licensee
+
+If you offer the Software to third parties as a paid inference or fine-tuning service, and your
+revenue is over RMB 30 million, you shall enter into a separate commercial agreement with us.
+=> obtain-license if (hosted-service and revenue gt 30000000 CNY licensee)
+"""
+
+OTHER_LANGUAGES = """
+可免费使用，但以下情形除外：
+| 1. 设备总数超过 5000 台的；
+| 2. 应用的日活跃用户数达到 100 万的。
+=> obtain-license if (devices gt 5000 product or daily-active-users gteq 1000000 product)
+
+使用方可免费商用本模型，但下列情形除外：
+| （1）设备总数超过 5000 台的；
+| （2）年营业收入超过 1000 万元的。
+=> obtain-license if ((devices gt 5000 licensee or revenue gt 10000000 CNY year licensee) and
+commercial)
+
+在服务器端部署并以应用的形式提供服务，且该应用的日活跃用户数达到 100 万的，须申请书面授权。
+=> obtain-license if daily-active-users gteq 1000000 product
+
+如果您向第三方提供推理或微调的接口服务，并且您的年收入超过3亿元人民币，您须另行签订许可协议。
+=> obtain-license if (hosted-service and revenue gt 300000000 CNY year licensee)
+
+Erzielen Sie in einem Geschäftsjahr einen Umsatz von einer Million Euro oder mehr, so benötigen Sie
+eine Unternehmenslizenz.
+| Wenn Sie das Modell an Dritte weitergeben, dann müssen Sie
+| (a) eine Kopie dieses Vertrags mitliefern.
+=> obtain-license if revenue gteq 1000000 EUR year licensee
+=> include-license if distribute
 """
 
 BESIDE_A_LEAVE = """
@@ -98,7 +148,20 @@ itself a Derivative distributed under this Agreement.
 
 @pytest.mark.parametrize(
     ("clause", "expected"),
-    table("\n".join((COUNTED, LEFT_OUT_FIRST, IN_ROWS, BESIDE_A_LEAVE, KINDS, IN_ACTS))),
+    table(
+        "\n".join(
+            (
+                COUNTED,
+                LEFT_OUT_FIRST,
+                IN_ROWS,
+                SIZES,
+                OTHER_LANGUAGES,
+                BESIDE_A_LEAVE,
+                KINDS,
+                IN_ACTS,
+            )
+        )
+    ),
 )
 def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> None:
     assert answered(clause) == expected
