@@ -103,6 +103,60 @@ eine Unternehmenslizenz.
 => include-license if distribute
 """
 
+OWED = """
+You owe us nothing until your revenue reaches $100,000 over any trailing twelve months. From that
+point on, 5% of it is payable as a royalty.
+=> pay-royalty if revenue gteq 100000 USD 12-months licensee
+
+A licensee with more than 500 staff shall give notice thereof to compliance@northmoor.example within
+thirty days.
+=> register if employees gt 500 licensee
+
+You must pay licence fees only when your use of the Model is commercial and your product has 400,000
+monthly active users or more.
+=> pay-royalty if (commercial and monthly-active-users gteq 400000 product)
+
+Every product that has more than 2,500 users must acknowledge the "Saltmarsh Atlas Consortium".
+=> display-attribution if users gt 2500 product
+
+An Excluded Competitor, that is, a company competing with the Licensor and earning more than fifty
+million dollars a year, is prohibited from modifying the Model.
+=> create-derivatives if (licensor-competitor and revenue gt 50000000 USD year licensee)
+
+Companies competing with us and having more than 50 employees must obtain a license.
+=> obtain-license if (licensor-competitor and employees gt 50 licensee)
+
+收入累计达到 100 万元的，应按该等收入的 5% 向许可方支付许可使用费。
+=> pay-royalty if revenue gteq 1000000 CNY licensee
+
+每月前 10 万次调用免费，超出部分按 0.002 元/次收费。
+=> pay-royalty if api-calls gt 100000 month product
+"""
+
+WHOLE_CASES = """
+本许可在 MIT 许可证基础上仅作如下修改：若本软件用于月活跃用户超过 5000 万的任何商业产品，
+您须在该产品的用户界面上显著展示“Lanting K1”。
+=> display-attribution if (monthly-active-users gt 50000000 product and commercial)
+
+日活跃用户达到200万，或者装机设备达到1000万台，二者居其一，即应另行签署授权合同。
+=> obtain-license if (daily-active-users gteq 2000000 product or devices gteq 10000000 licensee)
+
+每月合成调用在2万次以上的客户，不得关闭或规避系统内置的音频水印。
+=> remove-safeguards if api-calls gteq 20000 month product
+
+Abgeleitete Modelle, für deren Training 5·10^23 Rechenoperationen oder mehr aufgewendet wurden,
+dürfen nur unter den Bedingungen dieser Lizenz weitergegeben werden.
+=> share-alike if (modify and model-compute gteq 500000000000000000000000)
+
+Anbieter mit über einer Million täglich aktiven Nutzern dürfen weder das Modell noch dessen Ausgaben
+dazu verwenden, andere Sprachmodelle zu trainieren oder zu verbessern.
+=> train-other-models if daily-active-users gt 1000000 licensee
+
+Betriebe mit einem Umsatz von über 10 Mio. € dürfen den Datensatz nicht gewerblich verwenden.
+Ausnahmen machen wir keine.
+=> commercial-use if revenue gt 10000000 EUR licensee
+"""
+
 BESIDE_A_LEAVE = """
 If Your product has at least 5 million monthly active users, no license is needed, but You shall
 notify Us.

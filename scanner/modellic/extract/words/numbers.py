@@ -25,8 +25,10 @@ _DIGITS = (
 )
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 """The digits of an exponent from nought to nine."""
+_TIMES = r"x\u00d7\u00b7\u22c5*"
+"""The signs that a factor stands before: "5x10^23", "5·10^23"."""
 _POWER = Shape(
-    r"(?:\d{1,3}(?:\.\d{1,6})?\s?[x\u00d7*]\s?)?10(?:(?:\^|\*\*)\{?\d{1,2}\}?"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,6}})?\s?[{_TIMES}]\s?)?10(?:(?:\^|\*\*)\{{?\d{{1,2}}\}}?"
     rf"|[{_RAISED}]{{1,2}}"
     r"|\s?{TO_POWER}\s?\d{1,2}|\s?{TO_THE}\s?\d{1,2}\s?{NTH_POWER})"
     r"|\d{1,3}(?:\.\d{1,6})?e\+?\d{1,2}(?:(?!\w)|(?={OPERATIONS}))"
@@ -36,7 +38,7 @@ _EXACT = re.compile(
 )
 """How a number ends behind which letters are no part of a name: "10^25FLOP", 10\u4e07DAU."""
 _LEVEL = str.maketrans(_RAISED, "0123456789")
-_SPELLED_POWER = re.compile(r"(?:(?P<factor>[\d.]+)[x\u00d7*])?10[^\d.+]+(?P<exponent>\d{1,2})")
+_SPELLED_POWER = re.compile(rf"(?:(?P<factor>[\d.]+)[{_TIMES}])?10[^\d.+]+(?P<exponent>\d{{1,2}})")
 _FIRST = re.compile(rf"[{_LETTER}]+|.")
 _DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:([,.' \u00a0])\d{3})+|\d{1,3}(?:,\d{2})+,\d{3}")
