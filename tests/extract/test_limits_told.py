@@ -157,6 +157,40 @@ Ausnahmen machen wir keine.
 => commercial-use if revenue gt 10000000 EUR licensee
 """
 
+TERRITORIES = """
+"Territory" means the worldwide territory, excluding the European Union.
+| Outside the Territory, you must not use, copy, modify or distribute the Model.
+=> use-in-territory if EU
+
+„Vertragsgebiet“ ist die ganze Welt mit Ausnahme der Europäischen Union.
+| Außerhalb des Vertragsgebiets dürfen Sie das Modell nicht nutzen, kopieren oder verbreiten.
+=> use-in-territory if EU
+
+“许可地域”指除欧盟、英国及大韩民国以外的全球范围。
+| 在许可地域之外，您不得使用、复制、修改或分发澜石作品、模型衍生品及其输出。
+=> use-in-territory if EU GB KR
+"""
+
+OBJECTS = """
+Entfernen Sie keine Urheberrechtshinweise aus den Kopien, die Sie weitergeben.
+=> retain-notices
+
+Die Weitergabe des Korpus oder Abgeleiteter Daten an Dritte ist untersagt.
+=> distribute
+
+使用方不得对加密发布的推理引擎进行反编译、反汇编或者其他形式的反向工程。
+=> reverse-engineer
+
+您不得对数据集或者改编数据的接收者施加额外的合同条款或者技术保护措施。
+=> add-restrictions if distribute
+
+Sie bringen gut sichtbar den Hinweis an: „LAUB.1 ist lizenziert durch Laub Labs UG. Copyright Laub.“
+=> retain-notices if distribute
+
+「Copyright © 鳳翼人工知能研究所」との表示を維持すること。
+=> retain-notices if distribute
+"""
+
 BESIDE_A_LEAVE = """
 If Your product has at least 5 million monthly active users, no license is needed, but You shall
 notify Us.

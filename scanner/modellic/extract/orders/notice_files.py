@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from unicodedata import east_asian_width
 
 from modellic.extract.lexing.token import Token, is_said, meaning, option, place
 from modellic.extract.words.lexicon import Meaning
@@ -26,7 +27,7 @@ _OF_THE_FILE = frozenset(("SPELLS", "QUOTE", "WHOSE", "ACTOR", "DEED", "OPENS", 
 _NEAR = 6
 """Characters between a bracket and the term that it holds."""
 _SHORTEST = 24
-"""Characters of a notice: fewer are a mark, such as "Copyright", and no text."""
+"""Columns of a notice: fewer are a mark, such as "Copyright", and no text."""
 _OTHER = frozenset(("MAY", "DEFINES", "MEANS", "TERM", "PLACE", "MUST_NOT", "GRANT", "RECITAL"))
 """Kinds of a sentence that allows, defines or bans something, or has the words shown to people."""
 
@@ -109,7 +110,13 @@ def _is_within(token: Token, notice: Token) -> bool:
 
 def _is_notice(token: Token, words: str) -> bool:
     start, end = token.span
-    return end - start >= _SHORTEST and _NOTICE.search(words, start, end) is not None
+    long = _columns(words[start:end]) >= _SHORTEST
+    return long and _NOTICE.search(words, start, end) is not None
+
+
+def _columns(words: str) -> int:
+    """Return how many columns words take: an ideograph takes two, and says what two letters do."""
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in words)
 
 
 def _names_show(token: Token) -> bool:
