@@ -133,6 +133,19 @@ Companies competing with us and having more than 50 employees must obtain a lice
 => pay-royalty if api-calls gt 100000 month product
 """
 
+FURTHER_PIECES = """
+Im Gratistarif sind 20.000 API-Aufrufe pro Monat enthalten. Jeder weitere Aufruf kostet 0,4 Cent
+und wird am Monatsende abgerechnet.
+=> pay-royalty if api-calls gt 20000 month product
+
+Die ersten 2.000 Geräte sind frei. Für jedes darüber hinaus ausgelieferte Gerät ist eine
+Lizenzgebühr von 0,80 € zu entrichten.
+=> pay-royalty if devices gt 2000 licensee
+
+Les 50 000 premières requêtes du mois sont offertes ; au-delà, chaque requête est facturée 0,001 €.
+=> pay-royalty if api-calls gt 50000 month product
+"""
+
 WHOLE_CASES = """
 本许可在 MIT 许可证基础上仅作如下修改：若本软件用于月活跃用户超过 5000 万的任何商业产品，
 您须在该产品的用户界面上显著展示“Lanting K1”。
@@ -191,6 +204,29 @@ Sie bringen gut sichtbar den Hinweis an: „LAUB.1 ist lizenziert durch Laub Lab
 => retain-notices if distribute
 """
 
+BANS_OF_FIELDS = """
+Companies with more than 200 employees may not use the Model for surveillance.
+=> restricted-use if employees gt 200 licensee
+
+用户超过200人的产品不得将本模型用于医疗建议。
+=> restricted-use if users gt 200 product
+
+Betreiber mit mehr als 200 Nutzern dürfen das Modell nicht für medizinische Beratung verwenden.
+=> restricted-use if users gt 200 licensee
+
+The Model is free for teams with up to 10 people and must not be used for weapons.
+=> obtain-license if employees gt 10 licensee
+=> restricted-use
+
+Do not use it for weapons. If you have more than 500 employees, you must obtain a license.
+=> restricted-use
+=> obtain-license if employees gt 500 licensee
+
+You may not use the Model for surveillance of more than 1,000 people.
+=> restricted-use
+=> ? You may not use the Model for surveillance of more than 1,000 people.
+"""
+
 BESIDE_A_LEAVE = """
 If Your product has at least 5 million monthly active users, no license is needed, but You shall
 notify Us.
@@ -244,6 +280,12 @@ itself a Derivative distributed under this Agreement.
                 IN_ROWS,
                 SIZES,
                 OTHER_LANGUAGES,
+                OWED,
+                FURTHER_PIECES,
+                WHOLE_CASES,
+                TERRITORIES,
+                OBJECTS,
+                BANS_OF_FIELDS,
                 BESIDE_A_LEAVE,
                 KINDS,
                 IN_ACTS,
@@ -252,4 +294,4 @@ itself a Derivative distributed under this Agreement.
     ),
 )
 def test_a_clause_says_this_and_no_more(clause: str, expected: list[str]) -> None:
-    assert answered(clause) == expected
+    assert sorted(answered(clause)) == expected

@@ -188,7 +188,11 @@ def extracted(text: Text) -> Extracted:
     plainest = _saying(seen, of_the_large([r.deeds for r in seen]))
     plainest = _saying(plainest, with_trade_once([r.deeds for r in plainest]))
     stated = [(r, specificity(r, reading)) for reading in plainest for r in rules_of(reading, text)]
-    odd = {*not_understood(text, readings, uses.members), *given_up(read_first, readings), *trimmed}
+    odd = {
+        *not_understood(text, readings, uses.members, uses.when),
+        *given_up(read_first, readings, uses.when),
+        *trimmed,
+    }
     odd.update(r.sentence.span for r, turned in zip(seen, plainest, strict=True) if r is not turned)
     hinted = [r for r in _saying(readings, guessed(readings, odd)) if r.guessed and r.deeds]
     themed = _saying(readings, seeming(readings, pairs, odd))

@@ -89,7 +89,7 @@ from modellic.extract.reporting.unsaid import frees_the_unsaid, hangs_on_the_uns
 from modellic.extract.settling.by_doing import is_lifted_by_the_unread
 from modellic.extract.tables.tables import is_row
 from modellic.extract.words.spans import overlap
-from modellic.rules import Duty, Metric, Span, Threshold
+from modellic.rules import Condition, Duty, Metric, Span, Threshold
 from modellic.text import Text
 
 _CLOSES = ("", ":", "\uff1a")
@@ -109,15 +109,20 @@ _THREE = 3
 
 
 def not_understood(
-    text: Text, readings: Sequence[Reading], listed: Container[int]
+    text: Text,
+    readings: Sequence[Reading],
+    listed: Container[int],
+    limit: Condition | None = None,
 ) -> Iterator[Span]:
     """Yield what binds, or is foreign, and gave no rule; or gave one, and not all of it was read.
 
-    `listed` are the positions of readings that a list of banned uses has taken up.
+    `listed` are the positions of readings that a list of banned uses has taken up, and `limit`
+    whom alone these are banned for.
     """
     leads = {id(r.sentence.lead) for r in readings}
     used = {span for r in readings for d in r.deeds for span in d.also}
     ruled = {t for r in readings for d in r.deeds for t in thresholds(d.when)}
+    ruled.update(thresholds(limit))
     led = _led(readings)
     known = Known.of(ruled)
     licensed = any(d.action is Duty.OBTAIN_LICENSE for r in readings for d in r.deeds)
@@ -210,10 +215,17 @@ def _only_leads(reading: Reading, led: Container[Threshold]) -> bool:
     return len(ordered) <= 1 and behind.strip() in _CLOSES
 
 
-def given_up(before: Sequence[Reading], after: Sequence[Reading]) -> Iterator[Span]:
-    """Yield the sentences that asked for something beyond a figure that no rule is left with."""
+def given_up(
+    before: Sequence[Reading], after: Sequence[Reading], limit: Condition | None = None
+) -> Iterator[Span]:
+    """Yield the sentences that asked for something beyond a figure that no rule is left with.
+
+    `limit` is told by the sentence of a ban of fields, whose rule is no deed of it.
+    """
     kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
     for reading, settled in zip(before, after, strict=True):
+        if limit is not None and reading.stated == limit:
+            continue
         idle = not any(thresholds(d.when) for d in reading.deeds)
         if reading.deeds and idle and thresholds(reading.stated):
             yield reading.sentence.span
