@@ -62,8 +62,7 @@ under the same terms as this licence.
 => disclose-source if distribute
 
 Companies with more than 500 employees may not use the model for military purposes.
-=> restricted-use
-=> ? Companies with more than 500 employees may not use the model for military purposes.
+=> restricted-use if employees gt 500 licensee
 
 Organizations with over 100 employees may not offer the software as a hosted service.
 => host-as-service if employees gt 100 licensee

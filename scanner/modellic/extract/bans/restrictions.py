@@ -26,7 +26,7 @@ from modellic.extract.bans.banned_fields import (
 )
 from modellic.extract.bans.bans import holds
 from modellic.extract.bans.unnamed_aims import has_an_unnamed_aim
-from modellic.extract.clauses.conditions import is_limit
+from modellic.extract.bans.whom_alone import whom_alone
 from modellic.extract.clauses.deeds import Deed
 from modellic.extract.clauses.readings import Reading, values
 from modellic.extract.evidence.places import evidence_of
@@ -174,25 +174,8 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
     taken = frozenset((*(m.position for m in members), *leads))
-    return BannedUses(fields, spans, taken, _of_some(members, readings))
-
-
-def _of_some(members: Sequence[_Member], readings: Sequence[Reading]) -> Condition | None:
-    """Return whom alone a ban is for, told by a figure in its own sentence: "firms with more than N
-    users may not use it for gambling". A list, or several sentences, are for everybody."""
-    (first, *more) = [readings[m.position] for m in members]
-    alone = not more and first.sentence.lead is None and "MUST_NOT" in first.kinds
-    alone = alone and "MAY" not in first.kinds  # A figure there is of who may use it at all.
-    some = alone and first.stated is not None and not is_limit(first.stated)
-    return first.stated if some and _names_some(first.own) else None
-
-
-def _names_some(own: Sequence[Token]) -> bool:
-    """Say whether a figure is of those for whom a ban is, and not of what is forbidden: it stands
-    before the ban, or in a case."""
-    ban = min(t.span[0] for t in own if t.type == "MUST_NOT")
-    figures = [t.span[0] for t in own if t.type == "CMP"]
-    return bool(figures) and (max(figures) < ban or any(t.type == "IF" for t in own))
+    alone = readings[members[0].position] if len(members) == 1 else None
+    return BannedUses(fields, spans, taken, alone and whom_alone(alone))
 
 
 def _breaks_the_law_by_use(members: Iterable[_Member]) -> bool:
