@@ -174,8 +174,8 @@ def banned_uses(readings: Sequence[Reading], defined: Collection[int] = frozense
     leading = {id(lead) for m in members for lead in _leads(readings[m.position].sentence)}
     leads = (at for at, r in enumerate(readings) if id(r.sentence) in leading)
     taken = frozenset((*(m.position for m in members), *leads))
-    alone = readings[members[0].position] if len(members) == 1 else None
-    return BannedUses(fields, spans, taken, alone and whom_alone(alone))
+    when = whom_alone(readings[members[0].position]) if len(members) == 1 else None
+    return BannedUses(fields, spans, taken, when)
 
 
 def _breaks_the_law_by_use(members: Iterable[_Member]) -> bool:
