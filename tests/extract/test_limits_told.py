@@ -253,6 +253,12 @@ it has signed a separate agreement.
 
 Cloud providers need such an agreement regardless of volume.
 => obtain-license if cloud-provider
+
+云服务提供商未经许可不得使用本模型。
+=> obtain-license if cloud-provider
+
+Cloud-Anbieter dürfen das Modell nicht ohne Lizenz nutzen.
+=> obtain-license if cloud-provider
 """
 
 IN_ACTS = """

@@ -61,6 +61,7 @@ from modellic.extract.orders.kinds_in_rows import with_kinds_in_rows
 from modellic.extract.orders.kinds_who_use import with_kinds_who_use
 from modellic.extract.orders.lacking import with_lacks_before
 from modellic.extract.orders.lapsed_terms import without_lapse
+from modellic.extract.orders.leave_for_kinds import with_leave_for_kinds
 from modellic.extract.orders.leave_of_others import without_leave_of_others
 from modellic.extract.orders.leaves_apart import with_leaves_apart
 from modellic.extract.orders.license_as_notice import without_license_as_notice
@@ -165,6 +166,7 @@ STEPS: Gated[[str]] = Gated(
     ("MUST|BIDS obtain-license IF", without_lapse),
     ("MAY", without_licensors_leave),
     ("PARTY", with_kinds_who_use),
+    ("PARTY MUST_NOT LEAVE obtain-license", with_leave_for_kinds),
     ("UNLESS", without_hollow),
     ("UNLESS", without_unnamed),
     ("DEED IF|ONLY_IF MAY|GRANT", with_listed_provisos),
