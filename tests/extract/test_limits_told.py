@@ -8,6 +8,12 @@ import pytest
 from clauses import answered, table
 
 COUNTED = """
+"MAU Count" means the number of distinct natural persons who, within one calendar month, actively
+use at least one of the products of Licensee. If the MAU Count was greater than 450 million, you
+must request a license.
+=> obtain-license if monthly-active-users gt 450000000 product
+
+
 If the product has more than 60 million monthly active users, you must display "Tarn-1". A monthly
 active user is a person or an account that sent at least one request to the product in a month.
 => display-attribution if monthly-active-users gt 60000000 product
@@ -227,6 +233,31 @@ You may not use the Model for surveillance of more than 1,000 people.
 => ? You may not use the Model for surveillance of more than 1,000 people.
 """
 
+WHAT_GOES_SAYS_NOTHING = """
+本协议禁止商业使用，另附加以下条件：若月活跃用户超过100万，须取得授权。
+=> add-restrictions if distribute
+=> commercial-use
+=> obtain-license if monthly-active-users gt 1000000 product
+
+Sie dürfen das Modell nicht dazu verwenden, andere Modelle zu trainieren oder zu militärischen
+Zwecken einzusetzen.
+=> restricted-use
+=> train-other-models
+
+Für jede weitere Nutzung ist eine gesonderte Lizenz erforderlich.
+=> obtain-license
+
+You must give notice thereof to the recipients.
+=> ? You must give notice thereof to the recipients.
+
+部署在超过100台服务器上的，须取得授权。
+=> obtain-license if (product and devices gt 100 licensee)
+
+Any entity that is not a university, because it earns more than $1 million a year, must obtain a
+license.
+=> obtain-license if (not academic and revenue gt 1000000 USD year licensee)
+"""
+
 BESIDE_A_LEAVE = """
 If Your product has at least 5 million monthly active users, no license is needed, but You shall
 notify Us.
@@ -292,6 +323,7 @@ itself a Derivative distributed under this Agreement.
                 TERRITORIES,
                 OBJECTS,
                 BANS_OF_FIELDS,
+                WHAT_GOES_SAYS_NOTHING,
                 BESIDE_A_LEAVE,
                 KINDS,
                 IN_ACTS,

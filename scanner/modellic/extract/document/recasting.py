@@ -49,10 +49,13 @@ _SAID = "<~>"
 _NAME = "<name>"
 _MODEL = "<model>"
 """The name of a model, told by its number, which goes."""
-_GONE = "<->"
+_IDLE = "<->"
+"""What goes, and tells of no case, orders nothing, forbids nothing and compares nothing."""
+_GONE = "<gone>"
+"""What goes, though it may order, forbid or compare: the plainer words say as much."""
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
-_GOES = frozenset((_NAME, _MODEL, _GONE, _NUMBER))
+_GOES = frozenset((_NAME, _MODEL, _GONE, _IDLE, _NUMBER))
 _NTH = "<nth>"
 """A number that tells the place in a row, which stays: "10,001st"."""
 _COUNT = "<n>"
@@ -64,7 +67,7 @@ _INSIDE = r"[^.;:\u3002\uff1b\uff1a|]|\.(?=\w)|(?<=\bmio)\.|(?<=\bmrd)\.|(?<=\bb
 """Within a clause: the full stop of a scale, "5 Mio. Euro", ends none."""
 _STAYS = rf"((?:{_INSIDE}){{1,120}}?)"
 _AFFIRMS = Shape(rf"((?:(?!\b(?:{{DENIES_ALL}})\b)(?:{_INSIDE})){{1,120}}?)")
-_GOES_IDLY = Shape(rf"((?:(?!\b{{BEGINS_A_CASE}}\b)(?:{_INSIDE})){{1,120}}?)", re.IGNORECASE)
+_GOES_ITS_WAY = Shape(rf"((?:(?!\b{{BEGINS_A_CASE}}\b)(?:{_INSIDE})){{1,120}}?)", re.IGNORECASE)
 """What goes, and tells of no case: that would be lost in silence."""
 _PLACE = re.compile(r"<(\d?)>")
 _COLON = re.compile(r"(?<!\(\?):")
@@ -86,7 +89,8 @@ _PLACE_IN_A_ROW = r"(\d[\d,.]{0,20}(?:st|nd|rd|th))"
 _REACHED_AT = r"((?:mailto:)?[a-z0-9_.+-]{1,64}@[a-z0-9.-]{3,80}|(?:https?://|www\.)\S{3,200})"
 _HOLES: Mapping[str, str] = {
     _GAP: _STAYS,
-    _GONE: _GOES_IDLY.pattern.pattern,
+    _GONE: _GOES_ITS_WAY.pattern.pattern,
+    _IDLE: _GOES_ITS_WAY.pattern.pattern,
     _NAME: _NAMED,
     _SAID: _AFFIRMS.pattern.pattern,
     _ADDRESS: _REACHED_AT,
@@ -103,6 +107,7 @@ _ENDED = re.compile(r"\w\W+\w+\W+[\w\W]*[\w\"\u201c\u201d\u00bb]\.\s*$")
 """A heading of three words or more that ends as a sentence does."""
 _LEFT_OPEN = Shape(r"\b{IS_LEFT_OPEN}\b", re.IGNORECASE)
 """What an item says that asks for nothing: "registration is optional"."""
+_TELLING = BINDING | {"CMP"}
 _PEOPLE = frozenset(("PARTY", "WHOSE", "ACTOR", "USE", "AMOUNT", "TERM"))
 
 
@@ -118,6 +123,8 @@ class Recast:
     """The groups of what stays, as the plainer words have them."""
     named: tuple[int, ...]
     """The groups that hold the name of somebody outside the licence."""
+    idle: tuple[int, ...]
+    """The groups that hold words which must say nothing of their own."""
     needed: Needed
     """Words of which the turn has one of each set, or is not there."""
 
@@ -128,9 +135,11 @@ class Recast:
 
     def edits(self, text: str, lexicon: Lexicon) -> list[_Edit]:
         """Return what takes the place of what, from left to right; nothing where the turn is not
-        there, or a name is that of people whom the licence tells of."""
+        there, a name is that of people whom the licence tells of, or what goes says something."""
         found = self._shortest(simplified(text, lexicon.language))
         if found is None or any(_is_of_people(found[n] or "", lexicon) for n in self.named):
+            return []
+        if any(_says_something(found[n] or "", lexicon) for n in self.idle):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
         last = 0
@@ -325,9 +334,9 @@ def _parsed(line: str, where: str) -> Recast:
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
-    named = tuple(n for n, hole in enumerate(holes, 1) if hole == _NAME)
+    named, idle = (tuple(n for n, h in enumerate(holes, 1) if h == hole) for hole in (_NAME, _IDLE))
     words = tuple(_PLACE.sub("\0", right).split("\0"))
-    return Recast(left, words, order, named, needed_by(left))
+    return Recast(left, words, order, named, idle, needed_by(left))
 
 
 def _pattern(left: str) -> str:
@@ -363,3 +372,7 @@ def _pieces(left: str) -> Iterator[str]:
 
 def _is_of_people(name: str, lexicon: Lexicon) -> bool:
     return any(t.type in _PEOPLE for t in tokens(name, lexicon))
+
+
+def _says_something(gone: str, lexicon: Lexicon) -> bool:
+    return any(t.type in _TELLING for t in tokens(gone, lexicon))

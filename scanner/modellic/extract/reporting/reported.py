@@ -223,9 +223,8 @@ def given_up(
     `limit` is told by the sentence of a ban of fields, whose rule is no deed of it.
     """
     kept = {_figure(t) for r in after for d in r.deeds for t in thresholds(d.when)}
+    kept.update(map(_figure, thresholds(limit)))
     for reading, settled in zip(before, after, strict=True):
-        if limit is not None and reading.stated == limit:
-            continue
         idle = not any(thresholds(d.when) for d in reading.deeds)
         if reading.deeds and idle and thresholds(reading.stated):
             yield reading.sentence.span
