@@ -110,3 +110,50 @@ def test_a_clause_in_a_language_without_lists_is_reported_within_any_text() -> N
     )
     for about, kept, _ in LONG.values():
         assert f"? {clause}" in answered(f"{about}\n\n{clause}\n\n{kept}\n")
+
+
+SHORT = [
+    (
+        "매출액이 연간 1억 원을 초과하는 경우 회사로부터 별도의 라이선스를 취득하여야 한다.",
+        "若满足以下全部条件：\n- 员工不超过 18 人；\n- 年营收低于 600 万元；\n\n"
+        "您可免费商用本模型。",
+        "obtain-license if (commercial and"
+        " (employees gt 18 licensee or revenue gteq 6000000 CNY year licensee))",
+    ),
+    (
+        "従業員が60人を超える法人は、当社と利用契約を締結しなければならない。",
+        "1. 商业使用以30天试用期为限。年收入低于100万美元的个人和公司不受本条限制。",
+        "obtain-license if (commercial and revenue gteq 1000000 USD year licensee)",
+    ),
+    (
+        "Produkte mit über 1 Million monatlich aktiven Nutzern müssen im Impressum „Falke“ nennen.",
+        "Please get in touch if your usage exceeds 4 million API calls a month.",
+        "obtain-license if api-calls gt 4000000 month licensee",
+    ),
+    (
+        "A company with more than 50 employees must buy a licence.",
+        "Formule découverte : jusqu'à 800 abonnés. Au-delà, il faut une licence payante.",
+        "obtain-license if users gt 800 product",
+    ),
+    (
+        "L'usage commercial est subordonné à l'accord écrit préalable de l'éditeur.",
+        "Bis 700 Geräte zahlen Sie nichts, darüber 3 Euro je Gerät.",
+        "pay-royalty if devices gt 700 licensee",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "rule"), SHORT)
+def test_a_short_clause_beside_another_is_read_in_its_own_language(
+    one: str, other: str, rule: str
+) -> None:
+    assert rule in answered(f"{one}\n\n{other}")
+    assert rule in answered(f"{other}\n\n{one}")
+
+
+def test_ideographs_without_kana_are_japanese_among_japanese() -> None:
+    table = (
+        "| 項目 | コミュニティ版 | エンタープライズ版 |\n|---|---|---|\n"
+        "| 従業員数 | 50名以下 | 無制限 |\n| 料金 | 0円 | 要問合せ |\n"
+    )
+    assert answered(table) == ["obtain-license if employees gt 50 licensee"]

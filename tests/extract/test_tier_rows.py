@@ -141,3 +141,23 @@ ALIGNED = [
 @pytest.mark.parametrize(("table", "rules"), ALIGNED)
 def test_a_table_of_plain_text_is_read_as_one_with_bars(table: str, rules: list[str]) -> None:
     assert answered(table) == rules
+
+
+TIERS = (
+    "The terms of these weights follow from the table.\n\n"
+    "| Daily active users | What to do |\n| --- | --- |\n| Under 500 | None |\n"
+    "| 500 to 5,000 | Register via the form |\n| 5,000 to 50,000 | Commercial licence |\n"
+)
+
+
+def test_what_stands_behind_a_table_is_no_row_of_it() -> None:
+    told = answered(
+        f'{TIERS}\nIf you have more than 60 employees, you must display "Otter" in your product.'
+    )
+    assert "display-attribution if employees gt 60 licensee" in told
+    assert len(told) == 3
+
+
+@pytest.mark.parametrize("cell", ["Forbidden", "No use", "Discuss the matter with our desk"])
+def test_a_row_whose_cell_is_not_read_is_reported(cell: str) -> None:
+    assert f"? Over 50,000 | {cell} |" in answered(f"{TIERS}| Over 50,000 | {cell} |\n")

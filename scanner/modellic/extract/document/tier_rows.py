@@ -105,14 +105,18 @@ def with_tier_rows(every: Iterable[Known]) -> Iterator[Known]:
         if frame is None or lexicon is None:
             yield from rows
         else:
-            yield from _told(rows, frame, lexicon)
+            # What stands behind a table is below its head, too; within, one cell may have a
+            # sentence of its own.
+            end = max((n for n, (s, _) in enumerate(rows, 1) if "|" in s.text), default=0)
+            yield from _told(rows[:end], frame, lexicon)
+            yield from rows[end:]
 
 
 def _table_of(known: Known) -> str:
     """Return the head of the table that a sentence is of; a cell may hold several."""
     sentence, lexicon = known
-    of_one = lexicon is not None and not sentence.heading and "|" in sentence.section
-    return sentence.section if of_one else ""
+    of_one = lexicon is not None and not sentence.heading
+    return sentence.section if of_one and "|" in sentence.section else ""
 
 
 def _told(rows: list[Known], frame: Frame, lexicon: Lexicon) -> Iterator[Known]:
@@ -140,6 +144,9 @@ def _told(rows: list[Known], frame: Frame, lexicon: Lexicon) -> Iterator[Known]:
             yield _sentence(sentence, tier.limit, cell, frame, named[n]), lexicon
         if n + 1 < len(rows) and named[n + 1] and tier.free is not None:
             yield _sentence(sentence, tier.limit, tier.free, frame), lexicon
+        elif not tier.owed and tier.free is None:
+            # "| Over 50,000 | forbidden |": what another reader of tables knows, or a person.
+            yield sentence, lexicon
         elif rest and not (tier.owed and all(cell.is_due for cell in tier.owed)):
             yield sentence, lexicon
 

@@ -37,9 +37,7 @@ _USUAL = 4
 """One word in so many of a sentence is a common one where it is in the language of its text."""
 _SURE = 3
 """Common words that a sentence has at least which is in another language than all of its text; one
-of a few words, of which none is of that text, has fewer."""
-_FEW = 10
-"""Words of such a short one."""
+of which no common word is of that text has fewer."""
 _CLEAR = 2
 """So many common words tell the language of a sentence, and so many times those of another."""
 
@@ -115,8 +113,8 @@ def spoken_apart(words: str, languages: Sequence[str]) -> str:
     }
     found = max(scores, key=lambda code: scores[code])
     known = max(len(said & _own_words(code, found)) for code in languages)
-    short = known == 0 and len(said) < _FEW and readable(found)
-    fewest = _CLEAR if short else _SURE
+    foreign = known == 0 and readable(found)
+    fewest = _CLEAR if foreign else _SURE
     return found if scores[found] >= max(fewest, _CLEAR * known, len(said) / _ENOUGH) else ""
 
 

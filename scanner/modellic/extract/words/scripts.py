@@ -17,16 +17,20 @@ _NEW_FORMS = re.compile(
 _CHINESE = re.compile(
     "[\u4eec\u8fd9\u987b\u4ec5\u60a8\u8ba9\u7ed9\u4e3a\u5e94\u5bf9\u4e1a\u4ea7\u53d1"
     "\u52a1\u6743\u5f00\u5173\u4ece\u8d39\u8ba2\u534f\u8bae\u8bb8\u8bc1\u989d\u8fc7"
-    "\u6570\u6237\u9645\u8f6f\u5458\u52a8\u9875\u542f\u9a71\u5b9e\u73b0\u65f6\u8fdb"
+    "\u6237\u9645\u8f6f\u5458\u52a8\u9875\u542f\u9a71\u5b9e\u73b0\u65f6\u8fdb"
     "\u673a\u89c4\u5219\u7ecf\u8425\u6807\u8bc6\u8be5\u95ee\u9898\u4f20\u4e13\u83b7"
     "\u8d23\u6267\u6837\u672f\u4e24\u95f4\u8d44"
     "\u9019\u5011\u8207\u6b0a\u7522\u5c0d\u767c\u8b8a\u8ce3\u8f49\u95dc\u689d\u7372\u64da\u61c9\u5f9e\u5be6\u8b49\u8b93]"
 )
 """Ideographs in the forms that China alone writes, or Taiwan, and words of their sentences."""
+_OWN_LETTERS = {"ja": _KANA, "ko": _HANGUL}
+"""Letters that sentences of a language have; short ones of Japanese may be of ideographs alone."""
 _SHARE = 4
 """One ideograph for so many words in Latin letters tells the language of a text."""
 _IDEOGRAPHS = 15
 """Ideographs of a Japanese text for each of its kana, at most; Chinese has none but in names."""
+_MOST_WITHOUT_KANA = 20
+"""Ideographs that a sentence of Japanese has at most where it has no kana."""
 _FEWEST = 3
 """Kana, or forms of China, by which a sentence is told to be in another language than its text."""
 
@@ -57,8 +61,16 @@ def script_apart(words: str, language: str) -> str | None:
     script = script_of(words)
     if script is None or script == language:
         return script
+    own = _OWN_LETTERS.get(language)
+    if own is not None and not own.search(words) and (language == "ko" or _is_chinese(words)):
+        return script
     told = {"ja": _KANA, "ko": _HANGUL, "zh": _CHINESE}[script]
     return script if len(told.findall(words)) >= _FEWEST else language
+
+
+def _is_chinese(words: str) -> bool:
+    """Say whether words without kana are Chinese: by their forms, or as no Japanese has so many."""
+    return bool(_CHINESE.search(words)) or len(_IDEOGRAPH.findall(words)) >= _MOST_WITHOUT_KANA
 
 
 def _is_chinese_for_the_most(sample: str) -> bool:
