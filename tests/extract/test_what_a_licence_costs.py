@@ -31,6 +31,40 @@ Eine Lizenz brauchst du, wenn dein Spiel mehr als 9.000 Euro im Monat einbringt.
 => pay-royalty if revenue gt 9000000 JPY month product
 """)
 
+LABELLED = spaced("""
+## Paid license
+¶
+Organizations with 8 or more employees must obtain a license before using it in production.
+¶
+**Price: 300 000 ₽ per year, per organization.**
+=> obtain-license if employees gteq 8 licensee
+=> pay-royalty if employees gteq 8 licensee
+
+Companies with more than 8 employees must obtain a licence. Fee: 2% of their revenue.
+=> obtain-license if employees gt 8 licensee
+=> pay-royalty if employees gt 8 licensee
+
+Companies with more than 8 employees must obtain a licence. The price is $300 per year.
+=> obtain-license if employees gt 8 licensee
+=> pay-royalty if employees gt 8 licensee
+
+Unternehmen mit 8 oder mehr Mitarbeitern müssen eine Lizenz erwerben. Preis: 300 Euro pro Jahr.
+=> obtain-license if employees gteq 8 licensee
+=> pay-royalty if employees gteq 8 licensee
+
+Unternehmen mit 8 oder mehr Mitarbeitern müssen eine Lizenz erwerben. Die Lizenz kostet 300 Euro.
+=> obtain-license if employees gteq 8 licensee
+=> pay-royalty if employees gteq 8 licensee
+
+员工超过 8 人的企业须取得商业授权。价格：每年 3000 元。
+=> obtain-license if employees gt 8 licensee
+=> pay-royalty if employees gt 8 licensee
+
+従業員が8人を超える法人は、商用ライセンスの取得が必要です。料金：年額30万円
+=> obtain-license if employees gt 8 licensee
+=> pay-royalty if employees gt 8 licensee
+""")
+
 OF_EVERYBODY = spaced("""
 You must pay a royalty of 3% of your revenue. You need a licence if you have more than 90 employees.
 => obtain-license if employees gt 90 licensee
@@ -76,11 +110,24 @@ You must pay us 3% of your revenue once you have at least 40 employees.
 """)
 
 
-@pytest.mark.parametrize(("clause", "rules"), FEES)
+@pytest.mark.parametrize(("clause", "rules"), [*FEES, *LABELLED])
 def test_a_share_that_the_licence_costs_is_due_where_it_is_needed(
     clause: str, rules: list[str]
 ) -> None:
     assert answered(clause) == rules
+
+
+def test_a_price_that_depends_on_a_figure_is_no_price_of_the_licence() -> None:
+    price = "Price: up to 20 users $300."
+    told = answered(f"Companies with more than 8 employees must obtain a licence. {price}")
+    assert told == ["obtain-license if employees gt 8 licensee", f"? {price}"]
+
+
+def test_whoever_has_a_licence_and_is_written_to_needs_no_other() -> None:
+    assert not any(
+        line.startswith("obtain-license")
+        for line in answered("如果许可方需要就本模型的使用联系被授权人，被授权人同意接收电子通知。")
+    )
 
 
 @pytest.mark.parametrize(("clause", "rules"), OF_EVERYBODY)

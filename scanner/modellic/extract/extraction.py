@@ -31,6 +31,7 @@ from modellic.extract.document.exempt_lists import with_exempt_lists
 from modellic.extract.document.headed import lost
 from modellic.extract.document.inline_orders import with_orders_apart
 from modellic.extract.document.labels import with_labels
+from modellic.extract.document.licence_prices import with_licence_prices
 from modellic.extract.document.marked_terms import without_term_marks
 from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
@@ -130,6 +131,7 @@ _INTO_PLAIN_WORDS: tuple[Step, ...] = (
     with_orders_apart,
     with_acts_apart,
     with_duties_apart,
+    with_licence_prices,
     recast,
     with_exempt_lists,
     with_place_lists,

@@ -16,7 +16,10 @@ from modellic.extract.clauses.spoken import asks_licence
 from modellic.rules import Condition, Duty, Span
 from modellic.shapes import Shape
 
-_FEE = Shape(r"(?:\b|(?<=[^\x00-\x7f]))(?:{FEE_OF_LICENSE})", re.IGNORECASE)
+_FEE = Shape(
+    r"(?:\b|(?<=[^\x00-\x7f]))(?:{FEE_OF_LICENSE})|\A\W*(?:{LABELS_PRICE})[*_\s]{0,4}[:\uff1a]",
+    re.IGNORECASE,
+)
 _REACH = 2
 """How many sentences before the fee the licence may be told."""
 

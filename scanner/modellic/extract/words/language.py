@@ -215,7 +215,7 @@ def spelling_of(source: str, language: str) -> str:
     `ascii` writes its umlauts and accents out, as on a keyboard without them, "fuer", and none as
     such; `swiss` writes German without a sharp s, "gemaess".
     """
-    sample = source[:_SAMPLE].casefold()
+    sample = source[:_SAMPLE].lower()
     marked = frozenset(word for word in common_words(language) if not word.isascii())
     if not marked:
         return ""
@@ -233,7 +233,7 @@ def spells_out_beside(source: str, language: str) -> bool:
     if language != "de":
         return False
     marked = (word for word in common_words(language) if not word.isascii())
-    sample = source[:_SAMPLE].casefold()
+    sample = source[:_SAMPLE].lower()
     spelled = {respelled(word) for word in marked}
     return bool(_MARKED.search(sample)) and not spelled.isdisjoint(_LATIN_WORD.findall(sample))
 
