@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from clauses import answered, table
+from clauses import answered, spaced, table
 
 NONE_OF_THEM = """
 If you are not an individual, a university or a public body, you must obtain a licence.
@@ -47,4 +47,32 @@ Non-commercial users are exempt. All others need our consent once they employ at
 
 @pytest.mark.parametrize(("clause", "means"), table(NONE_OF_THEM))
 def test_whoever_is_none_of_them_is_bound(clause: str, means: list[str]) -> None:
+    assert answered(clause) == means
+
+
+AT_THE_HEAD = """
+You must report any misuse of the model to abuse@otter.example.
+| ¶
+| Individuals and academic institutions are exempt. Companies with revenue above $1 million need a
+licence.
+=> obtain-license if (revenue gt 1000000 USD licensee and not individual and not academic)
+=> register
+
+You must register with us.
+| ¶
+| Individuals are exempt.
+=> register if not individual
+
+Commercial use requires a licence.
+| ¶
+| Universities are exempt. Companies with more than 50 employees must pay us a royalty.
+=> obtain-license if (commercial and not academic)
+=> pay-royalty if employees gt 50 licensee
+"""
+
+
+@pytest.mark.parametrize(("clause", "means"), spaced(AT_THE_HEAD))
+def test_whoever_is_exempt_at_the_head_of_a_paragraph_is_of_what_it_asks(
+    clause: str, means: list[str]
+) -> None:
     assert answered(clause) == means

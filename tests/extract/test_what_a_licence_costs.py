@@ -32,11 +32,11 @@ Eine Lizenz brauchst du, wenn dein Spiel mehr als 9.000 Euro im Monat einbringt.
 """)
 
 LABELLED = spaced("""
-## Paid license
-¶
-Organizations with 8 or more employees must obtain a license before using it in production.
-¶
-**Price: 300 000 ₽ per year, per organization.**
+| ## Paid license
+| ¶
+| Organizations with 8 or more employees must obtain a license before using it in production.
+| ¶
+| **Price: 300 000 ₽ per year, per organization.**
 => obtain-license if employees gteq 8 licensee
 => pay-royalty if employees gteq 8 licensee
 

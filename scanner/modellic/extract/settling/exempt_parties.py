@@ -259,11 +259,24 @@ def _targets(
     """
     if each[at]:
         return (at,)
-    found = referred(by_number, each, at, spoken)
+    found = tuple(referred(by_number, each, at, spoken))
     if sentences_of(by_number, spoken[at]):
-        return tuple(found)
+        return found
+    if _opens_paragraph(spoken, at):
+        beside = [n for n in (*found, at + 1) if any(d.action in _HAD_FOR_MONEY for d in each[n])]
+        if beside == [at + 1]:
+            return (at + 1,)
     asked = (i for i in found if not any(map(_orders, spoken[i + 1 : at])))
     return tuple(i for last in asked for i in _whole(each, last, spoken))
+
+
+def _opens_paragraph(spoken: Sequence[Spoken], at: int) -> bool:
+    """Say whether a sentence names those who are exempt first, at the head of its paragraph: what
+    they are exempt from comes behind it, "Schools are exempt. All others need a licence"."""
+    said = spoken[at]
+    heads = not said.follows and at + 1 < len(spoken) and spoken[at + 1].follows
+    first = min((t.span[0] for t in said.own), default=0)
+    return heads and any(t.type == "PARTY" and t.span[0] == first for t in said.own)
 
 
 def _whole(each: Sequence[tuple[Deed, ...]], at: int, spoken: Sequence[Spoken]) -> tuple[int, ...]:
