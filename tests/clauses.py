@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from modellic.extract import extract
@@ -19,6 +20,7 @@ from modellic.rules import (
 )
 from modellic.text import Text
 
+_EMPTY = re.compile(r"\s¶\s")
 IN_ENGLISH = "\n\nThis is the text of the terms for all that use it and for you."
 """Enough common words to tell the language of a short clause by."""
 
@@ -58,7 +60,7 @@ def table(blocks: str) -> list[tuple[str, list[str]]]:
 
 def spaced(blocks: str) -> list[tuple[str, list[str]]]:
     """A table in which a line of a pilcrow stands for an empty one, and all may be a list."""
-    return [(c.replace("\n¶\n", "\n\n").removeprefix("| "), rules) for c, rules in table(blocks)]
+    return [(_EMPTY.sub("\n\n", c).removeprefix("| "), rules) for c, rules in table(blocks)]
 
 
 def lines(block: str) -> list[str]:
