@@ -17,6 +17,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.clauses.spoken import Spoken
 from modellic.extract.document.acts_apart import with_acts_apart
 from modellic.extract.document.asked_figures import with_asked_figures
+from modellic.extract.document.capitals import with_small_letters
 from modellic.extract.document.cjk_asked_lists import with_asked_lists
 from modellic.extract.document.cjk_banned_figures import with_banned_figures
 from modellic.extract.document.cjk_duty_columns import with_duty_columns
@@ -37,6 +38,7 @@ from modellic.extract.document.memory import Memory
 from modellic.extract.document.only_listed import with_only_listed
 from modellic.extract.document.place_lists import with_place_lists
 from modellic.extract.document.recasting import recast
+from modellic.extract.document.spoken_titles import with_spoken_titles
 from modellic.extract.document.tier_lines import with_tier_lines
 from modellic.extract.document.tier_rows import with_tier_rows
 from modellic.extract.document.titled import Known, with_titles
@@ -116,6 +118,8 @@ class Extracted:
 Step: TypeAlias = Callable[[list[Known]], Iterable[Known]]
 """Puts the sentences of a text into other words or other pieces."""
 _INTO_PLAIN_WORDS: tuple[Step, ...] = (
+    with_small_letters,
+    with_spoken_titles,
     with_tier_rows,
     with_tier_lines,
     with_asked_figures,

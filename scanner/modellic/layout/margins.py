@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TypeAlias
 
 from modellic.rules import Span
@@ -15,7 +15,8 @@ _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _OPEN = re.compile(r"\s*/\*+!?(?=\s|$)")
 _STAR = re.compile(r"\s*\*+(?=\s|$)")
 _SLASHES = re.compile(r"\s*//+!?(?=\s|$)")
-_SHARED_MARGINS = tuple(map(re.compile, (r"\s*#(?=\s|$)", r"\s*--(?=\s|$)")))
+_HASH = re.compile(r"\s*#(?=\s|$)")
+_SHARED_MARGINS = (_HASH, re.compile(r"\s*--(?=\s|$)"))
 """Marks of comments that are those of headings and dashes, too."""
 _WHOLE_MARGINS = tuple(
     map(
@@ -35,6 +36,8 @@ _BAR = re.compile(r"\s*[\u2502\u2503\u2551]")
 """The side of a box that is drawn round a text."""
 _BARS = " \t\u2502\u2503\u2551"
 _WRAPPED = re.compile(r"\s+[a-z]")
+_RUNS_OVER = re.compile(r"\s.{40,}[\w,-]\s*$")
+"""A line as wide as a comment's that ends amid its sentence: no heading stands below it."""
 _SHARE = 0.5
 """Share of a text's lines that bear a mark where the mark is a comment's and no heading's."""
 _NEARLY_ALL = 0.8
@@ -78,17 +81,27 @@ def _uncommented(lines: Sequence[_Line]) -> list[_Line]:
     """Return lines without the marks of comments.
 
     "#" and "--" begin comments where half of the text bears them and some line goes on in lower
-    case, as no row of headings or list items does; any mark does where nearly each line bears it,
-    empty ones among them.
+    case, as no row of headings or list items does, or a wide one goes on at all; any mark does
+    where nearly each line bears it, empty ones among them.
     """
     found = [_unboxed(_rest(line, _SLASHES)) for line in _unblocked(lines)]
     for mark in (*_SHARED_MARGINS, *_WHOLE_MARGINS):
         marked, share, wrapped, parted = _tried(found, mark)
+        wrapped = wrapped or (mark is _HASH and _runs_over(found, marked))
         if parted and share >= _NEARLY_ALL:
             return marked
         if wrapped and share >= _SHARE and mark in _SHARED_MARGINS:
             return marked
     return found
+
+
+def _runs_over(before: Sequence[_Line], after: Sequence[_Line]) -> bool:
+    """Say whether a wide line with a mark goes on in the next one, which has the mark, too."""
+    borne = [(one != other, other[1]) for one, other in zip(before, after, strict=True)]
+    return any(
+        above and below and _RUNS_OVER.match(words) is not None
+        for (above, words), (below, _) in pairwise(borne)
+    )
 
 
 def _unquoted(lines: Sequence[_Line]) -> Sequence[_Line]:

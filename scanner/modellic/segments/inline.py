@@ -6,7 +6,11 @@ import re
 
 from modellic.shapes import Shape
 
-_MARK = re.compile(r"\s*\(([ivx]{1,5}|[a-z]|\d{1,2})\)\s", re.IGNORECASE)
+_MARK = re.compile(
+    r"\s*(?:\(([ivx]{1,5}|[a-z]|\d{1,2})\)\s"
+    r"|[(\uff08](\d{1,2})[)\uff09](?=[\u3041-\u30ff\u4e00-\u9fff])|([\u2461-\u2473]))",
+    re.IGNORECASE,
+)
 _BACK = 2000
 """Characters of the paragraph within which the mark before must stand."""
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv")
@@ -24,7 +28,7 @@ def counts_on(source: str, start: int, end: int, own: str, line: str) -> bool:
     found = _MARK.match(line)
     if found is None:
         return False
-    before = _before(found[1].casefold())
+    before = _before(found[found.lastindex or 0].casefold())
     if own in before:
         return False
     words = source[max(start, end - _BACK) : end]
@@ -33,6 +37,8 @@ def counts_on(source: str, start: int, end: int, own: str, line: str) -> bool:
 
 def _before(mark: str) -> tuple[str, ...]:
     """Return the marks that may stand before one: "(v)" is behind "(iv)", or behind "(u)"."""
+    if "\u2461" <= mark <= "\u2473":
+        return (chr(ord(mark) - 1),)
     if mark.isdigit():
         return (str(int(mark) - 1),) if mark != "1" else ()
     out = []
@@ -44,7 +50,8 @@ def _before(mark: str) -> tuple[str, ...]:
 
 
 def _stands_in(words: str, mark: str) -> bool:
-    for found in re.finditer(rf"\({mark}\)\s{{0,3}}[^\W\d]", words, re.IGNORECASE):
+    written = mark if mark >= "\u2460" else rf"[(\uff08]{mark}[)\uff09]"
+    for found in re.finditer(rf"{written}\s{{0,3}}[^\W\d]", words, re.IGNORECASE):
         if not _REFERENCE.search(words[max(0, found.start() - _BEFORE) : found.start()]):
             return True
     return False

@@ -16,6 +16,7 @@ from modellic.segments.cases import forbids_below, is_of_some, is_title_of_case,
 from modellic.segments.cjk import has_cjk
 from modellic.segments.cjk_rows import goes_on_below
 from modellic.segments.remarks import is_remark
+from modellic.segments.run_on import with_run_on
 from modellic.segments.signs import ENDS, dashed_with, heads, in_row, is_dashed, leads_bullets
 from modellic.segments.splitting import Sentence, split
 from modellic.segments.titles import is_cjk_title
@@ -71,7 +72,7 @@ def sentences(source: str) -> Iterator[Sentence]:
     told: list[Sentence] = []
     margin = 0
     case: Sentence | None = None
-    for block, listed, below in _listed(source, with_quoted_blocks(source, blocks(source))):
+    for block, listed, below in _listed(source, _blocks(source)):
         aside = bool(levels) and _is_aside(source, block)
         begun = _announced(told, block) if lead is None else _announcing(told, lead)
         placed = _opened(source, block)
@@ -115,6 +116,10 @@ def sentences(source: str) -> Iterator[Sentence]:
             ended = case is None and ENDS.search(sentence.text) and not is_of_some(inherited)
             inherited = None if ended else inherited
         lead = last if last is not None and _is_lead(last) and not aside else None
+
+
+def _blocks(source: str) -> Iterator[Block]:
+    return with_run_on(source, with_quoted_blocks(source, blocks(source)))
 
 
 def _case_of(

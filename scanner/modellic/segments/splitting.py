@@ -75,7 +75,7 @@ _STOP = re.compile(r"[.?][*_\"')]{0,3}\s\S")
 _EXPLAINS = Shape(r"\s*{CJK_EXPLAINS}")
 _FIGURE = Shape(r"\d|{CJK_OF_FIGURE}")
 _TOLD_SHARE = Shape(
-    r"\s*(?:(?:[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})"
+    r"\s*(?:(?:(?!{PAYS}\b)[^\W\d_]+[\s:]+){1,7}(?:\d{1,2}(?:[.,]\d{1,3})?\s?(?:%|{PERCENT})|(?<=:\s){NOTHING_DUE})"
     r"|\w{0,8}{CJK_SHARE}\D\d{1,2}(?:\.\d{1,3})?\s?(?:%|{PERCENT})(?:{CJK_SHARE_IS})?)\W*$",
     re.IGNORECASE,
 )

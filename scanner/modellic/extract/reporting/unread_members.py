@@ -14,6 +14,7 @@ from modellic.extract.clauses.readings import Reading
 from modellic.extract.lexing.token import ATOMS, MODALS, Token
 from modellic.extract.words.spans import overlap
 from modellic.rules import Span
+from modellic.shapes import Shape
 
 _COLON = re.compile(r"[:\uff1a](?!//|\d)")
 EXPLAINED = MODALS | {
@@ -25,6 +26,8 @@ _MOST = 40
 """Members of a list that are looked at; a text with more repeats itself."""
 _LEAST = 3
 """Characters of a member that says something."""
+_JOINS = Shape(r"\W*(?:{JOINS}|{JOINS_NOUNS})\W*", re.IGNORECASE)
+"""What leads on to the next item of the list that the sentence itself is one of: "…; and"."""
 
 
 def unread_members(reading: Reading) -> Iterator[Span]:
@@ -65,7 +68,7 @@ def _place(member: Span, reading: Reading) -> Iterator[Span]:
     """Yield where a member stands in the source, if it says something."""
     start, end = member
     piece = reading.sentence.text[start:end]
-    if sum(map(str.isalpha, piece)) >= _LEAST:
+    if sum(map(str.isalpha, piece)) >= _LEAST and not _JOINS.fullmatch(piece):
         begin = start + len(piece) - len(piece.lstrip())
         yield reading.sentence.clean.source_span((begin, begin + len(piece.strip())))
 
