@@ -74,6 +74,20 @@ def test_without_a_release_date_it_is_unknown(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.corpus
+@pytest.mark.parametrize(("publisher", "dated"), [("", True), ("Otter", False)])
+def test_the_date_of_a_record_is_of_texts_under_its_own_title(
+    publisher: str, dated: bool, corpus: Path, tmp_path: Path
+) -> None:
+    known = (corpus / "licenses" / "llama-3.1.txt").read_text("utf-8")
+    changed = known.replace("Llama 3.1 Version Release Date: July 23, 2024", "You are welcome.")
+    for name in ("Llama 3.1", "LLAMA 3.1", "Llama", "Meta") if publisher else ():
+        changed = changed.replace(name, publisher)
+    target = scanned(tmp_path, FIGURES, changed)
+    told = [j.sentence for rule in target.rules for j in rule.judgements]
+    assert any("in June 2024" in sentence for sentence in told) is dated
+
+
 def test_what_the_company_records_of_a_known_model_is_in_the_report(tmp_path: Path) -> None:
     path = tmp_path / "modellic.toml"
     path.write_text(

@@ -29,6 +29,7 @@ _STATED = re.compile(
     r"|(?P<iso>\d{4}-\d\d-\d\d))",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\w+")
 _HEAD = 4000
 """Characters of a text in which its release date stands: it is part of the title."""
 
@@ -36,7 +37,8 @@ _HEAD = 4000
 def release_dates(case: Case) -> Mapping[str, datetime.date]:
     """Return when the versions of licences were released, by the sha256 of their texts.
 
-    From the text, where its head states it; otherwise from the record of the licence.
+    From the text, where its head states it; otherwise from the record of the licence, unless the
+    text is another publisher's that was made from it.
     """
     models = [case.model, *(a.model for a in case.lineage.ancestors if a.model is not None)]
     found: dict[str, datetime.date] = {}
@@ -49,7 +51,7 @@ def _released(model: Model, catalog: Catalog) -> Iterator[tuple[str, datetime.da
     contents = {file.path: file.content for file in model.snapshot.files}
     for file in model.texts.files:
         head = contents.get(file.path, b"")[: 4 * _HEAD].decode("utf-8", "replace")[:_HEAD]
-        released = stated_release(head) or _recorded(file, catalog)
+        released = stated_release(head) or _recorded(file, head, catalog)
         if released is not None:
             yield file.sha256, released
     for record in model.records:
@@ -71,10 +73,20 @@ def stated_release(head: str) -> datetime.date | None:
         return None
 
 
-def _recorded(file: FileReport, catalog: Catalog) -> datetime.date | None:
+def _recorded(file: FileReport, head: str, catalog: Catalog) -> datetime.date | None:
+    """Return the date of the licence that a text is, or that it was modified from and still bears
+    the title of: under another publisher's name the version is another one, of another day."""
     known = file.identification
-    id_ = (known.license_id or (known.nearest if known.modified else None)) if known else None
-    return catalog.record(id_).released if id_ else None
+    if known is None:
+        return None
+    if known.license_id:
+        return catalog.record(known.license_id).released
+    if not (known.modified and known.nearest):
+        return None
+    record = catalog.record(known.nearest)
+    words = f" {' '.join(_WORD.findall(head.casefold()))} "
+    titles = (" ".join(_WORD.findall(title.casefold())) for title in record.titles)
+    return record.released if any(f" {title} " in words for title in titles) else None
 
 
 @dataclass(frozen=True, slots=True)
