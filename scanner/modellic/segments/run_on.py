@@ -22,6 +22,7 @@ _NEXT = Shape(
     r"|(?P<circled>[\u2461-\u2473])))(?=\S)",
     re.IGNORECASE,
 )
+_BRACKETS = "(\uff08" + "".join(map(chr, range(0x2461, 0x2474)))
 _OWN = ("own", "digits", "circled")
 
 
@@ -53,13 +54,18 @@ def _behind(source: str, block: Block) -> re.Match[str] | None:
         own = _own(found)
         # Behind "(h)" an "(i)" may begin a list of its own: "(i) …; (ii) …".
         inner = own == "i" and "(ii)" in source[found.end() : block.span[1]]
-        if own == after and not inner:
+        if own == after and not inner and _is_bracketed(found) is block.style.startswith("bracket"):
             return found
     return None
 
 
 def _own(found: re.Match[str]) -> str:
     return next(found[name] for name in _OWN if found[name]).casefold()
+
+
+def _is_bracketed(found: re.Match[str]) -> bool:
+    """Say whether the mark of an item is a number in brackets, or in a circle."""
+    return (found["mark"] or found["cjk_mark"])[0] in _BRACKETS and _own(found).isdigit()
 
 
 def _after(block: Block) -> str | None:
