@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 from string import ascii_lowercase
 
 from modellic.segments.blocks import Block
@@ -15,6 +16,8 @@ from modellic.shapes import Shape
 _STYLES = ("letter", "roman", "number", "bracket")
 _MOST = 26
 """Items of one line that are looked for."""
+_MOST_TRIED = 3
+"""Marks that are looked at as the next one: time must stay linear on a line of many."""
 _SEMICOLON = re.compile(r"[;\uff1b]")
 _NEXT = Shape(
     r"(?:;\s+(?:(?:{JOINS})\s+)?(?P<mark>\(?(?P<own>[a-z]|[ivx]{1,5}|\d{1,2})(?:\)|(?<=\d)\.)\s+)"
@@ -22,7 +25,6 @@ _NEXT = Shape(
     r"|(?P<circled>[\u2461-\u2473])))(?=\S)",
     re.IGNORECASE,
 )
-_BRACKETS = "(\uff08" + "".join(map(chr, range(0x2461, 0x2474)))
 _OWN = ("own", "digits", "circled")
 
 
@@ -50,11 +52,11 @@ def _apart(source: str, block: Block) -> Iterator[Block]:
 def _behind(source: str, block: Block) -> re.Match[str] | None:
     """Return where the item behind the first one of a block begins in it."""
     after = _after(block)
-    for found in _NEXT.finditer(source, *block.span):
-        own = _own(found)
+    each = (m for m in _NEXT.finditer(source, *block.span) if _own(m) == after)
+    for found in islice(each, _MOST_TRIED):
         # Behind "(h)" an "(i)" may begin a list of its own: "(i) …; (ii) …".
-        inner = own == "i" and "(ii)" in source[found.end() : block.span[1]]
-        if own == after and not inner and _is_bracketed(found) is block.style.startswith("bracket"):
+        inner = after == "i" and "(ii)" in source[found.end() : block.span[1]]
+        if not inner and not _opens_inner(source[block.span[0] : found.start()], block.mark):
             return found
     return None
 
@@ -63,9 +65,11 @@ def _own(found: re.Match[str]) -> str:
     return next(found[name] for name in _OWN if found[name]).casefold()
 
 
-def _is_bracketed(found: re.Match[str]) -> bool:
-    """Say whether the mark of an item is a number in brackets, or in a circle."""
-    return (found["mark"] or found["cjk_mark"])[0] in _BRACKETS and _own(found).isdigit()
+def _opens_inner(before: str, mark: str) -> bool:
+    """Say whether the mark of an item stands once more in its words, as the one of a list within:
+    "1. we ask you to (1) …; (2) …"."""
+    written = rf"[(\uff08]{mark}[)\uff09]" if mark.isascii() else mark
+    return re.search(written, before, re.IGNORECASE) is not None
 
 
 def _after(block: Block) -> str | None:

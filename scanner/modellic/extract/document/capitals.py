@@ -13,7 +13,9 @@ from dataclasses import replace
 from modellic.extract.document.titled import Known
 from modellic.extract.words.language import common_words
 
-_WORD = re.compile(r"(?P<quoted>\"[^\"]{1,200}\")|(?<![^\W_])(?P<word>[A-Z\u00c0-\u00de]+)(?![^\W_])")
+_WORD = re.compile(
+    r"(?P<quoted>\"[^\"]{1,200}\")|(?<![^\W_])(?P<word>[A-Z\u00c0-\u00de]+)(?![^\W_])"
+)
 _FEWEST = 4
 """Words of a sentence at least; what is shorter may be a title or an abbreviation."""
 _SHORT = 3
