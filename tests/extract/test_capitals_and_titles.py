@@ -23,6 +23,19 @@ USE IS FREE FOR COMPANIES WITH FEWER THAN 50 EMPLOYEES THAT DO NOT OFFER IT AS A
 GAMES THAT EARN LESS THAN $300,000 PER YEAR PAY NOTHING. GAMES THAT EARN MORE PAY 6%.
 => pay-royalty if revenue gteq 300000 USD year product
 
+FIRMS WITH ANNUAL REVENUE BELOW $7 MILLION MAY USE THE MODEL FOR FREE. TO DO SO, REGISTER WITH US.
+=> obtain-license if revenue gteq 7000000 USD year licensee
+=> register if revenue lt 7000000 USD year licensee
+
+$500/YEAR FOR COMPANIES MAKING BETWEEN $100,000 AND $1,000,000.
+=> pay-royalty if (revenue gteq 100000 USD licensee and revenue lteq 1000000 USD licensee)
+
+CONTACT US FOR A LICENCE IF YOUR COMPANY, INC. OR LTD., HAS MORE THAN 50 EMPLOYEES.
+=> obtain-license if employees gt 50 licensee
+
+COMPANIES IN THE US NEED A LICENCE.
+=> obtain-license if US
+
 DIE KOMMERZIELLE NUTZUNG ERFORDERT EINE GESONDERTE LIZENZ.
 => obtain-license if commercial
 

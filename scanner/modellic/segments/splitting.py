@@ -15,6 +15,7 @@ from modellic.layout import PLACE_HOLDER
 from modellic.rules import Span
 from modellic.segments.announced import with_members
 from modellic.segments.blocks import BARE, LEADS, QUOTED, Block
+from modellic.segments.capitals import in_small_letters
 from modellic.segments.cjk import has_cjk
 from modellic.segments.opened import with_opened
 from modellic.segments.remarks import remarks_apart
@@ -214,6 +215,7 @@ def _sentence_spans(text: str) -> Iterator[Span]:
     else:
         import nupunkt
 
+        text = in_small_letters(text)
         spans = _parted(text, _rejoined(text, nupunkt.sent_spans(text)))
         yield from latin_verdicts_apart(text, notes_apart(text, spans))
 

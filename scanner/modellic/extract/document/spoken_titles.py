@@ -1,8 +1,8 @@
 """Lines that look like titles and are sentences: "LICENSEES INDEMNIFY THE LICENSOR.", "# You have
 to keep our name.".
 
-Capitals, bold letters or the mark of a heading tell of no title where the words order, forbid or
-free somebody and end with a full stop.
+Capitals, bold letters or the mark of a heading tell of no title where the words order or forbid
+something, or compare a figure, and end with a full stop.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from modellic.extract.words.lexicon import Lexicon
 
 _ENDS = re.compile(r"\w\W+\w+\W+[\w\W]*[\w%€$][\"\u201d\u00bb)*_]{0,4}[.!]\W*$")
 """Three words or more, and a full stop."""
+_COMPARES = frozenset(("CMP", "METRIC"))
 _ORDERS = frozenset(("MUST", "MUST_NOT", "ONLY_IF", "IF", "UNLESS", "BIDS"))
 
 
@@ -33,4 +34,5 @@ def _speaks(words: str, lexicon: Lexicon) -> bool:
         return False
     found = tokens(words, lexicon)
     kinds = {t.type for t in found}
-    return any(map(is_said, found)) or ("DEED" in kinds and not kinds.isdisjoint(_ORDERS))
+    told = any(map(is_said, found)) or ("DEED" in kinds and not kinds.isdisjoint(_ORDERS))
+    return told or ("AMOUNT" in kinds and not kinds.isdisjoint(_COMPARES))
