@@ -16,8 +16,11 @@ from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import is_said
 from modellic.extract.words.lexicon import Lexicon
 
-_ENDS = re.compile(r"\w\W+\w+\W+[\w\W]*[\w%€$][\"\u201d\u00bb)*_]{0,4}[.!]\W*$")
-"""Three words or more, and a full stop."""
+_FEWEST = 3
+"""Words of such a line at least."""
+_STOP = re.compile(r"[\w%€$][\"\u201d\u00bb)*_]{0,4}[.!]\W*$")
+_TAIL = 12
+"""Characters of a line's end in which its full stop is looked for."""
 _COMPARES = frozenset(("CMP", "METRIC"))
 _ORDERS = frozenset(("MUST", "MUST_NOT", "ONLY_IF", "IF", "UNLESS", "BIDS"))
 
@@ -30,7 +33,7 @@ def with_spoken_titles(every: Iterable[Known]) -> Iterator[Known]:
 
 
 def _speaks(words: str, lexicon: Lexicon) -> bool:
-    if not _ENDS.search(words):
+    if len(words.split()) < _FEWEST or not _STOP.search(words[-_TAIL:]):
         return False
     found = tokens(words, lexicon)
     kinds = {t.type for t in found}
