@@ -77,6 +77,7 @@ def test_a_share_that_others_pay_is_none_of_the_figure_before_it(
 
 def test_what_leads_on_to_the_next_item_is_not_reported() -> None:
     told = answered(
-        "1) You must not: (a) export it to a sanctioned country, (b) sell it; and\n2) You must pay."
+        "You may not:\n3) use it if you are: (a) located in a sanctioned country, (b) listed, or"
+        " (c) for any purpose prohibited by export laws; and (4) disguise your location."
     )
-    assert "? and" not in told
+    assert [line for line in told if line.startswith("?")] == ["? disguise your location."]

@@ -124,10 +124,8 @@ def test_a_price_that_depends_on_a_figure_is_no_price_of_the_licence() -> None:
 
 
 def test_whoever_has_a_licence_and_is_written_to_needs_no_other() -> None:
-    assert not any(
-        line.startswith("obtain-license")
-        for line in answered("如果许可方需要就本模型的使用联系被授权人，被授权人同意接收电子通知。")
-    )
+    clause = "如果水獭公司需要就水獭 2 模型的使用联系被授权人，被授权人同意接收电子通知。"
+    assert not any(line.startswith("obtain-license") for line in answered(clause))
 
 
 @pytest.mark.parametrize(("clause", "rules"), OF_EVERYBODY)
