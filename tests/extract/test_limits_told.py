@@ -247,6 +247,22 @@ Zwecken einzusetzen.
 Für jede weitere Nutzung ist eine gesonderte Lizenz erforderlich.
 => obtain-license
 
+If you do not have a commercial license and have more than 50 employees:
+| - you may not sell the model.
+=> distribute if employees gt 50 licensee
+
+The rights granted to companies with more than 50 employees exclude:
+| - hosting the model for others.
+=> ? The rights granted to companies with more than 50 employees exclude:
+=> ? hosting the model for others.
+
+Bis 10 Nutzer ist die Nutzung frei; darüber ist die Nutzung verboten.
+=> obtain-license if users gt 10 product
+
+除年收入低于100万元或经我方许可外，不得商用本模型。
+=> obtain-license if (commercial and revenue gteq 1000000 CNY year licensee)
+=> ? 除年收入低于100万元或经我方许可外，不得商用本模型。
+
 You must give notice thereof to the recipients.
 => ? You must give notice thereof to the recipients.
 
