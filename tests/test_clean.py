@@ -23,6 +23,8 @@ from modellic.clean import clean
         ("redis-\n   tribute the Work", "redistribute the Work"),
         ("state-of-the-art", "state-of-the-art"),
         ("you **must** not", "you must not"),
+        ("**이용자**는 공개가 **의무화**됩니다", " 이용자는 공개가 의무화됩니다"),
+        ("eine **Lizenz**pflicht **besteht** nicht", "eine Lizenzpflicht besteht nicht"),
         ("an _emphasised_ word and snake_case", "an emphasised word and snake_case"),
         ("a<br/>b <strong>c</strong>", "a b c "),
         ("modiﬁed ﬂow", "modified flow"),

@@ -57,6 +57,9 @@ _NOISE = re.compile(
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
     r"|(?P<ligature>[\ufb00-\ufb04]))"
 )
+_SPELLS = rf"[a-z\u00c0-\u024f{_HANGUL}]"
+_WITHIN_A_WORD = re.compile(rf"(?<={_SPELLS})\*{{1,3}}(?={_SPELLS})")
+"""Emphasis that ends or begins amid a word, as it does before the particles of Korean."""
 _COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
@@ -216,6 +219,12 @@ def _shown(match: re.Match[str]) -> str:
             return _LIGATURES[match[0]]
         case "blank":
             # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
-            return "" if _INVISIBLE.fullmatch(match[0]) else " "
+            parts = not _INVISIBLE.fullmatch(match[0]) and not _is_within_a_word(match)
+            return " " if parts else ""
         case _:
             return ""
+
+
+def _is_within_a_word(match: re.Match[str]) -> bool:
+    within = _WITHIN_A_WORD.match(match.string, match.start())
+    return within is not None and within.end() == match.end()

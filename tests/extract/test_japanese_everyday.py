@@ -7,6 +7,9 @@ import pytest
 from clauses import flagged, grouped, lines, said, table
 
 DEEDS = """
+= include-license if distribute
+配るときは、LICENSEまたはそのURLを必ず一緒に渡してください。
+配布の際は、本ライセンスまたはそのURLを同梱しなければなりません。
 = train-other-models
 本モデルの出力を、別の言語モデルを良くするために用いることは許されません。
 生成物で、当社と競い合うモデルを育ててはなりません。

@@ -24,6 +24,9 @@ HANDED_ON_OR_OFFERED = spaced("""
 나래는 귀하에게 자료를 사용, 복제, 수정하고 파생 모델을 제작할 수 있는 양도 불가능한 라이선스를
 부여합니다.
 
+**프로그램을 외부에 제공하는 경우 소스코드 공개가 의무화**됩니다.
+=> disclose-source if distribute
+
 원 모형에서 바뀐 점을 설명서에 적어야 한다.
 => state-changes if modify
 """)
