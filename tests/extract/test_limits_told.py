@@ -251,6 +251,22 @@ If you do not have a commercial license and have more than 50 employees:
 | - you may not sell the model.
 => distribute if employees gt 50 licensee
 
+To use it with more than 30 customers, written notice must be provided to Tracto by emailing
+post@tracto.example.
+=> register if users gt 30 product
+
+To use it with more than 30 customers, written notice must be provided to the licensor.
+=> register if users gt 30 product
+
+Prior notice must be given to all recipients of the model.
+=> ? Prior notice must be given to all recipients of the model.
+
+Hochschulen erhalten das zeitlich unbeschränkte Recht, das Programm sowie den bereitgestellten
+Quellcode im Rahmen der akademischen Lehre einzusetzen.
+
+Sie erhalten das Recht, die Software zu nutzen, müssen aber den Quellcode offenlegen.
+=> disclose-source if distribute
+
 The rights granted to companies with more than 50 employees exclude:
 | - hosting the model for others.
 => ? The rights granted to companies with more than 50 employees exclude:
