@@ -25,6 +25,7 @@ from modellic.clean import clean
         ("you **must** not", "you must not"),
         ("**이용자**는 공개가 **의무화**됩니다", " 이용자는 공개가 의무화됩니다"),
         ("eine **Lizenz**pflicht **besteht** nicht", "eine Lizenzpflicht besteht nicht"),
+        ("<b>의무화</b>됩니다 <i>a</i> <b>b</b>", " 의무화됩니다 a b "),
         ("an _emphasised_ word and snake_case", "an emphasised word and snake_case"),
         ("a<br/>b <strong>c</strong>", "a b c "),
         ("modiﬁed ﬂow", "modified flow"),

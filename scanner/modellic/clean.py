@@ -35,6 +35,7 @@ _UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff"
 _BARS = "\u2502\u2503\u2551"
 """The sides of a box that is drawn round a text."""
 _BLANKS = r"[ \u00a0\u202f]{1,3}"
+_SPELLS = rf"[a-z\u00c0-\u024f{_HANGUL}]"
 _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
     rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
@@ -49,6 +50,8 @@ _NOISE = re.compile(
     rf"|(?<=[{_IDEOGRAPHIC}][,\u3001\uff0c;\uff1b])[ \t]+(?=[{_IDEOGRAPHIC}]))"
     # French sets blanks within its quotation marks; in German the same marks point inwards.
     rf"|(?P<guillemet>{_BLANKS}(?=\u00bb(?!\w))|(?<=[\s(\[:'\u2019]\u00ab){_BLANKS})"
+    # Emphasis may end or begin amid a word, as it does before the particles of Korean.
+    rf"|(?P<within>(?<={_SPELLS})(?:\*{{1,3}}|</?(?:b|strong|i|em|u|mark)>)+(?={_SPELLS}))"
     # One plain space between words is no noise: nothing would change.
     rf"|(?P<blank>(?!\x20[^\s*_<{_BARS}{_UNSEEN}])"
     # What opens a line of a quotation, a table or a comment.
@@ -57,9 +60,6 @@ _NOISE = re.compile(
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
     r"|(?P<ligature>[\ufb00-\ufb04]))"
 )
-_SPELLS = rf"[a-z\u00c0-\u024f{_HANGUL}]"
-_WITHIN_A_WORD = re.compile(rf"(?<={_SPELLS})\*{{1,3}}(?={_SPELLS})")
-"""Emphasis that ends or begins amid a word, as it does before the particles of Korean."""
 _COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
@@ -219,12 +219,6 @@ def _shown(match: re.Match[str]) -> str:
             return _LIGATURES[match[0]]
         case "blank":
             # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
-            parts = not _INVISIBLE.fullmatch(match[0]) and not _is_within_a_word(match)
-            return " " if parts else ""
+            return "" if _INVISIBLE.fullmatch(match[0]) else " "
         case _:
             return ""
-
-
-def _is_within_a_word(match: re.Match[str]) -> bool:
-    within = _WITHIN_A_WORD.match(match.string, match.start())
-    return within is not None and within.end() == match.end()

@@ -27,6 +27,9 @@ HANDED_ON_OR_OFFERED = spaced("""
 **프로그램을 외부에 제공하는 경우 소스코드 공개가 의무화**됩니다.
 => disclose-source if distribute
 
+소스코드 공개가 `의무화`됩니다.
+=> ? 소스코드 공개가 `의무화`됩니다.
+
 원 모형에서 바뀐 점을 설명서에 적어야 한다.
 => state-changes if modify
 """)

@@ -267,6 +267,21 @@ Quellcode im Rahmen der akademischen Lehre einzusetzen.
 Sie erhalten das Recht, die Software zu nutzen, müssen aber den Quellcode offenlegen.
 => disclose-source if distribute
 
+Sie erhalten das Recht, die Software zu nutzen, nicht aber das Recht, sie weiterzugeben.
+=> distribute
+
+Sie erhalten das auf 50 Mitarbeiter begrenzte Recht, die Software zu nutzen.
+=> ? Sie erhalten das auf 50 Mitarbeiter begrenzte Recht, die Software zu nutzen.
+
+Unternehmen erhalten das bis zu einem Umsatz von 1 Mio. Euro kostenlose Recht, das Modell zu nutzen.
+=> obtain-license if revenue gt 1000000 EUR licensee
+
+Bis 10 Nutzer frei; darüber 3 Euro je Nutzer, ab 100 Nutzern ist die Nutzung verboten.
+=> ? Bis 10 Nutzer frei; darüber 3 Euro je Nutzer, ab 100 Nutzern ist die Nutzung verboten.
+
+Bis 10 Nutzer frei, darüber fallen Sie unter die kommerzielle Lizenz.
+=> ? Bis 10 Nutzer frei, darüber fallen Sie unter die kommerzielle Lizenz.
+
 The rights granted to companies with more than 50 employees exclude:
 | - hosting the model for others.
 => ? The rights granted to companies with more than 50 employees exclude:
