@@ -38,7 +38,7 @@ _BLANKS = r"[ \u00a0\u202f]{1,3}"
 _SPELLS = rf"[a-z\u00c0-\u024f{_HANGUL}]"
 _NOISE = re.compile(
     # Most characters begin no noise, and this tells at once.
-    rf"(?=[\s\-*_<>#|/{_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
+    rf"(?=[\s\-*_<>#|/${_BARS}{_UNSEEN}\ufb00-\ufb04])(?:"
     r"(?P<hyphen>(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z]))"
     # Where each line is as wide as the next one, a number may stand in two.
     r"|(?P<halved>(?<=\d)[ \t]*\r?\n[ \t]*(?=\d{1,6} ?[\u3041-\u30ff\u4e00-\u9fff]))"
@@ -58,11 +58,14 @@ _NOISE = re.compile(
     r"(?:(?<=\n)[ \t]*(?:[>#|]+|(?://+|--)(?=\s))"
     rf"|\s|[{_BARS}{_UNSEEN}]|\*{{1,3}}|(?<!\w)_{{1,3}}(?=\w)"
     r"|(?<=\w)_{1,3}(?!\w)|</?[A-Za-z][^<>\n]{0,200}>)+)"
-    r"|(?P<ligature>[\ufb00-\ufb04]))"
+    r"|(?P<ligature>[\ufb00-\ufb04])"
+    # A sign of comparison in TeX: "revenue $\\geq$ $1 million".
+    r"|\$\\(?P<sign>[gl])(?:t|e|eq|eqslant)\$)"
 )
 _COMPARES = re.compile(r">(?:=|\s?[$\u20ac\u00a3\u00a5]?\d)")
 _INVISIBLE = re.compile(f"[{_UNSEEN}]+")
 _LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
+_SIGNS = {"g": ">", "g=": "\u2265", "l": "<", "l=": "\u2264"}
 _CONTRACTED = re.compile("['\u2019](?:[tT]|[rR][eE]|[lL]{2}|[vV][eE]|[sS])\\b")
 _NUMBER_AS_CODE = re.compile(
     r"`(?=((?:[A-Z]{3} ?)?[$\u20ac\u00a3\u00a5]?\d[\d.,]{0,24}(?: ?[A-Z]{3})?(?: ?/ ?\w{1,12})?)`)"
@@ -217,6 +220,8 @@ def _shown(match: re.Match[str]) -> str:
     match match.lastgroup:
         case "ligature":
             return _LIGATURES[match[0]]
+        case "sign":
+            return _SIGNS[match["sign"] + "=" * (match[0][-2] != "t")]
         case "blank":
             # An invisible mark within a word, such as the soft hyphens of a PDF, parts nothing.
             return "" if _INVISIBLE.fullmatch(match[0]) else " "

@@ -30,8 +30,61 @@ A licence is required at $1 million in annual revenue.
 => obtain-license
 
 A company of 500 people needs a commercial licence.
-=> ? A company of 500 people needs a commercial licence.
-=> obtain-license
+=> obtain-license if employees gteq 500 licensee
+
+Companies with $10 million in annual revenue must obtain a commercial license.
+=> obtain-license if revenue gteq 10000000 USD year licensee
+
+If your company has $5 million in annual revenue, a commercial license is required.
+=> obtain-license if revenue gteq 5000000 USD year licensee
+
+Products with 100 million monthly active users must display "Otter" on the user interface.
+=> display-attribution if monthly-active-users gteq 100000000 product
+
+Services with 10 million monthly active users or $20 million in monthly revenue must display
+"Otter" on the user interface.
+=> display-attribution if (monthly-active-users gteq 10000000 product
+or revenue gteq 20000000 USD month product)
+
+A team of 5 developers must buy a license.
+=> obtain-license if employees gteq 5 licensee
+
+Licensees with 100 million users must give credit to Otter Labs on the website.
+=> display-attribution if users gteq 100000000 licensee
+
+Companies with 50 employees do not need a license.
+=> obtain-license if employees gt 50 licensee
+
+Apps with 1 million downloads must credit Otter Labs.
+=> ? Apps with 1 million downloads must credit Otter Labs.
+=> display-attribution
+
+Companies with 5,000 employees may not use the Model.
+=> ? Companies with 5,000 employees may not use the Model.
+
+Für Unternehmen mit 50 Mitarbeitern ist eine kommerzielle Lizenz erforderlich.
+=> obtain-license if employees gteq 50 licensee
+
+Unternehmen mit 10 Mio. Euro Jahresumsatz müssen eine Lizenz erwerben.
+=> obtain-license if revenue gteq 10000000 EUR year licensee
+
+Les entreprises de 50 salariés doivent obtenir une licence commerciale.
+=> obtain-license if employees gteq 50 licensee
+
+拥有1亿月活跃用户的产品必须在界面上展示“水獭”。
+=> display-attribution if monthly-active-users gteq 100000000 product
+
+員工50人的企業須取得商業授權。
+=> obtain-license if employees gteq 50 licensee
+
+従業員50人の企業は商用ライセンスを取得しなければならない。
+=> obtain-license if employees gteq 50 licensee
+
+月間アクティブユーザー数1億人の製品は、画面に「カワウソ」を表示しなければならない。
+=> display-attribution if monthly-active-users gteq 100000000 product
+
+직원 50명의 기업은 상용 라이선스를 받아야 합니다.
+=> obtain-license if employees gteq 50 licensee
 
 Each seat beyond the fifth needs a paid licence.
 => ? Each seat beyond the fifth needs a paid licence.

@@ -98,3 +98,32 @@ def test_a_product_is_no_figure_though_its_definition_tells_of_users() -> None:
         "5000万，请在产品界面显示“Foo”。"
     )
     assert said(text) == ["display-attribution if monthly-active-users gt 50000000 product"]
+
+
+EITHER = "obtain-license if (employees gt 10 licensee or funding gt 1000000 USD licensee)"
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "If you are:\n- a company with more than 10 employees; or\n- a company with {}",
+        "If your organization has:\n- more than 10 employees\n- {}",
+        "If any of these applies:\n- more than 10 employees\n- {}",
+        "If you meet one of the following conditions:\n1. You have more than 10 employees.\n2. {}",
+    ],
+)
+@pytest.mark.parametrize(
+    "closing", ["You must obtain a commercial license.", "A commercial license is required."]
+)
+def test_what_is_due_stands_in_a_sentence_of_its_own(lead: str, closing: str) -> None:
+    last = "You have more than $1,000,000 in funding."
+    last = last if lead.endswith(". {}") else "more than $1,000,000 in funding"
+    assert said(f"{lead.format(last)}\n\n{closing}") == [EITHER]
+
+
+def test_what_has_a_case_of_its_own_closes_no_list() -> None:
+    text = (
+        "If you are a company:\n- with more than 10 employees\n\n"
+        "If you distribute the Model, you must keep all copyright notices."
+    )
+    assert said(text) == ["retain-notices if distribute"]

@@ -9,6 +9,7 @@ from modellic.extract.folding.bound_places import with_bound_places
 from modellic.extract.folding.bound_users import with_bound_users
 from modellic.extract.folding.hung_on import with_hung_on
 from modellic.extract.lexing.gates import Gated
+from modellic.extract.lexing.of_subjects import with_reached_by_subjects
 from modellic.extract.lexing.stated import without_bearer
 from modellic.extract.lexing.token import OWED
 from modellic.extract.orders.acts_for_trade import with_acts_for_trade
@@ -121,6 +122,7 @@ _OWED = "|".join(sorted(OWED))
 STEPS: Gated[[str]] = Gated(
     ("NOT|MUST_NOT|SKIP|EXEMPTS|MAY|GRANT DEED", without_unneeded),
     ("ASKS DEED", without_questioned),
+    ("AMOUNT MUST|MUST_NOT|says", with_reached_by_subjects),
     ("AMOUNT", with_price_steps),
     ("AMOUNT NOT AND|OR", without_idle_denials),
     ("PARTY|AMOUNT", with_people_rows),

@@ -157,12 +157,14 @@ class Lists:
         own: Sequence[Token],
         items: Sequence[Sentence],
         shared: Token | None = None,
+        *,
+        due: bool = False,
     ) -> Iterator[Token]:
         """Yield the tokens of criteria behind those of their lead-in, joined as it says."""
         defined = kinds_of(lead.text) is not None and self._are_kinds(items)
         named = self._name_kinds(items) or (grants_plainly(own) and self._name_uses(items))
         of_kinds = defined or (not join_of(own) and named)
-        kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]))
+        kind = "OR" if of_kinds else _join(own, self._known_of(items[-2:]), due=due)
         kind = "AND" if shared is not None and bounds_all(shared) else kind
         offset = len(lead.text) + 1
         # What a definition counts two of is settled where it is read (`two_of`).
@@ -200,11 +202,12 @@ class Lists:
                 yield from moved(tied(counting(told)), offset + 1)
                 offset += max(len(item.text), self._length_of(item)) + 2
 
-    def joined(self, lead: Sentence, own: list[Token]) -> list[Token]:
-        """Return the tokens of a lead-in with those of its items, which are read with it alone."""
+    def joined(self, lead: Sentence, own: list[Token], *, due: bool) -> list[Token]:
+        """Return the tokens of a lead-in with those of its items: each alone is a case where no
+        word joins them and something is `due` in them."""
         items = self.below(lead)
         self._merged[id(lead)] = items
-        return [*own, *self.listed(lead, own, items)]
+        return [*own, *self.listed(lead, own, items, due=due)]
 
     def absorbs(self, sentence: Sentence) -> bool:
         """Say whether an item has been read together with its lead-in."""
@@ -385,7 +388,7 @@ def _without_edges(found: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
-def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
+def _join(lead: Sequence[Token], edges: Sequence[Token], *, due: bool = False) -> str:
     """Return AND or OR: what the lead-in says, else what stands between the items, else AND."""
     if told := join_of(lead):
         return told
@@ -397,4 +400,4 @@ def _join(lead: Sequence[Token], edges: Sequence[Token]) -> str:
     if last and (is_said(last) or last.type == "UNLESS"):
         return "OR"  # "the free licence does not apply to:" grants nothing to them
     granted = "GRANT" in types and ("MUST_NOT" not in types or "UNLESS" in types)
-    return "OR" if "DEED" in types and not granted else "AND"
+    return "OR" if due or ("DEED" in types and not granted) else "AND"

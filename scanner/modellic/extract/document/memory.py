@@ -16,7 +16,7 @@ from modellic.extract.clauses.figures import Sums, with_named
 from modellic.extract.clauses.named_figure import figure_named, with_pronoun
 from modellic.extract.clauses.named_sum import sum_named, with_sum
 from modellic.extract.document.barred import without_barred
-from modellic.extract.document.closing import closings, without_meeting
+from modellic.extract.document.closing import closings, tells_what_is_due, without_meeting
 from modellic.extract.document.defining import is_definition, is_named_before
 from modellic.extract.document.freed_kinds import (
     freed_before,
@@ -117,9 +117,11 @@ class Memory:
         self._questioned = join_questions(listed, self._tokens)
         self._plans.settle(self._tokens)
         self._closed = closings(listed, self._tokens, self.lists)
-        for lead in self._closed.values():
-            own = without_meeting(self._tokens[id(lead)])
-            self._tokens[id(lead)] = self.lists.joined(lead, own)
+        for sentence in listed:
+            if lead := self._closed.get(id(sentence)):
+                own = without_meeting(self._tokens[id(lead)], lead.text)
+                due = tells_what_is_due(self._tokens[id(sentence)])
+                self._tokens[id(lead)] = self.lists.joined(lead, own, due=due)
         self.lists.settle([sentence for sentence, _ in pairs])
 
     def _title_of(

@@ -20,6 +20,7 @@ from modellic.extract.document.idle_closings import without_closing
 from modellic.extract.document.idle_words import without_idle_words
 from modellic.extract.document.openings import without_opening
 from modellic.extract.document.set_off import without_set_off
+from modellic.extract.document.shown_titles import TITLED, is_title
 from modellic.extract.document.turn_words import Needed, TurnIndex, needed_by
 from modellic.extract.lexing.lexer import tokens
 from modellic.extract.lexing.token import BINDING
@@ -53,6 +54,8 @@ _IDLE = "<->"
 """What goes, and tells of no case, orders nothing, forbids nothing and compares nothing."""
 _GONE = "<gone>"
 """What goes, though it may order, forbid or compare: the plainer words say as much."""
+_TITLE = "<title>"
+"""Words to be shown, told by their capitals, which stay."""
 _NUMBER = "<#>"
 """That of a member of a list within a sentence, which goes: "(a)"."""
 _GOES = frozenset((_NAME, _MODEL, _GONE, _IDLE, _NUMBER))
@@ -98,6 +101,7 @@ _HOLES: Mapping[str, str] = {
     _COUNT: _IN_DIGITS,
     _MODEL: _MODEL_NAMED.pattern.pattern,
     _NUMBER: r"(\(\w{1,4}\))",
+    _TITLE: TITLED.pattern.pattern,
 }
 """What each hole of a turn matches."""
 _SHARED = re.compile(r"\{[a-z_]+\}", re.IGNORECASE)
@@ -125,6 +129,8 @@ class Recast:
     """The groups that hold the name of somebody outside the licence."""
     idle: tuple[int, ...]
     """The groups that hold words which must say nothing of their own."""
+    titles: tuple[int, ...]
+    """The groups of words to be shown."""
     needed: Needed
     """Words of which the turn has one of each set, or is not there."""
 
@@ -140,6 +146,8 @@ class Recast:
         if found is None or any(_is_of_people(found[n] or "", lexicon) for n in self.named):
             return []
         if any(_says_something(found[n] or "", lexicon) for n in self.idle):
+            return []
+        if not all(is_title(found[n], lexicon) for n in self.titles if found[n]):
             return []
         edits = [_Edit(found.start()).said(self.words[0])]
         last = 0
@@ -334,9 +342,11 @@ def _parsed(line: str, where: str) -> Recast:
     order = tuple(_order(right, kept))
     if not arrow or set(order) != set(kept):
         raise DataError(f"{line!r} does not say what becomes of each {_GAP}", where=where)
-    named, idle = (tuple(n for n, h in enumerate(holes, 1) if h == hole) for hole in (_NAME, _IDLE))
+    named, idle, titles = (
+        tuple(n for n, h in enumerate(holes, 1) if h == hole) for hole in (_NAME, _IDLE, _TITLE)
+    )
     words = tuple(_PLACE.sub("\0", right).split("\0"))
-    return Recast(left, words, order, named, idle, needed_by(left))
+    return Recast(left, words, order, named, idle, titles, needed_by(left))
 
 
 def _pattern(left: str) -> str:

@@ -16,7 +16,7 @@ Needed: TypeAlias = tuple[frozenset[str], ...]
 _PIECE = re.compile(
     r"(?:(?P<word>[^\W\d_]+)|(?P<mark>[#:=])|[(<](?P<bracket>[^()<>]*)[)>])(?P<lax>\?)?|[(|<]|[)>]\??"
 )
-_HOLE = re.compile(r"<(?:name|model|gone|nth|[-~@]|)>")
+_HOLE = re.compile(r"<(?:name|model|title|gone|nth|[-~@]|)>")
 """What stays or goes, whatever its words."""
 _NUMBER = "<#>"
 _MARKS = {"#": "(", ":": ":", "=": "="}

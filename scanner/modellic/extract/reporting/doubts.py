@@ -41,6 +41,7 @@ from modellic.extract.lexing.token import (
 from modellic.extract.reporting.unnamed_counts import counts_the_unknown
 from modellic.extract.reporting.unsaid import is_size
 from modellic.extract.words.amounts import Amount
+from modellic.extract.words.spans import follows_one
 from modellic.rules import (
     MONEY,
     Action,
@@ -335,6 +336,7 @@ def _has_a_lost_alternative(found: Sequence[Token], folded: Sequence[Token]) -> 
     owners = [t.span for t in found if t.own and t.type == "WHOSE"]
     owning = {t.span for t in found if t.type == "OR" and _joins_owners(t.span, owners)}
     known = {*kept, *owning, *of_both(found)}
+    ends = [end for _, end in known]  # "Or anyone who" joins once.
     counted = False
     if _opens_with_a_lost_case([t for t in found if t.own], known):
         return True
@@ -348,6 +350,7 @@ def _has_a_lost_alternative(found: Sequence[Token], folded: Sequence[Token]) -> 
             and counted
             and meaning(token) not in ("pair", "row")
             and token.span not in known
+            and not (meaning(token) == "members" and follows_one(token.span, ends, _NAME_GAP))
         ):
             return True
     return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from modellic.extract.lexing.fees import is_closed, names_price, paid_sums
+from modellic.extract.lexing.of_subjects import counts_unknown_of_subject
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_firm, meaning
 from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.words.amounts import Amount
@@ -56,7 +57,7 @@ def counts_unnamed(words: str, found: Sequence[Token]) -> bool:
     if unnamed and types & _CONDITIONS and any(map(_is_many, own)):
         return True
     if "CMP" not in types:
-        return False
+        return counts_unknown_of_subject(own, words)
     spans = [t.span for t in own if t.type == "AMOUNT" or names_price(t)]
     if "METRIC" in types:
         # The digits of "2万元/年" stand right before the words that name the price.
