@@ -98,3 +98,39 @@ If your revenue is $1 million, the licence fee must be paid within 30 days.
 @pytest.mark.parametrize(("clause", "expected"), REACHED)
 def test_what_is_reached(clause: str, expected: list[str]) -> None:
     assert sorted(answered(clause)) == sorted(expected)
+
+
+AT = spaced("""
+At 100 million monthly active users, "Otter" must be displayed in the product.
+=> display-attribution if monthly-active-users gteq 100000000 product
+
+At $10M ARR you need an enterprise license.
+=> obtain-license if revenue gteq 10000000 USD year licensee
+
+Bei 50 Mitarbeitern ist eine kommerzielle Lizenz erforderlich.
+=> obtain-license if employees gteq 50 licensee
+
+À 50 salariés, une licence commerciale est requise.
+=> obtain-license if employees gteq 50 licensee
+
+仅限3台服务器部署，且不得商用。
+=> obtain-license if devices gt 3 licensee
+=> commercial-use
+
+本授权仅限10名用户使用。
+=> obtain-license if users gt 10 product
+
+最多可在5台设备上使用本软件。
+=> obtain-license if devices gt 5 licensee
+
+If, in any consecutive twelve-month period, the Software is used in an Enterprise or Commercial
+Service that either: (a) directly or indirectly supports more than one hundred (100) distinct end
+users; or (b) generates Attributable Revenue in excess of US$50,000, you must pay a royalty.
+=> pay-royalty if (commercial and (users gt 100 product
+or revenue gt 50000 USD 12-months product))
+""")
+
+
+@pytest.mark.parametrize(("clause", "expected"), AT)
+def test_what_opens_with_a_figure_or_ends_with_one(clause: str, expected: list[str]) -> None:
+    assert sorted(answered(clause)) == sorted(expected)

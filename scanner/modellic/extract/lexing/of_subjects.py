@@ -15,6 +15,8 @@ from modellic.shapes import Shape
 _HAS = Shape(r"\s{HAS_A_FIGURE}\s", re.IGNORECASE)
 """Between somebody and the figure that is theirs: "companies **with** 50 employees"."""
 _ANYBODY_HAS = Shape(r"\b{ANYBODY}\s{HAS_A_FIGURE}\s$", re.IGNORECASE)
+_AT = Shape(r"\W*{AT_A_FIGURE}\s", re.IGNORECASE)
+"""With which a sentence opens that is for whoever has a figure: "**at** 100 employees you need"."""
 _OF = Shape(r".{0,2}?{CJK_OF}\s?", re.IGNORECASE)
 """Between such a figure, with the counter of its number, and whose it is: 50人**の**企業."""
 _TOLD_OTHERWISE = frozenset(
@@ -81,7 +83,7 @@ def _is_owned(amount: Token, noun: Token, own: Sequence[Token], words: str) -> b
     orders = [t.span[0] for t in own if t.type in ("MUST", "MUST_NOT") or _is_due(t)]
     owners = [t.span for t in own if t.type in _OWNERS]
     named = any(_HAS.fullmatch(words, e, start) for _, e in owners)
-    if named or _ANYBODY_HAS.ends(words[:start]):
+    if named or _ANYBODY_HAS.ends(words[:start]) or _AT.fullmatch(words, 0, start):
         return any(end <= at for at in orders)
     behind = _behind(words, end)
     return bool(orders) and behind is not None and any(s <= behind < e for s, e in owners)

@@ -11,6 +11,7 @@ from modellic.extract.lexing.of_subjects import counts_unknown_of_subject
 from modellic.extract.lexing.token import HEADS, MODALS, Token, closes, is_firm, meaning
 from modellic.extract.lexing.unknown_counts import is_unknown
 from modellic.extract.words.amounts import Amount
+from modellic.extract.words.spans import overlap
 from modellic.rules import Span
 from modellic.shapes import Shape
 
@@ -119,8 +120,16 @@ def counts_the_unknown(words: str, span: Span, own: Sequence[Token]) -> bool:
     match = _WORD.match(words.lower(), span[1])
     if match is None:
         return False
-    start, end = match.span(1)
-    return not any(t.span[0] < end and start < t.span[1] for t in own if t.type != "AMOUNT")
+    over = [t for t in own if t.type != "AMOUNT" and overlap(t.span, match.span(1))]
+    if any(map(_stands_before, over)):
+        return counts_the_unknown(words, match.span(1), own)
+    behind = any(_stands_before(t) and t.span == span for t in own)
+    return all(behind and t.type == "METRIC" and meaning(t) == "other" for t in over)
+
+
+def _stands_before(token: Token) -> bool:
+    """Say whether a word stands before what is counted and changes nothing: "distinct users"."""
+    return token.type == "PLAIN" and meaning(token) == "before"
 
 
 def _is_many(token: Token) -> bool:
