@@ -7,6 +7,15 @@ import pytest
 from clauses import answered, spaced
 
 READ = spaced("""
+En cas d'usage non commercial, vous devez citer les auteurs.
+=> display-attribution if non-commercial
+
+Si vous distribuez le modèle à des fins non commerciales, vous devez inclure la licence.
+=> include-license if (distribute and non-commercial)
+
+Toute personne qui utilise le logiciel à des fins non commerciales doit citer les auteurs.
+=> display-attribution if non-commercial
+
 Toute entreprise qui modifie ce logiciel doit publier le code source de ses modifications.
 => disclose-source if modify
 

@@ -54,11 +54,17 @@ def _names_products(aside: Span, found: Sequence[Token], text: str) -> bool:
 
 
 def _denied(found: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens, a use that its words deny behind their "not": "is not offered to"."""
+    """Return the tokens, a use that its words deny behind their "not": "is not offered to".
+
+    The "non" of « usage non commercial » is part of what the use is called."""
     denials = [t.span for t in found if t.type == "NOT" and not meaning(t)]
     if not denials:
         return found
-    return [_behind_not(t, denials) if t.type == "USE" else t for t in found]
+    named = [t.span for t in found if t.type == "USE" and meaning(t) == Use.NON_COMMERCIAL]
+    found = [t for t in found if t.type != "NOT" or meaning(t) or not within_one(t.span, named)]
+    return [
+        _behind_not(t, denials) if t.type == "USE" and t.span not in named else t for t in found
+    ]
 
 
 def _behind_not(use: Token, denials: Iterable[Span]) -> Token:
