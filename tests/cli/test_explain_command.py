@@ -20,7 +20,7 @@ LICENSE:1
   PLAIN                                 If
   IF                                    If
   WHOSE      licensee                   your
-  PLAIN                                 annual
+  PLAIN      before                     annual
   PERIOD     year                       annual
   METRIC     revenue                    revenue
   CMP        gt                         exceeds

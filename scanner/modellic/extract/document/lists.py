@@ -195,19 +195,17 @@ class Lists:
                 if shared is not None:
                     yield shared.at((offset + 1, offset + 1))
                 known = without_label(self._tokens[id(item)], item.text)
-                known = known if naming else without_unsayable(known)
-                known = with_denials(list(known), item.text)
+                known = with_denials(list(known if naming else without_unsayable(known)), item.text)
                 told = described(as_case(list(_without_edges(known)), asked=asked))
                 told = told if counted else list(_without_edges(without_uncounted(told)))
                 yield from moved(tied(counting(told)), offset + 1)
                 offset += max(len(item.text), self._length_of(item)) + 2
 
     def joined(self, lead: Sentence, own: list[Token], *, due: bool) -> list[Token]:
-        """Return the tokens of a lead-in with those of its items: each alone is a case where no
-        word joins them and something is `due` in them."""
-        items = self.below(lead)
-        self._merged[id(lead)] = items
-        return [*own, *self.listed(lead, own, items, due=due)]
+        """Return the tokens of a lead-in with those of its items: where no word joins them and
+        something is `due`, each is a case."""
+        self._merged[id(lead)] = self.below(lead)
+        return [*own, *self.listed(lead, own, self._merged[id(lead)], due=due)]
 
     def absorbs(self, sentence: Sentence) -> bool:
         """Say whether an item has been read together with its lead-in."""
@@ -392,9 +390,8 @@ def _join(lead: Sequence[Token], edges: Sequence[Token], *, due: bool = False) -
     """Return AND or OR: what the lead-in says, else what stands between the items, else AND."""
     if told := join_of(lead):
         return told
-    for token in edges:
-        if token.type in ("AND", "OR"):
-            return token.type
+    if joint := next((t.type for t in edges if t.type in ("AND", "OR")), ""):
+        return joint
     types = {t.type for t in lead}
     last = max((t for t in lead if t.type in READ), key=lambda t: t.span[1], default=None)
     if last and (is_said(last) or last.type == "UNLESS"):
